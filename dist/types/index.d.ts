@@ -1,0 +1,2 @@
+export { strictAddress } from "./address.ts";
+export { ipmeIs, makeLists } from "./qmail/ipme.ts";

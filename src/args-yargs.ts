@@ -1,0 +1,104 @@
+import yargs, { type Argv } from "yargs";
+import { didYouMean } from "./did-you-mean.ts";
+import { type CommandLine, type CommandName, commands, options } from "./options.ts";
+import { showText } from "./show.ts";
+import { UsageError } from "./usage-error.ts";
+import { version } from "./version.ts";
+
+/** A command line as yargs reads it, or the text (help, version) that it answers with. Throws a UsageError. */
+export function readWithYargs(argv: readonly string[]): CommandLine | string {
+  let line: CommandLine | null = null;
+  let answer = "";
+  const named = commands.some(({ name }) => name === argv[0]);
+  const parser = yargs([])
+    .scriptName("qmailint")
+    .locale("en")
+    .usage("$0 [check] [path...]\n\nLints qmail control directories: what moreipme and notipme really do.")
+    .version(version)
+    .help()
+    .alias("help", "h")
+    .exitProcess(false)
+    .strict()
+    .wrap(100)
+    .parserConfiguration({
+      "boolean-negation": false,
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+      "greedy-arrays": false,
+      "populate--": false,
+    })
+    .fail((message, error) => {
+      if (error) throw error;
+      throw new UsageError(reworded(message, (named ? argv[0] : "check") as CommandName));
+    })
+    .epilogue("Exit status: 0 nothing at or above --fail-on, 1 findings, 2 no trustworthy answer.");
+  for (const { name, usage, summary } of commands) {
+    parser.command(
+      (name === "check" ? ["check [path...]", "$0"] : [`${name} ${usage}`.trim()]) as [string],
+      summary,
+      (builder: Argv) => declare(builder, name),
+      (parsed) => {
+        line = toCommandLine(name, parsed as Record<string, unknown>);
+      },
+    );
+  }
+  parser.parse([...argv], {}, (_error: unknown, _parsed: unknown, output: string) => {
+    answer = output;
+  });
+  return line !== null && answer === "" ? line : `${answer}\n`;
+}
+
+function declare(builder: Argv, command: CommandName): Argv {
+  if (command === "check")
+    builder.positional("path", {
+      type: "string",
+      array: true,
+      describe: "a control directory, a file in one, or any folder, which is searched",
+    });
+  if (command === "ipmetest") builder.positional("address", { type: "string", array: true });
+  if (command === "rules") builder.positional("id", { type: "string" });
+  for (const { name, alias, kind, value, summary, commands: at } of options) {
+    if (!at.includes(command)) continue;
+    builder.option(name, {
+      ...(alias === undefined ? {} : { alias }),
+      describe: value === undefined ? summary : `${value}: ${summary}`,
+      ...(kind === "flag"
+        ? { type: "boolean" as const }
+        : { type: "string" as const, requiresArg: true, array: kind === "values" }),
+    });
+  }
+  return builder;
+}
+
+function toCommandLine(command: CommandName, parsed: Record<string, unknown>): CommandLine {
+  const operands = [parsed["path"], parsed["address"], parsed["id"]].flat().filter((one) => typeof one === "string");
+  const values: Record<string, true | string | readonly string[]> = {};
+  for (const { name, kind, commands: at } of options) {
+    const given = parsed[name];
+    if (!at.includes(command) || given === undefined || given === false) continue;
+    if (kind === "flag") values[name] = true;
+    else if (kind === "values") values[name] = [given].flat().map(String);
+    else values[name] = String([given].flat().at(-1));
+  }
+  return { command, operands, values };
+}
+
+/** yargs' messages as one sentence in our words, with a guess at what was meant. */
+function reworded(message: string, command: CommandName): string {
+  const unknown = /^Unknown arguments?: (.*)$/s.exec(message)?.[1];
+  if (unknown !== undefined) {
+    const [first = ""] = unknown.split(", ");
+    const known = options.filter((option) => option.commands.includes(command)).map(({ name }) => name);
+    const elsewhere = options.find(({ name }) => name === first);
+    if (elsewhere !== undefined)
+      return `--${first} is no option of ${command}, but of ${elsewhere.commands.join(", ")}`;
+    return `there is no option --${showText(first)}${didYouMean(first, [...known, "help", "version"]).replace('"', '"--')}`;
+  }
+  const missing = /^Not enough arguments following: (.*)$/s.exec(message)?.[1];
+  if (missing !== undefined) return `--${showText(missing)} wants a value`;
+  if (message.startsWith("Not enough non-option arguments") && command === "ipmetest")
+    return "ipmetest wants an address";
+  return showText(message.replace(/\s+/g, " "));
+}

@@ -1,0 +1,50 @@
+import { type CommandLine, type CommandName, commands, type OptionSpec, options } from "./options.ts";
+
+/**
+ * The straight path: reads an ordinary command line. Null for anything unusual (help, errors, groups of short options), which
+ * yargs then reads, explains or refuses: loading it costs twice the start of node.
+ */
+export function readArguments(argv: readonly string[]): CommandLine | null {
+  const named = commands.find(({ name }) => name === argv[0]);
+  const command: CommandName = named?.name ?? "check";
+  const known = options.filter((option) => option.commands.includes(command));
+  const operands: string[] = [];
+  const values: Record<string, true | string | readonly string[]> = {};
+
+  for (let i = named === undefined ? 0 : 1; i < argv.length; i++) {
+    const argument = argv[i] as string;
+    if (argument === "--") {
+      operands.push(...argv.slice(i + 1));
+      break;
+    }
+    if (!argument.startsWith("-") || argument === "-") {
+      operands.push(argument);
+      continue;
+    }
+    const equals = argument.indexOf("=");
+    const name = equals < 0 ? argument : argument.slice(0, equals);
+    const option = known.find((one) => name === `--${one.name}` || name === `-${one.alias}`);
+    if (option === undefined) return null;
+    if (option.kind === "flag") {
+      if (equals >= 0) return null;
+      values[option.name] = true;
+      continue;
+    }
+    const value = equals >= 0 ? argument.slice(equals + 1) : argv[++i];
+    if (value === undefined || value === "" || (equals < 0 && value.startsWith("-"))) return null;
+    values[option.name] = joined(option, values[option.name], value);
+  }
+  if (command === "ipmetest" && operands.length === 0) return null;
+  if ((command === "ipmeprint" && operands.length > 0) || (command === "rules" && operands.length > 1)) return null;
+  return { command, operands, values };
+}
+
+/** The last value counts, or all of them. */
+function joined(
+  option: OptionSpec,
+  before: CommandLine["values"][string] | undefined,
+  value: string,
+): string | readonly string[] {
+  if (option.kind === "value") return value;
+  return [...(Array.isArray(before) ? (before as readonly string[]) : []), value];
+}

@@ -1,0 +1,92 @@
+import type { ControlDirectory, Host } from "./directory.ts";
+import type { Problem } from "./result.ts";
+import { rules } from "./rules/index.ts";
+import type { Finding, Found, Level, Rule } from "./rules/rule.ts";
+import { makeSubject, notableLines, type Subject } from "./rules/subject.ts";
+
+/** The levels that are in force where they are not the rules' own. */
+export type Levels = ReadonlyMap<string, Level | "off">;
+
+/** What one control directory came to. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** How many of moreipme and notipme exist. */
+  readonly files: number;
+  /** How many lines are entries. */
+  readonly entries: number;
+}
+
+/** Milliseconds by phase, added up over all directories. */
+export type Stopwatch = Record<"read" | "lines" | "directory", number>;
+
+/** Runs the rules on one control directory. Pure: the bytes are in `directory`. */
+export function checkDirectory(
+  directory: ControlDirectory,
+  hosts: readonly [Host, ...Host[]],
+  levels: Levels,
+  time: Stopwatch = { read: 0, lines: 0, directory: 0 },
+): Judged {
+  const started = performance.now();
+  const subject = makeSubject(directory, hosts);
+  const read = performance.now();
+  const findings: Finding[] = [];
+  const inForce = rules.filter((rule) => levels.get(rule.id) !== "off");
+  for (const file of subject.files) {
+    const lineRules = inForce.filter((rule) => "line" in rule);
+    for (const reading of notableLines(file)) {
+      for (const rule of lineRules) collect(findings, rule, rule.line(reading, file, subject), levels);
+    }
+  }
+  const lines = performance.now();
+  for (const rule of inForce) {
+    if ("directory" in rule) collect(findings, rule, rule.directory(subject), levels);
+  }
+  findings.sort(inOrder);
+  time.read += read - started;
+  time.lines += lines - read;
+  time.directory += performance.now() - lines;
+  return {
+    findings,
+    problems: tooManyPieces(subject, inForce),
+    files: Object.values(directory.files).filter((file) => file !== null).length,
+    entries: subject.files.reduce((sum, file) => sum + file.entries.count, 0),
+  };
+}
+
+function collect(findings: Finding[], rule: Rule, found: Iterable<Found>, levels: Levels): void {
+  const set = levels.get(rule.id) as Level | undefined;
+  for (const { file, line, start, end, level, host, detail } of found) {
+    findings.push({
+      rule: rule.id,
+      level: set ?? level ?? rule.level,
+      file,
+      line,
+      start,
+      end,
+      host: host ?? null,
+      detail,
+    });
+  }
+}
+
+/** The order of every report: file, line, column, rule, host. */
+export function inOrder(a: Finding, b: Finding): number {
+  if (a.file !== b.file && a.file.path !== b.file.path) return a.file.path < b.file.path ? -1 : 1;
+  return a.line - b.line || a.start - b.start || byText(a.rule, b.rule) || byText(a.host ?? "", b.host ?? "");
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const EXACT_RULES = new Set(["idle-exclusion", "shadowed-entry", "redundant-entry", "already-an-interface"]);
+
+function tooManyPieces(subject: Subject, inForce: readonly Rule[]): Problem[] {
+  const unjudged = inForce.filter((rule) => EXACT_RULES.has(rule.id)).map((rule) => rule.id);
+  if (unjudged.length === 0 || subject.files.length === 0 || subject.needless() !== null) return [];
+  const message =
+    `the netmasks with gaps in this directory split the address space into more than 2^22 pieces, ` +
+    `so these rules were not judged: ${unjudged.join(", ")}`;
+  return [{ file: subject.anchor().path, line: 1, column: 1, message }];
+}

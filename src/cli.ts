@@ -1,0 +1,52 @@
+import { readArguments } from "./args.ts";
+import { type Io, WriteError } from "./io.ts";
+import type { CommandLine } from "./options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Runs a command line and returns the exit status: 0 nothing at or above the threshold, 1 findings, 2 no trustworthy answer.
+ * What a command does not need is not loaded.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const straight = readArguments(argv);
+    const line = straight ?? (await import("./args-yargs.ts")).readWithYargs(argv);
+    if (typeof line === "string") {
+      io.stdout(line);
+      return 0;
+    }
+    return await runCommand(line, io);
+  } catch (error) {
+    return failed(error, io);
+  }
+}
+
+async function runCommand(line: CommandLine, io: Io): Promise<number> {
+  switch (line.command) {
+    case "check":
+      return (await import("./commands/check.ts")).runCheck(line, io);
+    case "ipmetest":
+      return (await import("./commands/ipmetest.ts")).runIpmetest(line, io);
+    case "ipmeprint":
+      return (await import("./commands/ipmetest.ts")).runIpmeprint(line, io);
+    case "rules":
+      return (await import("./commands/rules.ts")).runRules(line, io);
+  }
+}
+
+/** The one place where errors end: a bad command or a write error is a sentence, anything else a bug, with its stack. */
+function failed(error: unknown, io: Io): number {
+  try {
+    if (error instanceof UsageError) {
+      const { place } = error;
+      io.stderr(`qmailint: ${place === null ? "" : `${place.file}:${place.line}:${place.column}: `}${error.message}\n`);
+    } else if (error instanceof WriteError) {
+      if (!error.quiet) io.stderr(`qmailint: ${error.message}\n`);
+    } else {
+      io.stderr(`qmailint: this is a bug in qmailint\n${error instanceof Error ? error.stack : String(error)}\n`);
+    }
+  } catch {
+    // Standard error is gone too: only the status is left to tell.
+  }
+  return 2;
+}

@@ -1,0 +1,58 @@
+import { strictAddress } from "../address.ts";
+import { isUnreadable, type LoadedFile } from "../directory.ts";
+import type { Io } from "../io.ts";
+import { findControl, loadDirectory, Reader } from "../load.ts";
+import type { CommandLine } from "../options.ts";
+import { readIpFile } from "../qmail/ip-file.ts";
+import { ipmeIs, ipmeprint, makeLists } from "../qmail/ipme.ts";
+import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
+import { optionValue, readDialect } from "../settings.ts";
+import { showPath, showText } from "../show.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** `qmailint ipmetest ADDRESS...` */
+export async function runIpmetest(line: CommandLine, io: Io): Promise<number> {
+  const addresses = line.operands.map((text) => {
+    const address = strictAddress(text);
+    if (address !== null) return { text, address };
+    const why = text.includes(":")
+      ? "this dialect knows IPv4 only"
+      : "four decimal octets from 0 to 255, without leading zeros";
+    throw new UsageError(`"${showText(text)}" is no address to ask for: ${why}`);
+  });
+  const { lists } = await readLists(line, io);
+  const explain = line.values["explain"] === true ? (await import("../report/explain.ts")).explainVerdict : null;
+  const out = addresses.map(({ text, address }) => {
+    const verdict = ipmeIs(lists, address);
+    const word = verdict.me ? "me" : "not me";
+    return `${addresses.length === 1 ? word : `${text}: ${word}`}\n${explain?.(address, verdict) ?? ""}`;
+  });
+  io.stdout(out.join(""));
+  return 0;
+}
+
+/** `qmailint ipmeprint` */
+export async function runIpmeprint(line: CommandLine, io: Io): Promise<number> {
+  const { dialect, lists } = await readLists(line, io);
+  io.stdout(ipmeprint(dialect, lists));
+  return 0;
+}
+
+async function readLists(line: CommandLine, io: Io): Promise<{ dialect: Dialect; lists: Lists }> {
+  const dialect = readDialect(optionValue(line, "dialect") ?? "moreipme-0.6");
+  const reader = new Reader(io.cwd);
+  const directory = loadDirectory(reader, findControl(reader, optionValue(line, "control")));
+  const written = optionValue(line, "interfaces");
+  const set = written === null ? null : (await import("../read-interfaces.ts")).readInterfaces(reader, written);
+  if (set === null) {
+    io.stderr("qmailint: no interface set is given (--interfaces), so no interface address counts as me\n");
+  }
+  const read = (name: IpFileName, file: LoadedFile | null): IpFile | null => {
+    if (file === null || !dialect.readsIpFiles) return null;
+    if (!isUnreadable(file)) return readIpFile(name, file.path, file.bytes);
+    io.stderr(`qmailint: ${showPath(file.path)}: ${file.unreadable}; qmail takes it for empty\n`);
+    return null;
+  };
+  const { moreipme, notipme } = directory.files;
+  return { dialect, lists: makeLists(dialect, set, read("moreipme", moreipme), read("notipme", notipme)) };
+}

@@ -1,0 +1,28 @@
+import type { Io } from "../io.ts";
+import type { CommandLine } from "../options.ts";
+import { makeStyle } from "../report/style.ts";
+import { rules } from "../rules/index.ts";
+import { pages } from "../rules/pages.ts";
+import { oneOf, optionValue, wantsColor } from "../settings.ts";
+
+/** `qmailint rules [ID]` */
+export function runRules(line: CommandLine, io: Io): number {
+  const style = makeStyle(wantsColor(optionValue(line, "color"), io.env, io.isTerminal));
+  const [written] = line.operands;
+  if (written === undefined) {
+    const width = Math.max(...rules.map(({ id }) => id.length));
+    const rows = rules.map(
+      ({ id, level, summary }) => `${style.bold(id.padEnd(width))}  ${style[level](level.padEnd(7))}  ${summary}\n`,
+    );
+    io.stdout(rows.join(""));
+    return 0;
+  }
+  const id = oneOf(
+    "rule",
+    written,
+    rules.map((rule) => rule.id),
+  );
+  const page = (pages[id] ?? "").replace(/<!--.*?-->\n/gs, "").replace(/\n{3,}/g, "\n\n");
+  io.stdout(page.replace(/^#+ .*$/gm, (heading) => style.bold(heading)));
+  return 0;
+}

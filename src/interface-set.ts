@@ -1,0 +1,70 @@
+import ipaddr from "ipaddr.js";
+import { strictAddress } from "./address.ts";
+import type { InterfaceAddress, SourceFile } from "./qmail/types.ts";
+import { positionIn, UsageError } from "./usage-error.ts";
+
+/**
+ * An IPv4 or IPv6 address as a person or `ip` writes it: an unsigned number, 16 bytes, or null. IPv4 strictly: four decimal
+ * octets without leading zeros.
+ */
+export function anyAddress(text: string): number | Uint8Array | null {
+  const v4 = strictAddress(text);
+  if (v4 !== null) return v4;
+  if (!text.includes(":") || text.includes("%") || !ipaddr.IPv6.isValid(text)) return null;
+  return Uint8Array.from(ipaddr.IPv6.parse(text).toByteArray());
+}
+
+/** Addresses separated by commas: each up, each with a label of its own. Null where one of them is no address. */
+export function parseAddressList(text: string): InterfaceAddress[] | null {
+  const out: InterfaceAddress[] = [];
+  for (const part of text.split(",")) {
+    const written = part.trim();
+    const address = anyAddress(written);
+    if (address === null) return null;
+    out.push({ label: written, device: written, address, up: true });
+  }
+  return out;
+}
+
+/**
+ * The output of `ip -json addr`. An address without a label has its interface's name as label. Throws a UsageError with the
+ * place where the text is not such output.
+ */
+export function parseCapture(file: SourceFile): InterfaceAddress[] {
+  const text = new TextDecoder().decode(file.bytes);
+  const fail = (what: string): never => {
+    throw new UsageError(`this is not the output of "ip -json addr": ${what}`, { file: file.path, line: 1, column: 1 });
+  };
+  const links = parseJson(file, text);
+  if (!Array.isArray(links)) return fail("it is no list of interfaces");
+  return links.flatMap((link: unknown, i) => {
+    const at = `interface ${i + 1}`;
+    if (!isObject(link)) return fail(`${at} is no object`);
+    if (Object.keys(link).length === 0) return []; // what older versions of ip print for an interface that was filtered out
+    const { ifname, flags, addr_info: addresses } = link;
+    if (typeof ifname !== "string") return fail(`${at} has no "ifname"`);
+    if (!Array.isArray(flags)) return fail(`${ifname} has no "flags"`);
+    if (!Array.isArray(addresses)) return fail(`${ifname} has no "addr_info" (was it "ip -json link"?)`);
+    return addresses.map((info: unknown): InterfaceAddress => {
+      if (!isObject(info) || typeof info["local"] !== "string") return fail(`an address of ${ifname} has no "local"`);
+      const address = anyAddress(info["local"]);
+      if (address === null) return fail(`an address of ${ifname}, ${JSON.stringify(info["local"])}, is none`);
+      const label = typeof info["label"] === "string" ? info["label"] : ifname;
+      return { label, device: ifname, address, up: flags.includes("UP") };
+    });
+  });
+}
+
+function parseJson(file: SourceFile, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const offset = /position (\d+)/.exec((error as Error).message)?.[1];
+    const place = positionIn(text, offset === undefined ? text.length : Number(offset));
+    throw new UsageError('this is not the output of "ip -json addr": it is no JSON', { file: file.path, ...place });
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,51 @@
+import { fstatSync, writeSync } from "node:fs";
+
+/** What a front end needs of the world. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Is standard output a terminal? Asked only where colour depends on it. */
+  readonly isTerminal: () => boolean;
+}
+
+/** Standard output could not be written. `quiet`: the reader has gone, and wants to hear nothing more. */
+export class WriteError extends Error {
+  readonly quiet: boolean;
+
+  constructor(error: NodeJS.ErrnoException) {
+    super(
+      `standard output cannot be written: ${error.code === "ENOSPC" ? "no space is left on the device" : error.message}`,
+    );
+    this.name = "WriteError";
+    this.quiet = error.code === "EPIPE";
+  }
+}
+
+/**
+ * Writes all of a text to a file descriptor, at once: half of a start of `process.stdout` would be spent on opening it. A pipe
+ * that is full and does not block (its other end set it so) is tried again.
+ */
+export function writeAll(fd: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw new WriteError(error as NodeJS.ErrnoException);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+/** The world as this process has it. */
+export function processIo(): Io {
+  return {
+    stdout: (text) => writeAll(1, text),
+    stderr: (text) => writeAll(2, text),
+    env: process.env,
+    cwd: process.cwd(),
+    isTerminal: () => fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true,
+  };
+}

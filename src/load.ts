@@ -1,0 +1,242 @@
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import path from "node:path";
+import type { ControlDirectory, LoadedFile } from "./directory.ts";
+import type { IpFileName } from "./qmail/types.ts";
+import type { Problem } from "./result.ts";
+import { joinPath } from "./rules/subject.ts";
+import { showText } from "./show.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A control file larger than this is not read. */
+const MOST_BYTES = 256 * 2 ** 20;
+const IP_FILES: readonly IpFileName[] = ["moreipme", "notipme"];
+/** What makes a folder named `control` a control directory. */
+const CONTROL_FILES = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes"];
+const NOT_SEARCHED = new Set([".git", "node_modules"]);
+
+/**
+ * What may be read: regular files that lie, links resolved, in the repository of the working directory or below a path that
+ * the user named. A pull request must not be able to make us read anything else.
+ */
+export class Reader {
+  readonly cwd: string;
+  private readonly roots: string[];
+
+  constructor(cwd: string) {
+    this.cwd = realpathSync(cwd);
+    this.roots = [repositoryOf(this.cwd) ?? this.cwd];
+  }
+
+  /** Also allows what is below a path that the user named. */
+  allow(named: string): void {
+    const real = this.realpath(named);
+    if (real !== null && !this.isInside(real)) this.roots.push(real);
+  }
+
+  /** The path relative to the working directory, with `/`: what messages call it. */
+  shown(absolute: string): string {
+    const relative = path.relative(this.cwd, absolute);
+    return relative === "" ? "." : relative.split(path.sep).join("/");
+  }
+
+  absolute(named: string): string {
+    return path.resolve(this.cwd, named);
+  }
+
+  /** The bytes of a file, or why they cannot be had. `inside`: its folder is known to be inside, and not behind a link. */
+  read(absolute: string, inside = false, most: number = MOST_BYTES): LoadedFile {
+    const shown = this.shown(absolute);
+    try {
+      const isLink = lstatSync(absolute).isSymbolicLink();
+      const real = inside && !isLink ? absolute : this.realpath(absolute);
+      if (real === null) return { path: shown, unreadable: "it is a symbolic link that leads nowhere" };
+      if (real !== absolute && !this.isInside(real))
+        return { path: shown, unreadable: "it lies outside the repository" };
+      if (real === absolute && !inside && !this.isInside(real))
+        return { path: shown, unreadable: "it lies outside the repository" };
+      return readRegular(real, shown, most);
+    } catch (error) {
+      return { path: shown, unreadable: reasonOf(error) };
+    }
+  }
+
+  realpath(named: string): string | null {
+    try {
+      return realpathSync.native(path.resolve(this.cwd, named));
+    } catch {
+      return null;
+    }
+  }
+
+  isInside(real: string): boolean {
+    return this.roots.some(
+      (root) => real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep),
+    );
+  }
+}
+
+/** The folder with `.git` that holds this one, or null. */
+export function repositoryOf(folder: string): string | null {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, ".git"))) return at;
+    if (path.dirname(at) === at) return null;
+  }
+}
+
+function readRegular(real: string, shown: string, most: number): LoadedFile {
+  // Not blocking: opening a FIFO would otherwise wait for a writer.
+  const fd = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    const stat = fstatSync(fd);
+    if (!stat.isFile())
+      return { path: shown, unreadable: `it is ${stat.isDirectory() ? "a directory" : "no regular file"}` };
+    if (stat.size > most) return { path: shown, unreadable: `it is larger than ${most / 2 ** 20} MiB` };
+    const bytes = stat.size <= 4096 ? new Uint8Array(stat.size) : Buffer.allocUnsafeSlow(stat.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const got = readSync(fd, bytes, length, bytes.length - length, null);
+      if (got === 0) break;
+      length += got;
+    }
+    return { path: shown, bytes: bytes.subarray(0, length) };
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** What the system said, as a clause. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  const known: Readonly<Record<string, string>> = {
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    ELOOP: "its symbolic links run in a circle",
+    EISDIR: "it is a directory",
+    ENOTDIR: "a part of its path is no directory",
+    ENOENT: "there is no such file or directory",
+    ENXIO: "it is no regular file",
+    ENAMETOOLONG: "its path is too long",
+  };
+  return (code === undefined ? undefined : known[code]) ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** What a search found: the folders, absolute and in order, and what could not be looked at. */
+export interface Found {
+  readonly directories: readonly FoundDirectory[];
+  readonly problems: readonly Problem[];
+}
+
+export interface FoundDirectory {
+  readonly absolute: string;
+  readonly names: readonly string[];
+}
+
+/** Finds the control directories at and below the paths given. */
+export function findDirectories(reader: Reader, paths: readonly string[]): Found {
+  const found = new Map<string, FoundDirectory>();
+  const problems: Problem[] = [];
+  for (const named of paths) {
+    const absolute = reader.absolute(named);
+    try {
+      reader.allow(named);
+      const isFolder = statSync(absolute).isDirectory();
+      if (isFolder) search(absolute, true);
+      else take(path.dirname(absolute), readdirSync(path.dirname(absolute)));
+    } catch (error) {
+      problems.push({ file: showText(named), line: 1, column: 1, message: reasonOf(error) });
+    }
+  }
+  const directories = [...found.values()].sort((a, b) =>
+    a.absolute < b.absolute ? -1 : a.absolute > b.absolute ? 1 : 0,
+  );
+  return { directories, problems };
+
+  function take(absolute: string, names: readonly string[]): void {
+    found.set(absolute, { absolute, names });
+  }
+
+  function search(folder: string, named: boolean): void {
+    const names: string[] = [];
+    const folders: string[] = [];
+    try {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        names.push(entry.name);
+        if (entry.isDirectory() && !NOT_SEARCHED.has(entry.name)) folders.push(entry.name);
+      }
+    } catch (error) {
+      problems.push({ file: reader.shown(folder), line: 1, column: 1, message: reasonOf(error) });
+      return;
+    }
+    if (isControlDirectory(folder, names, named)) take(folder, names);
+    for (const name of folders) search(folder === path.sep ? folder + name : folder + path.sep + name, false);
+  }
+}
+
+function isControlDirectory(folder: string, names: readonly string[], named: boolean): boolean {
+  if (names.some((name) => name === "moreipme" || name === "notipme")) return true;
+  return (named || path.basename(folder) === "control") && names.some((name) => CONTROL_FILES.includes(name));
+}
+
+/** Files that only a control directory has, as `ipmetest` and `ipmeprint` want to see one of them. */
+const TELLTALES = [
+  ...IP_FILES,
+  ...CONTROL_FILES,
+  "defaultdomain",
+  "defaulthost",
+  "plusdomain",
+  "idhost",
+  "helohost",
+  "smtpgreeting",
+  "badmailfrom",
+  "concurrencylocal",
+  "concurrencyremote",
+  "databytes",
+  "queuelifetime",
+  "morercpthosts",
+  "qmqpservers",
+];
+
+/** `--control DIR`: by default `control` if it is a folder here, else the working directory. Throws a UsageError. */
+export function findControl(reader: Reader, named: string | null): FoundDirectory {
+  const isFolder = (one: string): boolean => statSync(one, { throwIfNoEntry: false })?.isDirectory() === true;
+  const written = named ?? (isFolder(reader.absolute("control")) ? "control" : ".");
+  const absolute = reader.absolute(written);
+  let names: string[];
+  try {
+    names = readdirSync(absolute);
+  } catch (error) {
+    throw new UsageError(`${showText(written)}: ${reasonOf(error)}`);
+  }
+  if (!names.some((name) => TELLTALES.includes(name))) {
+    throw new UsageError(`${showText(written)}: there is no control file in this directory`);
+  }
+  if (named !== null) reader.allow(named);
+  return { absolute, names };
+}
+
+/** Reads the two files of a control directory. */
+export function loadDirectory(reader: Reader, { absolute, names }: FoundDirectory): ControlDirectory {
+  const shown = reader.shown(absolute);
+  const real = reader.realpath(absolute);
+  const inside = real === absolute && reader.isInside(real);
+  const load = (name: IpFileName): LoadedFile | null => {
+    if (!names.includes(name)) return null;
+    return { ...reader.read(absolute + path.sep + name, inside), path: joinPath(shown, name) };
+  };
+  return {
+    path: shown,
+    names,
+    files: { moreipme: load(IP_FILES[0] as IpFileName), notipme: load(IP_FILES[1] as IpFileName) },
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * The one table of commands and options. The straight parser (args.ts) and yargs (args-yargs.ts) both read it, and a test
+ * holds them together.
+ */
+
+export type CommandName = "check" | "ipmetest" | "ipmeprint" | "rules";
+
+export interface CommandSpec {
+  readonly name: CommandName;
+  /** Positional arguments, as yargs writes them. */
+  readonly usage: string;
+  readonly summary: string;
+}
+
+export const commands: readonly CommandSpec[] = [
+  { name: "check", usage: "[path...]", summary: "lint control directories (the default command; PATH: default .)" },
+  { name: "ipmetest", usage: "<address...>", summary: "is this address me? as the patch's ipmetest says it" },
+  { name: "ipmeprint", usage: "", summary: "the lists in effect, as the patch's ipmeprint prints them" },
+  { name: "rules", usage: "[id]", summary: "the rules, or the page of one" },
+];
+
+export interface OptionSpec {
+  readonly name: string;
+  readonly alias?: string;
+  /** A flag has no value; `values` can be repeated. */
+  readonly kind: "flag" | "value" | "values";
+  /** What the value is called in the help. */
+  readonly value?: string;
+  readonly summary: string;
+  readonly commands: readonly CommandName[];
+}
+
+const QUERIES = ["ipmetest", "ipmeprint"] as const;
+
+export const options: readonly OptionSpec[] = [
+  {
+    name: "control",
+    kind: "value",
+    value: "DIR",
+    summary: "the control directory (default: control, else .)",
+    commands: QUERIES,
+  },
+  {
+    name: "dialect",
+    kind: "value",
+    value: "NAME",
+    summary: "moreipme-0.6 (default), sagredo, indimail, netqmail, notqmail",
+    commands: ["check", ...QUERIES],
+  },
+  {
+    name: "interfaces",
+    alias: "i",
+    kind: "value",
+    value: "SET",
+    summary: 'addresses separated by commas, a file with the output of "ip -json addr", or this-machine',
+    commands: ["check", ...QUERIES],
+  },
+  {
+    name: "explain",
+    kind: "flag",
+    summary: "also say which entries decide, and where they stand",
+    commands: ["ipmetest"],
+  },
+  { name: "format", kind: "value", value: "FORMAT", summary: "text (default) or json", commands: ["check"] },
+  {
+    name: "rule",
+    kind: "values",
+    value: "ID=LEVEL",
+    summary: "set a rule to off, info, warning or error; can be repeated",
+    commands: ["check"],
+  },
+  {
+    name: "fail-on",
+    kind: "value",
+    value: "LEVEL",
+    summary: "exit 1 from this level on: error (default), warning, info, never",
+    commands: ["check"],
+  },
+  {
+    name: "max-findings",
+    kind: "value",
+    value: "N",
+    summary: "text: of one rule in one file show N (default 50, 0: all)",
+    commands: ["check"],
+  },
+  { name: "quiet", kind: "flag", summary: "findings only: no summary", commands: ["check"] },
+  {
+    name: "verbose",
+    kind: "flag",
+    summary: "also show related lines, and the directories that were checked",
+    commands: ["check"],
+  },
+  {
+    name: "color",
+    kind: "value",
+    value: "WHEN",
+    summary: "auto (default), always, never",
+    commands: ["check", "rules"],
+  },
+  { name: "allow-empty", kind: "flag", summary: "finding no control directory is no error", commands: ["check"] },
+  { name: "stats", kind: "flag", summary: "say on standard error where the time went", commands: ["check"] },
+];
+
+/** A command line, read: the values of options that were not given are missing. */
+export interface CommandLine {
+  readonly command: CommandName;
+  readonly operands: readonly string[];
+  readonly values: Readonly<Record<string, true | string | readonly string[]>>;
+}

@@ -1,0 +1,135 @@
+import { readLine } from "./lines.ts";
+import { hasHostBits, isGapped } from "./netmask.ts";
+import type { IpFile, IpFileName, LineReading } from "./types.ts";
+
+// This file is dense because a directory may hold a million lines and each costs what this loop costs. A line spelled in the
+// ordinary way is read here, straight from the bytes; any other goes to `readLine`, which says everything about it. That
+// both agree is a property test.
+
+const NEWLINE = 0x0a;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+/** The longest ordinary line: 255.255.255.255/255.255.255.255 and its newline. */
+const LONGEST = 32;
+/** The shortest line that can be an entry: 0.0.0.0 and a newline; without one there is at most one. */
+const SHORTEST = 8;
+
+/** ipme_readipfile: every entry of the file, and the lines that a reader might want to know more about. Source: ipme.c. */
+export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
+  const capacity = Math.floor(bytes.length / SHORTEST) + 1;
+  const address = new Uint32Array(capacity);
+  const netmask = new Uint32Array(capacity);
+  const lineOf = new Uint32Array(capacity);
+  const startOf = new Uint32Array(capacity);
+  let notableLine = new Uint32Array(16);
+  let notableStart = new Uint32Array(16);
+  let count = 0;
+  let notable = 0;
+  let line = 0;
+
+  for (let start = 0; start < bytes.length; ) {
+    line++;
+    const ordinary = start + LONGEST <= bytes.length;
+    let at = ordinary ? scanOrdinary(bytes, start) : -1;
+    if (at >= 0) {
+      const a = scanned;
+      let m = 0xffffffff;
+      if (bytes[at] === SLASH) {
+        at = scanOrdinary(bytes, at + 1);
+        m = scanned;
+      }
+      if (at >= 0 && bytes[at] === NEWLINE && !hasHostBits(a, m) && !isGapped(m)) {
+        address[count] = a;
+        netmask[count] = m;
+        lineOf[count] = line;
+        startOf[count++] = start;
+        start = at + 1;
+        continue;
+      }
+    }
+    const reading = readLine(bytes, line, start);
+    if (reading.entry !== null) {
+      address[count] = reading.entry.address;
+      netmask[count] = reading.entry.netmask;
+      lineOf[count] = line;
+      startOf[count++] = start;
+    }
+    if (!isOrdinary(reading)) {
+      if (notable === notableLine.length) {
+        notableLine = grown(notableLine);
+        notableStart = grown(notableStart);
+      }
+      notableLine[notable] = line;
+      notableStart[notable++] = start;
+    }
+    start = reading.end + 1;
+  }
+
+  return {
+    name,
+    path,
+    bytes,
+    lines: line,
+    entries: {
+      count,
+      address: address.subarray(0, count),
+      netmask: netmask.subarray(0, count),
+      line: lineOf.subarray(0, count),
+      start: startOf.subarray(0, count),
+    },
+    notable: { count: notable, line: notableLine.subarray(0, notable), start: notableStart.subarray(0, notable) },
+  };
+}
+
+/** The address that `scanOrdinary` found: a second return value that costs no object. */
+let scanned = 0;
+
+/**
+ * Four octets of 0 to 255 without leading zeros, into `scanned`. Returns the offset behind the last digit, or -1. Reads at
+ * most 16 bytes from `at`.
+ */
+function scanOrdinary(bytes: Uint8Array, at: number): number {
+  let address = 0;
+  let i = at;
+  for (let part = 0; ; part++) {
+    let octet = (bytes[i++] as number) - 0x30;
+    if (octet >>> 0 > 9) return -1;
+    let digit = (bytes[i] as number) - 0x30;
+    if (digit >>> 0 <= 9) {
+      if (octet === 0) return -1;
+      octet = octet * 10 + digit;
+      digit = (bytes[++i] as number) - 0x30;
+      if (digit >>> 0 <= 9) {
+        octet = octet * 10 + digit;
+        i++;
+        if (octet > 255) return -1;
+      }
+    }
+    address = (address << 8) | octet;
+    if (part === 3) break;
+    if (bytes[i++] !== DOT) return -1;
+  }
+  scanned = address >>> 0;
+  return i;
+}
+
+/** The slow reader's word for what the fast loop takes: only the last lines of a file come here. */
+function isOrdinary({ terminated, start, end, entry, address, netmask, slash }: LineReading): boolean {
+  if (!terminated || entry === null || address === null || end - start >= LONGEST) return false;
+  const last = netmask ?? address;
+  return (
+    last.end === end &&
+    (slash < 0 || address.end === slash) &&
+    [address, ...(netmask === null ? [] : [netmask])].every((scan) =>
+      scan.octets.every((octet) => !octet.wrapped && !octet.leadingZero),
+    ) &&
+    !hasHostBits(entry.address, entry.netmask) &&
+    !isGapped(entry.netmask)
+  );
+}
+
+function grown(column: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}

@@ -1,0 +1,85 @@
+import { seenAddresses } from "./interfaces.ts";
+import { dotted, netmaskLength } from "./netmask.ts";
+import type { Dialect, Entry, InterfaceSet, IpFile, Lists, Match, Verdict } from "./types.ts";
+
+/**
+ * ipme_init: both lists of one host. `set` null stands for a host without interfaces. A dialect that does not read the
+ * files gets lists without them. Source: ipme.c.
+ */
+export function makeLists(
+  dialect: Dialect,
+  set: InterfaceSet | null,
+  moreipme: IpFile | null,
+  notipme: IpFile | null,
+): Lists {
+  const fixed: Entry[] = dialect.implicit.map((entry) => ({ ...entry, origin: { kind: "implicit" } }));
+  for (const { label, address } of set === null ? [] : seenAddresses(set, dialect)) {
+    fixed.push({ address, netmask: 0xffffffff, origin: { kind: "interface", label } });
+  }
+  const files = dialect.readsIpFiles ? { moreipme, notipme } : { moreipme: null, notipme: null };
+  return { host: set?.host ?? null, fixed, ...files };
+}
+
+/** The i-th entry of a file, with its origin. */
+export function entryAt(file: IpFile, index: number): Entry {
+  const { address, netmask, line, start } = file.entries;
+  return {
+    address: address[index] as number,
+    netmask: netmask[index] as number,
+    origin: { kind: "line", file, line: line[index] as number, start: start[index] as number },
+  };
+}
+
+/** ipme_is: is this address (an unsigned 32-bit number) me, and which entries said so? On a tie it is not. Source: ipme.c. */
+export function ipmeIs(lists: Lists, address: number): Verdict {
+  const ipme = better(matchFixed(lists.fixed, address), matchFile(lists.moreipme, address));
+  const notipme = matchFile(lists.notipme, address);
+  return { me: (ipme?.length ?? -1) > (notipme?.length ?? -1), ipme, notipme };
+}
+
+function better(first: Match | null, second: Match | null): Match | null {
+  return (second?.length ?? -1) > (first?.length ?? -1) ? second : first;
+}
+
+function matchFixed(entries: readonly Entry[], address: number): Match | null {
+  let best: Match | null = null;
+  for (const entry of entries) {
+    if ((address & entry.netmask) >>> 0 === entry.address) {
+      best = better(best, { length: netmaskLength(entry.netmask), entry });
+    }
+  }
+  return best;
+}
+
+/** ipme_match over a file's entries: the greatest netmask length among those that match, the first of equals. */
+function matchFile(file: IpFile | null, address: number): Match | null {
+  if (file === null) return null;
+  const entries = file.entries;
+  let best = -1;
+  let length = -1;
+  for (let i = 0; i < entries.count; i++) {
+    const netmask = entries.netmask[i] as number;
+    if ((address & netmask) >>> 0 !== entries.address[i]) continue;
+    const counted = netmaskLength(netmask);
+    if (counted > length) {
+      length = counted;
+      best = i;
+    }
+  }
+  return best < 0 ? null : { length, entry: entryAt(file, best) };
+}
+
+/** ipmeprint: every entry in effect, byte for byte as the patch's program prints it. Source: ipmeprint.c. */
+export function ipmeprint(dialect: Dialect, lists: Lists): string {
+  const text = (address: number, netmask: number): string =>
+    dialect.printsNetmask ? `${dotted(address)}/${dotted(netmask)}` : dotted(address);
+  const out: string[] = [];
+  for (const { address, netmask } of lists.fixed) out.push(`${text(address, netmask)} is me\n`);
+  for (const file of [lists.moreipme, lists.notipme]) {
+    if (file === null) continue;
+    const { count, address, netmask } = file.entries;
+    const verdict = file.name === "moreipme" ? "is me" : "is not me";
+    for (let i = 0; i < count; i++) out.push(`${text(address[i] as number, netmask[i] as number)} ${verdict}\n`);
+  }
+  return out.join("");
+}

@@ -1,0 +1,30 @@
+import { execFileSync } from "node:child_process";
+import { isUnreadable } from "./directory.ts";
+import { parseAddressList, parseCapture } from "./interface-set.ts";
+import { type Reader, reasonOf } from "./load.ts";
+import type { InterfaceSet } from "./qmail/types.ts";
+import { showText } from "./show.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** `--interfaces`: addresses separated by commas, a file with the output of `ip -json addr`, or `this-machine`. */
+export function readInterfaces(reader: Reader, written: string): InterfaceSet {
+  const set = (addresses: InterfaceSet["addresses"]): InterfaceSet => ({ host: null, system: "linux", addresses });
+  if (written === "this-machine") return set(parseCapture({ path: "ip -json addr", bytes: runIp() }));
+  if (/^[\da-fA-F:.,\s]+$/.test(written)) {
+    const addresses = parseAddressList(written);
+    if (addresses !== null) return set(addresses);
+  }
+  reader.allow(written);
+  const file = reader.read(reader.absolute(written));
+  if (!isUnreadable(file)) return set(parseCapture(file));
+  const list = /^[\d.,\s]+$/.test(written) ? "one of these is no IPv4 address, and as a file: " : "";
+  throw new UsageError(`--interfaces ${showText(written)}: ${list}${file.unreadable}`);
+}
+
+function runIp(): Uint8Array {
+  try {
+    return execFileSync("ip", ["-json", "addr"], { stdio: ["ignore", "pipe", "ignore"] });
+  } catch (error) {
+    throw new UsageError(`"ip -json addr" cannot be run on this machine: ${reasonOf(error)}`);
+  }
+}

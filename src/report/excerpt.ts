@@ -1,0 +1,44 @@
+import { lineEnd } from "../qmail/lines.ts";
+import type { Finding } from "../rules/rule.ts";
+import { shownCharacters } from "../show.ts";
+
+/** How many bytes before, in and behind the marked ones are shown at most. */
+const BEFORE = 60;
+const MARKED = 80;
+const BEHIND = 40;
+
+/** The line of a finding with the bytes in question marked below it, or null where there is nothing to mark. */
+export interface Excerpt {
+  readonly line: string;
+  /** Blanks and carets, as wide as the text above. */
+  readonly marks: string;
+}
+
+/** Invisible bytes are made visible: blanks where they are marked or end the line, all else as `show` does it. */
+export function excerptOf({ file: { bytes }, start, end }: Finding): Excerpt | null {
+  const lineStart = start === 0 ? 0 : bytes.lastIndexOf(0x0a, start - 1) + 1;
+  const stop = lineEnd(bytes, start);
+  if (start === end && (start !== stop || start === 0)) return null;
+  const from = Math.max(lineStart, start - BEFORE);
+  const to = Math.min(stop, Math.min(end, start + MARKED) + BEHIND);
+  const characters = shownCharacters(bytes, from, to);
+  const lastText = characters.findLastIndex((character) => character.text !== " ");
+  let line = from > lineStart ? "…" : "";
+  let marks = from > lineStart ? " " : "";
+  for (const [i, character] of characters.entries()) {
+    const isMarked = character.start >= start && character.start < end;
+    line += character.text === " " && (isMarked || (i > lastText && to === stop)) ? "·" : character.text;
+    marks += (isMarked ? "^" : " ").repeat(widthOf(character.text));
+  }
+  if (to < stop) line += "…";
+  if (start === end) marks += "^";
+  return { line, marks: marks.trimEnd() };
+}
+
+/** Columns of a terminal: two for the wide characters of East Asia and for emoji. */
+function widthOf(text: string): number {
+  return text.length > 1 && text.startsWith("\\") ? text.length : WIDE.test(text) ? 2 : 1;
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;

@@ -1,0 +1,88 @@
+import { countLevels, type Result } from "../result.ts";
+import type { Finding } from "../rules/rule.ts";
+import { showPath, showText } from "../show.ts";
+import { columnsOf } from "./columns.ts";
+import { excerptOf } from "./excerpt.ts";
+import { plural } from "./message.ts";
+import { makeStyle, type Style } from "./style.ts";
+
+export interface TextOptions {
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** Of one rule in one file show so many; 0: all. */
+  readonly maxFindings: number;
+}
+
+/** The report for people, in pieces. */
+export function* textReport(result: Result, options: TextOptions): Generator<string> {
+  const style = makeStyle(options.color);
+  const shown = new Map<string, number>();
+  for (const [i, finding] of result.findings.entries()) {
+    const key = `${finding.file.path}\n${finding.rule}`;
+    const before = shown.get(key) ?? 0;
+    shown.set(key, before + 1);
+    if (options.maxFindings === 0 || before < options.maxFindings) yield textFinding(finding, options, style);
+    const next = result.findings[i + 1];
+    if (next === undefined || next.file.path !== finding.file.path) {
+      yield* notShown(finding.file.path, shown, options, style);
+      shown.clear();
+    }
+  }
+  if (!options.quiet) yield summaryLine(result, style);
+}
+
+function textFinding(finding: Finding, options: TextOptions, style: Style): string {
+  const detail = finding.detail();
+  const { column } = columnsOf(finding);
+  const host = finding.host === null ? "" : ` (on ${showText(finding.host)})`;
+  const place = style.bold(`${showPath(finding.file.path)}:${finding.line}:${column}:`);
+  const lines = [
+    `${place} ${style[finding.level](finding.level)}${host}: ${detail.message} ${style.dim(`[${finding.rule}]`)}`,
+  ];
+  const excerpt = excerptOf(finding);
+  if (excerpt !== null) {
+    const number = String(finding.line).padStart(5);
+    const gutter = " ".repeat(number.length);
+    lines.push(
+      `${style.dim(`${number} |`)} ${excerpt.line}`,
+      `${style.dim(`${gutter} |`)} ${style[finding.level](excerpt.marks)}`,
+    );
+  }
+  if (detail.reads !== undefined) lines.push(`      ${style.dim("qmail reads:")} ${detail.reads}`);
+  if (detail.remedy !== undefined) lines.push(`      ${style.dim("what to do:")}  ${detail.remedy}`);
+  if (options.verbose) {
+    for (const { file, line, message } of detail.related ?? []) {
+      lines.push(`      ${style.dim("see also:")}    ${showPath(file.path)}:${line}: ${message}`);
+    }
+  }
+  return `${lines.join("\n")}\n\n`;
+}
+
+function* notShown(
+  path: string,
+  shown: ReadonlyMap<string, number>,
+  options: TextOptions,
+  style: Style,
+): Generator<string> {
+  for (const [key, count] of shown) {
+    const more = options.maxFindings === 0 ? 0 : count - options.maxFindings;
+    if (more <= 0) continue;
+    const rule = key.slice(key.indexOf("\n") + 1);
+    yield `${style.bold(`${showPath(path)}:`)} and ${more} more of ${rule} (--max-findings 0 shows all)\n\n`;
+  }
+}
+
+function summaryLine({ findings, files, entries, directories, problems }: Result, style: Style): string {
+  const { error, warning, info } = countLevels(findings);
+  const where = `${plural(files, "file")} with ${plural(entries, "entry", "entries")} in ${plural(directories, "control directory", "control directories")}`;
+  if (findings.length === 0) {
+    return problems.length > 0 ? "" : `${style.good("No findings")}: ${where}.\n`;
+  }
+  const counts = [
+    error > 0 ? style.error(plural(error, "error")) : null,
+    warning > 0 ? style.warning(plural(warning, "warning")) : null,
+    info > 0 ? style.info(plural(info, "info", "infos")) : null,
+  ].filter((part) => part !== null);
+  return `${counts.join(", ")}: ${where}.\n`;
+}

@@ -1,0 +1,57 @@
+import type { SourceFile, Span } from "./qmail/types.ts";
+import type { Finding, Level } from "./rules/rule.ts";
+
+/** What made the exit status 2, and where. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** What decides an address: a line, an implicit entry, an interface, or (null) nothing. */
+export type DecidedBy =
+  | { readonly file: string; readonly line: number }
+  | { readonly implicit: string }
+  | { readonly interface: string; readonly address: string };
+
+/** How one item of an assertion came out, on one host and for one control directory. */
+export interface Outcome extends Span {
+  /** The `qmailint.yaml`, and where the item stands in it. */
+  readonly file: SourceFile;
+  readonly line: number;
+  /** The control directory, as messages call it. */
+  readonly control: string;
+  readonly host: string | null;
+  readonly name: string | null;
+  readonly expect: "me" | "not me";
+  /** The item as written. */
+  readonly of: string;
+  readonly passed: boolean;
+  /** How many addresses have another verdict. */
+  readonly failing: number;
+  /** The lowest of them. */
+  readonly witness: string | null;
+  readonly decidedBy: DecidedBy | null;
+  readonly because: string | null;
+  readonly message: string;
+}
+
+/** The result of a whole run: what every report is made from. */
+export interface Result {
+  readonly findings: readonly Finding[];
+  /** Findings that an `ignore` in a `qmailint.yaml` suppresses, with its reason. */
+  readonly suppressed: readonly { readonly finding: Finding; readonly because: string }[];
+  readonly outcomes: readonly Outcome[];
+  readonly problems: readonly Problem[];
+  readonly directories: number;
+  readonly files: number;
+  readonly entries: number;
+}
+
+/** The number of findings at each level. */
+export function countLevels(findings: readonly Finding[]): Record<Level, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[finding.level]++;
+  return counts;
+}

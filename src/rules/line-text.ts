@@ -1,0 +1,78 @@
+import type { IpFile, LineReading, Octet, Span } from "../qmail/types.ts";
+import { isIpv6 } from "./ipv6-text.ts";
+import { afterBlanks, beforeBlanks } from "./skipped-line.ts";
+
+/** The bytes of a span as text, one character a byte. */
+export function bytesAsText(bytes: Uint8Array, { start, end }: Span): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+}
+
+/** The octets of address and netmask, as far as qmail used them; none on a skipped line. */
+export function readOctets({ entry, address, netmask }: LineReading): readonly Octet[] {
+  if (entry === null || address === null) return [];
+  return netmask === null ? address.octets : [...address.octets, ...netmask.octets];
+}
+
+/** Where an entry stands: its address, slash and netmask. */
+export function entrySpan({ bytes, entries }: IpFile, index: number): Span {
+  const start = entries.start[index] as number;
+  let end = start;
+  for (let dots = 0; end < bytes.length; end++) {
+    const byte = bytes[end] as number;
+    if (byte === 0x2f) dots = 0;
+    else if (byte === 0x2e ? ++dots === 4 : byte < 0x30 || byte > 0x39) break;
+  }
+  return { start, end };
+}
+
+/** The parts of a line that is read, as qmail sees it, that it does not look at and that are not blank. */
+export function unreadParts(bytes: Uint8Array, { entry, address, netmask, slash, seen, end }: LineReading): Span[] {
+  if (entry === null || address === null) return [];
+  const parts =
+    netmask === null
+      ? [{ start: address.end, end: seen.end }]
+      : [
+          { start: address.end, end: slash },
+          { start: netmask.end, end: seen.end },
+        ];
+  return parts.filter((part) => {
+    const text = part.end === end ? beforeBlanks(bytes, part.start, part.end) : part.end;
+    return afterBlanks(bytes, part.start, text) < text;
+  });
+}
+
+const IPV4 = String.raw`\d+(?:\.\d+){3}`;
+const ADDRESSES = new RegExp(String.raw`(?<![\w.:])(?:${IPV4}(?![\w]|\.\w)|[0-9a-f]*:[0-9a-f:.]*(?!\w))`, "gi");
+
+/** The addresses on a line, before any `#`, that qmail does not read. */
+export function lostAddresses(bytes: Uint8Array, reading: LineReading): Span[] {
+  const parts = unreadParts(bytes, reading);
+  if (parts.length === 0) return [];
+  const base = reading.start;
+  const text = bytesAsText(bytes, reading.seen).replace(/#.*/s, "");
+  const out: Span[] = [];
+  for (const match of text.matchAll(ADDRESSES)) {
+    const written = match[0].replace(/(?<!:):$|\.$/, "");
+    if (written.includes(":") && !isIpv6(written)) continue;
+    const span = { start: base + match.index, end: base + match.index + written.length };
+    if (parts.some((part) => part.start <= span.start && span.end <= part.end)) out.push(span);
+  }
+  return out;
+}
+
+const ITEM = String.raw`(?:${IPV4}(?:/${IPV4})?|[0-9a-f]*:[0-9a-f:.]*)`;
+const ITEMS = new RegExp(String.raw`^(${ITEM}(?:[ \t,]+${ITEM})*)[ \t,]*(#[^\r]*)?(\r?)$`, "is");
+
+/**
+ * A line that is nothing but addresses, separated by blanks or commas, and perhaps a comment: the lines to write instead, the
+ * comment first. Null for any other line.
+ */
+export function splitAddresses(bytes: Uint8Array, { start, end, seen }: LineReading): string[] | null {
+  if (seen.end !== end) return null;
+  const match = ITEMS.exec(bytesAsText(bytes, { start, end }));
+  if (match === null) return null;
+  const [, list = "", comment, carriageReturn = ""] = match;
+  const items = list.split(/[ \t,]+/);
+  if (items.some((item) => item.includes(":") && !isIpv6(item))) return null;
+  return [...(comment === undefined ? [] : [comment.trimEnd()]), ...items].map((line) => line + carriageReturn);
+}

@@ -1,0 +1,41 @@
+import { distance } from "../did-you-mean.ts";
+import { showText } from "../show.ts";
+import type { DirectoryRule, Found } from "./rule.ts";
+import { joinPath } from "./subject.ts";
+
+const READ = ["moreipme", "notipme"];
+/** What editors and packagers leave behind. */
+const COPY = /(~|\.(bak|orig|swp|rpm[a-z]*|dpkg-[a-z]*))$/i;
+
+export const misspelledFile: DirectoryRule = {
+  id: "misspelled-file",
+  level: "warning",
+  summary: "a file whose name is close to moreipme or notipme, and that no qmail reads",
+  fix: null,
+  bad: { moreipme: "203.0.113.7\n", others: ["notipme.txt"] },
+  good: { moreipme: "203.0.113.7\n", others: ["notipme.bak"] },
+  *directory({ directory }): Generator<Found> {
+    for (const name of directory.names) {
+      if (READ.includes(name) || COPY.test(name)) continue;
+      const meant = READ.find((read) => isClose(name, read));
+      if (meant === undefined) continue;
+      yield {
+        file: { path: joinPath(directory.path, name), bytes: new Uint8Array() },
+        line: 1,
+        start: 0,
+        end: 0,
+        detail: () => ({
+          message: `No qmail reads a file named ${showText(name)}.`,
+          remedy: `Name it ${meant} if that was meant.`,
+          fix: null,
+        }),
+      };
+    }
+  },
+};
+
+function isClose(name: string, read: string): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/[-_]/g, "");
+  const stem = name.replace(/(?<=.)\.[^.]*$/, "");
+  return [name, stem].some((text) => distance(bare(text), read) <= 2);
+}

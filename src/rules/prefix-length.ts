@@ -1,0 +1,42 @@
+import { dotted, netmaskOf } from "../qmail/netmask.ts";
+import { bytesAsText } from "./line-text.ts";
+import { makeFix } from "./make-fix.ts";
+import { type Found, foundOn, type LineRule } from "./rule.ts";
+import { skippedLine } from "./skipped-line.ts";
+
+export const prefixLength: LineRule = {
+  id: "prefix-length",
+  level: "error",
+  summary: "a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped",
+  fix: "writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above",
+  bad: { moreipme: "10.0.0.0/8\n" },
+  good: { moreipme: "10.0.0.0/255.0.0.0\n" },
+  *line(reading, file, subject): Generator<Found> {
+    const skipped = skippedLine(reading, file, subject);
+    if (skipped?.kind !== "prefix-length") return;
+    const { address, written, length, comment } = skipped;
+    yield foundOn(file, reading, written, () => {
+      const message = "qmail skips this line: behind the slash it wants a netmask, not a prefix length.";
+      if (length === 0) {
+        return {
+          message,
+          reads: "nothing",
+          remedy: "Delete the line: as 0.0.0.0/0.0.0.0 it would cover every address there is.",
+          fix: null,
+        };
+      }
+      const netmask = netmaskOf(length);
+      const entry = `${dotted((address & netmask) >>> 0)}/${dotted(netmask)}`;
+      const above = comment === null ? "" : `${bytesAsText(file.bytes, comment)}\n`;
+      const carriageReturn = file.bytes[reading.end - 1] === 0x0d ? "\r" : "";
+      return {
+        message,
+        reads: "nothing",
+        remedy: `Write ${entry}${comment === null ? "" : ", and the comment on a line of its own above"}.`,
+        fix: makeFix(subject, file, [
+          { start: reading.start, end: reading.end, text: `${above}${entry}${carriageReturn}` },
+        ]),
+      };
+    });
+  },
+};

@@ -1,0 +1,100 @@
+import { type ControlDirectory, type Host, isUnreadable } from "../directory.ts";
+import { seenAddresses } from "../qmail/interfaces.ts";
+import { readIpFile } from "../qmail/ip-file.ts";
+import { makeLists } from "../qmail/ipme.ts";
+import { readLine } from "../qmail/lines.ts";
+import type { Dialect, IpFile, IpFileName, LineReading, SourceFile } from "../qmail/types.ts";
+import { type Ids, numberEntries } from "../space/ids.ts";
+import { judgeDuplicates, judgeNeedless, type Needless } from "../space/needless.ts";
+import { type SeenInterfaces, seenInterfaces } from "../space/seen-interfaces.ts";
+import { isMeAt, pieceAt, type Where, whereIsMe } from "../space/where.ts";
+
+/** Everything that a rule may look at: one control directory, and the hosts that read it in one dialect. */
+export interface Subject {
+  readonly directory: ControlDirectory;
+  readonly dialect: Dialect;
+  readonly hosts: readonly Host[];
+  /** Interface sets are declared; otherwise `hosts` is one host whose interfaces are unknown. */
+  readonly declared: boolean;
+  /** Null where there is no such file, it cannot be read, or the dialect does not look at it. */
+  readonly moreipme: IpFile | null;
+  readonly notipme: IpFile | null;
+  /** The files that are read. */
+  readonly files: readonly IpFile[];
+  readonly ids: Ids;
+  readonly interfaces: SeenInterfaces;
+  /** Which entries are needless; null where that would take too many pieces. Worked out once. */
+  needless(): Needless | null;
+  /** STATUS by id, true of the duplicates at least: these need no pieces. */
+  duplicates(): Uint8Array;
+  /** Is the address me on some host? (false where that would take too many pieces) */
+  isMe(address: number): boolean;
+  /** Where is me on each host; null where that would take too many pieces. Worked out once. */
+  where(): readonly Where[] | null;
+  /** The file that a finding without a place of its own is reported on: it exists, and may have no bytes at hand. */
+  anchor(): SourceFile;
+}
+
+export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, ...Host[]]): Subject {
+  const { dialect } = hosts[0];
+  const read = (name: IpFileName): IpFile | null => {
+    const file = directory.files[name];
+    return file === null || isUnreadable(file) || !dialect.readsIpFiles
+      ? null
+      : readIpFile(name, file.path, file.bytes);
+  };
+  const moreipme = read("moreipme");
+  const notipme = read("notipme");
+  const declared = hosts.every((host) => host.set !== null);
+  const ids = numberEntries(dialect.implicit, moreipme, notipme);
+  const sets = hosts.map(({ set }) => (set === null ? [] : seenAddresses(set, dialect).map(({ address }) => address)));
+  const interfaces = seenInterfaces(declared ? sets : null);
+  const needless = once(() => judgeNeedless(ids, interfaces));
+  const where = once(() => {
+    const all = hosts.map(({ set }) => whereIsMe(makeLists(dialect, set, moreipme, notipme)));
+    return all.includes(null) ? null : (all as Where[]);
+  });
+  return {
+    directory,
+    dialect,
+    hosts,
+    declared,
+    moreipme,
+    notipme,
+    files: [moreipme, notipme].filter((file) => file !== null),
+    ids,
+    interfaces,
+    needless,
+    duplicates: once(() => needless()?.status ?? judgeDuplicates(ids)),
+    isMe: (address) => where()?.some((host) => isMeAt(host, pieceAt(host, address))) ?? false,
+    where,
+    anchor: () => anchorOf(directory),
+  };
+}
+
+/** The notable lines of a file, one at a time. */
+export function* notableLines(file: IpFile): Generator<LineReading> {
+  const { count, line, start } = file.notable;
+  for (let i = 0; i < count; i++) yield readLine(file.bytes, line[i] as number, start[i] as number);
+}
+
+/** The first of the two files that is there, else the first name in the directory, else the directory. */
+function anchorOf({ path, names, files }: ControlDirectory): SourceFile {
+  const file = files.moreipme ?? files.notipme;
+  if (file !== null) return isUnreadable(file) ? { path: file.path, bytes: new Uint8Array() } : file;
+  const name = [...names].sort()[0];
+  return { path: name === undefined ? path : joinPath(path, name), bytes: new Uint8Array() };
+}
+
+/** A path below a control directory, as messages call it. */
+export function joinPath(directory: string, name: string): string {
+  return directory === "." ? name : directory.endsWith("/") ? directory + name : `${directory}/${name}`;
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}

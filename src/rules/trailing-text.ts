@@ -1,0 +1,31 @@
+import { show } from "../show.ts";
+import { lostAddresses, unreadParts } from "./line-text.ts";
+import { moveCommentAbove } from "./move-comment.ts";
+import { type Found, foundOn, type LineRule } from "./rule.ts";
+import { afterBlanks, beforeBlanks } from "./skipped-line.ts";
+import { readAs } from "./words.ts";
+
+export const trailingText: LineRule = {
+  id: "trailing-text",
+  level: "warning",
+  summary: "text behind an entry, which qmail does not look at",
+  fix: "where it is a `#` comment: moves it to a line of its own above",
+  bad: { moreipme: "203.0.113.7 # NAT\n" },
+  good: { moreipme: "# NAT\n203.0.113.7\n" },
+  *line(reading, file, subject): Generator<Found> {
+    if (reading.entry === null || reading.address === null || lostAddresses(file.bytes, reading).length > 0) return;
+    const part = unreadParts(file.bytes, reading)[0];
+    if (part === undefined) return;
+    const start = afterBlanks(file.bytes, part.start, part.end);
+    const comment = afterBlanks(file.bytes, reading.address.end, reading.end);
+    const inNetmask = reading.netmask === null ? comment : afterBlanks(file.bytes, reading.netmask.end, reading.end);
+    const at = file.bytes[comment] === 0x23 ? comment : file.bytes[inNetmask] === 0x23 ? inNetmask : null;
+    const fix = at === null || !reading.terminated ? null : moveCommentAbove(subject, file, reading, at);
+    yield foundOn(file, reading, { start, end: beforeBlanks(file.bytes, start, part.end) }, () => ({
+      message: `qmail does not look at ${show(file.bytes, start, beforeBlanks(file.bytes, start, part.end))}: these files have no comments behind an entry, no ports and no lists.`,
+      reads: readAs(reading),
+      remedy: at === null ? "Leave nothing but the entry on the line." : "Move the comment to a line of its own above.",
+      fix: fix?.() ?? null,
+    }));
+  },
+};

@@ -1,0 +1,47 @@
+import { dotted } from "../qmail/netmask.ts";
+import { entrySpan } from "./line-text.ts";
+import { type DirectoryRule, type Found, foundOn } from "./rule.ts";
+import { entryText } from "./words.ts";
+
+const LOOPBACK = 0x7f000001;
+const SHOWN = 5;
+
+export const unexcludableInterface: DirectoryRule = {
+  id: "unexcludable-interface",
+  level: "warning",
+  summary: "a network in notipme covers an interface address, which it can never exclude",
+  fix: null,
+  bad: { notipme: "127.0.0.0/255.0.0.0\n" },
+  good: { notipme: "127.0.0.0/255.0.0.0\n127.0.0.1\n" },
+  *directory(subject): Generator<Found> {
+    const file = subject.notipme;
+    if (file === null || file.entries.count === 0) return;
+    const { count, address, netmask, line } = file.entries;
+    const interfaces = subject.declared ? [...subject.interfaces.address] : [LOOPBACK];
+    const alone = new Set<number>();
+    const networks: number[] = [];
+    for (let i = 0; i < count; i++) {
+      if (netmask[i] === 0xffffffff) alone.add(address[i] as number);
+      else networks.push(i);
+    }
+    const left = interfaces.filter((one) => !alone.has(one));
+    for (const i of left.length === 0 ? [] : networks) {
+      const covered = left.filter((one) => (one & (netmask[i] as number)) >>> 0 === address[i]);
+      const [first] = covered;
+      if (first === undefined) continue;
+      yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => {
+        const shown = covered.slice(0, SHOWN).map(dotted).join(", ");
+        const more = covered.length > SHOWN ? ` and ${covered.length - SHOWN} more` : "";
+        const them = covered.length === 1 ? "it" : "them";
+        return {
+          message:
+            `This network covers ${subject.declared ? "the interface" : "the loopback interface\u2019s"} address${covered.length === 1 ? "" : "es"} ${shown}${more}, ` +
+            `and cannot exclude ${them}: an interface address counts as a netmask of length 32, and the longer one wins.`,
+          reads: entryText({ address: address[i] as number, netmask: netmask[i] as number }),
+          remedy: `If ${covered.length === 1 ? "it is" : "they are"} not to be me, write ${shown}${more} into notipme, each on a line of its own without a netmask.`,
+          fix: null,
+        };
+      });
+    }
+  },
+};

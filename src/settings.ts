@@ -1,0 +1,70 @@
+import type { Levels } from "./check.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import type { CommandLine } from "./options.ts";
+import { dialectNamed, dialectNames } from "./qmail/dialects.ts";
+import type { Dialect, DialectName } from "./qmail/types.ts";
+import { rules } from "./rules/index.ts";
+import { type Level, levels } from "./rules/rule.ts";
+import { showText } from "./show.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The value of an option that has one. */
+export function optionValue({ values }: CommandLine, name: string): string | null {
+  const value = values[name];
+  return typeof value === "string" ? value : null;
+}
+
+/** One of several words. Throws a UsageError that names them all. */
+export function oneOf<T extends string>(what: string, written: string, words: readonly T[]): T {
+  const found = words.find((word) => word === written);
+  if (found !== undefined) return found;
+  const meant = didYouMean(written, words);
+  throw new UsageError(
+    `there is no ${what} "${showText(written)}"${meant === "" ? ` (there are: ${words.join(", ")})` : meant}`,
+  );
+}
+
+/** The dialect of that name. Throws a UsageError for one that is unknown or not modelled yet. */
+export function readDialect(written: string): Dialect {
+  const name: DialectName = oneOf("dialect", written, dialectNames);
+  const dialect = dialectNamed(name);
+  if (dialect === null)
+    throw new UsageError(`the dialect ${name} is not supported yet: qmailint cannot say what it reads`);
+  return dialect;
+}
+
+/** `--rule ID=LEVEL`, the last one of a rule counting. */
+export function readLevels(written: readonly string[]): Levels {
+  const out = new Map<string, Level | "off">();
+  for (const one of written) {
+    const equals = one.indexOf("=");
+    if (equals < 0) throw new UsageError(`--rule wants ID=LEVEL, not "${showText(one)}"`);
+    const id = oneOf(
+      "rule",
+      one.slice(0, equals),
+      rules.map((rule) => rule.id),
+    );
+    out.set(id, oneOf("level", one.slice(equals + 1), ["off", ...levels]));
+  }
+  return out;
+}
+
+/** A whole number from 0. */
+export function readCount(option: string, written: string): number {
+  if (!/^\d{1,9}$/.test(written)) throw new UsageError(`--${option} wants a whole number, not "${showText(written)}"`);
+  return Number(written);
+}
+
+/** Is colour wanted? Asks for the terminal last. */
+export function wantsColor(
+  when: string | null,
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: () => boolean,
+): boolean {
+  const wanted = when === null ? "auto" : oneOf("colour setting", when, ["auto", "always", "never"]);
+  if (wanted !== "auto") return wanted === "always";
+  if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
+  if (env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "")
+    return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
+  return env["TERM"] !== "dumb" && isTerminal();
+}

@@ -1,0 +1,82 @@
+/**
+ * Bytes from a file as text that is safe to print: UTF-8 where they are valid UTF-8, else \xNN. Control characters, line and
+ * paragraph separators, bidirectional marks and other invisible characters are shown escaped, and `##[`, which a CI runner
+ * obeys anywhere in a line, is broken up.
+ */
+export function show(bytes: Uint8Array, start = 0, end: number = bytes.length): string {
+  return shownCharacters(bytes, start, end)
+    .map((character) => character.text)
+    .join("");
+}
+
+/** A text, not bytes, in the same way. */
+export function showText(text: string): string {
+  return show(Buffer.from(text));
+}
+
+/** A path; where it would begin a line like a command to a CI runner, it is written from the working directory. */
+export function showPath(path: string): string {
+  return showText(/^(\s|[:#])/.test(path) ? `./${path}` : path);
+}
+
+/** One shown character and the offset of its first byte. */
+export interface ShownCharacter {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The same, character by character, so that bytes can be underlined. */
+export function shownCharacters(bytes: Uint8Array, start: number, end: number): ShownCharacter[] {
+  const out: ShownCharacter[] = [];
+  for (let at = start; at < end; ) {
+    const length = utf8Length(bytes, at, end);
+    if (length === 0) {
+      out.push({ text: hex(bytes[at] as number), start: at });
+      at++;
+      continue;
+    }
+    const character = length === 1 ? String.fromCharCode(bytes[at] as number) : decode(bytes, at, at + length);
+    const breaksCommand = character === "[" && bytes[at - 1] === 0x23 && bytes[at - 2] === 0x23 && at - 2 >= start;
+    out.push({ text: breaksCommand ? "\\x5b" : visible(character), start: at });
+    at += length;
+  }
+  return out;
+}
+
+function decode(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+}
+
+const NAMED: Readonly<Record<string, string>> = { "\t": "\\t", "\r": "\\r", "\n": "\\n" };
+
+/** Invisible or misleading: controls, format characters, separators, unassigned, private, combining marks. */
+const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{M}]|(?! )\p{Zs}/u;
+
+function visible(character: string): string {
+  if (character >= " " && character <= "~") return character;
+  const named = NAMED[character];
+  if (named !== undefined) return named;
+  const code = character.codePointAt(0) as number;
+  if (code < 0x80) return hex(code);
+  return INVISIBLE.test(character) ? `\\u{${code.toString(16)}}` : character;
+}
+
+function hex(byte: number): string {
+  return `\\x${byte.toString(16).padStart(2, "0")}`;
+}
+
+/** The length of the valid UTF-8 sequence at `at`, or 0. */
+function utf8Length(bytes: Uint8Array, at: number, end: number): number {
+  const lead = bytes[at] as number;
+  if (lead < 0x80) return 1;
+  const length =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  if (length === 0 || at + length > end) return 0;
+  for (let i = 1; i < length; i++) if (((bytes[at + i] as number) & 0xc0) !== 0x80) return 0;
+  const second = bytes[at + 1] as number;
+  if (lead === 0xe0 && second < 0xa0) return 0;
+  if (lead === 0xed && second > 0x9f) return 0;
+  if (lead === 0xf0 && second < 0x90) return 0;
+  if (lead === 0xf4 && second > 0x8f) return 0;
+  return length;
+}

@@ -1,0 +1,217 @@
+import { type Blocks, idOfTag, lowerBound, reachOfTag } from "./blocks.ts";
+import type { Ids } from "./ids.ts";
+import type { SeenInterfaces } from "./seen-interfaces.ts";
+import { STATUS } from "./status.ts";
+
+// Needless entries where no netmask has gaps: this file is dense because it decides a million entries in one sweep.
+//
+// Blocks are then nested or disjoint and a block's reach is its entry's length, so the sweep walks a tree of nodes (equal
+// blocks are one node) in the order "children first", which is "longest netmask first". At a node of length l let p and q be
+// the greatest lengths among the ipme and notipme entries of its ancestors, and let it have *room* if some address of it, on
+// some host, lies in no child that is kept and is no interface address. All longer entries are children, and where a child
+// is, the node decides nothing. So
+//
+//   a moreipme entry is needed    <=>  p <= q, no notipme entry has the same block, and there is room;
+//   a notipme entry is needed     <=>  q < p (p counting an ipme entry with the same block), and there is room,
+//                                      or it is the very address of an interface.
+//
+// What goes for want of room can make a child needless that was needed before (its p or q is gone); nothing else can. So only
+// the trees in which that happened are swept again, until it happens no more.
+
+const DEPTH = 33;
+const ME = 1;
+const LISTED = 2;
+const EXCLUDED = 4;
+
+export function sweepNested(
+  ids: Ids,
+  blocks: Blocks,
+  interfaces: SeenInterfaces,
+  status: Uint8Array,
+  passOf: Uint8Array,
+): void {
+  const { start, tag } = blocks;
+  const { firstMoreipme, firstNotipme } = ids;
+  const face = interfaces.address;
+  /** Interface addresses inside some node, and inside some node that is kept. */
+  const inNode = new Uint8Array(face.length);
+  const inKept = new Uint8Array(face.length);
+
+  // The stack of open nodes.
+  const from = new Float64Array(DEPTH);
+  const last = new Float64Array(DEPTH);
+  const length = new Int8Array(DEPTH);
+  const implicit = new Uint8Array(DEPTH);
+  const moreipme = new Int32Array(DEPTH);
+  const notipme = new Int32Array(DEPTH);
+  const p = new Int8Array(DEPTH);
+  const q = new Int8Array(DEPTH);
+  const inChildren = new Float64Array(DEPTH);
+  const inKeptChildren = new Float64Array(DEPTH);
+  const flags = new Uint8Array(DEPTH);
+  let depth = 0;
+  let first = true;
+  let again = false;
+  let pass = 1;
+
+  const trees: number[] = [];
+  sweep(0, start.length);
+  first = false;
+  for (let i = 0; i < trees.length; i += 2) {
+    pass = 1;
+    do {
+      pass = Math.min(pass + 1, 255);
+      again = false;
+      inKept.fill(0);
+      sweep(trees[i] as number, trees[i + 1] as number);
+    } while (again);
+  }
+
+  function sweep(begin: number, end: number): void {
+    let treeBegin = begin;
+    for (let i = begin; i < end; ) {
+      const address = start[i] as number;
+      const reach = reachOfTag(tag[i] as number);
+      const group = i;
+      let isImplicit = 0;
+      let more = -1;
+      let not = -1;
+      for (; i < end && start[i] === address && reachOfTag(tag[i] as number) === reach; i++) {
+        const id = idOfTag(tag[i] as number);
+        if (id < firstMoreipme) isImplicit = 1;
+        else if (first ? (id < firstNotipme ? more : not) >= 0 : isGone(status[id] as number)) {
+          if (first) status[id] = STATUS.duplicate;
+        } else if (id < firstNotipme) more = id;
+        else not = id;
+      }
+      if (isImplicit === 0 && more < 0 && not < 0) continue;
+      while (depth > 0 && (last[depth - 1] as number) < address) close();
+      if (depth === 0) {
+        if (first) noteTree(treeBegin, group);
+        treeBegin = group;
+      }
+      open(address, reach, isImplicit, more, not);
+    }
+    while (depth > 0) close();
+    if (first) noteTree(treeBegin, end);
+  }
+
+  /** In the first sweep: remembers the tree that was just closed if it must be swept again. */
+  function noteTree(begin: number, end: number): void {
+    if (again) trees.push(begin, end);
+    again = false;
+  }
+
+  function open(address: number, reach: number, isImplicit: number, more: number, not: number): void {
+    const d = depth++;
+    const above = d - 1;
+    from[d] = address;
+    last[d] = address + 2 ** (32 - reach) - 1;
+    length[d] = reach;
+    implicit[d] = isImplicit;
+    moreipme[d] = more;
+    notipme[d] = not;
+    p[d] =
+      d === 0
+        ? -1
+        : implicit[above] === 1 || (moreipme[above] as number) >= 0
+          ? (length[above] as number)
+          : (p[above] as number);
+    q[d] = d === 0 ? -1 : (notipme[above] as number) >= 0 ? (length[above] as number) : (q[above] as number);
+    inChildren[d] = 0;
+    inKeptChildren[d] = 0;
+    flags[d] = 0;
+  }
+
+  function close(): void {
+    const d = --depth;
+    const l = length[d] as number;
+    const size = (last[d] as number) - (from[d] as number) + 1;
+    const hasImplicit = implicit[d] === 1;
+    const more = moreipme[d] as number;
+    const not = notipme[d] as number;
+    const pd = p[d] as number;
+    const qd = q[d] as number;
+    let faceFrom = 0;
+    let faceTo = 0;
+    if (face.length > 0) {
+      faceFrom = lowerBound(face, from[d] as number);
+      faceTo = lowerBound(face, (last[d] as number) + 1, faceFrom);
+    }
+
+    if (first) {
+      // What is true of the addresses of this node in the lists as they stand, on some host.
+      let seen = flags[d] as number;
+      if (hasRoom(size - (inChildren[d] as number), faceFrom, faceTo, inNode)) {
+        const best = hasImplicit || more >= 0 ? l : pd;
+        if (best >= 0) seen |= LISTED | (best > (not >= 0 ? l : qd) ? ME : EXCLUDED);
+      }
+      for (let k = faceFrom; k < faceTo; k++) {
+        if (inNode[k] === 1) continue;
+        inNode[k] = 1;
+        seen |= LISTED | (l === 32 && not >= 0 ? EXCLUDED : ME);
+      }
+      if (more >= 0 && (seen & ME) === 0) status[more] = STATUS.shadowed;
+      if (not >= 0 && (interfaces.declared || l < 32)) {
+        if ((seen & LISTED) === 0) status[not] = STATUS.idle;
+        else if ((seen & EXCLUDED) === 0) status[not] = STATUS.shadowed;
+      }
+      if (d > 0) {
+        (flags[d - 1] as number) |= seen;
+        (inChildren[d - 1] as number) += size;
+      }
+    }
+
+    const free = size - (inKeptChildren[d] as number);
+    const room = hasRoom(free, faceFrom, faceTo, inKept);
+    let moreKept = more >= 0;
+    let notKept = not >= 0;
+    if (moreKept && isCandidate(status[more] as number)) {
+      const neededWithRoom = pd <= qd && !notKept && !hasImplicit;
+      if (neededWithRoom && room) status[more] = STATUS.needed;
+      else if (neededWithRoom && l === 32) status[more] = STATUS.alreadyInterface;
+      else {
+        status[more] = STATUS.redundant;
+        passOf[more] = pass;
+        moreKept = false;
+        if (neededWithRoom) again = true;
+      }
+    }
+    // A single address in notipme excludes an interface that has it, and may do so where the interfaces are unknown.
+    const mayExclude = l === 32 && (!interfaces.declared || faceFrom < faceTo);
+    if (notKept && status[not] === STATUS.needed && !mayExclude) {
+      const neededWithRoom = qd < (hasImplicit || moreKept ? l : pd);
+      if (!(neededWithRoom && room)) {
+        status[not] = STATUS.redundant;
+        passOf[not] = pass;
+        notKept = false;
+        if (neededWithRoom) again = true;
+      }
+    }
+    const kept = hasImplicit || moreKept || notKept;
+    if (kept) for (let k = faceFrom; k < faceTo; k++) inKept[k] = 1;
+    if (d > 0) (inKeptChildren[d - 1] as number) += kept ? size : (inKeptChildren[d] as number);
+  }
+
+  /**
+   * Is there a host on which one of `free` addresses is no interface address? The interface addresses among them are those
+   * of `[faceFrom, faceTo)` that are not marked as lying inside.
+   */
+  function hasRoom(free: number, faceFrom: number, faceTo: number, inside: Uint8Array): boolean {
+    if (free <= 0) return false;
+    if (faceFrom === faceTo || free > faceTo - faceFrom) return true;
+    const taken = new Uint32Array(interfaces.hosts);
+    for (let k = faceFrom; k < faceTo; k++) {
+      if (inside[k] === 0) for (const host of interfaces.on[k] as readonly number[]) (taken[host] as number)++;
+    }
+    return taken.some((count) => count < free);
+  }
+}
+
+function isGone(status: number): boolean {
+  return status === STATUS.duplicate || status === STATUS.redundant;
+}
+
+function isCandidate(status: number): boolean {
+  return status === STATUS.needed || status === STATUS.alreadyInterface;
+}

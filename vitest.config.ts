@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+const config: ViteUserConfig = defineConfig({
+  plugins: [
+    {
+      name: "markdown-as-text",
+      enforce: "pre",
+      load(id) {
+        return id.endsWith(".md") ? `export default ${JSON.stringify(readFileSync(id, "utf8"))};` : undefined;
+      },
+    },
+  ],
+  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+});
+
+export default config;
