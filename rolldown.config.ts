@@ -18,6 +18,7 @@ const config: RolldownOptions = defineConfig({
     dir: "dist",
     format: "cjs",
     cleanDir: true,
+    minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } },
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
     comments: { legal: true, annotation: false, jsdoc: false },

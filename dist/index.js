@@ -1,6 +1,1 @@
-Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_address = require("./address.js");
-const require_ipme = require("./ipme.js");
-exports.ipmeIs = require_ipme.ipmeIs;
-exports.makeLists = require_ipme.makeLists;
-exports.strictAddress = require_address.strictAddress;
+Object.defineProperty(exports,Symbol.toStringTag,{value:`Module`});const require_address=require("./address.js"),require_ipme=require("./ipme.js");exports.ipmeIs=require_ipme.n,exports.makeLists=require_ipme.i,exports.strictAddress=require_address.t;

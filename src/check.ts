@@ -1,7 +1,7 @@
 import type { ControlDirectory, Host } from "./directory.ts";
-import type { Problem } from "./result.ts";
+import type { Problem, UnlistedFindings } from "./result.ts";
 import { rules } from "./rules/index.ts";
-import type { Finding, Found, Level, Rule } from "./rules/rule.ts";
+import type { Finding, Found, Level, Rule, Unlisted } from "./rules/rule.ts";
 import { makeSubject, notableLines, type Subject } from "./rules/subject.ts";
 
 /** The levels that are in force where they are not the rules' own. */
@@ -10,6 +10,7 @@ export type Levels = ReadonlyMap<string, Level | "off">;
 /** What one control directory came to. */
 export interface Judged {
   readonly findings: readonly Finding[];
+  readonly unlisted: readonly UnlistedFindings[];
   readonly problems: readonly Problem[];
   /** How many of moreipme and notipme exist. */
   readonly files: number;
@@ -17,46 +18,72 @@ export interface Judged {
   readonly entries: number;
 }
 
-/** Milliseconds by phase, added up over all directories. */
-export type Stopwatch = Record<"read" | "lines" | "directory", number>;
+/** Milliseconds by phase, added up over all directories. Only `--stats` asks for it: the clock takes time to load. */
+export interface Stopwatch {
+  readonly now: () => number;
+  readonly spent: Record<string, number>;
+}
 
-/** Runs the rules on one control directory. Pure: the bytes are in `directory`. */
+/** Adds to a phase the time since `from`, and returns the time. */
+export function clock(time: Stopwatch | null, phase: string, from: number): number {
+  if (time === null) return 0;
+  const now = time.now();
+  time.spent[phase] = (time.spent[phase] ?? 0) + now - from;
+  return now;
+}
+
+/**
+ * Runs the rules on one control directory. Pure: the bytes are in `directory`. Where a rule about entries that do nothing finds
+ * more than `most` in one file, the rest is only counted.
+ */
 export function checkDirectory(
   directory: ControlDirectory,
   hosts: readonly [Host, ...Host[]],
   levels: Levels,
-  time: Stopwatch = { read: 0, lines: 0, directory: 0 },
+  most: number = Number.POSITIVE_INFINITY,
+  time: Stopwatch | null = null,
 ): Judged {
-  const started = performance.now();
-  const subject = makeSubject(directory, hosts);
-  const read = performance.now();
+  let at = time?.now() ?? 0;
+  const subject = makeSubject(directory, hosts, most);
+  at = clock(time, "read", at);
   const findings: Finding[] = [];
+  const unlisted: UnlistedFindings[] = [];
   const inForce = rules.filter((rule) => levels.get(rule.id) !== "off");
   for (const file of subject.files) {
     const lineRules = inForce.filter((rule) => "line" in rule);
     for (const reading of notableLines(file)) {
-      for (const rule of lineRules) collect(findings, rule, rule.line(reading, file, subject), levels);
+      for (const rule of lineRules) collect(findings, unlisted, rule, rule.line(reading, file, subject), levels);
     }
   }
-  const lines = performance.now();
+  at = clock(time, "lines", at);
   for (const rule of inForce) {
-    if ("directory" in rule) collect(findings, rule, rule.directory(subject), levels);
+    if ("directory" in rule) collect(findings, unlisted, rule, rule.directory(subject), levels);
   }
   findings.sort(inOrder);
-  time.read += read - started;
-  time.lines += lines - read;
-  time.directory += performance.now() - lines;
+  clock(time, "directory", at);
   return {
     findings,
+    unlisted,
     problems: tooManyPieces(subject, inForce),
     files: Object.values(directory.files).filter((file) => file !== null).length,
     entries: subject.files.reduce((sum, file) => sum + file.entries.count, 0),
   };
 }
 
-function collect(findings: Finding[], rule: Rule, found: Iterable<Found>, levels: Levels): void {
+function collect(
+  findings: Finding[],
+  unlisted: UnlistedFindings[],
+  rule: Rule,
+  found: Iterable<Found | Unlisted>,
+  levels: Levels,
+): void {
   const set = levels.get(rule.id) as Level | undefined;
-  for (const { file, line, start, end, level, host, detail } of found) {
+  for (const one of found) {
+    if ("unlisted" in one) {
+      unlisted.push({ rule: rule.id, level: set ?? rule.level, file: one.file.path, count: one.unlisted });
+      continue;
+    }
+    const { file, line, start, end, level, host, detail } = one;
     findings.push({
       rule: rule.id,
       level: set ?? level ?? rule.level,

@@ -1,4 +1,5 @@
 import { readArguments } from "./args.ts";
+import { runCheck } from "./commands/check.ts";
 import { type Io, WriteError } from "./io.ts";
 import type { CommandLine } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -24,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function runCommand(line: CommandLine, io: Io): Promise<number> {
   switch (line.command) {
     case "check":
-      return (await import("./commands/check.ts")).runCheck(line, io);
+      return runCheck(line, io);
     case "ipmetest":
       return (await import("./commands/ipmetest.ts")).runIpmetest(line, io);
     case "ipmeprint":

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
 
 /** What a front end needs of the world. */
 export interface Io {
@@ -46,6 +46,13 @@ export function processIo(): Io {
     stderr: (text) => writeAll(2, text),
     env: process.env,
     cwd: process.cwd(),
-    isTerminal: () => fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true,
+    isTerminal: () => isTerminal(1),
   };
+}
+
+/** Asked without `process.stdout` where the answer is plain, as it is for a pipe, a file and /dev/null: opening it takes time. */
+function isTerminal(fd: number): boolean {
+  const stat = fstatSync(fd);
+  if (!stat.isCharacterDevice() || stat.rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev) return false;
+  return process.stdout.isTTY === true;
 }

@@ -9,6 +9,14 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Findings of one rule in one file beyond those that are shown. */
+export interface UnlistedFindings {
+  readonly rule: string;
+  readonly level: Level;
+  readonly file: string;
+  readonly count: number;
+}
+
 /** What decides an address: a line, an implicit entry, an interface, or (null) nothing. */
 export type DecidedBy =
   | { readonly file: string; readonly line: number }
@@ -40,6 +48,8 @@ export interface Outcome extends Span {
 /** The result of a whole run: what every report is made from. */
 export interface Result {
   readonly findings: readonly Finding[];
+  /** Only where the report is for people, and shows no more than so many. */
+  readonly unlisted: readonly UnlistedFindings[];
   /** Findings that an `ignore` in a `qmailint.yaml` suppresses, with its reason. */
   readonly suppressed: readonly { readonly finding: Finding; readonly because: string }[];
   readonly outcomes: readonly Outcome[];
@@ -50,8 +60,9 @@ export interface Result {
 }
 
 /** The number of findings at each level. */
-export function countLevels(findings: readonly Finding[]): Record<Level, number> {
+export function countLevels({ findings, unlisted }: Pick<Result, "findings" | "unlisted">): Record<Level, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) counts[finding.level]++;
+  for (const { level, count } of unlisted) counts[level] += count;
   return counts;
 }

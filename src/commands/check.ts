@@ -1,10 +1,12 @@
-import { checkDirectory, type Stopwatch } from "../check.ts";
+import { checkDirectory, clock, type Stopwatch } from "../check.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import type { Host } from "../directory.ts";
 import type { Io } from "../io.ts";
 import { findDirectories, loadDirectory, Reader } from "../load.ts";
 import { type CommandLine, commands } from "../options.ts";
-import { countLevels, type Problem, type Result } from "../result.ts";
+import { makeStyle } from "../report/style.ts";
+import { summaryLine } from "../report/summary-line.ts";
+import { countLevels, type Problem, type Result, type UnlistedFindings } from "../result.ts";
 import { type Finding, levels } from "../rules/rule.ts";
 import { oneOf, optionValue, readCount, readDialect, readLevels, wantsColor } from "../settings.ts";
 import { showPath } from "../show.ts";
@@ -14,7 +16,8 @@ const CHUNK = 1 << 16;
 
 /** `qmailint check`. */
 export async function runCheck(line: CommandLine, io: Io): Promise<number> {
-  const started = performance.now();
+  const time: Stopwatch | null = line.values["stats"] === true ? { now: () => performance.now(), spent: {} } : null;
+  let at = time?.now() ?? 0;
   const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json"]);
   const failOn = oneOf("level", optionValue(line, "fail-on") ?? "error", [...levels, "never"]);
   const ruleLevels = readLevels((line.values["rule"] as readonly string[] | undefined) ?? []);
@@ -37,27 +40,30 @@ export async function runCheck(line: CommandLine, io: Io): Promise<number> {
       message: "there is no control directory here (--allow-empty makes that all right)",
     });
   }
-  const searched = performance.now();
-  const time: Stopwatch & { load: number } = { load: 0, read: 0, lines: 0, directory: 0 };
+  at = clock(time, "search", at);
+  const most = format === "text" && maxFindings > 0 ? maxFindings : Number.POSITIVE_INFINITY;
   const findings: Finding[] = [];
+  const unlisted: UnlistedFindings[] = [];
   let files = 0;
   let entries = 0;
   const checked: string[] = [];
   for (const one of found.directories) {
-    const before = performance.now();
+    const before = time?.now() ?? 0;
     const directory = loadDirectory(reader, one);
-    time.load += performance.now() - before;
-    const judged = checkDirectory(directory, [host], ruleLevels, time);
+    clock(time, "load", before);
+    const judged = checkDirectory(directory, [host], ruleLevels, most, time);
     for (const finding of judged.findings) findings.push(finding);
+    unlisted.push(...judged.unlisted);
     problems.push(...judged.problems);
     files += judged.files;
     entries += judged.entries;
     checked.push(`${showPath(directory.path)}: ${judged.entries} entries, dialect ${dialect.name}`);
   }
-  const judgedAt = performance.now();
+  at = time?.now() ?? 0;
 
   const result: Result = {
     findings,
+    unlisted,
     suppressed: [],
     outcomes: [],
     problems,
@@ -69,17 +75,22 @@ export async function runCheck(line: CommandLine, io: Io): Promise<number> {
   const verbose = line.values["verbose"] === true;
   if (verbose) for (const note of checked) io.stderr(`${note}\n`);
   if (format === "json") write(io, (await import("../report/json.ts")).jsonReport(result));
-  else write(io, (await import("../report/text.ts")).textReport(result, { color, quiet, verbose, maxFindings }));
+  else if (findings.length > 0) {
+    write(io, (await import("../report/text.ts")).textReport(result, { color, quiet, verbose, maxFindings }));
+  } else if (!quiet) io.stdout(summaryLine(result, makeStyle(color)));
   for (const { file, line: at, column, message } of problems) {
     io.stderr(`qmailint: ${showPath(file)}${at === 1 && column === 1 ? "" : `:${at}:${column}`}: ${message}\n`);
   }
-  if (line.values["stats"] === true) {
-    const rest = { search: searched - started, ...time, report: performance.now() - judgedAt };
-    const text = Object.entries(rest).map(([phase, ms]) => `${phase} ${ms.toFixed(1)} ms`);
-    io.stderr(`qmailint: ${text.join(", ")}\n`);
+  if (time !== null) {
+    clock(time, "report", at);
+    io.stderr(
+      `qmailint: ${Object.entries(time.spent)
+        .map(([phase, ms]) => `${phase} ${ms.toFixed(1)} ms`)
+        .join(", ")}\n`,
+    );
   }
   if (problems.length > 0) return 2;
-  const counts = countLevels(findings);
+  const counts = countLevels(result);
   return failOn !== "never" && levels.slice(levels.indexOf(failOn)).some((level) => counts[level] > 0) ? 1 : 0;
 }
 

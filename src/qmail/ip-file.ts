@@ -11,16 +11,16 @@ const DOT = 0x2e;
 const SLASH = 0x2f;
 /** The longest ordinary line: 255.255.255.255/255.255.255.255 and its newline. */
 const LONGEST = 32;
-/** The shortest line that can be an entry: 0.0.0.0 and a newline; without one there is at most one. */
-const SHORTEST = 8;
+/** Columns are made for lines of this length, and grow where a file has shorter ones. */
+const USUAL = 13;
 
 /** ipme_readipfile: every entry of the file, and the lines that a reader might want to know more about. Source: ipme.c. */
 export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
-  const capacity = Math.floor(bytes.length / SHORTEST) + 1;
-  const address = new Uint32Array(capacity);
-  const netmask = new Uint32Array(capacity);
-  const lineOf = new Uint32Array(capacity);
-  const startOf = new Uint32Array(capacity);
+  let capacity = Math.floor(bytes.length / USUAL) + 8;
+  let address = new Uint32Array(capacity);
+  let netmask = new Uint32Array(capacity);
+  let lineOf = new Uint32Array(capacity);
+  let startOf = new Uint32Array(capacity);
   let notableLine = new Uint32Array(16);
   let notableStart = new Uint32Array(16);
   let count = 0;
@@ -29,6 +29,13 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
 
   for (let start = 0; start < bytes.length; ) {
     line++;
+    if (count === capacity) {
+      address = grown(address);
+      netmask = grown(netmask);
+      lineOf = grown(lineOf);
+      startOf = grown(startOf);
+      capacity = address.length;
+    }
     const ordinary = start + LONGEST <= bytes.length;
     let at = ordinary ? scanOrdinary(bytes, start) : -1;
     if (at >= 0) {

@@ -11,7 +11,7 @@ export function* jsonReport(result: Result): Generator<string> {
     yield separator + JSON.stringify(jsonFinding(finding));
     separator = ",\n    ";
   }
-  const { error, warning, info } = countLevels(result.findings);
+  const { error, warning, info } = countLevels(result);
   const summary = {
     directories: result.directories,
     files: result.files,

@@ -1,10 +1,10 @@
-import { countLevels, type Result } from "../result.ts";
+import type { Result } from "../result.ts";
 import type { Finding } from "../rules/rule.ts";
 import { showPath, showText } from "../show.ts";
 import { columnsOf } from "./columns.ts";
 import { excerptOf } from "./excerpt.ts";
-import { plural } from "./message.ts";
 import { makeStyle, type Style } from "./style.ts";
+import { summaryLine } from "./summary-line.ts";
 
 export interface TextOptions {
   readonly color: boolean;
@@ -25,6 +25,10 @@ export function* textReport(result: Result, options: TextOptions): Generator<str
     if (options.maxFindings === 0 || before < options.maxFindings) yield textFinding(finding, options, style);
     const next = result.findings[i + 1];
     if (next === undefined || next.file.path !== finding.file.path) {
+      for (const { rule, file, count } of result.unlisted) {
+        const rest = `${file}\n${rule}`;
+        if (file === finding.file.path) shown.set(rest, (shown.get(rest) ?? 0) + count);
+      }
       yield* notShown(finding.file.path, shown, options, style);
       shown.clear();
     }
@@ -71,18 +75,4 @@ function* notShown(
     const rule = key.slice(key.indexOf("\n") + 1);
     yield `${style.bold(`${showPath(path)}:`)} and ${more} more of ${rule} (--max-findings 0 shows all)\n\n`;
   }
-}
-
-function summaryLine({ findings, files, entries, directories, problems }: Result, style: Style): string {
-  const { error, warning, info } = countLevels(findings);
-  const where = `${plural(files, "file")} with ${plural(entries, "entry", "entries")} in ${plural(directories, "control directory", "control directories")}`;
-  if (findings.length === 0) {
-    return problems.length > 0 ? "" : `${style.good("No findings")}: ${where}.\n`;
-  }
-  const counts = [
-    error > 0 ? style.error(plural(error, "error")) : null,
-    warning > 0 ? style.warning(plural(warning, "warning")) : null,
-    info > 0 ? style.info(plural(info, "info", "infos")) : null,
-  ].filter((part) => part !== null);
-  return `${counts.join(", ")}: ${where}.\n`;
 }

@@ -1,7 +1,6 @@
 import { STATUS } from "../space/status.ts";
-import { entrySpan } from "./line-text.ts";
-import { firstLike, removal } from "./needless-entry.ts";
-import { type DirectoryRule, type Found, foundOn } from "./rule.ts";
+import { entriesOf, firstLike, removal } from "./needless-entry.ts";
+import type { DirectoryRule, Found, Unlisted } from "./rule.ts";
 import { entryText } from "./words.ts";
 
 export const duplicateEntry: DirectoryRule = {
@@ -11,24 +10,20 @@ export const duplicateEntry: DirectoryRule = {
   fix: "removes the line",
   bad: { moreipme: "203.0.113.7\n203.0.113.7/255.255.255.255\n" },
   good: { moreipme: "203.0.113.7\n203.0.113.8\n" },
-  *directory(subject): Generator<Found> {
-    const status = subject.duplicates();
+  *directory(subject): Generator<Found | Unlisted> {
+    const statuses = subject.duplicates();
     for (const file of subject.files) {
-      const first = file.name === "moreipme" ? subject.ids.firstMoreipme : subject.ids.firstNotipme;
-      const { count, line, address, netmask } = file.entries;
-      for (let i = 0; i < count; i++) {
-        if (status[first + i] !== STATUS.duplicate) continue;
-        yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => {
-          const original = firstLike(subject, file, i);
-          const text = entryText({ address: address[i] as number, netmask: netmask[i] as number });
-          return {
-            message: `Line ${original} of this file already reads as ${text}.`,
-            remedy: "Delete the line.",
-            related: [{ file, line: original, message: `the same entry, ${text}` }],
-            fix: removal(file, i),
-          };
-        });
-      }
+      const { address, netmask } = file.entries;
+      yield* entriesOf(subject, file, statuses, STATUS.duplicate, (i) => {
+        const original = firstLike(subject, file, i);
+        const text = entryText({ address: address[i] as number, netmask: netmask[i] as number });
+        return {
+          message: `Line ${original} of this file already reads as ${text}.`,
+          remedy: "Delete the line.",
+          related: [{ file, line: original, message: `the same entry, ${text}` }],
+          fix: removal(file, i),
+        };
+      });
     }
   },
 };

@@ -60,7 +60,7 @@ export function lostAddresses(bytes: Uint8Array, reading: LineReading): Span[] {
   return out;
 }
 
-const ITEM = String.raw`(?:${IPV4}(?:/${IPV4})?|[0-9a-f]*:[0-9a-f:.]*)`;
+const ITEM = `(?:${IPV4}(?:/${IPV4})?|[0-9a-f]*:[0-9a-f:.]*)`;
 const ITEMS = new RegExp(String.raw`^(${ITEM}(?:[ \t,]+${ITEM})*)[ \t,]*(#[^\r]*)?(\r?)$`, "is");
 
 /**

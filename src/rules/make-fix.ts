@@ -8,10 +8,17 @@ import type { Subject } from "./subject.ts";
 
 /**
  * A fix, with the claim that it is safe or not worked out for the case at hand: the entries of the changed lines before and
- * after are compared, and where they differ, every verdict. `edits` ascend and do not overlap.
+ * after are compared, and where they differ, every verdict: only when somebody asks. `edits` ascend and do not overlap.
  */
 export function makeFix(subject: Subject, file: IpFile, edits: readonly Edit[]): Fix {
-  return { safe: keepsVerdicts(subject, file, edits), edits };
+  let safe: boolean | null = null;
+  return {
+    edits,
+    get safe() {
+      safe ??= keepsVerdicts(subject, file, edits);
+      return safe;
+    },
+  };
 }
 
 /** The bytes of a file after some edits, which ascend and do not overlap. */

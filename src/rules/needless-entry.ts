@@ -6,7 +6,7 @@ import { explainNeedless } from "../space/explain.ts";
 import { entryOf } from "../space/ids.ts";
 import type { Needless } from "../space/needless.ts";
 import { entrySpan, lostAddresses, readOctets } from "./line-text.ts";
-import { type Detail, type Fix, type Found, foundOn, type Related } from "./rule.ts";
+import { type Detail, type Fix, type Found, foundOn, type Related, type Unlisted } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { entryText } from "./words.ts";
 
@@ -31,19 +31,39 @@ interface Facts {
 const NAMED = 3;
 
 /** The entries of one status, each explained only when it is shown. */
-export function* needlessEntries(subject: Subject, status: number, words: (facts: Facts) => Words): Generator<Found> {
+export function* needlessEntries(
+  subject: Subject,
+  status: number,
+  words: (facts: Facts) => Words,
+): Generator<Found | Unlisted> {
   const needless = subject.needless();
   if (needless === null) return;
   for (const file of subject.files) {
-    const first = file.name === "moreipme" ? subject.ids.firstMoreipme : subject.ids.firstNotipme;
-    const { count, line } = file.entries;
-    for (let i = 0; i < count; i++) {
-      if (needless.status[first + i] !== status) continue;
-      yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () =>
-        describe(subject, needless, file, i, words),
-      );
-    }
+    yield* entriesOf(subject, file, needless.status, status, (i) => describe(subject, needless, file, i, words));
   }
+}
+
+/** The entries of a file that have this status: as many as will be shown, and the number of the rest. */
+export function* entriesOf(
+  subject: Subject,
+  file: IpFile,
+  statuses: Uint8Array,
+  status: number,
+  detail: (index: number) => Detail,
+): Generator<Found | Unlisted> {
+  const first = file.name === "moreipme" ? subject.ids.firstMoreipme : subject.ids.firstNotipme;
+  const { count, line } = file.entries;
+  const its = statuses.subarray(first, first + count);
+  let i = its.indexOf(status);
+  for (let shown = 0; i >= 0 && shown < subject.most; shown++) {
+    const index = i;
+    yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => detail(index));
+    i = its.indexOf(status, i + 1);
+  }
+  if (i < 0) return;
+  let unlisted = 0;
+  for (; i < count; i++) if (its[i] === status) unlisted++;
+  yield { file, unlisted };
 }
 
 function describe(

@@ -44,6 +44,12 @@ export interface Found extends Span {
   readonly detail: () => Detail;
 }
 
+/** More of the same in one file that will not be shown one by one: only their number counts. */
+export interface Unlisted {
+  readonly file: SourceFile;
+  readonly unlisted: number;
+}
+
 /** A found place under its rule, at the level that is in force. */
 export interface Finding extends Span {
   readonly rule: string;
@@ -85,7 +91,7 @@ export interface LineRule extends RuleFacts {
 
 /** A rule about a directory as a whole. */
 export interface DirectoryRule extends RuleFacts {
-  readonly directory: (subject: Subject) => Iterable<Found>;
+  readonly directory: (subject: Subject) => Iterable<Found | Unlisted>;
 }
 
 export type Rule = LineRule | DirectoryRule;

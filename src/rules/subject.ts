@@ -5,9 +5,10 @@ import { makeLists } from "../qmail/ipme.ts";
 import { readLine } from "../qmail/lines.ts";
 import type { Dialect, IpFile, IpFileName, LineReading, SourceFile } from "../qmail/types.ts";
 import { type Ids, numberEntries } from "../space/ids.ts";
+import { lengthsAt } from "../space/match.ts";
 import { judgeDuplicates, judgeNeedless, type Needless } from "../space/needless.ts";
 import { type SeenInterfaces, seenInterfaces } from "../space/seen-interfaces.ts";
-import { isMeAt, pieceAt, type Where, whereIsMe } from "../space/where.ts";
+import { type Where, whereIsMe } from "../space/where.ts";
 
 /** Everything that a rule may look at: one control directory, and the hosts that read it in one dialect. */
 export interface Subject {
@@ -21,6 +22,8 @@ export interface Subject {
   readonly notipme: IpFile | null;
   /** The files that are read. */
   readonly files: readonly IpFile[];
+  /** Of one rule in one file so many findings will be shown; of the rest only the number counts. */
+  readonly most: number;
   readonly ids: Ids;
   readonly interfaces: SeenInterfaces;
   /** Which entries are needless; null where that would take too many pieces. Worked out once. */
@@ -35,7 +38,7 @@ export interface Subject {
   anchor(): SourceFile;
 }
 
-export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, ...Host[]]): Subject {
+export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, ...Host[]], most: number): Subject {
   const { dialect } = hosts[0];
   const read = (name: IpFileName): IpFile | null => {
     const file = directory.files[name];
@@ -62,11 +65,17 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
     moreipme,
     notipme,
     files: [moreipme, notipme].filter((file) => file !== null),
+    most,
     ids,
     interfaces,
     needless,
     duplicates: once(() => needless()?.status ?? judgeDuplicates(ids)),
-    isMe: (address) => where()?.some((host) => isMeAt(host, pieceAt(host, address))) ?? false,
+    isMe: (address) => {
+      const blocks = needless()?.blocks;
+      if (blocks === undefined) return false;
+      const { ipme, notipme } = lengthsAt(ids, blocks, address);
+      return (sets.some((set) => set.includes(address)) ? 32 : ipme) > notipme;
+    },
     where,
     anchor: () => anchorOf(directory),
   };

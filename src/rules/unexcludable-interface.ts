@@ -18,17 +18,16 @@ export const unexcludableInterface: DirectoryRule = {
     if (file === null || file.entries.count === 0) return;
     const { count, address, netmask, line } = file.entries;
     const interfaces = subject.declared ? [...subject.interfaces.address] : [LOOPBACK];
+    const faces = new Set(interfaces);
     const alone = new Set<number>();
-    const networks: number[] = [];
     for (let i = 0; i < count; i++) {
-      if (netmask[i] === 0xffffffff) alone.add(address[i] as number);
-      else networks.push(i);
+      if (netmask[i] === 0xffffffff && faces.has(address[i] as number)) alone.add(address[i] as number);
     }
     const left = interfaces.filter((one) => !alone.has(one));
-    for (const i of left.length === 0 ? [] : networks) {
-      const covered = left.filter((one) => (one & (netmask[i] as number)) >>> 0 === address[i]);
-      const [first] = covered;
-      if (first === undefined) continue;
+    for (let i = 0; i < count && left.length > 0; i++) {
+      const mask = netmask[i] as number;
+      if (mask === 0xffffffff || !left.some((one) => (one & mask) >>> 0 === address[i])) continue;
+      const covered = left.filter((one) => (one & mask) >>> 0 === address[i]);
       yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => {
         const shown = covered.slice(0, SHOWN).map(dotted).join(", ");
         const more = covered.length > SHOWN ? ` and ${covered.length - SHOWN} more` : "";

@@ -90,7 +90,11 @@ export function sweepNested(
         if (first) noteTree(treeBegin, group);
         treeBegin = group;
       }
-      open(address, reach, isImplicit, more, not);
+      if (reach === 32 && (face.length === 0 || face[lowerBound(face, address)] !== address)) {
+        decideSingle(isImplicit === 1, more, not);
+      } else {
+        open(address, reach, isImplicit, more, not);
+      }
     }
     while (depth > 0) close();
     if (first) noteTree(treeBegin, end);
@@ -104,23 +108,60 @@ export function sweepNested(
 
   function open(address: number, reach: number, isImplicit: number, more: number, not: number): void {
     const d = depth++;
-    const above = d - 1;
     from[d] = address;
     last[d] = address + 2 ** (32 - reach) - 1;
     length[d] = reach;
     implicit[d] = isImplicit;
     moreipme[d] = more;
     notipme[d] = not;
-    p[d] =
-      d === 0
-        ? -1
-        : implicit[above] === 1 || (moreipme[above] as number) >= 0
-          ? (length[above] as number)
-          : (p[above] as number);
-    q[d] = d === 0 ? -1 : (notipme[above] as number) >= 0 ? (length[above] as number) : (q[above] as number);
+    p[d] = d === 0 ? -1 : bestIpme(d - 1);
+    q[d] = d === 0 ? -1 : bestNotipme(d - 1);
     inChildren[d] = 0;
     inKeptChildren[d] = 0;
     flags[d] = 0;
+  }
+
+  /** A single address that no interface has: most nodes are, so this one is decided without being opened. It has room. */
+  function decideSingle(hasImplicit: boolean, more: number, not: number): void {
+    const above = depth - 1;
+    const pd = depth === 0 ? -1 : bestIpme(above);
+    const qd = depth === 0 ? -1 : bestNotipme(above);
+    if (first) {
+      const best = hasImplicit || more >= 0 ? 32 : pd;
+      const seen = best < 0 ? 0 : LISTED | (best > (not >= 0 ? 32 : qd) ? ME : EXCLUDED);
+      if (more >= 0 && (seen & ME) === 0) status[more] = STATUS.shadowed;
+      if (not >= 0 && interfaces.declared && (seen & EXCLUDED) === 0) {
+        status[not] = seen === 0 ? STATUS.idle : STATUS.shadowed;
+      }
+      if (depth > 0) {
+        (flags[above] as number) |= seen;
+        (inChildren[above] as number)++;
+      }
+    }
+    let moreKept = more >= 0;
+    let notKept = not >= 0;
+    if (moreKept && isCandidate(status[more] as number)) {
+      moreKept = pd <= qd && !notKept && !hasImplicit;
+      status[more] = moreKept ? STATUS.needed : STATUS.redundant;
+      if (!moreKept) passOf[more] = pass;
+    }
+    if (notKept && interfaces.declared && status[not] === STATUS.needed) {
+      notKept = qd < (hasImplicit || moreKept ? 32 : pd);
+      if (!notKept) {
+        status[not] = STATUS.redundant;
+        passOf[not] = pass;
+      }
+    }
+    if (depth > 0 && (hasImplicit || moreKept || notKept)) (inKeptChildren[above] as number)++;
+  }
+
+  /** The greatest length that an open node or one around it counts for, in each list; -1 for none. */
+  function bestIpme(d: number): number {
+    return implicit[d] === 1 || (moreipme[d] as number) >= 0 ? (length[d] as number) : (p[d] as number);
+  }
+
+  function bestNotipme(d: number): number {
+    return (notipme[d] as number) >= 0 ? (length[d] as number) : (q[d] as number);
   }
 
   function close(): void {

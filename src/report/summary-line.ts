@@ -1,0 +1,19 @@
+import { countLevels, type Result } from "../result.ts";
+import { plural } from "./message.ts";
+import type { Style } from "./style.ts";
+
+/** The last line of the text report: all that a clean directory gets, so it loads nothing of the rest. */
+export function summaryLine(result: Result, style: Style): string {
+  const { findings, files, entries, directories, problems } = result;
+  const { error, warning, info } = countLevels(result);
+  const where = `${plural(files, "file")} with ${plural(entries, "entry", "entries")} in ${plural(directories, "control directory", "control directories")}`;
+  if (findings.length === 0) {
+    return problems.length > 0 ? "" : `${style.good("No findings")}: ${where}.\n`;
+  }
+  const counts = [
+    error > 0 ? style.error(plural(error, "error")) : null,
+    warning > 0 ? style.warning(plural(warning, "warning")) : null,
+    info > 0 ? style.info(plural(info, "info", "infos")) : null,
+  ].filter((part) => part !== null);
+  return `${counts.join(", ")}: ${where}.\n`;
+}

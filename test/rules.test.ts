@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { textReport } from "../src/report/text.ts";
+import type { Example, Rule } from "../src/rules/rule.ts";
+import { directoryOf, findingsOf } from "./rules/lint.ts";
+
+// What holds a rule, its test, its page and every list of rules together. `npm test -- -u` writes the generated parts.
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = `${root}src/rules/`;
+
+async function discover(): Promise<Rule[]> {
+  const out: Rule[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    if (!/^[a-z0-9-]+\.ts$/.test(name) || !/^ {2}id: "/m.test(readFileSync(folder + name, "utf8"))) continue;
+    const exported = Object.values((await import(folder + name)) as Record<string, unknown>);
+    const rule = exported.find((one): one is Rule => typeof one === "object" && one !== null && "id" in one);
+    if (rule === undefined) throw new Error(`${name} exports no rule`);
+    out.push(rule);
+  }
+  return out;
+}
+
+const rules = await discover();
+const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const generated = "// Written by `npm test -- -u` from the files of this folder.\n";
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  it("has its name three times: rule, test, page", () => {
+    expect(readFileSync(`${folder}${id}.ts`, "utf8")).toContain(`export const ${camel(id)}: `);
+    expect(existsSync(`${root}test/rules/${id}.test.ts`)).toBe(true);
+    expect(readFileSync(`${folder}${id}.md`, "utf8").split("\n")[0]).toBe(`# ${id}`);
+  });
+
+  it("finds its bad example, and nothing in its good one", () => {
+    expect(findingsOf(rule.bad, id).length).toBeGreaterThan(0);
+    expect(findingsOf(rule.good, id)).toEqual([]);
+  });
+
+  it("has a summary that fits a table", () => {
+    expect(rule.summary).toMatch(/^[^|\n]{10,140}[^.|]$/);
+  });
+
+  it("has a page whose facts and example are up to date", async () => {
+    const page = readFileSync(`${folder}${id}.md`, "utf8");
+    const why = page
+      .replace(/<!-- (\w+) -->.*?<!-- \/\1 -->/gs, "")
+      .replace(`# ${id}`, "")
+      .trim();
+    expect(why.length).toBeGreaterThan(200);
+    const whole = region(region(page, "facts", facts(rule)), "example", example(rule));
+    await expect(whole).toMatchFileSnapshot(`${folder}${id}.md`);
+  });
+});
+
+describe("the lists of rules", () => {
+  it("index.ts", async () => {
+    const imports = [
+      ...rules.map(({ id }) => ({ from: `./${id}.ts`, text: `import { ${camel(id)} } from "./${id}.ts";\n` })),
+      { from: "./rule.ts", text: 'import type { Rule } from "./rule.ts";\n' },
+    ]
+      .sort((a, b) => (a.from < b.from ? -1 : 1))
+      .map(({ text }) => text);
+    const list = rules.map(({ id }) => `  ${camel(id)},\n`).join("");
+    await expect(
+      `${generated}${imports.join("")}\n/** Every rule, by id. */\nexport const rules: readonly Rule[] = [\n${list}];\n`,
+    ).toMatchFileSnapshot(`${folder}index.ts`);
+  });
+
+  it("pages.ts", async () => {
+    const imports = rules.map(({ id }) => `import ${camel(id)} from "./${id}.md";\n`).join("");
+    const list = rules.map(({ id }) => `  "${id}": ${camel(id)},\n`).join("");
+    await expect(
+      `${generated}${imports}\n/** The page of every rule, by id: Markdown. */\nexport const pages: Readonly<Record<string, string>> = {\n${list}};\n`,
+    ).toMatchFileSnapshot(`${folder}pages.ts`);
+  });
+
+  it("the table in the README", async () => {
+    const rows = rules.map(({ id, level, summary, fix }) => {
+      return `| [\`${id}\`](src/rules/${id}.md) | ${level} | ${summary} | ${fix === null ? "" : "yes"} |\n`;
+    });
+    const table = `| rule | level | what it finds | fix |\n|---|---|---|---|\n${rows.join("")}`;
+    await expect(region(readFileSync(`${root}README.md`, "utf8"), "rules", table)).toMatchFileSnapshot(
+      `${root}README.md`,
+    );
+  });
+});
+
+function region(text: string, name: string, content: string): string {
+  const marked = new RegExp(`(<!-- ${name} -->\n).*?(<!-- /${name} -->)`, "s");
+  if (!marked.test(text)) throw new Error(`the region <!-- ${name} --> is missing`);
+  return text.replace(marked, (_, open: string, close: string) => open + content + close);
+}
+
+function facts({ level, summary, fix }: Rule): string {
+  return `**${level}**: ${summary}. ${fix === null ? "There is no fix." : `The fix ${fix.startsWith("where") ? "applies " : ""}${fix}.`}\n`;
+}
+
+function example({ id, bad, good }: Rule): string {
+  const findings = findingsOf(bad, id);
+  const result = {
+    findings,
+    unlisted: [],
+    suppressed: [],
+    outcomes: [],
+    problems: [],
+    directories: 1,
+    files: 1,
+    entries: 1,
+  };
+  const options = { color: false, quiet: true, verbose: false, maxFindings: 0 };
+  const output = [...textReport(result, options)].join("").trim();
+  return `## Example\n\nReported:\n\n${fence(listing(bad))}\n${fence(output)}\nNot reported:\n\n${fence(listing(good))}`;
+}
+
+function fence(text: string): string {
+  return `\`\`\`text\n${text}\n\`\`\`\n`;
+}
+
+/** An example as a reader can take it in: its files, invisible bytes escaped, and what goes with them. */
+function listing(one: Example): string {
+  const { files, names } = directoryOf(one);
+  const out: string[] = [];
+  if (one.dialect !== undefined) out.push(`--dialect ${one.dialect}`);
+  for (const [label, list] of Object.entries(one.interfaces ?? {})) out.push(`interface ${label}: ${list.join(", ")}`);
+  for (const [name, file] of Object.entries(files)) {
+    if (file === null) continue;
+    if ("unreadable" in file) out.push(`${name}: ${file.unreadable}`);
+    else out.push(`${name}:`, ...linesOf(Buffer.from(file.bytes).toString("latin1")).map((line) => `  ${line}`));
+  }
+  for (const name of names) if (!(name in files)) out.push(`${name}: (any content)`);
+  return out.join("\n");
+}
+
+function linesOf(text: string): string[] {
+  const escaped = text.replace(/[^ -~\n]/g, (c) =>
+    c === "\r" ? "\\r" : `\\x${c.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  );
+  const lines = escaped.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  else lines.push(`${lines.pop()}   <- no newline here`);
+  return lines.map((line) => line.replace(/^ +/, (blanks) => "·".repeat(blanks.length)));
+}

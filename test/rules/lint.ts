@@ -1,0 +1,75 @@
+import { checkDirectory } from "../../src/check.ts";
+import type { ControlDirectory, Host } from "../../src/directory.ts";
+import { anyAddress } from "../../src/interface-set.ts";
+import { dialects } from "../../src/qmail/dialects.ts";
+import type { InterfaceAddress } from "../../src/qmail/types.ts";
+import { columnsOf } from "../../src/report/columns.ts";
+import { wholeMessage } from "../../src/report/message.ts";
+import type { Example, Finding, Level, Rule } from "../../src/rules/rule.ts";
+
+/** The control directory of an example; every character of its texts is one byte. */
+export function directoryOf(example: Example): ControlDirectory {
+  const load = (name: "moreipme" | "notipme") => {
+    if (example.unreadable === name) return { path: name, unreadable: "permission denied" };
+    const text = example[name];
+    return text === undefined ? null : { path: name, bytes: new Uint8Array(Buffer.from(text, "latin1")) };
+  };
+  const files = { moreipme: load("moreipme"), notipme: load("notipme") };
+  const names = [...Object.entries(files).flatMap(([name, file]) => (file === null ? [] : [name]))];
+  return { path: ".", names: [...names, ...(example.others ?? [])], files };
+}
+
+/** The one host of an example. */
+export function hostOf({ dialect = "moreipme-0.6", interfaces }: Example): Host {
+  const addresses = Object.entries(interfaces ?? {}).flatMap(([label, list]) =>
+    list.map((text): InterfaceAddress => {
+      const address = anyAddress(text);
+      if (address === null) throw new Error(`${text} is no address`);
+      return { label, device: label.split(":")[0] ?? label, address, up: true };
+    }),
+  );
+  const set = interfaces === undefined ? null : { host: null, system: "linux" as const, addresses };
+  return { name: null, dialect: dialects[dialect], set };
+}
+
+/** What a rule, or every rule, finds in an example. */
+export function findingsOf(example: Example, id: string | null = null): readonly Finding[] {
+  const { findings } = checkDirectory(directoryOf(example), [hostOf(example)], new Map());
+  return findings.filter((finding) => id === null || finding.rule === id);
+}
+
+/** A finding as a test compares it. */
+export interface Seen {
+  readonly at: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly fix: "safe" | "unsafe" | null;
+  /** The file after the fix alone, one character a byte. */
+  readonly fixed: string | null;
+}
+
+/** `moreipme:3:9-11` is line 3, columns 9 to 10. */
+export function lint(rule: Rule | string, example: Example): Seen[] {
+  return findingsOf(example, typeof rule === "string" ? rule : rule.id).map((finding) => {
+    const detail = finding.detail();
+    const { column, endColumn } = columnsOf(finding);
+    let fixed: string | null = null;
+    if (detail.fix) {
+      fixed = Buffer.from(finding.file.bytes).toString("latin1");
+      for (const { start, end, text } of [...detail.fix.edits].reverse())
+        fixed = fixed.slice(0, start) + text + fixed.slice(end);
+    }
+    return {
+      at: `${finding.file.path}:${finding.line}:${column}-${endColumn}`,
+      level: finding.level,
+      message: wholeMessage(detail),
+      fix: detail.fix ? (detail.fix.safe ? "safe" : "unsafe") : null,
+      fixed,
+    };
+  });
+}
+
+/** The ids of the rules that find something, in the order of the report. */
+export function rulesFinding(example: Example): string[] {
+  return findingsOf(example).map(({ rule }) => rule);
+}
