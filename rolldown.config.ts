@@ -1,28 +1,70 @@
-import { defineConfig, type RolldownOptions } from "rolldown";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 
-// Everything is bundled, so that the packages are needed only to build. CommonJS starts faster than ES modules do.
-const config: RolldownOptions = defineConfig({
-  input: { bin: "src/bin.ts", index: "src/index.ts" },
-  platform: "node",
-  moduleTypes: { ".md": "text" },
-  treeshake: true,
-  plugins: [
-    {
-      name: "commonjs-folder",
-      generateBundle() {
-        this.emitFile({ type: "asset", fileName: "package.json", source: '{ "type": "commonjs" }\n' });
+// Everything is bundled, so that the packages are needed only to build. CommonJS starts faster than ES modules do, and so does
+// code without blanks and comments; function names stay, for the stack of a bug. Each front end is a bundle of its own, so that what one
+// shares with another is no further file to load.
+
+/** One front end: its entry, and a folder for what it loads when it needs it. */
+function bundle(name: string, plugins: Plugin[]): RolldownOptions {
+  return {
+    input: { [name]: `src/${name}.ts` },
+    platform: "node",
+    moduleTypes: { ".md": "text" },
+    plugins,
+    // yargs asks for it only where a configuration "extends" another one.
+    transform: { define: { "import.meta.resolve": "undefined" } },
+    output: {
+      dir: "dist",
+      format: "cjs",
+      minify: {
+        mangle: { toplevel: true, keepNames: { function: true, class: true } },
+        compress: true,
+        codegen: { removeWhitespace: true },
       },
+      entryFileNames: "[name].js",
+      chunkFileNames: `${name}/[name].js`,
+      comments: { legal: true, annotation: false, jsdoc: false },
     },
-  ],
-  output: {
-    dir: "dist",
-    format: "cjs",
-    cleanDir: true,
-    minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } },
-    entryFileNames: "[name].js",
-    chunkFileNames: "[name].js",
-    comments: { legal: true, annotation: false, jsdoc: false },
+  };
+}
+
+/** Empties dist/ before anything is written. */
+const clean: Plugin = {
+  name: "clean",
+  buildStart: () => rmSync("dist", { recursive: true, force: true }),
+};
+
+const library: Plugin = {
+  name: "library",
+  generateBundle() {
+    this.emitFile({ type: "asset", fileName: "package.json", source: '{ "type": "commonjs" }\n' });
   },
-});
+  writeBundle: writeDeclarations,
+};
+
+const config: RolldownOptions[] = defineConfig([bundle("bin", [clean]), bundle("index", [library])]);
+
+/** The library's types, as tsc writes them: `index.d.ts` and what it needs. */
+function writeDeclarations(): void {
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json"], {
+    stdio: "inherit",
+  });
+  const needed = new Set<string>();
+  const keep = (file: string): void => {
+    if (needed.has(file)) return;
+    needed.add(file);
+    const text = readFileSync(file, "utf8");
+    for (const [, to = ""] of text.matchAll(/from "(\.[^"]*)\.ts"/g)) keep(path.join(path.dirname(file), `${to}.d.ts`));
+    writeFileSync(file, text.replace(/(from "\.[^"]*)\.ts"/g, '$1.js"'));
+  };
+  keep(path.join("dist", "types", "index.d.ts"));
+  for (const entry of readdirSync("dist/types", { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !needed.has(file)) rmSync(file);
+  }
+}
 
 export default config;

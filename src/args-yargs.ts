@@ -9,6 +9,10 @@ import { version } from "./version.ts";
 export function readWithYargs(argv: readonly string[]): CommandLine | string {
   let line: CommandLine | null = null;
   let answer = "";
+  const valued = argv.find((argument) =>
+    options.some(({ name, kind }) => kind === "flag" && argument.startsWith(`--${name}=`)),
+  );
+  if (valued !== undefined) throw new UsageError(`${valued.slice(0, valued.indexOf("="))} takes no value`);
   const named = commands.some(({ name }) => name === argv[0]);
   const parser = yargs([])
     .scriptName("qmailint")
@@ -30,8 +34,8 @@ export function readWithYargs(argv: readonly string[]): CommandLine | string {
       "populate--": false,
     })
     .fail((message, error) => {
-      if (error) throw error;
-      throw new UsageError(reworded(message, (named ? argv[0] : "check") as CommandName));
+      if (error !== undefined && error.name !== "YError") throw error;
+      throw new UsageError(reworded(message ?? error?.message ?? "", (named ? argv[0] : "check") as CommandName));
     })
     .epilogue("Exit status: 0 nothing at or above --fail-on, 1 findings, 2 no trustworthy answer.");
   for (const { name, usage, summary } of commands) {

@@ -1,1 +1,0 @@
-function columnsOf({file:{bytes},start,end}){let lineStart=start===0?0:bytes.lastIndexOf(10,start-1)+1;return{column:start-lineStart+1,endColumn:end-lineStart+1}}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return columnsOf}});

@@ -1,6 +1,0 @@
-const require_bin=require("./bin.js"),require_columns=require("./columns.js");function*jsonReport(result){yield`{
-  "version": 1,
-  "findings": [`;let separator=`
-    `;for(let finding of result.findings)yield separator+JSON.stringify(jsonFinding(finding)),separator=`,
-    `;let{error,warning,info}=require_bin.s(result),summary={directories:result.directories,files:result.files,entries:result.entries,errors:error,warnings:warning,infos:info,assertions:0,passed:0,failed:0};yield`${result.findings.length===0?``:`
-  `}],\n  "assertions": [],\n`,yield`  "problems": ${JSON.stringify(result.problems)},\n  "summary": ${JSON.stringify(summary)}\n}\n`}function jsonFinding(finding){let detail=finding.detail(),{column,endColumn}=require_columns.t(finding);return{rule:finding.rule,level:finding.level,file:finding.file.path,line:finding.line,column,endLine:finding.line,endColumn,message:require_bin.o(detail),host:finding.host,fix:detail.fix==null?null:detail.fix.safe?`safe`:`unsafe`,related:(detail.related??[]).map(({file,line,message})=>({file:file.path,line,message}))}}exports.jsonReport=jsonReport;

@@ -1,0 +1,22 @@
+import type { Dialect, InterfaceSet, IpFileName, SourceFile } from "./qmail/types.js";
+/** A control directory as it was found on disk (or in git): names, and the bytes of the two files. */
+export interface ControlDirectory {
+    /** What messages call it: relative to the working directory, with `/`. */
+    readonly path: string;
+    /** The names in it. */
+    readonly names: readonly string[];
+    readonly files: Readonly<Record<IpFileName, LoadedFile | null>>;
+}
+/** The bytes of a file, or why they could not be had: a clause such as "it is a directory". */
+export type LoadedFile = SourceFile | UnreadableFile;
+export interface UnreadableFile {
+    readonly path: string;
+    readonly unreadable: string;
+}
+export declare function isUnreadable(file: LoadedFile): file is UnreadableFile;
+/** One host that uses a control directory. `set` null: no interface set is declared for it. */
+export interface Host {
+    readonly name: string | null;
+    readonly dialect: Dialect;
+    readonly set: InterfaceSet | null;
+}

@@ -1,0 +1,88 @@
+import type { IpFile, LineReading, SourceFile, Span } from "../qmail/types.js";
+import type { Subject } from "./subject.js";
+export type Level = "info" | "warning" | "error";
+export declare const levels: readonly Level[];
+/** Another place that has to do with a finding, in its own words. */
+export interface Related {
+    readonly file: SourceFile;
+    readonly line: number;
+    readonly message: string;
+}
+/** Replaces the bytes of `[start, end)` by `text`, one character a byte (Latin-1). */
+export interface Edit extends Span {
+    readonly text: string;
+}
+/** A change of the finding's file. `safe`: no verdict changes, on any declared host, or on any possible one. */
+export interface Fix {
+    readonly safe: boolean;
+    readonly edits: readonly Edit[];
+}
+/** What a finding says; worked out only when it is shown. Text from a file is already made printable. */
+export interface Detail {
+    /** What is wrong and what qmail does with these bytes: one sentence or two. */
+    readonly message: string;
+    /** What qmail reads from the line (`10.0.0.44`, `nothing`), where that is to be told. */
+    readonly reads?: string;
+    /** What to write instead: a sentence. */
+    readonly remedy?: string;
+    readonly related?: readonly Related[];
+    readonly fix?: Fix | null;
+}
+/** What a rule yields: a place and what to say about it. `level` where it is not the rule's own. */
+export interface Found extends Span {
+    readonly file: SourceFile;
+    readonly line: number;
+    readonly level?: Level;
+    readonly host?: string | null;
+    readonly detail: () => Detail;
+}
+/** More of the same in one file that will not be shown one by one: only their number counts. */
+export interface Unlisted {
+    readonly file: SourceFile;
+    readonly unlisted: number;
+}
+/** A found place under its rule, at the level that is in force. */
+export interface Finding extends Span {
+    readonly rule: string;
+    readonly level: Level;
+    readonly file: SourceFile;
+    readonly line: number;
+    readonly host: string | null;
+    readonly detail: () => Detail;
+}
+/** A directory as a rule's example has it: bytes as Latin-1 text. */
+export interface Example {
+    readonly moreipme?: string;
+    readonly notipme?: string;
+    /** A file that is there and cannot be read. */
+    readonly unreadable?: "moreipme" | "notipme";
+    /** Other names in the directory. */
+    readonly others?: readonly string[];
+    readonly dialect?: "moreipme-0.6" | "sagredo" | "netqmail" | "notqmail";
+    /** One host with these interfaces, label and addresses, as in `qmailint.yaml`. */
+    readonly interfaces?: Readonly<Record<string, readonly string[]>>;
+}
+interface RuleFacts {
+    readonly id: string;
+    readonly level: Level;
+    /** What is found, in one sentence without a full stop. */
+    readonly summary: string;
+    /** The fix in words, or null. */
+    readonly fix: string | null;
+    readonly bad: Example;
+    readonly good: Example;
+}
+/** A rule about one line at a time: asked for the notable lines of each file that qmail reads. */
+export interface LineRule extends RuleFacts {
+    readonly line: (reading: LineReading, file: IpFile, subject: Subject) => Iterable<Found>;
+}
+/** A rule about a directory as a whole. */
+export interface DirectoryRule extends RuleFacts {
+    readonly directory: (subject: Subject) => Iterable<Found | Unlisted>;
+}
+export type Rule = LineRule | DirectoryRule;
+/** A found place on a line of moreipme or notipme. */
+export declare function foundOn(file: IpFile, line: {
+    readonly line: number;
+}, at: Span, detail: () => Detail, level?: Level): Found;
+export {};

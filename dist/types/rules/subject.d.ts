@@ -1,0 +1,38 @@
+import { type ControlDirectory, type Host } from "../directory.js";
+import type { Dialect, IpFile, LineReading, SourceFile } from "../qmail/types.js";
+import { type Ids } from "../space/ids.js";
+import { type Needless } from "../space/needless.js";
+import { type SeenInterfaces } from "../space/seen-interfaces.js";
+import { type Where } from "../space/where.js";
+/** Everything that a rule may look at: one control directory, and the hosts that read it in one dialect. */
+export interface Subject {
+    readonly directory: ControlDirectory;
+    readonly dialect: Dialect;
+    readonly hosts: readonly Host[];
+    /** Interface sets are declared; otherwise `hosts` is one host whose interfaces are unknown. */
+    readonly declared: boolean;
+    /** Null where there is no such file, it cannot be read, or the dialect does not look at it. */
+    readonly moreipme: IpFile | null;
+    readonly notipme: IpFile | null;
+    /** The files that are read. */
+    readonly files: readonly IpFile[];
+    /** Of one rule in one file so many findings will be shown; of the rest only the number counts. */
+    readonly most: number;
+    readonly ids: Ids;
+    readonly interfaces: SeenInterfaces;
+    /** Which entries are needless; null where that would take too many pieces. Worked out once. */
+    needless(): Needless | null;
+    /** STATUS by id, true of the duplicates at least: these need no pieces. */
+    duplicates(): Uint8Array;
+    /** Is the address me on some host? (false where that would take too many pieces) */
+    isMe(address: number): boolean;
+    /** Where is me on each host; null where that would take too many pieces. Worked out once. */
+    where(): readonly Where[] | null;
+    /** The file that a finding without a place of its own is reported on: it exists, and may have no bytes at hand. */
+    anchor(): SourceFile;
+}
+export declare function makeSubject(directory: ControlDirectory, hosts: readonly [Host, ...Host[]], most: number): Subject;
+/** The notable lines of a file, one at a time. */
+export declare function notableLines(file: IpFile): Generator<LineReading>;
+/** A path below a control directory, as messages call it. */
+export declare function joinPath(directory: string, name: string): string;

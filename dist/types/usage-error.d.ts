@@ -1,0 +1,16 @@
+/** A place that a message points to; lines and columns (bytes) from 1. */
+export interface Place {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+}
+/** What makes the exit status 2: one sentence, and the place if it has one. Caught in one place; everything else is a bug. */
+export declare class UsageError extends Error {
+    readonly place: Place | null;
+    constructor(message: string, place?: Place | null);
+}
+/** Line and column (in bytes of UTF-8) of a character offset. */
+export declare function positionIn(text: string, offset: number): {
+    line: number;
+    column: number;
+};
