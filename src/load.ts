@@ -34,7 +34,7 @@ export class Reader {
   private readonly roots: string[];
 
   constructor(cwd: string) {
-    this.cwd = realpathSync(cwd);
+    this.cwd = realpathSync.native(cwd);
     this.roots = [repositoryOf(this.cwd) ?? this.cwd];
   }
 
@@ -58,16 +58,18 @@ export class Reader {
   read(absolute: string, inside = false, most: number = MOST_BYTES): LoadedFile {
     const shown = this.shown(absolute);
     try {
-      const isLink = lstatSync(absolute).isSymbolicLink();
-      const real = inside && !isLink ? absolute : this.realpath(absolute);
-      if (real === null) return { path: shown, unreadable: "it is a symbolic link that leads nowhere" };
-      if (real !== absolute && !this.isInside(real))
-        return { path: shown, unreadable: "it lies outside the repository" };
-      if (real === absolute && !inside && !this.isInside(real))
-        return { path: shown, unreadable: "it lies outside the repository" };
+      if (inside) return readRegular(absolute, shown, most);
+    } catch (error) {
+      // A symbolic link is not followed by the way above: it may lead out.
+      if ((error as NodeJS.ErrnoException).code !== "ELOOP") return { path: shown, unreadable: reasonOf(error) };
+    }
+    try {
+      const real = realpathSync.native(absolute);
+      if (!this.isInside(real)) return { path: shown, unreadable: "it lies outside the repository" };
       return readRegular(real, shown, most);
     } catch (error) {
-      return { path: shown, unreadable: reasonOf(error) };
+      const isDangling = (error as NodeJS.ErrnoException).code === "ENOENT" && isLink(absolute);
+      return { path: shown, unreadable: isDangling ? "it is a symbolic link that leads nowhere" : reasonOf(error) };
     }
   }
 
@@ -84,6 +86,10 @@ export class Reader {
       (root) => real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep),
     );
   }
+}
+
+function isLink(absolute: string): boolean {
+  return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** The folder with `.git` that holds this one, or null. */
@@ -139,6 +145,8 @@ export interface Found {
 
 export interface FoundDirectory {
   readonly absolute: string;
+  /** The path is known to have no symbolic link in it, and to lie where it may be read. */
+  readonly real?: boolean;
   readonly names: readonly string[];
 }
 
@@ -151,7 +159,7 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
     try {
       reader.allow(named);
       const isFolder = statSync(absolute).isDirectory();
-      if (isFolder) search(absolute, true);
+      if (isFolder) search(absolute, true, reader.realpath(absolute) === absolute);
       else take(path.dirname(absolute), readdirSync(path.dirname(absolute)));
     } catch (error) {
       problems.push({ file: showText(named), line: 1, column: 1, message: reasonOf(error) });
@@ -162,11 +170,11 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
   );
   return { directories, problems };
 
-  function take(absolute: string, names: readonly string[]): void {
-    found.set(absolute, { absolute, names });
+  function take(absolute: string, names: readonly string[], real = false): void {
+    found.set(absolute, { absolute, names, real });
   }
 
-  function search(folder: string, named: boolean): void {
+  function search(folder: string, named: boolean, real: boolean): void {
     const names: string[] = [];
     const folders: string[] = [];
     try {
@@ -178,8 +186,8 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
       problems.push({ file: reader.shown(folder), line: 1, column: 1, message: reasonOf(error) });
       return;
     }
-    if (isControlDirectory(folder, names, named)) take(folder, names);
-    for (const name of folders) search(folder === path.sep ? folder + name : folder + path.sep + name, false);
+    if (isControlDirectory(folder, names, named)) take(folder, names, real);
+    for (const name of folders) search(folder === path.sep ? folder + name : folder + path.sep + name, false, real);
   }
 }
 
@@ -226,10 +234,9 @@ export function findControl(reader: Reader, named: string | null): FoundDirector
 }
 
 /** Reads the two files of a control directory. */
-export function loadDirectory(reader: Reader, { absolute, names }: FoundDirectory): ControlDirectory {
+export function loadDirectory(reader: Reader, { absolute, names, real }: FoundDirectory): ControlDirectory {
   const shown = reader.shown(absolute);
-  const real = reader.realpath(absolute);
-  const inside = real === absolute && reader.isInside(real);
+  const inside = real === true || (reader.realpath(absolute) === absolute && reader.isInside(absolute));
   const load = (name: IpFileName): LoadedFile | null => {
     if (!names.includes(name)) return null;
     return { ...reader.read(absolute + path.sep + name, inside), path: joinPath(shown, name) };

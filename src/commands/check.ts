@@ -1,4 +1,4 @@
-import { checkDirectory, clock, type Stopwatch } from "../check.ts";
+import { checkDirectory, clock, inOrder, type Stopwatch } from "../check.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import type { Host } from "../directory.ts";
 import type { Io } from "../io.ts";
@@ -61,6 +61,7 @@ export async function runCheck(line: CommandLine, io: Io): Promise<number> {
   }
   at = time?.now() ?? 0;
 
+  if (found.directories.length > 1) findings.sort(inOrder); // a directory inside another one comes before its files
   const result: Result = {
     findings,
     unlisted,

@@ -11,6 +11,7 @@ const DOT = 0x2e;
 const SLASH = 0x2f;
 /** The longest ordinary line: 255.255.255.255/255.255.255.255 and its newline. */
 const LONGEST = 32;
+const NONE = new Uint32Array(0);
 /** Columns are made for lines of this length, and grow where a file has shorter ones. */
 const USUAL = 13;
 
@@ -21,8 +22,8 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
   let netmask = new Uint32Array(capacity);
   let lineOf = new Uint32Array(capacity);
   let startOf = new Uint32Array(capacity);
-  let notableLine = new Uint32Array(16);
-  let notableStart = new Uint32Array(16);
+  let notableLine = NONE;
+  let notableStart = NONE;
   let count = 0;
   let notable = 0;
   let line = 0;
@@ -136,7 +137,7 @@ function isOrdinary({ terminated, start, end, entry, address, netmask, slash }: 
 }
 
 function grown(column: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(column.length * 2);
+  const larger = new Uint32Array(column.length * 2 + 8);
   larger.set(column);
   return larger;
 }

@@ -101,6 +101,10 @@ function placesOf(
   const end = isGapped(netmaskById(ids, id)) ? 2 ** 32 : addressOf(ids, id) + (0xffffffff - netmaskById(ids, id)) + 1;
   const faceFrom = isGapped(netmaskById(ids, id)) ? 0 : lowerBound(interfaces.address, addressOf(ids, id));
   const faceTo = lowerBound(interfaces.address, end, faceFrom);
+  if (faceFrom === faceTo && others.every((other) => coversAll(ids, other, id))) {
+    const candidates = candidatesOf(ids, id, others, status);
+    return candidates === null ? [] : [{ address: addressOf(ids, id), candidates }];
+  }
   const blocks = blocksAmong(ids, [id, ...others]);
   const pieces = makePieces(blocks, interfaces.address.subarray(faceFrom, faceTo));
   const covering: number[][] = Array.from({ length: pieces.count }, () => []);
@@ -127,6 +131,11 @@ function placesOf(
     if (face !== undefined) add([...here, -1 - face]);
   }
   return places;
+}
+
+/** Does one of two overlapping entries match every address that the other one matches? */
+function coversAll(ids: Ids, other: number, id: number): boolean {
+  return (netmaskById(ids, other) & ~netmaskById(ids, id)) === 0;
 }
 
 /** Who decides a place in this entry's stead, given the other entries there; null where there is nothing to decide. */

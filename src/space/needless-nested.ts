@@ -23,6 +23,19 @@ const ME = 1;
 const LISTED = 2;
 const EXCLUDED = 4;
 
+// The stack of open nodes; made once, because a fleet has thousands of directories.
+const from = new Float64Array(DEPTH);
+const last = new Float64Array(DEPTH);
+const length = new Int8Array(DEPTH);
+const implicit = new Uint8Array(DEPTH);
+const moreipme = new Int32Array(DEPTH);
+const notipme = new Int32Array(DEPTH);
+const p = new Int8Array(DEPTH);
+const q = new Int8Array(DEPTH);
+const inChildren = new Float64Array(DEPTH);
+const inKeptChildren = new Float64Array(DEPTH);
+const flags = new Uint8Array(DEPTH);
+
 export function sweepNested(
   ids: Ids,
   blocks: Blocks,
@@ -37,18 +50,6 @@ export function sweepNested(
   const inNode = new Uint8Array(face.length);
   const inKept = new Uint8Array(face.length);
 
-  // The stack of open nodes.
-  const from = new Float64Array(DEPTH);
-  const last = new Float64Array(DEPTH);
-  const length = new Int8Array(DEPTH);
-  const implicit = new Uint8Array(DEPTH);
-  const moreipme = new Int32Array(DEPTH);
-  const notipme = new Int32Array(DEPTH);
-  const p = new Int8Array(DEPTH);
-  const q = new Int8Array(DEPTH);
-  const inChildren = new Float64Array(DEPTH);
-  const inKeptChildren = new Float64Array(DEPTH);
-  const flags = new Uint8Array(DEPTH);
   let depth = 0;
   let first = true;
   let again = false;

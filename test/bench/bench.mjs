@@ -1,0 +1,126 @@
+// `npm run bench`: what qmailint costs, as ratios to other programs in one run (medians of interleaved rounds). Prints a table;
+// README.md beside this file keeps the last one. Nothing here is a test: machines differ, ratios less so.
+
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { makeLists } from "./lists.mjs";
+
+const SEED = 20260601;
+const ROUNDS = Number(process.env.ROUNDS ?? 9);
+const STARTS = Number(process.env.STARTS ?? 41);
+
+const bin = fileURLToPath(new URL("../../dist/bin.js", import.meta.url));
+const work = mkdtempSync(path.join(tmpdir(), "qmailint-bench-"));
+const env = { ...process.env, LC_ALL: "C" };
+delete env.NODE_EXTRA_CA_CERTS; // slows every start of Node 20
+delete env.NODE_OPTIONS;
+
+const rows = [];
+process.on("exit", () => rmSync(work, { recursive: true, force: true }));
+
+function write(folder, files) {
+  const at = path.join(work, folder);
+  mkdirSync(at, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(at, name), text);
+  return at;
+}
+
+/** Milliseconds of one run of a command, output thrown away. */
+function once([command, ...args]) {
+  const from = process.hrtime.bigint();
+  const { error, signal } = spawnSync(command, args, { env, stdio: ["ignore", "ignore", "ignore"] });
+  if (error || signal) throw error ?? new Error(`${command} was killed by ${signal}`);
+  return Number(process.hrtime.bigint() - from) / 1e6;
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+/** Medians of several commands, run in turn so that all see the same machine. */
+function race(commands, rounds) {
+  const times = commands.map(() => []);
+  for (const command of commands) once(command);
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, command] of commands.entries()) times[i].push(once(command));
+  }
+  return times.map(median);
+}
+
+function row(what, value, most, reach, unit = "x") {
+  const verdict = value <= reach ? "reached" : value <= most ? "inside" : "OVER";
+  rows.push([what, `${value.toFixed(2)} ${unit}`, `${most} ${unit}`, `${reach} ${unit}`, verdict]);
+  console.error(rows.at(-1).join(" | "));
+}
+
+function hasProgram(name) {
+  return spawnSync("sh", ["-c", `command -v ${name}`]).status === 0;
+}
+
+/** The peers come from Debian packages. */
+function install(name) {
+  if (hasProgram(name)) return true;
+  console.error(`${name} is missing: trying to install it`);
+  spawnSync("sh", ["-c", `apt-get install -y ${name} || (apt-get update && apt-get install -y ${name})`], { stdio: "ignore" });
+  if (!hasProgram(name)) console.error(`${name} cannot be installed here: its row is left out`);
+  return hasProgram(name);
+}
+
+/** Peak resident memory of a run, in MB. */
+function peak(args) {
+  const hook = path.join(work, "peak.cjs");
+  writeFileSync(hook, 'process.on("exit", () => require("fs").writeSync(3, String(process.resourceUsage().maxRSS)));');
+  const { output } = spawnSync(process.execPath, ["--require", hook, ...args], {
+    env,
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
+  return Number(output[3].toString()) / 1024;
+}
+
+const node = process.execPath;
+const bare = [node, "-e", "0"];
+const check = (...args) => [node, bin, "check", "--fail-on", "never", ...args];
+
+// Starts.
+const clean = write("clean/control", { moreipme: "203.0.113.7\n10.0.0.0/255.0.0.0\n", notipme: "10.1.2.3\n" });
+const findings = write("findings/control", {
+  moreipme: "203.0.113.7\n10.0.0.0/8\n203.0.113.8 # NAT\n203.0.113.7\n 10.0.0.1\n",
+});
+const starts = race([bare, check(clean), check(findings), [node, bin, "ipmetest", "--control", clean, "10.1.2.3"]], STARTS);
+row("`check` of a small clean directory, against `node -e 0`", starts[1] / starts[0], 1.4, 1.15);
+row("the same with findings", starts[2] / starts[0], 1.5, 1.25);
+row("`ipmetest ADDRESS`", starts[3] / starts[0], 1.3, 1.1);
+
+// One large directory.
+const large = write("large", makeLists(1e6, SEED));
+const smaller = write("smaller", makeLists(1e5, SEED + 1));
+const files = [path.join(large, "moreipme"), path.join(large, "notipme")];
+const hasIprange = install("iprange");
+const contest = [check(large), ["sort", ...files], check(smaller)];
+if (hasIprange) contest.push(["iprange", files[0], "--except", files[1]]);
+const big = race(contest, ROUNDS);
+row("`check` of 10^6 lines (+ 10^5), against `LC_ALL=C sort` of them", big[0] / big[1], 0.9, 0.6);
+if (hasIprange) row("the same against `iprange moreipme --except notipme`", big[0] / big[3], 0.8, 0.5);
+row("peak memory of that run", peak([bin, "check", "--fail-on", "never", large]), 200, 110, "MB");
+row("growth from 10^5 to 10^6 lines", big[0] / big[2], 12, 10);
+
+// A fleet.
+const fleet = path.join(work, "fleet");
+for (let i = 0; i < 10_000; i++) {
+  const lists = makeLists(100, SEED + 2 + i);
+  write(`fleet/${String(i).padStart(5, "0")}`, lists);
+}
+const cat = ["sh", "-c", `find ${fleet} -type f -print0 | xargs -0 cat`];
+const many = race([check(fleet), cat, check(large)], Math.max(3, ROUNDS >> 1));
+row("10,000 directories of 100 lines, against `cat` of the files plus the 10^6-line run", many[0] / (many[1] + many[2]), 3, 2);
+
+const system = execFileSync("uname", ["-srm"], { encoding: "utf8" }).trim();
+const widths = rows[0].map((_, i) => Math.max(...rows.map((cells) => cells[i].length)));
+const print = (cells) => console.log(`| ${cells.map((cell, i) => cell.padEnd(widths[i])).join(" | ")} |`);
+print(["what", "measured", "at most", "reach for", ""]);
+print(widths.map((width) => "-".repeat(width)));
+for (const cells of rows) print(cells);
+console.log(`\nNode ${process.version}, ${system}, ${cpus().length} x ${cpus()[0]?.model ?? "?"}, ${ROUNDS} rounds, ${STARTS} starts.`);
