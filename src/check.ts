@@ -46,55 +46,62 @@ export function checkDirectory(
   let at = time?.now() ?? 0;
   const subject = makeSubject(directory, hosts, most);
   at = clock(time, "read", at);
-  const findings: Finding[] = [];
-  const unlisted: UnlistedFindings[] = [];
   const inForce = rules.filter((rule) => levels.get(rule.id) !== "off");
+  const collector = makeCollector(levels, most);
   for (const file of subject.files) {
+    if (file.notable.count === 0) continue;
     const lineRules = inForce.filter((rule) => "line" in rule);
     for (const reading of notableLines(file)) {
-      for (const rule of lineRules) collect(findings, unlisted, rule, rule.line(reading, file, subject), levels);
+      for (const rule of lineRules) collector.add(rule, rule.line(reading, file, subject));
     }
   }
   at = clock(time, "lines", at);
   for (const rule of inForce) {
-    if ("directory" in rule) collect(findings, unlisted, rule, rule.directory(subject), levels);
+    if ("directory" in rule) collector.add(rule, rule.directory(subject));
   }
+  const { findings, unlisted } = collector;
   findings.sort(inOrder);
   clock(time, "directory", at);
   return {
     findings,
-    unlisted,
+    unlisted: [...unlisted.values()],
     problems: tooManyPieces(subject, inForce),
     files: Object.values(directory.files).filter((file) => file !== null).length,
     entries: subject.files.reduce((sum, file) => sum + file.entries.count, 0),
   };
 }
 
-function collect(
-  findings: Finding[],
-  unlisted: UnlistedFindings[],
-  rule: Rule,
-  found: Iterable<Found | Unlisted>,
-  levels: Levels,
-): void {
-  const set = levels.get(rule.id) as Level | undefined;
-  for (const one of found) {
-    if ("unlisted" in one) {
-      unlisted.push({ rule: rule.id, level: set ?? rule.level, file: one.file.path, count: one.unlisted });
-      continue;
+/** Keeps findings, and of one rule in one file no more than `most`: the rest is counted, so that no file can fill the memory. */
+function makeCollector(levels: Levels, most: number) {
+  const findings: Finding[] = [];
+  const kept = new Map<string, number>();
+  const unlisted = new Map<string, UnlistedFindings>();
+  const count = (rule: string, level: Level, file: string, more: number): void => {
+    const key = `${rule} ${level} ${file}`;
+    unlisted.set(key, { rule, level, file, count: (unlisted.get(key)?.count ?? 0) + more });
+  };
+  const add = (rule: Rule, found: Iterable<Found | Unlisted>): void => {
+    const set = levels.get(rule.id) as Level | undefined;
+    for (const one of found) {
+      if ("unlisted" in one) {
+        count(rule.id, set ?? rule.level, one.file.path, one.unlisted);
+        continue;
+      }
+      const { file, line, start, end, host = null, detail } = one;
+      const level = set ?? one.level ?? rule.level;
+      if (most !== Number.POSITIVE_INFINITY) {
+        const key = `${rule.id} ${file.path}`;
+        const before = kept.get(key) ?? 0;
+        kept.set(key, before + 1);
+        if (before >= most) {
+          count(rule.id, level, file.path, 1);
+          continue;
+        }
+      }
+      findings.push({ rule: rule.id, level, file, line, start, end, host, detail });
     }
-    const { file, line, start, end, level, host, detail } = one;
-    findings.push({
-      rule: rule.id,
-      level: set ?? level ?? rule.level,
-      file,
-      line,
-      start,
-      end,
-      host: host ?? null,
-      detail,
-    });
-  }
+  };
+  return { findings, unlisted, add };
 }
 
 /** The order of every report: file, line, column, rule, host. */

@@ -179,8 +179,9 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
     const folders: string[] = [];
     try {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
-        names.push(entry.name);
-        if (entry.isDirectory() && !NOT_SEARCHED.has(entry.name)) folders.push(entry.name);
+        const isFolder = entry.isDirectory();
+        if (!isFolder || entry.name === "moreipme" || entry.name === "notipme") names.push(entry.name);
+        if (isFolder && !NOT_SEARCHED.has(entry.name)) folders.push(entry.name);
       }
     } catch (error) {
       problems.push({ file: reader.shown(folder), line: 1, column: 1, message: reasonOf(error) });

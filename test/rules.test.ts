@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { textReport } from "../src/report/text.ts";
 import type { Example, Rule } from "../src/rules/rule.ts";
+import { region } from "./region.ts";
 import { directoryOf, findingsOf } from "./rules/lint.ts";
 
 // What holds a rule, its test, its page and every list of rules together. `npm test -- -u` writes the generated parts.
@@ -75,23 +76,7 @@ describe("the lists of rules", () => {
       `${generated}${imports}\n/** The page of every rule, by id: Markdown. */\nexport const pages: Readonly<Record<string, string>> = {\n${list}};\n`,
     ).toMatchFileSnapshot(`${folder}pages.ts`);
   });
-
-  it("the table in the README", async () => {
-    const rows = rules.map(({ id, level, summary, fix }) => {
-      return `| [\`${id}\`](src/rules/${id}.md) | ${level} | ${summary} | ${fix === null ? "" : "yes"} |\n`;
-    });
-    const table = `| rule | level | what it finds | fix |\n|---|---|---|---|\n${rows.join("")}`;
-    await expect(region(readFileSync(`${root}README.md`, "utf8"), "rules", table)).toMatchFileSnapshot(
-      `${root}README.md`,
-    );
-  });
 });
-
-function region(text: string, name: string, content: string): string {
-  const marked = new RegExp(`(<!-- ${name} -->\n).*?(<!-- /${name} -->)`, "s");
-  if (!marked.test(text)) throw new Error(`the region <!-- ${name} --> is missing`);
-  return text.replace(marked, (_, open: string, close: string) => open + content + close);
-}
 
 function facts({ level, summary, fix }: Rule): string {
   return `**${level}**: ${summary}. ${fix === null ? "There is no fix." : `The fix ${fix.startsWith("where") ? "applies " : ""}${fix}.`}\n`;

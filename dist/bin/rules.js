@@ -467,7 +467,11 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-
+moreipme:1:1: error: qmail skips this line: moreipme-0.6 knows IPv4 addresses only. [ipv6-address]
+    1 | 2001:db8::25
+      | ^^^^^^^^^^^^
+      qmail reads: nothing
+      what to do:  Delete the line; this qmail neither receives nor sends mail over IPv6.
 \`\`\`
 
 Not reported:

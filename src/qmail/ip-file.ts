@@ -9,6 +9,7 @@ import type { IpFile, IpFileName, LineReading } from "./types.ts";
 const NEWLINE = 0x0a;
 const DOT = 0x2e;
 const SLASH = 0x2f;
+const CARRIAGE_RETURN = 0x0d;
 /** The longest ordinary line: 255.255.255.255/255.255.255.255 and its newline. */
 const LONGEST = 32;
 const NONE = new Uint32Array(0);
@@ -62,7 +63,7 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
       lineOf[count] = line;
       startOf[count++] = start;
     }
-    if (!isOrdinary(reading)) {
+    if (!isOrdinary(reading) && !isPlainComment(reading, bytes)) {
       if (notable === notableLine.length) {
         notableLine = grown(notableLine);
         notableStart = grown(notableStart);
@@ -134,6 +135,14 @@ function isOrdinary({ terminated, start, end, entry, address, netmask, slash }: 
     !hasHostBits(entry.address, entry.netmask) &&
     !isGapped(entry.netmask)
   );
+}
+
+/** Nobody wants to know more about a comment or a blank line, unless it ends the file, or has a carriage return at its end. */
+function isPlainComment({ line, start, end, terminated }: LineReading, bytes: Uint8Array): boolean {
+  if (!terminated || bytes[end - 1] === CARRIAGE_RETURN || (line === 1 && bytes[0] === 0xef)) return false;
+  let at = start;
+  while (at < end && (bytes[at] === 0x20 || bytes[at] === 0x09)) at++;
+  return at === end || bytes[at] === 0x23;
 }
 
 function grown(column: Uint32Array): Uint32Array<ArrayBuffer> {

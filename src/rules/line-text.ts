@@ -74,5 +74,7 @@ export function splitAddresses(bytes: Uint8Array, { start, end, seen }: LineRead
   const [, list = "", comment, carriageReturn = ""] = match;
   const items = list.split(/[ \t,]+/);
   if (items.some((item) => item.includes(":") && !isIpv6(item))) return null;
+  // An address behind a blank that looks like a netmask may be the netmask: two meanings are possible.
+  if (items.slice(1).some((item) => /^(22[4-9]|2[3-5]\d)\./.test(item) && !item.includes("/"))) return null;
   return [...(comment === undefined ? [] : [comment.trimEnd()]), ...items].map((line) => line + carriageReturn);
 }

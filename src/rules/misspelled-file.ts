@@ -5,7 +5,7 @@ import { joinPath } from "./subject.ts";
 
 const READ = ["moreipme", "notipme"];
 /** What editors and packagers leave behind. */
-const COPY = /(~|\.(bak|orig|swp|rpm[a-z]*|dpkg-[a-z]*))$/i;
+const COPY = /^#.*#$|(~|\.(bak|orig|swp|rpm[a-z]*|dpkg-[a-z]*))$/i;
 
 export const misspelledFile: DirectoryRule = {
   id: "misspelled-file",

@@ -64,7 +64,9 @@ function hasProgram(name) {
 function install(name) {
   if (hasProgram(name)) return true;
   console.error(`${name} is missing: trying to install it`);
-  spawnSync("sh", ["-c", `apt-get install -y ${name} || (apt-get update && apt-get install -y ${name})`], { stdio: "ignore" });
+  spawnSync("sh", ["-c", `apt-get install -y ${name} || (apt-get update && apt-get install -y ${name})`], {
+    stdio: "ignore",
+  });
   if (!hasProgram(name)) console.error(`${name} cannot be installed here: its row is left out`);
   return hasProgram(name);
 }
@@ -89,7 +91,10 @@ const clean = write("clean/control", { moreipme: "203.0.113.7\n10.0.0.0/255.0.0.
 const findings = write("findings/control", {
   moreipme: "203.0.113.7\n10.0.0.0/8\n203.0.113.8 # NAT\n203.0.113.7\n 10.0.0.1\n",
 });
-const starts = race([bare, check(clean), check(findings), [node, bin, "ipmetest", "--control", clean, "10.1.2.3"]], STARTS);
+const starts = race(
+  [bare, check(clean), check(findings), [node, bin, "ipmetest", "--control", clean, "10.1.2.3"]],
+  STARTS,
+);
 row("`check` of a small clean directory, against `node -e 0`", starts[1] / starts[0], 1.4, 1.15);
 row("the same with findings", starts[2] / starts[0], 1.5, 1.25);
 row("`ipmetest ADDRESS`", starts[3] / starts[0], 1.3, 1.1);
@@ -115,7 +120,12 @@ for (let i = 0; i < 10_000; i++) {
 }
 const cat = ["sh", "-c", `find ${fleet} -type f -print0 | xargs -0 cat`];
 const many = race([check(fleet), cat, check(large)], Math.max(3, ROUNDS >> 1));
-row("10,000 directories of 100 lines, against `cat` of the files plus the 10^6-line run", many[0] / (many[1] + many[2]), 3, 2);
+row(
+  "10,000 directories of 100 lines, against `cat` of the files plus the 10^6-line run",
+  many[0] / (many[1] + many[2]),
+  3,
+  2,
+);
 
 const system = execFileSync("uname", ["-srm"], { encoding: "utf8" }).trim();
 const widths = rows[0].map((_, i) => Math.max(...rows.map((cells) => cells[i].length)));
@@ -123,4 +133,6 @@ const print = (cells) => console.log(`| ${cells.map((cell, i) => cell.padEnd(wid
 print(["what", "measured", "at most", "reach for", ""]);
 print(widths.map((width) => "-".repeat(width)));
 for (const cells of rows) print(cells);
-console.log(`\nNode ${process.version}, ${system}, ${cpus().length} x ${cpus()[0]?.model ?? "?"}, ${ROUNDS} rounds, ${STARTS} starts.`);
+console.log(
+  `\nNode ${process.version}, ${system}, ${cpus().length} x ${cpus()[0]?.model ?? "?"}, ${ROUNDS} rounds, ${STARTS} starts.`,
+);

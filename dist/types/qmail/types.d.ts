@@ -67,8 +67,8 @@ export interface IpFile extends SourceFile {
     /** Number of lines, an unterminated last one included. */
     readonly lines: number;
     /**
-     * The lines that are anything but an entry spelled in the ordinary way (`10.0.0.1`, `10.0.0.0/255.0.0.0`, and a newline):
-     * number and offset of each. Only these can have findings of their own, and they are few.
+     * The lines that are anything but a comment, a blank line, or an entry spelled in the ordinary way (`10.0.0.1`,
+     * `10.0.0.0/255.0.0.0`) with a newline: number and offset of each. Only these can have findings of their own, and they are few.
      */
     readonly notable: {
         readonly count: number;

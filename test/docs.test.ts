@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { rules } from "../src/rules/index.ts";
+import { qmailint } from "./e2e/run.ts";
+import { region } from "./region.ts";
+
+// What the README files show is what the built command prints: every ```console block is run from the project's folder, and
+// `npm test -- -u` writes what came out.
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const readmes = ["README.md", ...readdirSync(`${root}examples`).map((name) => `examples/${name}/README.md`)].filter(
+  (name) => name !== "examples/pictures/README.md",
+);
+
+// A command may end in `| head -N`: what is cut off is said.
+const BLOCK = /```console\n\$ node dist\/bin\.js( [^|\n]*?)?(?: \| head -(\d+))?\n(.*?)```\n/gs;
+
+function withOutput(text: string): string {
+  return text.replace(BLOCK, (_, args: string | undefined, most: string | undefined) => {
+    const { stdout, stderr, status } = qmailint((args ?? "").trim().split(/ +/), { cwd: root });
+    const lines = `${stderr}${stdout}`.trimEnd().split("\n");
+    const shown = most === undefined ? lines : lines.slice(0, Number(most));
+    const exit = status === 0 || most !== undefined ? [] : [`# exit status ${status}`];
+    const head = most === undefined ? "" : ` | head -${most}`;
+    return ["```console", `$ node dist/bin.js${args ?? ""}${head}`, ...shown, ...exit, "```", ""].join("\n");
+  });
+}
+
+function table(): string {
+  const rows = rules.map(({ id, level, summary, fix }) => {
+    return `| [\`${id}\`](src/rules/${id}.md) | ${level} | ${summary} | ${fix === null ? "" : "yes"} |\n`;
+  });
+  return `| rule | level | what it finds | fix |\n|---|---|---|---|\n${rows.join("")}`;
+}
+
+describe("the README files", () => {
+  it.each(readmes)("%s shows what is printed", async (name) => {
+    const text = readFileSync(root + name, "utf8");
+    expect([...text.matchAll(BLOCK)].length).toBeGreaterThan(0);
+    const whole = withOutput(name === "README.md" ? region(text, "rules", table()) : text);
+    await expect(whole).toMatchFileSnapshot(root + name);
+  });
+
+  it("the help", async () => {
+    const { stdout } = qmailint(["--help"], { cwd: root });
+    await expect(stdout).toMatchFileSnapshot("./help.txt");
+  });
+});
