@@ -23,6 +23,8 @@ interface Facts {
   readonly inNotipme: boolean;
   /** The entries that decide in its place. */
   readonly others: string;
+  /** `others` are several: "they already give", not "it already gives". */
+  readonly several: boolean;
   /** An address that the entry matches, and what it is. */
   readonly witness: string;
   readonly isMe: "me" | "not me";
@@ -76,7 +78,7 @@ function describe(
   const { ids, interfaces } = subject;
   const id = index + (file.name === "moreipme" ? ids.firstMoreipme : ids.firstNotipme);
   const { because, interfaces: faces, witness } = explainNeedless(ids, needless, interfaces, id);
-  const entries = because.map((other) => entryOf(ids, other));
+  const entries = (because ?? []).map((other) => entryOf(ids, other));
   const names = [
     ...entries.map((entry) => {
       const { origin } = entry;
@@ -89,11 +91,13 @@ function describe(
   ].sort((a, b) => a.length - b.length);
   const named = names.slice(0, NAMED).map(({ text }) => text);
   const rest = names.length - named.length;
-  const others = rest > 0 ? `${named.join(", ")} and ${rest} more` : listed(named);
+  const others =
+    because === null ? "the other entries together" : rest > 0 ? `${named.join(", ")} and ${rest} more` : listed(named);
   const isMe = subject.isMe(witness) ? "me" : "not me";
   const { message, remedy, removable } = words({
     inNotipme: file.name === "notipme",
     others,
+    several: because === null || names.length > 1,
     witness: dotted(witness),
     isMe,
   });

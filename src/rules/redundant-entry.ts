@@ -10,8 +10,8 @@ export const redundantEntry: DirectoryRule = {
   bad: { moreipme: "10.0.0.0/255.0.0.0\n10.1.0.0/255.255.0.0\n" },
   good: { moreipme: "10.0.0.0/255.0.0.0\n" },
   directory: (subject) =>
-    needlessEntries(subject, STATUS.redundant, ({ others, witness, isMe }) => ({
-      message: `This line changes nothing: ${others} already gives every verdict that it asks for (${witness} is ${isMe} without it too).`,
+    needlessEntries(subject, STATUS.redundant, ({ others, several, witness, isMe }) => ({
+      message: `This line changes nothing: ${others} already ${several ? "give" : "gives"} every verdict that it asks for (${witness} is ${isMe} without it too).`,
       remedy: "Delete the line.",
       removable: true,
     })),

@@ -1,5 +1,5 @@
 import { isGapped } from "../qmail/netmask.ts";
-import { type Blocks, blocksAmong, idOfTag, lowerBound, reachOfTag } from "./blocks.ts";
+import { type Blocks, blocksAmong, blocksOf, idOfTag, lowerBound, reachOfTag } from "./blocks.ts";
 import { addressOf, type Ids, isNotipme, lengthOf, netmaskById } from "./ids.ts";
 import type { Needless } from "./needless.ts";
 import { makePieces } from "./pieces.ts";
@@ -8,8 +8,8 @@ import { STATUS } from "./status.ts";
 
 /** Why an entry is needless. */
 export interface Explanation {
-  /** The entries that decide in its place, the widest first: none can be left out. */
-  readonly because: readonly number[];
+  /** The entries that decide in its place, the widest first: none can be left out. Null: netmasks with gaps make it too long. */
+  readonly because: readonly number[] | null;
   /** The interface addresses that do. */
   readonly interfaces: readonly number[];
   /** An address that the entry matches: the lowest that shows it. */
@@ -36,6 +36,7 @@ interface Place {
 export function explainNeedless(ids: Ids, needless: Needless, interfaces: SeenInterfaces, id: number): Explanation {
   const status = needless.status[id] as NeedlessStatus;
   const others = overlapping(ids, needless.blocks, id).filter((other) => stands(ids, needless, id, other));
+  if (tooLong(ids, [id, ...others])) return { because: null, interfaces: [], witness: addressOf(ids, id) };
   const places = placesOf(ids, interfaces, id, others, status);
   const chosen = irreducible(places, (candidate) => (candidate < 0 ? 32 : lengthOf(ids, candidate)));
   return {
@@ -43,6 +44,18 @@ export function explainNeedless(ids: Ids, needless: Needless, interfaces: SeenIn
     interfaces: chosen.filter((candidate) => candidate < 0).map((k) => interfaces.address[-1 - k] as number),
     witness: places[0]?.address ?? addressOf(ids, id),
   };
+}
+
+/** Ten thousand netmasks with gaps have hundreds of places each: nobody reads such an explanation, and it must not take minutes. */
+const MOST_GAPPED_PLACES = 4096;
+
+function tooLong(ids: Ids, entries: readonly number[]): boolean {
+  let places = 0;
+  for (const id of entries) {
+    const netmask = netmaskById(ids, id);
+    if (isGapped(netmask)) places += blocksOf(netmask);
+  }
+  return places > MOST_GAPPED_PLACES;
 }
 
 /** The other entries that match some address that this one matches. */

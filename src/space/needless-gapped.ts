@@ -1,6 +1,6 @@
 import { netmaskLength } from "../qmail/netmask.ts";
 import { type Blocks, idOfTag, lowerBound } from "./blocks.ts";
-import { addressOf, type Ids, netmaskById } from "./ids.ts";
+import { addressOf, type Ids, isNotipme, netmaskById } from "./ids.ts";
 import { makePieces } from "./pieces.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 import { STATUS } from "./status.ts";
@@ -23,9 +23,12 @@ export function sweepGapped(
   const { firstMoreipme, firstNotipme, count } = ids;
   const pieces = makePieces(blocks, interfaces.address);
   const { firstPiece, endPiece } = pieces;
-  const length = new Uint8Array(count);
-  for (let id = 0; id < count; id++) length[id] = netmaskLength(netmaskById(ids, id));
   const { first, list } = blocksById(blocks, count);
+  /** The entries that are judged here: the others have no block among these. */
+  const judged: number[] = [];
+  for (let id = 0; id < count; id++) if (first[id] !== first[id + 1]) judged.push(id);
+  const length = new Uint8Array(count);
+  for (const id of judged) length[id] = netmaskLength(netmaskById(ids, id));
   markDuplicates(ids, blocks, first, list, status);
 
   // On some host the piece is no interface address (bare), or it is one.
@@ -39,7 +42,7 @@ export function sweepGapped(
 
   let present = lengthsAt();
   judgeIdleAndShadowed();
-  const order = longestFirst(ids, length);
+  const order = longestFirst(ids, judged, length);
   for (let number = 1; pass(Math.min(number, 255)); number++) present = lengthsAt();
 
   /** The lengths that count in each list, piece by piece, as sets of bits: bit l of a number below 2^33. */
@@ -103,8 +106,8 @@ export function sweepGapped(
       }
       return true;
     };
-    for (let id = firstMoreipme; id < count; id++) {
-      if (status[id] !== STATUS.needed) continue;
+    for (const id of judged) {
+      if (id < firstMoreipme || status[id] !== STATUS.needed) continue;
       if (id < firstNotipme) {
         if (none(id, 0)) status[id] = STATUS.shadowed;
       } else if (interfaces.declared || length[id] !== 32) {
@@ -231,10 +234,11 @@ function markDuplicates(ids: Ids, blocks: Blocks, first: Uint32Array, list: Uint
 }
 
 /** The ids by length; of equal lengths moreipme before notipme, and the later line first. The implicit entries come last. */
-function longestFirst(ids: Ids, length: Uint8Array): number[][] {
+function longestFirst(ids: Ids, judged: readonly number[], length: Uint8Array): number[][] {
   const order: number[][] = Array.from({ length: 33 }, () => []);
-  for (let id = ids.firstNotipme - 1; id >= 0; id--) (order[length[id] as number] as number[]).push(id);
-  for (let id = ids.count - 1; id >= ids.firstNotipme; id--) (order[length[id] as number] as number[]).push(id);
+  const latestFirst = [...judged].reverse();
+  for (const id of latestFirst) if (!isNotipme(ids, id)) (order[length[id] as number] as number[]).push(id);
+  for (const id of latestFirst) if (isNotipme(ids, id)) (order[length[id] as number] as number[]).push(id);
   return order;
 }
 

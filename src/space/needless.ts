@@ -1,7 +1,7 @@
-import { hasHostBits } from "../qmail/netmask.ts";
+import { hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { type Blocks, makeBlocks, unusualEntries } from "./blocks.ts";
-import type { Ids } from "./ids.ts";
+import { type Blocks, idOfTag, makeBlocks, reachOfTag, unusualEntries } from "./blocks.ts";
+import { type Ids, netmaskById } from "./ids.ts";
 import { sweepGapped } from "./needless-gapped.ts";
 import { sweepNested } from "./needless-nested.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
@@ -26,9 +26,45 @@ export function judgeNeedless(ids: Ids, interfaces: SeenInterfaces): Needless | 
   const pass = new Uint8Array(ids.count);
   setAside(ids.moreipme, ids.firstMoreipme, status);
   setAside(ids.notipme, ids.firstNotipme, status);
-  if (blocks.gapped) sweepGapped(ids, blocks, interfaces, status, pass);
-  else sweepNested(ids, blocks, interfaces, status, pass);
+  const { nested, tangled } = splitTrees(ids, blocks);
+  sweepNested(ids, nested, interfaces, status, pass);
+  if (tangled.gapped) sweepGapped(ids, tangled, interfaces, status, pass);
   return { status, pass, blocks };
+}
+
+/**
+ * A tree is a block that lies in no other one, with all that lie in it. Trees without a block of a gapped netmask have nothing to
+ * do with each other or with the rest, and are judged the fast way; one line with gaps does not make a large file slow.
+ */
+function splitTrees(ids: Ids, blocks: Blocks): { nested: Blocks; tangled: Blocks } {
+  const nothing = { start: new Uint32Array(0), tag: new Uint32Array(0), gapped: false };
+  if (!blocks.gapped) return { nested: blocks, tangled: nothing };
+  const { start, tag } = blocks;
+  const isTangled = new Uint8Array(start.length);
+  let count = 0;
+  for (let from = 0; from < start.length; ) {
+    const end = (start[from] as number) + 2 ** (32 - reachOfTag(tag[from] as number));
+    let to = from;
+    let gapped = false;
+    for (; to < start.length && (start[to] as number) < end; to++) {
+      gapped ||= isGapped(netmaskById(ids, idOfTag(tag[to] as number)));
+    }
+    if (gapped) {
+      isTangled.fill(1, from, to);
+      count += to - from;
+    }
+    from = to;
+  }
+  const part = (wanted: number, size: number): Blocks => {
+    const out = { start: new Uint32Array(size), tag: new Uint32Array(size), gapped: wanted === 1 };
+    for (let i = 0, n = 0; i < start.length; i++) {
+      if (isTangled[i] !== wanted) continue;
+      out.start[n] = start[i] as number;
+      out.tag[n++] = tag[i] as number;
+    }
+    return out;
+  };
+  return { nested: part(0, start.length - count), tangled: part(1, count) };
 }
 
 /** Entries with host bits match nothing; of those that read alike, all but the first are duplicates too. */

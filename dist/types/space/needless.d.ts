@@ -1,5 +1,5 @@
 import { type Blocks } from "./blocks.js";
-import type { Ids } from "./ids.js";
+import { type Ids } from "./ids.js";
 import type { SeenInterfaces } from "./seen-interfaces.js";
 export interface Needless {
     /** STATUS by id. */
