@@ -8,12 +8,13 @@ import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 // shares with another is no further file to load.
 
 /** One front end: its entry, and a folder for what it loads when it needs it. */
-function bundle(name: string, plugins: Plugin[]): RolldownOptions {
+function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["treeshake"] = true): RolldownOptions {
   return {
     input: { [name]: `src/${name}.ts` },
     platform: "node",
     moduleTypes: { ".md": "text" },
     plugins,
+    treeshake,
     // yargs asks for it only where a configuration "extends" another one.
     transform: { define: { "import.meta.resolve": "undefined" } },
     output: {
@@ -45,7 +46,16 @@ const library: Plugin = {
   writeBundle: writeDeclarations,
 };
 
-const config: RolldownOptions[] = defineConfig([bundle("bin", [clean]), bundle("index", [library])]);
+/** The Action asks for no tokens: what @actions/core has for that, an HTTP client of half a megabyte, stays out. */
+const withoutClient: RolldownOptions["treeshake"] = {
+  moduleSideEffects: [{ test: /node_modules[/\\](?:undici|tunnel|@actions)[/\\]/, sideEffects: false }],
+};
+
+const config: RolldownOptions[] = defineConfig([
+  bundle("bin", [clean]),
+  bundle("index", [library]),
+  bundle("action", [], withoutClient),
+]);
 
 /** The library's types, as tsc writes them: `index.d.ts` and what it needs. */
 function writeDeclarations(): void {

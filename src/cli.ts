@@ -8,7 +8,8 @@ import { UsageError } from "./usage-error.ts";
  * Runs a command line and returns the exit status: 0 nothing at or above the threshold, 1 findings, 2 no trustworthy answer.
  * What a command does not need is not loaded.
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], world: Io): Promise<number> {
+  const io = world.env["GITHUB_ACTIONS"] === "true" ? (await import("./guard.ts")).guarded(world) : world;
   try {
     const straight = readArguments(argv);
     const line = straight ?? (await import("./args-yargs.ts")).readWithYargs(argv);

@@ -4,6 +4,10 @@ import { fstatSync, statSync, writeSync } from "node:fs";
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Standard output for workflow commands of our own, which the guard of `guard.ts` must let pass. */
+  readonly command?: (text: string) => void;
+  /** Standard error for what is worth seeing while it lasts; missing where that is no terminal. */
+  readonly progress?: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Is standard output a terminal? Asked only where colour depends on it. */
@@ -44,6 +48,7 @@ export function processIo(): Io {
   return {
     stdout: (text) => writeAll(1, text),
     stderr: (text) => writeAll(2, text),
+    ...(mayBeTerminal(2) ? { progress: (text: string) => writeAll(2, text) } : {}),
     env: process.env,
     cwd: process.cwd(),
     isTerminal: () => isTerminal(1),
@@ -52,7 +57,10 @@ export function processIo(): Io {
 
 /** Asked without `process.stdout` where the answer is plain, as it is for a pipe, a file and /dev/null: opening it takes time. */
 function isTerminal(fd: number): boolean {
+  return mayBeTerminal(fd) && process.stdout.isTTY === true;
+}
+
+function mayBeTerminal(fd: number): boolean {
   const stat = fstatSync(fd);
-  if (!stat.isCharacterDevice() || stat.rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev) return false;
-  return process.stdout.isTTY === true;
+  return stat.isCharacterDevice() && stat.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
 }

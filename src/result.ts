@@ -59,6 +59,18 @@ export interface Result {
   readonly entries: number;
 }
 
+/** The result of a run that came to nothing. */
+export const NOTHING: Result = {
+  findings: [],
+  unlisted: [],
+  suppressed: [],
+  outcomes: [],
+  problems: [],
+  directories: 0,
+  files: 0,
+  entries: 0,
+};
+
 /** The number of findings at each level. */
 export function countLevels({ findings, unlisted }: Pick<Result, "findings" | "unlisted">): Record<Level, number> {
   const counts = { error: 0, warning: 0, info: 0 };

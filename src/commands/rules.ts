@@ -2,7 +2,7 @@ import type { Io } from "../io.ts";
 import type { CommandLine } from "../options.ts";
 import { makeStyle } from "../report/style.ts";
 import { rules } from "../rules/index.ts";
-import { pages } from "../rules/pages.ts";
+import { pageText } from "../rules/page-text.ts";
 import { oneOf, optionValue, wantsColor } from "../settings.ts";
 
 /** `qmailint rules [ID]` */
@@ -22,7 +22,6 @@ export function runRules(line: CommandLine, io: Io): number {
     written,
     rules.map((rule) => rule.id),
   );
-  const page = (pages[id] ?? "").replace(/<!--.*?-->\n/gs, "").replace(/\n{3,}/g, "\n\n");
-  io.stdout(page.replace(/^#+ .*$/gm, (heading) => style.bold(heading)));
+  io.stdout(pageText(id).replace(/^#+ .*$/gm, (heading) => style.bold(heading)));
   return 0;
 }

@@ -1,6 +1,7 @@
 import { countLevels, type Result } from "../result.ts";
 import type { Finding } from "../rules/rule.ts";
 import { columnsOf } from "./columns.ts";
+import { jsonText } from "./json-text.ts";
 import { wholeMessage } from "./message.ts";
 
 /** The report as one JSON object, in pieces: a finding each, so that a long one is never one string. */
@@ -8,7 +9,7 @@ export function* jsonReport(result: Result): Generator<string> {
   yield '{\n  "version": 1,\n  "findings": [';
   let separator = "\n    ";
   for (const finding of result.findings) {
-    yield separator + JSON.stringify(jsonFinding(finding));
+    yield separator + jsonText(jsonFinding(finding));
     separator = ",\n    ";
   }
   const { error, warning, info } = countLevels(result);
@@ -24,7 +25,7 @@ export function* jsonReport(result: Result): Generator<string> {
     failed: 0,
   };
   yield `${result.findings.length === 0 ? "" : "\n  "}],\n  "assertions": [],\n`;
-  yield `  "problems": ${JSON.stringify(result.problems)},\n  "summary": ${JSON.stringify(summary)}\n}\n`;
+  yield `  "problems": ${jsonText(result.problems)},\n  "summary": ${jsonText(summary)}\n}\n`;
 }
 
 function jsonFinding(finding: Finding): object {

@@ -1,0 +1,1 @@
+const e=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{DI}]|##(?=\[)/gu;function jsonText(t){return JSON.stringify(t).replace(e,e=>Array.from({length:e.length},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,`0`)}`).join(``))}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return jsonText}});

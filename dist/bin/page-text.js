@@ -1,0 +1,1294 @@
+const e={"already-an-interface":`# already-an-interface
+
+<!-- facts -->
+**info**: an address in moreipme that an interface already has, on every declared host. There is no fix.
+<!-- /facts -->
+
+The ipme list holds the addresses of the host's interfaces by itself, as far as qmail sees them. This entry of
+\`moreipme\` names such an address. On every host of the declared interface sets, no verdict would change without it.
+
+This is no mistake, and often it is right to keep the line. Only the interface makes it needless, and an interface
+can go away. qmail sees an interface only while it is up, and on Linux it sees only the first address of each label.
+If the interface is taken down, or the address moves behind a load balancer or is added again without a label of its
+own, then the line alone keeps the address me. Without it, the message can loop until it bounces, wherever the
+address still leads to this host.
+
+The other side is the day the address is given to another machine. The interface is then gone from this host, but
+the line is still there. The address stays me, and mail for the other machine can bounce with #5.4.6. Nobody looks
+into \`moreipme\` on such a day, because it was never needed.
+
+## What to do
+
+Nothing must be done, and the rule has no fix. Keep the line if the address is meant to be me whether or not an
+interface has it at the moment: an address that floats between hosts, or one whose label may change. Remove it if
+the address is me only because it is on the interface; then the verdict follows the interface.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+interface eth0: 192.0.2.10
+moreipme:
+  192.0.2.10
+\`\`\`
+
+\`\`\`text
+moreipme:1:1: info: Every declared host has this address on an interface, so it is me without this line too. [already-an-interface]
+    1 | 192.0.2.10
+      | ^^^^^^^^^^
+      what to do:  Keep the line if the address may leave the interface one day; else delete it.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+interface eth0: 192.0.2.10
+moreipme:
+  203.0.113.7
+\`\`\`
+<!-- /example -->
+`,"byte-order-mark":`# byte-order-mark
+
+<!-- facts -->
+**error**: the file begins with a UTF-8 byte order mark, so its first line is skipped. The fix removes the mark.
+<!-- /facts -->
+
+A byte order mark is the three bytes \`EF BB BF\` at the beginning of a file. Some editors write it when they save a
+file as UTF-8. qmail knows no character set: to qmail these are the first three bytes of the first line. An address
+must begin at the very first byte of its line, so the first line is a skipped line. \`<EF BB BF>203.0.113.12\` puts
+nothing on the list; the other lines are read as usual.
+
+In \`moreipme\`, the address on the first line is then not me, unless another entry or an interface makes it so. Where
+it leads back to this host, qmail delivers to itself, and the message can loop until it bounces. In \`notipme\`, the
+address stays me, and mail for the host that really has it can bounce with #5.4.6.
+
+Nothing reports it. Most editors hide the mark, \`cat\` prints it as nothing, and \`qmail-showctl\`, which has another
+reader, shows the line as if it were in effect. Only \`ipmeprint\` shows that the entry is missing.
+
+Where the first line is a comment or blank, qmail loses nothing, and the finding is only a warning. To
+\`qmail-showctl\` that comment is no longer a comment, and an address that is later put on the first line will be
+lost.
+
+## What to do
+
+Remove the mark; the rule has a fix. Save the file without a byte order mark from then on. If the first line holds
+an address, the entry comes into effect only now, so make sure that it is still wanted. What stands behind the mark
+may have findings of its own: they are reported once the mark is gone.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  \\xef\\xbb\\xbf203.0.113.7
+\`\`\`
+
+\`\`\`text
+moreipme:1:1: error: qmail skips the first line: to qmail its first three bytes, a byte order mark, are no digits. [byte-order-mark]
+    1 | \\u{feff}203.0.113.7
+      | ^^^^^^^^
+      qmail reads: nothing
+      what to do:  Save the file without a byte order mark.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+\`\`\`
+<!-- /example -->
+`,"carriage-return":`# carriage-return
+
+<!-- facts -->
+**warning**: lines end in a carriage return and a newline. The fix removes the carriage returns before newlines.
+<!-- /facts -->
+
+The lines end in \`\\r\\n\`, as an editor on Windows writes them, or a checkout that converts line ends. For the
+verdicts it does not matter. qmail cuts the file at the newline, and what follows the fourth number of an address or
+netmask is not looked at, the \`\\r\` included: \`203.0.113.12\\r\` is read as \`203.0.113.12\`, and \`10.0.0.0/255.0.0.0\\r\`
+as \`10.0.0.0/255.0.0.0\`. Blank lines and comments are skipped as ever.
+
+Other programs read these files with other readers. \`qmail-showctl\` trims blanks and tabs at the end of a line, but
+it keeps the \`\\r\`; a line that looks blank then is an entry to it.
+
+The finding is also a sign. Most other lists in the control directory are read with that other reader. There every
+entry of a file with such line ends is \`name\\r\` and never matches: in \`rcpthosts\` and \`locals\` that means domains
+that are not recognised. Whatever converted this file may have converted those.
+
+## What to do
+
+Remove the carriage returns; the rule has a fix, for the whole file at once. It is reported once per file, on the
+first such line. Then look at the other files of the directory, and at the editor or the version control setting
+that wrote them. If only qmail itself reads this file, the finding does no harm.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7\\r
+  203.0.113.8\\r
+\`\`\`
+
+\`\`\`text
+moreipme:1:12: warning: Lines end in a carriage return and a newline. This reader passes over it; others that read these files do not. [carriage-return]
+    1 | 203.0.113.7\\r
+      |            ^^
+      what to do:  Save the file with newlines alone (LF, Unix line ends).
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+  203.0.113.8
+\`\`\`
+<!-- /example -->
+`,"duplicate-entry":`# duplicate-entry
+
+<!-- facts -->
+**warning**: an earlier line of the same file reads as the same entry. The fix removes the line.
+<!-- /facts -->
+
+An earlier line of the same file is read as the same address and the same netmask. The second one adds nothing: the
+order of the lines never matters, and an entry does not count for more because it is there twice.
+
+The lines need not look alike. What counts is what qmail reads, and all of these are read as the same entry:
+
+\`\`\`
+203.0.113.12
+203.0.113.12/255.255.255.255
+203.0.113.012
+203.0.113.12 # second rack
+\`\`\`
+
+No verdict is wrong today. But somebody will remove one of the lines when the address is given back, see it gone,
+and not know that the address is still me through the other. In \`moreipme\`, mail for the new owner of the address
+can then bounce with #5.4.6. And two lines that look different may show that one of them was meant to be something
+else.
+
+## What to do
+
+Remove one of the two. The rule has a fix that removes the later line; no verdict changes by it. If they look
+different, first ask whether one is mistyped. A later line that has an error, such as an octet above 255 or a second
+address that is lost, gets no such fix: what it was meant to say may be needed. To keep a duplicate does no harm to
+the mail.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+  203.0.113.7/255.255.255.255
+\`\`\`
+
+\`\`\`text
+moreipme:2:1: warning: Line 1 of this file already reads as 203.0.113.7. [duplicate-entry]
+    2 | 203.0.113.7/255.255.255.255
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      what to do:  Delete the line.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+  203.0.113.8
+\`\`\`
+<!-- /example -->
+`,"everything-is-me":`# everything-is-me
+
+<!-- facts -->
+**error**: 0.0.0.0/0.0.0.0 in moreipme makes every address me that nothing excludes, so no mail can leave. There is no fix.
+<!-- /facts -->
+
+\`0.0.0.0/0.0.0.0\` matches every address. Its length is 0, and an address is me when its best match in the ipme list
+is greater than the one in the notipme list, which is -1 where nothing matches. So this line in \`moreipme\` makes
+every address me that no \`notipme\` entry matches.
+
+qmail then takes nearly every mail server for itself. The best MX of a remote domain is me; qmail drops every MX
+that is not better, none is left, and the message bounces with #5.4.6, at once and for good. With sagredo's qmail
+and SPF checking switched on, every client that is me passes without a look-up.
+
+It can go unnoticed for a while. Mail for local and virtual domains is delivered as before. Hosts that come from
+\`control/smtproutes\` are not asked about at all, so on a host with a default route there, mail does leave, until the
+day that route is removed. Until then, nothing is reported.
+
+## What to do
+
+Remove the line, and write only the addresses that lead to this host. If the line was meant to say "all addresses of
+this machine", it is hardly needed: the addresses of the interfaces that qmail sees are on the ipme list by
+themselves. If it was meant for a private network, write that network: \`10.0.0.0/255.0.0.0\`. The rule has no fix. It
+is not a finding to ignore, unless \`notipme\` excludes all hosts to which mail must go, and then the plain list of
+addresses is easier to get right.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  0.0.0.0/0.0.0.0
+\`\`\`
+
+\`\`\`text
+moreipme:1:1: error: Every address that no entry of notipme matches is me, all hosts of the Internet among them: qmail takes the mail for them for its own and it bounces (#5.4.6). [everything-is-me]
+    1 | 0.0.0.0/0.0.0.0
+      | ^^^^^^^^^^^^^^^
+      qmail reads: 0.0.0.0/0.0.0.0
+      what to do:  Delete the line, and list the addresses that are really this server's.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.0/255.255.255.0
+\`\`\`
+<!-- /example -->
+`,"gapped-netmask":`# gapped-netmask
+
+<!-- facts -->
+**warning**: a netmask that is not all ones before all zeros. There is no fix.
+<!-- /facts -->
+
+An ordinary netmask is all ones before all zeros. A gapped netmask is not, and qmail takes it all the same. It uses
+the netmask in two ways that no longer agree. It _matches_ bit by bit. But it _weighs_ the entry by its netmask
+length, which is a sum over the four octets: 255 counts 8, 254 counts 7, 252 counts 6, and so on down to 128, which
+counts 1. Any other octet counts 0.
+
+\`\`\`
+10.0.0.0/255.255.253.0
+\`\`\`
+
+This entry matches 10.0.0.0 to 10.0.0.255 and 10.0.2.0 to 10.0.2.255, but not 10.0.1.0 to 10.0.1.255. It counts for
+length 16, since 253 counts 0. So it loses against \`10.0.0.0/255.255.128.0\` in the other file, which counts for 17,
+although that network is far wider. And if both entries count for 16, there is a tie: then the address is not me.
+
+Most gapped netmasks are mistyped: 253 for 252 or 254, or 255.0.255.0 for 255.255.255.0. The entry then covers some
+of the addresses that were meant and others that were not, so that some tests succeed. qmail reports nothing, and
+\`ipmeprint\` prints the netmask but not the length.
+
+## What to do
+
+Write the netmask that was meant. If you really want these addresses, write several ordinary networks instead: the
+two lines \`10.0.0.0/255.255.255.0\` and \`10.0.2.0/255.255.255.0\` match the same addresses as the entry above, and
+count for 24. The rule has no fix. The finding is fine to ignore if the gap is intended and the length that the
+message gives is enough to win against the entries of the other file.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  10.0.7.0/255.0.255.0
+\`\`\`
+
+\`\`\`text
+moreipme:1:10: warning: The netmask 255.0.255.0 has gaps. qmail matches it bit by bit, and counts it as a netmask of length 16 when it looks for the best match. [gapped-netmask]
+    1 | 10.0.7.0/255.0.255.0
+      |          ^^^^^^^^^^^
+      qmail reads: 10.0.7.0/255.0.255.0
+      what to do:  Write the netmask of the network that was meant; if the gaps are meant, list the networks one by one.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  10.0.7.0/255.255.255.0
+\`\`\`
+<!-- /example -->
+`,"host-bits-set":`# host-bits-set
+
+<!-- facts -->
+**error**: the address has bits outside its netmask, so the entry matches nothing. There is no fix.
+<!-- /facts -->
+
+qmail keeps the address of an entry as it is written. To match, it masks the address in question, not the one of the
+entry, and compares. If the entry's address has bits outside its netmask, its host bits, the two can never be equal:
+
+\`\`\`
+203.0.113.12/255.255.255.0
+\`\`\`
+
+For every address, the last octet is 0 after masking, and never 12. The entry matches nothing: not the network, and
+not 203.0.113.12 either. In \`moreipme\`, the address of this host is then not me through this line, and where it
+leads back to this host the message can loop until it bounces. In \`notipme\`, nothing is excluded, and mail for the
+hosts concerned can bounce with #5.4.6.
+
+The line looks right, because nearly every other program clears the host bits by itself, and because an address with
+its netmask is how interfaces are configured. qmail reports nothing. Even \`ipmeprint\` lists the entry, as
+\`203.0.113.12/255.255.255.0 is me\`; only \`ipmetest 203.0.113.12\` tells that it does nothing. A wildcard mask, as
+routers use it, ends here too: the first three octets of \`203.0.113.0/0.0.0.255\` are outside its netmask.
+
+## What to do
+
+Decide which of the two meanings you want. The rule has no fix, because both are possible:
+
+- **The host**: \`203.0.113.12\`, without a netmask. This is usually what is meant when the address is that of this
+  host.
+- **The network**: \`203.0.113.0/255.255.255.0\`, with the host bits cleared. In \`moreipme\`, take it only if every
+  address of the network is to be me: mail for another host in it can bounce with #5.4.6.
+
+If neither is needed, remove the line; it has never done anything.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  192.0.2.5/255.255.255.0
+\`\`\`
+
+\`\`\`text
+moreipme:1:1: error: This entry matches no address, ever: 192.0.2.5 has bits outside the netmask 255.255.255.0, and qmail does not clear them. [host-bits-set]
+    1 | 192.0.2.5/255.255.255.0
+      | ^^^^^^^^^^^^^^^^^^^^^^^
+      qmail reads: 192.0.2.5/255.255.255.0
+      what to do:  Write 192.0.2.0/255.255.255.0 for the network, or 192.0.2.5 for the one address.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  192.0.2.0/255.255.255.0
+\`\`\`
+<!-- /example -->
+`,"idle-exclusion":`# idle-exclusion
+
+<!-- facts -->
+**warning**: an entry of notipme that has nothing to exclude: none of its addresses is in the ipme list. There is no fix.
+<!-- /facts -->
+
+\`notipme\` takes addresses back that the ipme list would make me. It does nothing else. This entry matches no address
+that is on the ipme list at all: no implicit entry, no interface address and no entry of \`moreipme\` covers any of
+it. There is nothing to exclude, and no verdict would change without the line.
+
+\`\`\`
+moreipme:   203.0.113.12
+notipme:    198.51.100.0/255.255.255.0
+\`\`\`
+
+198.51.100.7 is not me, with the exclusion and without it.
+
+Such a line is a leftover, a misunderstanding or a mistake. A leftover: the entry of \`moreipme\` or the interface
+that it was made for is gone. A misunderstanding: \`notipme\` does not block mail from or to an address. A mistake:
+another address was meant, and that one is still me, so that its mail can bounce with #5.4.6. qmail reports nothing;
+\`ipmeprint\` lists the line as \`is not me\`, which is true and proves nothing.
+
+Where interface sets are declared, the entry does nothing on every one of the hosts. Where none is declared, a
+single address is never called idle, because it could be an interface address.
+
+## What to do
+
+Compare the line with \`moreipme\` and with the addresses of the hosts. If another address was meant, correct the
+line. If it is a leftover, remove it. The rule has no fix. The line is fine to keep, and the finding to ignore, if
+it is a precaution for an entry or an interface that comes back.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+notipme:
+  198.51.100.0/255.255.255.0
+\`\`\`
+
+\`\`\`text
+notipme:1:1: warning: This line changes nothing: no address that it matches is in the ipme list, so there is nothing to exclude. [idle-exclusion]
+    1 | 198.51.100.0/255.255.255.0
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+      what to do:  Delete the line, or correct it if other addresses were meant.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.0/255.255.255.0
+notipme:
+  203.0.113.7
+\`\`\`
+<!-- /example -->
+`,"ipv6-address":`# ipv6-address
+
+<!-- facts -->
+**error**: an IPv6 address in a dialect that has none, so the line is skipped. There is no fix.
+<!-- /facts -->
+
+With the moreipme patch 0.6, and in sagredo's qmail, which carries it, the ipme list and the notipme list hold IPv4
+addresses only. A line with an IPv6 address does not scan and is a skipped line. That is so for \`2001:db8::12\`, for
+\`2001:db8::/32\`, and for an IPv4 address in IPv6 form such as \`::ffff:203.0.113.12\`: the address at its end is not
+read either.
+
+Such lines often come from a script that collects all addresses of the host. sagredo's \`config-all.sh\` is one: it
+writes the IPv4 and the IPv6 addresses to \`moreipme\`, and the IPv6 lines have no effect.
+
+qmail reports nothing, and \`qmail-showctl\`, which has another reader, shows the line as if it were in effect. As
+long as the IPv4 address of the same host stands on a line of its own, nothing is lost but the belief that the IPv6
+address is covered. If the IPv6 form was the only one, the IPv4 address may be not me where it should be.
+
+## What to do
+
+Remove the line, or turn it into a comment with \`#\` in the first column. Write the IPv4 address that belongs to it
+on a line of its own, if it is needed and not there yet: \`203.0.113.12\` instead of \`::ffff:203.0.113.12\`. The rule
+has no fix. If the lines come from a script, make the script write IPv4 addresses only.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  2001:db8::25
+\`\`\`
+
+\`\`\`text
+moreipme:1:1: error: qmail skips this line: moreipme-0.6 knows IPv4 addresses only. [ipv6-address]
+    1 | 2001:db8::25
+      | ^^^^^^^^^^^^
+      qmail reads: nothing
+      what to do:  Delete the line; this qmail neither receives nor sends mail over IPv6.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+\`\`\`
+<!-- /example -->
+`,"leading-blank":`# leading-blank
+
+<!-- facts -->
+**error**: blanks before an entry make qmail skip the line. The fix removes the blanks.
+<!-- /facts -->
+
+qmail reads an address from the very first byte of the line. It does not trim. A blank or a tab in front is enough
+to make the whole entry a skipped line:
+
+| line            | what qmail reads               |
+| --------------- | ------------------------------ |
+| \` 203.0.113.12\` | nothing                        |
+| \`203.0.113.12\`  | \`203.0.113.12/255.255.255.255\` |
+
+In \`moreipme\`, 203.0.113.12 is then not me, unless another entry or an interface makes it so. If this host is a
+backup MX under that address, qmail takes it for some other host, connects to itself, and the message can loop until
+it bounces. In \`notipme\`, the exclusion is missing: the address stays me, and mail for the host that has it can
+bounce with #5.4.6.
+
+Indented lines come from here-documents in scripts, from templates and from pasting. qmail reports nothing.
+\`qmail-showctl\` reads the file with another reader and shows the line as if it were in effect.
+
+## What to do
+
+Remove the blanks; the rule has a fix. The entry was not in effect until now, so first make sure that it is right:
+its addresses can change their verdict. If the line is to stay without effect, put a \`#\` in its first column instead
+of a blank.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  ·203.0.113.7
+\`\`\`
+
+\`\`\`text
+moreipme:1:1: error: qmail skips this line: an address must begin with the line's first byte. [leading-blank]
+    1 | ·203.0.113.7
+      | ^
+      qmail reads: nothing
+      what to do:  Remove the blanks, and qmail reads 203.0.113.7.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+\`\`\`
+<!-- /example -->
+`,"leading-zero":`# leading-zero
+
+<!-- facts -->
+**warning**: an octet with a leading zero: decimal to qmail, octal to most other programs. The fix removes the zeros.
+<!-- /facts -->
+
+To qmail a number is decimal, whatever zeros stand before it. To most other programs a number with a leading zero is
+octal. The same line then means two addresses:
+
+| line                          | what qmail reads            | what most other programs read |
+| ----------------------------- | --------------------------- | ----------------------------- |
+| \`203.0.113.010\`               | \`203.0.113.10\`              | \`203.0.113.8\`                 |
+| \`203.0.113.064\`               | \`203.0.113.64\`              | \`203.0.113.52\`                |
+| \`203.0.113.0/255.255.255.000\` | \`203.0.113.0/255.255.255.0\` | the same                      |
+
+qmail's verdict is right if the writer thought in decimal, as people do who pad the numbers to line them up. The
+trouble then comes the day the line is copied into a program that reads octal. If the address came from such a
+program, the verdict is wrong now. In \`moreipme\`, the address that was read is me, and its mail can bounce
+with #5.4.6; the one that was meant is not me, and its mail can loop until it bounces. Nothing reports the
+difference, and \`qmail-showctl\` shows the zeros as they were written.
+
+## What to do
+
+Write the number without leading zeros. The rule has a fix, which keeps the decimal meaning that qmail has given to
+the line all along. If the address was meant as octal, write its decimal value yourself, and do not take the fix:
+\`203.0.113.8\` for \`203.0.113.010\`. The finding is fine to ignore only where nobody and nothing but qmail reads the
+file.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.010
+\`\`\`
+
+\`\`\`text
+moreipme:1:11: warning: qmail reads 010 as decimal; most other programs take a leading zero for octal. [leading-zero]
+    1 | 203.0.113.010
+      |           ^^^
+      qmail reads: 203.0.113.10
+      what to do:  Write the octets without leading zeros.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.10
+\`\`\`
+<!-- /example -->
+`,"lost-address":`# lost-address
+
+<!-- facts -->
+**error**: a second address on the line, which qmail does not read. The fix applies where the line is nothing but addresses, separated by blanks or commas, and a comment: writes one line for each.
+<!-- /facts -->
+
+A line makes one entry. qmail reads the first address from the first byte of the line, and what follows its fourth
+number is not looked at. A second address on the line is lost:
+
+| line                              | what qmail reads                                                |
+| --------------------------------- | --------------------------------------------------------------- |
+| \`203.0.113.12 203.0.113.13\`       | \`203.0.113.12\`                                                  |
+| \`203.0.113.12,203.0.113.13\`       | \`203.0.113.12\`                                                  |
+| \`203.0.113.8-203.0.113.15\`        | \`203.0.113.8\`: there are no ranges                              |
+| \`203.0.113.0 255.255.255.0\`       | \`203.0.113.0\`, the one address: a netmask needs a \`/\` before it |
+| \`203.0.113.12 10.0.0.0/255.0.0.0\` | \`203.0.113.12/255.0.0.0\`, which matches nothing                 |
+
+The last line loses both. qmail cuts the line at the first \`/\`, so the first address gets the netmask of the second.
+It then has host bits, and such an entry matches nothing.
+
+In \`moreipme\`, the lost addresses are not me, unless another entry or an interface makes them so: where one leads
+back to this host, the message can loop until it bounces. In \`notipme\` they are not excluded, and mail for the hosts
+that have them can bounce with #5.4.6. The first address works, which is what one tests. qmail reports nothing, and
+\`qmail-showctl\`, which has another reader, shows the whole line.
+
+## What to do
+
+Choose by what was meant:
+
+- **A list**: write one address per line. Where the line is nothing but addresses, each with or without its own
+  netmask, separated by blanks or commas, and perhaps a comment, the rule has a fix that does so.
+- **An address and its netmask**: join them with a \`/\` and no blank, \`203.0.113.0/255.255.255.0\`. Do not take the
+  fix here: to it, the netmask is one more address.
+- **A range**: write each address on its own line, or the network if the range is one. 203.0.113.8 to 203.0.113.15
+  is \`203.0.113.8/255.255.255.248\`.
+- **A remark** that names another address: put it on a line of its own that begins with \`#\`.
+
+The lost addresses come into effect only then, so make sure that they are still wanted.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7 203.0.113.8
+\`\`\`
+
+\`\`\`text
+moreipme:1:13: error: qmail reads one address from a line; 203.0.113.8 is lost. [lost-address]
+    1 | 203.0.113.7 203.0.113.8
+      |             ^^^^^^^^^^^
+      qmail reads: 203.0.113.7
+      what to do:  Write each on a line of its own.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+  203.0.113.8
+\`\`\`
+<!-- /example -->
+`,"missing-final-newline":`# missing-final-newline
+
+<!-- facts -->
+**error**: the last line is not ended by a newline, so qmail drops its last byte. The fix adds the newline.
+<!-- /facts -->
+
+After each line is read, qmail drops its last byte without looking at it. On a line that ends in a newline, that
+byte is the newline. On a last line without one, it is the last character:
+
+| end of the file                | what qmail reads                                     |
+| ------------------------------ | ---------------------------------------------------- |
+| \`203.0.113.12\`                 | \`203.0.113.1\`, another address                       |
+| \`203.0.113.1\`                  | nothing: \`203.0.113.\` is a skipped line              |
+| \`10.0.0.0/255.0.0.0\`           | nothing: \`255.0.0.\` is no netmask                    |
+| \`203.0.113.64/255.255.255.192\` | \`203.0.113.64/255.255.255.19\`, which matches nothing |
+
+So the address that was meant is lost, and another one may get its place. In \`moreipme\`, 203.0.113.12 is not me:
+where it leads back to this host, the message can loop until it bounces. And 203.0.113.1 is me: mail for the host
+that has it can bounce with #5.4.6. In \`notipme\`, 203.0.113.12 is not excluded and 203.0.113.1 is.
+
+It goes unnoticed because almost nothing else cares. \`printf\`, \`echo -n\`, templates and some editors leave the
+newline out; \`cat\` shows the line complete; and so does \`qmail-showctl\`, which has another reader. qmail reports
+nothing. \`ipmeprint\` shows what was really read.
+
+Where the lost byte does no harm (the line is a comment or blank, or the byte is a blank or a carriage return behind
+the entry), the finding is a warning. The next entry that is appended goes wrong all the same. After
+\`echo 203.0.113.13 >> moreipme\` the last line is \`203.0.113.12203.0.113.13\`, of which qmail reads 203.0.113.171.
+
+## What to do
+
+End the last line with a newline; the rule has a fix. As long as the newline is missing, only it is fixed on that
+line; then the line is judged as it stands. The verdicts of two addresses can change, the one that was written and
+the one that was read. If the address that was read has been needed by chance, give it a line of its own. Let
+whatever writes the file write the newline too.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.12   <- no newline here
+\`\`\`
+
+\`\`\`text
+moreipme:1:13: error: qmail drops the last byte of the file, 2, where it expects a newline, and reads 203.0.113.1 instead of 203.0.113.12. [missing-final-newline]
+    1 | 203.0.113.12
+      |             ^
+      qmail reads: 203.0.113.1
+      what to do:  End the last line with a newline.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.12
+\`\`\`
+<!-- /example -->
+`,"misspelled-file":`# misspelled-file
+
+<!-- facts -->
+**warning**: a file whose name is close to moreipme or notipme, and that no qmail reads. There is no fix.
+<!-- /facts -->
+
+qmail opens exactly \`control/moreipme\` and \`control/notipme\`. A file with a name that is only close, such as
+\`moreipmes\`, \`more-ipme\`, \`MoreIpMe\`, \`noteipme\` or \`notipme.txt\`, is read by no qmail at all. And a missing
+\`moreipme\` is no error: it counts as an empty list.
+
+So every entry in the file is without effect, however right the lines are. Addresses that it should make me are not
+me: where one leads back to this host, the message can loop until it bounces. Addresses that it should exclude stay
+me, and mail for the hosts that have them can bounce with #5.4.6.
+
+qmail reports nothing. In a listing of the directory the name looks right at a glance. \`ipmeprint\` shows that the
+entries are missing.
+
+## What to do
+
+Choose by what the file is:
+
+- **The real one, misnamed**: rename it to \`moreipme\` or \`notipme\`, all in lower case, without an extension. If a
+  file of that name exists too, bring the lines together in it. Then run the check again: under the old name no line
+  was judged, and the entries come into effect only now.
+- **A copy or a leftover**: move it out of the control directory, or remove it. The copies that editors and
+  packagers make (\`moreipme~\`, \`moreipme.bak\`, \`moreipme.orig\` and the like) are not reported.
+- **Something else**, read by a program of your own: the finding is fine to ignore, but another name is safer.
+
+The rule has no fix.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+notipme.txt: (any content)
+\`\`\`
+
+\`\`\`text
+notipme.txt:1:1: warning: No qmail reads a file named notipme.txt. [misspelled-file]
+      what to do:  Name it notipme if that was meant.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+notipme.bak: (any content)
+\`\`\`
+<!-- /example -->
+`,"not-an-address":"# not-an-address\n\n<!-- facts -->\n**error**: a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask. The fix applies where a comment with a `/` in it kills the line: moves the comment to a line of its own above.\n<!-- /facts -->\n\nqmail understands one form only: an address of four decimal numbers from the first byte of the line, and, if there\nis a `/`, a netmask of four numbers behind it. Every other line is a skipped line. Comments and blank lines are\nskipped too, but there it is what the writer meant. Here it is not:\n\n| line                        | why nothing is read                                             |\n| --------------------------- | --------------------------------------------------------------- |\n| `mail.example.com`          | names are not looked up                                         |\n| `203.0.113.*`, `*.0.113.12` | there are no wildcards                                          |\n| `[203.0.113.12]`            | the first byte is not a digit                                   |\n| `203.0.113`                 | three octets only                                               |\n| `0xcb.0.113.12`             | numbers are decimal                                             |\n| `203.0.113.12/`             | there is a `/`, so there must be a netmask                      |\n| `203.0.113.0/255.255.255`   | the netmask has three octets only                               |\n| `203.0.113.12 # open 24/7`  | the text behind the first `/` must be a netmask, and `7` is not |\n\nThe last one deserves care. Text behind an address is not looked at, until somebody writes a `/` into it. From then\non the whole line is lost, the address included.\n\nIn `moreipme`, an address that was meant to be me is then not me: where it leads back to this host, the message can\nloop until it bounces. In `notipme`, nothing is excluded, and mail for the host concerned can bounce with #5.4.6.\nqmail reports nothing, and `qmail-showctl`, which has another reader, shows the line as if it were in effect.\n\n## What to do\n\nWrite the addresses themselves, one per line, or an address and a netmask: `203.0.113.0/255.255.255.0` for\n`203.0.113.*`. If the line is a remark, begin it with `#`. Where a `#` comment with a `/` in it follows an address,\nthe rule has a fix: the comment goes to a line of its own above. The other lines have none, since what they were\nmeant to say cannot be known.\n\n```\n# open 24/7\n203.0.113.12\n```\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  mail.example.com\n```\n\n```text\nmoreipme:1:1: error: qmail skips this line: it does not begin with an address of four decimal octets. [not-an-address]\n    1 | mail.example.com\n      | ^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the address itself; put a # before the line if it is a comment.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  # mail.example.com\n  203.0.113.7\n```\n<!-- /example -->\n","nul-byte":`# nul-byte
+
+<!-- facts -->
+**error**: a NUL byte: what follows it on the line is not read. There is no fix.
+<!-- /facts -->
+
+To qmail, the text of a line ends at its first NUL byte. What stands behind it on the line is not read:
+
+| line                      | what qmail reads                             |
+| ------------------------- | -------------------------------------------- |
+| \`203.0.113.12<NUL>\`       | \`203.0.113.12\`                               |
+| \`203.0.113.1<NUL>2\`       | \`203.0.113.1\`, another address               |
+| \`10.0.0.0<NUL>/255.0.0.0\` | \`10.0.0.0\`, the one address, not the network |
+
+In \`moreipme\`, the address or network that was meant is then not me, and another address may be: the one can make
+messages loop until they bounce, the other can make mail bounce with #5.4.6. In \`notipme\` it is the other way
+round.
+
+A NUL has no business in these files. It is a sign that the file was damaged, or that something wrote it in an
+encoding of two bytes per character. Of a file in such an encoding, qmail reads no line at all. Terminals and many
+editors show a NUL as nothing, and qmail reports nothing. \`qmail-showctl\`, which has another reader, splits the line
+into two entries at the NUL. \`ipmeprint\` shows what was read.
+
+## What to do
+
+Write the line again, or restore the file from a copy that is known to be good. The rule has no fix, since nobody
+can know what the damaged part said. Check the other lines too, and the other files that the same program wrote.
+There is no case in which a NUL should stay.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7\\x00 203.0.113.8
+\`\`\`
+
+\`\`\`text
+moreipme:1:12: error: There is a NUL byte; for qmail the line ends there. [nul-byte]
+    1 | 203.0.113.7\\x00 203.0.113.8
+      |            ^^^^
+      qmail reads: 203.0.113.7
+      what to do:  Remove the NUL byte, and look at what stands behind it.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+\`\`\`
+<!-- /example -->
+`,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask behind the `/`, written as four octets. A prefix length is not one. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, none of the network is me through this line: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32 `255.255.255.255`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it has one, so ask\nfirst whether every address of the network should change its verdict: in `moreipme`, mail for another host in that\nnetwork can bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does\nnot match.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: behind the slash it wants a netmask, not a prefix length. [prefix-length]\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","redundant-entry":`# redundant-entry
+
+<!-- facts -->
+**warning**: an entry without which every verdict is the same. The fix removes the line; all duplicate and redundant lines can go together.
+<!-- /facts -->
+
+What this entry asks for holds without it. Take the line away, and no address changes its verdict: that is computed
+over all 2^32 addresses, not guessed. The message names what already gives the verdict: other lines, the implicit
+entries, or interfaces.
+
+| entry                                      | why it is redundant                      |
+| ------------------------------------------ | ---------------------------------------- |
+| \`203.0.113.12\` in \`moreipme\`               | \`203.0.113.0/255.255.255.0\` is there too |
+| \`127.0.0.1\` in \`moreipme\`                  | the implicit entry \`127.0.0.0/255.0.0.0\` |
+| \`203.0.113.0/255.255.255.128\` in \`notipme\` | \`203.0.113.0/255.255.255.0\` is there too |
+
+That is so as long as no entry of the other list comes between. With \`203.0.113.8/255.255.255.248\` in \`notipme\`, the
+first line is needed: its length 32 beats the 29 of the exclusion, while the 24 of the network does not. It is then
+not reported.
+
+The mail is not in danger. But the file says more than it does. Who removes \`203.0.113.12\` expects it to be not me
+from then on, and it still is me. Who removes the wide network does not see that a single line keeps one of its
+addresses. Where no interface set is declared, an entry is called redundant only if it is so for every possible set.
+
+## What to do
+
+Remove the line. The rule has a fix, and all redundant entries and duplicates can be removed together without any
+change of a verdict. A line that has an error of its own, such as a lost address, gets no such fix. First look at
+the wider entry: if that one is too wide, it is the one to remove, and the narrow lines are the ones to keep. The
+finding is fine to ignore for a line that is kept on purpose, such as one that should outlive the wide network.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  10.0.0.0/255.0.0.0
+  10.1.0.0/255.255.0.0
+\`\`\`
+
+\`\`\`text
+moreipme:2:1: warning: This line changes nothing: line 1 (10.0.0.0/255.0.0.0) already gives every verdict that it asks for (10.1.0.0 is me without it too). [redundant-entry]
+    2 | 10.1.0.0/255.255.0.0
+      | ^^^^^^^^^^^^^^^^^^^^
+      what to do:  Delete the line.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  10.0.0.0/255.0.0.0
+\`\`\`
+<!-- /example -->
+`,"shadowed-entry":`# shadowed-entry
+
+<!-- facts -->
+**warning**: an entry over which others always win. There is no fix.
+<!-- /facts -->
+
+Over every address that this entry could decide, another entry wins. The rule of the lists is short: the longest
+netmask wins, and on a tie the address is not me. The order of the lines does not matter, and neither file goes
+before the other.
+
+In \`moreipme\`, a shadowed entry asks for addresses to be me, and every one of them is not me. Here the two entries
+tie:
+
+\`\`\`
+moreipme:   203.0.113.12
+notipme:    203.0.113.12
+\`\`\`
+
+If \`moreipme\` is right, 203.0.113.12 is not me where it should be, and where it leads back to this host the message
+can loop until it bounces. In \`notipme\`, a shadowed entry asks for addresses to be not me, and every one that is on
+the ipme list is me. Here the only address of the network that is on the ipme list has the longer netmask:
+
+\`\`\`
+moreipme:   203.0.113.12
+notipme:    203.0.113.0/255.255.255.0
+\`\`\`
+
+If \`notipme\` is right, mail for the host that has 203.0.113.12 can bounce with #5.4.6. The winner can also be an
+interface address or an implicit entry. Something was expected here that qmail does not do, and it reports nothing.
+\`ipmeprint\` lists both entries, the one as \`is me\` and the other as \`is not me\`; \`ipmetest\` gives the verdict.
+
+## What to do
+
+The message names the entries that win. Decide which side tells the truth:
+
+- **The winner is right**: remove the shadowed line. No verdict changes.
+- **The shadowed line is right**: remove the winner or make it narrower, or write the shadowed line with a longer
+  netmask (the addresses alone have the longest). A tie is enough for \`notipme\`, but not for \`moreipme\`.
+
+The rule has no fix. The finding is fine to ignore for a line that is kept on purpose until the other one goes.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+notipme:
+  203.0.113.7
+\`\`\`
+
+\`\`\`text
+moreipme:1:1: warning: This line makes nothing me: line 1 of notipme (203.0.113.7) always wins over it (203.0.113.7 is not me). [shadowed-entry]
+    1 | 203.0.113.7
+      | ^^^^^^^^^^^
+      what to do:  Delete the line that is not meant.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.0/255.255.255.0
+notipme:
+  203.0.113.7
+\`\`\`
+<!-- /example -->
+`,"trailing-text":`# trailing-text
+
+<!-- facts -->
+**warning**: text behind an entry, which qmail does not look at. The fix applies where it is a \`#\` comment: moves it to a line of its own above.
+<!-- /facts -->
+
+qmail does not look at what follows the fourth number of an address or a netmask. There is no comment syntax; text
+behind an entry does no harm merely because nobody reads it:
+
+| line                 | what qmail reads                       |
+| -------------------- | -------------------------------------- |
+| \`203.0.113.12 # NAT\` | \`203.0.113.12\`                         |
+| \`203.0.113.12:25\`    | \`203.0.113.12\`: the port means nothing |
+| \`203.0.113.12.7\`     | \`203.0.113.12\`                         |
+| \`203.0.113.12foo\`    | \`203.0.113.12\`                         |
+
+It works today, and only by luck. The day somebody writes a \`/\` into the remark behind a plain address, qmail takes
+what follows the \`/\` for the netmask, finds none, and skips the line. \`203.0.113.12 # NAT\` is an entry;
+\`203.0.113.12 # NAT/SMTP\` is nothing. qmail reports neither.
+
+Text such as \`:25\` or \`.7\` has another danger: it looks as if it meant something. There is no way to say that an
+address is me on one port only, and an address with five numbers is probably a mistyped one. \`qmail-showctl\`, which
+has another reader, shows the whole line as the entry.
+
+## What to do
+
+Put a remark on a line of its own above, with \`#\` in the first column. For a \`#\` comment the rule has a fix. Other
+text you must judge yourself: remove a port, and check an address with too many numbers against the one that was
+meant.
+
+\`\`\`
+# NAT
+203.0.113.12
+\`\`\`
+
+A comment behind an entry can be left as it is, if everyone who edits the file knows about the \`/\`.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7 # NAT
+\`\`\`
+
+\`\`\`text
+moreipme:1:13: warning: qmail does not look at # NAT: these files have no comments behind an entry, no ports and no lists. [trailing-text]
+    1 | 203.0.113.7 #·NAT
+      |             ^^^^^
+      qmail reads: 203.0.113.7
+      what to do:  Move the comment to a line of its own above.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  # NAT
+  203.0.113.7
+\`\`\`
+<!-- /example -->
+`,"unexcludable-interface":`# unexcludable-interface
+
+<!-- facts -->
+**warning**: a network in notipme covers an interface address, which it can never exclude. There is no fix.
+<!-- /facts -->
+
+The longest netmask wins, over both lists. The addresses of the interfaces are on the ipme list by themselves, each
+with netmask 255.255.255.255, which is length 32. A network in \`notipme\` has a shorter netmask. So a network in
+\`notipme\` never excludes an interface address: the address stays me.
+
+With 203.0.113.12 on an interface:
+
+| \`notipme\`                   | 203.0.113.12 is |
+| --------------------------- | --------------- |
+| \`203.0.113.0/255.255.255.0\` | me              |
+| \`203.0.113.12\`              | not me          |
+
+The case that people meet is 127.0.0.1. The patch's README says that with \`127.0.0.0/255.0.0.0\` in \`notipme\` all of
+127.* is not me. That is wrong wherever \`lo\` is up: 127.0.0.2 is then not me, because the network ties with the
+implicit entry, but 127.0.0.1 is still me, because it is the address of \`lo\`. Mail for a domain whose only MX is an
+address that is still me can bounce with #5.4.6. qmail reports nothing, and the other addresses of the network
+behave as expected.
+
+Where interface sets are declared, the rule looks at every host's; where none is, 127.0.0.1 counts as an interface
+address.
+
+## What to do
+
+Choose by what was meant:
+
+- **The interface address should be not me**: add a line with the address alone, \`127.0.0.1\` or \`203.0.113.12\`. The
+  two entries then tie at length 32, and on a tie an address is not me. The network can stay for the other
+  addresses. Be sure that qmail cannot be sent to itself that way, or messages can loop until they bounce.
+- **Only the other addresses of the network were meant**: the line does just that, and the finding is fine to
+  ignore.
+
+The rule has no fix.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+notipme:
+  127.0.0.0/255.0.0.0
+\`\`\`
+
+\`\`\`text
+notipme:1:1: warning: This network covers the loopback interface’s address 127.0.0.1, and cannot exclude it: an interface address counts as a netmask of length 32, and the longer one wins. [unexcludable-interface]
+    1 | 127.0.0.0/255.0.0.0
+      | ^^^^^^^^^^^^^^^^^^^
+      qmail reads: 127.0.0.0/255.0.0.0
+      what to do:  If it is not to be me, write 127.0.0.1 into notipme, each on a line of its own without a netmask.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+notipme:
+  127.0.0.0/255.0.0.0
+  127.0.0.1
+\`\`\`
+<!-- /example -->
+`,"unreadable-file":`# unreadable-file
+
+<!-- facts -->
+**error**: moreipme or notipme cannot be read, and qmail then works as if it were empty. There is no fix.
+<!-- /facts -->
+
+qmail ignores a \`moreipme\` or \`notipme\` that it cannot open or read, and says nothing. A directory of that name, a
+dangling symbolic link, a file without the permission to read it: each counts as an empty file. Other control files
+that exist but cannot be opened make qmail-send refuse to start, or mail wait, so that one notices. These two do
+not.
+
+With an empty \`moreipme\`, only the implicit entries and the interface addresses are me. Every other address that
+leads to this host is not me, and messages for it can loop until they bounce. With an empty \`notipme\`, nothing is
+excluded: mail for the hosts that were excluded can bounce with #5.4.6.
+
+The programs that read these files do not run as root. \`qmail-remote\` runs as qmailr, and \`qmail-smtpd\` as qmaild,
+in some installations as vpopmail. What root can read, they perhaps cannot, so a test as root does not prove much.
+
+qmailint does not open a file that lies outside the repository once links are resolved, or that is larger than
+256 MiB. Such a file is reported here too, although qmail might read it. All findings and verdicts are then those of
+an empty file.
+
+## What to do
+
+Make it a regular file that everyone may read, with mode 0644 in practice. Repair or remove a dangling link: a
+missing file is an empty list, and no finding. Replace a link that leads out of the repository by the file itself,
+if it is to be checked. Then run the check again, since none of its lines has been judged. The rule has no fix. It
+is fine to ignore only for a link that cannot be resolved where the check runs, and can on the mail host; the
+verdicts given here are then not those of that host.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme: permission denied
+\`\`\`
+
+\`\`\`text
+moreipme:1:1: error: The file cannot be read: permission denied. qmail ignores what it cannot open, without a word, as if the file were empty. [unreadable-file]
+      what to do:  Put a regular file there that everyone can read (mode 0644), or none.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+\`\`\`
+<!-- /example -->
+`,"unseen-interface-address":`# unseen-interface-address
+
+<!-- facts -->
+**warning**: an interface has an address that qmail on Linux does not see, and that is not me. There is no fix.
+<!-- /facts -->
+
+On Linux, qmail does not see every address of its own host. It gets one item per address, but then asks for the
+address by its label, such as \`eth0\`, and is given the first address of that label every time. An address added the
+usual way has no label of its own, so it is not seen. The first one stands on the ipme list twice:
+
+\`\`\`
+$ ip addr add 203.0.113.13/24 dev eth0
+$ ipmeprint
+127.0.0.0/255.0.0.0 is me
+0.0.0.0/255.255.255.255 is me
+127.0.0.1/255.255.255.255 is me
+203.0.113.12/255.255.255.255 is me
+203.0.113.12/255.255.255.255 is me
+\`\`\`
+
+Here eth0 had 203.0.113.12 before, and 203.0.113.13 is not me. If an MX record leads to it, qmail takes it for some
+other host, connects to itself, and the message can loop until it bounces.
+
+It goes unnoticed because everything else on the host sees the address: \`ip addr\` lists it, and it accepts
+connections. An address with a label of its own (\`label eth0:1\`) is seen; the same address, added again without one,
+is not. On the BSDs and macOS every address is seen.
+
+## What to do
+
+Add the address to \`moreipme\`. That does not depend on labels, and it does no harm if qmail sees the address later.
+Or give the address a label of its own, as in \`ip addr add 203.0.113.13/24 dev eth0 label eth0:1\`, and put that
+where the network is configured. Without the patch this is the only one of the two ways, because \`moreipme\` is not
+read. If the address should be not me, put it into \`notipme\`: the finding then goes away, and the file says what is
+meant. The rule has no fix.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+interface eth0: 192.0.2.10, 192.0.2.11
+moreipme:
+  203.0.113.7
+\`\`\`
+
+\`\`\`text
+moreipme:1:1: warning: qmail on Linux does not see 192.0.2.11 of eth0: an address without a label of its own hides behind the first one of its label. Mail to it loops. [unseen-interface-address]
+      what to do:  Write 192.0.2.11 into moreipme (into notipme, if it is not to be me).
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+interface eth0: 192.0.2.10, 192.0.2.11
+moreipme:
+  203.0.113.7
+  192.0.2.11
+\`\`\`
+<!-- /example -->
+`,"unused-file":`# unused-file
+
+<!-- facts -->
+**warning**: the dialect does not read this file at all. There is no fix.
+<!-- /facts -->
+
+\`moreipme\` and \`notipme\` belong to a patch. A qmail without it, such as netqmail and notqmail as they come, does not
+read these files at all. Whatever stands in them has no effect.
+
+The ipme list is then 0.0.0.0 and the addresses of the interfaces, each compared exactly. There are no networks,
+nothing can be excluded, and 127.0.0.0/255.0.0.0 is not implicit. A public address that NAT or a load balancer maps
+to this host is not me, whatever \`moreipme\` says: the message can loop until it bounces. An address that \`notipme\`
+names is me if an interface has it.
+
+This happens when a patched qmail is replaced by an unpatched one, and the control directory is kept. Nothing fails
+on that day. qmail reports nothing; notqmail's \`qmail-showctl\` says only that it has no idea what the file does. No
+lines of the file are judged while it is not read.
+
+## What to do
+
+First make sure that the check uses the right dialect. If the qmail on the host has the patch, set the dialect to
+\`moreipme-0.6\` or \`sagredo\`, and the lines are judged.
+
+If it has not, the file must not be relied on. Remove it, or keep it knowingly until a patched qmail is installed.
+For what it asked for, there is another way where a domain's MX leads back to this host: a line for the domain in
+\`control/smtproutes\`, which sends its mail straight to the host that should get it. qmail does not ask whether such
+a host is me. The rule has no fix. The finding is fine to ignore where one control directory serves hosts with and
+without the patch.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+--dialect notqmail
+moreipme:
+  203.0.113.7
+\`\`\`
+
+\`\`\`text
+moreipme:1:1: warning: notqmail does not read this file: it is qmail without the moreipme patch, and nothing in here has an effect. [unused-file]
+      what to do:  Delete the file, or name the qmail that runs here (--dialect).
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+\`\`\`
+<!-- /example -->
+`,"wrapped-octet":`# wrapped-octet
+
+<!-- facts -->
+**error**: an octet above 255, of which qmail keeps the remainder modulo 256. There is no fix.
+<!-- /facts -->
+
+qmail does not check that an octet is at most 255. It keeps the number modulo 256. The line is read, as another
+address:
+
+| line                   | what qmail reads                                |
+| ---------------------- | ----------------------------------------------- |
+| \`203.0.113.300\`        | \`203.0.113.44\`                                  |
+| \`203.0.113.256\`        | \`203.0.113.0\`                                   |
+| \`10.0.0.0/255.256.0.0\` | \`10.0.0.0/255.0.0.0\`, a network of another size |
+
+Two addresses are then wrong. The one that was meant is missing, and the one that was read is there without anybody
+having asked for it. In \`moreipme\`, the first is not me: where it leads back to this host, the message can loop
+until it bounces. The second is me: mail for the host that has it can bounce with #5.4.6. In \`notipme\` it is the
+other way round. With a wrapped octet in the netmask, a whole network can be concerned.
+
+It is usually a typing mistake, such as \`203.0.113.312\` for \`203.0.113.112\`. qmail reports nothing, and
+\`qmail-showctl\`, which has another reader, shows the number as it was written. \`ipmeprint\` shows what was read.
+
+## What to do
+
+Find out which address or netmask was meant, and write that. The rule has no fix: the number does not tell. If the
+address that qmail reads happens to be the one you want, write it as it is read, \`203.0.113.44\`, so that the file
+says what it does.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.300
+\`\`\`
+
+\`\`\`text
+moreipme:1:11: error: An octet is above 255; qmail keeps the remainder modulo 256 and reads 300 as 44. [wrapped-octet]
+    1 | 203.0.113.300
+      |           ^^^
+      qmail reads: 203.0.113.44
+      what to do:  Write the octet that was meant, from 0 to 255.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.30
+\`\`\`
+<!-- /example -->
+`};function pageText(t){return(e[t]??``).replace(/<!--.*?-->\n/gs,``).replace(/\n{3,}/g,`
+
+`)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return pageText}});

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { commitOf, mergeBase } from "../git.ts";
+import { showText } from "../show.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** What a change is compared with: a commit; or a sentence that says what is missing; or null, where there is nothing to say. */
+export type Base = { readonly commit: string } | { readonly missing: string } | null;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const MISSING =
+  "The commit that this change is compared with is not in the checkout: give `actions/checkout` `fetch-depth: 2`.";
+
+/** The input `base`. `auto`: what the pull request (or merge group) is merged into. Throws a UsageError. */
+export function findBase(written: string, env: Environment, cwd: string): Base {
+  if (written === "none") return null;
+  if (written === "auto") return automatic(env, cwd);
+  const commit = commitOf(cwd, written);
+  if (commit !== null) return { commit };
+  throw new UsageError(
+    `the input base: there is no revision "${showText(written)}" in this checkout (actions/checkout fetches one commit: fetch-depth: 2 brings its parents, fetch-depth: 0 everything)`,
+  );
+}
+
+function automatic(env: Environment, cwd: string): Base {
+  const event = readEvent(env["GITHUB_EVENT_PATH"]);
+  const shaAt = (...path: readonly string[]): string | null => {
+    let value: unknown = event;
+    for (const key of path)
+      value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : null;
+    return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : null;
+  };
+  switch (env["GITHUB_EVENT_NAME"]) {
+    case "pull_request":
+    case "pull_request_target": {
+      // What is checked out is, as a rule, the merge of the pull request into its base: then its first parent is the base.
+      const head = shaAt("pull_request", "head", "sha");
+      if (head !== null && commitOf(cwd, "HEAD^2") === head) return found(commitOf(cwd, "HEAD^1"));
+      return found(parting(cwd, shaAt("pull_request", "base", "sha")));
+    }
+    case "merge_group":
+      return found(parting(cwd, shaAt("merge_group", "base_sha")));
+    default:
+      return null;
+  }
+}
+
+function found(commit: string | null): Base {
+  return commit === null ? { missing: MISSING } : { commit };
+}
+
+/** Where a pull request's own branch has left its base; the base itself where that is not known. */
+function parting(cwd: string, base: string | null): string | null {
+  const commit = base === null ? null : commitOf(cwd, base);
+  return commit === null ? null : (mergeBase(cwd, commit, "HEAD") ?? commit);
+}
+
+function readEvent(file: string | undefined): unknown {
+  try {
+    return file === undefined ? null : JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}

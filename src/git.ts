@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { reasonOf } from "./load.ts";
+
+/** Nothing that the repository says may run a program, ask, take a lock or fetch. */
+const SETTINGS = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.quotePath=false", "diff.renames=false"];
+const ENVIRONMENT = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_PAGER: "cat",
+  LC_ALL: "C",
+};
+const MOST_BYTES = 64 * 2 ** 20;
+const MOST_MS = 60_000;
+
+/** What git printed, or why it did not: the first line of what it said instead. */
+export type GitAnswer = { readonly bytes: Uint8Array } | { readonly failed: string };
+
+/** Runs git in a folder: without a shell, and with nothing but its object store and the working tree to look at. */
+export function git(cwd: string, args: readonly string[]): GitAnswer {
+  const { error, status, stdout, stderr } = spawnSync(
+    "git",
+    ["--no-pager", ...SETTINGS.flatMap((setting) => ["-c", setting]), ...args],
+    {
+      cwd,
+      env: { ...process.env, ...ENVIRONMENT },
+      stdio: ["ignore", "pipe", "pipe"],
+      maxBuffer: MOST_BYTES,
+      timeout: MOST_MS,
+    },
+  );
+  if (error !== undefined) return { failed: `git cannot be run: ${reasonOf(error)}` };
+  if (status === 0) return { bytes: stdout };
+  const said = stderr.toString("utf8").trim().split("\n")[0] ?? "";
+  return { failed: said === "" ? `git ended with status ${status}` : said };
+}
+
+/** The commit that a revision names, or null. */
+export function commitOf(cwd: string, revision: string): string | null {
+  if (revision === "" || revision.startsWith("-") || /[\0\n]/.test(revision)) return null;
+  const answer = git(cwd, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
+  return "failed" in answer ? null : textOf(answer.bytes).trim();
+}
+
+/** The commit from which two have parted, or null where the history here does not reach so far. */
+export function mergeBase(cwd: string, a: string, b: string): string | null {
+  const answer = git(cwd, ["merge-base", a, b]);
+  return "failed" in answer ? null : textOf(answer.bytes).trim();
+}
+
+/** The root of the working tree, or null outside of any. */
+export function topLevel(cwd: string): string | null {
+  const answer = git(cwd, ["rev-parse", "--show-toplevel"]);
+  return "failed" in answer ? null : textOf(answer.bytes).replace(/\n$/, "");
+}
+
+/** The differences between a commit and the working tree, without context lines, as git writes them. */
+export function diffToWorkingTree(cwd: string, commit: string): GitAnswer {
+  const options = ["--unified=0", "--text", "--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules"];
+  return git(cwd, ["diff", ...options, "--src-prefix=a/", "--dst-prefix=b/", commit, "--"]);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("utf8");
+}

@@ -1,0 +1,32 @@
+import type { Io } from "./io.ts";
+import { showPath } from "./show.ts";
+
+/** Work that takes more than this many milliseconds shows how far it is: on standard error, on a terminal only. */
+const PATIENCE = 1000;
+/** And so often it says so. */
+const STEP = 100;
+
+export interface Progress {
+  readonly next: (path: string) => void;
+  readonly end: () => void;
+}
+
+/** Progress through so many directories. */
+export function startProgress({ progress }: Io, total: number): Progress {
+  if (progress === undefined) return { next: () => {}, end: () => {} };
+  let due = Date.now() + PATIENCE;
+  let done = 0;
+  let shown = false;
+  return {
+    next: (path) => {
+      done++;
+      if (Date.now() < due) return;
+      due = Date.now() + STEP;
+      shown = true;
+      progress(`\r\u001b[Kchecking ${done} of ${total}: ${showPath(path).slice(0, 60)}`);
+    },
+    end: () => {
+      if (shown) progress("\r\u001b[K");
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { countLevels, type Result } from "../result.ts";
+import { plural } from "./message.ts";
+import { failures } from "./place.ts";
+
+/** `2 errors, 1 warning, 1 failed assertion`, or `no findings`. */
+export function countsInWords(result: Result): string {
+  const { error, warning, info } = countLevels(result);
+  const failed = failures(result).length;
+  const parts = [
+    error > 0 ? plural(error, "error") : null,
+    warning > 0 ? plural(warning, "warning") : null,
+    info > 0 ? plural(info, "info", "infos") : null,
+    failed > 0 ? plural(failed, "failed assertion") : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "no findings" : parts.join(", ");
+}

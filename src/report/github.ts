@@ -1,0 +1,103 @@
+import type { Outcome, Problem, Result } from "../result.ts";
+import type { Finding, Level } from "../rules/rule.ts";
+import { showText } from "../show.ts";
+import { columnsOf } from "./columns.ts";
+import { wholeMessage } from "./message.ts";
+import { failures, type Rebase } from "./place.ts";
+
+/** A step keeps so many annotations of each level; what comes after them is lost. */
+const MOST = 10;
+
+export interface GithubOptions {
+  readonly rebase: Rebase;
+  /** Is the line changed by the pull request? These come first. */
+  readonly isChanged: (path: string, line: number) => boolean;
+  /** A closing error without a place (`setFailed`) will follow: it is one of the ten, and says what was left out. */
+  readonly closing: boolean;
+  /** Where the rest can be seen: a clause. */
+  readonly elsewhere: string;
+}
+
+interface Annotation {
+  readonly level: Level;
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly columns: { readonly column: number; readonly endColumn: number } | null;
+}
+
+const commandOf: Readonly<Record<Level, string>> = { error: "error", warning: "warning", info: "notice" };
+
+/** The report as workflow commands, a line each: errors first, ten of each level, the tenth saying how many more there are. */
+export function* githubReport(result: Result, options: GithubOptions): Generator<string> {
+  for (const level of ["error", "warning", "info"] as const) {
+    const { shown, left } = ofLevel(result, level, options);
+    for (const annotation of shown) yield command(annotation, options.rebase);
+    if (left > 0 && !(level === "error" && options.closing)) {
+      yield `::${commandOf[level]} title=qmailint::${asData(`${left} more at this level: ${options.elsewhere}.`)}\n`;
+    }
+  }
+}
+
+/** How many errors the annotations leave out. */
+export function errorsLeftOut(result: Result, options: GithubOptions): number {
+  return ofLevel(result, "error", options).left;
+}
+
+function ofLevel(result: Result, level: Level, options: GithubOptions): { shown: Annotation[]; left: number } {
+  const findings = result.findings.filter((finding) => finding.level === level);
+  const before = level === "error" ? [...result.problems.map(ofProblem), ...failures(result).map(ofOutcome)] : [];
+  const all = before.length + findings.length;
+  const room = level === "error" && options.closing ? MOST - 1 : MOST;
+  const take = all <= room ? all : MOST - 1;
+  // Changed lines first; a sort of two piles, each in the order of the report.
+  const changed: Finding[] = [];
+  const rest: Finding[] = [];
+  for (const finding of findings) {
+    if (rest.length >= take && changed.length >= take) break;
+    (options.isChanged(finding.file.path, finding.line) ? changed : rest).push(finding);
+  }
+  const places = Math.max(0, take - before.length);
+  const shown = [...before.slice(0, take), ...[...changed, ...rest].slice(0, places).map(ofFinding)];
+  return { shown, left: all - shown.length };
+}
+
+function ofProblem({ file, line, message }: Problem): Annotation {
+  return { level: "error", title: "qmailint", message, file, line, columns: null };
+}
+
+function ofOutcome({ file, line, message, because, host, name }: Outcome): Annotation {
+  const title = `qmailint: assertion${name === null ? "" : ` ${name}`}${host === null ? "" : ` (on ${host})`}`;
+  return { level: "error", title, message: withReason(message, because), file: file.path, line, columns: null };
+}
+
+function ofFinding(finding: Finding): Annotation {
+  const { rule, level, file, line, host, start, end } = finding;
+  const title = `qmailint: ${rule}${host === null ? "" : ` (on ${host})`}`;
+  const columns = end > start ? columnsOf(finding) : null;
+  return { level, title, message: wholeMessage(finding.detail()), file: file.path, line, columns };
+}
+
+function withReason(message: string, because: string | null): string {
+  return because === null ? message : `${message}\nbecause: ${because}`;
+}
+
+function command({ level, title, message, file, line, columns }: Annotation, rebase: Rebase): string {
+  const place: string[] = [];
+  if (file !== "") {
+    place.push(`file=${asProperty(rebase(file))}`, `line=${line}`, `endLine=${line}`);
+    if (columns !== null) place.push(`col=${columns.column}`, `endColumn=${columns.endColumn}`);
+  }
+  const properties = [...place, `title=${asProperty(title)}`].join(",");
+  return `::${commandOf[level]} ${properties}::${asData(message)}\n`;
+}
+
+/** A command's data, so that the runner decodes what was meant. Line ends of ours stay; all else is made visible. */
+function asData(text: string): string {
+  return text.split("\n").map(showText).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+
+function asProperty(text: string): string {
+  return showText(text).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,29 @@
+import type { Outcome, Result } from "../result.ts";
+import type { Finding } from "../rules/rule.ts";
+
+/** A path as one report wants it: relative to the working directory, or to the repository. */
+export type Rebase = (path: string) => string;
+
+/** A path as a relative URI reference: every part percent-encoded, `.` and `..` kept. */
+export function asUri(path: string): string {
+  const parts = path
+    .split("/")
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, "\ufffd")).replace(/'/g, "%27"));
+  // A colon in the first part would make it a scheme: encodeURIComponent has escaped it.
+  return parts.join("/");
+}
+
+/** The failed assertions, in order. */
+export function failures(result: Result): Outcome[] {
+  return result.outcomes.filter((outcome) => !outcome.passed);
+}
+
+/** Where the line that holds an offset begins. */
+export function lineStart(bytes: Uint8Array, offset: number): number {
+  return offset === 0 ? 0 : bytes.lastIndexOf(0x0a, offset - 1) + 1;
+}
+
+/** Findings by level, errors first; equal levels in the order of the report. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return (["error", "warning", "info"] as const).flatMap((level) => findings.filter((one) => one.level === level));
+}

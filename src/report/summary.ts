@@ -1,0 +1,123 @@
+import type { DecidedBy, Outcome, Problem, Result } from "../result.ts";
+import type { Finding, Level } from "../rules/rule.ts";
+import { countsInWords } from "./counts.ts";
+import { markdownCode, markdownLink, markdownText } from "./markdown-text.ts";
+import { plural, wholeMessage } from "./message.ts";
+import { bySeverity, failures } from "./place.ts";
+
+/** The runner drops a summary above 1 MiB whole; this leaves room for what follows a cut. */
+const MOST_BYTES = 1_000_000;
+
+export interface SummaryOptions {
+  readonly verdict: "pass" | "fail" | "error";
+  /** The address of a line in the repository at the commit, or null. */
+  readonly link: (path: string, line: number) => string | null;
+  /** What the change does to which addresses, as Markdown; null where there is no base to compare with. */
+  readonly difference: string | null;
+  /** Coverage, as Markdown; null where nobody asked. */
+  readonly coverage: string | null;
+}
+
+/** The job summary: verdict, difference, failed assertions, findings, coverage; below 1 MiB whatever happens. */
+export function summaryReport(result: Result, options: SummaryOptions): string {
+  const failed = failures(result);
+  let text = heading(result, options.verdict);
+  const add = (piece: string): boolean => {
+    const fits = Buffer.byteLength(text) + Buffer.byteLength(piece) <= MOST_BYTES;
+    if (fits) text += piece;
+    return fits;
+  };
+  const addAll = (title: string, rows: readonly (() => string)[], what: string): void => {
+    if (rows.length === 0) return;
+    // Bytes are counted once a row: counting the whole text each time would take a time that grows with its square.
+    let room = MOST_BYTES - Buffer.byteLength(text) - Buffer.byteLength(title) - 1000;
+    const kept: string[] = [];
+    for (const row of rows) {
+      const piece = row();
+      room -= Buffer.byteLength(piece);
+      if (room < 0) break;
+      kept.push(piece);
+    }
+    if (room > -1000 || kept.length > 0) text += title + kept.join("");
+    const left = rows.length - kept.length;
+    if (left > 0)
+      text += `\n**${plural(left, `more ${what}`)} did not fit in here:** \`qmailint check --max-findings 0\` has all.\n`;
+    text += "\n";
+  };
+
+  addAll(
+    "",
+    result.problems.map((problem) => () => problemItem(problem)),
+    "problem",
+  );
+  if (options.difference !== null && !add(`### What this change does\n\n${options.difference.trim()}\n\n`)) {
+    add("### What this change does\n\nThe list of addresses is too long to be shown here: `qmailint diff` has it.\n\n");
+  }
+  addAll(
+    "### Failed assertions\n\n| Expected | Where | What is the case | Because |\n| --- | --- | --- | --- |\n",
+    failed.map((outcome) => () => outcomeRow(outcome, options)),
+    "failed assertion",
+  );
+  if (options.coverage !== null) add(`### Coverage\n\n${options.coverage.trim()}\n\n`);
+  addAll(
+    "### Findings\n\n| | Where | Rule | What is wrong |\n| --- | --- | --- | --- |\n",
+    bySeverity(result.findings).map((finding) => () => findingRow(finding, options)),
+    "finding",
+  );
+  return text;
+}
+
+function heading(result: Result, verdict: SummaryOptions["verdict"]): string {
+  const { files, entries, directories, outcomes } = result;
+  const mark = { pass: "✅", fail: "❌", error: "⚠️" }[verdict];
+  const title = verdict === "error" ? "no trustworthy answer" : countsInWords(result);
+  const held = outcomes.filter((outcome) => outcome.passed).length;
+  const looked = `${plural(files, "file")} with ${plural(entries, "entry", "entries")} in ${plural(directories, "control directory", "control directories")}`;
+  const asserted =
+    outcomes.length === 0
+      ? ""
+      : `; ${held} of ${plural(outcomes.length, "assertion")} hold${outcomes.length === 1 ? "s" : ""}`;
+  return `## ${mark} qmailint: ${title}\n\n${looked}${asserted}.\n\n`;
+}
+
+function problemItem({ file, line, message }: Problem): string {
+  return `- ${file === "" ? "" : `${markdownCode(`${file}:${line}`)} `}${markdownText(message)}\n`;
+}
+
+function outcomeRow(outcome: Outcome, { link }: SummaryOptions): string {
+  const { file, line, expect, of, host, name, message, because, decidedBy } = outcome;
+  const what = `${markdownText(expect)}: ${markdownCode(of)}${name === null ? "" : `<br>${markdownText(name)}`}`;
+  const on = host === null ? "" : `<br>on ${markdownText(host)}`;
+  const decided = decidedIn(decidedBy, link);
+  const cells = [what, place(file.path, line, link) + on, markdownText(message) + decided, markdownText(because ?? "")];
+  return `| ${cells.join(" | ")} |\n`;
+}
+
+function decidedIn(decidedBy: DecidedBy | null, link: SummaryOptions["link"]): string {
+  return decidedBy === null || !("file" in decidedBy)
+    ? ""
+    : `<br>decided by ${place(decidedBy.file, decidedBy.line, link)}`;
+}
+
+const MARKS: Readonly<Record<Level, string>> = {
+  error: "❌&nbsp;error",
+  warning: "⚠️&nbsp;warning",
+  info: "ℹ️&nbsp;info",
+};
+
+function findingRow(finding: Finding, { link }: SummaryOptions): string {
+  const { rule, level, file, line, host } = finding;
+  const on = host === null ? "" : `<br>on ${markdownText(host)}`;
+  const detail = finding.detail();
+  const cells = [
+    MARKS[level],
+    place(file.path, line, link) + on,
+    markdownCode(rule),
+    markdownText(wholeMessage(detail)),
+  ];
+  return `| ${cells.join(" | ")} |\n`;
+}
+
+function place(path: string, line: number, link: SummaryOptions["link"]): string {
+  return markdownLink(markdownCode(`${path}:${line}`), link(path, line));
+}
