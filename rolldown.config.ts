@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
+import { type ChunkingContext, defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 
 // Everything is bundled, so that the packages are needed only to build. CommonJS starts faster than ES modules do, and so does
 // code without blanks and comments; function names stay, for the stack of a bug. Each front end is a bundle of its own, so that what one
@@ -15,6 +15,7 @@ function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["tre
     moduleTypes: { ".md": "text" },
     plugins,
     treeshake,
+    preserveEntrySignatures: "allow-extension",
     // yargs asks for it only where a configuration "extends" another one.
     transform: { define: { "import.meta.resolve": "undefined" } },
     output: {
@@ -27,9 +28,38 @@ function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["tre
       },
       entryFileNames: "[name].js",
       chunkFileNames: `${name}/[name].js`,
+      ...(name === "bin"
+        ? {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: neededFor, debugName: "needed" }],
+            },
+          }
+        : {}),
       comments: { legal: true, annotation: false, jsdoc: false },
     },
   };
+}
+
+/**
+ * What the command loads at every start is one file, what `check` needs besides is another. Without this, whatever two rarely
+ * used files share would be a file of its own, and a start would load a dozen.
+ */
+function neededFor(id: string, context: ChunkingContext): string | null {
+  const reachable = (name: string): Set<string> => {
+    const from = context.getModuleInfo(path.resolve(`src/${name}.ts`));
+    const seen = new Set<string>();
+    const visit = (module: string): void => {
+      if (seen.has(module)) return;
+      seen.add(module);
+      for (const next of context.getModuleInfo(module)?.importedIds ?? []) visit(next);
+    };
+    if (from !== null) visit(from.id);
+    return seen;
+  };
+  if (id.endsWith(`${path.sep}bin.ts`)) return null;
+  if (reachable("cli").has(id) || reachable("commands/ipmetest").has(id)) return "main";
+  return reachable("commands/check").has(id) ? "check" : null;
 }
 
 /** Empties dist/ before anything is written. */

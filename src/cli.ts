@@ -1,5 +1,4 @@
 import { readArguments } from "./args.ts";
-import { runCheck } from "./commands/check.ts";
 import { type Io, WriteError } from "./io.ts";
 import type { CommandLine } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -26,7 +25,7 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
 async function runCommand(line: CommandLine, io: Io): Promise<number> {
   switch (line.command) {
     case "check":
-      return runCheck(line, io);
+      return (await import("./commands/check.ts")).runCheck(line, io);
     case "ipmetest":
       return (await import("./commands/ipmetest.ts")).runIpmetest(line, io);
     case "ipmeprint":

@@ -27,3 +27,8 @@ export interface Host {
   readonly dialect: Dialect;
   readonly set: InterfaceSet | null;
 }
+
+/** A path below a control directory, as messages call it. */
+export function joinPath(directory: string, name: string): string {
+  return directory === "." ? name : directory.endsWith("/") ? directory + name : `${directory}/${name}`;
+}

@@ -14,10 +14,11 @@ import { anyAddress, parseCapture } from "./interface-set.ts";
 import { readIpFile } from "./qmail/ip-file.ts";
 import { ipmeIs, makeLists, ipmeprint as printLists } from "./qmail/ipme.ts";
 import type { DialectName, InterfaceAddress, InterfaceSet, IpFile, IpFileName, Lists, System } from "./qmail/types.ts";
+import { readLevels } from "./read-levels.ts";
 import { columnsOf } from "./report/columns.ts";
 import { wholeMessage } from "./report/message.ts";
 import type { Level } from "./rules/rule.ts";
-import { readDialect, readLevels } from "./settings.ts";
+import { readDialect } from "./settings.ts";
 import { UsageError } from "./usage-error.ts";
 
 export type { DialectName, Level, System };

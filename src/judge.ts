@@ -5,9 +5,10 @@ import type { Io } from "./io.ts";
 import { findDirectories, loadDirectory, Reader } from "./load.ts";
 import { type CommandLine, commands } from "./options.ts";
 import { startProgress } from "./progress.ts";
+import { readLevels } from "./read-levels.ts";
 import { countLevels, type Problem, type Result, type UnlistedFindings } from "./result.ts";
 import { type Finding, type Level, levels } from "./rules/rule.ts";
-import { oneOf, optionValue, readDialect, readLevels } from "./settings.ts";
+import { oneOf, optionValue, readDialect } from "./settings.ts";
 import { showPath } from "./show.ts";
 
 /** A run before it is reported: the result, and what its reports need besides. */

@@ -12,9 +12,9 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { ControlDirectory, LoadedFile } from "./directory.ts";
+import { joinPath } from "./directory.ts";
 import type { IpFileName } from "./qmail/types.ts";
 import type { Problem } from "./result.ts";
-import { joinPath } from "./rules/subject.ts";
 import { showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
 

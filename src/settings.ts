@@ -1,10 +1,7 @@
-import type { Levels } from "./check.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { CommandLine } from "./options.ts";
 import { dialectNamed, dialectNames } from "./qmail/dialects.ts";
 import type { Dialect, DialectName } from "./qmail/types.ts";
-import { rules } from "./rules/index.ts";
-import { type Level, levels } from "./rules/rule.ts";
 import { showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -31,22 +28,6 @@ export function readDialect(written: string): Dialect {
   if (dialect === null)
     throw new UsageError(`the dialect ${name} is not supported yet: qmailint cannot say what it reads`);
   return dialect;
-}
-
-/** `--rule ID=LEVEL`, the last one of a rule counting. */
-export function readLevels(written: readonly string[]): Levels {
-  const out = new Map<string, Level | "off">();
-  for (const one of written) {
-    const equals = one.indexOf("=");
-    if (equals < 0) throw new UsageError(`--rule wants ID=LEVEL, not "${showText(one)}"`);
-    const id = oneOf(
-      "rule",
-      one.slice(0, equals),
-      rules.map((rule) => rule.id),
-    );
-    out.set(id, oneOf("level", one.slice(equals + 1), ["off", ...levels]));
-  }
-  return out;
 }
 
 /** A whole number from 0. */

@@ -20,3 +20,5 @@ export interface Host {
     readonly dialect: Dialect;
     readonly set: InterfaceSet | null;
 }
+/** A path below a control directory, as messages call it. */
+export declare function joinPath(directory: string, name: string): string;

@@ -1,7 +1,7 @@
 import { distance } from "../did-you-mean.ts";
+import { joinPath } from "../directory.ts";
 import { showText } from "../show.ts";
 import type { DirectoryRule, Found } from "./rule.ts";
-import { joinPath } from "./subject.ts";
 
 const READ = ["moreipme", "notipme"];
 /** What editors and packagers leave behind. */

@@ -1,4 +1,4 @@
-import { type ControlDirectory, type Host, isUnreadable } from "../directory.ts";
+import { type ControlDirectory, type Host, isUnreadable, joinPath } from "../directory.ts";
 import { seenAddresses } from "../qmail/interfaces.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { makeLists } from "../qmail/ipme.ts";
@@ -93,11 +93,6 @@ function anchorOf({ path, names, files }: ControlDirectory): SourceFile {
   if (file !== null) return isUnreadable(file) ? { path: file.path, bytes: new Uint8Array() } : file;
   const name = [...names].sort()[0];
   return { path: name === undefined ? path : joinPath(path, name), bytes: new Uint8Array() };
-}
-
-/** A path below a control directory, as messages call it. */
-export function joinPath(directory: string, name: string): string {
-  return directory === "." ? name : directory.endsWith("/") ? directory + name : `${directory}/${name}`;
 }
 
 function once<T>(work: () => T): () => T {

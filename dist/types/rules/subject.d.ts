@@ -34,5 +34,3 @@ export interface Subject {
 export declare function makeSubject(directory: ControlDirectory, hosts: readonly [Host, ...Host[]], most: number): Subject;
 /** The notable lines of a file, one at a time. */
 export declare function notableLines(file: IpFile): Generator<LineReading>;
-/** A path below a control directory, as messages call it. */
-export declare function joinPath(directory: string, name: string): string;

@@ -1,1 +1,0 @@
-function wholeMessage({message:e,reads:t,remedy:n}){return[e,t===void 0?null:`qmail reads: ${t}.`,n].filter(e=>e!=null).join(` `)}function plural(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return wholeMessage}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return plural}});
