@@ -63,6 +63,11 @@ function declare(builder: Argv, command: CommandName): Argv {
     });
   if (command === "ipmetest") builder.positional("address", { type: "string", array: true });
   if (command === "rules") builder.positional("id", { type: "string" });
+  if (command === "diff") {
+    builder.positional("base", { type: "string", describe: "a folder, a qmailint.yaml, or a git revision[:path]" });
+    builder.positional("head", { type: "string", describe: "the same; by default the working tree" });
+  }
+  if (command === "completion") builder.positional("shell", { type: "string" });
   for (const { name, alias, kind, value, summary, commands: at } of options) {
     if (!at.includes(command)) continue;
     builder.option(name, {
@@ -77,7 +82,9 @@ function declare(builder: Argv, command: CommandName): Argv {
 }
 
 function toCommandLine(command: CommandName, parsed: Record<string, unknown>): CommandLine {
-  const operands = [parsed["path"], parsed["address"], parsed["id"]].flat().filter((one) => typeof one === "string");
+  const operands = ["path", "address", "id", "base", "head", "shell"]
+    .flatMap((name) => parsed[name])
+    .filter((one) => typeof one === "string");
   const values: Record<string, true | string | readonly string[]> = {};
   for (const { name, kind, commands: at } of options) {
     const given = parsed[name];
@@ -104,5 +111,7 @@ function reworded(message: string, command: CommandName): string {
   if (missing !== undefined) return `--${showText(missing)} wants a value`;
   if (message.startsWith("Not enough non-option arguments") && command === "ipmetest")
     return "ipmetest wants an address";
+  if (message.startsWith("Not enough non-option arguments") && command === "diff")
+    return "diff wants something to compare with: a folder, a qmailint.yaml, or a git revision";
   return showText(message.replace(/\s+/g, " "));
 }

@@ -1,5 +1,11 @@
 import { type CommandLine, type CommandName, commands, type OptionSpec, options } from "./options.ts";
 
+/** `--fix` alone means `--fix=safe`: it must not take the argument behind it for its value. */
+export function withFixLevel(argv: readonly string[]): string[] {
+  const end = argv.indexOf("--");
+  return argv.map((one, i) => (one === "--fix" && (end < 0 || i < end) ? "--fix=safe" : one));
+}
+
 /**
  * The straight path: reads an ordinary command line. Null for anything unusual (help, errors, groups of short options), which
  * yargs then reads, explains or refuses: loading it costs twice the start of node.
@@ -35,9 +41,14 @@ export function readArguments(argv: readonly string[]): CommandLine | null {
     values[option.name] = joined(option, values[option.name], value);
   }
   if (command === "ipmetest" && operands.length === 0) return null;
-  if ((command === "ipmeprint" && operands.length > 0) || (command === "rules" && operands.length > 1)) return null;
+  if (command === "diff" && operands.length === 0) return null;
+  const most = MOST_OPERANDS[command];
+  if (most !== undefined && operands.length > most) return null;
   return { command, operands, values };
 }
+
+/** The commands that do not take any number of operands. */
+const MOST_OPERANDS: Partial<Record<CommandName, number>> = { ipmeprint: 0, diff: 2, rules: 1, completion: 1 };
 
 /** The last value counts, or all of them. */
 function joined(

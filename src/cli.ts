@@ -1,7 +1,10 @@
-import { readArguments } from "./args.ts";
+import { readArguments, withFixLevel } from "./args.ts";
 import { type Io, WriteError } from "./io.ts";
 import type { CommandLine } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
+
+/** What a completion script asks with: the name that yargs has for it. */
+const COMPLETE = "--get-yargs-completions";
 
 /**
  * Runs a command line and returns the exit status: 0 nothing at or above the threshold, 1 findings, 2 no trustworthy answer.
@@ -10,8 +13,10 @@ import { UsageError } from "./usage-error.ts";
 export async function run(argv: readonly string[], world: Io): Promise<number> {
   const io = world.env["GITHUB_ACTIONS"] === "true" ? (await import("./guard.ts")).guarded(world) : world;
   try {
-    const straight = readArguments(argv);
-    const line = straight ?? (await import("./args-yargs.ts")).readWithYargs(argv);
+    if (argv[0] === COMPLETE) return (await import("./commands/completion.ts")).answerCompletion(argv.slice(1), io);
+    const given = withFixLevel(argv);
+    const straight = readArguments(given);
+    const line = straight ?? (await import("./args-yargs.ts")).readWithYargs(given);
     if (typeof line === "string") {
       io.stdout(line);
       return 0;
@@ -30,6 +35,10 @@ async function runCommand(line: CommandLine, io: Io): Promise<number> {
       return (await import("./commands/ipmetest.ts")).runIpmetest(line, io);
     case "ipmeprint":
       return (await import("./commands/ipmetest.ts")).runIpmeprint(line, io);
+    case "diff":
+      return (await import("./commands/diff.ts")).runDiff(line, io);
+    case "completion":
+      return (await import("./commands/completion.ts")).runCompletion(line, io);
     case "rules":
       return (await import("./commands/rules.ts")).runRules(line, io);
   }

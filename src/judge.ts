@@ -1,6 +1,6 @@
 import { checkDirectory, clock, inOrder, type Stopwatch } from "./check.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import type { Host } from "./directory.ts";
+import type { ControlDirectory, Host } from "./directory.ts";
 import type { Io } from "./io.ts";
 import { findDirectories, loadDirectory, Reader } from "./load.ts";
 import { type CommandLine, commands } from "./options.ts";
@@ -17,6 +17,18 @@ export interface Run {
   readonly failOn: Level | "never";
   /** A sentence about each directory. */
   readonly checked: readonly string[];
+  /** What --fix did, or --dry-run would do; null where neither is asked for. */
+  readonly fixed: FixRun | null;
+}
+
+/** Fixes, over all directories. */
+export interface FixRun {
+  readonly dryRun: boolean;
+  /** Files that changed, or would. */
+  readonly changed: number;
+  readonly notes: readonly string[];
+  /** The unified diff of a dry run, in pieces. */
+  readonly diff: readonly Iterable<string>[];
 }
 
 /**
@@ -52,12 +64,25 @@ export async function judge(line: CommandLine, io: Io, most: number, time: Stopw
   let files = 0;
   let entries = 0;
   const checked: string[] = [];
+  const fixing = "fix" in line.values || "dry-run" in line.values ? await import("./fixing.ts") : null;
+  const toFix = fixing?.readFixing(line) ?? null;
+  const fixed = { dryRun: toFix?.dryRun === true, changed: 0, notes: [] as string[], diff: [] as Iterable<string>[] };
   const progress = startProgress(io, directories.length);
   for (const one of directories) {
     const before = time?.now() ?? 0;
-    const directory = loadDirectory(reader, one);
+    let directory = loadDirectory(reader, one);
     clock(time, "load", before);
     progress.next(directory.path);
+    if (fixing !== null && toFix !== null) {
+      const findingsOf = (state: ControlDirectory): readonly Finding[] =>
+        checkDirectory(state, [host], ruleLevels).findings;
+      const outcome = fixing.fixOnDisk(reader, directory, [host], toFix, findingsOf);
+      directory = outcome.directory;
+      fixed.changed += outcome.changed;
+      problems.push(...outcome.problems);
+      if (outcome.note !== null) fixed.notes.push(outcome.note);
+      fixed.diff.push(outcome.diff);
+    }
     const judged = checkDirectory(directory, [host], ruleLevels, most, time);
     for (const finding of judged.findings) findings.push(finding);
     for (const one of judged.unlisted) unlisted.push(one);
@@ -78,7 +103,7 @@ export async function judge(line: CommandLine, io: Io, most: number, time: Stopw
     files,
     entries,
   };
-  return { result, failOn, checked };
+  return { result, failOn, checked, fixed: toFix === null ? null : fixed };
 }
 
 /** The exit status of a result. */

@@ -19,11 +19,12 @@ import { showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A control file larger than this is not read. */
-const MOST_BYTES = 256 * 2 ** 20;
+export const MOST_BYTES: number = 256 * 2 ** 20;
 const IP_FILES: readonly IpFileName[] = ["moreipme", "notipme"];
 /** What makes a folder named `control` a control directory. */
 const CONTROL_FILES = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes"];
-const NOT_SEARCHED = new Set([".git", "node_modules"]);
+/** Folders that hold nobody's control directory. */
+export const NOT_SEARCHED: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
 /**
  * What may be read: regular files that lie, links resolved, in the repository of the working directory or below a path that
@@ -133,6 +134,9 @@ export function reasonOf(error: unknown): string {
     ENOENT: "there is no such file or directory",
     ENXIO: "it is no regular file",
     ENAMETOOLONG: "its path is too long",
+    ENOSPC: "no space is left on the device",
+    EDQUOT: "no space is left on the device",
+    EROFS: "the file system is read-only",
   };
   return (code === undefined ? undefined : known[code]) ?? (error instanceof Error ? error.message : String(error));
 }
@@ -192,7 +196,8 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
   }
 }
 
-function isControlDirectory(folder: string, names: readonly string[], named: boolean): boolean {
+/** Is a folder with these names one? `named`: the user named it, so that it need not be called `control`. */
+export function isControlDirectory(folder: string, names: readonly string[], named: boolean): boolean {
   if (names.some((name) => name === "moreipme" || name === "notipme")) return true;
   return (named || path.basename(folder) === "control") && names.some((name) => CONTROL_FILES.includes(name));
 }

@@ -3,7 +3,7 @@
  * holds them together.
  */
 
-export type CommandName = "check" | "ipmetest" | "ipmeprint" | "rules";
+export type CommandName = "check" | "ipmetest" | "ipmeprint" | "diff" | "rules" | "completion";
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -16,7 +16,13 @@ export const commands: readonly CommandSpec[] = [
   { name: "check", usage: "[path...]", summary: "lint control directories (the default command; PATH: default .)" },
   { name: "ipmetest", usage: "<address...>", summary: "is this address me? as the patch's ipmetest says it" },
   { name: "ipmeprint", usage: "", summary: "the lists in effect, as the patch's ipmeprint prints them" },
+  {
+    name: "diff",
+    usage: "<base> [head]",
+    summary: "for which addresses does the verdict change? (folders, qmailint.yaml files, or git revisions)",
+  },
   { name: "rules", usage: "[id]", summary: "the rules, or the page of one" },
+  { name: "completion", usage: "[shell]", summary: "shell completion: bash, zsh or fish" },
 ];
 
 export interface OptionSpec {
@@ -45,7 +51,7 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "NAME",
     summary: "moreipme-0.6 (default), sagredo, indimail, netqmail, notqmail",
-    commands: ["check", ...QUERIES],
+    commands: ["check", ...QUERIES, "diff"],
   },
   {
     name: "interfaces",
@@ -53,7 +59,7 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "SET",
     summary: 'addresses separated by commas, a file with the output of "ip -json addr", or this-machine',
-    commands: ["check", ...QUERIES],
+    commands: ["check", ...QUERIES, "diff"],
   },
   {
     name: "explain",
@@ -68,6 +74,21 @@ export const options: readonly OptionSpec[] = [
     summary: "standard output: text (default), json, sarif, github, junit",
     commands: ["check"],
   },
+  { name: "format", kind: "value", value: "FORMAT", summary: "text (default) or json", commands: ["ipmetest"] },
+  {
+    name: "format",
+    kind: "value",
+    value: "FORMAT",
+    summary: "text (default), json, or svg: a map of the IPv4 addresses",
+    commands: ["ipmeprint"],
+  },
+  {
+    name: "format",
+    kind: "value",
+    value: "FORMAT",
+    summary: "text (default), json, markdown, or svg: a map of the IPv4 addresses",
+    commands: ["diff"],
+  },
   {
     name: "output",
     kind: "values",
@@ -75,6 +96,21 @@ export const options: readonly OptionSpec[] = [
     summary: "also write a report to a file; can be repeated",
     commands: ["check"],
   },
+  {
+    name: "ranges",
+    kind: "flag",
+    summary: "where is me: networks in ascending order, with the entries that decide",
+    commands: ["ipmeprint"],
+  },
+  { name: "exit-code", kind: "flag", summary: "exit 1 when the verdict of an address changes", commands: ["diff"] },
+  {
+    name: "fix",
+    kind: "value",
+    value: "safe|all",
+    summary: "apply the safe fixes (--fix), or all of them (--fix=all), until none is left",
+    commands: ["check"],
+  },
+  { name: "dry-run", kind: "flag", summary: "only show what --fix would change, as a diff", commands: ["check"] },
   {
     name: "rule",
     kind: "values",
@@ -115,7 +151,7 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "WHEN",
     summary: "auto (default), always, never",
-    commands: ["check", "rules"],
+    commands: ["check", "diff", "rules"],
   },
   { name: "allow-empty", kind: "flag", summary: "finding no control directory is no error", commands: ["check"] },
   { name: "stats", kind: "flag", summary: "say on standard error where the time went", commands: ["check"] },

@@ -1,22 +1,39 @@
-import type { Io } from "./io.ts";
-import type { CommandLine } from "./options.ts";
+import { makeHostsOf } from "./diff-hosts.ts";
+import { diffSides } from "./diff-run.ts";
+import { resolvePaths } from "./diff-sides.ts";
+import { Reader } from "./load.ts";
+import { dialects } from "./qmail/dialects.ts";
+import type { Dialect } from "./qmail/types.ts";
+import { markdownDifference } from "./report/diff-markdown.ts";
+import { countAddresses } from "./space/networks.ts";
 
-/** For which addresses a change alters the verdict. */
+/** What the Action's job summary and outputs say of a change. */
 export interface SemanticDifference {
   readonly nowMeCount: number;
   readonly noLongerMeCount: number;
-  /** The same for a reader, per control directory and host. Text from files is escaped already. */
   readonly markdown: string;
 }
 
 /**
- * The difference between the control directories at a commit and those of the working tree, judged with the settings of the
- * command line. Null where it cannot be told. `io.cwd` is where the paths of the command line begin.
+ * What changes between a git revision and the working tree, for the control directories at and below some paths. Null where
+ * neither side has one. Throws a UsageError where the revision cannot be read (in a shallow clone with the remedy).
  */
-export async function semanticDifference(
-  _base: string,
-  _line: CommandLine,
-  _io: Io,
-): Promise<SemanticDifference | null> {
-  return null;
+export function semanticDifference(wanted: {
+  readonly cwd: string;
+  readonly base: string;
+  readonly paths: readonly string[];
+  readonly dialect: Dialect | null;
+  readonly config?: string;
+}): SemanticDifference | null {
+  const sides = resolvePaths(new Reader(wanted.cwd), wanted.base, wanted.paths);
+  const dialect = wanted.dialect ?? dialects["moreipme-0.6"];
+  const result = diffSides(sides.base, sides.head, makeHostsOf({ dialect, set: null }));
+  if (result.differences.length === 0) return null;
+  const sum = (of: "nowMe" | "noLongerMe"): number =>
+    result.differences.reduce((all, one) => all + countAddresses(one.difference[of]), 0);
+  return {
+    nowMeCount: sum("nowMe"),
+    noLongerMeCount: sum("noLongerMe"),
+    markdown: markdownDifference(result),
+  };
 }

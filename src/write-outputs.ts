@@ -4,7 +4,7 @@ import type { Output } from "./outputs.ts";
 import { makeReport, type ReportOptions } from "./report/formats.ts";
 import type { Result } from "./result.ts";
 import { showText } from "./show.ts";
-import { replaceFile } from "./store.ts";
+import { writeWhole } from "./store.ts";
 import { UsageError } from "./usage-error.ts";
 import { gathered } from "./write-pieces.ts";
 
@@ -18,7 +18,7 @@ export async function writeOutputs(
   for (const { format, file } of outputs) {
     const pieces = await makeReport(format, result, { ...options, color: false });
     try {
-      replaceFile(path.resolve(cwd, file), gathered(pieces));
+      writeWhole(path.resolve(cwd, file), gathered(pieces));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
       throw new UsageError(`${showText(file)} cannot be written: ${reasonOf(error)}`);

@@ -16,6 +16,7 @@ import { textReport } from "../report/text.ts";
 import { countLevels, NOTHING, type Problem, type Result } from "../result.ts";
 import type { Level } from "../rules/rule.ts";
 import { type SemanticDifference, semanticDifference } from "../semantic-difference.ts";
+import { optionValue, readDialect } from "../settings.ts";
 import { showText } from "../show.ts";
 import { UsageError } from "../usage-error.ts";
 import { gathered } from "../write-pieces.ts";
@@ -113,7 +114,16 @@ async function check(inputs: Inputs, io: Io): Promise<Checked> {
   const line = asCommandLine(inputs);
   const base = findBase(inputs.base, io.env, io.cwd);
   const { result, failOn } = await judge(line, io, Number.POSITIVE_INFINITY);
-  const difference = base !== null && "commit" in base ? await semanticDifference(base.commit, line, io) : null;
+  const dialect = optionValue(line, "dialect");
+  const difference =
+    base !== null && "commit" in base
+      ? semanticDifference({
+          cwd: io.cwd,
+          base: base.commit,
+          paths: line.operands,
+          dialect: dialect === null ? null : readDialect(dialect),
+        })
+      : null;
   return { result, failOn, base, difference };
 }
 

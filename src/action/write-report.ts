@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import path from "node:path";
 import { reasonOf } from "../load.ts";
 import { showText } from "../show.ts";
-import { replaceFile } from "../store.ts";
+import { writeWhole } from "../store.ts";
 import { UsageError } from "../usage-error.ts";
 import { gathered } from "../write-pieces.ts";
 
@@ -17,7 +17,7 @@ export function writeReport(root: string, cwd: string, file: string, pieces: Ite
     const named = path.resolve(root) + path.sep;
     if ((absolute.startsWith(named) || absolute.startsWith(inside)) && !leadsTo(absolute).startsWith(inside))
       throw new UsageError(`${showText(file)} is not written: its symbolic links lead out of the workspace`);
-    replaceFile(absolute, gathered(pieces));
+    writeWhole(absolute, gathered(pieces));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new UsageError(`${showText(file)} cannot be written: ${reasonOf(error)}`);

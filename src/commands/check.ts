@@ -26,13 +26,18 @@ export async function runCheck(line: CommandLine, io: Io): Promise<number> {
     isText && maxFindings > 0 ? maxFindings : Number.POSITIVE_INFINITY,
     time,
   );
-  const { result, failOn } = run;
+  const { result, failOn, fixed } = run;
   const judged = time?.now() ?? 0;
   const quiet = line.values["quiet"] === true;
   const verbose = line.values["verbose"] === true;
   if (verbose) for (const note of run.checked) io.stderr(`${note}\n`);
   const options = { color, quiet, verbose, maxFindings, failOn, fromRepository: fromRepository(io) };
-  writePieces(format === "github" ? (io.command ?? io.stdout) : io.stdout, await makeReport(format, result, options));
+  for (const note of fixed?.notes ?? []) io.stderr(`qmailint: ${note}\n`);
+  // The diff of a dry run is the answer; where standard output is a document for a program, it must not be in it.
+  for (const diff of fixed?.diff ?? []) writePieces(format === "text" ? io.stdout : io.stderr, diff);
+  if (!(fixed?.dryRun === true && format === "text")) {
+    writePieces(format === "github" ? (io.command ?? io.stdout) : io.stdout, await makeReport(format, result, options));
+  }
   if (outputs.length > 0) await (await import("../write-outputs.ts")).writeOutputs(outputs, result, options, io.cwd);
   reportProblems(result.problems, io);
   if (time !== null) {
@@ -40,7 +45,8 @@ export async function runCheck(line: CommandLine, io: Io): Promise<number> {
     const phases = Object.entries(time.spent).map(([phase, ms]) => `${phase} ${ms.toFixed(1)} ms`);
     io.stderr(`qmailint: ${phases.join(", ")}\n`);
   }
-  return statusOf(result, failOn);
+  const status = statusOf(result, failOn);
+  return fixed?.dryRun === true && status !== 2 ? (fixed.changed > 0 ? 1 : status) : status;
 }
 
 /** Bad usage is a problem in the report where a program reads it: it must be a whole document even then. */
@@ -56,7 +62,7 @@ async function judgeOrTell(
   } catch (error) {
     if (format === "text" || !(error instanceof UsageError)) throw error;
     const problem = { file: ".", line: 1, column: 1, ...error.place, message: error.message };
-    return { result: { ...NOTHING, problems: [problem] }, failOn: "error", checked: [] };
+    return { result: { ...NOTHING, problems: [problem] }, failOn: "error", checked: [], fixed: null };
   }
 }
 

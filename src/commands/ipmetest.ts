@@ -6,9 +6,11 @@ import type { CommandLine } from "../options.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../qmail/ipme.ts";
 import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
-import { optionValue, readDialect } from "../settings.ts";
+import { oneOf, optionValue, readDialect } from "../settings.ts";
 import { showPath, showText } from "../show.ts";
+import { whereIsMe } from "../space/where.ts";
 import { UsageError } from "../usage-error.ts";
+import { writePieces } from "../write-pieces.ts";
 
 /** `qmailint ipmetest ADDRESS...` */
 export async function runIpmetest(line: CommandLine, io: Io): Promise<number> {
@@ -20,12 +22,19 @@ export async function runIpmetest(line: CommandLine, io: Io): Promise<number> {
       : "four decimal octets from 0 to 255, without leading zeros";
     throw new UsageError(`"${showText(text)}" is no address to ask for: ${why}`);
   });
-  const { lists } = await readLists(line, io);
-  const explain = line.values["explain"] === true ? (await import("../report/explain.ts")).explainVerdict : null;
+  const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json"]);
+  const { control, dialect, lists } = await readLists(line, io);
+  if (format === "json" || line.values["explain"] === true) {
+    const { explainAddress } = await import("../explain-address.ts");
+    const all = addresses.map(({ address }) => explainAddress(dialect, lists, address, control));
+    if (format === "json")
+      io.stdout((await import("../report/explain-json.ts")).explainJson(all, control, dialect, lists));
+    else io.stdout((await import("../report/explain.ts")).explainText(all));
+    return 0;
+  }
   const out = addresses.map(({ text, address }) => {
-    const verdict = ipmeIs(lists, address);
-    const word = verdict.me ? "me" : "not me";
-    return `${addresses.length === 1 ? word : `${text}: ${word}`}\n${explain?.(address, verdict) ?? ""}`;
+    const word = ipmeIs(lists, address).me ? "me" : "not me";
+    return `${addresses.length === 1 ? word : `${text}: ${word}`}\n`;
   });
   io.stdout(out.join(""));
   return 0;
@@ -33,12 +42,22 @@ export async function runIpmetest(line: CommandLine, io: Io): Promise<number> {
 
 /** `qmailint ipmeprint` */
 export async function runIpmeprint(line: CommandLine, io: Io): Promise<number> {
-  const { dialect, lists } = await readLists(line, io);
-  io.stdout(ipmeprint(dialect, lists));
+  const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json", "svg"]);
+  const { control, dialect, lists } = await readLists(line, io);
+  if (format === "text" && line.values["ranges"] !== true) io.stdout(ipmeprint(dialect, lists));
+  else {
+    const { mapOfMe, printedJson, rangesText, rangesJson } = await import("../report/ranges.ts");
+    const where = whereIsMe(lists);
+    if (where === null) throw new UsageError("the netmasks with gaps split the address space into too many pieces");
+    if (format === "svg") io.stdout(mapOfMe(where, control, lists));
+    else if (line.values["ranges"] !== true) writePieces(io.stdout, printedJson(control, dialect, lists));
+    else
+      writePieces(io.stdout, format === "json" ? rangesJson(where, control, dialect, lists) : rangesText(where, lists));
+  }
   return 0;
 }
 
-async function readLists(line: CommandLine, io: Io): Promise<{ dialect: Dialect; lists: Lists }> {
+async function readLists(line: CommandLine, io: Io): Promise<{ control: string; dialect: Dialect; lists: Lists }> {
   const dialect = readDialect(optionValue(line, "dialect") ?? "moreipme-0.6");
   const reader = new Reader(io.cwd);
   const directory = loadDirectory(reader, findControl(reader, optionValue(line, "control")));
@@ -54,5 +73,9 @@ async function readLists(line: CommandLine, io: Io): Promise<{ dialect: Dialect;
     return null;
   };
   const { moreipme, notipme } = directory.files;
-  return { dialect, lists: makeLists(dialect, set, read("moreipme", moreipme), read("notipme", notipme)) };
+  return {
+    control: directory.path,
+    dialect,
+    lists: makeLists(dialect, set, read("moreipme", moreipme), read("notipme", notipme)),
+  };
 }

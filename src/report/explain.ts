@@ -1,31 +1,65 @@
+import type { Explained, LineChange } from "../explain-address.ts";
 import { lineEnd } from "../qmail/lines.ts";
-import { dotted } from "../qmail/netmask.ts";
-import type { Match, Verdict } from "../qmail/types.ts";
-import { entryText } from "../rules/words.ts";
+import { dotted, isGapped, reach } from "../qmail/netmask.ts";
+import type { Match } from "../qmail/types.ts";
 import { show, showPath, showText } from "../show.ts";
+import { networkText } from "../space/networks.ts";
 
-/** Why an address is me or not: the best match of both lists, and the rule between them. */
-export function explainVerdict(address: number, { me, ipme, notipme }: Verdict): string {
-  const lines = [`  ipme list:    ${describe(ipme)}`, `  notipme list: ${describe(notipme)}`];
-  const a = dotted(address);
-  if (ipme === null) lines.push(`  ${a} is not me: nothing in the ipme list matches it.`);
-  else if (notipme === null) lines.push(`  ${a} is me: nothing in the notipme list matches it.`);
-  else if (me) lines.push(`  ${a} is me: the netmask in the ipme list is longer.`);
-  else if (ipme.length === notipme.length)
-    lines.push(`  ${a} is not me: the netmasks are equally long, and a tie is not me.`);
-  else lines.push(`  ${a} is not me: the netmask in the notipme list is longer.`);
-  return `${lines.join("\n")}\n`;
+const LONGEST_LINE = 80;
+
+/** Why addresses are me or not: the best match of both lists, the rule between them, and what would turn the verdict. */
+export function explainText(all: readonly Explained[]): string {
+  return all
+    .map((one) => {
+      const word = one.verdict.me ? "me" : "not me";
+      const title = all.length === 1 ? word : `${dotted(one.address)}: ${word}`;
+      const lines = [
+        `ipme list:    ${describe(one.verdict.ipme)}`,
+        `notipme list: ${describe(one.verdict.notipme)}`,
+        `${dotted(one.address)} is ${word}: ${reasonFor(one)}`,
+        one.change === null
+          ? "no line in moreipme or notipme turns that: this dialect does not read them"
+          : `to turn that: ${one.change.map(changeText).join(", and ")}`,
+      ];
+      return `${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
+    })
+    .join("");
+}
+
+/** The rule between the two lists, as a clause. */
+export function reasonFor({ verdict: { me, ipme, notipme }, tie }: Explained): string {
+  if (ipme === null) return "nothing in the ipme list matches it";
+  if (notipme === null) return `${sourceOf(ipme)} matches it, and nothing in the notipme list does`;
+  if (tie) return `both netmasks are equally long (${ipme.length}), and a tie is not me`;
+  const [longer, shorter] = me ? [ipme, notipme] : [notipme, ipme];
+  return `the netmask in the ${me ? "ipme" : "notipme"} list is longer (${longer.length}, the other ${shorter.length})`;
+}
+
+function sourceOf({ entry: { origin } }: Match): string {
+  if (origin.kind === "implicit") return "an implicit entry";
+  return origin.kind === "interface" ? "an interface address" : `a line of ${origin.file.name}`;
+}
+
+/** `add 10.0.0.1 to control/notipme`. */
+export function changeText(change: LineChange): string {
+  if ("add" in change) return `add ${change.add} to ${showPath(change.file)}`;
+  return `delete line ${change.delete} of ${showPath(change.file)} (${show(Buffer.from(change.text.slice(0, LONGEST_LINE), "latin1"))})`;
 }
 
 function describe(match: Match | null): string {
   if (match === null) return "no entry matches";
   const { entry, length } = match;
-  const { origin } = entry;
-  const what = `${entryText(entry)}, length ${length}`;
-  if (origin.kind === "implicit") return `${what}, implicit`;
+  const { address, netmask, origin } = entry;
+  const network = isGapped(netmask)
+    ? `${dotted(address)}/${dotted(netmask)}`
+    : netmask === 0xffffffff
+      ? dotted(address)
+      : networkText({ address, length: reach(netmask) });
+  const what = `${network} (length ${length})`;
+  if (origin.kind === "implicit") return `${what}, an implicit entry`;
   if (origin.kind === "interface") return `${what}, the interface address of ${showText(origin.label)}`;
   const { bytes, path } = origin.file;
   const end = lineEnd(bytes, origin.start);
-  const text = show(bytes, origin.start, Math.min(end, origin.start + 80)) + (end > origin.start + 80 ? "…" : "");
-  return `${what}, ${showPath(path)}:${origin.line}: ${text}`;
+  const text = show(bytes, origin.start, Math.min(end, origin.start + LONGEST_LINE));
+  return `${what}, ${showPath(path)}:${origin.line}: ${text}${end > origin.start + LONGEST_LINE ? "…" : ""}`;
 }

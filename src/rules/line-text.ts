@@ -78,3 +78,13 @@ export function splitAddresses(bytes: Uint8Array, { start, end, seen }: LineRead
   if (items.slice(1).some((item) => /^(22[4-9]|2[3-5]\d)\./.test(item) && !item.includes("/"))) return null;
   return [...(comment === undefined ? [] : [comment.trimEnd()]), ...items].map((line) => line + carriageReturn);
 }
+
+/** Has a line that is read an error of its own? What it was meant to say may then be needed. */
+export function hasOwnError({ bytes }: IpFile, reading: LineReading): boolean {
+  return (
+    !reading.terminated ||
+    readOctets(reading).some((octet) => octet.wrapped) ||
+    reading.seen.end < reading.end ||
+    lostAddresses(bytes, reading).length > 0
+  );
+}

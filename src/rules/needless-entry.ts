@@ -5,7 +5,8 @@ import { idOfTag, lowerBound } from "../space/blocks.ts";
 import { explainNeedless } from "../space/explain.ts";
 import { entryOf } from "../space/ids.ts";
 import type { Needless } from "../space/needless.ts";
-import { entrySpan, lostAddresses, readOctets } from "./line-text.ts";
+import { entrySpan, hasOwnError } from "./line-text.ts";
+import { mustStay } from "./must-stay.ts";
 import { type Detail, type Fix, type Found, foundOn, type Related, type Unlisted } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { entryText } from "./words.ts";
@@ -106,7 +107,12 @@ function describe(
       ? [{ file: origin.file, line: origin.line, message: `decides in its place: ${entryText(entry)}` }]
       : [],
   );
-  return { message, remedy, related, fix: removable === true ? removal(file, index) : null };
+  return {
+    message,
+    remedy,
+    related,
+    fix: removable === true && !mustStay(subject).has(id) ? removal(file, index) : null,
+  };
 }
 
 function listed(names: readonly string[]): string {
@@ -137,10 +143,6 @@ export function firstLike(subject: Subject, file: IpFile, index: number): number
  */
 export function removal(file: IpFile, index: number): Fix | null {
   const reading = readLine(file.bytes, file.entries.line[index] as number, file.entries.start[index] as number);
-  const hasError =
-    !reading.terminated ||
-    readOctets(reading).some((octet) => octet.wrapped) ||
-    reading.seen.end < reading.end ||
-    lostAddresses(file.bytes, reading).length > 0;
-  return hasError ? null : { safe: true, edits: [{ start: reading.start, end: reading.end + 1, text: "" }] };
+  if (hasOwnError(file, reading)) return null;
+  return { safe: true, edits: [{ start: reading.start, end: reading.end + 1, text: "" }] };
 }

@@ -1,0 +1,1 @@
+const e=require("./main.js");function decidedBy({address:t,netmask:n,origin:r}){return r.kind===`line`?{file:r.file.path,line:r.line}:r.kind===`interface`?{interface:r.label,address:e.H(t)}:{implicit:`${e.H(t)}/${e.H(n)}`}}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return decidedBy}});

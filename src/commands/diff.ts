@@ -1,0 +1,54 @@
+import { makeHostsOf } from "../diff-hosts.ts";
+import { type DiffResult, diffSides } from "../diff-run.ts";
+import { resolveSides } from "../diff-sides.ts";
+import type { Io } from "../io.ts";
+import { Reader } from "../load.ts";
+import type { CommandLine } from "../options.ts";
+import { oneOf, optionValue, readDialect, wantsColor } from "../settings.ts";
+import { showPath } from "../show.ts";
+import { whereIsMe } from "../space/where.ts";
+import { UsageError } from "../usage-error.ts";
+import { writePieces } from "../write-pieces.ts";
+
+/** `qmailint diff BASE [HEAD]` */
+export async function runDiff(line: CommandLine, io: Io): Promise<number> {
+  const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json", "markdown", "svg"]);
+  const color = wantsColor(optionValue(line, "color"), io.env, io.isTerminal);
+  const dialect = readDialect(optionValue(line, "dialect") ?? "moreipme-0.6");
+  const reader = new Reader(io.cwd);
+  const interfaces = optionValue(line, "interfaces");
+  const set = interfaces === null ? null : (await import("../read-interfaces.ts")).readInterfaces(reader, interfaces);
+
+  const [base = "", head = null] = line.operands;
+  const sides = resolveSides(reader, base, head);
+  const result = diffSides(sides.base, sides.head, makeHostsOf({ dialect, set }));
+  if (result.differences.length === 0 && result.problems.length === 0) {
+    throw new UsageError("there is no control directory on either side");
+  }
+  if (format === "json") writePieces(io.stdout, (await import("../report/diff-json.ts")).diffJson(result));
+  else if (format === "markdown") io.stdout((await import("../report/diff-markdown.ts")).markdownDifference(result));
+  else if (format === "svg") io.stdout(await drawn(result));
+  else writePieces(io.stdout, (await import("../report/diff-text.ts")).diffText(result, color));
+  for (const { file, message } of result.problems) io.stderr(`qmailint: ${showPath(file)}: ${message}\n`);
+  if (result.problems.length > 0) return 2;
+  const changed = result.differences.some(
+    ({ difference }) => difference.nowMe.length + difference.noLongerMe.length > 0,
+  );
+  return changed && line.values["exit-code"] === true ? 1 : 0;
+}
+
+/** The map of the one directory and host that differ. */
+async function drawn(result: DiffResult): Promise<string> {
+  const changed = result.differences.filter(
+    ({ difference }) => difference.nowMe.length + difference.noLongerMe.length > 0,
+  );
+  const [one, another] = changed.length > 0 ? changed : result.differences;
+  if (one === undefined || another !== undefined) {
+    throw new UsageError("a map shows one control directory on one host: name it, as in diff REVISION:PATH");
+  }
+  const base = one.base.where ?? whereIsMe(one.base.lists);
+  const head = one.head.where ?? whereIsMe(one.head.lists);
+  if (base === null || head === null)
+    throw new UsageError("the netmasks with gaps split the address space into too many pieces");
+  return (await import("../report/map-of-diff.ts")).mapOfDiff(one, result, base, head);
+}

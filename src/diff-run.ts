@@ -1,0 +1,61 @@
+import { diffDirectory, type HostDifference } from "./diff.ts";
+import type { HostsOf } from "./diff-hosts.ts";
+import type { Side, SideDirectory } from "./diff-sides.ts";
+import { findRenames } from "./renames.ts";
+import type { Problem } from "./result.ts";
+
+/** A control directory that seems to have another name now, and what differs between the two. */
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+  readonly differences: readonly HostDifference[];
+}
+
+/** Everything that `diff` found: what its reports are made from. */
+export interface DiffResult {
+  readonly base: string;
+  readonly head: string;
+  /** Every control directory and host, changed or not. */
+  readonly differences: readonly HostDifference[];
+  readonly renames: readonly Rename[];
+  readonly problems: readonly Problem[];
+}
+
+/** Compares two sides, directory by directory and host by host. Pure: the bytes are in the sides. */
+export function diffSides(base: Side, head: Side, hostsOf: HostsOf): DiffResult {
+  const problems: Problem[] = [...base.problems, ...head.problems];
+  const differences: HostDifference[] = [];
+  const compare = (from: SideDirectory | null, to: SideDirectory | null): readonly HostDifference[] => {
+    const compared = diffDirectory(
+      from === null ? null : { directory: from.directory, hosts: hostsOf(base, from) },
+      to === null ? null : { directory: to.directory, hosts: hostsOf(head, to) },
+    );
+    if (compared.tooManyPieces) {
+      const message =
+        "the netmasks with gaps in this directory split the address space into more than 2^22 pieces, so it was not compared";
+      problems.push({ file: (to ?? from)?.directory.path ?? ".", line: 1, column: 1, message });
+    }
+    return compared.differences;
+  };
+  const byKey = new Map(base.directories.map((one) => [one.key, one]));
+  const added: SideDirectory[] = [];
+  for (const to of head.directories) {
+    const from = byKey.get(to.key) ?? null;
+    byKey.delete(to.key);
+    if (from === null) added.push(to);
+    differences.push(...compare(from, to));
+  }
+  const deleted = [...byKey.values()];
+  for (const from of deleted) differences.push(...compare(from, null));
+  differences.sort((a, b) => byText(a.control, b.control) || byText(a.host ?? "", b.host ?? ""));
+  const renames = findRenames(deleted, added).map(({ from, to }) => ({
+    from: from.directory.path,
+    to: to.directory.path,
+    differences: compare(from, to),
+  }));
+  return { base: base.label, head: head.label, differences, renames, problems };
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

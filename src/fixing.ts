@@ -1,0 +1,78 @@
+import type { ControlDirectory, Host } from "./directory.ts";
+import { type Fixed, type FixLevel, fixDirectory } from "./fix.ts";
+import { type Reader, reasonOf } from "./load.ts";
+import type { CommandLine } from "./options.ts";
+import { plural } from "./report/message.ts";
+import { unifiedDiff } from "./report/unified-diff.ts";
+import type { Problem } from "./result.ts";
+import type { Finding } from "./rules/rule.ts";
+import { oneOf, optionValue } from "./settings.ts";
+import { showPath } from "./show.ts";
+import { replaceFiles } from "./store.ts";
+
+/** What `--fix` and `--dry-run` ask for. */
+export interface Fixing {
+  readonly level: FixLevel;
+  readonly dryRun: boolean;
+}
+
+/** Null where neither is given. `--dry-run` alone means `--fix --dry-run`. */
+export function readFixing(line: CommandLine): Fixing | null {
+  const written = optionValue(line, "fix");
+  const dryRun = line.values["dry-run"] === true;
+  if (written === null && !dryRun) return null;
+  return { level: oneOf("kind of fix", written ?? "safe", ["safe", "all"]), dryRun };
+}
+
+/** What became of one control directory. */
+export interface FixedOnDisk {
+  /** As it is on disk now. */
+  readonly directory: ControlDirectory;
+  /** The diff of what would be changed, in pieces; only for a dry run. */
+  readonly diff: Iterable<string>;
+  /** What to say about it: `control/moreipme: 3 fixes applied (...)`. */
+  readonly note: string | null;
+  /** Files that changed, or would. */
+  readonly changed: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Fixes a control directory on disk; of a dry run, only shows how. */
+export function fixOnDisk(
+  reader: Reader,
+  given: ControlDirectory,
+  hosts: readonly Host[],
+  { level, dryRun }: Fixing,
+  judge: (directory: ControlDirectory) => readonly Finding[],
+): FixedOnDisk {
+  const fixed = fixDirectory(given, hosts, level, judge);
+  const untouched = { directory: given, diff: [], note: null, changed: 0, problems: [] };
+  if (fixed.changed.length === 0) return untouched;
+  const note = noteOf(fixed, dryRun);
+  if (dryRun) return { ...untouched, diff: diffOf(fixed), note, changed: fixed.changed.length };
+  try {
+    replaceFiles(
+      fixed.changed.map(({ path, before, after }) => ({
+        path: reader.absolute(path),
+        bytes: after,
+        expected: before,
+      })),
+    );
+  } catch (error) {
+    const files = fixed.changed.map(({ path }) => showPath(path)).join(", ");
+    const message = `${files} cannot be written: ${reasonOf(error)}`;
+    return { ...untouched, problems: [{ file: given.path, line: 1, column: 1, message }] };
+  }
+  return { directory: fixed.directory, diff: [], note, changed: fixed.changed.length, problems: [] };
+}
+
+function* diffOf({ changed }: Fixed): Generator<string> {
+  for (const { path, before, after } of changed) yield* unifiedDiff(path, before, after);
+}
+
+function noteOf({ applied, changed }: Fixed, dryRun: boolean): string {
+  const total = [...applied.values()].reduce((sum, count) => sum + count, 0);
+  const rules = [...applied].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, count]) => `${rule} ${count}`);
+  const files = changed.map(({ path }) => showPath(path)).join(", ");
+  return `${files}: ${plural(total, "fix", "fixes")} ${dryRun ? "would be applied" : "applied"} (${rules.join(", ")})`;
+}

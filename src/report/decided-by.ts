@@ -1,0 +1,10 @@
+import { dotted } from "../qmail/netmask.ts";
+import type { Entry } from "../qmail/types.ts";
+import type { DecidedBy } from "../result.ts";
+
+/** Where an entry comes from, as JSON has it. */
+export function decidedBy({ address, netmask, origin }: Entry): DecidedBy {
+  if (origin.kind === "line") return { file: origin.file.path, line: origin.line };
+  if (origin.kind === "interface") return { interface: origin.label, address: dotted(address) };
+  return { implicit: `${dotted(address)}/${dotted(netmask)}` };
+}

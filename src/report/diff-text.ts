@@ -1,0 +1,115 @@
+import type { HostDifference } from "../diff.ts";
+import { groupChanges } from "../diff-groups.ts";
+import type { DiffResult } from "../diff-run.ts";
+import { dotted } from "../qmail/netmask.ts";
+import { showPath, showText } from "../show.ts";
+import { countAddresses, networksOf, networkText, type Ranges } from "../space/networks.ts";
+import { causeWords } from "./diff-words.ts";
+import { plural } from "./message.ts";
+import { makeStyle, type Style } from "./style.ts";
+
+const NETWORKS = 8;
+const GROUPS = 40;
+
+/** The answer to "whose mail goes another way?" for people, in pieces. */
+export function* diffText(result: DiffResult, color: boolean): Generator<string> {
+  const style = makeStyle(color);
+  let unchanged = 0;
+  for (const one of result.differences) {
+    const rename = result.renames.find(({ from, to }) => one.control === (one.only === "base" ? from : to));
+    const text = directoryText(one, style);
+    if (text === null) unchanged++;
+    else yield `${text}${one.only === null || rename === undefined ? "" : renameText(one, rename, style)}\n`;
+  }
+  yield summary(result, unchanged, style);
+}
+
+function directoryText(one: HostDifference, style: Style): string | null {
+  const { nowMe, noLongerMe } = one.difference;
+  const changed = nowMe.length + noLongerMe.length > 0;
+  const excluded = ifInterface(one);
+  if (!changed && !one.textChanged && one.only === null && excluded === "") return null;
+  const host = one.host === null ? "" : ` on ${showText(one.host)}`;
+  const stands = one.only === null ? "" : one.only === "base" ? " (deleted)" : " (added)";
+  const head = `${style.bold(`${showPath(one.control)}${host}${stands}:`)} ${changesText(one, style)}\n`;
+  return head + groupsText(one, style) + excluded;
+}
+
+/** `1 address becomes me, 256 stop being me`. */
+export function changesText({ difference: { nowMe, noLongerMe }, textChanged }: HostDifference, style: Style): string {
+  const [gained, lost] = [countAddresses(nowMe), countAddresses(noLongerMe)];
+  const parts = [
+    gained === 0 ? null : style.good(`${addresses(gained)} ${gained === 1 ? "becomes" : "become"} me`),
+    lost === 0 ? null : style.error(`${addresses(lost)} ${lost === 1 ? "stops" : "stop"} being me`),
+  ].filter((part) => part !== null);
+  if (parts.length > 0) return parts.join(", ");
+  return `no address changes its verdict${textChanged ? "; only the text of the files differs" : ""}`;
+}
+
+function groupsText(one: HostDifference, style: Style): string {
+  const { groups, rest } = groupChanges(one);
+  const words = causeWords(one);
+  const out = groups.slice(0, GROUPS).map(({ nowMe, ranges, count, causes }) => {
+    const what = nowMe ? style.good("becomes me:") : style.error("stops being me:");
+    const why = causes.map((cause) => `      ${words(cause)}\n`);
+    return `  ${what} ${networksText(ranges)} ${style.dim(`(${addresses(count)})`)}\n${why.join("")}`;
+  });
+  const left = groups.slice(GROUPS).reduce((sum, { count }) => sum + count, rest);
+  if (left > 0) out.push(`  and ${addresses(left)} more, for other reasons (--format json has all)\n`);
+  return out.join("");
+}
+
+/** The first networks of a set, and how many more there are. */
+export function networksText(ranges: Ranges): string {
+  const shown: string[] = [];
+  let more = 0;
+  for (const network of networksOf(ranges)) {
+    if (shown.length < NETWORKS) shown.push(networkText(network));
+    else more++;
+  }
+  return `${shown.join(", ")}${more > 0 ? ` and ${plural(more, "more network")}` : ""}`;
+}
+
+/** Where no interface set is declared: the single addresses of notipme that would count if an interface had them. */
+export function ifInterface(one: HostDifference): string {
+  if (!one.interfacesUnknown) return "";
+  const { excludedBefore, excludedNow } = one.difference;
+  const line = (all: readonly number[], verb: string): string => {
+    if (all.length === 0) return "";
+    const shown = all.slice(0, NETWORKS).map(dotted).join(", ");
+    const more = all.length > NETWORKS ? ` and ${all.length - NETWORKS} more` : "";
+    return `  as an interface address each of these ${verb}: ${shown}${more}\n`;
+  };
+  return line(excludedBefore, "would become me") + line(excludedNow, "would stop being me");
+}
+
+function renameText(
+  one: HostDifference,
+  { from, to, differences }: DiffResult["renames"][number],
+  style: Style,
+): string {
+  const its = differences.find(({ host }) => host === one.host) ?? differences[0];
+  const what = one.only === "base" ? `It seems to be ${showPath(to)} now` : `It seems to have been ${showPath(from)}`;
+  return `  ${what}: between the two, ${its === undefined ? "nothing was compared" : changesText(its, style)}.\n`;
+}
+
+function summary(result: DiffResult, unchanged: number, style: Style): string {
+  const gained = result.differences.reduce((sum, one) => sum + countAddresses(one.difference.nowMe), 0);
+  const lost = result.differences.reduce((sum, one) => sum + countAddresses(one.difference.noLongerMe), 0);
+  const all = result.differences.length;
+  const sides = `${showText(result.base)} and ${showText(result.head)}`;
+  const compared = new Set(result.differences.map(({ control }) => control)).size;
+  const where = plural(compared, "control directory", "control directories");
+  if (all === 0) return "";
+  if (gained + lost === 0) {
+    return `${style.good("No address changes its verdict")} between ${sides}: ${where} compared${unchanged === all ? ", no difference" : ""}.\n`;
+  }
+  const is = (count: number, verb: string, verbs: string): string =>
+    `${addresses(count)} ${count === 1 ? verb : verbs}`;
+  return `Between ${sides}, ${is(gained, "becomes", "become")} me and ${is(lost, "stops", "stop")} being me: ${where} compared.\n`;
+}
+
+/** `1 address`, `16,777,216 addresses`. */
+export function addresses(count: number): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? "address" : "addresses"}`;
+}

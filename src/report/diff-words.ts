@@ -1,0 +1,88 @@
+import type { HostDifference } from "../diff.ts";
+import type { Cause } from "../diff-groups.ts";
+import { isUnreadable } from "../directory.ts";
+import { type LineHistory, makeLineHistory } from "../line-history.ts";
+import { lineEnd, readLine } from "../qmail/lines.ts";
+import type { IpFile, IpFileName } from "../qmail/types.ts";
+import { entryText, readAs } from "../rules/words.ts";
+import { show, showPath, showText } from "../show.ts";
+
+const LONGEST_LINE = 80;
+
+/** Says what happened to an entry that made a difference; one of these for a directory, because it remembers. */
+export type CauseWords = (cause: Cause) => string;
+
+export function causeWords(compared: HostDifference): CauseWords {
+  const histories = new Map<IpFileName, (side: "base" | "head", line: number) => LineHistory>();
+  const bytesOf = (side: "base" | "head", name: IpFileName): Uint8Array => {
+    const file = compared[side].directory.files[name];
+    return file === null || isUnreadable(file) ? new Uint8Array() : file.bytes;
+  };
+  const historyOf = (side: "base" | "head", name: IpFileName, line: number): LineHistory => {
+    let ask = histories.get(name);
+    if (ask === undefined) {
+      ask = makeLineHistory(bytesOf("base", name), bytesOf("head", name));
+      histories.set(name, ask);
+    }
+    return ask(side, line);
+  };
+  return ({ side, entry, list }) => {
+    const { origin } = entry;
+    const isNew = side === "head";
+    const dialects = {
+      mine: compared[side].host.dialect.name,
+      other: compared[isNew ? "base" : "head"].host.dialect.name,
+    };
+    if (origin.kind === "interface") {
+      return `${showText(origin.label)} has the address ${entryText(entry)} ${isNew ? "now" : "no longer"}`;
+    }
+    if (origin.kind === "implicit") {
+      return `${entryText(entry)} is an implicit entry of the dialect ${dialects.mine}, not of ${dialects.other}`;
+    }
+    const { file, line } = origin;
+    const place = `${showPath(file.path)}:${line}`;
+    const shown = shownLine(file, origin.start);
+    const history = historyOf(side, file.name, line);
+    switch (history.kind) {
+      case "alone":
+        return `${place} was ${isNew ? "added" : "deleted"}: ${shown}`;
+      case "unknown":
+        return `${place}${isNew ? "" : ", as it was"}: ${shown}`;
+      case "unchanged":
+        return dialects.mine === dialects.other
+          ? `${place} is not in the ${list} list of the other side: ${shown}`
+          : `${place} counts in the dialect ${dialects.mine}, not in ${dialects.other}: ${shown}`;
+      case "changed":
+        return changed(file, origin.start, line, history, isNew);
+    }
+  };
+}
+
+type Changed = LineHistory & { readonly kind: "changed" };
+
+function changed(file: IpFile, start: number, line: number, other: Changed, isNew: boolean): string {
+  const mine = readLine(file.bytes, line, start);
+  const theirs = readLine(Buffer.from(other.text + (other.terminated ? "\n" : ""), "latin1"), line, 0);
+  const [was, is] = isNew ? [theirs, mine] : [mine, theirs];
+  const place = `${showPath(file.path)}:${isNew ? line : other.line}`;
+  const reads = `so qmail reads ${readAs(is)} instead of ${readAs(was)}`;
+  const text = Buffer.from(file.bytes.buffer, file.bytes.byteOffset + start, mine.end - start).toString("latin1");
+  if (text === other.text && was.terminated !== is.terminated) {
+    return `${place}: the newline at the end was ${is.terminated ? "added" : "lost"}, ${reads}`;
+  }
+  const theirText = shortened(Buffer.from(other.text, "latin1"), 0, other.text.length);
+  const myText = shownLine(file, start);
+  const [before, now] = isNew ? [theirText, myText] : [myText, theirText];
+  const lost = is.terminated ? "" : ` (without a newline at the end, so qmail reads ${readAs(is)})`;
+  const skipped = was.entry === null ? ", which qmail skips," : "";
+  const skipsNow = is.entry === null && is.terminated ? ", which qmail skips" : "";
+  return `${place} was changed from ${before}${skipped} to ${now}${skipsNow}${lost}`;
+}
+
+function shownLine(file: IpFile, start: number): string {
+  return shortened(file.bytes, start, lineEnd(file.bytes, start));
+}
+
+function shortened(bytes: Uint8Array, start: number, end: number): string {
+  return end - start > LONGEST_LINE ? `${show(bytes, start, start + LONGEST_LINE)}…` : show(bytes, start, end);
+}

@@ -1,0 +1,44 @@
+import type { Explained } from "../explain-address.ts";
+import { lineEnd } from "../qmail/lines.ts";
+import { dotted } from "../qmail/netmask.ts";
+import type { Dialect, Lists, Match } from "../qmail/types.ts";
+import { show } from "../show.ts";
+import { decidedBy } from "./decided-by.ts";
+import { changeText, reasonFor } from "./explain.ts";
+
+/** `ipmetest --format json`. */
+export function explainJson(all: readonly Explained[], control: string, dialect: Dialect, { host }: Lists): string {
+  const addresses = all.map((one) => ({
+    address: dotted(one.address),
+    verdict: one.verdict.me ? "me" : "not me",
+    ipme: matchJson(one.verdict.ipme),
+    notipme: matchJson(one.verdict.notipme),
+    tie: one.tie,
+    because: reasonFor(one),
+    change:
+      one.change === null ? null : one.change.map((change) => ({ ...shown(change), message: changeText(change) })),
+  }));
+  return `${JSON.stringify({ version: 1, control, host, dialect: dialect.name, addresses }, null, 2)}\n`;
+}
+
+type Change = NonNullable<Explained["change"]>[number];
+
+function shown(
+  change: Change,
+): { readonly file: string; readonly add: string } | { readonly file: string; readonly delete: number } {
+  return "add" in change ? { file: change.file, add: change.add } : { file: change.file, delete: change.delete };
+}
+
+function matchJson(match: Match | null): object | null {
+  if (match === null) return null;
+  const { address, netmask, origin } = match.entry;
+  const text =
+    origin.kind === "line" ? show(origin.file.bytes, origin.start, lineEnd(origin.file.bytes, origin.start)) : null;
+  return {
+    address: dotted(address),
+    netmask: dotted(netmask),
+    length: match.length,
+    decidedBy: decidedBy(match.entry),
+    text,
+  };
+}

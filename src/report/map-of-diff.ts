@@ -1,0 +1,22 @@
+import type { HostDifference } from "../diff.ts";
+import type { DiffResult } from "../diff-run.ts";
+import { showPath, showText } from "../show.ts";
+import type { Where } from "../space/where.ts";
+import { changedKinds } from "./map-kinds.ts";
+import { mapSvg } from "./map-svg.ts";
+
+/** The difference of one directory on one host as a map. */
+export function mapOfDiff({ control, host }: HostDifference, sides: DiffResult, base: Where, head: Where): string {
+  const where = `${showPath(control)}${host === null ? "" : ` on ${showText(host)}`}`;
+  return mapSvg({
+    title: `${where}: from ${showText(sides.base)} to ${showText(sides.head)}`,
+    kinds: changedKinds(base, head),
+    legend: [
+      ["gained", "becomes me"],
+      ["lost", "stops being me"],
+      ["me", "me, as before"],
+      ["excluded", "not me because of notipme"],
+      ["none", "not me"],
+    ],
+  });
+}

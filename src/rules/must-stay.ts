@@ -1,0 +1,92 @@
+import { makeLists } from "../qmail/ipme.ts";
+import { readLine } from "../qmail/lines.ts";
+import type { IpFile } from "../qmail/types.ts";
+import { lowerBound } from "../space/blocks.ts";
+import { differenceBetween } from "../space/difference.ts";
+import { STATUS } from "../space/status.ts";
+import { type Where, whereIsMe } from "../space/where.ts";
+import { hasOwnError } from "./line-text.ts";
+import type { Subject } from "./subject.ts";
+
+const known = new WeakMap<Subject, ReadonlySet<number>>();
+
+/**
+ * The redundant entries that cannot be taken away although their lines are in order: they are redundant only without another
+ * line that has an error of its own, and so stays. Nearly always there is none.
+ */
+export function mustStay(subject: Subject): ReadonlySet<number> {
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const found = findThem(subject);
+  known.set(subject, found);
+  return found;
+}
+
+function findThem(subject: Subject): ReadonlySet<number> {
+  const stay = new Set<number>();
+  const status = subject.needless()?.status;
+  if (status === undefined) return stay;
+  const gone = Uint8Array.from(status, (one) => (one === STATUS.redundant || one === STATUS.duplicate ? 1 : 0));
+  let anyError = false;
+  for (const file of subject.files) {
+    for (const [id, index] of notableEntries(subject, file)) {
+      if (gone[id] !== 1 || !hasOwnError(file, readLineOf(file, index))) continue;
+      gone[id] = 0;
+      anyError = true;
+    }
+  }
+  const where = anyError ? subject.where() : null;
+  if (where === null) return stay;
+  // Whatever decided where a verdict would change is put back, until none does.
+  for (let changed = true; changed; ) {
+    changed = false;
+    const moreipme = without(subject.moreipme, gone, subject.ids.firstMoreipme);
+    const notipme = without(subject.notipme, gone, subject.ids.firstNotipme);
+    for (const [i, host] of where.entries()) {
+      const set = subject.hosts[i]?.set ?? null;
+      const after = whereIsMe(makeLists(subject.dialect, set, moreipme, notipme));
+      if (after === null) continue;
+      const { basePiece } = differenceBetween(host, after);
+      for (const piece of basePiece) {
+        for (const id of decidersAt(host, piece, subject)) {
+          if (gone[id] !== 1) continue;
+          gone[id] = 0;
+          stay.add(id);
+          changed = true;
+        }
+      }
+    }
+  }
+  return stay;
+}
+
+/** The ids of a host's numbering, which has the interfaces among the first, in the directory's. */
+function decidersAt(host: Where, piece: number, { ids }: Subject): number[] {
+  const offset = host.ids.firstMoreipme - ids.firstMoreipme;
+  return [host.ipme[piece] as number, host.notipme[piece] as number]
+    .map((id) => id - offset)
+    .filter((id) => id >= ids.firstMoreipme);
+}
+
+function* notableEntries(subject: Subject, file: IpFile): Generator<readonly [id: number, index: number]> {
+  const first = file.name === "moreipme" ? subject.ids.firstMoreipme : subject.ids.firstNotipme;
+  const { count, line } = file.entries;
+  for (let k = 0, i = 0; k < file.notable.count; k++) {
+    i = lowerBound(line, file.notable.line[k] as number, i, count);
+    if (i < count && line[i] === file.notable.line[k]) yield [first + i, i];
+  }
+}
+
+function readLineOf({ bytes, entries }: IpFile, index: number): ReturnType<typeof readLine> {
+  return readLine(bytes, entries.line[index] as number, entries.start[index] as number);
+}
+
+/** The file as it is read without the entries that are gone. */
+function without(file: IpFile | null, gone: Uint8Array, first: number): IpFile | null {
+  if (file === null) return null;
+  const keep = (_: number, i: number): boolean => gone[first + i] !== 1;
+  const { address, netmask, line, start } = file.entries;
+  const columns = [address, netmask, line, start].map((column) => column.filter(keep));
+  const [a, m, l, s] = columns as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  return { ...file, entries: { count: a.length, address: a, netmask: m, line: l, start: s } };
+}

@@ -1,0 +1,231 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { strictAddress } from "../../src/address.ts";
+import { diffDirectory } from "../../src/diff.ts";
+import { groupChanges } from "../../src/diff-groups.ts";
+import type { ControlDirectory, Host } from "../../src/directory.ts";
+import { parseCapture } from "../../src/interface-set.ts";
+import { dialects } from "../../src/qmail/dialects.ts";
+import { dotted } from "../../src/qmail/netmask.ts";
+import type { IpFileName, SourceFile } from "../../src/qmail/types.ts";
+import { countAddresses, networksOf, type Ranges } from "../../src/space/networks.ts";
+import { octetwiseLength, representatives } from "../space/oracle.ts";
+
+const dialect = dialects["moreipme-0.6"];
+
+function directory(moreipme: string | null, notipme: string | null): ControlDirectory {
+  const file = (name: IpFileName, text: string | null): SourceFile | null =>
+    text === null ? null : { path: `control/${name}`, bytes: Buffer.from(text, "latin1") };
+  return {
+    path: "control",
+    names: ["moreipme", "notipme"],
+    files: { moreipme: file("moreipme", moreipme), notipme: file("notipme", notipme) },
+  };
+}
+
+function hostOf(addresses: readonly number[] | null): Host {
+  if (addresses === null) return { name: null, dialect, set: null };
+  const set = addresses.map((address, i) => ({ label: `eth${i}`, device: `eth${i}`, address, up: true }));
+  return { name: null, dialect, set: { host: null, system: "linux", addresses: set } };
+}
+
+function has(ranges: Ranges, address: number): boolean {
+  for (let i = 0; i < ranges.length; i += 2) {
+    if ((ranges[i] as number) <= address && address < (ranges[i + 1] as number)) return true;
+  }
+  return false;
+}
+
+interface Item {
+  readonly address: number;
+  readonly netmask: number;
+}
+
+/** The verdict, by the definition alone. */
+function isMe(moreipme: readonly Item[], notipme: readonly Item[], faces: readonly number[], address: number): boolean {
+  const fixed = [
+    { address: 0x7f000000, netmask: 0xff000000 },
+    { address: 0, netmask: 0xffffffff },
+    ...faces.map((face) => ({ address: face, netmask: 0xffffffff })),
+  ];
+  const best = (items: readonly Item[]): number =>
+    Math.max(
+      -1,
+      ...items
+        .filter((item) => (address & item.netmask) >>> 0 === item.address)
+        .map((item) => octetwiseLength(item.netmask)),
+    );
+  return best([...fixed, ...moreipme]) > best(notipme);
+}
+
+const bits = [0, 1, 2, 8, 9, 31];
+const spread = (value: number): number =>
+  bits.reduce((sum, bit, i) => ((value >> i) & 1 ? (sum | (1 << bit)) >>> 0 : sum), 0);
+const masks = fc.oneof(
+  fc.constantFrom(0xffffffff, 0xfffffffe, 0xfffffff8, 0xffffff00, 0xfffffe00, 0x80000000, 0),
+  fc.nat(63).map((low) => (0x7ffffcf8 | spread(low)) >>> 0),
+);
+const item = fc.tuple(fc.nat(63), masks).map(([value, netmask]): Item => ({ address: spread(value), netmask }));
+const items = fc.array(item, { maxLength: 6 });
+const faces = fc.option(fc.array(fc.nat(63).map(spread), { maxLength: 3 }));
+const side = fc.record({ moreipme: items, notipme: items, faces });
+
+const lines = (some: readonly Item[]): string =>
+  some.map(({ address, netmask }) => `${dotted(address)}/${dotted(netmask)}\n`).join("");
+
+describe("what differs between two directories", () => {
+  it("agrees with enumeration", () => {
+    fc.assert(
+      fc.property(side, side, (a, b) => {
+        const from = { directory: directory(lines(a.moreipme), lines(a.notipme)), hosts: [hostOf(a.faces)] };
+        const to = { directory: directory(lines(b.moreipme), lines(b.notipme)), hosts: [hostOf(b.faces)] };
+        const [one] = diffDirectory(from, to).differences;
+        if (one === undefined) throw new Error("nothing was compared");
+        const single = (all: readonly number[] | null): Item[] =>
+          (all ?? []).map((address) => ({ address, netmask: 0xffffffff }));
+        const implicit = [
+          { address: 0x7f000000, netmask: 0xff000000 },
+          { address: 0, netmask: 0xffffffff },
+        ];
+        const every = [a, b].flatMap((s) => [...s.moreipme, ...s.notipme, ...single(s.faces)]);
+        for (const address of representatives([...every, ...implicit])) {
+          const was = isMe(a.moreipme, a.notipme, a.faces ?? [], address);
+          const is = isMe(b.moreipme, b.notipme, b.faces ?? [], address);
+          expect(has(one.difference.nowMe, address), dotted(address)).toBe(!was && is);
+          expect(has(one.difference.noLongerMe, address), dotted(address)).toBe(was && !is);
+        }
+        // The groups are a partition of it, and each has a cause.
+        const { groups, rest } = groupChanges(one);
+        expect(rest).toBe(0);
+        for (const nowMe of [true, false]) {
+          const sum = groups.filter((group) => group.nowMe === nowMe).reduce((all, { count }) => all + count, 0);
+          expect(sum).toBe(countAddresses(nowMe ? one.difference.nowMe : one.difference.noLongerMe));
+        }
+        for (const { causes } of groups) expect(causes.length).toBeGreaterThan(0);
+        // Turned round, it is the same the other way.
+        const [back] = diffDirectory(to, from).differences;
+        expect(back?.difference.nowMe).toEqual(one.difference.noLongerMe);
+        expect(back?.difference.noLongerMe).toEqual(one.difference.nowMe);
+        const singles = (from_: readonly Item[]): number[] =>
+          [...new Set(from_.filter(({ netmask }) => netmask === 0xffffffff).map(({ address }) => address))].sort(
+            (x, y) => x - y,
+          );
+        const [before, now] = [singles(a.notipme), singles(b.notipme)];
+        expect(one.difference.excludedBefore).toEqual(before.filter((address) => !now.includes(address)));
+        expect(one.difference.excludedNow).toEqual(now.filter((address) => !before.includes(address)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("compares a directory that is not there as an empty one", () => {
+    const there = { directory: directory("203.0.113.7\n", null), hosts: [hostOf([0x0a000001])] };
+    const [added] = diffDirectory(null, there).differences;
+    const [deleted] = diffDirectory(there, null).differences;
+    expect(added?.only).toBe("head");
+    expect(added?.difference.nowMe).toEqual([0xcb007107, 0xcb007108]);
+    expect(deleted?.only).toBe("base");
+    expect(deleted?.difference.noLongerMe).toEqual([0xcb007107, 0xcb007108]);
+  });
+
+  it("pairs hosts by name, a new one with the unnamed one, and else with nothing", () => {
+    const named = (name: string, address: number): Host => ({ ...hostOf([address]), name });
+    const state = directory("203.0.113.7\n", null);
+    const pairs = (base: Host[], head: Host[]): unknown[] =>
+      diffDirectory({ directory: state, hosts: base }, { directory: state, hosts: head }).differences.map(
+        ({ host, difference }) => [host, difference.nowMe.map(dotted), difference.noLongerMe.map(dotted)],
+      );
+    const mx1 = named("mx1", 1);
+    const mx2 = named("mx2", 2);
+    expect(pairs([mx1, mx2], [mx2, mx1])).toEqual([
+      ["mx2", [], []],
+      ["mx1", [], []],
+    ]);
+    expect(pairs([hostOf(null)], [mx1])).toEqual([["mx1", ["0.0.0.1", "0.0.0.2"], []]]);
+    expect(pairs([mx1], [hostOf(null)])).toEqual([["mx1", [], ["0.0.0.1", "0.0.0.2"]]]);
+    expect(pairs([mx1], [mx2])).toEqual([
+      ["mx2", ["0.0.0.2", "0.0.0.3", "203.0.113.7", "203.0.113.8"], []],
+      ["mx1", [], ["0.0.0.1", "0.0.0.2", "203.0.113.7", "203.0.113.8"]],
+    ]);
+  });
+});
+
+interface Vector {
+  id: string;
+  interfaces: unknown;
+  moreipme: string | null;
+  notipme: string | null;
+  verdicts: Record<string, "me" | "not me">;
+}
+
+describe("what differs between the vectors' directories", () => {
+  it("agrees with what the real ipmetest answered", () => {
+    const vectors = readFileSync(new URL("../vectors/moreipme.jsonl", import.meta.url), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Vector);
+    const text = (content: string | null): string | null =>
+      content === null ? null : Buffer.from(content, "base64").toString("latin1");
+    const sideOf = (vector: Vector) => {
+      const capture = { path: "ip.json", bytes: Buffer.from(JSON.stringify(vector.interfaces)) };
+      const set = { host: null, system: "linux" as const, addresses: parseCapture(capture) };
+      return {
+        directory: directory(text(vector.moreipme), text(vector.notipme)),
+        hosts: [{ name: null, dialect, set }],
+      };
+    };
+    let compared = 0;
+    for (const [i, base] of vectors.entries()) {
+      for (const head of [vectors[i + 1], vectors[(i * 7 + 3) % vectors.length]]) {
+        if (head === undefined) continue;
+        const [one] = diffDirectory(sideOf(base), sideOf(head)).differences;
+        if (one === undefined) continue; // netmasks with gaps: too many pieces
+        for (const [written, was] of Object.entries(base.verdicts)) {
+          const is = head.verdicts[written];
+          const address = strictAddress(written);
+          if (is === undefined || address === null) continue;
+          compared++;
+          const where = `${base.id} -> ${head.id}: ${written}`;
+          expect(has(one.difference.nowMe, address), where).toBe(was === "not me" && is === "me");
+          expect(has(one.difference.noLongerMe, address), where).toBe(was === "me" && is === "not me");
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(500);
+  });
+});
+
+describe("the fewest networks", () => {
+  it("cover just the set, and no two could be one", () => {
+    const ranges = fc.uniqueArray(fc.nat(70), { maxLength: 16 }).map((cuts) => {
+      const sorted = [...cuts].sort((a, b) => a - b);
+      return sorted.slice(0, sorted.length & ~1);
+    });
+    fc.assert(
+      fc.property(ranges, fc.constantFrom(0, 2 ** 31 - 32, 2 ** 32 - 71), (set, base) => {
+        const moved = set.map((one) => one + base);
+        const networks = [...networksOf(moved)];
+        const covered = networks.flatMap(({ address, length }) =>
+          Array.from({ length: 2 ** (32 - length) }, (_, i) => address + i),
+        );
+        const wanted = [];
+        for (let i = 0; i < moved.length; i += 2)
+          for (let at = moved[i] as number; at < (moved[i + 1] as number); at++) wanted.push(at);
+        expect(covered).toEqual(wanted);
+        for (const { address, length } of networks) expect(address % 2 ** (32 - length)).toBe(0);
+        for (const [i, one] of networks.entries()) {
+          const next = networks[i + 1];
+          const halves =
+            next !== undefined &&
+            next.length === one.length &&
+            next.address === one.address + 2 ** (32 - one.length) &&
+            one.address % 2 ** (33 - one.length) === 0;
+          expect(halves).toBe(false);
+        }
+      }),
+    );
+    expect([...networksOf([0, 2 ** 32])]).toEqual([{ address: 0, length: 0 }]);
+    expect([...networksOf([])]).toEqual([]);
+  });
+});
