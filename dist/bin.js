@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-const e=require("./bin/main.js");e.rt(process.argv.slice(2),e.ot()).then(e=>{process.exitCode=e});
+const e=require("./bin/main.js");e.it(process.argv.slice(2),e.st()).then(e=>{process.exitCode=e});

@@ -161,12 +161,12 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
   for (const named of paths) {
     const absolute = reader.absolute(named);
     try {
-      reader.allow(named);
       const isFolder = statSync(absolute).isDirectory();
+      reader.allow(isFolder ? named : path.dirname(absolute)); // a file stands for its directory
       if (isFolder) search(absolute, true, reader.realpath(absolute) === absolute);
-      else take(path.dirname(absolute), readdirSync(path.dirname(absolute)));
+      else takeFolder(path.dirname(absolute));
     } catch (error) {
-      problems.push({ file: showText(named), line: 1, column: 1, message: reasonOf(error) });
+      problems.push({ file: reader.shown(absolute), line: 1, column: 1, message: reasonOf(error) });
     }
   }
   const directories = [...found.values()].sort((a, b) =>
@@ -178,15 +178,16 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
     found.set(absolute, { absolute, names, real });
   }
 
+  function takeFolder(folder: string): void {
+    const { names } = namesIn(folder);
+    if (isControlDirectory(folder, names, true)) take(folder, names);
+  }
+
   function search(folder: string, named: boolean, real: boolean): void {
-    const names: string[] = [];
-    const folders: string[] = [];
+    let names: readonly string[];
+    let folders: readonly string[];
     try {
-      for (const entry of readdirSync(folder, { withFileTypes: true })) {
-        const isFolder = entry.isDirectory();
-        if (!isFolder || entry.name === "moreipme" || entry.name === "notipme") names.push(entry.name);
-        if (isFolder && !NOT_SEARCHED.has(entry.name)) folders.push(entry.name);
-      }
+      ({ names, folders } = namesIn(folder));
     } catch (error) {
       problems.push({ file: reader.shown(folder), line: 1, column: 1, message: reasonOf(error) });
       return;
@@ -194,6 +195,18 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
     if (isControlDirectory(folder, names, named)) take(folder, names, real);
     for (const name of folders) search(folder === path.sep ? folder + name : folder + path.sep + name, false, real);
   }
+}
+
+/** What a folder holds: the folders to search, and all else. A folder in the place of moreipme or notipme counts as a file. */
+function namesIn(folder: string): { names: string[]; folders: string[] } {
+  const names: string[] = [];
+  const folders: string[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const isFolder = entry.isDirectory();
+    if (!isFolder || IP_FILES.some((name) => name === entry.name)) names.push(entry.name);
+    if (isFolder && !NOT_SEARCHED.has(entry.name)) folders.push(entry.name);
+  }
+  return { names, folders };
 }
 
 /** Is a folder with these names one? `named`: the user named it, so that it need not be called `control`. */

@@ -9,6 +9,14 @@ export function show(bytes: Uint8Array, start = 0, end: number = bytes.length): 
     .join("");
 }
 
+/** How much of a text a message quotes. */
+const QUOTED = 80;
+
+/** The beginning of some bytes, for a message: a line may be as long as a file. */
+export function showBeginning(bytes: Uint8Array, start: number, end: number): string {
+  return end - start <= QUOTED ? show(bytes, start, end) : `${show(bytes, start, start + QUOTED)}…`;
+}
+
 /** A text, not bytes, in the same way. */
 export function showText(text: string): string {
   return show(Buffer.from(text));

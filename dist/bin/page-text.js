@@ -1061,7 +1061,7 @@ notipme:1:1: warning: This network covers the loopback interface’s address 127
     1 | 127.0.0.0/255.0.0.0
       | ^^^^^^^^^^^^^^^^^^^
       qmail reads: 127.0.0.0/255.0.0.0
-      what to do:  If it is not to be me, write 127.0.0.1 into notipme, each on a line of its own without a netmask.
+      what to do:  If it is not to be me, write 127.0.0.1 into notipme, without a netmask.
 \`\`\`
 
 Not reported:

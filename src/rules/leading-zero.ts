@@ -1,6 +1,6 @@
 import type { Octet } from "../qmail/types.ts";
-import { show } from "../show.ts";
-import { readOctets } from "./line-text.ts";
+import { showBeginning } from "../show.ts";
+import { bytesAsText, readOctets } from "./line-text.ts";
 import { makeFix } from "./make-fix.ts";
 import { type Found, foundOn, type LineRule } from "./rule.ts";
 import { readAs } from "./words.ts";
@@ -16,7 +16,7 @@ export const leadingZero: LineRule = {
     const padded = readOctets(reading).filter((octet) => octet.leadingZero);
     const [first] = padded;
     if (first === undefined) return;
-    const written = (octet: Octet): string => show(file.bytes, octet.start, octet.end);
+    const written = (octet: Octet): string => showBeginning(file.bytes, octet.start, octet.end);
     yield foundOn(file, reading, first, () => ({
       message: `qmail reads ${padded.map(written).join(", ")} as decimal; most other programs take a leading zero for octal.`,
       reads: readAs(reading),
@@ -33,6 +33,5 @@ export const leadingZero: LineRule = {
 };
 
 function withoutZeros(bytes: Uint8Array, { start, end }: Octet): string {
-  const digits = String.fromCharCode(...bytes.subarray(start, end));
-  return digits.replace(/^0+(?=\d)/, "");
+  return bytesAsText(bytes, { start, end }).replace(/^0+(?=\d)/, "");
 }

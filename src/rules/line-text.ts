@@ -13,14 +13,17 @@ export function readOctets({ entry, address, netmask }: LineReading): readonly O
   return netmask === null ? address.octets : [...address.octets, ...netmask.octets];
 }
 
-/** Where an entry stands: its address, slash and netmask. */
+/** Where an entry stands: its address, slash and netmask, without the last byte of a file that does not end in a newline. */
 export function entrySpan({ bytes, entries }: IpFile, index: number): Span {
   const start = entries.start[index] as number;
+  const stop = bytes.at(-1) === 0x0a ? bytes.length : bytes.length - 1;
   let end = start;
-  for (let dots = 0; end < bytes.length; end++) {
+  for (let dots = 0, slashes = 0; end < stop; end++) {
     const byte = bytes[end] as number;
-    if (byte === 0x2f) dots = 0;
-    else if (byte === 0x2e ? ++dots === 4 : byte < 0x30 || byte > 0x39) break;
+    if (byte === 0x2f) {
+      if (++slashes === 2) break;
+      dots = 0;
+    } else if (byte === 0x2e ? ++dots === 4 : byte < 0x30 || byte > 0x39) break;
   }
   return { start, end };
 }
@@ -42,22 +45,31 @@ export function unreadParts(bytes: Uint8Array, { entry, address, netmask, slash,
 }
 
 const IPV4 = String.raw`\d+(?:\.\d+){3}`;
-const ADDRESSES = new RegExp(String.raw`(?<![\w.:])(?:${IPV4}(?![\w]|\.\w)|[0-9a-f]*:[0-9a-f:.]*(?!\w))`, "gi");
+const ADDRESS4 = new RegExp(String.raw`(?<!\w|\w\.)${IPV4}(?!\w|\.\w)`, "g");
+const ADDRESS6 = /(?<![\w.:])[0-9a-f]*:[0-9a-f:.]*(?!\w)/gi;
 
 /** The addresses on a line, before any `#`, that qmail does not read. */
 export function lostAddresses(bytes: Uint8Array, reading: LineReading): Span[] {
   const parts = unreadParts(bytes, reading);
   if (parts.length === 0) return [];
-  const base = reading.start;
   const text = bytesAsText(bytes, reading.seen).replace(/#.*/s, "");
-  const out: Span[] = [];
-  for (const match of text.matchAll(ADDRESSES)) {
-    const written = match[0].replace(/(?<!:):$|\.$/, "");
-    if (written.includes(":") && !isIpv6(written)) continue;
-    const span = { start: base + match.index, end: base + match.index + written.length };
-    if (parts.some((part) => part.start <= span.start && span.end <= part.end)) out.push(span);
-  }
-  return out;
+  const six = found(text, ADDRESS6).filter(({ written }) => isIpv6(written));
+  // The tail of an IPv6 address may be dotted: it is not to be found again.
+  const rest =
+    six.length === 0 ? text : text.replace(ADDRESS6, (one) => (isIpv6(ended(one)) ? " ".repeat(one.length) : one));
+  return [...six, ...found(rest, ADDRESS4)]
+    .map(({ at, written }) => ({ start: reading.start + at, end: reading.start + at + written.length }))
+    .filter((span) => parts.some((part) => part.start <= span.start && span.end <= part.end))
+    .sort((a, b) => a.start - b.start);
+}
+
+function found(text: string, pattern: RegExp): { at: number; written: string }[] {
+  return Array.from(text.matchAll(pattern), (match) => ({ at: match.index, written: ended(match[0]) }));
+}
+
+/** Without the punctuation that ends it. */
+function ended(one: string): string {
+  return one.replace(/(?<!:):$|\.$/, "");
 }
 
 const ITEM = `(?:${IPV4}(?:/${IPV4})?|[0-9a-f]*:[0-9a-f:.]*)`;

@@ -1,8 +1,11 @@
-import { show } from "../show.ts";
+import { showBeginning } from "../show.ts";
 import { lostAddresses, splitAddresses } from "./line-text.ts";
 import { makeFix } from "./make-fix.ts";
 import { type Found, foundOn, type LineRule } from "./rule.ts";
 import { readAs } from "./words.ts";
+
+/** How many a message names. */
+const NAMED = 5;
 
 export const lostAddress: LineRule = {
   id: "lost-address",
@@ -17,7 +20,8 @@ export const lostAddress: LineRule = {
     const [first] = lost;
     if (first === undefined) return;
     yield foundOn(file, reading, first, () => {
-      const shown = lost.map(({ start, end }) => show(file.bytes, start, end)).join(", ");
+      const named = lost.slice(0, NAMED).map(({ start, end }) => showBeginning(file.bytes, start, end));
+      const shown = named.join(", ") + (lost.length > NAMED ? ` and ${lost.length - NAMED} more` : "");
       const lines = reading.terminated ? splitAddresses(file.bytes, reading) : null;
       return {
         message: `qmail reads one address from a line; ${shown} ${lost.length === 1 ? "is" : "are"} lost.`,

@@ -17,8 +17,8 @@ export const misspelledFile: DirectoryRule = {
   *directory({ directory }): Generator<Found> {
     for (const name of directory.names) {
       if (READ.includes(name) || COPY.test(name)) continue;
-      const meant = READ.find((read) => isClose(name, read));
-      if (meant === undefined) continue;
+      const meant = closest(name);
+      if (meant === null) continue;
       yield {
         file: { path: joinPath(directory.path, name), bytes: new Uint8Array() },
         line: 1,
@@ -34,8 +34,13 @@ export const misspelledFile: DirectoryRule = {
   },
 };
 
-function isClose(name: string, read: string): boolean {
+/** The name that is at most two edits away, ignoring case, `-`, `_` and one extension. */
+function closest(name: string): string | null {
   const bare = (text: string): string => text.toLowerCase().replace(/[-_]/g, "");
   const stem = name.replace(/(?<=.)\.[^.]*$/, "");
-  return [name, stem].some((text) => distance(bare(text), read) <= 2);
+  const near = READ.map((read) => ({
+    read,
+    edits: Math.min(...[name, stem].map((text) => distance(bare(text), read))),
+  }));
+  return near.filter(({ edits }) => edits <= 2).sort((a, b) => a.edits - b.edits)[0]?.read ?? null;
 }

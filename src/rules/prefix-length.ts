@@ -27,8 +27,8 @@ export const prefixLength: LineRule = {
       }
       const netmask = netmaskOf(length);
       const entry = `${dotted((address & netmask) >>> 0)}/${dotted(netmask)}`;
-      const above = comment === null ? "" : `${bytesAsText(file.bytes, comment)}\n`;
       const carriageReturn = file.bytes[reading.end - 1] === 0x0d ? "\r" : "";
+      const above = comment === null ? "" : `${bytesAsText(file.bytes, comment)}${carriageReturn}\n`;
       return {
         message,
         reads: "nothing",

@@ -1,4 +1,4 @@
-import { show } from "../show.ts";
+import { showBeginning } from "../show.ts";
 import { lostAddresses, unreadParts } from "./line-text.ts";
 import { moveCommentAbove } from "./move-comment.ts";
 import { type Found, foundOn, type LineRule } from "./rule.ts";
@@ -22,7 +22,7 @@ export const trailingText: LineRule = {
     const at = file.bytes[comment] === 0x23 ? comment : file.bytes[inNetmask] === 0x23 ? inNetmask : null;
     const fix = at === null || !reading.terminated ? null : moveCommentAbove(subject, file, reading, at);
     yield foundOn(file, reading, { start, end: beforeBlanks(file.bytes, start, part.end) }, () => ({
-      message: `qmail does not look at ${show(file.bytes, start, beforeBlanks(file.bytes, start, part.end))}: these files have no comments behind an entry, no ports and no lists.`,
+      message: `qmail does not look at ${showBeginning(file.bytes, start, beforeBlanks(file.bytes, start, part.end))}: these files have no comments behind an entry, no ports and no lists.`,
       reads: readAs(reading),
       remedy: at === null ? "Leave nothing but the entry on the line." : "Move the comment to a line of its own above.",
       fix: fix?.() ?? null,

@@ -32,12 +32,13 @@ export const unexcludableInterface: DirectoryRule = {
         const shown = covered.slice(0, SHOWN).map(dotted).join(", ");
         const more = covered.length > SHOWN ? ` and ${covered.length - SHOWN} more` : "";
         const them = covered.length === 1 ? "it" : "them";
+        const apart = covered.length === 1 ? "" : "each on a line of its own ";
         return {
           message:
             `This network covers ${subject.declared ? "the interface" : "the loopback interface\u2019s"} address${covered.length === 1 ? "" : "es"} ${shown}${more}, ` +
             `and cannot exclude ${them}: an interface address counts as a netmask of length 32, and the longer one wins.`,
           reads: entryText({ address: address[i] as number, netmask: netmask[i] as number }),
-          remedy: `If ${covered.length === 1 ? "it is" : "they are"} not to be me, write ${shown}${more} into notipme, each on a line of its own without a netmask.`,
+          remedy: `If ${covered.length === 1 ? "it is" : "they are"} not to be me, write ${shown}${more} into notipme, ${apart}without a netmask.`,
           fix: null,
         };
       });

@@ -1,5 +1,5 @@
 import type { Octet } from "../qmail/types.ts";
-import { show } from "../show.ts";
+import { showBeginning } from "../show.ts";
 import { readOctets } from "./line-text.ts";
 import { type Found, foundOn, type LineRule } from "./rule.ts";
 import { readAs } from "./words.ts";
@@ -15,7 +15,7 @@ export const wrappedOctet: LineRule = {
     const wrapped = readOctets(reading).filter((octet) => octet.wrapped);
     const [first] = wrapped;
     if (first === undefined) return;
-    const says = (octet: Octet): string => `${show(file.bytes, octet.start, octet.end)} as ${octet.value}`;
+    const says = (octet: Octet): string => `${showBeginning(file.bytes, octet.start, octet.end)} as ${octet.value}`;
     yield foundOn(file, reading, first, () => ({
       message: `An octet is above 255; qmail keeps the remainder modulo 256 and reads ${wrapped.map(says).join(", ")}.`,
       reads: readAs(reading),
