@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type ChunkingContext, defineConfig, type Plugin, type RolldownOptions } from "rolldown";
+import { settingsSchemaPlugin } from "./settings-schema.ts";
 
 // Everything is bundled, so that the packages are needed only to build. CommonJS starts faster than ES modules do, and so does
 // code without blanks and comments; function names stay, for the stack of a bug. Each front end is a bundle of its own, so that what one
@@ -13,7 +14,9 @@ function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["tre
     input: { [name]: `src/${name}.ts` },
     platform: "node",
     moduleTypes: { ".md": "text" },
-    plugins,
+    // The build of yaml that is made of ES modules: half of it is then left out.
+    resolve: { alias: { yaml: path.join(import.meta.dirname, "node_modules/yaml/browser/dist/index.js") } },
+    plugins: [settingsSchemaPlugin(), ...plugins],
     treeshake,
     preserveEntrySignatures: "allow-extension",
     // yargs asks for it only where a configuration "extends" another one.

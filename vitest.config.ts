@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { settingsSchemaPlugin } from "./settings-schema.ts";
 
 const config: ViteUserConfig = defineConfig({
   plugins: [
+    { ...settingsSchemaPlugin(), generateBundle: () => undefined },
     {
       name: "markdown-as-text",
       enforce: "pre",

@@ -62,6 +62,8 @@ function declare(builder: Argv, command: CommandName): Argv {
       describe: "a control directory, a file in one, or any folder, which is searched",
     });
   if (command === "ipmetest") builder.positional("address", { type: "string", array: true });
+  if (command === "init")
+    builder.positional("path", { type: "string", describe: "the control directory (default: control, else .)" });
   if (command === "rules") builder.positional("id", { type: "string" });
   if (command === "diff") {
     builder.positional("base", { type: "string", describe: "a folder, a qmailint.yaml, or a git revision[:path]" });

@@ -48,7 +48,13 @@ export function readArguments(argv: readonly string[]): CommandLine | null {
 }
 
 /** The commands that do not take any number of operands. */
-const MOST_OPERANDS: Partial<Record<CommandName, number>> = { ipmeprint: 0, diff: 2, rules: 1, completion: 1 };
+const MOST_OPERANDS: Partial<Record<CommandName, number>> = {
+  ipmeprint: 0,
+  diff: 2,
+  init: 1,
+  rules: 1,
+  completion: 1,
+};
 
 /** The last value counts, or all of them. */
 function joined(

@@ -9,6 +9,7 @@ export type Levels = ReadonlyMap<string, Level | "off">;
 
 /** What one control directory came to. */
 export interface Judged {
+  readonly subject: Subject;
   readonly findings: readonly Finding[];
   readonly unlisted: readonly UnlistedFindings[];
   readonly problems: readonly Problem[];
@@ -63,6 +64,7 @@ export function checkDirectory(
   findings.sort(inOrder);
   clock(time, "directory", at);
   return {
+    subject,
     findings,
     unlisted: [...unlisted.values()],
     problems: tooManyPieces(subject, inForce),
@@ -71,8 +73,16 @@ export function checkDirectory(
   };
 }
 
+/** What rules found, put together. */
+export interface Collector {
+  readonly findings: Finding[];
+  readonly unlisted: ReadonlyMap<string, UnlistedFindings>;
+  /** Adds what a rule found, at the level that is in force. */
+  readonly add: (rule: Rule, found: Iterable<Found | Unlisted>) => void;
+}
+
 /** Keeps findings, and of one rule in one file no more than `most`: the rest is counted, so that no file can fill the memory. */
-function makeCollector(levels: Levels, most: number) {
+export function makeCollector(levels: Levels, most: number): Collector {
   const findings: Finding[] = [];
   const kept = new Map<string, number>();
   const unlisted = new Map<string, UnlistedFindings>();

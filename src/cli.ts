@@ -39,6 +39,8 @@ async function runCommand(line: CommandLine, io: Io): Promise<number> {
       return (await import("./commands/diff.ts")).runDiff(line, io);
     case "completion":
       return (await import("./commands/completion.ts")).runCompletion(line, io);
+    case "init":
+      return (await import("./commands/init.ts")).runInit(line, io);
     case "rules":
       return (await import("./commands/rules.ts")).runRules(line, io);
   }

@@ -1,20 +1,27 @@
-import { checkDirectory, clock, inOrder, type Stopwatch } from "./check.ts";
+import type { JudgedBenches } from "./assertions/coverage.ts";
+import type { PlannedDirectory } from "./assertions/gather.ts";
+import { clock, inOrder, type Stopwatch } from "./check.ts";
+import { checkGroups } from "./check-groups.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import type { ControlDirectory, Host } from "./directory.ts";
+import type { ControlDirectory } from "./directory.ts";
 import type { Io } from "./io.ts";
-import { findDirectories, loadDirectory, Reader } from "./load.ts";
+import { type Found, findDirectories, loadDirectory, Reader } from "./load.ts";
 import { type CommandLine, commands } from "./options.ts";
+import { planRun, readConfigChoice } from "./plan-run.ts";
 import { startProgress } from "./progress.ts";
 import { readLevels } from "./read-levels.ts";
-import { countLevels, type Problem, type Result, type UnlistedFindings } from "./result.ts";
+import { countLevels, type FileCoverage, type Problem, type Result, type UnlistedFindings } from "./result.ts";
 import { type Finding, type Level, levels } from "./rules/rule.ts";
-import { oneOf, optionValue, readDialect } from "./settings.ts";
-import { showPath } from "./show.ts";
+import { oneOf, optionValue, readCount, readDialect } from "./settings.ts";
+import { showPath, showText } from "./show.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** A run before it is reported: the result, and what its reports need besides. */
 export interface Run {
   readonly result: Result;
   readonly failOn: Level | "never";
+  /** `--coverage-threshold`: the mutation score, in per cent, below which the run fails. */
+  readonly threshold: number | null;
   /** A sentence about each directory. */
   readonly checked: readonly string[];
   /** What --fix did, or --dry-run would do; null where neither is asked for. */
@@ -36,79 +43,127 @@ export interface FixRun {
  * UsageError.
  */
 export async function judge(line: CommandLine, io: Io, most: number, time: Stopwatch | null = null): Promise<Run> {
-  let at = time?.now() ?? 0;
+  const started = time?.now() ?? 0;
   const failOn = oneOf("level", optionValue(line, "fail-on") ?? "error", [...levels, "never"]);
   const ruleLevels = readLevels((line.values["rule"] as readonly string[] | undefined) ?? []);
   const shard = optionValue(line, "shard");
-  const dialect = readDialect(optionValue(line, "dialect") ?? "moreipme-0.6");
+  const choice = readConfigChoice(line);
+  const run = optionValue(line, "run");
+  const threshold = readPercent(line, "coverage-threshold");
+  const wantsCoverage = threshold !== null || line.values["coverage"] === true;
+  const cover = wantsCoverage ? await import("./assertions/coverage.ts") : null;
   const reader = new Reader(io.cwd);
-  const interfaces = optionValue(line, "interfaces");
-  const set = interfaces === null ? null : (await import("./read-interfaces.ts")).readInterfaces(reader, interfaces);
-  const host: Host = { name: null, dialect, set };
+  const overrides = { ...(await readHost(line, reader)), levels: ruleLevels };
 
-  const paths = line.operands.length === 0 ? ["."] : line.operands;
-  const found = findDirectories(reader, paths);
-  const problems: Problem[] = found.problems.map((problem) => withGuess(problem, paths));
-  if (found.directories.length === 0 && problems.length === 0 && line.values["allow-empty"] !== true) {
-    problems.push({
-      file: showPath(paths[0] as string),
-      line: 1,
-      column: 1,
-      message: "there is no control directory here (--allow-empty makes that all right)",
-    });
+  const named = line.operands.length > 0;
+  const paths = named ? line.operands : ["."];
+  const isConfigAlone = typeof choice === "object" && choice !== null && !named;
+  const found: Found = isConfigAlone ? { directories: [], settings: [], problems: [] } : findDirectories(reader, paths);
+  const gathered = await planRun(reader, { ...found, named }, choice, overrides);
+  const problems: Problem[] = [...found.problems.map((problem) => withGuess(problem, paths)), ...gathered.problems];
+  if (gathered.directories.length === 0 && problems.length === 0 && line.values["allow-empty"] !== true) {
+    const message = "there is no control directory here (--allow-empty makes that all right)";
+    problems.push({ file: showPath(paths[0] as string), line: 1, column: 1, message });
   }
-  const directories = shard === null ? found.directories : (await import("./shard.ts")).ofShard(shard, found, reader);
-  at = clock(time, "search", at);
-  const findings: Finding[] = [];
-  const unlisted: UnlistedFindings[] = [];
-  let files = 0;
-  let entries = 0;
-  const checked: string[] = [];
+  const directories =
+    shard === null ? gathered.directories : (await import("./shard.ts")).ofShard(shard, gathered.directories, reader);
+  // An exception may be of use in another shard.
+  const judgedHere = shard === null ? gathered : { ...gathered, complete: new Set<never>() };
+  const session =
+    gathered.files.length === 0 && cover === null
+      ? null
+      : (await import("./assertions/run.ts")).makeSession(judgedHere, { run, levels: ruleLevels, today: today() });
   const fixing = "fix" in line.values || "dry-run" in line.values ? await import("./fixing.ts") : null;
   const toFix = fixing?.readFixing(line) ?? null;
+  clock(time, "search", started);
+
+  const findings: Finding[] = [];
+  const unlisted: UnlistedFindings[] = [];
+  const suppressed: Result["suppressed"][number][] = [];
+  const covered: FileCoverage[] = [];
+  const keep = cover === null ? undefined : (benches: JudgedBenches) => covered.push(...cover.coverDirectory(benches));
   const fixed = { dryRun: toFix?.dryRun === true, changed: 0, notes: [] as string[], diff: [] as Iterable<string>[] };
+  const checked: string[] = [];
+  let files = 0;
+  let entries = 0;
   const progress = startProgress(io, directories.length);
-  for (const one of directories) {
+  for (const planned of directories) {
     const before = time?.now() ?? 0;
-    let directory = loadDirectory(reader, one);
+    let directory = loadDirectory(reader, planned.found);
     clock(time, "load", before);
     progress.next(directory.path);
     if (fixing !== null && toFix !== null) {
-      const findingsOf = (state: ControlDirectory): readonly Finding[] =>
-        checkDirectory(state, [host], ruleLevels).findings;
-      const outcome = fixing.fixOnDisk(reader, directory, [host], toFix, findingsOf);
+      const inForce = (state: ControlDirectory): readonly Finding[] => {
+        const all = checkGroups(state, planned.hosts, planned.levels).findings;
+        return session?.inForce(planned, state, all) ?? all;
+      };
+      const outcome = fixing.fixOnDisk(reader, directory, planned.hosts, toFix, inForce);
       directory = outcome.directory;
       fixed.changed += outcome.changed;
       problems.push(...outcome.problems);
       if (outcome.note !== null) fixed.notes.push(outcome.note);
       fixed.diff.push(outcome.diff);
     }
-    const judged = checkDirectory(directory, [host], ruleLevels, most, time);
-    for (const finding of judged.findings) findings.push(finding);
+    const judged = checkGroups(directory, planned.hosts, planned.levels, mostOf(planned, most), time);
+    const part = session?.take(planned, directory, judged, keep) ?? { ...judged, suppressed: [] };
+    for (const finding of part.findings) findings.push(finding);
+    for (const one of part.suppressed) suppressed.push(one);
     for (const one of judged.unlisted) unlisted.push(one);
-    problems.push(...judged.problems);
+    problems.push(...part.problems);
     files += judged.files;
     entries += judged.entries;
-    checked.push(`${showPath(directory.path)}: ${judged.entries} entries, dialect ${dialect.name}`);
+    const dialects = [...new Set(planned.hosts.map((host) => host.dialect.name))].join(", ");
+    checked.push(`${showPath(directory.path)}: ${judged.entries} entries, dialect ${dialects}`);
   }
   progress.end();
-  if (directories.length > 1) findings.sort(inOrder); // a directory inside another one comes before its files
-  const result: Result = {
-    findings,
-    unlisted,
-    suppressed: [],
-    outcomes: [],
-    problems,
-    directories: directories.length,
-    files,
-    entries,
-  };
-  return { result, failOn, checked, fixed: toFix === null ? null : fixed };
+  const rest = session?.finish() ?? null;
+  findings.push(...(rest?.findings ?? []));
+  suppressed.push(...(rest?.suppressed ?? []));
+  // A directory inside another one comes before its files; a finding may point into a qmailint.yaml.
+  if (directories.length > 1 || rest !== null) findings.sort(inOrder);
+  const outcomes = rest?.outcomes ?? [];
+  if (run !== null && outcomes.length === 0 && problems.length === 0) {
+    throw new UsageError(`--run "${showText(run)}": no assertion has this in its name or text`);
+  }
+  const coverage = cover?.sumCoverage(covered) ?? null;
+  const counted = { directories: directories.length, files, entries };
+  const result: Result = { findings, unlisted, suppressed, outcomes, problems, coverage, ...counted };
+  return { result, failOn, threshold, checked, fixed: toFix === null ? null : fixed };
 }
 
-/** The exit status of a result. */
-export function statusOf(result: Result, failOn: Level | "never"): 0 | 1 | 2 {
+/** Where exceptions apply, or several dialects are put together, every finding is needed to count them. */
+function mostOf({ files, hosts }: PlannedDirectory, most: number): number {
+  const isPlain = files.every(({ settings }) => settings.ignores.length === 0);
+  return isPlain && new Set(hosts.map((host) => host.dialect.name)).size === 1 ? most : Number.POSITIVE_INFINITY;
+}
+
+/** `--dialect` and `--interfaces`. */
+async function readHost(line: CommandLine, reader: Reader) {
+  const name = optionValue(line, "dialect");
+  const interfaces = optionValue(line, "interfaces");
+  const dialect = name === null ? null : readDialect(name);
+  const set = interfaces === null ? null : (await import("./read-interfaces.ts")).readInterfaces(reader, interfaces);
+  return { dialect, set };
+}
+
+/** A number from 0 to 100, or null where the option is not given. */
+function readPercent(line: CommandLine, option: string): number | null {
+  const written = optionValue(line, option);
+  if (written === null) return null;
+  const number = readCount(option, written.replace(/%$/, ""));
+  if (number > 100) throw new UsageError(`--${option} wants a number from 0 to 100, not "${showText(written)}"`);
+  return number;
+}
+
+/** The day by which exceptions expire: UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** The exit status of a run. */
+export function statusOf({ result, failOn, threshold }: Pick<Run, "result" | "failOn" | "threshold">): 0 | 1 | 2 {
   if (result.problems.length > 0) return 2;
+  if (threshold !== null && (result.coverage?.score ?? 0) < threshold) return 1;
   if (failOn === "never") return 0;
   const counts = countLevels(result);
   const fails = levels.slice(levels.indexOf(failOn)).some((level) => counts[level] > 0);

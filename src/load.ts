@@ -25,6 +25,8 @@ const IP_FILES: readonly IpFileName[] = ["moreipme", "notipme"];
 const CONTROL_FILES = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes"];
 /** Folders that hold nobody's control directory. */
 export const NOT_SEARCHED: ReadonlySet<string> = new Set([".git", "node_modules"]);
+/** The file with the expectations, and the name that it must not have. */
+export const SETTINGS: readonly string[] = ["qmailint.yaml", "qmailint.yml"];
 
 /**
  * What may be read: regular files that lie, links resolved, in the repository of the working directory or below a path that
@@ -144,6 +146,8 @@ export function reasonOf(error: unknown): string {
 /** What a search found: the folders, absolute and in order, and what could not be looked at. */
 export interface Found {
   readonly directories: readonly FoundDirectory[];
+  /** Every `qmailint.yaml` (or `.yml`) that was named or found on the way, absolute. */
+  readonly settings: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -157,6 +161,7 @@ export interface FoundDirectory {
 /** Finds the control directories at and below the paths given. */
 export function findDirectories(reader: Reader, paths: readonly string[]): Found {
   const found = new Map<string, FoundDirectory>();
+  const settings = new Set<string>();
   const problems: Problem[] = [];
   for (const named of paths) {
     const absolute = reader.absolute(named);
@@ -164,6 +169,7 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
       const isFolder = statSync(absolute).isDirectory();
       reader.allow(isFolder ? named : path.dirname(absolute)); // a file stands for its directory
       if (isFolder) search(absolute, true, reader.realpath(absolute) === absolute);
+      else if (SETTINGS.includes(path.basename(absolute))) settings.add(absolute);
       else takeFolder(path.dirname(absolute));
     } catch (error) {
       problems.push({ file: reader.shown(absolute), line: 1, column: 1, message: reasonOf(error) });
@@ -172,7 +178,7 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
   const directories = [...found.values()].sort((a, b) =>
     a.absolute < b.absolute ? -1 : a.absolute > b.absolute ? 1 : 0,
   );
-  return { directories, problems };
+  return { directories, settings: [...settings], problems };
 
   function take(absolute: string, names: readonly string[], real = false): void {
     found.set(absolute, { absolute, names, real });
@@ -193,6 +199,7 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
       return;
     }
     if (isControlDirectory(folder, names, named)) take(folder, names, real);
+    for (const name of SETTINGS) if (names.includes(name)) settings.add(path.join(folder, name));
     for (const name of folders) search(folder === path.sep ? folder + name : folder + path.sep + name, false, real);
   }
 }
@@ -234,6 +241,11 @@ const TELLTALES = [
   "qmqpservers",
 ];
 
+/** Does a directory with these names hold a control file? */
+export function holdsControlFile(names: readonly string[]): boolean {
+  return names.some((name) => TELLTALES.includes(name));
+}
+
 /** `--control DIR`: by default `control` if it is a folder here, else the working directory. Throws a UsageError. */
 export function findControl(reader: Reader, named: string | null): FoundDirectory {
   const isFolder = (one: string): boolean => statSync(one, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -245,7 +257,7 @@ export function findControl(reader: Reader, named: string | null): FoundDirector
   } catch (error) {
     throw new UsageError(`${showText(written)}: ${reasonOf(error)}`);
   }
-  if (!names.some((name) => TELLTALES.includes(name))) {
+  if (!holdsControlFile(names)) {
     throw new UsageError(`${showText(written)}: there is no control file in this directory`);
   }
   if (named !== null) reader.allow(named);

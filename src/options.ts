@@ -3,7 +3,7 @@
  * holds them together.
  */
 
-export type CommandName = "check" | "ipmetest" | "ipmeprint" | "diff" | "rules" | "completion";
+export type CommandName = "check" | "ipmetest" | "ipmeprint" | "diff" | "init" | "rules" | "completion";
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -21,6 +21,7 @@ export const commands: readonly CommandSpec[] = [
     usage: "<base> [head]",
     summary: "for which addresses does the verdict change? (folders, qmailint.yaml files, or git revisions)",
   },
+  { name: "init", usage: "[path]", summary: "write a starter qmailint.yaml for a control directory" },
   { name: "rules", usage: "[id]", summary: "the rules, or the page of one" },
   { name: "completion", usage: "[shell]", summary: "shell completion: bash, zsh or fish" },
 ];
@@ -51,7 +52,7 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "NAME",
     summary: "moreipme-0.6 (default), sagredo, indimail, netqmail, notqmail",
-    commands: ["check", ...QUERIES, "diff"],
+    commands: ["check", ...QUERIES, "diff", "init"],
   },
   {
     name: "interfaces",
@@ -59,7 +60,22 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "SET",
     summary: 'addresses separated by commas, a file with the output of "ip -json addr", or this-machine',
+    commands: ["check", ...QUERIES, "diff", "init"],
+  },
+  {
+    name: "config",
+    kind: "value",
+    value: "FILE",
+    summary: "use this qmailint.yaml only",
     commands: ["check", ...QUERIES, "diff"],
+  },
+  { name: "no-config", kind: "flag", summary: "use no qmailint.yaml", commands: ["check", ...QUERIES, "diff"] },
+  {
+    name: "host",
+    kind: "value",
+    value: "NAME",
+    summary: "which host, where qmailint.yaml declares several",
+    commands: [...QUERIES, "diff"],
   },
   {
     name: "explain",
@@ -137,6 +153,26 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "I/N",
     summary: "of the directories found, only those of shard I of N (by path)",
+    commands: ["check"],
+  },
+  {
+    name: "run",
+    kind: "value",
+    value: "TEXT",
+    summary: "only the assertions whose name or text contains it",
+    commands: ["check"],
+  },
+  {
+    name: "coverage",
+    kind: "flag",
+    summary: "say which lines the assertions cover, and what they would not notice",
+    commands: ["check"],
+  },
+  {
+    name: "coverage-threshold",
+    kind: "value",
+    value: "N",
+    summary: "exit 1 when the mutation score is below N per cent",
     commands: ["check"],
   },
   { name: "quiet", kind: "flag", summary: "findings only: no summary", commands: ["check"] },

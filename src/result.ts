@@ -42,7 +42,48 @@ export interface Outcome extends Span {
   readonly witness: string | null;
   readonly decidedBy: DecidedBy | null;
   readonly because: string | null;
+  /** How many addresses the item has. */
+  readonly addresses?: number;
+  /** Why the witness has its verdict (of one that passed: why they all have theirs), as a clause. */
+  readonly reason?: string;
+  /** What would have to change: a sentence, or null where nothing has to. */
+  readonly remedy?: string | null;
   readonly message: string;
+}
+
+/** A changed line that no assertion noticed, and the lowest address whose verdict it changes unnoticed. */
+export interface Survivor {
+  /** `removed`, or the entry that stood there instead. */
+  readonly mutation: string;
+  readonly witness: string;
+  /** The witness's verdict under the changed line. */
+  readonly becomes: "me" | "not me";
+  readonly host: string | null;
+}
+
+export interface LineCoverage {
+  readonly line: number;
+  /** The line decides an asserted address on some host. */
+  readonly covered: boolean;
+  readonly killed: number;
+  readonly survived: readonly Survivor[];
+}
+
+export interface FileCoverage {
+  readonly file: SourceFile;
+  /** One for each entry. */
+  readonly lines: readonly LineCoverage[];
+}
+
+/** Would the assertions notice? Per cent are rounded down. */
+export interface Coverage {
+  readonly files: readonly FileCoverage[];
+  readonly entries: number;
+  readonly covered: number;
+  readonly entryPercent: number;
+  readonly mutants: number;
+  readonly killed: number;
+  readonly score: number;
 }
 
 /** The result of a whole run: what every report is made from. */
@@ -54,6 +95,8 @@ export interface Result {
   readonly suppressed: readonly { readonly finding: Finding; readonly because: string }[];
   readonly outcomes: readonly Outcome[];
   readonly problems: readonly Problem[];
+  /** Only where it was asked for. */
+  readonly coverage?: Coverage | null;
   readonly directories: number;
   readonly files: number;
   readonly entries: number;

@@ -25,11 +25,11 @@ export function isInShard({ index, count }: Shard, path: string): boolean {
 }
 
 /** Of the directories found, those of a shard. Throws a UsageError. */
-export function ofShard(
+export function ofShard<T extends { readonly found: FoundDirectory }>(
   written: string,
-  { directories }: { readonly directories: readonly FoundDirectory[] },
+  directories: readonly T[],
   reader: { readonly shown: (absolute: string) => string },
-): FoundDirectory[] {
+): T[] {
   const shard = readShard(written);
-  return directories.filter(({ absolute }) => isInShard(shard, reader.shown(absolute)));
+  return directories.filter(({ found }) => isInShard(shard, reader.shown(found.absolute)));
 }

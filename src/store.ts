@@ -8,6 +8,7 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -15,6 +16,7 @@ import {
   rmSync,
   statSync,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
 import path from "node:path";
@@ -125,5 +127,32 @@ function writeTo(fd: number, content: Iterable<string | Uint8Array>): void {
     }
   } finally {
     closeSync(fd);
+  }
+}
+
+/**
+ * Writes a new file, whole or not at all, and never over another one: the text goes into a file of another name, which is then
+ * linked to this one. Throws what the system says, `EEXIST` where there is something of that name.
+ */
+export function createFile(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  const fd = openSync(temporary, "wx", 0o644);
+  try {
+    try {
+      writeFileSync(fd, text);
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+    try {
+      linkSync(temporary, file);
+    } catch (error) {
+      // A file system without hard links: creating it exclusively is the next best.
+      if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(String((error as NodeJS.ErrnoException).code)))
+        throw error;
+      writeFileSync(file, text, { flag: "wx", mode: 0o644 });
+    }
+  } finally {
+    unlinkSync(temporary);
   }
 }

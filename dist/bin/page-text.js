@@ -766,6 +766,39 @@ moreipme:
 notipme.bak: (any content)
 \`\`\`
 <!-- /example -->
+`,"no-interface-set":`# no-interface-set
+
+<!-- facts -->
+<!-- /facts -->
+
+The addresses of a host's interfaces are me by themselves, and a network in \`notipme\` never excludes one. So what
+the assertions of a \`qmailint.yaml\` say can depend on the interfaces of the host. This file declares none.
+
+The assertions are then judged on the implicit entries, \`moreipme\` and \`notipme\` alone, as on a host without any
+interface. They count as they stand. But on the real host the answer may differ: an address that is \`not me\` here is
+me there if an interface has it, and an address that fails as \`me\` here may be me there for the same reason. Only an
+address that stands alone in \`notipme\` is the same on every host, and one that is me already.
+
+The finding is made once per file, on the first assertion that an interface address could change.
+
+## What to do
+
+Declare the interface set, as \`ip addr\` shows it on the host:
+
+\`\`\`yaml
+interfaces:
+  lo: 127.0.0.1/8
+  eth0: [192.0.2.10/24, 192.0.2.11/24]
+\`\`\`
+
+or name a file with the output of \`ip -json addr\`. For several hosts, write \`hosts\`. For one run, \`--interfaces\`
+gives a set.
+
+If the assertions are meant for a host whatever its interfaces are, turn the rule off for this file. The rule has no
+fix: qmailint cannot know the host.
+
+<!-- example -->
+<!-- /example -->
 `,"not-an-address":"# not-an-address\n\n<!-- facts -->\n**error**: a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask. The fix applies where a comment with a `/` in it kills the line: moves the comment to a line of its own above.\n<!-- /facts -->\n\nqmail understands one form only: an address of four decimal numbers from the first byte of the line, and, if there\nis a `/`, a netmask of four numbers behind it. Every other line is a skipped line. Comments and blank lines are\nskipped too, but there it is what the writer meant. Here it is not:\n\n| line                        | why nothing is read                                             |\n| --------------------------- | --------------------------------------------------------------- |\n| `mail.example.com`          | names are not looked up                                         |\n| `203.0.113.*`, `*.0.113.12` | there are no wildcards                                          |\n| `[203.0.113.12]`            | the first byte is not a digit                                   |\n| `203.0.113`                 | three octets only                                               |\n| `0xcb.0.113.12`             | numbers are decimal                                             |\n| `203.0.113.12/`             | there is a `/`, so there must be a netmask                      |\n| `203.0.113.0/255.255.255`   | the netmask has three octets only                               |\n| `203.0.113.12 # open 24/7`  | the text behind the first `/` must be a netmask, and `7` is not |\n\nThe last one deserves care. Text behind an address is not looked at, until somebody writes a `/` into it. From then\non the whole line is lost, the address included.\n\nIn `moreipme`, an address that was meant to be me is then not me: where it leads back to this host, the message can\nloop until it bounces. In `notipme`, nothing is excluded, and mail for the host concerned can bounce with #5.4.6.\nqmail reports nothing, and `qmail-showctl`, which has another reader, shows the line as if it were in effect.\n\n## What to do\n\nWrite the addresses themselves, one per line, or an address and a netmask: `203.0.113.0/255.255.255.0` for\n`203.0.113.*`. If the line is a remark, begin it with `#`. Where a `#` comment with a `/` in it follows an address,\nthe rule has a fix: the comment goes to a line of its own above. The other lines have none, since what they were\nmeant to say cannot be known.\n\n```\n# open 24/7\n203.0.113.12\n```\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  mail.example.com\n```\n\n```text\nmoreipme:1:1: error: qmail skips this line: it does not begin with an address of four decimal octets. [not-an-address]\n    1 | mail.example.com\n      | ^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the address itself; put a # before the line if it is a comment.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  # mail.example.com\n  203.0.113.7\n```\n<!-- /example -->\n","nul-byte":`# nul-byte
 
 <!-- facts -->
@@ -1234,6 +1267,29 @@ Not reported:
 moreipme:
   203.0.113.7
 \`\`\`
+<!-- /example -->
+`,"unused-ignore":`# unused-ignore
+
+<!-- facts -->
+<!-- /facts -->
+
+An exception in \`qmailint.yaml\` (\`ignore\`) takes a finding out of the report, with a reason. This one takes nothing
+out: in none of the control directories of the file is there a finding of its rule that fits its \`file\` and \`line\`.
+
+Often the line was corrected or deleted, and the exception stayed. Then it waits for the next mistake of the same
+kind and hides that too. Or it never worked: \`line\` is the text of the line, not its number, and must be the same
+byte for byte, without the line end; \`file\` is a name within the control directory, such as \`moreipme\`.
+
+An exception whose \`until\` has passed is not reported here. It suppresses nothing any more, and the finding is back,
+with a sentence that says so. Where only some of a file's directories are checked, or the rule is turned off for the
+run, nothing is said, because the exception may be of use in the others.
+
+## What to do
+
+Delete the exception, or correct its \`file\` or \`line\`. The rule has no fix: qmailint does not write into
+\`qmailint.yaml\`.
+
+<!-- example -->
 <!-- /example -->
 `,"wrapped-octet":`# wrapped-octet
 

@@ -38,6 +38,7 @@ export interface Core {
 interface Checked {
   readonly result: Result;
   readonly failOn: Level | "never";
+  readonly threshold: number | null;
   readonly base: Base;
   readonly difference: SemanticDifference | null;
 }
@@ -48,7 +49,7 @@ export async function runAction(core: Core, world: Io): Promise<"pass" | "fail" 
   let inputs: Inputs | null = null;
   let cwd = root;
   const problems: Problem[] = [];
-  let checked: Checked = { result: NOTHING, failOn: "error", base: null, difference: null };
+  let checked: Checked = { result: NOTHING, failOn: "error", threshold: null, base: null, difference: null };
   try {
     inputs = readInputs(core.getInput);
     cwd = folder(root, inputs.workingDirectory);
@@ -58,7 +59,7 @@ export async function runAction(core: Core, world: Io): Promise<"pass" | "fail" 
   }
   const io = { ...guarded(world), cwd };
   const rebase = rebaseTo(root, cwd);
-  const { failOn, base, difference } = checked;
+  const { failOn, threshold, base, difference } = checked;
   let result: Result = { ...checked.result, problems: [...checked.result.problems, ...problems] };
 
   for (const { file, pieces } of files(inputs, result, failOn, rebase)) {
@@ -68,7 +69,7 @@ export async function runAction(core: Core, world: Io): Promise<"pass" | "fail" 
       result = { ...result, problems: [...result.problems, asProblem(error)] };
     }
   }
-  const verdict = (["pass", "fail", "error"] as const)[statusOf(result, failOn)];
+  const verdict = (["pass", "fail", "error"] as const)[statusOf({ result, failOn, threshold })];
 
   const style = { color: false, quiet: false, verbose: false, maxFindings: 50 };
   for (const text of gathered(textReport(result, style))) io.stdout(text);
@@ -113,7 +114,7 @@ export async function runAction(core: Core, world: Io): Promise<"pass" | "fail" 
 async function check(inputs: Inputs, io: Io): Promise<Checked> {
   const line = asCommandLine(inputs);
   const base = findBase(inputs.base, io.env, io.cwd);
-  const { result, failOn } = await judge(line, io, Number.POSITIVE_INFINITY);
+  const { result, failOn, threshold } = await judge(line, io, Number.POSITIVE_INFINITY);
   const dialect = optionValue(line, "dialect");
   const difference =
     base !== null && "commit" in base
@@ -124,7 +125,7 @@ async function check(inputs: Inputs, io: Io): Promise<Checked> {
           dialect: dialect === null ? null : readDialect(dialect),
         })
       : null;
-  return { result, failOn, base, difference };
+  return { result, failOn, threshold, base, difference };
 }
 
 function folder(root: string, named: string): string {

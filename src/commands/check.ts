@@ -45,7 +45,7 @@ export async function runCheck(line: CommandLine, io: Io): Promise<number> {
     const phases = Object.entries(time.spent).map(([phase, ms]) => `${phase} ${ms.toFixed(1)} ms`);
     io.stderr(`qmailint: ${phases.join(", ")}\n`);
   }
-  const status = statusOf(result, failOn);
+  const status = statusOf(run);
   return fixed?.dryRun === true && status !== 2 ? (fixed.changed > 0 ? 1 : status) : status;
 }
 
@@ -62,7 +62,7 @@ async function judgeOrTell(
   } catch (error) {
     if (format === "text" || !(error instanceof UsageError)) throw error;
     const problem = { file: ".", line: 1, column: 1, ...error.place, message: error.message };
-    return { result: { ...NOTHING, problems: [problem] }, failOn: "error", checked: [], fixed: null };
+    return { result: { ...NOTHING, problems: [problem] }, failOn: "error", threshold: null, checked: [], fixed: null };
   }
 }
 

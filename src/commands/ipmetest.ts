@@ -1,8 +1,11 @@
 import { strictAddress } from "../address.ts";
-import { isUnreadable, type LoadedFile } from "../directory.ts";
+import type { Overrides } from "../assertions/plan.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { type Host, isUnreadable, type LoadedFile } from "../directory.ts";
 import type { Io } from "../io.ts";
-import { findControl, loadDirectory, Reader } from "../load.ts";
+import { type FoundDirectory, findControl, loadDirectory, Reader } from "../load.ts";
 import type { CommandLine } from "../options.ts";
+import { planRun, readConfigChoice } from "../plan-run.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../qmail/ipme.ts";
 import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
@@ -58,12 +61,19 @@ export async function runIpmeprint(line: CommandLine, io: Io): Promise<number> {
 }
 
 async function readLists(line: CommandLine, io: Io): Promise<{ control: string; dialect: Dialect; lists: Lists }> {
-  const dialect = readDialect(optionValue(line, "dialect") ?? "moreipme-0.6");
-  const reader = new Reader(io.cwd);
-  const directory = loadDirectory(reader, findControl(reader, optionValue(line, "control")));
+  const dialectName = optionValue(line, "dialect");
   const written = optionValue(line, "interfaces");
+  const reader = new Reader(io.cwd);
+  const found = findControl(reader, optionValue(line, "control"));
+  const directory = loadDirectory(reader, found);
   const set = written === null ? null : (await import("../read-interfaces.ts")).readInterfaces(reader, written);
-  if (set === null) {
+  const host = await chooseHost(line, io, reader, found, {
+    dialect: dialectName === null ? null : readDialect(dialectName),
+    set,
+    levels: new Map(),
+  });
+  const { dialect } = host;
+  if (host.set === null) {
     io.stderr("qmailint: no interface set is given (--interfaces), so no interface address counts as me\n");
   }
   const read = (name: IpFileName, file: LoadedFile | null): IpFile | null => {
@@ -76,6 +86,45 @@ async function readLists(line: CommandLine, io: Io): Promise<{ control: string; 
   return {
     control: directory.path,
     dialect,
-    lists: makeLists(dialect, set, read("moreipme", moreipme), read("notipme", notipme)),
+    lists: makeLists(dialect, host.set, read("moreipme", moreipme), read("notipme", notipme)),
   };
+}
+
+/** The host that is asked for, as the `qmailint.yaml` that names the directory has it; `--interfaces` replaces what it declares. */
+async function chooseHost(
+  line: CommandLine,
+  io: Io,
+  reader: Reader,
+  found: FoundDirectory,
+  overrides: Overrides,
+): Promise<Host> {
+  const choice = readConfigChoice(line);
+  const gathered = await planRun(reader, { directories: [found], settings: [], named: true }, choice, overrides);
+  for (const { file, line: at, column, message } of gathered.problems) {
+    io.stderr(`qmailint: ${showPath(file)}${at === 1 && column === 1 ? "" : `:${at}:${column}`}: ${message}\n`);
+  }
+  const [planned] = gathered.directories;
+  if (gathered.problems.length > 0 || planned === undefined) {
+    throw new UsageError("so there is no answer for this control directory");
+  }
+  const name = optionValue(line, "host");
+  const names = planned.hosts.flatMap((host) => (host.name === null ? [] : [host.name]));
+  let [host]: readonly Host[] = planned.hosts;
+  if (name !== null) {
+    host = planned.hosts.find((one) => one.name === name);
+    if (host === undefined) {
+      const meant = didYouMean(name, names);
+      const list =
+        names.length === 0
+          ? "; no hosts are declared for this directory"
+          : `; there are: ${names.map(showText).join(", ")}`;
+      throw new UsageError(`there is no host "${showText(name)}"${meant === "" ? list : showText(meant)}`);
+    }
+  } else if (planned.hosts.length > 1) {
+    throw new UsageError(`several hosts use this directory: name one with --host (${names.map(showText).join(", ")})`);
+  }
+  const chosen = host as Host;
+  return overrides.set === null
+    ? chosen
+    : { ...chosen, set: { ...overrides.set, system: chosen.set?.system ?? overrides.set.system } };
 }

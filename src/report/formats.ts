@@ -37,6 +37,10 @@ export async function makeReport(format: Format, result: Result, options: Report
   }
 }
 
-function isClean({ findings, outcomes }: Result, { verbose }: ReportOptions): boolean {
-  return findings.length === 0 && (outcomes.length === 0 || (!verbose && outcomes.every(({ passed }) => passed)));
+function isClean({ findings, outcomes, coverage }: Result, { verbose }: ReportOptions): boolean {
+  return (
+    findings.length === 0 &&
+    coverage == null &&
+    (outcomes.length === 0 || (!verbose && outcomes.every(({ passed }) => passed)))
+  );
 }

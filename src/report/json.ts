@@ -1,8 +1,9 @@
-import { countLevels, type Result } from "../result.ts";
+import { type Coverage, countLevels, type Outcome, type Result } from "../result.ts";
 import type { Finding } from "../rules/rule.ts";
 import { columnsOf } from "./columns.ts";
 import { jsonText } from "./json-text.ts";
 import { wholeMessage } from "./message.ts";
+import { outcomeColumn } from "./outcome.ts";
 
 /** The report as one JSON object, in pieces: a finding each, so that a long one is never one string. */
 export function* jsonReport(result: Result): Generator<string> {
@@ -20,11 +21,18 @@ export function* jsonReport(result: Result): Generator<string> {
     errors: error,
     warnings: warning,
     infos: info,
-    assertions: 0,
-    passed: 0,
-    failed: 0,
+    assertions: result.outcomes.length,
+    passed: result.outcomes.filter(({ passed }) => passed).length,
+    failed: result.outcomes.filter(({ passed }) => !passed).length,
   };
-  yield `${result.findings.length === 0 ? "" : "\n  "}],\n  "assertions": [],\n`;
+  yield `${result.findings.length === 0 ? "" : "\n  "}],\n  "assertions": [`;
+  separator = "\n    ";
+  for (const outcome of result.outcomes) {
+    yield separator + jsonText(jsonOutcome(outcome));
+    separator = ",\n    ";
+  }
+  yield `${result.outcomes.length === 0 ? "" : "\n  "}],\n`;
+  if (result.coverage != null) yield `  "coverage": ${jsonText(jsonCoverage(result.coverage))},\n`;
   yield `  "problems": ${jsonText(result.problems)},\n  "summary": ${jsonText(summary)}\n}\n`;
 }
 
@@ -44,4 +52,16 @@ function jsonFinding(finding: Finding): object {
     fix: detail.fix == null ? null : detail.fix.safe ? "safe" : "unsafe",
     related: (detail.related ?? []).map(({ file, line, message }) => ({ file: file.path, line, message })),
   };
+}
+
+function jsonOutcome(outcome: Outcome): object {
+  const { file, line, control, host, name, expect, of, passed, failing, witness, decidedBy, because, message } =
+    outcome;
+  const column = outcomeColumn(outcome);
+  const place = { file: file.path, line, column, control, host, name };
+  return { ...place, expect, of, passed, failing, witness, decidedBy, because, message };
+}
+
+function jsonCoverage({ files, ...sums }: Coverage): object {
+  return { ...sums, files: files.map(({ file, lines }) => ({ file: file.path, lines })) };
 }

@@ -2,7 +2,9 @@ import type { Result } from "../result.ts";
 import type { Finding } from "../rules/rule.ts";
 import { showPath, showText } from "../show.ts";
 import { columnsOf } from "./columns.ts";
+import { textCoverage } from "./coverage.ts";
 import { excerptOf } from "./excerpt.ts";
+import { textOutcome } from "./outcome.ts";
 import { makeStyle, type Style } from "./style.ts";
 import { summaryLine } from "./summary-line.ts";
 
@@ -33,7 +35,22 @@ export function* textReport(result: Result, options: TextOptions): Generator<str
       shown.clear();
     }
   }
+  yield* textOutcomes(result, options, style);
+  if (result.coverage != null) yield* textCoverage(result.coverage, options.maxFindings, style);
   if (!options.quiet) yield summaryLine(result, style);
+}
+
+/** The assertions that failed, and with `--verbose` those that passed. */
+function* textOutcomes({ outcomes }: Result, { verbose }: TextOptions, style: Style): Generator<string> {
+  const manyControls = outcomes.some(({ control }) => control !== outcomes[0]?.control);
+  let separator = "";
+  for (const outcome of outcomes) {
+    if (outcome.passed && !verbose) continue;
+    if (!outcome.passed) yield separator;
+    yield textOutcome(outcome, style, manyControls);
+    separator = outcome.passed ? "\n" : "";
+  }
+  yield separator;
 }
 
 function textFinding(finding: Finding, options: TextOptions, style: Style): string {

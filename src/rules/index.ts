@@ -13,6 +13,7 @@ import { leadingZero } from "./leading-zero.ts";
 import { lostAddress } from "./lost-address.ts";
 import { missingFinalNewline } from "./missing-final-newline.ts";
 import { misspelledFile } from "./misspelled-file.ts";
+import { noInterfaceSet } from "./no-interface-set.ts";
 import { notAnAddress } from "./not-an-address.ts";
 import { nulByte } from "./nul-byte.ts";
 import { prefixLength } from "./prefix-length.ts";
@@ -24,6 +25,7 @@ import { unexcludableInterface } from "./unexcludable-interface.ts";
 import { unreadableFile } from "./unreadable-file.ts";
 import { unseenInterfaceAddress } from "./unseen-interface-address.ts";
 import { unusedFile } from "./unused-file.ts";
+import { unusedIgnore } from "./unused-ignore.ts";
 import { wrappedOctet } from "./wrapped-octet.ts";
 
 /** Every rule, by id. */
@@ -42,6 +44,7 @@ export const rules: readonly Rule[] = [
   lostAddress,
   missingFinalNewline,
   misspelledFile,
+  noInterfaceSet,
   notAnAddress,
   nulByte,
   prefixLength,
@@ -52,5 +55,6 @@ export const rules: readonly Rule[] = [
   unreadableFile,
   unseenInterfaceAddress,
   unusedFile,
+  unusedIgnore,
   wrappedOctet,
 ];

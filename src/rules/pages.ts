@@ -13,6 +13,7 @@ import leadingZero from "./leading-zero.md";
 import lostAddress from "./lost-address.md";
 import missingFinalNewline from "./missing-final-newline.md";
 import misspelledFile from "./misspelled-file.md";
+import noInterfaceSet from "./no-interface-set.md";
 import notAnAddress from "./not-an-address.md";
 import nulByte from "./nul-byte.md";
 import prefixLength from "./prefix-length.md";
@@ -23,6 +24,7 @@ import unexcludableInterface from "./unexcludable-interface.md";
 import unreadableFile from "./unreadable-file.md";
 import unseenInterfaceAddress from "./unseen-interface-address.md";
 import unusedFile from "./unused-file.md";
+import unusedIgnore from "./unused-ignore.md";
 import wrappedOctet from "./wrapped-octet.md";
 
 /** The page of every rule, by id: Markdown. */
@@ -41,6 +43,7 @@ export const pages: Readonly<Record<string, string>> = {
   "lost-address": lostAddress,
   "missing-final-newline": missingFinalNewline,
   "misspelled-file": misspelledFile,
+  "no-interface-set": noInterfaceSet,
   "not-an-address": notAnAddress,
   "nul-byte": nulByte,
   "prefix-length": prefixLength,
@@ -51,5 +54,6 @@ export const pages: Readonly<Record<string, string>> = {
   "unreadable-file": unreadableFile,
   "unseen-interface-address": unseenInterfaceAddress,
   "unused-file": unusedFile,
+  "unused-ignore": unusedIgnore,
   "wrapped-octet": wrappedOctet,
 };

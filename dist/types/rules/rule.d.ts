@@ -61,6 +61,8 @@ export interface Example {
     readonly dialect?: "moreipme-0.6" | "sagredo" | "netqmail" | "notqmail";
     /** One host with these interfaces, label and addresses, as in `qmailint.yaml`. */
     readonly interfaces?: Readonly<Record<string, readonly string[]>>;
+    /** The text of the `qmailint.yaml` that names the directory. */
+    readonly settings?: string;
 }
 interface RuleFacts {
     readonly id: string;
@@ -80,7 +82,26 @@ export interface LineRule extends RuleFacts {
 export interface DirectoryRule extends RuleFacts {
     readonly directory: (subject: Subject) => Iterable<Found | Unlisted>;
 }
-export type Rule = LineRule | DirectoryRule;
+/** What is known of a `qmailint.yaml` when all its directories are judged. */
+export interface SettingsFacts {
+    readonly file: SourceFile;
+    readonly lineOf: (byte: number) => number;
+    /** The exceptions, and whether each was of use. */
+    readonly ignores: readonly (Span & {
+        readonly rule: string;
+        readonly used: boolean;
+        readonly expired: boolean;
+    })[];
+    /** Where no interface set is declared: the first assertion that an interface address could change. */
+    readonly undeclared: (Span & {
+        readonly text: string;
+    }) | null;
+}
+/** A rule about a `qmailint.yaml`: asked once per file, after its directories are judged. */
+export interface SettingsRule extends RuleFacts {
+    readonly settings: (facts: SettingsFacts) => Iterable<Found>;
+}
+export type Rule = LineRule | DirectoryRule | SettingsRule;
 /** A found place on a line of moreipme or notipme. */
 export declare function foundOn(file: IpFile, line: {
     readonly line: number;

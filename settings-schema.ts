@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import Ajv2020 from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { settingsSchema } from "./src/assertions/schema.ts";
+import { dialectNames } from "./src/qmail/dialects.ts";
+
+/** What rolldown and vite have in common, as far as it is used here. */
+interface SchemaPlugin {
+  readonly name: string;
+  resolveId(id: string): string | undefined;
+  load(id: string): string | undefined;
+  generateBundle(this: { emitFile(file: { type: "asset"; fileName: string; source: string }): string }): void;
+}
+
+const ID = "virtual:settings-validator";
+
+/**
+ * Compiles the schema of `qmailint.yaml` ahead of time: the module `virtual:settings-validator` is code that ajv wrote, so that
+ * ajv itself need not be loaded. Ships the schema itself for editors.
+ */
+export function settingsSchemaPlugin(): SchemaPlugin {
+  return {
+    name: "settings-schema",
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    load: (id) => (id === `\0${ID}` ? validatorCode() : undefined),
+    generateBundle() {
+      const source = `${JSON.stringify(shippedSchema(), null, 2)}\n`;
+      this.emitFile({ type: "asset", fileName: "qmailint.schema.json", source });
+    },
+  };
+}
+
+/** The schema with the rules of this version, read from their source: this runs before there is a bundle. */
+export function shippedSchema(): Record<string, unknown> {
+  const folder = path.join(import.meta.dirname, "src/rules");
+  const ids = readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => name.slice(0, -".md".length))
+    .sort();
+  const rules = ids.map((id) => {
+    const summary = /summary:\s*"([^"]*)"/.exec(readFileSync(path.join(folder, `${id}.ts`), "utf8"))?.[1];
+    if (summary === undefined) throw new Error(`the rule ${id} has no summary`);
+    return { id, summary };
+  });
+  return settingsSchema(rules, dialectNames);
+}
+
+function validatorCode(): string {
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    strict: false,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const schema = shippedSchema();
+  const keys = JSON.stringify(Object.fromEntries(keysOf(schema, "#")));
+  return `${standaloneCode.default(ajv, ajv.compile(schema))}\nexport const keys = ${keys};\n`;
+}
+
+/** The keys that each object of the schema may have, by the path that ajv names in an error. */
+function* keysOf(schema: object, path: string): Generator<[string, string[]]> {
+  for (const [key, value] of Object.entries(schema)) {
+    if (typeof value !== "object" || value === null) continue;
+    if (key === "properties") yield [`${path}/additionalProperties`, Object.keys(value)];
+    yield* keysOf(value, `${path}/${encodeURIComponent(key)}`);
+  }
+}

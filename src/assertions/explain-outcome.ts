@@ -1,0 +1,155 @@
+import { seenAddresses } from "../qmail/interfaces.ts";
+import { entryAt } from "../qmail/ipme.ts";
+import { dotted } from "../qmail/netmask.ts";
+import type { Entry, IpFile } from "../qmail/types.ts";
+import type { DecidedBy } from "../result.ts";
+import { entryText } from "../rules/words.ts";
+import { showText } from "../show.ts";
+import { isMeAt, pieceAt } from "../space/where.ts";
+import type { Bench } from "./evaluate.ts";
+
+/** The best match in each list at one address, and which of them decides. */
+export interface Deciding {
+  readonly ipme: Entry | null;
+  readonly notipme: Entry | null;
+  readonly ipmeLength: number;
+  readonly notipmeLength: number;
+  readonly decidedBy: DecidedBy | null;
+}
+
+export function decidingAt(bench: Bench, address: number): Deciding {
+  const { where } = bench;
+  const piece = pieceAt(where, address);
+  const ipme = entryOfId(bench, where.ipme[piece] as number);
+  const notipme = entryOfId(bench, where.notipme[piece] as number);
+  return {
+    ipme,
+    notipme,
+    ipmeLength: where.ipmeLength[piece] as number,
+    notipmeLength: where.notipmeLength[piece] as number,
+    decidedBy: decidedBy(isMeAt(where, piece) ? ipme : notipme),
+  };
+}
+
+function entryOfId({ where: { ids }, lists }: Bench, id: number): Entry | null {
+  if (id < 0) return null;
+  if (id >= ids.firstNotipme) return entryAt(lists.notipme as IpFile, id - ids.firstNotipme);
+  if (id >= ids.firstMoreipme) return entryAt(lists.moreipme as IpFile, id - ids.firstMoreipme);
+  return lists.fixed[id] ?? null;
+}
+
+function decidedBy(entry: Entry | null): DecidedBy | null {
+  if (entry === null) return null;
+  const { origin } = entry;
+  if (origin.kind === "line") return { file: origin.file.path, line: origin.line };
+  if (origin.kind === "interface") return { interface: origin.label, address: dotted(entry.address) };
+  return { implicit: `${dotted(entry.address)}/${dotted(entry.netmask)}` };
+}
+
+/** Why the address has not the verdict that is wanted, and what would have to change. */
+export function explainFailure(
+  bench: Bench,
+  wantsMe: boolean,
+  address: number,
+  deciding: Deciding,
+): { reason: string; remedy: string } {
+  return wantsMe
+    ? explainNotMe(bench, dotted(address), address, deciding)
+    : explainMe(bench, dotted(address), deciding);
+}
+
+function explainNotMe(
+  { host }: Bench,
+  a: string,
+  address: number,
+  { ipme, notipme, ipmeLength, notipmeLength }: Deciding,
+): { reason: string; remedy: string } {
+  const { dialect, set } = host;
+  const line = lineOf(notipme);
+  if (notipme !== null) {
+    const excludes = `${describe(notipme)} excludes it`;
+    const written = notipmeLength === 32 ? "" : `Write ${a} into moreipme`;
+    const removal = `delete line ${line} of notipme`;
+    if (ipme === null) {
+      return {
+        reason: `${excludes}, and nothing in the ipme list covers it`,
+        remedy: written === "" ? `Write ${a} into moreipme, and ${removal}.` : `${written}.`,
+      };
+    }
+    const why =
+      ipmeLength === notipmeLength ? "the netmasks are equally long, and a tie is not me" : "its netmask is longer";
+    return {
+      reason: `${excludes}, though ${describe(ipme)} covers it: ${why}`,
+      remedy: written === "" ? `Delete line ${line} of notipme.` : `${written}, or narrow or ${removal}.`,
+    };
+  }
+  const has = set?.addresses.filter((one) => one.address === address) ?? [];
+  const up = has.find((one) => one.up);
+  const add = dialect.readsIpFiles
+    ? `Add ${a} to moreipme.`
+    : `${dialect.name} does not read moreipme: only the address of an interface is me.`;
+  if (up !== undefined && set !== null && !seenAddresses(set, dialect).some((one) => one.address === address)) {
+    return {
+      reason: `qmail on Linux does not see this address of ${showText(up.device)}: it is a secondary address without a label of its own`,
+      remedy: add,
+    };
+  }
+  const [down] = has;
+  if (down !== undefined) return { reason: `${showText(down.device)} has it, but is down`, remedy: add };
+  return { reason: "no entry covers it", remedy: add };
+}
+
+function explainMe({ host }: Bench, a: string, { ipme, notipme }: Deciding): { reason: string; remedy: string } {
+  const shorter = notipme === null ? "" : `, and the netmask of ${describe(notipme)} is shorter`;
+  const { dialect } = host;
+  const reason = `${ipme === null ? "nothing" : describe(ipme)} makes it me${shorter}`;
+  if (!dialect.readsIpFiles)
+    return { reason, remedy: `${dialect.name} does not read notipme: nothing can exclude it.` };
+  if (ipme?.origin.kind === "interface") {
+    return { reason, remedy: `Write ${a} alone into notipme: a network never excludes the address of an interface.` };
+  }
+  if (ipme?.origin.kind === "line") {
+    return {
+      reason,
+      remedy: `Narrow or delete line ${ipme.origin.line} of moreipme, or exclude the address in notipme with a netmask that is at least as long.`,
+    };
+  }
+  return { reason, remedy: `Write ${a} into notipme.` };
+}
+
+function lineOf(entry: Entry | null): number {
+  return entry?.origin.kind === "line" ? entry.origin.line : 0;
+}
+
+/** `moreipme line 3 (10.0.0.0/255.0.0.0)` */
+function describe(entry: Entry): string {
+  const { origin } = entry;
+  if (origin.kind === "line") return `${origin.file.name} line ${origin.line} (${entryText(entry)})`;
+  if (origin.kind === "interface")
+    return `the interface ${showText(origin.label)}, which has ${dotted(entry.address)},`;
+  return `the implicit entry ${entryText(entry)}`;
+}
+
+const NAMED = 3;
+const LOOKED_AT = 1000;
+
+/** Why all addresses from `from` to `to` have the verdict that they have in common: the entries that decide. */
+export function explainPass(bench: Bench, from: number, to: number): string {
+  const { where } = bench;
+  const names: string[] = [];
+  const seen = new Set<number>();
+  let more = false;
+  let looked = 0;
+  for (let piece = pieceAt(where, from); piece < where.count && (where.start[piece] as number) <= to; piece++) {
+    const id = (isMeAt(where, piece) ? where.ipme[piece] : where.notipme[piece]) as number;
+    more = ++looked > LOOKED_AT || (names.length === NAMED && !seen.has(id));
+    if (more) break;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const entry = entryOfId(bench, id);
+    if (entry !== null) names.push(describe(entry).replace(/,$/, ""));
+  }
+  if (names.length === 0) return "no entry covers it";
+  const decide = `${names.length === 1 && !more ? "decides" : "decide"}${seen.has(-1) ? " where an entry covers it" : ""}`;
+  return `${names.join(", ")}${more ? " and others" : ""} ${decide}`;
+}

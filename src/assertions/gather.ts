@@ -1,0 +1,100 @@
+import type { FoundDirectory } from "../load.ts";
+import type { Problem } from "../result.ts";
+import { type Disk, type LoadedSettings, loadSettings } from "./load-settings.ts";
+import { type Overrides, type Planned, planDirectory } from "./plan.ts";
+
+/** Where the files come from that count for the directories of a run. */
+export interface Sources {
+  /** The control directories found below the paths of the command line. */
+  readonly directories: readonly FoundDirectory[];
+  /** Every `qmailint.yaml` found there: it adds the directories that it names. */
+  readonly searched: readonly string[];
+  /** Looks in directories and above: what is found counts for those of them that it names. */
+  readonly above: (directories: readonly FoundDirectory[]) => readonly string[];
+  /** `--config`: this file alone. `forPaths`: for the directories above, whatever it names. */
+  readonly config: { readonly absolute: string; readonly forPaths: boolean } | null;
+}
+
+export interface PlannedDirectory extends Planned {
+  readonly found: FoundDirectory;
+}
+
+export interface Gathered {
+  readonly directories: readonly PlannedDirectory[];
+  /** The files that were read without a mistake. */
+  readonly files: readonly LoadedSettings[];
+  /** Of these, the ones of which every directory is planned. */
+  readonly complete: ReadonlySet<LoadedSettings>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every `qmailint.yaml` that counts, and says which control directories are judged, on which hosts. */
+export function gather(disk: Disk, sources: Sources, overrides: Overrides): Gathered {
+  const { config } = sources;
+  const problems: Problem[] = [];
+  const files = new Map<string, LoadedSettings | null>();
+  const spoilt: string[] = [];
+  const directories = new Map<string, FoundDirectory>();
+  for (const found of sources.directories) directories.set(disk.keyOf(found.absolute), found);
+
+  const load = (absolute: string, useControl: boolean): LoadedSettings | null => {
+    const key = disk.keyOf(absolute);
+    const known = files.get(key);
+    if (known !== undefined) return known;
+    const loaded =
+      absolute.endsWith(".yml") && config === null
+        ? misnamed(disk, absolute)
+        : loadSettings(disk, absolute, useControl);
+    if ("absolute" in loaded) {
+      files.set(key, loaded);
+      return loaded;
+    }
+    files.set(key, null);
+    problems.push(...loaded);
+    spoilt.push(disk.dirname(absolute));
+    return null;
+  };
+  const addDirectories = (loaded: LoadedSettings | null): void => {
+    for (const { absolute, key } of loaded === null ? [] : controlsOf(loaded)) {
+      if (!directories.has(key)) directories.set(key, { absolute, names: disk.folders.names(absolute) });
+    }
+  };
+
+  if (config !== null) {
+    const loaded = load(config.absolute, !config.forPaths);
+    if (!config.forPaths) addDirectories(loaded);
+    if (loaded === null) directories.clear();
+  } else {
+    for (const absolute of sources.searched) addDirectories(load(absolute, true));
+    for (const absolute of sources.above([...directories.values()])) load(absolute, true);
+  }
+
+  const good = [...files.values()].filter((file) => file !== null);
+  const everywhere = config?.forPaths === true;
+  const planned: PlannedDirectory[] = [];
+  const ordered = [...directories].sort(([, a], [, b]) => (a.absolute < b.absolute ? -1 : 1));
+  for (const [key, found] of ordered) {
+    // Nothing is judged by a file with mistakes: what it names cannot be known, but it lies here or below.
+    if (config === null && spoilt.some((folder) => isBelow(found.absolute, folder))) continue;
+    const naming = everywhere ? good : good.filter((file) => controlsOf(file).some((control) => control.key === key));
+    const plan = planDirectory(key, naming, overrides, everywhere);
+    if ("hosts" in plan) planned.push({ found, ...plan });
+    else problems.push(plan);
+  }
+  const keys = new Set(planned.map(({ found }) => disk.keyOf(found.absolute)));
+  const complete = good.filter((file) => everywhere || controlsOf(file).every(({ key }) => keys.has(key)));
+  return { directories: planned, files: good, complete: new Set(complete), problems };
+}
+
+function misnamed({ shown }: Disk, absolute: string): Problem[] {
+  return [{ file: shown(absolute), line: 1, column: 1, message: "this file is not read: rename it to qmailint.yaml" }];
+}
+
+/** Every control directory that a file names, those of its hosts included. */
+function controlsOf({ file, hosts }: LoadedSettings): { readonly absolute: string; readonly key: string }[] {
+  return [file, ...hosts].flatMap(({ controls }) => controls ?? []);
+}
+
+function isBelow(absolute: string, folder: string): boolean {
+  return absolute === folder || absolute.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}

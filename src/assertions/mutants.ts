@@ -1,0 +1,118 @@
+import { dotted, hasHostBits, isGapped, netmaskLength, netmaskOf, reach } from "../qmail/netmask.ts";
+import type { IpFile } from "../qmail/types.ts";
+import { entryText } from "../rules/words.ts";
+import { blocksOf } from "../space/blocks.ts";
+import type { RunnersUp } from "../space/runners-up.ts";
+import { isMeAt, pieceAt, pieceEnd, type Where } from "../space/where.ts";
+import { type Intervals, meets } from "./intervals.ts";
+
+/** A change of one line that the assertions should notice. */
+export interface Mutant {
+  /** `removed`, or what stands there instead. */
+  readonly text: string;
+  readonly replacement: { readonly address: number; readonly netmask: number } | null;
+}
+
+/** The line taken away; of an ordinary network also one bit shorter, and one bit longer (the lower half). */
+export function mutantsOf(address: number, netmask: number): Mutant[] {
+  const removed: Mutant = { text: "removed", replacement: null };
+  if (isGapped(netmask) || netmask === 0xffffffff || hasHostBits(address, netmask)) return [removed];
+  const length = netmaskLength(netmask);
+  const lengths = length === 0 ? [1] : [length - 1, length + 1];
+  const changed = lengths.map((one) => {
+    const other = netmaskOf(one);
+    const replacement = { address: (address & other) >>> 0, netmask: other };
+    return { text: entryText(replacement), replacement };
+  });
+  return [removed, ...changed];
+}
+
+/** One host, as mutation looks at it. */
+export interface MutationBench {
+  readonly host: string | null;
+  readonly where: Where;
+  readonly runnersUp: RunnersUp;
+  /** The addresses of assertions that passed: a verdict that changes here is noticed. */
+  readonly watched: Intervals;
+}
+
+export type Fate =
+  | { readonly kind: "equivalent" }
+  | { readonly kind: "killed" }
+  | {
+      readonly kind: "survived";
+      readonly witness: string;
+      readonly becomes: "me" | "not me";
+      readonly host: string | null;
+    };
+
+/** What becomes of a mutant: exact, from the pieces that the line and its replacement cover. */
+export function judgeMutant(benches: readonly MutationBench[], file: IpFile, index: number, mutant: Mutant): Fate {
+  let survived: Fate | null = null;
+  for (const bench of benches) {
+    for (const { from, to, me } of changes(bench, file, index, mutant)) {
+      if (meets(bench.watched, from, to)) return { kind: "killed" };
+      survived ??= { kind: "survived", witness: dotted(from), becomes: me ? "me" : "not me", host: bench.host };
+    }
+  }
+  return survived ?? { kind: "equivalent" };
+}
+
+/** Where the verdict changes on one host, and to what. */
+function* changes(
+  { where, runnersUp }: MutationBench,
+  file: IpFile,
+  index: number,
+  { replacement }: Mutant,
+): Generator<{ from: number; to: number; me: boolean }> {
+  const { ids } = where;
+  const { name } = file;
+  const id = index + (name === "moreipme" ? ids.firstMoreipme : ids.firstNotipme);
+  const best = name === "moreipme" ? where.ipme : where.notipme;
+  const lengths = name === "moreipme" ? where.ipmeLength : where.notipmeLength;
+  const seconds = name === "moreipme" ? runnersUp.ipme : runnersUp.notipme;
+  const length = replacement === null ? -1 : netmaskLength(replacement.netmask);
+  for (const { from, to, replaced } of regions(file, index, replacement)) {
+    for (let piece = pieceAt(where, from); piece < where.count && (where.start[piece] as number) <= to; piece++) {
+      const rest = best[piece] === id ? (seconds[piece] as number) : (lengths[piece] as number);
+      const now = replaced ? Math.max(rest, length) : rest;
+      const me = name === "moreipme" ? now > (where.notipmeLength[piece] as number) : isMeUnder(where, piece, now);
+      if (me === isMeAt(where, piece)) continue;
+      yield { from: Math.max(from, where.start[piece] as number), to: Math.min(to, pieceEnd(where, piece) - 1), me };
+    }
+  }
+}
+
+function isMeUnder(where: Where, piece: number, notipmeLength: number): boolean {
+  return (where.ipmeLength[piece] as number) > notipmeLength;
+}
+
+interface Region {
+  readonly from: number;
+  readonly to: number;
+  /** The replacement covers it. */
+  readonly replaced: boolean;
+}
+
+/** The addresses that the line or its replacement matches, ascending. A replaced line is an ordinary network. */
+function regions(file: IpFile, index: number, replacement: Mutant["replacement"]): Iterable<Region> {
+  const address = file.entries.address[index] as number;
+  const netmask = file.entries.netmask[index] as number;
+  if (replacement === null) return hasHostBits(address, netmask) ? [] : blocksOfEntry(address, netmask);
+  const last = (address | ~netmask) >>> 0;
+  const from = replacement.address;
+  const to = (replacement.address | ~replacement.netmask) >>> 0;
+  const replaced = { from, to, replaced: true };
+  return to < last ? [replaced, { from: to + 1, to: last, replaced: false }] : [replaced];
+}
+
+function* blocksOfEntry(address: number, netmask: number): Generator<Region> {
+  const size = 2 ** (32 - reach(netmask));
+  const gaps = ~netmask & ~(size - 1);
+  let filling = 0;
+  for (let k = blocksOf(netmask); k > 0; k--) {
+    const from = (address | filling) >>> 0;
+    yield { from, to: from + size - 1, replaced: false };
+    filling = (filling - gaps) & gaps;
+  }
+}

@@ -1,0 +1,49 @@
+import { anyAddress } from "../interface-set.ts";
+import type { InterfaceAddress } from "../qmail/types.ts";
+import { showText } from "../show.ts";
+import type { Mistake } from "./mistakes.ts";
+import type { Positions } from "./positions.ts";
+import type { WrittenInterfaces } from "./settings.ts";
+import type { Node } from "./tree.ts";
+
+/** `interfaces:` as it is written. What the schema has refused is passed over. */
+export function readInterfaces(
+  node: Node | undefined,
+  { file }: Positions,
+  mistakes: Mistake[],
+): WrittenInterfaces | null {
+  if (node === undefined) return null;
+  if (typeof node.plain === "string") {
+    if (node.plain !== "") return { kind: "capture", path: node.plain, at: { start: node.start, end: node.end } };
+    mistakes.push({ start: node.start, message: "this must be the path of a file, and is empty" });
+  }
+  if (node.entries === null) return null;
+  const addresses: InterfaceAddress[] = [];
+  for (const [label, { keyStart, value }] of node.entries) {
+    const device = label.replace(/:.*/s, "");
+    if (device === "") mistakes.push({ start: keyStart, message: `"${showText(label)}" names no interface` });
+    const up = value.entries?.get("up")?.value.plain !== false;
+    const written = value.entries?.get("addresses")?.value ?? value;
+    for (const one of written.items ?? [written]) {
+      if (typeof one.plain !== "string") continue;
+      const address = readAddress(one.plain);
+      if (address === null) mistakes.push({ start: one.start, message: notAnAddress(one.plain) });
+      else addresses.push({ label, device, address, up, at: { file, start: one.start, end: one.end } });
+    }
+  }
+  return { kind: "addresses", addresses };
+}
+
+/** An address, perhaps with a prefix length, which plays no part but must be one. */
+function readAddress(text: string): number | Uint8Array | null {
+  const slash = text.indexOf("/");
+  if (slash < 0) return anyAddress(text);
+  const address = anyAddress(text.slice(0, slash));
+  const length = text.slice(slash + 1);
+  const longest = typeof address === "number" ? 32 : 128;
+  return /^(0|[1-9]\d{0,2})$/.test(length) && Number(length) <= longest ? address : null;
+}
+
+function notAnAddress(text: string): string {
+  return `"${showText(text.slice(0, 60))}" is no address of an interface: write 192.0.2.10 or 192.0.2.10/24 (four decimal octets from 0 to 255, without leading zeros), or an IPv6 address`;
+}

@@ -1,0 +1,118 @@
+import { dialectNamed, dialectNames } from "../qmail/dialects.ts";
+import type { DialectName, System } from "../qmail/types.ts";
+import type { Problem } from "../result.ts";
+import type { Level } from "../rules/rule.ts";
+import { showText } from "../show.ts";
+import { type Mistake, toProblems } from "./mistakes.ts";
+import type { Positions } from "./positions.ts";
+import { readAssertions } from "./read-assertions.ts";
+import { readInterfaces } from "./read-interfaces.ts";
+import { schemaMistakes } from "./schema-mistakes.ts";
+import type { HostSettings, Ignore, Settings, WrittenHost } from "./settings.ts";
+import { type Node, parseTree } from "./tree.ts";
+
+/** Reads a `qmailint.yaml`: its settings, or everything that is wrong with it. */
+export function readSettings(path: string, bytes: Uint8Array): Settings | readonly Problem[] {
+  const { positions, root, mistakes: syntax } = parseTree(path, bytes);
+  if (root === null) return toProblems(positions, syntax);
+  const mistakes: Mistake[] = [...syntax, ...schemaMistakes(root, positions)];
+  const settings = sense(root, positions, mistakes);
+  return mistakes.length > 0 ? toProblems(positions, mistakes) : settings;
+}
+
+/** Each part reads what is there and passes over what the schema has refused. */
+function sense(root: Node, positions: Positions, mistakes: Mistake[]): Settings {
+  const get = (key: string): Node | undefined => root.entries?.get(key)?.value;
+  const file = readHost(root, positions, mistakes);
+  const hosts = readHosts(get("hosts"), file, positions, mistakes);
+  const rules = new Map<string, Level | "off">();
+  for (const [id, { value }] of get("rules")?.entries ?? []) rules.set(id, value.plain as Level | "off");
+  return {
+    source: positions.file,
+    lineOf: (byte) => positions.placeOf(byte).line,
+    ...file,
+    hosts,
+    assertions: readAssertions(get("assertions"), hosts, mistakes),
+    rules,
+    ignores: readIgnores(get("ignore"), mistakes),
+  };
+}
+
+function readHost(node: Node, positions: Positions, mistakes: Mistake[]): HostSettings {
+  const get = (key: string): Node | undefined => node.entries?.get(key)?.value;
+  const control = get("control");
+  const dialect = get("dialect");
+  const system = get("system")?.plain;
+  const patterns = control === undefined ? null : (control.items ?? [control]);
+  for (const pattern of patterns ?? []) {
+    if (pattern.plain === "") mistakes.push({ start: pattern.start, message: "this must be a path, and is empty" });
+  }
+  const named = dialectNames.find((name) => name === dialect?.plain);
+  if (dialect !== undefined && named !== undefined && dialectNamed(named) === null) {
+    const message = `the dialect ${named} is not supported yet: qmailint cannot say what it reads`;
+    mistakes.push({ start: dialect.start, message });
+  }
+  return {
+    control:
+      patterns?.flatMap(({ plain, start, end }) => (typeof plain === "string" ? [{ text: plain, start, end }] : [])) ??
+      null,
+    dialect: (named ?? null) as DialectName | null,
+    system: system === "linux" || system === "bsd" ? (system as System) : null,
+    interfaces: readInterfaces(get("interfaces"), positions, mistakes),
+  };
+}
+
+function readHosts(
+  node: Node | undefined,
+  file: HostSettings,
+  positions: Positions,
+  mistakes: Mistake[],
+): readonly WrittenHost[] {
+  const out: WrittenHost[] = [];
+  for (const [name, { keyStart, value }] of node?.entries ?? []) {
+    const host = readHost(value, positions, mistakes);
+    if (name === "") mistakes.push({ start: keyStart, message: "a host must have a name" });
+    if (file.interfaces === null && value.entries?.has("interfaces") !== true) {
+      const message = `the host "${showText(name)}" has no interfaces, and the file has none for all hosts`;
+      mistakes.push({ start: keyStart, message });
+    }
+    out.push({ name, ...host });
+  }
+  return out;
+}
+
+function readIgnores(node: Node | undefined, mistakes: Mistake[]): Ignore[] {
+  return (node?.items ?? []).flatMap((item) => {
+    const text = (key: string): string | null => {
+      const plain = item.entries?.get(key)?.value.plain;
+      return typeof plain === "string" ? plain : null;
+    };
+    const because = item.entries?.get("because")?.value;
+    const until = item.entries?.get("until")?.value;
+    if (because?.plain === "") mistakes.push({ start: because.start, message: "the reason must be given" });
+    if (typeof until?.plain === "string" && !isDay(until.plain)) {
+      const message = `"${showText(until.plain.slice(0, 60))}" is no day: write it as 2027-03-31`;
+      mistakes.push({ start: until.start, message });
+    }
+    const rule = text("rule");
+    if (rule === null) return [];
+    const { start, end } = item;
+    return [
+      {
+        rule,
+        file: text("file"),
+        line: text("line"),
+        because: text("because") ?? "",
+        until: text("until"),
+        start,
+        end,
+      },
+    ];
+  });
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,98 @@
+import validate, { keys } from "virtual:settings-validator";
+import { didYouMean } from "../did-you-mean.ts";
+import { show, showText } from "../show.ts";
+import type { Mistake } from "./mistakes.ts";
+import type { Positions } from "./positions.ts";
+import { type Node, nodeAt } from "./tree.ts";
+
+type SchemaError = NonNullable<typeof validate.errors>[number];
+
+/** How many bytes of what was written a message repeats. */
+const SHOWN = 60;
+
+/** What the schema finds wrong, in sentences that say what is allowed instead. */
+export function schemaMistakes(root: Node, positions: Positions): Mistake[] {
+  if (validate(root.plain)) return [];
+  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes("/oneOf/"));
+  const withUnknownKey = new Set(
+    errors.filter(({ keyword }) => keyword === "additionalProperties").map(({ instancePath }) => instancePath),
+  );
+  return errors.flatMap((error) => {
+    const node = nodeAt(root, error.instancePath);
+    // A node that could not be read is a mistake already.
+    if (node.plain === undefined) return [];
+    if (error.keyword === "oneOf" && withUnknownKey.has(error.instancePath) && !hasOne(node)) return [];
+    return [{ start: placeOf(node, error), message: sentence(node, error, positions) }];
+  });
+}
+
+function hasOne({ entries }: Node): boolean {
+  return entries?.has("me") === true || entries?.has("not me") === true;
+}
+
+function placeOf(node: Node, { keyword, params }: SchemaError): number {
+  const key = keyword === "additionalProperties" ? node.entries?.get(String(params["additionalProperty"])) : undefined;
+  return key?.keyStart ?? node.start;
+}
+
+function sentence(node: Node, { keyword, params, schemaPath }: SchemaError, positions: Positions): string {
+  const written = `"${textOf(node, positions)}"`;
+  switch (keyword) {
+    case "additionalProperties":
+      return unknownKey(String(params["additionalProperty"]), schemaPath);
+    case "required":
+      return `the key "${params["missingProperty"]}" is missing here`;
+    case "type":
+      return `${node.plain === null ? "nothing" : node.entries === null && node.items === null ? written : "what"} stands here, and it must be ${wanted([params["type"]].flat())}`;
+    case "enum":
+      return oneOf(written, String(node.plain), params["allowedValues"] as readonly string[]);
+    case "const":
+      return `there is no version ${written}: this qmailint knows version ${params["allowedValue"]}`;
+    case "minItems":
+      return "this list is empty: leave the key out, or write something into it";
+    case "minProperties":
+      return "nothing is named here: leave the key out, or name something";
+    case "oneOf":
+      return hasOne(node)
+        ? 'an assertion is either "me" or "not me", not both: write two'
+        : 'this assertion says neither "me" nor "not me"';
+    default:
+      return `${written} does not fit here (${keyword})`;
+  }
+}
+
+function unknownKey(key: string, schemaPath: string): string {
+  const known = keys[schemaPath] ?? [];
+  const what = schemaPath === "#/properties/rules/additionalProperties" ? "rule" : "key";
+  if (key === "mail" && known.includes("not me")) return 'this qmailint cannot judge "mail" assertions yet';
+  const meant = didYouMean(key, known);
+  const list = what === "rule" ? '; "qmailint rules" lists them' : `; there are: ${known.join(", ")}`;
+  return `there is no ${what} "${clipped(key)}" here${meant === "" ? list : meant}`;
+}
+
+function oneOf(written: string, value: string, allowed: readonly string[]): string {
+  const meant = didYouMean(value, allowed);
+  const list = allowed.length > 8 ? "" : `; it must be one of: ${allowed.join(", ")}`;
+  return `there is no ${written} here${meant === "" ? list : meant}`;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  string: "a text (numbers and the words true, false, null in quotes)",
+  array: "a list",
+  object: "a map",
+  boolean: "true or false",
+};
+
+function wanted(types: readonly unknown[]): string {
+  return types.map((type) => WORDS[String(type)] ?? String(type)).join(" or ");
+}
+
+/** What stands at a node, as it was written. */
+export function textOf(node: Node, positions: Positions): string {
+  const end = Math.min(node.end, node.start + SHOWN);
+  return show(positions.file.bytes, node.start, end) + (end < node.end ? "…" : "");
+}
+
+function clipped(text: string): string {
+  return text.length > SHOWN ? `${showText(text.slice(0, SHOWN))}…` : showText(text);
+}

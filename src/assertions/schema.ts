@@ -1,0 +1,147 @@
+/** What the schema says of a rule. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly summary: string;
+}
+
+const ONE_OR_MORE = { type: ["string", "array"], items: { type: "string" }, minItems: 1 };
+const EXAMPLES = [
+  "203.0.113.7",
+  "10.0.0.0/8",
+  "10.0.0.0/255.0.0.0",
+  "10.0.0.1-10.0.0.9",
+  ["203.0.113.7", "10.0.0.0/8"],
+];
+
+/** The JSON Schema (draft 2020-12) of `qmailint.yaml`: the one source for the checks, for editors and for the documentation. */
+export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly string[]): Record<string, unknown> {
+  const addresses = {
+    ...ONE_OR_MORE,
+    examples: EXAMPLES,
+  };
+  const hostKeys = {
+    control: { $ref: "#/$defs/control" },
+    dialect: { $ref: "#/$defs/dialect" },
+    system: { $ref: "#/$defs/system" },
+    interfaces: { $ref: "#/$defs/interfaces" },
+  };
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "qmailint.yaml",
+    description: "What the administrator expects of one or more qmail control directories.",
+    type: "object",
+    required: ["version"],
+    additionalProperties: false,
+    properties: {
+      version: { const: 1, description: "The version of this format: 1." },
+      ...hostKeys,
+      hosts: {
+        description:
+          "The hosts that use the control directory, by name. A host without interfaces of its own has those of the file.",
+        type: "object",
+        minProperties: 1,
+        additionalProperties: {
+          type: "object",
+          additionalProperties: false,
+          properties: hostKeys,
+        },
+        examples: [{ mx1: { interfaces: "captured/mx1.json" }, mx2: { interfaces: { eth0: "192.0.2.20/24" } } }],
+      },
+      assertions: {
+        description: "What must hold. Every address of an assertion must have its verdict, on every host it names.",
+        type: "array",
+        minItems: 1,
+        items: {
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            me: { description: "Addresses, networks or ranges of which every address must be me.", ...addresses },
+            "not me": { description: "Addresses, networks or ranges of which no address may be me.", ...addresses },
+            because: { type: "string", description: "Why it must be so: shown when the assertion fails." },
+            host: { description: "Only on this host, or on these. Without it: on every host.", ...ONE_OR_MORE },
+            name: { type: "string", description: "A name, for --run." },
+          },
+          oneOf: [{ required: ["me"] }, { required: ["not me"] }],
+        },
+        examples: [[{ me: "203.0.113.7", because: "the load balancer forwards port 25 of this address to us" }]],
+      },
+      rules: {
+        description: "The levels of rules, for the directories of this file.",
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          rules.map(({ id, summary }) => [id, { $ref: "#/$defs/level", description: summary }]),
+        ),
+        examples: [{ "redundant-entry": "info" }],
+      },
+      ignore: {
+        description: "Findings that are known and accepted, each with its reason.",
+        type: "array",
+        items: {
+          type: "object",
+          required: ["rule", "because"],
+          additionalProperties: false,
+          properties: {
+            rule: { description: "The id of the rule.", enum: rules.map(({ id }) => id) },
+            file: {
+              type: "string",
+              description: "Only in this file of the control directory.",
+              examples: ["moreipme"],
+            },
+            line: {
+              type: "string",
+              description: "Only on lines with this text (not its number).",
+              examples: ["10.0.0.5"],
+            },
+            because: { type: "string", description: "Why the finding is accepted." },
+            until: {
+              type: "string",
+              description: "The last day of the exception (UTC). From the day after, the finding is back.",
+              examples: ["2027-03-31"],
+            },
+          },
+        },
+      },
+    },
+    $defs: {
+      control: {
+        description:
+          'A control directory, a pattern such as "hosts/*/control", or a list of them, relative to this file. Default: the folder "control" beside it.',
+        examples: ["control", "hosts/*/control", ["mx1/control", "mx2/control"]],
+        ...ONE_OR_MORE,
+      },
+      dialect: {
+        description: "Which qmail reads the directory. Default: moreipme-0.6.",
+        enum: dialects,
+      },
+      system: {
+        description:
+          "linux, where qmail sees one address per label, or bsd, where it sees every address. Default: linux.",
+        enum: ["linux", "bsd"],
+      },
+      interfaces: {
+        description:
+          'The simulated interface set, label by label as "ip addr" shows it, or a file with the output of "ip -json addr", relative to this file.',
+        type: ["string", "object"],
+        additionalProperties: { $ref: "#/$defs/interface" },
+        examples: [
+          { lo: "127.0.0.1/8", eth0: ["192.0.2.10/24", "192.0.2.11/24"], "eth0:1": "192.0.2.12/24" },
+          "captured/mx1.json",
+        ],
+      },
+      interface: {
+        description: "One address, a list of them, or an object, for an interface that is down.",
+        type: ["string", "array", "object"],
+        items: { type: "string" },
+        required: ["addresses"],
+        additionalProperties: false,
+        properties: {
+          up: { type: "boolean", description: "Is the interface up? Default: true." },
+          addresses: { type: ["string", "array"], items: { type: "string" } },
+        },
+        examples: ["192.0.2.10/24", { up: false, addresses: "198.51.100.5/24" }],
+      },
+      level: { enum: ["off", "info", "warning", "error"] },
+    },
+  };
+}

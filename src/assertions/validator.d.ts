@@ -1,0 +1,13 @@
+declare module "virtual:settings-validator" {
+  /** An error as ajv reports it. */
+  interface SchemaError {
+    readonly instancePath: string;
+    readonly schemaPath: string;
+    readonly keyword: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }
+  const validate: { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
+  export default validate;
+  /** The keys that an object may have, by the `schemaPath` of the error about another one. */
+  export const keys: Readonly<Record<string, readonly string[]>>;
+}

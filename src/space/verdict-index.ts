@@ -1,0 +1,61 @@
+import { isMeAt, pieceAt, pieceEnd, type Where } from "./where.ts";
+
+/** Answers questions about ranges of addresses, `[from, to]`, in logarithmic time. */
+export interface VerdictIndex {
+  /** How many addresses of the range are me. */
+  countMe(from: number, to: number): number;
+  /** The lowest address of the range that is me (or is not), or -1. */
+  firstWith(me: boolean, from: number, to: number): number;
+  /** Is there an address in the range that is not me, and would be if an interface had it? */
+  couldBecomeMe(from: number, to: number): boolean;
+}
+
+const ADDRESS_LENGTH = 32;
+
+export function indexVerdicts(where: Where): VerdictIndex {
+  const { count, start } = where;
+  const meBelow = new Float64Array(count + 1);
+  for (let piece = 0; piece < count; piece++) {
+    const size = pieceEnd(where, piece) - (start[piece] as number);
+    meBelow[piece + 1] = (meBelow[piece] as number) + (isMeAt(where, piece) ? size : 0);
+  }
+  const nextMe = nextPieces(count, (piece) => isMeAt(where, piece));
+  const nextNotMe = nextPieces(count, (piece) => !isMeAt(where, piece));
+  let nextOpen: Int32Array | null = null;
+
+  /** The number of addresses below this one that are me. */
+  const below = (address: number): number => {
+    if (address >= 2 ** 32) return meBelow[count] as number;
+    const piece = pieceAt(where, address);
+    const inPiece = isMeAt(where, piece) ? address - (start[piece] as number) : 0;
+    return (meBelow[piece] as number) + inPiece;
+  };
+  const first = (next: Int32Array, from: number, to: number): number => {
+    const piece = next[pieceAt(where, from)] as number;
+    if (piece === count) return -1;
+    const address = Math.max(from, start[piece] as number);
+    return address <= to ? address : -1;
+  };
+  return {
+    countMe: (from, to) => below(to + 1) - below(from),
+    firstWith: (me, from, to) => first(me ? nextMe : nextNotMe, from, to),
+    couldBecomeMe(from, to) {
+      nextOpen ??= nextPieces(
+        count,
+        (piece) => !isMeAt(where, piece) && (where.notipmeLength[piece] as number) < ADDRESS_LENGTH,
+      );
+      return first(nextOpen, from, to) >= 0;
+    },
+  };
+}
+
+/** For each piece the first one from there on that is wanted; `count` if there is none. */
+function nextPieces(count: number, wanted: (piece: number) => boolean): Int32Array {
+  const next = new Int32Array(count);
+  let last = count;
+  for (let piece = count - 1; piece >= 0; piece--) {
+    if (wanted(piece)) last = piece;
+    next[piece] = last;
+  }
+  return next;
+}
