@@ -114,6 +114,14 @@ function listing(one: Example): string {
     if ("unreadable" in file) out.push(`${name}: ${file.unreadable}`);
     else out.push(`${name}:`, ...linesOf(Buffer.from(file.bytes).toString("latin1")).map((line) => `  ${line}`));
   }
+  if (one.settings !== undefined)
+    out.push(
+      "qmailint.yaml:",
+      ...one.settings
+        .trimEnd()
+        .split("\n")
+        .map((line) => `  ${line}`),
+    );
   for (const name of names) if (!(name in files)) out.push(`${name}: (any content)`);
   return out.join("\n");
 }

@@ -769,6 +769,7 @@ notipme.bak: (any content)
 `,"no-interface-set":`# no-interface-set
 
 <!-- facts -->
+**info**: a qmailint.yaml has assertions that an interface address could change, and declares no interface set. There is no fix.
 <!-- /facts -->
 
 The addresses of a host's interfaces are me by themselves, and a network in \`notipme\` never excludes one. So what
@@ -798,6 +799,38 @@ If the assertions are meant for a host whatever its interfaces are, turn the rul
 fix: qmailint cannot know the host.
 
 <!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+qmailint.yaml:
+  version: 1
+  assertions:
+    - not me: 198.51.100.7
+\`\`\`
+
+\`\`\`text
+qmailint.yaml:3:13: info: This file declares no interface set, and the address of an interface could change the verdict on 198.51.100.7. [no-interface-set]
+    3 |   - not me: 198.51.100.7
+      |             ^^^^^^^^^^^^
+      what to do:  Declare the interfaces of the host ("interfaces:"): a map, or a file with the output of "ip -json addr".
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+qmailint.yaml:
+  version: 1
+  interfaces:
+    lo: 127.0.0.1/8
+  assertions:
+    - not me: 198.51.100.7
+\`\`\`
 <!-- /example -->
 `,"not-an-address":"# not-an-address\n\n<!-- facts -->\n**error**: a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask. The fix applies where a comment with a `/` in it kills the line: moves the comment to a line of its own above.\n<!-- /facts -->\n\nqmail understands one form only: an address of four decimal numbers from the first byte of the line, and, if there\nis a `/`, a netmask of four numbers behind it. Every other line is a skipped line. Comments and blank lines are\nskipped too, but there it is what the writer meant. Here it is not:\n\n| line                        | why nothing is read                                             |\n| --------------------------- | --------------------------------------------------------------- |\n| `mail.example.com`          | names are not looked up                                         |\n| `203.0.113.*`, `*.0.113.12` | there are no wildcards                                          |\n| `[203.0.113.12]`            | the first byte is not a digit                                   |\n| `203.0.113`                 | three octets only                                               |\n| `0xcb.0.113.12`             | numbers are decimal                                             |\n| `203.0.113.12/`             | there is a `/`, so there must be a netmask                      |\n| `203.0.113.0/255.255.255`   | the netmask has three octets only                               |\n| `203.0.113.12 # open 24/7`  | the text behind the first `/` must be a netmask, and `7` is not |\n\nThe last one deserves care. Text behind an address is not looked at, until somebody writes a `/` into it. From then\non the whole line is lost, the address included.\n\nIn `moreipme`, an address that was meant to be me is then not me: where it leads back to this host, the message can\nloop until it bounces. In `notipme`, nothing is excluded, and mail for the host concerned can bounce with #5.4.6.\nqmail reports nothing, and `qmail-showctl`, which has another reader, shows the line as if it were in effect.\n\n## What to do\n\nWrite the addresses themselves, one per line, or an address and a netmask: `203.0.113.0/255.255.255.0` for\n`203.0.113.*`. If the line is a remark, begin it with `#`. Where a `#` comment with a `/` in it follows an address,\nthe rule has a fix: the comment goes to a line of its own above. The other lines have none, since what they were\nmeant to say cannot be known.\n\n```\n# open 24/7\n203.0.113.12\n```\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  mail.example.com\n```\n\n```text\nmoreipme:1:1: error: qmail skips this line: it does not begin with an address of four decimal octets. [not-an-address]\n    1 | mail.example.com\n      | ^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the address itself; put a # before the line if it is a comment.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  # mail.example.com\n  203.0.113.7\n```\n<!-- /example -->\n","nul-byte":`# nul-byte
 
@@ -1271,6 +1304,7 @@ moreipme:
 `,"unused-ignore":`# unused-ignore
 
 <!-- facts -->
+**warning**: an ignore in qmailint.yaml suppresses nothing. There is no fix.
 <!-- /facts -->
 
 An exception in \`qmailint.yaml\` (\`ignore\`) takes a finding out of the report, with a reason. This one takes nothing
@@ -1290,6 +1324,39 @@ Delete the exception, or correct its \`file\` or \`line\`. The rule has no fix: 
 \`qmailint.yaml\`.
 
 <!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+qmailint.yaml:
+  version: 1
+  ignore:
+    - rule: duplicate-entry
+      because: written by a tool
+\`\`\`
+
+\`\`\`text
+qmailint.yaml:3:5: warning: This ignore suppresses nothing: there is no finding of duplicate-entry that it fits. [unused-ignore]
+    3 |   - rule:·duplicate-entry
+      |     ^^^^^^^^^^^^^^^^^^^^^
+      what to do:  Delete it, or correct its file or line.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+  203.0.113.7
+qmailint.yaml:
+  version: 1
+  ignore:
+    - rule: duplicate-entry
+      because: written by a tool
+\`\`\`
 <!-- /example -->
 `,"wrapped-octet":`# wrapped-octet
 

@@ -6,6 +6,7 @@ import type { InterfaceAddress } from "../../src/qmail/types.ts";
 import { columnsOf } from "../../src/report/columns.ts";
 import { wholeMessage } from "../../src/report/message.ts";
 import type { Example, Finding, Level, Rule } from "../../src/rules/rule.ts";
+import { findingsUnder } from "./settings-example.ts";
 
 /** The control directory of an example; every character of its texts is one byte. */
 export function directoryOf(example: Example): ControlDirectory {
@@ -34,7 +35,11 @@ export function hostOf({ dialect = "moreipme-0.6", interfaces }: Example): Host 
 
 /** What a rule, or every rule, finds in an example. */
 export function findingsOf(example: Example, id: string | null = null): readonly Finding[] {
-  const { findings } = checkDirectory(directoryOf(example), [hostOf(example)], new Map());
+  const directory = directoryOf(example);
+  const { findings } =
+    example.settings === undefined
+      ? checkDirectory(directory, [hostOf(example)], new Map())
+      : { findings: findingsUnder(example.settings, directory) };
   return findings.filter((finding) => id === null || finding.rule === id);
 }
 

@@ -1,0 +1,36 @@
+import path from "node:path";
+import { gather } from "../../src/assertions/gather.ts";
+import { makeSession } from "../../src/assertions/session.ts";
+import { checkGroups } from "../../src/check-groups.ts";
+import type { ControlDirectory } from "../../src/directory.ts";
+import type { Finding } from "../../src/rules/rule.ts";
+
+/** What is found in a control directory and in the `qmailint.yaml` beside it, without a disk. */
+export function findingsUnder(settings: string, directory: ControlDirectory, today = "2026-01-01"): readonly Finding[] {
+  const control = "/example/control";
+  const yaml = "/example/qmailint.yaml";
+  const gathered = gather(
+    {
+      folders: {
+        kind: (absolute) => (absolute === control ? "folder" : "missing"),
+        list: () => [],
+        names: () => directory.names,
+      },
+      read: () => ({ path: "qmailint.yaml", bytes: new TextEncoder().encode(settings) }),
+      resolve: (folder, written) => path.posix.resolve(folder, written),
+      shown: (absolute) => path.posix.relative("/example", absolute),
+      dirname: (absolute) => path.posix.dirname(absolute),
+      keyOf: (absolute) => absolute,
+      isControl: () => true,
+    },
+    { directories: [{ absolute: control, names: directory.names }], searched: [yaml], above: () => [], config: null },
+    { dialect: null, set: null, levels: new Map() },
+  );
+  if (gathered.problems.length > 0) throw new Error(gathered.problems.map(({ message }) => message).join("\n"));
+  const session = makeSession(gathered, { run: null, levels: new Map(), today });
+  const out: Finding[] = [];
+  for (const planned of gathered.directories) {
+    out.push(...session.take(planned, directory, checkGroups(directory, planned.hosts, planned.levels)).findings);
+  }
+  return [...out, ...session.finish().findings];
+}
