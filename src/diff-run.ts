@@ -5,7 +5,7 @@ import { findRenames } from "./renames.ts";
 import type { Problem } from "./result.ts";
 
 /** A control directory that seems to have another name now, and what differs between the two. */
-export interface Rename {
+interface Rename {
   readonly from: string;
   readonly to: string;
   readonly differences: readonly HostDifference[];

@@ -153,7 +153,15 @@ function sideInGit(reader: Reader, id: string, roots: readonly string[]): Omit<S
   }
   const tree = readGitTree(reader.cwd, root, id);
   const found = new Map<string, readonly string[]>();
-  for (const one of roots) searchTree(tree, tree.isFolder(one) ? one : path.dirname(one), true, found);
+  for (const one of roots) {
+    if (tree.isFolder(one)) searchTree(tree, one, true, found);
+    // A file stands for its directory, whichever side has it.
+    else if (tree.read(one, one) !== null || statSync(one, { throwIfNoEntry: false })?.isFile() === true) {
+      const folder = path.dirname(one);
+      const names = tree.list(folder);
+      if (names !== null) found.set(folder, names);
+    }
+  }
   const files = [...found].flatMap(([absolute, names]) => names.map((name) => path.join(absolute, name)));
   tree.prefetch(files.filter((file) => /(^|[/\\])(moreipme|notipme)$/.test(file)));
   const directories = [...found]

@@ -19,7 +19,7 @@ export function runCompletion({ operands: [written] }: CommandLine, io: Io): num
 
 /** Answers a completion script: a word a line. A line with nothing but `:path` leaves it to the shell, which knows the files. */
 export function answerCompletion(words: readonly string[], io: Io): number {
-  const found = completionsOf(words[0] === "qmailint" ? words.slice(1) : words);
+  const found = completionsOf(words);
   io.stdout(found === null ? ":path\n" : found.map((word) => `${word}\n`).join(""));
   return 0;
 }
@@ -27,29 +27,22 @@ export function answerCompletion(words: readonly string[], io: Io): number {
 const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], string>> = {
   bash: `# bash completion of qmailint; in ~/.bashrc: source <(qmailint completion bash)
 _qmailint() {
-  local line current words cword
-  # Words as written: bash itself cuts them at = and :.
-  if declare -F _get_comp_words_by_ref >/dev/null; then
-    _get_comp_words_by_ref -n =: words cword
-  else
-    words=("\${COMP_WORDS[@]}") cword=$COMP_CWORD
-  fi
-  current="\${words[cword]}"
+  # Words as they were typed: bash itself cuts them at = and : too, and wants only what follows the last of these.
+  local line words typed="\${COMP_LINE:0:COMP_POINT}"
+  read -ra words <<< "$typed"
+  [[ "$typed" == *[[:space:]] ]] && words+=("")
+  local current="\${words[\${#words[@]}-1]}"
+  local cut="\${current%"\${current##*[=:]}"}"
   COMPREPLY=()
   while IFS= read -r line; do
-    if [ "$line" = ":path" ]; then
-      compopt -o default 2>/dev/null
+    if [[ "$line" == ":path" ]]; then
+      compopt -o default
       COMPREPLY=()
       return
     fi
-    [[ "$line" == *= ]] && compopt -o nospace 2>/dev/null
-    COMPREPLY+=("$line")
-  done < <(qmailint --get-yargs-completions "\${words[@]:1:cword}" 2>/dev/null)
-  declare -F __ltrim_colon_completions >/dev/null && __ltrim_colon_completions "$current"
-  # What stands before the last = is a word of its own to bash.
-  if [[ "$current" == *=* && "$COMP_WORDBREAKS" == *=* ]]; then
-    COMPREPLY=("\${COMPREPLY[@]#"\${current%=*}="}")
-  fi
+    [[ "$line" == *= ]] && compopt -o nospace
+    COMPREPLY+=("\${line#"$cut"}")
+  done < <(qmailint --get-yargs-completions "\${words[@]:1}" 2>/dev/null)
 }
 complete -F _qmailint qmailint
 `,

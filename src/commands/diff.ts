@@ -1,11 +1,12 @@
 import { makeHostsOf } from "../diff-hosts.ts";
 import { type DiffResult, diffSides } from "../diff-run.ts";
 import { resolveSides } from "../diff-sides.ts";
+import { isUnreadable } from "../directory.ts";
 import type { Io } from "../io.ts";
 import { Reader } from "../load.ts";
 import type { CommandLine } from "../options.ts";
 import { oneOf, optionValue, readDialect, wantsColor } from "../settings.ts";
-import { showPath } from "../show.ts";
+import { showPath, showText } from "../show.ts";
 import { whereIsMe } from "../space/where.ts";
 import { UsageError } from "../usage-error.ts";
 import { writePieces } from "../write-pieces.ts";
@@ -29,12 +30,30 @@ export async function runDiff(line: CommandLine, io: Io): Promise<number> {
   else if (format === "markdown") io.stdout((await import("../report/diff-markdown.ts")).markdownDifference(result));
   else if (format === "svg") io.stdout(await drawn(result));
   else writePieces(io.stdout, (await import("../report/diff-text.ts")).diffText(result, color));
+  for (const note of unreadable(result)) io.stderr(`qmailint: ${note}\n`);
   for (const { file, message } of result.problems) io.stderr(`qmailint: ${showPath(file)}: ${message}\n`);
   if (result.problems.length > 0) return 2;
   const changed = result.differences.some(
     ({ difference }) => difference.nowMe.length + difference.noLongerMe.length > 0,
   );
   return changed && line.values["exit-code"] === true ? 1 : 0;
+}
+
+/** Files that cannot be read: like qmail, the comparison takes them for empty, but not without a word. */
+function unreadable({ differences, base, head }: DiffResult): Set<string> {
+  const notes = new Set<string>();
+  for (const one of differences) {
+    for (const [label, { directory }] of [
+      [base, one.base],
+      [head, one.head],
+    ] as const) {
+      for (const file of [directory.files.moreipme, directory.files.notipme]) {
+        if (file === null || !isUnreadable(file)) continue;
+        notes.add(`${showPath(file.path)} in ${showText(label)}: ${file.unreadable}; it is taken for empty`);
+      }
+    }
+  }
+  return notes;
 }
 
 /** The map of the one directory and host that differ. */

@@ -11,7 +11,6 @@ import { ipmeIs, ipmeprint, makeLists } from "../qmail/ipme.ts";
 import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { oneOf, optionValue, readDialect } from "../settings.ts";
 import { showPath, showText } from "../show.ts";
-import { whereIsMe } from "../space/where.ts";
 import { UsageError } from "../usage-error.ts";
 import { writePieces } from "../write-pieces.ts";
 
@@ -50,7 +49,7 @@ export async function runIpmeprint(line: CommandLine, io: Io): Promise<number> {
   if (format === "text" && line.values["ranges"] !== true) io.stdout(ipmeprint(dialect, lists));
   else {
     const { mapOfMe, printedJson, rangesText, rangesJson } = await import("../report/ranges.ts");
-    const where = whereIsMe(lists);
+    const where = (await import("../space/where.ts")).whereIsMe(lists);
     if (where === null) throw new UsageError("the netmasks with gaps split the address space into too many pieces");
     if (format === "svg") io.stdout(mapOfMe(where, control, lists));
     else if (line.values["ranges"] !== true) writePieces(io.stdout, printedJson(control, dialect, lists));

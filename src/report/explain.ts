@@ -61,5 +61,6 @@ function describe(match: Match | null): string {
   const { bytes, path } = origin.file;
   const end = lineEnd(bytes, origin.start);
   const text = show(bytes, origin.start, Math.min(end, origin.start + LONGEST_LINE));
-  return `${what}, ${showPath(path)}:${origin.line}: ${text}${end > origin.start + LONGEST_LINE ? "…" : ""}`;
+  const lost = end === bytes.length ? " (without a newline at the end, so that its last byte is lost)" : "";
+  return `${what}, ${showPath(path)}:${origin.line}: ${text}${end > origin.start + LONGEST_LINE ? "…" : ""}${lost}`;
 }

@@ -3,7 +3,7 @@ import { countAddresses } from "../space/networks.ts";
 import { addresses } from "./diff-text.ts";
 
 /** What the map tells apart; later ones are drawn over earlier ones where a cell holds several. */
-export const MAP_KINDS = ["none", "excluded", "me", "gained", "lost"] as const;
+const MAP_KINDS = ["none", "excluded", "me", "gained", "lost"] as const;
 export type MapKind = (typeof MAP_KINDS)[number];
 
 /** A map of the IPv4 space, as data. */
@@ -26,8 +26,8 @@ const COLOURS: Readonly<Record<MapKind, readonly [light: string, dark: string]>>
   none: ["#f3f4f6", "#1c2128"],
   excluded: ["#e69f00", "#d29922"],
   me: ["#0072b2", "#58a6ff"],
-  gained: ["#009e73", "#3fb950"],
-  lost: ["#d62728", "#ff7b72"],
+  gained: ["#009e73", "#3fd9a0"],
+  lost: ["#c2185b", "#ff79b0"],
 };
 
 /** The map as an SVG document: the same bytes for the same map. */
@@ -72,7 +72,7 @@ function style(scheme: 0 | 1): string {
     `.page { fill: ${page}; }\n${kinds}.part { stroke: ${page}; stroke-width: .5; }\n.key { stroke: ${faint}; }\n` +
     `.grid { fill: none; stroke: ${faint}; stroke-width: .4; }\n` +
     `text { fill: ${ink}; font: 13px system-ui, sans-serif; }\n.title { font-size: 16px; font-weight: 600; }\n` +
-    `.octet { fill: ${ink}; font-size: 9px; opacity: .6; }\n.note { fill: ${faint}; }\n`
+    `.octet { fill: ${ink}; font-size: 9px; opacity: .7; paint-order: stroke; stroke: ${page}; stroke-width: 1.5px; stroke-opacity: .6; }\n.note { fill: ${faint}; }\n`
   );
 }
 

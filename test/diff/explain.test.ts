@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { explainAddress } from "../../src/explain-address.ts";
+import { dialects } from "../../src/qmail/dialects.ts";
+import { readIpFile } from "../../src/qmail/ip-file.ts";
+import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
+import type { IpFileName, Lists } from "../../src/qmail/types.ts";
+import { explainText } from "../../src/report/explain.ts";
+import { kindsOf } from "../../src/report/map-kinds.ts";
+import { rangesText } from "../../src/report/ranges.ts";
+import { cellAt, LEVELS, squaresOf } from "../../src/space/hilbert.ts";
+import { whereIsMe } from "../../src/space/where.ts";
+
+const dialect = dialects["moreipme-0.6"];
+
+function listsOf(moreipme: string, notipme: string, faces: readonly number[] = []): Lists {
+  const file = (name: IpFileName, text: string) => readIpFile(name, `control/${name}`, Buffer.from(text, "latin1"));
+  const addresses = faces.map((address, i) => ({ label: `eth${i}`, device: `eth${i}`, address, up: true }));
+  const set = { host: null, system: "linux" as const, addresses };
+  return makeLists(dialect, set, file("moreipme", moreipme), file("notipme", notipme));
+}
+
+const line = fc.oneof(
+  fc.nat(3).map((low) => `10.0.0.${low}`),
+  fc
+    .tuple(
+      fc.nat(3),
+      fc.constantFrom("255.255.255.252", "255.255.255.254", "255.0.255.0", "0.0.0.0", "255.255.255.255"),
+    )
+    .map((parts) => parts.join("/"))
+    .map((text) => `10.0.0.${text}`),
+  fc.constantFrom("10.0.0.0/8", "# text", "127.0.0.1", "0.0.0.0/0.0.0.0"),
+);
+const file = fc
+  .tuple(fc.array(line, { maxLength: 6 }), fc.constantFrom("\n", ""))
+  .map(([lines, end]) => lines.join("\n") + end);
+
+describe("ipmetest --explain", () => {
+  it("names a change that does turn the verdict", () => {
+    fc.assert(
+      fc.property(
+        file,
+        file,
+        fc.array(
+          fc.nat(3).map((low) => 0x0a000000 + low),
+          { maxLength: 2 },
+        ),
+        fc.nat(3),
+        (more, not, faces, low) => {
+          const address = 0x0a000000 + low;
+          const lists = listsOf(more, not, faces);
+          const { change, verdict } = explainAddress(dialect, lists, address, "control");
+          expect(verdict).toEqual(ipmeIs(lists, address));
+          if (change === null) throw new Error("no change was found");
+          const texts = { "control/moreipme": more.split("\n"), "control/notipme": not.split("\n") };
+          for (const one of change) {
+            const its = texts[one.file as keyof typeof texts];
+            if ("delete" in one) its[one.delete - 1] = "# deleted";
+            else its.unshift(one.add);
+          }
+          const changed = listsOf(texts["control/moreipme"].join("\n"), texts["control/notipme"].join("\n"), faces);
+          expect(ipmeIs(changed, address).me).toBe(!verdict.me);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("says why, with the lines", () => {
+    const lists = listsOf(
+      "10.0.0.0/255.0.0.0\n203.0.113.7",
+      "10.1.0.0/255.255.0.0\n192.0.2.1\n",
+      [0xc0000201, 0xc0000202],
+    );
+    const text = (...addresses: number[]): string =>
+      explainText(addresses.map((address) => explainAddress(dialect, lists, address, "control")));
+    expect(text(0x0a010203)).toBe(`not me
+  ipme list:    10.0.0.0/8 (length 8), control/moreipme:1: 10.0.0.0/255.0.0.0
+  notipme list: 10.1.0.0/16 (length 16), control/notipme:1: 10.1.0.0/255.255.0.0
+  10.1.2.3 is not me: the netmask in the notipme list is longer (16, the other 8)
+  to turn that: add 10.1.2.3 to control/moreipme
+`);
+    expect(text(0xc0000201, 0xc0000202)).toBe(`192.0.2.1: not me
+  ipme list:    192.0.2.1 (length 32), the interface address of eth0
+  notipme list: 192.0.2.1 (length 32), control/notipme:2: 192.0.2.1
+  192.0.2.1 is not me: both netmasks are equally long (32), and a tie is not me
+  to turn that: delete line 2 of control/notipme (192.0.2.1)
+192.0.2.2: me
+  ipme list:    192.0.2.2 (length 32), the interface address of eth1
+  notipme list: no entry matches
+  192.0.2.2 is me: an interface address matches it, and nothing in the notipme list does
+  to turn that: add 192.0.2.2 to control/notipme
+`);
+    expect(text(0x7f000001)).toContain("127.0.0.0/8 (length 8), an implicit entry\n");
+  });
+
+  it("has no change to offer where the dialect reads no such file", () => {
+    const lists = makeLists(dialects.netqmail, null, null, null);
+    expect(explainAddress(dialects.netqmail, lists, 1, "control").change).toBe(null);
+  });
+});
+
+describe("ipmeprint --ranges", () => {
+  it("lists what is me, ascending, with the entry that decides", () => {
+    const lists = listsOf("10.0.0.0/255.255.255.0\n203.0.113.7\n", "10.0.0.0/255.255.255.252\n", [0x0a000001]);
+    const where = whereIsMe(lists);
+    if (where === null) throw new Error("too many pieces");
+    expect([...rangesText(where, lists)].join("")).toBe(`0.0.0.0/32          implicit: 0.0.0.0
+10.0.0.1/32         interface eth0
+10.0.0.4/30         control/moreipme:1: 10.0.0.0/255.255.255.0
+10.0.0.8/29         control/moreipme:1: 10.0.0.0/255.255.255.0
+10.0.0.16/28        control/moreipme:1: 10.0.0.0/255.255.255.0
+10.0.0.32/27        control/moreipme:1: 10.0.0.0/255.255.255.0
+10.0.0.64/26        control/moreipme:1: 10.0.0.0/255.255.255.0
+10.0.0.128/25       control/moreipme:1: 10.0.0.0/255.255.255.0
+127.0.0.0/8         implicit: 127.0.0.0/255.0.0.0
+203.0.113.7/32      control/moreipme:2: 203.0.113.7
+16,777,471 addresses are me
+`);
+  });
+});
+
+describe("the map", () => {
+  const SIDE = 2 ** LEVELS;
+
+  it("has every cell once, each next to the one before", () => {
+    const seen = new Set<number>();
+    let last = cellAt(0);
+    for (let n = 0; n < SIDE * SIDE; n++) {
+      const { x, y } = cellAt(n);
+      seen.add(y * SIDE + x);
+      if (n > 0 && Math.abs(x - last.x) + Math.abs(y - last.y) !== 1) throw new Error(`cell ${n} is not a neighbour`);
+      last = { x, y };
+    }
+    expect(seen.size).toBe(SIDE * SIDE);
+  });
+
+  it("shows every cell as what is in it", () => {
+    const cuts = fc.uniqueArray(
+      fc.oneof(
+        fc.nat(2 ** 32 - 1),
+        fc.nat(65535).map((n) => n * 65536),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(cuts, (borders) => {
+        const start = [...new Set([0, ...borders])].sort((a, b) => a - b);
+        const kind = start.map((_, i) => i % 3);
+        const squares = squaresOf({ start, kind }, Math.max);
+        const at = new Map<number, { kind: number; mixed: boolean }>();
+        for (const { x, y, size, ...what } of squares) {
+          for (let i = 0; i < size; i++)
+            for (let k = 0; k < size; k++) {
+              if (at.has((y + k) * SIDE + x + i)) throw new Error("two squares overlap");
+              at.set((y + k) * SIDE + x + i, what);
+            }
+        }
+        expect(at.size).toBe(SIDE * SIDE);
+        for (const border of [...start, ...start.map((one) => one + 70_000)]) {
+          const cell = Math.floor(border / 65536);
+          if (cell >= SIDE * SIDE) continue;
+          const inside = start.filter((one, i) => one < (cell + 1) * 65536 && (start[i + 1] ?? 2 ** 32) > cell * 65536);
+          const kinds = inside.map((one) => kind[start.indexOf(one)] as number);
+          const { x, y } = cellAt(cell);
+          expect(at.get(y * SIDE + x)).toEqual({ kind: Math.max(...kinds), mixed: kinds.length > 1 });
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("tells me from what notipme excludes", () => {
+    const where = whereIsMe(listsOf("10.0.0.0/255.0.0.0\n", "10.128.0.0/255.128.0.0\n11.0.0.0/255.0.0.0\n"));
+    if (where === null) throw new Error("too many pieces");
+    const { start, kind } = kindsOf(where);
+    const shown = start.map((one, i) => [one / 2 ** 24, kind[i]]);
+    expect(shown.slice(2, 5)).toEqual([
+      [10, "me"],
+      [10.5, "excluded"],
+      [11, "none"],
+    ]);
+  });
+});

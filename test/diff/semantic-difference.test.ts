@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { semanticDifference } from "../../src/semantic-difference.ts";
+import { makeWorkplace, type Workplace } from "../e2e/repository.ts";
+
+describe("what the Action shows", () => {
+  let place: Workplace;
+  const ask = (base: string, paths: readonly string[]) =>
+    semanticDifference({ cwd: place.folder, base, paths, dialect: null });
+
+  beforeAll(() => {
+    place = makeWorkplace();
+    place.git("init", "-q", "-b", "main");
+    place.write({ "a/control/moreipme": "10.0.0.0/255.0.0.0\n", "b/control/moreipme": "192.0.2.1\n" });
+    place.commit("one");
+    place.write({ "a/control/notipme": "10.0.0.0/255.255.0.0\n", "b/control/moreipme": "192.0.2.1\n192.0.2.2\n" });
+  });
+  afterAll(() => place.remove());
+
+  it("sums up all control directories", () => {
+    const found = ask("HEAD", ["."]);
+    expect([found?.nowMeCount, found?.noLongerMeCount]).toEqual([1, 65536]);
+    expect(found?.markdown).toContain("### What changes since <code>HEAD</code>");
+    expect(found?.markdown).toContain(
+      "| stops being me | 10.0.0.0/16 (65,536 addresses) | <code>a/control/notipme:1 was added: 10.0.0.0/255.255.0.0</code> |",
+    );
+  });
+
+  it("looks at the paths alone, be they folders or files", () => {
+    expect(ask("HEAD", ["b"])?.noLongerMeCount).toBe(0);
+    expect(ask("HEAD", ["a/control/moreipme"])?.nowMeCount).toBe(0);
+    expect(ask("HEAD", ["a/control", "b"])?.nowMeCount).toBe(1);
+  });
+
+  it("is null where there is nothing, and refuses a revision that is not there", () => {
+    place.write({ "empty/README": "" });
+    expect(ask("HEAD", ["empty"])).toBe(null);
+    expect(() => ask("origin/main", ["."])).toThrow('there is neither a path nor a git revision "origin/main" here');
+  });
+});
