@@ -14,6 +14,7 @@ export function readWithYargs(argv: readonly string[]): CommandLine | string {
   );
   if (valued !== undefined) throw new UsageError(`${valued.slice(0, valued.indexOf("="))} takes no value`);
   const named = commands.some(({ name }) => name === argv[0]);
+  const words = markOperands(argv, named ? 1 : 0);
   const parser = yargs([])
     .scriptName("qmailint")
     .locale("en")
@@ -48,10 +49,38 @@ export function readWithYargs(argv: readonly string[]): CommandLine | string {
       },
     );
   }
-  parser.parse([...argv], {}, (_error: unknown, _parsed: unknown, output: string) => {
+  parser.parse(words, {}, (_error: unknown, _parsed: unknown, output: string) => {
     answer = output;
   });
   return line !== null && answer === "" ? line : `${answer}\n`;
+}
+
+/** No argument can hold this character. */
+const OPERAND = "\0";
+
+/**
+ * Marks the operands, so that yargs takes them for nothing else: it would read a `true` behind a flag as its value, pass over a
+ * `-`, and not count what follows `--` among a command's own.
+ */
+function markOperands(argv: readonly string[], from: number): string[] {
+  const out = argv.slice(0, from);
+  let wantsValue = false;
+  for (const [i, word] of argv.entries()) {
+    if (i < from) continue;
+    if (word === "--") {
+      if (!wantsValue) out.push(...argv.slice(i + 1).map((operand) => OPERAND + operand));
+      break;
+    }
+    const flag = options.find(({ name, kind }) => kind === "flag" && word.startsWith(`--${name}=`));
+    if (flag !== undefined && !/=(true|false)$/.test(word)) throw new UsageError(`--${flag.name} takes no value`);
+    const isOperand = !wantsValue && (word === "-" || !word.startsWith("-"));
+    out.push(isOperand ? OPERAND + word : word);
+    wantsValue = options.some(
+      ({ name, alias, kind }) =>
+        (kind === "value" || kind === "values") && (word === `--${name}` || word === `-${alias}`),
+    );
+  }
+  return out;
 }
 
 function declare(builder: Argv, command: CommandName): Argv {
@@ -86,7 +115,8 @@ function declare(builder: Argv, command: CommandName): Argv {
 function toCommandLine(command: CommandName, parsed: Record<string, unknown>): CommandLine {
   const operands = ["path", "address", "id", "base", "head", "shell"]
     .flatMap((name) => parsed[name])
-    .filter((one) => typeof one === "string");
+    .filter((one) => typeof one === "string")
+    .map((one) => one.replace(OPERAND, ""));
   const values: Record<string, true | string | readonly string[]> = {};
   for (const { name, kind, commands: at } of options) {
     const given = parsed[name];
@@ -94,8 +124,13 @@ function toCommandLine(command: CommandName, parsed: Record<string, unknown>): C
     if (kind === "flag") values[name] = true;
     else if (kind === "values") values[name] = [given].flat().map(String);
     else values[name] = String([given].flat().at(-1));
+    if ([values[name]].flat().includes("")) throw new UsageError(`--${name} wants a value`);
   }
   return { command, operands, values };
+}
+
+function dashed(name: string): string {
+  return `${name.length === 1 ? "-" : "--"}${showText(name)}`;
 }
 
 /** yargs' messages as one sentence in our words, with a guess at what was meant. */
@@ -103,6 +138,9 @@ function reworded(message: string, command: CommandName): string {
   const unknown = /^Unknown arguments?: (.*)$/s.exec(message)?.[1];
   if (unknown !== undefined) {
     const [first = ""] = unknown.split(", ");
+    if (first.startsWith(OPERAND))
+      return `"${showText(first.slice(OPERAND.length))}" is one argument too many for ${command}`;
+    if (first.length === 1) return `there is no option ${dashed(first)}`;
     const known = options.filter((option) => option.commands.includes(command)).map(({ name }) => name);
     const elsewhere = options.find(({ name }) => name === first);
     if (elsewhere !== undefined)
@@ -110,7 +148,7 @@ function reworded(message: string, command: CommandName): string {
     return `there is no option --${showText(first)}${didYouMean(first, [...known, "help", "version"]).replace('"', '"--')}`;
   }
   const missing = /^Not enough arguments following: (.*)$/s.exec(message)?.[1];
-  if (missing !== undefined) return `--${showText(missing)} wants a value`;
+  if (missing !== undefined) return `${dashed(missing)} wants a value`;
   if (message.startsWith("Not enough non-option arguments") && command === "ipmetest")
     return "ipmetest wants an address";
   if (message.startsWith("Not enough non-option arguments") && command === "diff")

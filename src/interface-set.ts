@@ -1,6 +1,7 @@
 import ipaddr from "ipaddr.js";
 import { strictAddress } from "./address.ts";
 import type { InterfaceAddress, SourceFile } from "./qmail/types.ts";
+import { showText } from "./show.ts";
 import { positionIn, UsageError } from "./usage-error.ts";
 
 /**
@@ -43,12 +44,13 @@ export function parseCapture(file: SourceFile): InterfaceAddress[] {
     if (Object.keys(link).length === 0) return []; // what older versions of ip print for an interface that was filtered out
     const { ifname, flags, addr_info: addresses } = link;
     if (typeof ifname !== "string") return fail(`${at} has no "ifname"`);
-    if (!Array.isArray(flags)) return fail(`${ifname} has no "flags"`);
-    if (!Array.isArray(addresses)) return fail(`${ifname} has no "addr_info" (was it "ip -json link"?)`);
+    const name = showText(ifname);
+    if (!Array.isArray(flags)) return fail(`${name} has no "flags"`);
+    if (!Array.isArray(addresses)) return fail(`${name} has no "addr_info" (was it "ip -json link"?)`);
     return addresses.map((info: unknown): InterfaceAddress => {
-      if (!isObject(info) || typeof info["local"] !== "string") return fail(`an address of ${ifname} has no "local"`);
+      if (!isObject(info) || typeof info["local"] !== "string") return fail(`an address of ${name} has no "local"`);
       const address = anyAddress(info["local"]);
-      if (address === null) return fail(`an address of ${ifname}, ${JSON.stringify(info["local"])}, is none`);
+      if (address === null) return fail(`an address of ${name}, "${showText(info["local"])}", is none`);
       const label = typeof info["label"] === "string" ? info["label"] : ifname;
       return { label, device: ifname, address, up: flags.includes("UP") };
     });
@@ -60,8 +62,29 @@ function parseJson(file: SourceFile, text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const offset = /position (\d+)/.exec((error as Error).message)?.[1];
-    const place = positionIn(text, offset === undefined ? text.length : Number(offset));
+    const place = positionIn(text, offset === undefined ? lastGoodOffset(text) : Number(offset));
     throw new UsageError('this is not the output of "ip -json addr": it is no JSON', { file: file.path, ...place });
+  }
+}
+
+/** The length of the longest beginning that is JSON, or could become it: not every message of JSON.parse says where it stopped. */
+function lastGoodOffset(text: string): number {
+  let good = 0;
+  let bad = text.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >>> 1;
+    if (couldBeJson(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function couldBeJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    return /end of JSON|Unterminated/.test((error as Error).message);
   }
 }
 

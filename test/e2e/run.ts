@@ -1,19 +1,16 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-const bin = fileURLToPath(new URL("../../dist/bin.js", import.meta.url));
+export const bin: string = fileURLToPath(new URL("../../dist/bin.js", import.meta.url));
 
-export interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the built command as a user does. The environment is bare but for what is given. */
+/** Runs the built command. */
 export function qmailint(
   args: readonly string[],
-  { cwd, input = "", env = {} }: { cwd: string; input?: string; env?: Record<string, string> },
-): Run {
+  { cwd = ".", input = "", env = {} }: { cwd?: string; input?: string; env?: Record<string, string> } = {},
+): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     input,
@@ -23,4 +20,14 @@ export function qmailint(
     maxBuffer: 2 ** 28,
   });
   return { status, stdout, stderr };
+}
+
+/** A new folder with these files (Latin-1: every character is one byte). */
+export function folder(files: Readonly<Record<string, string>> = {}): string {
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), "qmailint-")));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    writeFileSync(path.join(root, name), text, "latin1");
+  }
+  return root;
 }

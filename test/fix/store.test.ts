@@ -15,7 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { replaceFile, replaceFiles } from "../../src/store.ts";
+import { replaceFiles } from "../../src/store.ts";
 
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
@@ -31,7 +31,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe("replacing a file", () => {
   it("keeps its mode and leaves nothing else behind", () => {
     chmodSync(at("file"), 0o640);
-    replaceFile(at("file"), bytes("new\xff"), bytes("old"));
+    replaceFiles([{ path: at("file"), bytes: bytes("new\xff"), expected: bytes("old") }]);
     expect(text("file")).toBe("new\xff");
     expect(statSync(at("file")).mode & 0o7777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(["file"]);
@@ -41,7 +41,7 @@ describe("replacing a file", () => {
     // Only root can give a file away.
     const owner = process.getuid?.() === 0 ? [1234, 4321] : [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
     chownSync(at("file"), owner[0] as number, owner[1] as number);
-    replaceFile(at("file"), bytes("new"), bytes("old"));
+    replaceFiles([{ path: at("file"), bytes: bytes("new"), expected: bytes("old") }]);
     const { uid, gid } = statSync(at("file"));
     expect([uid, gid]).toEqual(owner);
   });
@@ -50,21 +50,23 @@ describe("replacing a file", () => {
     mkdirSync(at("elsewhere"));
     writeFileSync(at("elsewhere/real"), "old");
     symlinkSync("elsewhere/real", at("link"));
-    replaceFile(at("link"), bytes("new"), bytes("old"));
+    replaceFiles([{ path: at("link"), bytes: bytes("new"), expected: bytes("old") }]);
     expect(lstatSync(at("link")).isSymbolicLink()).toBe(true);
     expect(text("elsewhere/real")).toBe("new");
     expect(readdirSync(at("elsewhere"))).toEqual(["real"]);
   });
 
   it("leaves alone what has changed since it was read", () => {
-    expect(() => replaceFile(at("file"), bytes("new"), bytes("older"))).toThrow("it has changed since it was read");
+    expect(() => replaceFiles([{ path: at("file"), bytes: bytes("new"), expected: bytes("older") }])).toThrow(
+      "it has changed since it was read",
+    );
     expect(text("file")).toBe("old");
     expect(readdirSync(folder)).toEqual(["file"]);
   });
 
   it("is never seen half written by another who holds it open", () => {
     linkSync(at("file"), at("before"));
-    replaceFile(at("file"), bytes("new"), bytes("old"));
+    replaceFiles([{ path: at("file"), bytes: bytes("new"), expected: bytes("old") }]);
     expect(text("before")).toBe("old");
   });
 

@@ -1,0 +1,162 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { folder, qmailint } from "./run.ts";
+
+const good = folder({ "control/moreipme": "203.0.113.7\n", "ip.json": "[]", "list.txt": "10.0.0.1\n" });
+
+describe("wrong usage is one sentence on standard error, and status 2", () => {
+  it.each([
+    [["--qiet"], 'there is no option --qiet; did you mean "--quiet"?'],
+    [["--xyzzy-and-more"], "there is no option --xyzzy-and-more"],
+    [["--control", "x"], "--control is no option of check, but of ipmetest, ipmeprint"],
+    [["--rule", "prefix-lenght=off"], 'there is no rule "prefix-lenght"; did you mean "prefix-length"?'],
+    [["--rule", "prefix-length=of"], 'there is no level "of"; did you mean "off"?'],
+    [["--rule", "prefix-length"], '--rule wants ID=LEVEL, not "prefix-length"'],
+    [["--fail-on", "warnings"], 'there is no level "warnings"; did you mean "warning"?'],
+    [["--fail-on", "off"], 'there is no level "off"'],
+    [["--dialect", "qmail"], 'there is no dialect "qmail"'],
+    [["--dialect", "notqmial"], 'there is no dialect "notqmial"; did you mean "notqmail"?'],
+    [["--dialect", "indimail"], "the dialect indimail is not supported yet"],
+    [["--format", "jsn"], 'there is no format "jsn"; did you mean "json"?'],
+    [["--format"], "--format wants a value"],
+    [["--format="], "--format wants a value"],
+    [["--color", "sometimes"], 'there is no colour setting "sometimes" (there are: auto, always, never)'],
+    [["--max-findings", "many"], '--max-findings wants a whole number, not "many"'],
+    [["--max-findings=-1"], '--max-findings wants a whole number, not "-1"'],
+    [["chek"], 'chek: there is no such file or directory; did you mean "check"?'],
+    [["ipmetset"], 'ipmetset: there is no such file or directory; did you mean "ipmetest"?'],
+    [["nowhere/at/all"], "nowhere/at/all: there is no such file or directory"],
+    [["ip.json/control"], "ip.json/control: a part of its path is no directory"],
+    [["x".repeat(5000)], "its path is too long"],
+    [["\u001b[2J\n::error::x"], "\\x1b[2J\\n::error::x: there is no such file or directory"],
+    [["--interfaces", "10.0.0.256"], "one of these is no IPv4 address"],
+    [["--interfaces", "10.0.0.1,"], "one of these is no IPv4 address"],
+    [["--interfaces", "010.0.0.1"], "one of these is no IPv4 address"],
+    [["--interfaces", "nowhere.json"], "there is no such file or directory"],
+    [["--interfaces", "control"], "it is a directory"],
+    [["--interfaces", "list.txt"], 'list.txt:1:5: this is not the output of "ip -json addr"'],
+    [["ipmetest"], "ipmetest wants an address"],
+    [["ipmetest", "10.0.0"], '"10.0.0" is no address to ask for'],
+    [["ipmetest", "10.0.0.01"], '"10.0.0.01" is no address to ask for'],
+    [["ipmetest", "10.0.0.256"], '"10.0.0.256" is no address to ask for'],
+    [["ipmetest", "10.0.0.1", "10.0.0.0/8"], '"10.0.0.0/8" is no address to ask for'],
+    [["ipmetest", "::1"], "this dialect knows IPv4 only"],
+    [["ipmetest", " 10.0.0.1"], '" 10.0.0.1" is no address to ask for'],
+    [["ipmetest", "10.0.0.\u0661"], "is no address to ask for"],
+    [["ipmetest", "10.0.0.1", "--control", "nowhere"], "nowhere: there is no such file or directory"],
+    [["ipmetest", "10.0.0.1", "--control", "ip.json"], "ip.json: a part of its path is no directory"],
+    [["ipmetest", "10.0.0.1", "--dialect=indimail"], "the dialect indimail is not supported yet"],
+    [["ipmeprint", "10.0.0.1"], '"10.0.0.1" is one argument too many for ipmeprint'],
+    [["rules", "prefix-lengths"], 'there is no rule "prefix-lengths"; did you mean "prefix-length"?'],
+    [["rules", "a", "b"], '"b" is one argument too many for rules'],
+  ])("%j", (args, message) => {
+    const { status, stdout, stderr } = qmailint(args, { cwd: good });
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/^qmailint: [^\n]+\n$/);
+    expect([status, stdout]).toEqual([2, ""]);
+  });
+
+  it("a directory without control files", () => {
+    const cwd = folder({ "etc/README": "" });
+    expect(qmailint(["ipmetest", "10.0.0.1"], { cwd })).toMatchObject({ status: 2, stdout: "" });
+    expect(qmailint(["ipmeprint", "--control=etc"], { cwd }).stderr).toBe(
+      "qmailint: etc: there is no control file in this directory\n",
+    );
+    expect(qmailint(["etc"], { cwd })).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "qmailint: etc: there is no control directory here (--allow-empty makes that all right)\n",
+    });
+  });
+
+  it.each([
+    ["{", 1, 2],
+    ["[\n  { x }\n]", 2, 5],
+    ["", 1, 1],
+    ["mail.example.com\n", 1, 1],
+    ["[\n  mail\n]", 2, 3],
+    ['[{"ifname": "lo"}] x', 1, 20],
+    ["\0\xff", 1, 1],
+    ["{}", 1, 1],
+    ["null", 1, 1],
+    ["[1]", 1, 1],
+    ['[{"ifname": 1}]', 1, 1],
+    ['[{"ifname": "lo"}]', 1, 1],
+    ['[{"ifname": "lo", "flags": []}]', 1, 1],
+    ['[{"ifname": "lo", "flags": [], "addr_info": [{}]}]', 1, 1],
+    ['[{"ifname": "lo", "flags": [], "addr_info": [{"local": "010.0.0.1"}]}]', 1, 1],
+    ['[{"ifname": "\\u001b[2J", "flags": [], "addr_info": [{"local": "\\u001b"}]}]', 1, 1],
+  ])("a capture that is none: %j", (text, line, column) => {
+    const cwd = folder({ "control/moreipme": "", "ip.json": text });
+    for (const args of [
+      ["-i", "ip.json"],
+      ["ipmeprint", "-i", "ip.json"],
+    ]) {
+      const { status, stdout, stderr } = qmailint(args, { cwd });
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(
+        new RegExp(`^qmailint: ip\\.json:${line}:${column}: this is not the output of "ip -json addr": [ -~]+\n$`),
+      );
+    }
+  });
+});
+
+describe("a control file that cannot be read is a finding, and quick", () => {
+  const outside = folder({ secret: "10.9.9.9\n" });
+  const inside = path.join(outside, "secret");
+  it.each<[string, (file: string) => void, string]>([
+    ["a FIFO", (file) => execFileSync("mkfifo", [file]), "it is no regular file"],
+    ["a directory", (file) => mkdirSync(file), "it is a directory"],
+    ["a dangling link", (file) => symlinkSync("nowhere", file), "it is a symbolic link that leads nowhere"],
+    ["a link in a circle", (file) => symlinkSync(path.basename(file), file), "a symbolic link that leads nowhere"],
+    ["a link out of the repository", (file) => symlinkSync(inside, file), "it lies outside the repository"],
+    ["a link to a device", (file) => symlinkSync("/dev/zero", file), "it lies outside the repository"],
+    ["a link to the environment", (file) => symlinkSync("/proc/self/environ", file), "it lies outside the repository"],
+    [
+      "a file of 257 MiB",
+      (file) => {
+        writeFileSync(file, "");
+        truncateSync(file, 257 * 2 ** 20);
+      },
+      "it is larger than 256 MiB",
+    ],
+  ])("%s", (_, make, reason) => {
+    const cwd = folder({ "control/me": "mail\n" });
+    mkdirSync(path.join(cwd, ".git"));
+    make(path.join(cwd, "control/notipme"));
+    const { status, stdout, stderr } = qmailint(["--format=json"], { cwd });
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(JSON.parse(stdout).findings).toMatchObject([
+      { rule: "unreadable-file", file: "control/notipme", line: 1, column: 1, endColumn: 1 },
+    ]);
+    expect(stdout).toContain(reason);
+    const asked = qmailint(["ipmetest", "10.9.9.9", "-i", "10.0.0.1"], { cwd });
+    expect([asked.status, asked.stdout]).toEqual([0, "not me\n"]);
+    expect(asked.stderr).toContain(`control/notipme: `);
+    expect(asked.stderr).toContain(reason);
+  });
+
+  // Root may read everything.
+  if (process.getuid?.() !== 0) {
+    it("a file without permission", () => {
+      const cwd = folder({ "control/moreipme": "" });
+      chmodSync(path.join(cwd, "control/moreipme"), 0);
+      expect(qmailint([], { cwd }).stdout).toContain("permission denied");
+    });
+  }
+
+  it("naming a link does not let it be read; naming its directory lets what is below it", () => {
+    const cwd = folder({ "control/me": "mail\n" });
+    symlinkSync(inside, path.join(cwd, "control/moreipme"));
+    expect(qmailint(["control/moreipme"], { cwd }).stdout).toContain("it lies outside the repository");
+    expect(qmailint(["control", outside], { cwd }).stdout).not.toContain("it lies outside the repository");
+  });
+
+  it("a link inside the repository is read", () => {
+    const cwd = folder({ "control/me": "mail\n", "shared/addresses": "10.9.9.9\n" });
+    symlinkSync("../shared/addresses", path.join(cwd, "control/moreipme"));
+    expect(qmailint([], { cwd }).stdout).toContain("No findings: 1 file with 1 entry");
+  });
+});

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { folder, qmailint } from "./run.ts";
+
+const NOTE = "qmailint: no interface set is given (--interfaces), so no interface address counts as me\n";
+const cwd = folder({
+  "control/moreipme": "10.0.0.0/255.0.0.0\n203.0.113.7 # NAT\n",
+  "control/notipme": "10.1.0.0/255.255.0.0\n192.0.2.1\n",
+  "old/me": "mail\n",
+});
+
+describe("ipmetest", () => {
+  it("prints the verdict and nothing else", () => {
+    expect(qmailint(["ipmetest", "203.0.113.7"], { cwd })).toEqual({ status: 0, stdout: "me\n", stderr: NOTE });
+    expect(qmailint(["ipmetest", "10.1.2.3"], { cwd })).toEqual({ status: 0, stdout: "not me\n", stderr: NOTE });
+  });
+
+  it("prints several in the order given", () => {
+    expect(qmailint(["ipmetest", "10.1.2.3", "10.2.2.3", "127.0.0.1", "10.1.2.3"], { cwd }).stdout).toBe(
+      "10.1.2.3: not me\n10.2.2.3: me\n127.0.0.1: me\n10.1.2.3: not me\n",
+    );
+  });
+
+  it("takes interfaces as a list, and says nothing then", () => {
+    const args = ["-i", "192.0.2.1,192.0.2.2, 2001:db8::1"];
+    expect(qmailint(["ipmetest", "192.0.2.1", "192.0.2.2", "127.0.0.1", ...args], { cwd })).toEqual({
+      status: 0,
+      stdout: "192.0.2.1: not me\n192.0.2.2: me\n127.0.0.1: me\n",
+      stderr: "",
+    });
+  });
+
+  it("takes the directory and the dialect", () => {
+    expect(qmailint(["ipmetest", "10.2.2.3", "--control=old"], { cwd }).stdout).toBe("not me\n");
+    expect(qmailint(["ipmetest", "10.2.2.3"], { cwd: `${cwd}/control` }).stdout).toBe("me\n");
+    expect(qmailint(["ipmetest", "127.0.0.2", "--dialect", "netqmail"], { cwd }).stdout).toBe("not me\n");
+    expect(qmailint(["ipmetest", "127.0.0.2", "--dialect", "sagredo"], { cwd }).stdout).toBe("me\n");
+  });
+
+  it("explains which entry decides, where it stands, and what the other list said", () => {
+    const { stdout } = qmailint(["ipmetest", "--explain", "10.1.2.3", "192.0.2.1", "-i", "192.0.2.1"], { cwd });
+    expect(stdout).toMatch(/^10\.1\.2\.3: not me\n/);
+    for (const part of ["control/moreipme:1", "control/notipme:1", "control/notipme:2", "192.0.2.1"])
+      expect(stdout).toContain(part);
+  });
+});
+
+describe("ipmeprint", () => {
+  it("prints the lists", () => {
+    expect(qmailint(["ipmeprint", "--interfaces", "192.0.2.1"], { cwd })).toEqual({
+      status: 0,
+      stderr: "",
+      stdout: [
+        "127.0.0.0/255.0.0.0 is me",
+        "0.0.0.0/255.255.255.255 is me",
+        "192.0.2.1/255.255.255.255 is me",
+        "10.0.0.0/255.0.0.0 is me",
+        "203.0.113.7/255.255.255.255 is me",
+        "10.1.0.0/255.255.0.0 is not me",
+        "192.0.2.1/255.255.255.255 is not me",
+        "",
+      ].join("\n"),
+    });
+    expect(qmailint(["ipmeprint", "--dialect=notqmail", "-i", "192.0.2.1"], { cwd }).stdout).toBe(
+      "0.0.0.0 is me\n192.0.2.1 is me\n",
+    );
+  });
+
+  it("agrees with the real programs through a capture: one vector of each kind of interface set", () => {
+    const vectors = readFileSync(new URL("../vectors/moreipme.jsonl", import.meta.url), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const kinds = new Map(vectors.map((vector) => [vector.id.replace(/-\d+-\d+$/, ""), vector]));
+    expect(kinds.size).toBeGreaterThan(5);
+    for (const { interfaces, moreipme, notipme, ipmeprint, verdicts } of kinds.values()) {
+      const text = (base64: string) => Buffer.from(base64, "base64").toString("latin1");
+      const dir = folder({
+        "control/me": "mail\n",
+        "ip.json": JSON.stringify(interfaces),
+        ...(moreipme === null ? {} : { "control/moreipme": text(moreipme) }),
+        ...(notipme === null ? {} : { "control/notipme": text(notipme) }),
+      });
+      expect(qmailint(["ipmeprint", "--interfaces=ip.json"], { cwd: dir })).toEqual({
+        status: 0,
+        stdout: ipmeprint,
+        stderr: "",
+      });
+      const asked = qmailint(["ipmetest", "-i", "ip.json", ...Object.keys(verdicts)], { cwd: dir });
+      expect(asked.stdout).toBe(
+        Object.entries(verdicts)
+          .map(([address, verdict]) => `${address}: ${verdict}\n`)
+          .join(""),
+      );
+    }
+  });
+});
+
+describe("rules", () => {
+  it("lists them, and shows the page of one", () => {
+    const { status, stdout } = qmailint(["rules"], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^prefix-length +error +\S/m);
+    expect(qmailint(["rules", "prefix-length"], { cwd }).stdout).toMatch(/^# prefix-length\n.*## Example/s);
+  });
+});
+
+describe("help and version", () => {
+  it.each(["check", "ipmetest", "ipmeprint", "rules"])("of %s", (command) => {
+    for (const word of ["--help", "-h", "--version"]) {
+      const { status, stdout, stderr } = qmailint([command, word], { cwd });
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(word === "--version" ? /^\d+\.\d+\.\d+\n$/ : new RegExp(command));
+    }
+  });
+});

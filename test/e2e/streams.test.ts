@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { bin, folder } from "./run.ts";
+
+const long = folder({ "control/moreipme": "mail.example.com\n".repeat(20_000) });
+
+describe("standard output", () => {
+  it.each(["--max-findings=0", "--format=json"])("a closed pipe ends the run without a word: %s", (option) => {
+    const command = `"$0" "$1" ${option} 2>errors | head -1 >first; echo "\${PIPESTATUS[0]}"; cat first errors`;
+    const out = execFileSync("bash", ["-c", command, process.execPath, bin], { cwd: long, encoding: "utf8" });
+    expect(out.split("\n")[0]).toBe("2");
+    expect(out.trimEnd().split("\n")).toHaveLength(2);
+  });
+
+  it.each([
+    ["check"],
+    ["check", "--format=json"],
+    ["rules"],
+    ["rules", "prefix-length"],
+    ["ipmeprint", "-i", "10.0.0.1"],
+    ["--help"],
+  ])("a full disk is an error: %j %j", (...args) => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [bin, ...args], {
+      cwd: long,
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([
+      2,
+      "qmailint: standard output cannot be written: no space is left on the device\n",
+    ]);
+  });
+
+  it("a slow reader gets everything", () => {
+    const command = '"$0" "$1" --max-findings=0 | (sleep 0.3; tail -1)';
+    const out = execFileSync("bash", ["-c", command, process.execPath, bin], { cwd: long, encoding: "utf8" });
+    expect(out).toBe("20000 errors: 1 file with 0 entries in 1 control directory.\n");
+  });
+});
+
+// util-linux's "script" gives a command a terminal.
+if (spawnSync("script", ["--version"]).status === 0) {
+  it("a terminal gets colour, unless it says that it cannot", () => {
+    const run = (env: Record<string, string>): string =>
+      execFileSync("script", ["-qec", `"${process.execPath}" "${bin}" rules`, "/dev/null"], {
+        env: { PATH: process.env["PATH"] ?? "", TERM: "xterm", ...env },
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+    expect(run({})).toContain("\u001b[1m");
+    expect(run({ NO_COLOR: "1" })).not.toContain("\u001b[1m");
+    expect(run({ TERM: "dumb" })).not.toContain("\u001b[1m");
+  });
+}
