@@ -12,11 +12,23 @@ async function writeSummary(markdown: string): Promise<boolean> {
   }
 }
 
-runAction(
-  { getInput: (name) => getInput(name, { trimWhitespace: false }), setOutput, setFailed, writeSummary },
-  processIo(),
-).catch((error: unknown) => {
+/** What ends here is a bug, or a runner whose files cannot be written: in both cases the job must not be green. */
+function failed(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  setFailed(`this is a bug in qmailint, or of the runner: ${stack.split("\n").map(showText).join("\n")}`);
-  setOutput("result", "error");
-});
+  setFailed(
+    `qmailint: this is a bug, or the runner's files cannot be written: ${stack.split("\n").map(showText).join("\n")}`,
+  );
+  try {
+    setOutput("result", "error");
+  } catch {
+    // The file that could not be written is this one.
+  }
+}
+
+const core = {
+  getInput: (name: string) => getInput(name, { trimWhitespace: false }),
+  setOutput,
+  setFailed,
+  writeSummary,
+};
+runAction(core, processIo()).catch(failed);

@@ -19,7 +19,12 @@ export function showBeginning(bytes: Uint8Array, start: number, end: number): st
 
 /** A text, not bytes, in the same way. */
 export function showText(text: string): string {
-  return show(Buffer.from(text));
+  return isPlain(text) ? text : show(Buffer.from(text));
+}
+
+/** Visible ASCII only, with nothing in it that would have to be broken up: shown as it is, as nearly every text. */
+export function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text) && !text.includes("##[");
 }
 
 /** A path; where it would begin a line like a command to a CI runner, it is written from the working directory. */

@@ -97,7 +97,8 @@ export function writeWhole(named: string, content: Iterable<string | Uint8Array>
     writeTo(openSync(target, "w"), content);
     return;
   }
-  const beside = path.join(path.dirname(target), `.${path.basename(target).slice(0, 100)}.${process.pid}.tmp`);
+  const mark = Math.random().toString(36).slice(2, 10);
+  const beside = path.join(path.dirname(target), `.${path.basename(target).slice(0, 60)}.${mark}.tmp`);
   const fd = openSync(beside, "wx");
   try {
     writeTo(fd, content);

@@ -3,7 +3,7 @@ import { commitOf, mergeBase } from "../git.ts";
 import { showText } from "../show.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** What a change is compared with: a commit; or a sentence that says what is missing; or null, where there is nothing to say. */
+/** What a change is compared with: a commit; or what is missing, in Markdown; or null, where there is nothing to say. */
 export type Base = { readonly commit: string } | { readonly missing: string } | null;
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,29 +1,28 @@
-import { statSync } from "node:fs";
-import path from "node:path";
 import { reportProblems } from "../commands/check.ts";
 import { guarded } from "../guard.ts";
 import type { Io } from "../io.ts";
 import { judge, statusOf } from "../judge.ts";
-import { reasonOf } from "../load.ts";
 import { rebaseTo } from "../rebase.ts";
-import { countsInWords } from "../report/counts.ts";
 import { errorsLeftOut, githubReport } from "../report/github.ts";
 import { junitReport } from "../report/junit.ts";
+import { markdownText } from "../report/markdown-text.ts";
 import type { Rebase } from "../report/place.ts";
 import { sarifReport } from "../report/sarif.ts";
 import { summaryReport } from "../report/summary.ts";
 import { textReport } from "../report/text.ts";
-import { countLevels, NOTHING, type Problem, type Result } from "../result.ts";
+import { NOTHING, type Problem, type Result } from "../result.ts";
 import type { Level } from "../rules/rule.ts";
 import { type SemanticDifference, semanticDifference } from "../semantic-difference.ts";
 import { optionValue, readDialect } from "../settings.ts";
-import { showText } from "../show.ts";
 import { UsageError } from "../usage-error.ts";
 import { gathered } from "../write-pieces.ts";
-import { type Base, findBase } from "./base.ts";
+import { findBase } from "./base.ts";
 import { changedIn } from "./changed-in.ts";
+import { closing } from "./closing.ts";
 import { asCommandLine, type Inputs, readInputs } from "./inputs.ts";
 import { lineLinks } from "./links.ts";
+import { type ActionVerdict, outputsOf } from "./outputs.ts";
+import { workingDirectory } from "./working-directory.ts";
 import { writeReport } from "./write-report.ts";
 
 /** What the Action uses of @actions/core. */
@@ -39,20 +38,30 @@ interface Checked {
   readonly result: Result;
   readonly failOn: Level | "never";
   readonly threshold: number | null;
-  readonly base: Base;
+  /** The commit that the change is compared with. */
+  readonly base: string | null;
   readonly difference: SemanticDifference | null;
+  /** Why there is no difference, as Markdown, where that is worth a word. */
+  readonly missing: string | null;
 }
 
 /** The Action: inputs, read once -> check -> log, annotations, files, summary, outputs. Returns the outcome. */
-export async function runAction(core: Core, world: Io): Promise<"pass" | "fail" | "error"> {
+export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
   const root = world.env["GITHUB_WORKSPACE"] || world.cwd;
   let inputs: Inputs | null = null;
   let cwd = root;
   const problems: Problem[] = [];
-  let checked: Checked = { result: NOTHING, failOn: "error", threshold: null, base: null, difference: null };
+  let checked: Checked = {
+    result: NOTHING,
+    failOn: "error",
+    threshold: null,
+    base: null,
+    difference: null,
+    missing: null,
+  };
   try {
     inputs = readInputs(core.getInput);
-    cwd = folder(root, inputs.workingDirectory);
+    cwd = workingDirectory(root, inputs.workingDirectory);
     checked = await check(inputs, { ...guarded(world), cwd });
   } catch (error) {
     problems.push(asProblem(error));
@@ -62,9 +71,11 @@ export async function runAction(core: Core, world: Io): Promise<"pass" | "fail" 
   const { failOn, threshold, base, difference } = checked;
   let result: Result = { ...checked.result, problems: [...checked.result.problems, ...problems] };
 
+  const written = new Set<string>();
   for (const { file, pieces } of files(inputs, result, failOn, rebase)) {
     try {
       writeReport(root, cwd, file, pieces);
+      written.add(file);
     } catch (error) {
       result = { ...result, problems: [...result.problems, asProblem(error)] };
     }
@@ -83,26 +94,15 @@ export async function runAction(core: Core, world: Io): Promise<"pass" | "fail" 
   const elsewhere = hasSummary ? "see the job summary" : "see the log";
   const annotations = {
     rebase,
-    isChanged: base !== null && "commit" in base ? changedIn(cwd, base.commit) : () => false,
+    isChanged: base === null ? () => false : changedIn(cwd, base),
     closing: verdict !== "pass",
     elsewhere,
   };
   const wantsAnnotations = inputs?.annotations ?? true;
   if (wantsAnnotations) for (const text of gathered(githubReport(result, annotations))) (io.command ?? io.stdout)(text);
 
-  const counts = countLevels(result);
-  const passed = result.outcomes.filter((outcome) => outcome.passed).length;
-  const outputs = {
-    result: verdict,
-    errors: counts.error,
-    warnings: counts.warning,
-    infos: counts.info,
-    "assertions-passed": passed,
-    "assertions-failed": result.outcomes.length - passed,
-    "addresses-now-me": difference?.nowMeCount ?? "",
-    "addresses-no-longer-me": difference?.noLongerMeCount ?? "",
-    "sarif-file": inputs?.sarifFile == null ? "" : rebase(inputs.sarifFile),
-  };
+  const sarifFile = inputs?.sarifFile ?? "";
+  const outputs = outputsOf(result, verdict, difference, written.has(sarifFile) ? rebase(sarifFile) : "");
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   if (verdict !== "pass") {
     const left = wantsAnnotations ? errorsLeftOut(result, annotations) : 0;
@@ -115,27 +115,18 @@ async function check(inputs: Inputs, io: Io): Promise<Checked> {
   const line = asCommandLine(inputs);
   const base = findBase(inputs.base, io.env, io.cwd);
   const { result, failOn, threshold } = await judge(line, io, Number.POSITIVE_INFINITY);
-  const dialect = optionValue(line, "dialect");
-  const difference =
-    base !== null && "commit" in base
-      ? semanticDifference({
-          cwd: io.cwd,
-          base: base.commit,
-          paths: line.operands,
-          dialect: dialect === null ? null : readDialect(dialect),
-        })
-      : null;
-  return { result, failOn, threshold, base, difference };
-}
-
-function folder(root: string, named: string): string {
-  const absolute = path.resolve(root, named);
+  if (base === null || "missing" in base)
+    return { result, failOn, threshold, base: null, difference: null, missing: base?.missing ?? null };
+  const checked = { result, failOn, threshold, base: base.commit, missing: null };
   try {
-    if (statSync(absolute).isDirectory()) return absolute;
+    const dialect = optionValue(line, "dialect");
+    const wanted = { cwd: io.cwd, base: base.commit, paths: line.operands };
+    const difference = semanticDifference({ ...wanted, dialect: dialect === null ? null : readDialect(dialect) });
+    return { ...checked, difference };
   } catch (error) {
-    throw new UsageError(`the input working-directory: ${showText(named)}: ${reasonOf(error)}`);
+    // What stands at the base may be beyond reading; what stands here has been judged.
+    return { ...checked, difference: null, missing: markdownText(asProblem(error).message) };
   }
-  throw new UsageError(`the input working-directory: ${showText(named)} is no directory`);
 }
 
 /** A UsageError as a problem; anything else is a bug, and goes on. */
@@ -159,19 +150,11 @@ function files(inputs: Inputs | null, result: Result, failOn: Level | "never", r
 
 function summary(
   result: Result,
-  verdict: "pass" | "fail" | "error",
-  { base, difference }: Checked,
+  verdict: ActionVerdict,
+  { difference, missing }: Checked,
   io: Io,
   rebase: Rebase,
 ): string {
-  const text = difference?.markdown ?? (base !== null && "missing" in base ? base.missing : null);
+  const text = difference?.markdown ?? missing;
   return summaryReport(result, { verdict, link: lineLinks(io.env, rebase), difference: text, coverage: null });
-}
-
-function closing(result: Result, verdict: "fail" | "error", left: number, elsewhere: string): string {
-  const what =
-    verdict === "error"
-      ? `qmailint has no trustworthy answer: ${result.problems[0]?.message ?? "there was an error"}`
-      : `qmailint: ${countsInWords(result)}`;
-  return left === 0 ? what : `${what}; ${left} of the errors have no annotation: ${elsewhere}`;
 }

@@ -1,9 +1,16 @@
-/** Characters that steer a terminal or a CI runner, where JSON itself would leave them as they are. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{DI}]|##(?=\[)/gu;
+import { isPlain } from "../show.ts";
 
-/** A value as JSON in which no text from a file can act: no control characters, no `##[` that a CI runner would obey. */
+/** Characters that steer a terminal or a CI runner, where JSON itself would leave them as they are. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{DI}]|#(?=[\p{DI}\p{Mn}]*\[)/gu;
+
+/**
+ * A value as JSON in which no text from a file can act: no control characters, and no `##[`, which a CI runner would obey (it
+ * passes over combining marks in between).
+ */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value).replace(UNSAFE, (found) =>
+  const text = JSON.stringify(value);
+  if (isPlain(text)) return text;
+  return text.replace(UNSAFE, (found) =>
     Array.from({ length: found.length }, (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
   );
 }

@@ -1,7 +1,7 @@
 import { showText } from "../show.ts";
 
 /** Everything that Markdown, HTML or GitHub's own additions (math, mentions, links to bare addresses) give a meaning. */
-const SPECIAL = /[&<>\\`*_~[\]|#$]|:(?=\/\/)|(?<=\bwww)\./gi;
+const SPECIAL = /[&<>\\`*_~[\]|#$]|:(?=\/\/)|(?<=www)\./gi;
 
 /** Text as Markdown that stays the text it is, in one line. */
 export function markdownText(text: string): string {

@@ -147,5 +147,5 @@ function location(path: string, region: Region, message?: string): object {
 function plain(text: string): string {
   return showText(text)
     .replace(/\](?=\()/g, "] ")
-    .replace(/\{(?=\d+\})/g, "{ ");
+    .replace(/(?<!\\u)\{(?=\d+\})/g, "{ ");
 }

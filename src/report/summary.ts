@@ -2,7 +2,7 @@ import type { DecidedBy, Outcome, Problem, Result } from "../result.ts";
 import type { Finding, Level } from "../rules/rule.ts";
 import { countsInWords } from "./counts.ts";
 import { markdownCode, markdownLink, markdownText } from "./markdown-text.ts";
-import { plural, wholeMessage } from "./message.ts";
+import { plural } from "./message.ts";
 import { bySeverity, failures } from "./place.ts";
 
 /** The runner drops a summary above 1 MiB whole; this leaves room for what follows a cut. */
@@ -76,7 +76,7 @@ function heading(result: Result, verdict: SummaryOptions["verdict"]): string {
   const asserted =
     outcomes.length === 0
       ? ""
-      : `; ${held} of ${plural(outcomes.length, "assertion")} hold${outcomes.length === 1 ? "s" : ""}`;
+      : `; ${held} of ${plural(outcomes.length, "assertion")} ${held === 1 ? "holds" : "hold"}`;
   return `## ${mark} qmailint: ${title}\n\n${looked}${asserted}.\n\n`;
 }
 
@@ -108,13 +108,11 @@ const MARKS: Readonly<Record<Level, string>> = {
 function findingRow(finding: Finding, { link }: SummaryOptions): string {
   const { rule, level, file, line, host } = finding;
   const on = host === null ? "" : `<br>on ${markdownText(host)}`;
-  const detail = finding.detail();
-  const cells = [
-    MARKS[level],
-    place(file.path, line, link) + on,
-    markdownCode(rule),
-    markdownText(wholeMessage(detail)),
-  ];
+  const { message, reads, remedy } = finding.detail();
+  const read = reads === undefined ? null : `qmail reads: ${markdownCode(reads)}.`;
+  const then = [read, remedy === undefined ? null : markdownText(remedy)].filter((part) => part !== null).join(" ");
+  const what = markdownText(message) + (then === "" ? "" : `<br>${then}`);
+  const cells = [MARKS[level], place(file.path, line, link) + on, markdownCode(rule), what];
   return `| ${cells.join(" | ")} |\n`;
 }
 

@@ -1,0 +1,110 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parse } from "yaml";
+import { type Command, replay } from "./runner.ts";
+
+const action = path.resolve("dist/action.js");
+const { inputs } = parse(readFileSync("action.yml", "utf8")) as {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+};
+
+/** What a run of the Action came to, as the runner sees it. */
+export interface Tried {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly commands: readonly Command[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+export interface Circumstances {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The event's name and payload. */
+  readonly event?: readonly [string, object];
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs `node dist/action.js` as the runner does: inputs with the defaults of action.yml, and files for what it answers. */
+export function runAction(workspace: string, { inputs: given = {}, event, env = {} }: Circumstances = {}): Tried {
+  const files = mkdtempSync(path.join(tmpdir(), "qmailint-runner-"));
+  const file = (name: string, text = ""): string => {
+    writeFileSync(path.join(files, name), text);
+    return path.join(files, name);
+  };
+  const wanted = { ...Object.fromEntries(Object.entries(inputs).map(([name, one]) => [name, one.default])), ...given };
+  const output = file("output");
+  const summary = file("summary");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [action], {
+    cwd: workspace,
+    encoding: "utf8",
+    env: {
+      PATH: process.env["PATH"],
+      HOME: files,
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_REPOSITORY: "owner/mail",
+      GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
+      GITHUB_EVENT_NAME: event?.[0] ?? "push",
+      GITHUB_EVENT_PATH: file("event.json", JSON.stringify(event?.[1] ?? {})),
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      ...Object.fromEntries(Object.entries(wanted).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...env,
+    },
+  });
+  return {
+    status,
+    stdout,
+    stderr,
+    commands: replay(`${stdout}\n${stderr}`),
+    outputs: readOutputs(readFileSync(output, "utf8")),
+    summary: readFileSync(summary, "utf8"),
+  };
+}
+
+/** `name<<delimiter`, lines, `delimiter`, as the runner reads GITHUB_OUTPUT. */
+function readOutputs(text: string): Record<string, string> {
+  const out: Record<string, string> = {};
+  const lines = text.split("\n");
+  for (let i = 0; i < lines.length; i++) {
+    const [, name, delimiter] = /^(.*?)<<(.*)$/.exec(lines[i] as string) ?? [];
+    if (name === undefined) continue;
+    const value: string[] = [];
+    for (i++; lines[i] !== delimiter; i++) value.push(lines[i] as string);
+    out[name] = value.join("\n");
+  }
+  return out;
+}
+
+/** A git repository with these files. */
+export class Repository {
+  readonly root: string;
+
+  constructor(parent: string) {
+    this.root = realpathSync(mkdtempSync(path.join(parent, "repository-")));
+    this.git("init", "-q", "-b", "main");
+  }
+
+  git(...args: readonly string[]): string {
+    const settings = ["-c", "user.name=a", "-c", "user.email=a@e.example", "-c", "protocol.file.allow=always"];
+    return execFileSync("git", [...settings, ...args], { cwd: this.root, encoding: "utf8", stdio: "pipe" }).trim();
+  }
+
+  write(file: string, text: string): void {
+    const absolute = path.join(this.root, file);
+    mkdirSync(path.dirname(absolute), { recursive: true });
+    writeFileSync(absolute, Buffer.from(text, "latin1"));
+  }
+
+  /** Commits everything, and returns the commit. */
+  commit(message = "change"): string {
+    this.git("add", "-A");
+    this.git("commit", "-q", "--allow-empty", "-m", message);
+    return this.git("rev-parse", "HEAD");
+  }
+}

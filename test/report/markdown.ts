@@ -1,0 +1,24 @@
+/** The HTML that the summary itself writes. */
+const OURS = /<\/?code>|<br>|<span>@<\/span>|<a href="https:\/\/[^"<>|\s]*">|<\/a>/g;
+
+/**
+ * What in a summary could be more than text: HTML that is not ours, entities aside, and the characters that Markdown gives a
+ * meaning, outside of the few lines and marks that the summary itself writes.
+ */
+export function markdownProblems(markdown: string): string[] {
+  const problems: string[] = [];
+  for (const line of markdown.split("\n")) {
+    const bare = line.replace(OURS, "");
+    if (/[<>]/.test(bare)) problems.push(`HTML: ${line}`);
+    if (/&(?!(?:amp|lt|gt|quot|nbsp|#\d+);)/.test(bare)) problems.push(`ampersand: ${line}`);
+    if (/^(?:#{2,3} |\| --- )/.test(line)) continue;
+    const cells = bare.startsWith("|")
+      ? bare.slice(1, -1).split(" | ")
+      : [bare.replace(/^- /, "").replace(/\*\*.*\*\*.*`/, "")];
+    for (const cell of cells) {
+      if (/[\\`*_~[\]|$@]|(?<!&)#|:\/\/|\bwww\./i.test(cell)) problems.push(`Markdown: ${cell}`);
+    }
+    if (bare.startsWith("|") && cells.length !== 4) problems.push(`${cells.length} cells: ${line}`);
+  }
+  return problems;
+}
