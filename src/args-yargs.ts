@@ -9,9 +9,11 @@ import { version } from "./version.ts";
 export function readWithYargs(argv: readonly string[]): CommandLine | string {
   let line: CommandLine | null = null;
   let answer = "";
-  const valued = argv.find((argument) =>
-    options.some(({ name, kind }) => kind === "flag" && argument.startsWith(`--${name}=`)),
-  );
+  const valued = argv
+    .slice(0, argv.includes("--") ? argv.indexOf("--") : argv.length)
+    .find((one) =>
+      options.some(({ name, kind }) => kind === "flag" && one.startsWith(`--${name}=`) && !/=(true|false)$/.test(one)),
+    );
   if (valued !== undefined) throw new UsageError(`${valued.slice(0, valued.indexOf("="))} takes no value`);
   const named = commands.some(({ name }) => name === argv[0]);
   const words = markOperands(argv, named ? 1 : 0);

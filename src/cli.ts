@@ -1,6 +1,7 @@
 import { readArguments, withFixLevel } from "./args.ts";
 import { type Io, WriteError } from "./io.ts";
 import type { CommandLine } from "./options.ts";
+import { showPath, showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What a completion script asks with: the name that yargs has for it. */
@@ -51,7 +52,9 @@ function failed(error: unknown, io: Io): number {
   try {
     if (error instanceof UsageError) {
       const { place } = error;
-      io.stderr(`qmailint: ${place === null ? "" : `${place.file}:${place.line}:${place.column}: `}${error.message}\n`);
+      io.stderr(
+        `qmailint: ${place === null ? "" : `${showPath(place.file)}:${place.line}:${place.column}: `}${showText(error.message)}\n`,
+      );
     } else if (error instanceof WriteError) {
       if (!error.quiet) io.stderr(`qmailint: ${error.message}\n`);
     } else {

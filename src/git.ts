@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { reasonOf } from "./load.ts";
 import { showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
@@ -15,8 +16,15 @@ const ENVIRONMENT = {
 const MOST_BYTES = 2 ** 31 - 1;
 const MOST_MS = 60_000;
 
+const NO_GIT = "there is no git on this machine";
+
+/** git itself cannot be run, whatever it is asked. */
+function isBroken(failed: string): boolean {
+  return failed === NO_GIT || failed.startsWith("git cannot be run");
+}
+
 /** What git printed, or why it did not: the first line of what it said instead. */
-export type GitAnswer = { readonly bytes: Uint8Array } | { readonly failed: string; readonly missing?: boolean };
+export type GitAnswer = { readonly bytes: Uint8Array } | { readonly failed: string };
 
 /** Runs git in a folder: without a shell, and with nothing but its object store and the working tree to look at. */
 export function git(cwd: string, args: readonly string[], input = ""): GitAnswer {
@@ -32,7 +40,10 @@ export function git(cwd: string, args: readonly string[], input = ""): GitAnswer
       timeout: MOST_MS,
     },
   );
-  if (error !== undefined) return { failed: `git cannot be run: ${reasonOf(error)}`, missing: true };
+  if (error !== undefined) {
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT" && existsSync(cwd);
+    return { failed: isMissing ? NO_GIT : `git cannot be run: ${reasonOf(error)}` };
+  }
   if (status === 0) return { bytes: stdout };
   const said = stderr.toString("utf8").trim().split("\n")[0] ?? "";
   return { failed: said === "" ? `git ended with status ${status}` : said };
@@ -71,7 +82,7 @@ function textOf(bytes: Uint8Array): string {
 export function gitOutput(cwd: string, args: readonly string[], input = ""): Buffer | null {
   const answer = git(cwd, args, input);
   if ("bytes" in answer) return Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.length);
-  if (answer.missing === true) throw new UsageError(`a git revision cannot be read: ${showText(answer.failed)}`);
+  if (isBroken(answer.failed)) throw new UsageError(`a git revision cannot be read: ${showText(answer.failed)}`);
   return null;
 }
 
@@ -79,7 +90,8 @@ export function gitOutput(cwd: string, args: readonly string[], input = ""): Buf
 export function gitRoot(cwd: string): string | null {
   const answer = git(cwd, ["rev-parse", "--show-toplevel"]);
   if ("bytes" in answer) return textOf(answer.bytes).replace(/\n$/, "");
-  if (answer.missing !== true && /^(fatal: )?not a git repository/.test(answer.failed)) return null;
+  if (isBroken(answer.failed)) throw new UsageError(`a git revision cannot be read: ${showText(answer.failed)}`);
+  if (/^(fatal: )?not a git repository/.test(answer.failed)) return null;
   throw new UsageError(`git does not read this repository: ${showText(answer.failed.replace(/^fatal: /, ""))}`);
 }
 

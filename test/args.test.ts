@@ -51,24 +51,20 @@ const option = fc
   });
 const known = (command: CommandName) =>
   fc
-    .tuple(
-      fc.constantFrom(...options.filter((one) => one.commands.includes(command))),
-      word,
-      fc.boolean(),
-      fc.boolean(),
-    )
+    .tuple(fc.constantFrom(...optionsOf(command)), word, fc.boolean(), fc.boolean())
     .map(([{ name: long, alias, kind }, value, equals, shortly]) => {
       const written = shortly && alias !== undefined ? `-${alias}` : `--${long}`;
       if (kind === "flag") return [written];
       return equals ? [`${written}=${value}`] : [written, value];
     });
+const optionsOf = (command: CommandName) => options.filter((one) => one.commands.includes(command));
 const usual = fc.constantFrom(...commands.map((command) => command.name)).chain((command) =>
   fc
     .tuple(
       fc.boolean(),
       fc.array(
         fc.oneof(
-          known(command),
+          ...(optionsOf(command).length === 0 ? [] : [known(command)]),
           word.map((one) => [one]),
         ),
         { maxLength: 6 },

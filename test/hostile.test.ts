@@ -128,6 +128,7 @@ describe("text from files stays text", () => {
             hostileText.map((text) => `--${text}`),
             hostileText.map((text) => `--format=${text}`),
             hostileText.map((text) => `--output=json=${text}/${text}`),
+            hostileText.map((text) => `--interfaces=${text}`),
           ),
           { minLength: 1, maxLength: 3 },
         ),
@@ -139,10 +140,31 @@ describe("text from files stays text", () => {
           );
           expect(replay(all.stdout)).toEqual([]);
           expect(replay(all.stderr)).toEqual([]);
+          expect(all.stderr).not.toMatch(CONTROL);
           expect(all.stderr).not.toContain("bug in qmailint");
         },
       ),
       { numRuns: 150 },
+    );
+  });
+
+  test("in what is said about a capture", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileName, hostileText, fc.boolean(), async (name, hostile, isJson) => {
+        const text = isJson ? JSON.stringify([{ ifname: hostile }]) : hostile;
+        const cwd = path.join(top, String(number++));
+        mkdirSync(cwd);
+        writeFileSync(path.join(cwd, "moreipme"), "");
+        writeFileSync(path.join(cwd, name), text);
+        for (const env of [{}, { GITHUB_ACTIONS: "true" }]) {
+          const { io, all } = capture(cwd, env);
+          expect([0, 2]).toContain(await run(["ipmeprint", `--interfaces=${name}`, "--control=."], io));
+          expect(all.stderr).not.toContain("bug in qmailint");
+          expect(all.stderr).not.toMatch(CONTROL);
+          expect(replay(all.stderr)).toEqual([]);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -1,4 +1,5 @@
 import { countsInWords } from "../report/counts.ts";
+import { plural } from "../report/message.ts";
 import type { Result } from "../result.ts";
 
 /** The message that fails the job; `left` errors have no annotation, and `elsewhere` says where they are. */
@@ -7,5 +8,7 @@ export function closing(result: Result, verdict: "fail" | "error", left: number,
     verdict === "error"
       ? `qmailint has no trustworthy answer: ${result.problems[0]?.message ?? "there was an error"}`
       : `qmailint: ${countsInWords(result)}`;
-  return left === 0 ? what : `${what}; ${left} of the errors have no annotation: ${elsewhere}`;
+  return left === 0
+    ? what
+    : `${what}; ${plural(left, "more error has", "more errors have")} no annotation: ${elsewhere}`;
 }

@@ -63,7 +63,8 @@ function judge(settings: Settings, assertion: Assertion, item: Item, bench: Benc
   const decided: Deciding = decidingAt(bench, lowest);
   const { reason, remedy } = explainFailure(bench, wantsMe, lowest, decided);
   const witness = dotted(lowest);
-  const many = common.addresses === 1 ? "" : ` (${failing} of ${common.addresses} addresses fail)`;
+  const many =
+    common.addresses === 1 ? "" : ` (${failing} of ${common.addresses} addresses fail${failing === 1 ? "s" : ""})`;
   return {
     ...common,
     passed: false,

@@ -125,8 +125,7 @@ function lineOf(entry: Entry | null): number {
 function describe(entry: Entry): string {
   const { origin } = entry;
   if (origin.kind === "line") return `${origin.file.name} line ${origin.line} (${entryText(entry)})`;
-  if (origin.kind === "interface")
-    return `the interface ${showText(origin.label)}, which has ${dotted(entry.address)},`;
+  if (origin.kind === "interface") return `the interface ${showText(origin.label)} (${dotted(entry.address)})`;
   return `the implicit entry ${entryText(entry)}`;
 }
 
@@ -147,7 +146,7 @@ export function explainPass(bench: Bench, from: number, to: number): string {
     if (seen.has(id)) continue;
     seen.add(id);
     const entry = entryOfId(bench, id);
-    if (entry !== null) names.push(describe(entry).replace(/,$/, ""));
+    if (entry !== null) names.push(describe(entry));
   }
   if (names.length === 0) return "no entry covers it";
   const decide = `${names.length === 1 && !more ? "decides" : "decide"}${seen.has(-1) ? " where an entry covers it" : ""}`;

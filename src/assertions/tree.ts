@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode } from "yaml";
 import { show, showText } from "../show.ts";
+import { composeYaml } from "./compose-yaml.ts";
 import type { Mistake } from "./mistakes.ts";
 import { makePositions, type Positions } from "./positions.ts";
 
@@ -75,31 +76,15 @@ function decode(bytes: Uint8Array): string | number {
   }
 }
 
-/** Options that leave the costly parts to us: yaml compares every key with every other, and counts lines for every error. */
-const OPTIONS = {
-  version: "1.2",
-  schema: "core",
-  strict: true,
-  uniqueKeys: false,
-  stringKeys: true,
-  prettyErrors: false,
-  keepSourceTokens: false,
-  logLevel: "error",
-} as const;
-
 function compose(positions: Positions): Tree {
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(positions.text, OPTIONS);
-  } catch {
-    // The parser gives up on what no person writes, such as a hundred thousand brackets.
-    return { positions, root: null, mistakes: [{ start: 0, message: "this is no YAML that can be read" }] };
-  }
-  const mistakes: Mistake[] = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
-    start: positions.byteAt(pos[0]),
-    message: `this is no YAML that can be read: ${code === "MULTIPLE_DOCS" ? "a second document begins here" : showText(message)}`,
-  }));
-  if (mistakes.length > 0) return { positions, root: null, mistakes };
+  const mistakes: Mistake[] = [];
+  const document = composeYaml(positions.text, (offset, message) =>
+    mistakes.push({
+      start: positions.byteAt(offset),
+      message: `this is no YAML that can be read: ${showText(message)}`,
+    }),
+  );
+  if (document === null || mistakes.length > 0) return { positions, root: null, mistakes };
   if (document.contents === null) {
     return {
       positions,

@@ -7,7 +7,7 @@ import { rebaseTo } from "../rebase.ts";
 import { type Format, formats, makeReport } from "../report/formats.ts";
 import { NOTHING, type Problem } from "../result.ts";
 import { oneOf, optionValue, readCount, wantsColor } from "../settings.ts";
-import { showPath } from "../show.ts";
+import { showPath, showText } from "../show.ts";
 import { UsageError } from "../usage-error.ts";
 import { writePieces } from "../write-pieces.ts";
 
@@ -38,8 +38,8 @@ export async function runCheck(line: CommandLine, io: Io): Promise<number> {
   if (!(fixed?.dryRun === true && format === "text")) {
     writePieces(format === "github" ? (io.command ?? io.stdout) : io.stdout, await makeReport(format, result, options));
   }
-  if (outputs.length > 0) await (await import("../write-outputs.ts")).writeOutputs(outputs, result, options, io.cwd);
   reportProblems(result.problems, io);
+  if (outputs.length > 0) await (await import("../write-outputs.ts")).writeOutputs(outputs, result, options, io.cwd);
   if (time !== null) {
     clock(time, "report", judged);
     const phases = Object.entries(time.spent).map(([phase, ms]) => `${phase} ${ms.toFixed(1)} ms`);
@@ -70,7 +70,7 @@ async function judgeOrTell(
 export function reportProblems(problems: readonly Problem[], io: Io): void {
   for (const { file, line, column, message } of problems) {
     const place = line === 1 && column === 1 ? "" : `:${line}:${column}`;
-    io.stderr(`qmailint: ${file === "." && place === "" ? "" : `${showPath(file)}${place}: `}${message}\n`);
+    io.stderr(`qmailint: ${file === "." && place === "" ? "" : `${showPath(file)}${place}: `}${showText(message)}\n`);
   }
 }
 

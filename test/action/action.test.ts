@@ -190,7 +190,7 @@ describe("a pull request", () => {
     const merged = runAction(made.root, { event: ["pull_request", event] });
     expect(lines(merged.commands)).toEqual(first);
     expect(merged.commands.at(-1)?.data).toBe(
-      "qmailint: 23 errors; 14 of the errors have no annotation: see the job summary",
+      "qmailint: 23 errors; 14 more errors have no annotation: see the job summary",
     );
     expect(
       lines(runAction(made.root, { event: ["merge_group", { merge_group: { base_sha: base } }] }).commands),

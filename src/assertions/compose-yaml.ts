@@ -1,0 +1,76 @@
+import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
+
+/** Options that leave the costly parts to us: yaml compares every key with every other. */
+const OPTIONS = {
+  version: "1.2",
+  schema: "core",
+  strict: true,
+  uniqueKeys: false,
+  stringKeys: true,
+  prettyErrors: false,
+  keepSourceTokens: false,
+  logLevel: "error",
+} as const;
+
+/** So many errors are collected; then the rest of the file is not read. */
+const MOST_ERRORS = 10_000;
+
+/** What yaml points an error to: an offset, a range, or a token. */
+type ErrorSource = number | readonly number[] | { readonly offset: number };
+
+/** How many brackets may be open: the parser takes gigabytes for a million, and then gives up. */
+const MOST_OPEN = 1000;
+
+/** Thrown where there are too many errors. */
+class TooMany extends Error {}
+
+/**
+ * The one document of a text, or null where it was given up. Every error is told with its offset. yaml's own way of collecting
+ * them takes minutes and gigabytes for a file that has a million, so it is replaced by ours.
+ */
+export function composeYaml(text: string, tell: (offset: number, message: string) => void): Document.Parsed | null {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0; // what yaml throws and catches would carry its stack
+  try {
+    return composeOne(text, tell);
+  } catch (error) {
+    // The parser gives up on what no person writes, such as a hundred thousand brackets.
+    if (!(error instanceof TooMany)) tell(0, "it is nested too deeply");
+    return null;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function composeOne(text: string, tell: (offset: number, message: string) => void): Document.Parsed | null {
+  const composer = new Composer(OPTIONS);
+  let count = 0;
+  let first: Document.Parsed | null = null;
+  const collector = composer as unknown as { onError: (source: ErrorSource, code: string, message: string) => void };
+  collector.onError = (source, code, message) => {
+    if (++count > MOST_ERRORS) throw new TooMany();
+    const offset = typeof source === "number" ? source : "offset" in source ? source.offset : (source[0] ?? 0);
+    tell(offset, code === "RESOURCE_EXHAUSTION" ? "it is nested too deeply" : message);
+  };
+  for (const document of composer.compose(tokensOf(text), true, text.length)) {
+    if (first !== null) {
+      tell(document.range[0], "a second document begins here");
+      break;
+    }
+    first = document;
+    for (const { pos, message } of [...document.errors, ...document.warnings]) tell(pos[0], message);
+  }
+  return first;
+}
+
+function* tokensOf(text: string): Generator<CST.Token> {
+  const parser = new Parser();
+  let open = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === "[" || lexeme === "{") open++;
+    else if (lexeme === "]" || lexeme === "}") open--;
+    if (open > MOST_OPEN) throw new RangeError();
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}

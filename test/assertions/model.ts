@@ -1,0 +1,55 @@
+import { type Bench, makeBench } from "../../src/assertions/evaluate.ts";
+import { readSettings } from "../../src/assertions/read-settings.ts";
+import type { Settings } from "../../src/assertions/settings.ts";
+import type { Host } from "../../src/directory.ts";
+import { dialects } from "../../src/qmail/dialects.ts";
+import { readIpFile } from "../../src/qmail/ip-file.ts";
+import { makeLists } from "../../src/qmail/ipme.ts";
+import type { InterfaceSet, Lists } from "../../src/qmail/types.ts";
+import { whereIsMe } from "../../src/space/where.ts";
+
+/** A host with these addresses, each under a label of its own. */
+export function hostWith(name: string | null, addresses: readonly number[]): Host {
+  const set: InterfaceSet = {
+    host: name,
+    system: "linux",
+    addresses: addresses.map((address, i) => ({ label: `eth${i}`, device: `eth${i}`, address, up: true })),
+  };
+  return { name, dialect: dialects["moreipme-0.6"], set };
+}
+
+export function listsOf(moreipme: string, notipme: string, set: InterfaceSet | null): Lists {
+  return makeLists(
+    dialects["moreipme-0.6"],
+    set,
+    readIpFile("moreipme", "control/moreipme", Buffer.from(moreipme, "latin1")),
+    readIpFile("notipme", "control/notipme", Buffer.from(notipme, "latin1")),
+  );
+}
+
+export function benchOf(
+  moreipme: string,
+  notipme: string,
+  addresses: readonly number[],
+  name: string | null = null,
+): Bench {
+  const host = hostWith(name, addresses);
+  const lists = listsOf(moreipme, notipme, host.set);
+  const where = whereIsMe(lists);
+  if (where === null) throw new Error("too many pieces");
+  return makeBench("control", host, where, lists);
+}
+
+/** The settings of a text that must be right. */
+export function settingsOf(text: string): Settings {
+  const settings = readSettings("qmailint.yaml", Buffer.from(text));
+  if ("source" in settings) return settings;
+  throw new Error(settings.map(({ line, column, message }) => `${line}:${column}: ${message}`).join("\n"));
+}
+
+/** What is said of a text that must be wrong. */
+export function mistakesOf(text: string | Uint8Array): string[] {
+  const settings = readSettings("qmailint.yaml", typeof text === "string" ? Buffer.from(text) : text);
+  if ("source" in settings) throw new Error("this was taken for right");
+  return settings.map(({ line, column, message }) => `${line}:${column}: ${message}`);
+}
