@@ -1,5 +1,4 @@
 import { diffDirectory, type HostDifference } from "./diff.ts";
-import type { HostsOf } from "./diff-hosts.ts";
 import type { Side, SideDirectory } from "./diff-sides.ts";
 import { findRenames } from "./renames.ts";
 import type { Problem } from "./result.ts";
@@ -22,13 +21,13 @@ export interface DiffResult {
 }
 
 /** Compares two sides, directory by directory and host by host. Pure: the bytes are in the sides. */
-export function diffSides(base: Side, head: Side, hostsOf: HostsOf): DiffResult {
+export function diffSides(base: Side, head: Side): DiffResult {
   const problems: Problem[] = [...base.problems, ...head.problems];
   const differences: HostDifference[] = [];
   const compare = (from: SideDirectory | null, to: SideDirectory | null): readonly HostDifference[] => {
     const compared = diffDirectory(
-      from === null ? null : { directory: from.directory, hosts: hostsOf(base, from) },
-      to === null ? null : { directory: to.directory, hosts: hostsOf(head, to) },
+      from === null ? null : { directory: from.directory, hosts: from.hosts },
+      to === null ? null : { directory: to.directory, hosts: to.hosts },
     );
     if (compared.tooManyPieces) {
       const message =
@@ -42,10 +41,12 @@ export function diffSides(base: Side, head: Side, hostsOf: HostsOf): DiffResult 
   for (const to of head.directories) {
     const from = byKey.get(to.key) ?? null;
     byKey.delete(to.key);
+    // A side that could not be read whole may have had it.
+    if (from === null && base.problems.length > 0) continue;
     if (from === null) added.push(to);
     differences.push(...compare(from, to));
   }
-  const deleted = [...byKey.values()];
+  const deleted = head.problems.length > 0 ? [] : [...byKey.values()];
   for (const from of deleted) differences.push(...compare(from, null));
   differences.sort((a, b) => byText(a.control, b.control) || byText(a.host ?? "", b.host ?? ""));
   const renames = findRenames(deleted, added).map(({ from, to }) => ({

@@ -1,9 +1,18 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import { type ControlDirectory, joinPath, type LoadedFile } from "./directory.ts";
+import { type Given, NOTHING_GIVEN, planInGit, planOnDisk } from "./diff-plan.ts";
+import { type ControlDirectory, type Host, joinPath, type LoadedFile } from "./directory.ts";
 import { gitObject, gitRoot, isShallow } from "./git.ts";
 import { type GitTree, readGitTree } from "./git-objects.ts";
-import { findDirectories, isControlDirectory, loadDirectory, NOT_SEARCHED, type Reader, repositoryOf } from "./load.ts";
+import {
+  findDirectories,
+  isControlDirectory,
+  loadDirectory,
+  NOT_SEARCHED,
+  type Reader,
+  repositoryOf,
+  SETTINGS,
+} from "./load.ts";
 import type { IpFileName } from "./qmail/types.ts";
 import type { Problem } from "./result.ts";
 import { showText } from "./show.ts";
@@ -14,8 +23,6 @@ export interface Side {
   /** What messages call it: a revision, or a path. */
   readonly label: string;
   readonly directories: readonly SideDirectory[];
-  /** A file of this side by its absolute path; null where there is none. */
-  readonly read: (absolute: string) => LoadedFile | null;
   readonly problems: readonly Problem[];
 }
 
@@ -24,6 +31,8 @@ export interface SideDirectory {
   readonly key: string;
   readonly absolute: string;
   readonly directory: ControlDirectory;
+  /** The hosts that this side declares for it. */
+  readonly hosts: readonly Host[];
 }
 
 /** What an argument of `diff` names: a path, or a revision and perhaps a path in it. */
@@ -37,7 +46,12 @@ interface Argument {
 }
 
 /** Both sides of `diff BASE [HEAD]`. Throws a UsageError. */
-export function resolveSides(reader: Reader, base: string, head: string | null): { base: Side; head: Side } {
+export async function resolveSides(
+  reader: Reader,
+  base: string,
+  head: string | null,
+  given: Given = NOTHING_GIVEN,
+): Promise<{ base: Side; head: Side }> {
   const from = readArgument(reader, base);
   if (head === null && from.tree === null)
     throw new UsageError(`${showText(base)} is a path, so diff wants a second one to compare it with`);
@@ -50,17 +64,25 @@ export function resolveSides(reader: Reader, base: string, head: string | null):
   }
   const same = roots[0] === roots[1];
   const sides = {
-    base: makeSide(reader, from, [roots[0]], same),
-    head: makeSide(reader, to, [roots[1]], same),
+    base: await makeSide(reader, from, [roots[0]], same, given),
+    head: await makeSide(reader, to, [roots[1]], same, given),
   };
   return same ? sides : pairedByHand(sides);
 }
 
 /** Both sides of a revision and the working tree, for the control directories at and below some paths. */
-export function resolvePaths(reader: Reader, base: string, paths: readonly string[]): { base: Side; head: Side } {
+export async function resolvePaths(
+  reader: Reader,
+  base: string,
+  paths: readonly string[],
+  given: Given,
+): Promise<{ base: Side; head: Side }> {
   const from = readRevision(reader, base);
   const roots = (paths.length === 0 ? ["."] : paths).map((one) => reader.absolute(one));
-  return { base: makeSide(reader, from, roots, true), head: makeSide(reader, workingTree(from), roots, true) };
+  return {
+    base: await makeSide(reader, from, roots, true, given),
+    head: await makeSide(reader, workingTree(from), roots, true, given),
+  };
 }
 
 function workingTree({ root, isFile: file }: Argument): Argument {
@@ -115,16 +137,28 @@ function isFile(reader: Reader, argument: Argument, root: string): boolean {
     : /\.ya?ml$/.test(root) && existsSync(reader.absolute(root));
 }
 
-function makeSide(reader: Reader, argument: Argument, roots: readonly string[], byPath: boolean): Side {
-  const side = argument.tree === null ? sideOnDisk(reader, roots) : sideInGit(reader, argument.tree, roots);
+async function makeSide(
+  reader: Reader,
+  argument: Argument,
+  roots: readonly string[],
+  byPath: boolean,
+  given: Given,
+): Promise<Side> {
+  const side = await (argument.tree === null
+    ? sideOnDisk(reader, roots, given)
+    : sideInGit(reader, argument.tree, roots, given));
   const keyed = side.directories.map((one) => ({
     ...one,
     key: byPath ? one.absolute : path.relative(roots[0] ?? reader.cwd, one.absolute),
   }));
-  return { ...side, label: argument.label, directories: keyed };
+  const problems =
+    argument.tree === null
+      ? side.problems
+      : side.problems.map((problem) => ({ ...problem, file: `${argument.label}:${problem.file}` }));
+  return { label: argument.label, directories: keyed, problems };
 }
 
-function sideOnDisk(reader: Reader, roots: readonly string[]): Omit<Side, "label"> {
+async function sideOnDisk(reader: Reader, roots: readonly string[], given: Given): Promise<Omit<Side, "label">> {
   const repository = repositoryOf(reader.cwd);
   const found = findDirectories(
     reader,
@@ -134,14 +168,24 @@ function sideOnDisk(reader: Reader, roots: readonly string[]): Omit<Side, "label
   const ours = found.directories.filter(
     ({ absolute }) => repository === null || !absolute.startsWith(repository) || repositoryOf(absolute) === repository,
   );
+  const planned = await planOnDisk(reader, { directories: ours, settings: found.settings }, given);
   return {
-    directories: ours.map((one) => ({ key: "", absolute: one.absolute, directory: loadDirectory(reader, one) })),
-    read: (absolute) => (existsSync(absolute) ? reader.read(absolute) : null),
-    problems: found.problems,
+    directories: planned.directories.map(({ found: one, hosts }) => ({
+      key: "",
+      absolute: one.absolute,
+      directory: loadDirectory(reader, one),
+      hosts,
+    })),
+    problems: [...found.problems, ...planned.problems],
   };
 }
 
-function sideInGit(reader: Reader, id: string, roots: readonly string[]): Omit<Side, "label"> {
+async function sideInGit(
+  reader: Reader,
+  id: string,
+  roots: readonly string[],
+  given: Given,
+): Promise<Omit<Side, "label">> {
   const root = gitRoot(reader.cwd) ?? reader.cwd;
   for (const one of roots) {
     const relative = path.relative(root, one);
@@ -152,35 +196,39 @@ function sideInGit(reader: Reader, id: string, roots: readonly string[]): Omit<S
     }
   }
   const tree = readGitTree(reader.cwd, root, id);
-  const found = new Map<string, readonly string[]>();
+  const found = { directories: new Map<string, readonly string[]>(), settings: new Set<string>() };
   for (const one of roots) {
     if (tree.isFolder(one)) searchTree(tree, one, true, found);
-    // A file stands for its directory, whichever side has it.
-    else if (tree.read(one, one) !== null || statSync(one, { throwIfNoEntry: false })?.isFile() === true) {
-      const folder = path.dirname(one);
-      const names = tree.list(folder);
-      if (names !== null) found.set(folder, names);
-    }
+    else if (SETTINGS.includes(path.basename(one))) found.settings.add(one);
+    else if (tree.read(one, one) !== null) searchTree(tree, path.dirname(one), true, found);
   }
-  const files = [...found].flatMap(([absolute, names]) => names.map((name) => path.join(absolute, name)));
-  tree.prefetch(files.filter((file) => /(^|[/\\])(moreipme|notipme)$/.test(file)));
-  const directories = [...found]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([absolute, names]) => {
-      const shown = reader.shown(absolute);
-      const load = (name: IpFileName): LoadedFile | null =>
-        names.includes(name) ? tree.read(path.join(absolute, name), joinPath(shown, name)) : null;
-      const directory = { path: shown, names, files: { moreipme: load("moreipme"), notipme: load("notipme") } };
-      return { key: "", absolute, directory };
-    });
-  return { directories, read: (absolute) => tree.read(absolute, reader.shown(absolute)), problems: [] };
+  const listed = [...found.directories].map(([absolute, names]) => ({ absolute, names }));
+  const planned = await planInGit(reader, tree, root, { directories: listed, settings: [...found.settings] }, given);
+  const files = planned.directories.flatMap(({ found: { absolute, names } }) =>
+    names.filter((name) => name === "moreipme" || name === "notipme").map((name) => path.join(absolute, name)),
+  );
+  tree.prefetch(files);
+  const directories = planned.directories.map(({ found: { absolute, names }, hosts }) => {
+    const shown = reader.shown(absolute);
+    const load = (name: IpFileName): LoadedFile | null =>
+      names.includes(name) ? tree.read(path.join(absolute, name), joinPath(shown, name)) : null;
+    const directory = { path: shown, names, files: { moreipme: load("moreipme"), notipme: load("notipme") } };
+    return { key: "", absolute, directory, hosts };
+  });
+  return { directories, problems: planned.problems };
 }
 
 /** Finds the control directories of a tree by the rules of `findDirectories`. */
-function searchTree(tree: GitTree, folder: string, named: boolean, found: Map<string, readonly string[]>): void {
+function searchTree(
+  tree: GitTree,
+  folder: string,
+  named: boolean,
+  found: { readonly directories: Map<string, readonly string[]>; readonly settings: Set<string> },
+): void {
   if (!tree.isFolder(folder)) return;
   const names = tree.list(folder) ?? [];
-  if (isControlDirectory(folder, names, named)) found.set(folder, names);
+  if (isControlDirectory(folder, names, named)) found.directories.set(folder, names);
+  for (const name of SETTINGS) if (names.includes(name)) found.settings.add(path.join(folder, name));
   for (const name of names) {
     if (!NOT_SEARCHED.has(name)) searchTree(tree, path.join(folder, name), false, found);
   }

@@ -1,8 +1,6 @@
-import { makeHostsOf } from "./diff-hosts.ts";
 import { diffSides } from "./diff-run.ts";
 import { resolvePaths } from "./diff-sides.ts";
 import { Reader } from "./load.ts";
-import { dialects } from "./qmail/dialects.ts";
 import type { Dialect } from "./qmail/types.ts";
 import { markdownDifference } from "./report/diff-markdown.ts";
 import { countAddresses } from "./space/networks.ts";
@@ -18,16 +16,17 @@ export interface SemanticDifference {
  * What changes between a git revision and the working tree, for the control directories at and below some paths. Null where
  * neither side has one. Throws a UsageError where the revision cannot be read (in a shallow clone with the remedy).
  */
-export function semanticDifference(wanted: {
+export async function semanticDifference(wanted: {
   readonly cwd: string;
   readonly base: string;
   readonly paths: readonly string[];
   readonly dialect: Dialect | null;
   readonly config?: string;
-}): SemanticDifference | null {
-  const sides = resolvePaths(new Reader(wanted.cwd), wanted.base, wanted.paths);
-  const dialect = wanted.dialect ?? dialects["moreipme-0.6"];
-  const result = diffSides(sides.base, sides.head, makeHostsOf({ dialect, set: null }));
+}): Promise<SemanticDifference | null> {
+  const config = wanted.config === undefined ? null : { file: wanted.config };
+  const given = { dialect: wanted.dialect, set: null, config, host: null };
+  const sides = await resolvePaths(new Reader(wanted.cwd), wanted.base, wanted.paths, given);
+  const result = diffSides(sides.base, sides.head);
   if (result.differences.length === 0) return null;
   const sum = (of: "nowMe" | "noLongerMe"): number =>
     result.differences.reduce((all, one) => all + countAddresses(one.difference[of]), 0);

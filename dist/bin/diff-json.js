@@ -1,6 +1,6 @@
 const e=require("./check.js");function*diffJson({differences:t}){yield`{
   "version": 1,
   "directories": [`;for(let[n,r]of t.entries()){yield`${n===0?``:`,`}\n    { "control": ${JSON.stringify(r.control)}, "host": ${JSON.stringify(r.host)},\n`,yield`      "nowMe": `,yield*networkList(r.difference.nowMe),yield`,
-      "noLongerMe": `,yield*networkList(r.difference.noLongerMe),yield`,\n      "nowMeCount": ${e.g(r.difference.nowMe)}, "noLongerMeCount": ${e.g(r.difference.noLongerMe)}`;let t=exclusions(r);t.length>0&&(yield`,
+      "noLongerMe": `,yield*networkList(r.difference.noLongerMe),yield`,\n      "nowMeCount": ${e._(r.difference.nowMe)}, "noLongerMeCount": ${e._(r.difference.noLongerMe)}`;let t=exclusions(r);t.length>0&&(yield`,
       "ifInterface": `,yield*networkList(t.flatMap(e=>[e,e+1]))),yield` }`}yield`${t.length===0?``:`
-  `}]\n}\n`}function exclusions({interfacesUnknown:e,difference:t}){return e?[...t.excludedBefore,...t.excludedNow].sort((e,t)=>e-t):[]}function*networkList(t){let n=`[`;for(let r of e.v(t))yield`${n}"${e._(r)}"`,n=`, `;yield n===`[`?`[]`:`]`}exports.diffJson=diffJson;
+  `}]\n}\n`}function exclusions({interfacesUnknown:e,difference:t}){return e?[...t.excludedBefore,...t.excludedNow].sort((e,t)=>e-t):[]}function*networkList(t){let n=`[`;for(let r of e.y(t))yield`${n}"${e.v(r)}"`,n=`, `;yield n===`[`?`[]`:`]`}exports.diffJson=diffJson;

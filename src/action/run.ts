@@ -1,4 +1,3 @@
-import { reportProblems } from "../commands/check.ts";
 import { guarded } from "../guard.ts";
 import type { Io } from "../io.ts";
 import { judge, statusOf } from "../judge.ts";
@@ -10,6 +9,7 @@ import type { Rebase } from "../report/place.ts";
 import { sarifReport } from "../report/sarif.ts";
 import { summaryReport } from "../report/summary.ts";
 import { textReport } from "../report/text.ts";
+import { reportProblems } from "../report-problems.ts";
 import { NOTHING, type Problem, type Result } from "../result.ts";
 import type { Level } from "../rules/rule.ts";
 import { type SemanticDifference, semanticDifference } from "../semantic-difference.ts";
@@ -121,7 +121,12 @@ async function check(inputs: Inputs, io: Io): Promise<Checked> {
   try {
     const dialect = optionValue(line, "dialect");
     const wanted = { cwd: io.cwd, base: base.commit, paths: line.operands };
-    const difference = semanticDifference({ ...wanted, dialect: dialect === null ? null : readDialect(dialect) });
+    const config = optionValue(line, "config");
+    const difference = await semanticDifference({
+      ...wanted,
+      dialect: dialect === null ? null : readDialect(dialect),
+      ...(config === null ? {} : { config }),
+    });
     return { ...checked, difference };
   } catch (error) {
     // What stands at the base may be beyond reading; what stands here has been judged.

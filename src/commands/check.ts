@@ -5,9 +5,9 @@ import type { CommandLine } from "../options.ts";
 import { readOutputs } from "../outputs.ts";
 import { rebaseTo } from "../rebase.ts";
 import { type Format, formats, makeReport } from "../report/formats.ts";
-import { NOTHING, type Problem } from "../result.ts";
+import { reportProblems } from "../report-problems.ts";
+import { NOTHING } from "../result.ts";
 import { oneOf, optionValue, readCount, wantsColor } from "../settings.ts";
-import { showPath, showText } from "../show.ts";
 import { UsageError } from "../usage-error.ts";
 import { writePieces } from "../write-pieces.ts";
 
@@ -63,14 +63,6 @@ async function judgeOrTell(
     if (format === "text" || !(error instanceof UsageError)) throw error;
     const problem = { file: ".", line: 1, column: 1, ...error.place, message: error.message };
     return { result: { ...NOTHING, problems: [problem] }, failOn: "error", threshold: null, checked: [], fixed: null };
-  }
-}
-
-/** What made the status 2, as sentences on standard error. */
-export function reportProblems(problems: readonly Problem[], io: Io): void {
-  for (const { file, line, column, message } of problems) {
-    const place = line === 1 && column === 1 ? "" : `:${line}:${column}`;
-    io.stderr(`qmailint: ${file === "." && place === "" ? "" : `${showPath(file)}${place}: `}${showText(message)}\n`);
   }
 }
 

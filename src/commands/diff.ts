@@ -1,10 +1,11 @@
-import { makeHostsOf } from "../diff-hosts.ts";
 import { type DiffResult, diffSides } from "../diff-run.ts";
 import { resolveSides } from "../diff-sides.ts";
 import { isUnreadable } from "../directory.ts";
 import type { Io } from "../io.ts";
 import { Reader } from "../load.ts";
 import type { CommandLine } from "../options.ts";
+import { readConfigChoice } from "../plan-run.ts";
+import { reportProblems } from "../report-problems.ts";
 import { oneOf, optionValue, readDialect, wantsColor } from "../settings.ts";
 import { showPath, showText } from "../show.ts";
 import { whereIsMe } from "../space/where.ts";
@@ -15,14 +16,20 @@ import { writePieces } from "../write-pieces.ts";
 export async function runDiff(line: CommandLine, io: Io): Promise<number> {
   const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json", "markdown", "svg"]);
   const color = wantsColor(optionValue(line, "color"), io.env, io.isTerminal);
-  const dialect = readDialect(optionValue(line, "dialect") ?? "moreipme-0.6");
+  const dialect = optionValue(line, "dialect");
   const reader = new Reader(io.cwd);
   const interfaces = optionValue(line, "interfaces");
   const set = interfaces === null ? null : (await import("../read-interfaces.ts")).readInterfaces(reader, interfaces);
 
   const [base = "", head = null] = line.operands;
-  const sides = resolveSides(reader, base, head);
-  const result = diffSides(sides.base, sides.head, makeHostsOf({ dialect, set }));
+  const host = optionValue(line, "host");
+  const given = { dialect: dialect === null ? null : readDialect(dialect), set, config: readConfigChoice(line), host };
+  const sides = await resolveSides(reader, base, head, given);
+  const hosts = [...sides.base.directories, ...sides.head.directories].flatMap((one) => one.hosts);
+  if (host !== null && hosts.length > 0 && !hosts.some(({ name }) => name === host)) {
+    throw new UsageError(`there is no host "${showText(host)}" on either side`);
+  }
+  const result = diffSides(sides.base, sides.head);
   if (result.differences.length === 0 && result.problems.length === 0) {
     throw new UsageError("there is no control directory on either side");
   }
@@ -31,7 +38,7 @@ export async function runDiff(line: CommandLine, io: Io): Promise<number> {
   else if (format === "svg") io.stdout(await drawn(result));
   else writePieces(io.stdout, (await import("../report/diff-text.ts")).diffText(result, color));
   for (const note of unreadable(result)) io.stderr(`qmailint: ${note}\n`);
-  for (const { file, message } of result.problems) io.stderr(`qmailint: ${showPath(file)}: ${message}\n`);
+  reportProblems(result.problems, io);
   if (result.problems.length > 0) return 2;
   const changed = result.differences.some(
     ({ difference }) => difference.nowMe.length + difference.noLongerMe.length > 0,

@@ -9,6 +9,7 @@ import { planRun, readConfigChoice } from "../plan-run.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../qmail/ipme.ts";
 import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
+import { reportProblems } from "../report-problems.ts";
 import { oneOf, optionValue, readDialect } from "../settings.ts";
 import { showPath, showText } from "../show.ts";
 import { UsageError } from "../usage-error.ts";
@@ -99,9 +100,7 @@ async function chooseHost(
 ): Promise<Host> {
   const choice = readConfigChoice(line);
   const gathered = await planRun(reader, { directories: [found], settings: [], named: true }, choice, overrides);
-  for (const { file, line: at, column, message } of gathered.problems) {
-    io.stderr(`qmailint: ${showPath(file)}${at === 1 && column === 1 ? "" : `:${at}:${column}`}: ${message}\n`);
-  }
+  reportProblems(gathered.problems, io);
   const [planned] = gathered.directories;
   if (gathered.problems.length > 0 || planned === undefined) {
     throw new UsageError("so there is no answer for this control directory");

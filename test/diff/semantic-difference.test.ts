@@ -16,8 +16,8 @@ describe("what the Action shows", () => {
   });
   afterAll(() => place.remove());
 
-  it("sums up all control directories", () => {
-    const found = ask("HEAD", ["."]);
+  it("sums up all control directories", async () => {
+    const found = await ask("HEAD", ["."]);
     expect([found?.nowMeCount, found?.noLongerMeCount]).toEqual([1, 65536]);
     expect(found?.markdown).toContain("### What changes since <code>HEAD</code>");
     expect(found?.markdown).toContain(
@@ -25,15 +25,17 @@ describe("what the Action shows", () => {
     );
   });
 
-  it("looks at the paths alone, be they folders or files", () => {
-    expect(ask("HEAD", ["b"])?.noLongerMeCount).toBe(0);
-    expect(ask("HEAD", ["a/control/moreipme"])?.nowMeCount).toBe(0);
-    expect(ask("HEAD", ["a/control", "b"])?.nowMeCount).toBe(1);
+  it("looks at the paths alone, be they folders or files", async () => {
+    expect((await ask("HEAD", ["b"]))?.noLongerMeCount).toBe(0);
+    expect((await ask("HEAD", ["a/control/moreipme"]))?.nowMeCount).toBe(0);
+    expect((await ask("HEAD", ["a/control", "b"]))?.nowMeCount).toBe(1);
   });
 
-  it("is null where there is nothing, and refuses a revision that is not there", () => {
+  it("is null where there is nothing, and refuses a revision that is not there", async () => {
     place.write({ "empty/README": "" });
-    expect(ask("HEAD", ["empty"])).toBe(null);
-    expect(() => ask("origin/main", ["."])).toThrow('there is neither a path nor a git revision "origin/main" here');
+    expect(await ask("HEAD", ["empty"])).toBe(null);
+    await expect(ask("origin/main", ["."])).rejects.toThrow(
+      'there is neither a path nor a git revision "origin/main" here',
+    );
   });
 });

@@ -1,0 +1,105 @@
+import path from "node:path";
+import type { Gathered } from "./assertions/gather.ts";
+import type { Host } from "./directory.ts";
+import type { GitTree } from "./git-objects.ts";
+import { type FoundDirectory, holdsControlFile, NOT_SEARCHED, type Reader, SETTINGS } from "./load.ts";
+import { type ConfigChoice, planRun } from "./plan-run.ts";
+import type { Dialect, InterfaceSet } from "./qmail/types.ts";
+
+/** What the command line says of both sides: it replaces what they declare. */
+export interface Given {
+  readonly dialect: Dialect | null;
+  readonly set: InterfaceSet | null;
+  readonly config: ConfigChoice;
+  /** `--host`: this one alone (and the unnamed one of a side that declares no hosts). */
+  readonly host: string | null;
+}
+
+export const NOTHING_GIVEN: Given = { dialect: null, set: null, config: null, host: null };
+
+/** The control directories that were found on a side, and every `qmailint.yaml`: absolute. */
+export interface SideFound {
+  readonly directories: readonly FoundDirectory[];
+  readonly settings: readonly string[];
+}
+
+/** The hosts of each control directory on disk, as that side's own `qmailint.yaml` has them. */
+export async function planOnDisk(reader: Reader, found: SideFound, given: Given): Promise<Gathered> {
+  return replaced(await planRun(reader, { ...found, named: true }, given.config, overridesOf(given)), given);
+}
+
+/** The same for a tree of git's object store, whose `qmailint.yaml` is read from there. `root`: the repository's folder. */
+export async function planInGit(
+  reader: Reader,
+  tree: GitTree,
+  root: string,
+  found: SideFound,
+  given: Given,
+): Promise<Gathered> {
+  const above = given.config === null ? settingsAbove(tree, root, found.directories) : [];
+  if (given.config !== null || found.settings.length + above.length === 0) {
+    const alone = { directories: found.directories, settings: [], named: true };
+    return replaced(await planRun(reader, alone, given.config ?? "none", overridesOf(given)), given);
+  }
+  const { gather } = await import("./assertions/run.ts");
+  const inTree = (absolute: string): boolean => !path.relative(root, absolute).startsWith("..");
+  const disk = {
+    folders: {
+      kind: (absolute: string) => {
+        if (!inTree(absolute)) return "outside" as const;
+        if (tree.isFolder(absolute)) return "folder" as const;
+        return tree.read(absolute, absolute) === null ? ("missing" as const) : ("file" as const);
+      },
+      list: (absolute: string) =>
+        [...(tree.list(absolute) ?? [])]
+          .filter((name) => !NOT_SEARCHED.has(name) && tree.isFolder(path.join(absolute, name)))
+          .sort(),
+      names: (absolute: string) => tree.list(absolute) ?? [],
+    },
+    read: (absolute: string) =>
+      tree.read(absolute, reader.shown(absolute)) ?? {
+        path: reader.shown(absolute),
+        unreadable: "there is no such file or directory",
+      },
+    resolve: (folder: string, written: string) => path.resolve(folder, written),
+    shown: (absolute: string) => reader.shown(absolute),
+    dirname: (absolute: string) => path.dirname(absolute),
+    keyOf: (absolute: string) => absolute,
+    isControl: holdsControlFile,
+  };
+  const sources = {
+    directories: found.directories,
+    searched: found.settings,
+    above: (directories: readonly FoundDirectory[]) => settingsAbove(tree, root, directories),
+    config: null,
+  };
+  return replaced(gather(disk, sources, overridesOf(given)), given);
+}
+
+function overridesOf({ dialect, set }: Given) {
+  return { dialect, set, levels: new Map<string, never>() };
+}
+
+/** `--interfaces` stands in for every declared set here, and `--host` leaves one host. */
+function replaced(gathered: Gathered, { set, host }: Given): Gathered {
+  const directories = gathered.directories.map((planned) => {
+    const kept = host === null ? planned.hosts : planned.hosts.filter(({ name }) => name === host || name === null);
+    const hosts = set === null ? kept : kept.map((one) => ({ ...one, set: { ...set, host: one.name } }));
+    return { ...planned, hosts: hosts as unknown as readonly [Host, ...Host[]] };
+  });
+  return { ...gathered, directories };
+}
+
+function settingsAbove(tree: GitTree, root: string, directories: readonly FoundDirectory[]): string[] {
+  const out: string[] = [];
+  const seen = new Set<string>();
+  for (const { absolute } of directories) {
+    for (let at = absolute; !seen.has(at); at = path.dirname(at)) {
+      seen.add(at);
+      const names = tree.list(at) ?? [];
+      for (const name of SETTINGS) if (names.includes(name)) out.push(path.join(at, name));
+      if (at === root || path.dirname(at) === at) break;
+    }
+  }
+  return out;
+}
