@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-const e=require("./bin/main.js");e.H(process.argv.slice(2),e.Z()).then(e=>{process.exitCode=e});
+const e=require("./bin/main.js");e.U(process.argv.slice(2),e.Q()).then(e=>{process.exitCode=e});

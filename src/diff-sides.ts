@@ -198,9 +198,13 @@ async function sideInGit(
   const tree = readGitTree(reader.cwd, root, id);
   const found = { directories: new Map<string, readonly string[]>(), settings: new Set<string>() };
   for (const one of roots) {
-    if (tree.isFolder(one)) searchTree(tree, one, true, found);
+    if (tree.list(one) !== null) searchTree(tree, one, true, found);
     else if (SETTINGS.includes(path.basename(one))) found.settings.add(one);
-    else if (tree.read(one, one) !== null) searchTree(tree, path.dirname(one), true, found);
+    else if (tree.read(one, one) !== null || statSync(one, { throwIfNoEntry: false })?.isFile() === true) {
+      // A file stands for its directory, whichever side has it.
+      const names = tree.list(path.dirname(one));
+      if (names !== null) found.directories.set(path.dirname(one), names);
+    }
   }
   const listed = [...found.directories].map(([absolute, names]) => ({ absolute, names }));
   const planned = await planInGit(reader, tree, root, { directories: listed, settings: [...found.settings] }, given);
@@ -225,7 +229,8 @@ function searchTree(
   named: boolean,
   found: { readonly directories: Map<string, readonly string[]>; readonly settings: Set<string> },
 ): void {
-  if (!tree.isFolder(folder)) return;
+  // A link to a folder is followed where it was named, not while searching.
+  if (!named && !tree.isFolder(folder)) return;
   const names = tree.list(folder) ?? [];
   if (isControlDirectory(folder, names, named)) found.directories.set(folder, names);
   for (const name of SETTINGS) if (names.includes(name)) found.settings.add(path.join(folder, name));

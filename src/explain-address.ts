@@ -1,4 +1,5 @@
 import { joinPath } from "./directory.ts";
+import { type NearMiss, nearMisses } from "./near-misses.ts";
 import { readIpFile } from "./qmail/ip-file.ts";
 import { ipmeIs } from "./qmail/ipme.ts";
 import { dotted, netmaskLength } from "./qmail/netmask.ts";
@@ -19,6 +20,8 @@ export interface Explained {
   readonly tie: boolean;
   /** The fewest lines that turn this address's verdict, and as few others as can be; null where no line can. */
   readonly change: readonly LineChange[] | null;
+  /** Lines that seem to mean the address, and that qmail reads otherwise. */
+  readonly nearMisses: readonly NearMiss[];
 }
 
 /** Asks for the verdict of one address, and for what would turn it: tried, by judging the changed lists. */
@@ -26,7 +29,13 @@ export function explainAddress(dialect: Dialect, lists: Lists, address: number, 
   const verdict = ipmeIs(lists, address);
   const { ipme, notipme } = verdict;
   const tie = ipme !== null && notipme !== null && ipme.length === notipme.length;
-  return { address, verdict, tie, change: dialect.readsIpFiles ? turning(lists, address, verdict, control) : null };
+  return {
+    address,
+    verdict,
+    tie,
+    change: dialect.readsIpFiles ? turning(lists, address, verdict, control) : null,
+    nearMisses: nearMisses([lists.moreipme, lists.notipme], dialect, address),
+  };
 }
 
 /** Candidates, the least invasive first: what changes this one address alone. */

@@ -1,13 +1,9 @@
-import type { ControlDirectory, Host } from "./directory.ts";
-import { isUnreadable } from "./directory.ts";
-import { readIpFile } from "./qmail/ip-file.ts";
-import { makeLists } from "./qmail/ipme.ts";
-import type { IpFile, IpFileName } from "./qmail/types.ts";
+import { type ControlDirectory, type Host, isUnreadable } from "./directory.ts";
+import { isAsBefore, type Verdicts, verdictsOf } from "./fix-verdicts.ts";
+import type { IpFileName } from "./qmail/types.ts";
 import { rules } from "./rules/index.ts";
 import { applyEdits } from "./rules/make-fix.ts";
 import type { Edit, Finding, Fix } from "./rules/rule.ts";
-import { differenceBetween, isSame } from "./space/difference.ts";
-import { type Where, whereIsMe } from "./space/where.ts";
 
 /** `safe`: no verdict changes. `all`: also what makes a line mean what it says. */
 export type FixLevel = "safe" | "all";
@@ -162,28 +158,5 @@ function changedFiles(before: ControlDirectory, after: ControlDirectory): Fixed[
     if (was === null || is === null || isUnreadable(was) || isUnreadable(is)) return [];
     if (was.bytes === is.bytes || Buffer.compare(was.bytes, is.bytes) === 0) return [];
     return [{ path: was.path, before: was.bytes, after: is.bytes }];
-  });
-}
-
-/** Where is me on each host; null for one that would take too many pieces. */
-type Verdicts = readonly { readonly where: Where | null; readonly everyInterface: boolean }[];
-
-function verdictsOf({ files }: ControlDirectory, hosts: readonly Host[]): Verdicts {
-  const read = (name: IpFileName): IpFile | null => {
-    const file = files[name];
-    return file === null || isUnreadable(file) ? null : readIpFile(name, file.path, file.bytes);
-  };
-  const [moreipme, notipme] = [read("moreipme"), read("notipme")];
-  return hosts.map(({ dialect, set }) => ({
-    where: whereIsMe(makeLists(dialect, set, moreipme, notipme)),
-    everyInterface: set === null,
-  }));
-}
-
-/** What cannot be worked out is taken at the rules' word. */
-function isAsBefore(before: Verdicts, after: Verdicts): boolean {
-  return before.every(({ where, everyInterface }, i) => {
-    const now = after[i]?.where ?? null;
-    return where === null || now === null || isSame(differenceBetween(where, now), everyInterface);
   });
 }

@@ -7,6 +7,7 @@ import { MOST_BYTES } from "./load.ts";
 export interface GitTree {
   /** The names in a folder; null where there is none. */
   readonly list: (absolute: string) => readonly string[] | null;
+  /** Is it a folder itself, not a link to one? */
   readonly isFolder: (absolute: string) => boolean;
   /** The bytes of a file, or why they cannot be had; null where there is nothing of that name. */
   readonly read: (absolute: string, shown: string) => LoadedFile | null;
@@ -84,7 +85,11 @@ export function readGitTree(cwd: string, root: string, tree: string): GitTree {
       const found = resolve(relative(absolute));
       return found !== null && "folder" in found ? [...(folders.get(found.folder) ?? [])] : null;
     },
-    isFolder: (absolute) => folders.has(relative(absolute)),
+    isFolder: (absolute) => {
+      const parent = resolve(relative(path.dirname(absolute)));
+      if (parent === null || !("folder" in parent)) return folders.has(relative(absolute));
+      return folders.has(path.posix.join(parent.folder, path.basename(absolute)));
+    },
     prefetch: (absolutes) => {
       const found = absolutes.map((absolute) => resolve(relative(absolute)));
       contents(found.flatMap((one) => (one !== null && "blob" in one ? [one.blob.id] : [])));

@@ -92,7 +92,12 @@ export function gitRoot(cwd: string): string | null {
   if ("bytes" in answer) return textOf(answer.bytes).replace(/\n$/, "");
   if (isBroken(answer.failed)) throw new UsageError(`a git revision cannot be read: ${showText(answer.failed)}`);
   if (/^(fatal: )?not a git repository/.test(answer.failed)) return null;
-  throw new UsageError(`git does not read this repository: ${showText(answer.failed.replace(/^fatal: /, ""))}`);
+  const remedy = answer.failed.includes("dubious ownership")
+    ? " (git config --global --add safe.directory PATH allows it)"
+    : "";
+  throw new UsageError(
+    `git does not read this repository: ${showText(answer.failed.replace(/^fatal: /, ""))}${remedy}`,
+  );
 }
 
 /** What a revision (or `REVISION:PATH`) is: the id and kind of the object; null where there is none. */

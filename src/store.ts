@@ -38,6 +38,7 @@ export function replaceFiles(replacements: readonly Replacement[]): void {
   try {
     for (const { path: file, bytes, expected } of replacements) {
       const real = realpathSync.native(file);
+      if (written.some((other) => other.real === real)) throw new Error("these are one and the same file");
       written.push({ temporary: writeBeside(real, bytes), real, expected });
     }
     for (const { real, expected } of written) {

@@ -17,6 +17,7 @@ export function explainJson(all: readonly Explained[], control: string, dialect:
     because: reasonFor(one),
     change:
       one.change === null ? null : one.change.map((change) => ({ ...shown(change), message: changeText(change) })),
+    nearMisses: one.nearMisses.map(({ file, line, rule }) => ({ file: file.path, line, rule })),
   }));
   return `${JSON.stringify({ version: 1, control, host, dialect: dialect.name, addresses }, null, 2)}\n`;
 }

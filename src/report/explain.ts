@@ -1,7 +1,8 @@
 import type { Explained, LineChange } from "../explain-address.ts";
+import type { NearMiss } from "../near-misses.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted, isGapped, reach } from "../qmail/netmask.ts";
-import type { Match } from "../qmail/types.ts";
+import type { IpFile, Match } from "../qmail/types.ts";
 import { show, showPath, showText } from "../show.ts";
 import { networkText } from "../space/networks.ts";
 
@@ -20,6 +21,7 @@ export function explainText(all: readonly Explained[]): string {
         one.change === null
           ? "no line in moreipme or notipme turns that: this dialect does not read them"
           : `to turn that: ${one.change.map(changeText).join(", and ")}`,
+        ...one.nearMisses.map(missText),
       ];
       return `${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
     })
@@ -46,6 +48,16 @@ export function changeText(change: LineChange): string {
   return `delete line ${change.delete} of ${showPath(change.file)} (${show(Buffer.from(change.text.slice(0, LONGEST_LINE), "latin1"))})`;
 }
 
+/** A line that was meant to reach the address, and does not. */
+function missText({ file, line, start, rule }: NearMiss): string {
+  return `${showPath(file.path)}:${line} would match it if qmail read it as it was meant: ${lineText(file, start)} [${rule}]`;
+}
+
+function lineText({ bytes }: IpFile, start: number): string {
+  const end = lineEnd(bytes, start);
+  return show(bytes, start, Math.min(end, start + LONGEST_LINE)) + (end > start + LONGEST_LINE ? "…" : "");
+}
+
 function describe(match: Match | null): string {
   if (match === null) return "no entry matches";
   const { entry, length } = match;
@@ -58,9 +70,8 @@ function describe(match: Match | null): string {
   const what = `${network} (length ${length})`;
   if (origin.kind === "implicit") return `${what}, an implicit entry`;
   if (origin.kind === "interface") return `${what}, the interface address of ${showText(origin.label)}`;
-  const { bytes, path } = origin.file;
-  const end = lineEnd(bytes, origin.start);
-  const text = show(bytes, origin.start, Math.min(end, origin.start + LONGEST_LINE));
-  const lost = end === bytes.length ? " (without a newline at the end, so that its last byte is lost)" : "";
-  return `${what}, ${showPath(path)}:${origin.line}: ${text}${end > origin.start + LONGEST_LINE ? "…" : ""}${lost}`;
+  const { file, line, start } = origin;
+  const lost = lineEnd(file.bytes, start) === file.bytes.length;
+  const note = lost ? " (without a newline at the end, so that its last byte is lost)" : "";
+  return `${what}, ${showPath(file.path)}:${line}: ${lineText(file, start)}${note}`;
 }

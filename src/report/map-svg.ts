@@ -72,7 +72,7 @@ function style(scheme: 0 | 1): string {
     `.page { fill: ${page}; }\n${kinds}.part { stroke: ${page}; stroke-width: .5; }\n.key { stroke: ${faint}; }\n` +
     `.grid { fill: none; stroke: ${faint}; stroke-width: .4; }\n` +
     `text { fill: ${ink}; font: 13px system-ui, sans-serif; }\n.title { font-size: 16px; font-weight: 600; }\n` +
-    `.octet { fill: ${ink}; font-size: 9px; opacity: .7; paint-order: stroke; stroke: ${page}; stroke-width: 1.5px; stroke-opacity: .6; }\n.note { fill: ${faint}; }\n`
+    `.octet { fill: ${ink}; font-size: 9px; opacity: .65; }\n.note { fill: ${faint}; }\n`
   );
 }
 

@@ -20,7 +20,7 @@ export type SkippedLine =
   | { readonly kind: "not-an-address" };
 
 /** Null where the line is read, or skipped as it was meant to be, or is an unterminated last line (which is judged once it has its newline). */
-export function skippedLine(reading: LineReading, file: IpFile, subject: Subject): SkippedLine | null {
+export function skippedLine(reading: LineReading, file: IpFile, subject: Pick<Subject, "dialect">): SkippedLine | null {
   if (reading.entry !== null || !reading.terminated) return null;
   const { bytes } = file;
   const { start, end } = reading;

@@ -94,6 +94,24 @@ describe("ipmetest --explain", () => {
     expect(text(0x7f000001)).toContain("127.0.0.0/8 (length 8), an implicit entry\n");
   });
 
+  it("points to lines that were meant to match", () => {
+    const missed = (more: string, address: number) => {
+      const found = explainAddress(dialect, listsOf(more, ""), address, "control").nearMisses;
+      return found.map(({ file, line, rule }) => `${file.name}:${line} ${rule}`);
+    };
+    expect(missed("10.0.0.0/8\n", 0x0a010203)).toEqual(["moreipme:1 prefix-length"]);
+    expect(missed("10.0.0.0/8\n", 0x0b010203)).toEqual([]);
+    expect(missed("# x\n 10.0.0.1\n", 0x0a000001)).toEqual(["moreipme:2 leading-blank"]);
+    expect(missed("\xef\xbb\xbf10.0.0.1\n", 0x0a000001)).toEqual(["moreipme:1 byte-order-mark"]);
+    expect(missed("10.0.0.2 10.0.0.1\n", 0x0a000001)).toEqual(["moreipme:1 lost-address"]);
+    expect(missed("10.0.0.12", 0x0a00000c)).toEqual(["moreipme:1 missing-final-newline"]);
+    expect(missed("10.0.0.12", 0x0a000001)).toEqual([]);
+    const text = explainText([explainAddress(dialect, listsOf("10.0.0.0/8\n", ""), 0x0a000001, "control")]);
+    expect(text).toContain(
+      "  control/moreipme:1 would match it if qmail read it as it was meant: 10.0.0.0/8 [prefix-length]\n",
+    );
+  });
+
   it("has no change to offer where the dialect reads no such file", () => {
     const lists = makeLists(dialects.netqmail, null, null, null);
     expect(explainAddress(dialects.netqmail, lists, 1, "control").change).toBe(null);

@@ -179,7 +179,13 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
       nowMeCount: 1,
       noLongerMeCount: 0,
     });
-    place.git("reset", "-q", "--hard", "HEAD^");
+    // A folder that is named may be a link.
+    symlinkSync("linked", path.join(place.folder, "alias"));
+    place.commit("a link to a folder");
+    place.write({ "shared/list": "203.0.113.51\n" });
+    const aliased = JSON.parse(place.run("diff", "HEAD", "alias", "--format", "json").stdout).directories;
+    expect(aliased).toMatchObject([{ control: "alias", nowMe: ["203.0.113.51/32"], noLongerMe: ["203.0.113.50/32"] }]);
+    place.git("reset", "-q", "--hard", "HEAD^^");
   });
 
   it("writes Markdown in which nothing of a file is markup", () => {
@@ -210,12 +216,20 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
     ],
     [["diff", "HEAD", ".."], ".. lies outside the git repository; name the folder in the revision: REVISION:PATH"],
     [["diff", "HEAD", "--format", "xml"], 'there is no format "xml"'],
+    [["diff", "HEAD", "HEAD", "HEAD^"], '"HEAD^" is one argument too many for diff'],
     [["diff", "HEAD", "--explain"], "--explain is no option of diff, but of ipmetest"],
   ])("refuses %j", (args, message) => {
     const { status, stdout, stderr } = place.run(...args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(`qmailint: ${message}`);
     expect(stderr.trimEnd()).not.toContain("\n");
+  });
+
+  it("refuses to compare a file with a folder", () => {
+    place.write({ "qmailint.yaml": "version: 1\n" });
+    const { status, stderr } = place.run("diff", "mx", "qmailint.yaml");
+    expect([status, stderr]).toEqual([2, "qmailint: of mx and qmailint.yaml one is a file and one a folder\n"]);
+    rmSync(path.join(place.folder, "qmailint.yaml"));
   });
 
   it("takes no revision for an option of git", () => {

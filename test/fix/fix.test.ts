@@ -7,6 +7,7 @@ import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFileName, SourceFile } from "../../src/qmail/types.ts";
+import type { Finding } from "../../src/rules/rule.ts";
 import { representatives } from "../space/oracle.ts";
 
 const dialect = dialects["moreipme-0.6"];
@@ -21,14 +22,23 @@ function directory(moreipme: string | null, notipme: string | null): ControlDire
   };
 }
 
+/** One unnamed host whose interfaces are unknown, or hosts with these. */
+function hostsOf(sets: readonly (readonly number[])[] | null): Host[] {
+  return sets === null ? [hostOf(null)] : sets.map((set, i) => ({ ...hostOf(set), name: `mx${i}` }));
+}
+
 function hostOf(addresses: readonly number[] | null): Host {
   if (addresses === null) return { name: null, dialect, set: null };
   const set = addresses.map((address, i) => ({ label: `eth${i}`, device: `eth${i}`, address, up: true }));
   return { name: null, dialect, set: { host: null, system: "bsd", addresses: set } };
 }
 
-function fixed(given: ControlDirectory, host: Host, level: FixLevel): ControlDirectory {
-  return fixDirectory(given, [host], level, (state) => checkDirectory(state, [host], new Map()).findings).directory;
+function fixed(given: ControlDirectory, hosts: readonly Host[], level: FixLevel): ControlDirectory {
+  return fixDirectory(given, hosts, level, (state) => findingsOf(state, hosts)).directory;
+}
+
+function findingsOf(state: ControlDirectory, hosts: readonly Host[]): readonly Finding[] {
+  return checkDirectory(state, hosts as [Host, ...Host[]], new Map()).findings;
 }
 
 function textOf({ files }: ControlDirectory): (string | null)[] {
@@ -120,27 +130,25 @@ const file = fc.option(
           .replace(/\r?\n$/, end),
     ),
 );
-const faces = fc.option(
-  fc.uniqueArray(
-    fc.nat(3).map((low) => 0x0a000000 + low),
-    { maxLength: 3 },
-  ),
+const set = fc.uniqueArray(
+  fc.nat(3).map((low) => 0x0a000000 + low),
+  { maxLength: 3 },
 );
+const faces = fc.option(fc.array(set, { minLength: 1, maxLength: 2 }));
 const cases = fc.tuple(file, file, faces);
 
 describe("--fix", () => {
   it("keeps every verdict, for the declared interfaces or for all possible ones, and is done at once", () => {
     fc.assert(
-      fc.property(cases, ([moreipme, notipme, set]) => {
+      fc.property(cases, ([moreipme, notipme, sets]) => {
         const before = directory(moreipme, notipme);
-        const after = fixed(before, hostOf(set), "safe");
-        const all = probes(before, after, set ?? []);
-        const sets = set === null ? [[], all, all.filter((_, i) => i % 2 === 0)] : [set];
-        for (const one of sets) {
+        const after = fixed(before, hostsOf(sets), "safe");
+        const all = probes(before, after, (sets ?? []).flat());
+        for (const one of sets ?? [[], all, all.filter((_, i) => i % 2 === 0)]) {
           expect(verdicts(after, hostOf(one), all)).toBe(verdicts(before, hostOf(one), all));
         }
-        expect(textOf(fixed(after, hostOf(set), "safe"))).toEqual(textOf(after));
-        const left = checkDirectory(after, [hostOf(set)], new Map()).findings;
+        expect(textOf(fixed(after, hostsOf(sets), "safe"))).toEqual(textOf(after));
+        const left = findingsOf(after, hostsOf(sets));
         expect(left.filter(({ detail }) => detail().fix?.safe === true).map(({ rule }) => rule)).toEqual([]);
       }),
       { numRuns: 3000 },
@@ -149,11 +157,11 @@ describe("--fix", () => {
 
   it("=all leaves nothing to fix, and is done at once", () => {
     fc.assert(
-      fc.property(cases, ([moreipme, notipme, set]) => {
-        const after = fixed(directory(moreipme, notipme), hostOf(set), "all");
-        const left = checkDirectory(after, [hostOf(set)], new Map()).findings;
+      fc.property(cases, ([moreipme, notipme, sets]) => {
+        const after = fixed(directory(moreipme, notipme), hostsOf(sets), "all");
+        const left = findingsOf(after, hostsOf(sets));
         expect(left.filter(({ detail }) => detail().fix != null).map(({ rule }) => rule)).toEqual([]);
-        expect(textOf(fixed(after, hostOf(set), "all"))).toEqual(textOf(after));
+        expect(textOf(fixed(after, hostsOf(sets), "all"))).toEqual(textOf(after));
       }),
       { numRuns: 3000 },
     );
@@ -161,7 +169,7 @@ describe("--fix", () => {
 
   it("loses no comment and no blank line", () => {
     fc.assert(
-      fc.property(cases, fc.constantFrom("safe" as const, "all" as const), ([moreipme, notipme, set], level) => {
+      fc.property(cases, fc.constantFrom("safe" as const, "all" as const), ([moreipme, notipme, sets], level) => {
         const before = directory(moreipme, notipme);
         const kept = (text: string | null): string[] =>
           (text ?? "")
@@ -169,7 +177,7 @@ describe("--fix", () => {
             .split(/\r?\n/)
             .filter((one) => /^[ \t]*(#.*)?$/.test(one))
             .slice(0, -1);
-        const after = textOf(fixed(before, hostOf(set), level));
+        const after = textOf(fixed(before, hostsOf(sets), level));
         for (const [i, text] of textOf(before).entries()) {
           const left = kept(`${after[i] ?? ""}\n`);
           for (const one of kept(text)) {
@@ -186,8 +194,8 @@ describe("--fix", () => {
 
 describe("the order of fixes", () => {
   const all = (moreipme: string, notipme: string | null = null): (string | null)[] =>
-    textOf(fixed(directory(moreipme, notipme), hostOf(null), "all"));
-  const safe = (moreipme: string): (string | null)[] => textOf(fixed(directory(moreipme, null), hostOf(null), "safe"));
+    textOf(fixed(directory(moreipme, notipme), hostsOf(null), "all"));
+  const safe = (moreipme: string): (string | null)[] => textOf(fixed(directory(moreipme, null), hostsOf(null), "safe"));
 
   it("mends before it removes, so that a line is judged by what it was meant to say", () => {
     expect(all("10.0.0.1\n10.0.0.0/8\n")).toEqual(["10.0.0.0/255.0.0.0\n", null]);

@@ -56,6 +56,14 @@ describe("replacing a file", () => {
     expect(readdirSync(at("elsewhere"))).toEqual(["real"]);
   });
 
+  it("refuses two contents for one file", () => {
+    symlinkSync("file", at("link"));
+    const twice = ["file", "link"].map((name) => ({ path: at(name), bytes: bytes(name), expected: bytes("old") }));
+    expect(() => replaceFiles(twice)).toThrow("one and the same file");
+    expect(text("file")).toBe("old");
+    expect(readdirSync(folder).sort()).toEqual(["file", "link"]);
+  });
+
   it("leaves alone what has changed since it was read", () => {
     expect(() => replaceFiles([{ path: at("file"), bytes: bytes("new"), expected: bytes("older") }])).toThrow(
       "it has changed since it was read",

@@ -1,0 +1,30 @@
+import { type ControlDirectory, type Host, isUnreadable } from "./directory.ts";
+import { readIpFile } from "./qmail/ip-file.ts";
+import { makeLists } from "./qmail/ipme.ts";
+import type { IpFile, IpFileName } from "./qmail/types.ts";
+import { differenceBetween, isSame } from "./space/difference.ts";
+import { type Where, whereIsMe } from "./space/where.ts";
+
+/** Where is me on each host; null for one that would take too many pieces. */
+export type Verdicts = readonly { readonly where: Where | null; readonly everyInterface: boolean }[];
+
+/** Works out where is me. */
+export function verdictsOf({ files }: ControlDirectory, hosts: readonly Host[]): Verdicts {
+  const read = (name: IpFileName): IpFile | null => {
+    const file = files[name];
+    return file === null || isUnreadable(file) ? null : readIpFile(name, file.path, file.bytes);
+  };
+  const [moreipme, notipme] = [read("moreipme"), read("notipme")];
+  return hosts.map(({ dialect, set }) => ({
+    where: whereIsMe(makeLists(dialect, set, moreipme, notipme)),
+    everyInterface: set === null,
+  }));
+}
+
+/** Is every verdict as it was? What cannot be worked out is taken at the rules' word. */
+export function isAsBefore(before: Verdicts, after: Verdicts): boolean {
+  return before.every(({ where, everyInterface }, i) => {
+    const now = after[i]?.where ?? null;
+    return where === null || now === null || isSame(differenceBetween(where, now), everyInterface);
+  });
+}

@@ -1,0 +1,53 @@
+import { strictAddress } from "./address.ts";
+import { readLine } from "./qmail/lines.ts";
+import { netmaskOf } from "./qmail/netmask.ts";
+import type { Dialect, IpFile, LineReading } from "./qmail/types.ts";
+import { bytesAsText, lostAddresses } from "./rules/line-text.ts";
+import { hasByteOrderMark, skippedLine } from "./rules/skipped-line.ts";
+import { notableLines } from "./rules/subject.ts";
+
+/** A line that seems to mean an address and does not reach it, and the rule that says why. */
+export interface NearMiss {
+  readonly file: IpFile;
+  readonly line: number;
+  readonly start: number;
+  readonly rule: string;
+}
+
+/** The lines that would match an address if qmail read them as they were meant. */
+export function nearMisses(files: readonly (IpFile | null)[], dialect: Dialect, address: number): NearMiss[] {
+  const out: NearMiss[] = [];
+  for (const file of files) {
+    if (file === null) continue;
+    for (const reading of notableLines(file)) {
+      if (matches(reading.entry, address)) continue;
+      const rule = missedBy(reading, file, dialect, address);
+      if (rule !== null) out.push({ file, line: reading.line, start: reading.start, rule });
+    }
+  }
+  return out;
+}
+
+function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address: number): string | null {
+  const { bytes } = file;
+  const { start, end, line, terminated } = reading;
+  if (!terminated) {
+    const meant = readLine(Buffer.concat([bytes.subarray(start, end), Buffer.from("\n")]), line, 0);
+    return matches(meant.entry, address) ? "missing-final-newline" : null;
+  }
+  const skipped = skippedLine(reading, file, { dialect });
+  if (skipped?.kind === "prefix-length") {
+    const netmask = netmaskOf(skipped.length);
+    return ((skipped.address ^ address) & netmask) === 0 && skipped.length > 0 ? skipped.kind : null;
+  }
+  if (skipped?.kind === "leading-blank" || skipped?.kind === "byte-order-mark") {
+    const from = skipped.kind === "leading-blank" ? skipped.blanks.end : start + (hasByteOrderMark(bytes) ? 3 : 0);
+    return matches(readLine(bytes, line, from).entry, address) ? skipped.kind : null;
+  }
+  const lost = lostAddresses(bytes, reading).some((span) => strictAddress(bytesAsText(bytes, span)) === address);
+  return lost ? "lost-address" : null;
+}
+
+function matches(entry: LineReading["entry"], address: number): boolean {
+  return entry !== null && (address & entry.netmask) >>> 0 === entry.address;
+}
