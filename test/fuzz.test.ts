@@ -77,7 +77,7 @@ describe("random bytes", () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 250 },
     );
   });
 
@@ -115,7 +115,7 @@ describe("random bytes", () => {
         const last = findings.filter((finding) => finding.rule === "missing-final-newline");
         expect(last.length).toBe(unterminated ? 1 : 0);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 

@@ -58,5 +58,6 @@ export function isNotipme(ids: Ids, id: number): boolean {
 export function entryOf(ids: Ids, id: number): Entry {
   if (id >= ids.firstNotipme) return entryAt(ids.notipme as IpFile, id - ids.firstNotipme);
   if (id >= ids.firstMoreipme) return entryAt(ids.moreipme as IpFile, id - ids.firstMoreipme);
-  return { ...(ids.implicit[id] as { address: number; netmask: number }), origin: { kind: "implicit" } };
+  // The fixed entries of one host have origins of their own: some are interface addresses.
+  return { origin: { kind: "implicit" }, ...(ids.implicit[id] as { address: number; netmask: number }) };
 }

@@ -63,6 +63,15 @@ function best(items: readonly Item[], address: number): number {
 
 /** `hosts`: the interface addresses of each declared host, or null where none is declared. */
 export function judge(entries: readonly OracleEntry[], hosts: readonly (readonly number[])[] | null): OracleStatus[] {
+  return judgeInOrder(entries, hosts).status;
+}
+
+/** The same, and for each redundant entry the lists in which it was found to be so, itself included. */
+export function judgeInOrder(
+  entries: readonly OracleEntry[],
+  hosts: readonly (readonly number[])[] | null,
+): { status: OracleStatus[]; listsOf: Map<OracleEntry, readonly OracleEntry[]>; start: readonly OracleEntry[] } {
+  const listsOf = new Map<OracleEntry, readonly OracleEntry[]>();
   const status = new Map<OracleEntry, OracleStatus>();
   for (const [i, entry] of entries.entries()) {
     const earlier = entries.slice(0, i);
@@ -71,7 +80,8 @@ export function judge(entries: readonly OracleEntry[], hosts: readonly (readonly
     if (earlier.some(alike)) status.set(entry, "duplicate");
     else if ((entry.address & ~entry.netmask) !== 0) status.set(entry, "matchesNothing");
   }
-  let lists = entries.filter((entry) => !status.has(entry));
+  const start = entries.filter((entry) => !status.has(entry));
+  let lists = start;
   const unknown = hosts === null;
   const sets = hosts ?? [[]];
   const faces = (set: readonly number[]): Item[] => set.map((address) => ({ address, netmask: 0xffffffff }));
@@ -133,10 +143,11 @@ export function judge(entries: readonly OracleEntry[], hosts: readonly (readonly
         status.set(entry, "alreadyInterface");
       } else {
         status.set(entry, "redundant");
+        listsOf.set(entry, lists);
         lists = lists.filter((e) => e !== entry);
         found = true;
       }
     }
   }
-  return entries.map((entry) => status.get(entry) ?? "needed");
+  return { status: entries.map((entry) => status.get(entry) ?? "needed"), listsOf, start };
 }

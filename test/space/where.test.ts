@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dialects } from "../../src/qmail/dialects.ts";
+import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
+import { netmaskLength } from "../../src/qmail/netmask.ts";
+import type { Entry, Lists } from "../../src/qmail/types.ts";
+import { entryOf } from "../../src/space/ids.ts";
+import { isMeAt, pieceAt, pieceEnd, type Where, whereIsMe, wouldChange } from "../../src/space/where.ts";
+import { fileOf, gapped, ordinary, smallEntries, wideEntries } from "./entries.ts";
+import { type OracleEntry, representatives } from "./oracle.ts";
+
+const faces = fc.array(
+  fc.oneof(
+    fc.nat(63).map((low) => 0x0a000000 + low),
+    fc.constantFrom(0, 0x7f000001, 0xffffffff),
+  ),
+  {
+    maxLength: 4,
+  },
+);
+
+function listsOf(entries: readonly OracleEntry[], addresses: readonly number[]): Lists {
+  const set = {
+    host: null,
+    system: "bsd" as const,
+    addresses: addresses.map((address, i) => ({ label: `eth${i}`, device: `eth${i}`, address, up: true })),
+  };
+  return makeLists(dialects["moreipme-0.6"], set, fileOf("moreipme", entries), fileOf("notipme", entries));
+}
+
+function whereOf(lists: Lists): Where {
+  const where = whereIsMe(lists);
+  if (where === null) throw new Error("too many pieces");
+  return where;
+}
+
+const place = (entry: Entry | undefined) =>
+  entry === undefined ? null : { address: entry.address, netmask: entry.netmask, kind: entry.origin.kind };
+
+/** At this address: the verdict, both lengths and both deciding entries. */
+function agreesAt(where: Where, lists: Lists, address: number): void {
+  const piece = pieceAt(where, address);
+  const verdict = ipmeIs(lists, address);
+  const deciding = (id: number) => (id < 0 ? null : place(entryOf(where.ids, id)));
+  expect({
+    me: isMeAt(where, piece),
+    ipme: [where.ipmeLength[piece], deciding(where.ipme[piece] as number)],
+    notipme: [where.notipmeLength[piece], deciding(where.notipme[piece] as number)],
+  }).toEqual({
+    me: verdict.me,
+    ipme: [verdict.ipme?.length ?? -1, place(verdict.ipme?.entry)],
+    notipme: [verdict.notipme?.length ?? -1, place(verdict.notipme?.entry)],
+  });
+}
+
+function agrees(entries: readonly OracleEntry[], addresses: readonly number[], random: readonly number[]): void {
+  const lists = listsOf(entries, addresses);
+  const where = whereOf(lists);
+  expect(where.start[0]).toBe(0);
+  const borders: number[] = [];
+  for (let piece = 0; piece < where.count; piece++) {
+    const start = where.start[piece] as number;
+    const end = pieceEnd(where, piece);
+    if (end <= start || pieceAt(where, start) !== piece || pieceAt(where, end - 1) !== piece)
+      throw new Error(`piece ${piece} of ${where.count} is [${start}, ${end})`);
+    borders.push(start, end - 1);
+  }
+  expect(borders.at(-1)).toBe(2 ** 32 - 1);
+  const items = [...entries, ...addresses.map((address) => ({ address, netmask: 0xffffffff }))];
+  for (const address of new Set([...borders.slice(0, 300), ...representatives(items).slice(0, 300), ...random]))
+    agreesAt(where, lists, address);
+}
+
+describe("where is me", () => {
+  const random = fc.array(fc.nat(0xffffffff), { maxLength: 10 });
+  const check = (entries: fc.Arbitrary<OracleEntry[]>, numRuns: number) =>
+    fc.assert(fc.property(entries, faces, random, agrees), { numRuns });
+
+  it("as ipme_is says it, ordinary netmasks", () => check(smallEntries(6, ordinary(6), 14), 300));
+  it("as ipme_is says it, netmasks with gaps", () => check(smallEntries(6, gapped(6), 14), 300));
+  it("as ipme_is says it, all over the space", () => check(wideEntries, 100));
+
+  it("of nothing but the implicit entries", () => {
+    const where = whereOf(listsOf([], []));
+    const me: number[][] = [];
+    for (let piece = 0; piece < where.count; piece++)
+      if (isMeAt(where, piece)) me.push([where.start[piece] as number, pieceEnd(where, piece)]);
+    expect(me).toEqual([
+      [0, 1],
+      [0x7f000000, 0x80000000],
+    ]);
+  });
+});
+
+describe("would an entry change a verdict", () => {
+  it("as brute force says it", () => {
+    const added = fc.record({
+      list: fc.constantFrom<"moreipme" | "notipme">("moreipme", "notipme"),
+      low: fc.nat(63),
+      zeros: fc.nat(6),
+    });
+    fc.assert(
+      fc.property(
+        smallEntries(6, fc.oneof(ordinary(6), gapped(6)), 10),
+        faces,
+        added,
+        (entries, addresses, { list, low, zeros }) => {
+          const netmask = (0xffffffff << zeros) >>> 0;
+          const address = ((0x0a000000 + low) & netmask) >>> 0;
+          const before = listsOf(entries, addresses);
+          const line = entries.filter((entry) => entry.list === list).length + 1;
+          const after = listsOf([...entries, { list, line, address, netmask }], addresses);
+          let changes = false;
+          for (let a = address; a < address + 2 ** zeros; a++) changes ||= ipmeIs(before, a).me !== ipmeIs(after, a).me;
+          expect([netmaskLength(netmask), wouldChange(whereOf(before), list, address, netmask)]).toEqual([
+            32 - zeros,
+            changes,
+          ]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
