@@ -73,7 +73,7 @@ export async function planInGit(
     above: (directories: readonly FoundDirectory[]) => settingsAbove(tree, root, directories),
     config: null,
   };
-  return replaced(gather(disk, sources, overridesOf(given)), given);
+  return replaced(await gather(disk, sources, overridesOf(given)), given);
 }
 
 function overridesOf({ dialect, set }: Given) {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { textReport } from "../src/report/text.ts";
 import type { Example, Rule } from "../src/rules/rule.ts";
 import { region } from "./region.ts";
-import { directoryOf, findingsOf } from "./rules/lint.ts";
+import { directoryOf, findingsUnderSettings } from "./rules/lint.ts";
 
 // What holds a rule, its test, its page and every list of rules together. `npm test -- -u` writes the generated parts.
 
@@ -34,9 +34,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(readFileSync(`${folder}${id}.md`, "utf8").split("\n")[0]).toBe(`# ${id}`);
   });
 
-  it("finds its bad example, and nothing in its good one", () => {
-    expect(findingsOf(rule.bad, id).length).toBeGreaterThan(0);
-    expect(findingsOf(rule.good, id)).toEqual([]);
+  it("finds its bad example, and nothing in its good one", async () => {
+    expect((await findingsUnderSettings(rule.bad, id)).length).toBeGreaterThan(0);
+    expect(await findingsUnderSettings(rule.good, id)).toEqual([]);
   });
 
   it("has a summary that fits a table", () => {
@@ -50,7 +50,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       .replace(`# ${id}`, "")
       .trim();
     expect(why.length).toBeGreaterThan(200);
-    const whole = region(region(page, "facts", facts(rule)), "example", example(rule));
+    const whole = region(region(page, "facts", facts(rule)), "example", await example(rule));
     await expect(whole).toMatchFileSnapshot(`${folder}${id}.md`);
   });
 });
@@ -82,8 +82,8 @@ function facts({ level, summary, fix }: Rule): string {
   return `**${level}**: ${summary}. ${fix === null ? "There is no fix." : `The fix ${fix.startsWith("where") ? "applies " : ""}${fix}.`}\n`;
 }
 
-function example({ id, bad, good }: Rule): string {
-  const findings = findingsOf(bad, id);
+async function example({ id, bad, good }: Rule): Promise<string> {
+  const findings = await findingsUnderSettings(bad, id);
   const result = {
     findings,
     unlisted: [],

@@ -29,7 +29,7 @@ export interface Gathered {
 }
 
 /** Reads every `qmailint.yaml` that counts, and says which control directories are judged, on which hosts. */
-export function gather(disk: Disk, sources: Sources, overrides: Overrides): Gathered {
+export async function gather(disk: Disk, sources: Sources, overrides: Overrides): Promise<Gathered> {
   const { config } = sources;
   const problems: Problem[] = [];
   const files = new Map<string, LoadedSettings | null>();
@@ -37,14 +37,14 @@ export function gather(disk: Disk, sources: Sources, overrides: Overrides): Gath
   const directories = new Map<string, FoundDirectory>();
   for (const found of sources.directories) directories.set(disk.keyOf(found.absolute), found);
 
-  const load = (absolute: string, useControl: boolean): LoadedSettings | null => {
+  const load = async (absolute: string, useControl: boolean): Promise<LoadedSettings | null> => {
     const key = disk.keyOf(absolute);
     const known = files.get(key);
     if (known !== undefined) return known;
     const loaded =
       absolute.endsWith(".yml") && config === null
         ? misnamed(disk, absolute)
-        : loadSettings(disk, absolute, useControl);
+        : await loadSettings(disk, absolute, useControl);
     if ("absolute" in loaded) {
       files.set(key, loaded);
       return loaded;
@@ -61,12 +61,12 @@ export function gather(disk: Disk, sources: Sources, overrides: Overrides): Gath
   };
 
   if (config !== null) {
-    const loaded = load(config.absolute, !config.forPaths);
+    const loaded = await load(config.absolute, !config.forPaths);
     if (!config.forPaths) addDirectories(loaded);
     if (loaded === null) directories.clear();
   } else {
-    for (const absolute of sources.searched) addDirectories(load(absolute, true));
-    for (const absolute of sources.above([...directories.values()])) load(absolute, true);
+    for (const absolute of sources.searched) addDirectories(await load(absolute, true));
+    for (const absolute of sources.above([...directories.values()])) await load(absolute, true);
   }
 
   const good = [...files.values()].filter((file) => file !== null);

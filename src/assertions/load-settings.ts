@@ -1,6 +1,7 @@
+import { strictAddress } from "../address.ts";
+import { type AddressReader, readCapture } from "../capture.ts";
 import { isUnreadable, type LoadedFile } from "../directory.ts";
 import type { Folders } from "../find-settings.ts";
-import { parseCapture } from "../interface-set.ts";
 import type { InterfaceAddress } from "../qmail/types.ts";
 import type { Problem } from "../result.ts";
 import { showText } from "../show.ts";
@@ -50,18 +51,23 @@ const MOST_SETTINGS = 4 * 2 ** 20;
 const MOST_CAPTURE = 16 * 2 ** 20;
 
 /** Loads a `qmailint.yaml`. `useControl`: false where other paths take the place of the file's `control`. */
-export function loadSettings(disk: Disk, absolute: string, useControl: boolean): LoadedSettings | readonly Problem[] {
+export async function loadSettings(
+  disk: Disk,
+  absolute: string,
+  useControl: boolean,
+): Promise<LoadedSettings | readonly Problem[]> {
   const file = disk.read(absolute, MOST_SETTINGS);
   if (isUnreadable(file)) {
     return [{ file: file.path, line: 1, column: 1, message: `it cannot be read: ${file.unreadable}` }];
   }
-  const settings = readSettings(file.path, file.bytes);
+  const settings = readSettings(file.path, file.bytes, await addressReader(file.bytes));
   if (!("source" in settings)) return settings;
   const problems: Problem[] = [];
   const folder = disk.dirname(absolute);
   const allHaveControl = settings.hosts.length > 0 && settings.hosts.every(({ control }) => control !== null);
-  const own = resolve(disk, folder, settings, settings, problems, useControl);
-  const hosts = settings.hosts.map((host) => resolve(disk, folder, settings, host, problems, true));
+  const own = await resolve(disk, folder, settings, settings, problems, useControl);
+  const hosts: Resolved[] = [];
+  for (const host of settings.hosts) hosts.push(await resolve(disk, folder, settings, host, problems, true));
   let { controls } = own;
   if (useControl && controls === null && !allHaveControl) {
     controls = defaultControl(disk, folder, settings, problems).map(named(disk));
@@ -70,33 +76,33 @@ export function loadSettings(disk: Disk, absolute: string, useControl: boolean):
   return { absolute, settings, file: { ...own, controls }, hosts };
 }
 
-function resolve(
+async function resolve(
   disk: Disk,
   folder: string,
   settings: Settings,
   { interfaces, control }: HostSettings,
   problems: Problem[],
   useControl: boolean,
-): Resolved {
+): Promise<Resolved> {
   const controls =
     useControl && control !== null
       ? control.flatMap((pattern) => matching(disk, folder, settings, pattern, problems)).map(named(disk))
       : null;
   const capture = interfaces?.kind === "capture" ? disk.resolve(folder, interfaces.path) : null;
-  return { addresses: readSet(disk, capture, settings, interfaces, problems), capture, controls };
+  return { addresses: await readSet(disk, capture, settings, interfaces, problems), capture, controls };
 }
 
 function named({ keyOf }: Disk): (absolute: string) => Control {
   return (absolute) => ({ absolute, key: keyOf(absolute) });
 }
 
-function readSet(
+async function readSet(
   disk: Disk,
   capture: string | null,
   settings: Settings,
   interfaces: WrittenInterfaces | null,
   problems: Problem[],
-): readonly InterfaceAddress[] | null {
+): Promise<readonly InterfaceAddress[] | null> {
   if (interfaces === null || interfaces.kind === "addresses") return interfaces?.addresses ?? null;
   const { at, path } = interfaces;
   const file = disk.read(capture ?? path, MOST_CAPTURE);
@@ -105,7 +111,10 @@ function readSet(
     return null;
   }
   try {
-    return parseCapture(file).map((address) => ({ ...address, at: { file: settings.source, ...at } }));
+    return readCapture(file, await addressReader(file.bytes)).map((address) => ({
+      ...address,
+      at: { file: settings.source, ...at },
+    }));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const place = error.place ?? { file: file.path, line: 1, column: 1 };
@@ -153,6 +162,12 @@ function defaultControl(disk: Disk, folder: string, settings: Settings, problems
     ),
   );
   return [];
+}
+
+/** ipaddr.js reads IPv6; it is loaded only where two colons in a word make that likely. */
+async function addressReader(bytes: Uint8Array): Promise<AddressReader> {
+  if (!/:\S*:/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"))) return strictAddress;
+  return (await import("../interface-set.ts")).anyAddress;
 }
 
 /** A problem at a byte offset of a settings file. */

@@ -1,4 +1,4 @@
-import { anyAddress } from "../interface-set.ts";
+import type { AddressReader } from "../capture.ts";
 import type { InterfaceAddress } from "../qmail/types.ts";
 import { showText } from "../show.ts";
 import type { Mistake } from "./mistakes.ts";
@@ -11,6 +11,7 @@ export function readInterfaces(
   node: Node | undefined,
   { file }: Positions,
   mistakes: Mistake[],
+  reader: AddressReader,
 ): WrittenInterfaces | null {
   if (node === undefined) return null;
   if (typeof node.plain === "string") {
@@ -26,7 +27,7 @@ export function readInterfaces(
     const written = value.entries?.get("addresses")?.value ?? value;
     for (const one of written.items ?? [written]) {
       if (typeof one.plain !== "string") continue;
-      const address = readAddress(one.plain);
+      const address = readAddress(one.plain, reader);
       if (address === null) mistakes.push({ start: one.start, message: notAnAddress(one.plain) });
       else addresses.push({ label, device, address, up, at: { file, start: one.start, end: one.end } });
     }
@@ -35,7 +36,7 @@ export function readInterfaces(
 }
 
 /** An address, perhaps with a prefix length, which plays no part but must be one. */
-function readAddress(text: string): number | Uint8Array | null {
+function readAddress(text: string, anyAddress: AddressReader): number | Uint8Array | null {
   const slash = text.indexOf("/");
   if (slash < 0) return anyAddress(text);
   const address = anyAddress(text.slice(0, slash));

@@ -1,3 +1,4 @@
+import type { AddressReader } from "../capture.ts";
 import { dialectNamed, dialectNames } from "../qmail/dialects.ts";
 import type { DialectName, System } from "../qmail/types.ts";
 import type { Problem } from "../result.ts";
@@ -11,20 +12,20 @@ import { schemaMistakes } from "./schema-mistakes.ts";
 import type { HostSettings, Ignore, Settings, WrittenHost } from "./settings.ts";
 import { type Node, parseTree } from "./tree.ts";
 
-/** Reads a `qmailint.yaml`: its settings, or everything that is wrong with it. */
-export function readSettings(path: string, bytes: Uint8Array): Settings | readonly Problem[] {
+/** Reads a `qmailint.yaml`: its settings, or everything that is wrong with it. `reader` reads the addresses of interfaces. */
+export function readSettings(path: string, bytes: Uint8Array, reader: AddressReader): Settings | readonly Problem[] {
   const { positions, root, mistakes: syntax } = parseTree(path, bytes);
   if (root === null) return toProblems(positions, syntax);
   const mistakes: Mistake[] = [...syntax, ...schemaMistakes(root, positions)];
-  const settings = sense(root, positions, mistakes);
+  const settings = sense(root, positions, mistakes, reader);
   return mistakes.length > 0 ? toProblems(positions, mistakes) : settings;
 }
 
 /** Each part reads what is there and passes over what the schema has refused. */
-function sense(root: Node, positions: Positions, mistakes: Mistake[]): Settings {
+function sense(root: Node, positions: Positions, mistakes: Mistake[], reader: AddressReader): Settings {
   const get = (key: string): Node | undefined => root.entries?.get(key)?.value;
-  const file = readHost(root, positions, mistakes);
-  const hosts = readHosts(get("hosts"), file, positions, mistakes);
+  const file = readHost(root, positions, mistakes, reader);
+  const hosts = readHosts(get("hosts"), file, positions, mistakes, reader);
   const rules = new Map<string, Level | "off">();
   for (const [id, { value }] of get("rules")?.entries ?? []) rules.set(id, value.plain as Level | "off");
   return {
@@ -38,7 +39,7 @@ function sense(root: Node, positions: Positions, mistakes: Mistake[]): Settings 
   };
 }
 
-function readHost(node: Node, positions: Positions, mistakes: Mistake[]): HostSettings {
+function readHost(node: Node, positions: Positions, mistakes: Mistake[], reader: AddressReader): HostSettings {
   const get = (key: string): Node | undefined => node.entries?.get(key)?.value;
   const control = get("control");
   const dialect = get("dialect");
@@ -58,7 +59,7 @@ function readHost(node: Node, positions: Positions, mistakes: Mistake[]): HostSe
       null,
     dialect: (named ?? null) as DialectName | null,
     system: system === "linux" || system === "bsd" ? (system as System) : null,
-    interfaces: readInterfaces(get("interfaces"), positions, mistakes),
+    interfaces: readInterfaces(get("interfaces"), positions, mistakes, reader),
   };
 }
 
@@ -67,10 +68,11 @@ function readHosts(
   file: HostSettings,
   positions: Positions,
   mistakes: Mistake[],
+  reader: AddressReader,
 ): readonly WrittenHost[] {
   const out: WrittenHost[] = [];
   for (const [name, { keyStart, value }] of node?.entries ?? []) {
-    const host = readHost(value, positions, mistakes);
+    const host = readHost(value, positions, mistakes, reader);
     if (name === "") mistakes.push({ start: keyStart, message: "a host must have a name" });
     if (file.interfaces === null && value.entries?.has("interfaces") !== true) {
       const message = `the host "${showText(name)}" has no interfaces, and the file has none for all hosts`;

@@ -2,6 +2,7 @@ import { type Bench, makeBench } from "../../src/assertions/evaluate.ts";
 import { readSettings } from "../../src/assertions/read-settings.ts";
 import type { Settings } from "../../src/assertions/settings.ts";
 import type { Host } from "../../src/directory.ts";
+import { anyAddress } from "../../src/interface-set.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { makeLists } from "../../src/qmail/ipme.ts";
@@ -42,14 +43,14 @@ export function benchOf(
 
 /** The settings of a text that must be right. */
 export function settingsOf(text: string): Settings {
-  const settings = readSettings("qmailint.yaml", Buffer.from(text));
+  const settings = readSettings("qmailint.yaml", Buffer.from(text), anyAddress);
   if ("source" in settings) return settings;
   throw new Error(settings.map(({ line, column, message }) => `${line}:${column}: ${message}`).join("\n"));
 }
 
 /** What is said of a text that must be wrong. */
 export function mistakesOf(text: string | Uint8Array): string[] {
-  const settings = readSettings("qmailint.yaml", typeof text === "string" ? Buffer.from(text) : text);
+  const settings = readSettings("qmailint.yaml", typeof text === "string" ? Buffer.from(text) : text, anyAddress);
   if ("source" in settings) throw new Error("this was taken for right");
   return settings.map(({ line, column, message }) => `${line}:${column}: ${message}`);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSettings } from "../../src/assertions/read-settings.ts";
+import { anyAddress } from "../../src/interface-set.ts";
 import { mistakesOf, settingsOf } from "./model.ts";
 
 const assertion = (text: string): string => `version: 1\nhosts:\n  mx1: { interfaces: {} }\nassertions:\n  - ${text}\n`;
@@ -209,7 +210,7 @@ describe("whatever the bytes", () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const bytes = Buffer.from(words.join(""));
-        const settings = readSettings("qmailint.yaml", bytes);
+        const settings = readSettings("qmailint.yaml", bytes, anyAddress);
         if ("source" in settings) return;
         expect(settings.length).toBeGreaterThan(0);
         const lines = bytes.toString("latin1").split("\n");
@@ -224,7 +225,7 @@ describe("whatever the bytes", () => {
   it("bytes", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        readSettings("qmailint.yaml", bytes);
+        readSettings("qmailint.yaml", bytes, anyAddress);
       }),
       { numRuns: 1000 },
     );

@@ -33,14 +33,18 @@ export function hostOf({ dialect = "moreipme-0.6", interfaces }: Example): Host 
   return { name: null, dialect: dialects[dialect], set };
 }
 
-/** What a rule, or every rule, finds in an example. */
+/** What a rule, or every rule, finds in an example without a `qmailint.yaml`. */
 export function findingsOf(example: Example, id: string | null = null): readonly Finding[] {
-  const directory = directoryOf(example);
-  const { findings } =
-    example.settings === undefined
-      ? checkDirectory(directory, [hostOf(example)], new Map())
-      : { findings: findingsUnder(example.settings, directory) };
+  if (example.settings !== undefined) throw new Error("use findingsUnderSettings");
+  const { findings } = checkDirectory(directoryOf(example), [hostOf(example)], new Map());
   return findings.filter((finding) => id === null || finding.rule === id);
+}
+
+/** The same for any example. */
+export async function findingsUnderSettings(example: Example, id: string): Promise<readonly Finding[]> {
+  if (example.settings === undefined) return findingsOf(example, id);
+  const findings = await findingsUnder(example.settings, directoryOf(example));
+  return findings.filter((finding) => finding.rule === id);
 }
 
 /** A finding as a test compares it. */
@@ -55,23 +59,30 @@ export interface Seen {
 
 /** `moreipme:3:9-11` is line 3, columns 9 to 10. */
 export function lint(rule: Rule | string, example: Example): Seen[] {
-  return findingsOf(example, typeof rule === "string" ? rule : rule.id).map((finding) => {
-    const detail = finding.detail();
-    const { column, endColumn } = columnsOf(finding);
-    let fixed: string | null = null;
-    if (detail.fix) {
-      fixed = Buffer.from(finding.file.bytes).toString("latin1");
-      for (const { start, end, text } of [...detail.fix.edits].reverse())
-        fixed = fixed.slice(0, start) + text + fixed.slice(end);
-    }
-    return {
-      at: `${finding.file.path}:${finding.line}:${column}-${endColumn}`,
-      level: finding.level,
-      message: wholeMessage(detail),
-      fix: detail.fix ? (detail.fix.safe ? "safe" : "unsafe") : null,
-      fixed,
-    };
-  });
+  return findingsOf(example, typeof rule === "string" ? rule : rule.id).map(seen);
+}
+
+/** The same for an example with a `qmailint.yaml`. */
+export async function lintSettings(rule: string, example: Example): Promise<Seen[]> {
+  return (await findingsUnderSettings(example, rule)).map(seen);
+}
+
+function seen(finding: Finding): Seen {
+  const detail = finding.detail();
+  const { column, endColumn } = columnsOf(finding);
+  let fixed: string | null = null;
+  if (detail.fix) {
+    fixed = Buffer.from(finding.file.bytes).toString("latin1");
+    for (const { start, end, text } of [...detail.fix.edits].reverse())
+      fixed = fixed.slice(0, start) + text + fixed.slice(end);
+  }
+  return {
+    at: `${finding.file.path}:${finding.line}:${column}-${endColumn}`,
+    level: finding.level,
+    message: wholeMessage(detail),
+    fix: detail.fix ? (detail.fix.safe ? "safe" : "unsafe") : null,
+    fixed,
+  };
 }
 
 /** The ids of the rules that find something, in the order of the report. */

@@ -6,10 +6,14 @@ import type { ControlDirectory } from "../../src/directory.ts";
 import type { Finding } from "../../src/rules/rule.ts";
 
 /** What is found in a control directory and in the `qmailint.yaml` beside it, without a disk. */
-export function findingsUnder(settings: string, directory: ControlDirectory, today = "2026-01-01"): readonly Finding[] {
+export async function findingsUnder(
+  settings: string,
+  directory: ControlDirectory,
+  today = "2026-01-01",
+): Promise<readonly Finding[]> {
   const control = "/example/control";
   const yaml = "/example/qmailint.yaml";
-  const gathered = gather(
+  const gathered = await gather(
     {
       folders: {
         kind: (absolute) => (absolute === control ? "folder" : "missing"),

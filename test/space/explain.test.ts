@@ -57,6 +57,7 @@ function check(entries: readonly OracleEntry[], hosts: number[][] | null): numbe
     if (!["idle", "shadowed", "redundant"].includes(its)) continue;
     explained++;
     const { because, interfaces: faces, witness } = explainNeedless(ids, needless, interfaces, idOf(entry));
+    if (because === null) throw new Error("so few entries are always explained");
     const lists = (listsOf.get(entry) ?? start).filter((one) => one !== entry);
     const sides = (from: readonly OracleEntry[], extra: readonly Item[]): Sides => ({
       ipme: [...from.filter((one) => one.list === "moreipme"), ...extra],

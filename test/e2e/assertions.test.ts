@@ -1,0 +1,373 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { cleanUp, qmailint, repository } from "./yaml-repository.ts";
+
+afterAll(cleanUp);
+
+const EXAMPLES = path.resolve(import.meta.dirname, "../../examples");
+const problems = (ran: { stdout: string }): string[] =>
+  JSON.parse(ran.stdout).problems.map(
+    (one: { file: string; line: number; column: number; message: string }) =>
+      `${one.file}:${one.line}:${one.column}: ${one.message}`,
+  );
+const rulesOf = (ran: { stdout: string }): string[] =>
+  JSON.parse(ran.stdout).findings.map((one: { rule: string; file: string }) => `${one.file} ${one.rule}`);
+
+describe("the examples", () => {
+  it.each(["cluster", "renumbering"])("%s passes, and every line is noticed", (name) => {
+    const ran = qmailint(path.join(EXAMPLES, name), "check", "--coverage-threshold", "100");
+    expect(ran).toMatchObject({ status: 0, stderr: "" });
+    expect(ran.stdout).toMatch(
+      /\(100 %\)\.\nNo findings: 2 files with \d entries in 1 control directory\. \d+ assertions passed\.\n$/,
+    );
+  });
+
+  it("cluster fails with the reason when the line for the unseen address goes", () => {
+    const from = (name: string): string => readFileSync(path.join(EXAMPLES, "cluster", name), "utf8");
+    const root = repository({
+      "control/moreipme": from("control/moreipme").replace("192.0.2.11\n", ""),
+      "control/notipme": from("control/notipme"),
+      "captured/mx1.json": from("captured/mx1.json"),
+      "captured/mx2.json": from("captured/mx2.json"),
+      "qmailint.yaml": from("qmailint.yaml"),
+    });
+    const ran = qmailint(root, "--rule", "unseen-interface-address=off");
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toBe(`qmailint.yaml:16:9: failed: me: 192.0.2.11 (on mx1)
+      but:          192.0.2.11 is not me: qmail on Linux does not see this address of eth0: it is a secondary address without a label of its own
+      because:      the MX of lists.example.com; on mx1 it is a secondary address, which qmail does not see
+      what to do:   Add 192.0.2.11 to moreipme.
+
+qmailint.yaml:16:9: failed: me: 192.0.2.11 (on mx2)
+      but:          192.0.2.11 is not me: no entry covers it
+      because:      the MX of lists.example.com; on mx1 it is a secondary address, which qmail does not see
+      what to do:   Add 192.0.2.11 to moreipme.
+
+No findings: 2 files with 3 entries in 1 control directory. 2 of 22 assertions failed.
+`);
+    expect(rulesOf(qmailint(root, "--format", "json"))).toEqual(["qmailint.yaml unseen-interface-address"]);
+    expect(qmailint(root, "--fail-on", "never").status).toBe(0);
+  });
+});
+
+const ONE = { "control/moreipme": "10.0.0.0/255.0.0.0\n" };
+
+describe("a failing network", () => {
+  const root = repository({
+    ...ONE,
+    "control/notipme": "10.9.0.0/255.255.255.0\n",
+    "qmailint.yaml":
+      "version: 1\ninterfaces: {}\nassertions:\n  - me: 10.0.0.0/8\n    name: inside\n    because: all of it is ours\n  - not me: 192.0.2.1\n",
+  });
+  it("in text", () => {
+    expect(qmailint(root)).toEqual({
+      status: 1,
+      stderr: "",
+      stdout: `qmailint.yaml:4:9: failed: me: 10.0.0.0/8 ("inside")
+      but:          10.9.0.0 is not me: notipme line 1 (10.9.0.0/255.255.255.0) excludes it, though moreipme line 1 (10.0.0.0/255.0.0.0) covers it: its netmask is longer
+      fails for:    256 of 16777216 addresses, of which 10.9.0.0 is the lowest
+      decided by:   control/notipme:1
+      because:      all of it is ours
+      what to do:   Write 10.9.0.0 into moreipme, or narrow or delete line 1 of notipme.
+
+No findings: 2 files with 2 entries in 1 control directory. 1 of 2 assertions failed.
+`,
+    });
+  });
+  it("in JSON", () => {
+    const json = JSON.parse(qmailint(root, "--format", "json").stdout);
+    const common = { file: "qmailint.yaml", control: "control", host: null };
+    expect(json.assertions).toMatchObject([
+      {
+        ...common,
+        line: 4,
+        column: 9,
+        name: "inside",
+        expect: "me",
+        of: "10.0.0.0/8",
+        passed: false,
+        failing: 256,
+        witness: "10.9.0.0",
+        decidedBy: { file: "control/notipme", line: 1 },
+        because: "all of it is ours",
+      },
+      {
+        ...common,
+        line: 7,
+        column: 13,
+        name: null,
+        expect: "not me",
+        of: "192.0.2.1",
+        passed: true,
+        failing: 0,
+        witness: null,
+        decidedBy: null,
+        because: null,
+      },
+    ]);
+    expect(json.summary).toMatchObject({ assertions: 2, passed: 1, failed: 1 });
+  });
+  it("--run takes the assertions whose name or text contains it", () => {
+    expect(qmailint(root, "--run", "INSIDE").stdout).toMatch(/1 of 1 assertion failed/);
+    expect(qmailint(root, "--run", "not me: 192").status).toBe(0);
+    expect(qmailint(root, "--run", "nothing")).toMatchObject({
+      status: 2,
+      stderr: 'qmailint: --run "nothing": no assertion has this in its name or text\n',
+    });
+  });
+  it("--coverage-threshold fails below it", () => {
+    expect(qmailint(root, "--run", "192", "--coverage-threshold", "1").status).toBe(1);
+    expect(qmailint(root, "--run", "192", "--coverage-threshold", "0").status).toBe(0);
+    expect(qmailint(root, "--coverage-threshold", "101").status).toBe(2);
+  });
+});
+
+describe("which file counts", () => {
+  const settings = (more: string): string => `version: 1\ninterfaces: {}\n${more}`;
+  const me = (address: string): string => `assertions: [{ me: ${address} }]\n`;
+
+  it("in the directory, above it, and up to .git", () => {
+    const root = repository({
+      "a/b/control/moreipme": "10.0.0.1\n",
+      "a/b/control/qmailint.yaml": settings(`control: .\n${me("10.0.0.1")}`),
+      "a/qmailint.yaml": settings(`control: b/control\n${me("10.0.0.2")}`),
+      "qmailint.yaml": settings(`control: "a/*/control"\n${me("10.0.0.3")}`),
+    });
+    const ran = qmailint(root, "a/b/control/moreipme", "--format", "json");
+    expect(JSON.parse(ran.stdout).assertions.map((one: { of: string }) => one.of)).toEqual([
+      "10.0.0.1",
+      "10.0.0.2",
+      "10.0.0.3",
+    ]);
+  });
+  it("names directories that a search would not find", () => {
+    const root = repository({ "etc/me": "x\n", "qmailint.yaml": "version: 1\ncontrol: etc\n" });
+    expect(qmailint(root).stdout).toBe("No findings: 0 files with 0 entries in 1 control directory.\n");
+  });
+  it("different settings for one directory are an error that names both", () => {
+    const root = repository({
+      ...ONE,
+      "qmailint.yaml": "version: 1\nsystem: bsd\n",
+      "control/qmailint.yaml": "version: 1\ncontrol: .\n",
+    });
+    const ran = qmailint(root, "--format", "json");
+    expect(ran.status).toBe(2);
+    expect(problems(ran)).toEqual([
+      "control/qmailint.yaml:2:10: qmailint.yaml names the same control directory with other settings: they must be the same in both files",
+    ]);
+  });
+  it("--config with PATH does not use its control; without PATH it does; --no-config uses none", () => {
+    const root = repository({
+      ...ONE,
+      "other/moreipme": "10.0.0.1\n",
+      "x.yaml": settings(`control: other\n${me("10.0.0.9")}`),
+    });
+    expect(qmailint(root, "--config", "x.yaml", "control")).toMatchObject({ status: 0, stderr: "" });
+    expect(qmailint(root, "--config", "x.yaml").stdout).toContain("1 of 1 assertion failed");
+    writeFileSync(path.join(root, "qmailint.yaml"), "version: 9\n");
+    expect(qmailint(root).status).toBe(2);
+    expect(qmailint(root, "--no-config").status).toBe(0);
+    expect(qmailint(root, "--no-config", "--config", "x.yaml").status).toBe(2);
+  });
+  it("qmailint.yml is an error with a hint", () => {
+    const root = repository({ ...ONE, "qmailint.yml": "version: 1\n" });
+    expect(qmailint(root)).toMatchObject({
+      status: 2,
+      stderr: "qmailint: qmailint.yml: this file is not read: rename it to qmailint.yaml\n",
+    });
+  });
+  it("hosts with control directories of their own: a fleet in one file", () => {
+    const root = repository({
+      "a/control/moreipme": "10.0.0.1\n",
+      "b/control/moreipme": "10.0.0.2\n",
+      "qmailint.yaml":
+        "version: 1\ninterfaces: {}\nhosts:\n  a: { control: a/control }\n  b: { control: b/control, dialect: netqmail }\nassertions:\n  - { me: 10.0.0.1, host: a }\n  - { not me: 10.0.0.2, host: b }\n",
+    });
+    const json = JSON.parse(qmailint(root, "--format", "json").stdout);
+    expect(
+      json.assertions.map((one: { control: string; host: string; passed: boolean }) => [
+        one.control,
+        one.host,
+        one.passed,
+      ]),
+    ).toEqual([
+      ["a/control", "a", true],
+      ["b/control", "b", true],
+    ]);
+    expect(json.findings.map((one: { rule: string; file: string }) => [one.file, one.rule])).toEqual([
+      ["b/control/moreipme", "unused-file"],
+    ]);
+  });
+  it("hosts of two dialects on one directory: a line is needless only if it is so on all that read it", () => {
+    const root = repository({
+      "control/moreipme": "10.0.0.1\n10.0.0.0/255.0.0.0\n",
+      "qmailint.yaml":
+        "version: 1\ninterfaces: {}\nhosts:\n  a: {}\n  b: { dialect: sagredo }\n  c: { dialect: notqmail }\n",
+    });
+    expect(rulesOf(qmailint(root, "--format", "json")).sort()).toEqual([
+      "control/moreipme redundant-entry",
+      "control/moreipme unused-file",
+    ]);
+  });
+});
+
+describe("rules and exceptions", () => {
+  const shadow = (ignore: string): string =>
+    repository({ "control/moreipme": "10.0.0.1\n10.0.0.1\n", "qmailint.yaml": `version: 1\n${ignore}` });
+  it("levels", () => {
+    expect(qmailint(shadow("rules: { duplicate-entry: error }\n")).status).toBe(1);
+    expect(qmailint(shadow("rules: { duplicate-entry: error }\n"), "--rule", "duplicate-entry=off").stdout).toMatch(
+      /^No findings/,
+    );
+  });
+  it("an exception that fits, one that is of no use, one that has ended", () => {
+    const fits = shadow("ignore: [{ rule: duplicate-entry, file: moreipme, line: 10.0.0.1, because: x }]\n");
+    expect(qmailint(fits).stdout).toMatch(/^No findings/);
+    const useless = shadow("rules: { duplicate-entry: off }\nignore: [{ rule: duplicate-entry, because: x }]\n");
+    expect(rulesOf(qmailint(useless, "--format", "json"))).toEqual(["qmailint.yaml unused-ignore"]);
+    const ended = qmailint(
+      shadow("ignore: [{ rule: duplicate-entry, because: x, until: 2020-02-29 }]\n"),
+      "--format",
+      "json",
+    );
+    expect(rulesOf(ended)).toEqual(["control/moreipme duplicate-entry"]);
+    expect(ended.stdout).toContain('The exception for this (qmailint.yaml:2: \\"x\\") ended on 2020-02-29.');
+  });
+  it("no-interface-set, once per file, and not where --interfaces gives one", () => {
+    const root = repository({
+      ...ONE,
+      "qmailint.yaml": "version: 1\nassertions: [{ me: 10.0.0.1 }, { not me: [192.0.2.1, 192.0.2.2] }]\n",
+    });
+    expect(rulesOf(qmailint(root, "--format", "json"))).toEqual(["qmailint.yaml no-interface-set"]);
+    expect(rulesOf(qmailint(root, "--format", "json", "-i", "192.0.2.9"))).toEqual([]);
+  });
+});
+
+describe("what must not be read, and does not hang", () => {
+  const bad = (root: string, ...args: string[]): string[] => {
+    const ran = qmailint(root, "--format", "json", ...args);
+    expect(ran.status).toBe(2);
+    return problems(ran);
+  };
+  it("paths out of the repository", () => {
+    expect(bad(repository({ ...ONE, "qmailint.yaml": "version: 1\ncontrol: /etc\n" }))).toEqual([
+      'qmailint.yaml:2:10: "/etc" lies outside the repository',
+    ]);
+    expect(
+      bad(repository({ ...ONE, "qmailint.yaml": "version: 1\ninterfaces: ../../../../proc/self/environ\n" }))[0],
+    ).toMatch(/cannot be read: it lies outside the repository$/);
+  });
+  it("links out of the repository, nowhere, and in a circle", () => {
+    const root = repository(ONE);
+    const link = path.join(root, "qmailint.yaml");
+    symlinkSync("/etc/passwd", link);
+    expect(bad(root)).toEqual(["qmailint.yaml:1:1: it cannot be read: it lies outside the repository"]);
+    expect(bad(root, "--config", "qmailint.yaml")).toEqual([
+      "qmailint.yaml:1:1: it cannot be read: it lies outside the repository",
+    ]);
+    rmSync(link);
+    symlinkSync("nowhere", link);
+    expect(bad(root, "control")[0]).toMatch(/leads nowhere$/);
+    rmSync(link);
+    symlinkSync("qmailint.yaml", link);
+    expect(bad(root)).toHaveLength(1);
+  });
+  it("a FIFO, a device, a folder", () => {
+    const root = repository({ ...ONE, "qmailint.yaml/": "" });
+    expect(bad(root)).toEqual(["qmailint.yaml:1:1: it cannot be read: it is a directory"]);
+    const fifo = repository(ONE);
+    execFileSync("mkfifo", [path.join(fifo, "qmailint.yaml"), path.join(fifo, "cap.json")]);
+    expect(bad(fifo)).toEqual(["qmailint.yaml:1:1: it cannot be read: it is no regular file"]);
+    rmSync(path.join(fifo, "qmailint.yaml"));
+    writeFileSync(path.join(fifo, "qmailint.yaml"), "version: 1\ninterfaces: cap.json\n");
+    expect(bad(fifo)).toEqual(['qmailint.yaml:2:13: "cap.json" cannot be read: it is no regular file']);
+  });
+  it("a directory that is gone, a pattern that matches nothing, a capture that is none", () => {
+    expect(bad(repository({ "qmailint.yaml": "version: 1\n" }))[0]).toMatch(/there is neither a folder "control" nor/);
+    expect(
+      bad(repository({ ...ONE, "qmailint.yaml": 'version: 1\ncontrol: [gone, "x/*", control/moreipme]\n' })),
+    ).toEqual([
+      'qmailint.yaml:2:11: there is no directory "gone" (git keeps no empty one)',
+      'qmailint.yaml:2:17: no directory matches "x/*"',
+      'qmailint.yaml:2:24: "control/moreipme" is a file: name its directory',
+    ]);
+    expect(
+      bad(repository({ ...ONE, "c.json": "[{}, 5]", "qmailint.yaml": "version: 1\ninterfaces: c.json\n" }))[0],
+    ).toMatch(/^c.json:1:1: this is not the output of "ip -json addr"/);
+  });
+  it("more than 4 MiB", () => {
+    expect(bad(repository({ ...ONE, "qmailint.yaml": `version: 1\n${"#".repeat(2 ** 22)}` }))).toEqual([
+      "qmailint.yaml:1:1: it cannot be read: it is larger than 4 MiB",
+    ]);
+  });
+  it("a bad file never passes, and nothing is judged by it", () => {
+    const ran = qmailint(repository({ "control/moreipme": "x\n", "qmailint.yaml": "version: 1\nassertions: []\n" }));
+    expect(ran).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "qmailint: qmailint.yaml:2:13: this list is empty: leave the key out, or write something into it\n",
+    });
+  });
+});
+
+describe("ipmetest and ipmeprint", () => {
+  const root = repository({
+    ...ONE,
+    "qmailint.yaml":
+      "version: 1\nhosts:\n  mx1: { interfaces: { eth0: 192.0.2.1 } }\n  mx2: { interfaces: { eth0: 192.0.2.2 } }\n",
+  });
+  it("want the host where there are several", () => {
+    expect(qmailint(root, "ipmetest", "192.0.2.1")).toMatchObject({
+      status: 2,
+      stderr: "qmailint: several hosts use this directory: name one with --host (mx1, mx2)\n",
+    });
+    expect(qmailint(root, "ipmetest", "192.0.2.1", "--host", "mx1")).toEqual({ status: 0, stdout: "me\n", stderr: "" });
+    expect(qmailint(root, "ipmetest", "192.0.2.1", "--host", "mx2").stdout).toBe("not me\n");
+    expect(qmailint(root, "ipmetest", "192.0.2.1", "--host", "mx3").stderr).toBe(
+      'qmailint: there is no host "mx3"; did you mean "mx1"?\n',
+    );
+    expect(qmailint(root, "ipmetest", "192.0.2.9", "--host", "mx1", "-i", "192.0.2.9").stdout).toBe("me\n");
+    expect(qmailint(root, "ipmeprint", "--host", "mx2").stdout).toContain("192.0.2.2/255.255.255.255 is me\n");
+  });
+  it("without qmailint.yaml as before", () => {
+    expect(qmailint(root, "ipmetest", "192.0.2.1", "--no-config").stdout).toBe("not me\n");
+  });
+});
+
+describe("init", () => {
+  it("writes a file that passes, beside the directory, and never over another", () => {
+    const root = repository({
+      "control/moreipme": "10.0.0.0/255.0.0.0\n203.0.113.7\n",
+      "control/notipme": "10.9.0.0/255.255.255.0\n",
+    });
+    expect(qmailint(root, "init")).toEqual({
+      status: 0,
+      stderr: "",
+      stdout: "qmailint.yaml is written: read it, and confirm what it says.\n",
+    });
+    const written = readFileSync(path.join(root, "qmailint.yaml"), "utf8");
+    expect(written).toContain("# interfaces:\n#   lo: 127.0.0.1/8\n");
+    expect(written).toContain("  - not me: 10.9.0.0/255.255.255.0\n");
+    expect(qmailint(root)).toMatchObject({ status: 0, stderr: "" });
+    expect(qmailint(root, "init").status).toBe(2);
+    expect(readFileSync(path.join(root, "qmailint.yaml"), "utf8")).toBe(written);
+  });
+  it("with a capture", () => {
+    const root = repository({
+      "control/moreipme": "",
+      "ip.json": readFileSync(path.join(EXAMPLES, "cluster/captured/mx1.json"), "utf8"),
+    });
+    expect(qmailint(root, "init", "control", "--interfaces", "ip.json").status).toBe(0);
+    expect(readFileSync(path.join(root, "qmailint.yaml"), "utf8")).toContain("  eth0:vip: 192.0.2.30\n");
+    expect(qmailint(root).status).toBe(0);
+  });
+  it("in the directory itself where the folder above is not ours", () => {
+    const root = repository({ "control/me": "x\n" });
+    rmSync(path.join(root, ".git"), { recursive: true });
+    expect(qmailint(path.join(root, "control"), "init").stdout).toMatch(/^qmailint.yaml is written/);
+    expect(existsSync(path.join(root, "control/qmailint.yaml"))).toBe(true);
+    expect(qmailint(path.join(root, "control")).status).toBe(0);
+  });
+});
