@@ -21,7 +21,7 @@ export const duplicateEntry: DirectoryRule = {
           message: `Line ${original} of this file already reads as ${text}.`,
           remedy: "Delete the line.",
           related: [{ file, line: original, message: `the same entry, ${text}` }],
-          fix: removal(file, i),
+          fix: removal(file, i, () => true),
         };
       });
     }

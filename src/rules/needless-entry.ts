@@ -2,7 +2,7 @@ import { readLine } from "../qmail/lines.ts";
 import { dotted, hasHostBits, netmaskLength } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { idOfTag, lowerBound } from "../space/blocks.ts";
-import { explainNeedless } from "../space/explain.ts";
+import { explainNeedless, isNeedlessAlone } from "../space/explain.ts";
 import { entryOf } from "../space/ids.ts";
 import type { Needless } from "../space/needless.ts";
 import { entrySpan, hasOwnError } from "./line-text.ts";
@@ -102,17 +102,14 @@ function describe(
     witness: dotted(witness),
     isMe,
   });
+  const isSafe = (): boolean => isNeedlessAlone(ids, needless, interfaces, id);
   const related: Related[] = entries.flatMap(({ origin, ...entry }) =>
     origin.kind === "line"
       ? [{ file: origin.file, line: origin.line, message: `decides in its place: ${entryText(entry)}` }]
       : [],
   );
-  return {
-    message,
-    remedy,
-    related,
-    fix: removable === true && !mustStay(subject).has(id) ? removal(file, index) : null,
-  };
+  const fix = removable === true && !mustStay(subject).has(id) ? removal(file, index, isSafe) : null;
+  return { message, remedy, related, fix };
 }
 
 function listed(names: readonly string[]): string {
@@ -138,11 +135,18 @@ export function firstLike(subject: Subject, file: IpFile, index: number): number
 }
 
 /**
- * The fix that takes a line away, which changes no verdict. None where the line has an error of its own: what it was meant to
- * say may be needed.
+ * The fix that takes a line away. None where the line has an error of its own: what it was meant to say may be needed.
+ * `isSafe`: by itself it changes no verdict; asked once, and only if somebody wants to know.
  */
-export function removal(file: IpFile, index: number): Fix | null {
+export function removal(file: IpFile, index: number, isSafe: () => boolean): Fix | null {
   const reading = readLine(file.bytes, file.entries.line[index] as number, file.entries.start[index] as number);
   if (hasOwnError(file, reading)) return null;
-  return { safe: true, edits: [{ start: reading.start, end: reading.end + 1, text: "" }] };
+  let safe: boolean | null = null;
+  return {
+    edits: [{ start: reading.start, end: reading.end + 1, text: "" }],
+    get safe() {
+      safe ??= isSafe();
+      return safe;
+    },
+  };
 }

@@ -58,6 +58,17 @@ function tooLong(ids: Ids, entries: readonly number[]): boolean {
   return places > MOST_GAPPED_PLACES;
 }
 
+/**
+ * A redundant entry may be so only once others have gone: would it change nothing if it were the only one to go? This is what
+ * makes its removal safe by itself.
+ */
+export function isNeedlessAlone(ids: Ids, needless: Needless, interfaces: SeenInterfaces, id: number): boolean {
+  const { status, blocks } = needless;
+  const others = overlapping(ids, blocks, id).filter((other) => status[other] !== STATUS.matchesNothing);
+  if (tooLong(ids, [id, ...others])) return false;
+  return placesOf(ids, interfaces, id, others, STATUS.redundant).every(({ candidates }) => candidates.length > 0);
+}
+
 /** The other entries that match some address that this one matches. */
 export function overlapping(ids: Ids, blocks: Blocks, id: number): number[] {
   const address = addressOf(ids, id);
