@@ -55,15 +55,16 @@ function validatorCode(): string {
     code: { source: true, esm: true, lines: true },
   });
   const schema = shippedSchema();
-  const keys = JSON.stringify(Object.fromEntries(keysOf(schema, "#")));
+  const keys = JSON.stringify(keysOf(schema));
   return `${standaloneCode.default(ajv, ajv.compile(schema))}\nexport const keys = ${keys};\n`;
 }
 
-/** The keys that each object of the schema may have, by the path that ajv names in an error. */
-function* keysOf(schema: object, path: string): Generator<[string, string[]]> {
-  for (const [key, value] of Object.entries(schema)) {
-    if (typeof value !== "object" || value === null) continue;
-    if (key === "properties") yield [`${path}/additionalProperties`, Object.keys(value)];
-    yield* keysOf(value, `${path}/${encodeURIComponent(key)}`);
-  }
+/** The keys that each definition of the schema may have; those of the file itself under `file`. */
+function keysOf(schema: Record<string, unknown>): Record<string, string[]> {
+  const definitions = { file: schema, ...(schema["$defs"] as Record<string, Record<string, unknown>>) };
+  return Object.fromEntries(
+    Object.entries(definitions).flatMap(([name, { properties }]) =>
+      properties === undefined ? [] : [[name, Object.keys(properties as object)]],
+    ),
+  );
 }

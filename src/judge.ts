@@ -72,7 +72,7 @@ export async function judge(line: CommandLine, io: Io, most: number, time: Stopw
   const session =
     gathered.files.length === 0 && cover === null
       ? null
-      : (await import("./assertions/run.ts")).makeSession(judgedHere, { run, levels: ruleLevels, today: today() });
+      : (await import("./assertions/run.ts")).makeSession(judgedHere, { run, levels: ruleLevels, today });
   const fixing = "fix" in line.values || "dry-run" in line.values ? await import("./fixing.ts") : null;
   const toFix = fixing?.readFixing(line) ?? null;
   clock(time, "search", started);

@@ -11,15 +11,15 @@ export interface AddressRange {
 
 /** An address, a network or a range as people write them in an assertion; or a sentence that says what is wrong with it. */
 export function readAddressItem(text: string): AddressRange | string {
+  const simple = strictAddress(text);
+  if (simple !== null) return { from: simple, to: simple };
   const written = `"${showText(text.slice(0, 60))}"`;
-  if (isIpv6(text.replace(/[/-].*/s, ""))) return `${written} is IPv6, and this dialect knows IPv4 only`;
+  if (text.includes(":") && isIpv6(text.replace(/[/-].*/s, "")))
+    return `${written} is IPv6, and this dialect knows IPv4 only`;
   const slash = text.indexOf("/");
   if (slash >= 0) return readNetwork(written, text.slice(0, slash), text.slice(slash + 1));
   const dash = text.indexOf("-");
-  if (dash < 0) {
-    const address = strictAddress(text);
-    return address === null ? `${written} is no address: ${STRICT}` : { from: address, to: address };
-  }
+  if (dash < 0) return `${written} is no address: ${STRICT}`;
   const from = strictAddress(text.slice(0, dash).trimEnd());
   const to = strictAddress(text.slice(dash + 1).trimStart());
   if (from === null || to === null) return `${written} is no range of addresses: write 10.0.0.1-10.0.0.9; ${STRICT}`;

@@ -11,13 +11,13 @@ export interface Sifted {
 
 /**
  * Applies the exceptions of a file to findings of one control directory (`control`: its path in messages). The exceptions that
- * took something away are added to `used`. `today` is `YYYY-MM-DD`: from the day after `until`, a finding is back, and says so.
+ * took something away are added to `used`. `today` gives `YYYY-MM-DD`: from the day after `until`, a finding is back, and says so.
  */
 export function siftFindings(
   findings: readonly Finding[],
   settings: Settings,
   control: string,
-  today: string,
+  today: () => string,
   used: Set<Ignore>,
 ): Sifted {
   if (settings.ignores.length === 0) return { findings, suppressed: [] };
@@ -37,8 +37,8 @@ export function siftFindings(
   return { findings: left, suppressed };
 }
 
-export function isExpired({ until }: Ignore, today: string): boolean {
-  return until !== null && until < today;
+export function isExpired({ until }: Ignore, today: () => string): boolean {
+  return until !== null && until < today();
 }
 
 function fits({ file, line }: Ignore, finding: Finding, control: string): boolean {

@@ -35,11 +35,11 @@ function placeOf(node: Node, { keyword, params }: SchemaError): number {
   return key?.keyStart ?? node.start;
 }
 
-function sentence(node: Node, { keyword, params, schemaPath }: SchemaError, positions: Positions): string {
+function sentence(node: Node, { keyword, params, instancePath }: SchemaError, positions: Positions): string {
   const written = `"${textOf(node, positions)}"`;
   switch (keyword) {
     case "additionalProperties":
-      return unknownKey(String(params["additionalProperty"]), schemaPath);
+      return unknownKey(String(params["additionalProperty"]), definitionAt(instancePath));
     case "required":
       return `the key "${params["missingProperty"]}" is missing here`;
     case "type":
@@ -61,13 +61,27 @@ function sentence(node: Node, { keyword, params, schemaPath }: SchemaError, posi
   }
 }
 
-function unknownKey(key: string, schemaPath: string): string {
-  const known = keys[schemaPath] ?? [];
-  const what = schemaPath === "#/properties/rules/additionalProperties" ? "rule" : "key";
-  if (key === "mail" && known.includes("not me")) return 'this qmailint cannot judge "mail" assertions yet';
+/** Which definition of the schema the node at this path has. */
+function definitionAt(instancePath: string): string {
+  const found = DEFINITIONS.find(([pattern]) => pattern.test(instancePath));
+  return found === undefined ? "file" : found[1];
+}
+
+const DEFINITIONS: readonly (readonly [RegExp, string])[] = [
+  [/^\/assertions\/\d+$/, "assertion"],
+  [/^\/ignore\/\d+$/, "ignore"],
+  [/^\/rules$/, "rules"],
+  [/^\/hosts\/[^/]*$/, "host"],
+  [/\/interfaces\/[^/]*$/, "interface"],
+];
+
+function unknownKey(key: string, definition: string): string {
+  const known = keys[definition] ?? [];
+  if (key === "mail" && definition === "assertion") return 'this qmailint cannot judge "mail" assertions yet';
+  const isRule = definition === "rules";
   const meant = didYouMean(key, known);
-  const list = what === "rule" ? '; "qmailint rules" lists them' : `; there are: ${known.join(", ")}`;
-  return `there is no ${what} "${clipped(key)}" here${meant === "" ? list : meant}`;
+  const list = isRule ? '; "qmailint rules" lists them' : `; there are: ${known.join(", ")}`;
+  return `there is no ${isRule ? "rule" : "key"} "${clipped(key)}" here${meant === "" ? list : meant}`;
 }
 
 function oneOf(written: string, value: string, allowed: readonly string[]): string {

@@ -40,31 +40,25 @@ export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly s
           "The hosts that use the control directory, by name. A host without interfaces of its own has those of the file.",
         type: "object",
         minProperties: 1,
-        additionalProperties: {
-          type: "object",
-          additionalProperties: false,
-          properties: hostKeys,
-        },
+        additionalProperties: { $ref: "#/$defs/host" },
         examples: [{ mx1: { interfaces: "captured/mx1.json" }, mx2: { interfaces: { eth0: "192.0.2.20/24" } } }],
       },
       assertions: {
         description: "What must hold. Every address of an assertion must have its verdict, on every host it names.",
         type: "array",
         minItems: 1,
-        items: {
-          type: "object",
-          additionalProperties: false,
-          properties: {
-            me: { description: "Addresses, networks or ranges of which every address must be me.", ...addresses },
-            "not me": { description: "Addresses, networks or ranges of which no address may be me.", ...addresses },
-            because: { type: "string", description: "Why it must be so: shown when the assertion fails." },
-            host: { description: "Only on this host, or on these. Without it: on every host.", ...ONE_OR_MORE },
-            name: { type: "string", description: "A name, for --run." },
-          },
-          oneOf: [{ required: ["me"] }, { required: ["not me"] }],
-        },
+        items: { $ref: "#/$defs/assertion" },
         examples: [[{ me: "203.0.113.7", because: "the load balancer forwards port 25 of this address to us" }]],
       },
+      rules: { $ref: "#/$defs/rules" },
+      ignore: {
+        description: "Findings that are known and accepted, each with its reason.",
+        type: "array",
+        items: { $ref: "#/$defs/ignore" },
+      },
+    },
+    // Each of these is a function of its own in the compiled code, which is compiled only where it is used.
+    $defs: {
       rules: {
         description: "The levels of rules, for the directories of this file.",
         type: "object",
@@ -74,36 +68,47 @@ export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly s
         ),
         examples: [{ "redundant-entry": "info" }],
       },
+      host: {
+        type: "object",
+        additionalProperties: false,
+        properties: hostKeys,
+      },
+      assertion: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          me: { description: "Addresses, networks or ranges of which every address must be me.", ...addresses },
+          "not me": { description: "Addresses, networks or ranges of which no address may be me.", ...addresses },
+          because: { type: "string", description: "Why it must be so: shown when the assertion fails." },
+          host: { description: "Only on this host, or on these. Without it: on every host.", ...ONE_OR_MORE },
+          name: { type: "string", description: "A name, for --run." },
+        },
+        oneOf: [{ required: ["me"] }, { required: ["not me"] }],
+      },
       ignore: {
-        description: "Findings that are known and accepted, each with its reason.",
-        type: "array",
-        items: {
-          type: "object",
-          required: ["rule", "because"],
-          additionalProperties: false,
-          properties: {
-            rule: { description: "The id of the rule.", enum: rules.map(({ id }) => id) },
-            file: {
-              type: "string",
-              description: "Only in this file of the control directory.",
-              examples: ["moreipme"],
-            },
-            line: {
-              type: "string",
-              description: "Only on lines with this text (not its number).",
-              examples: ["10.0.0.5"],
-            },
-            because: { type: "string", description: "Why the finding is accepted." },
-            until: {
-              type: "string",
-              description: "The last day of the exception (UTC). From the day after, the finding is back.",
-              examples: ["2027-03-31"],
-            },
+        type: "object",
+        required: ["rule", "because"],
+        additionalProperties: false,
+        properties: {
+          rule: { description: "The id of the rule.", enum: rules.map(({ id }) => id) },
+          file: {
+            type: "string",
+            description: "Only in this file of the control directory.",
+            examples: ["moreipme"],
+          },
+          line: {
+            type: "string",
+            description: "Only on lines with this text (not its number).",
+            examples: ["10.0.0.5"],
+          },
+          because: { type: "string", description: "Why the finding is accepted." },
+          until: {
+            type: "string",
+            description: "The last day of the exception (UTC). From the day after, the finding is back.",
+            examples: ["2027-03-31"],
           },
         },
       },
-    },
-    $defs: {
       control: {
         description:
           'A control directory, a pattern such as "hosts/*/control", or a list of them, relative to this file. Default: the folder "control" beside it.',

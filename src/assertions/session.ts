@@ -19,8 +19,8 @@ export interface SessionOptions {
   readonly run: string | null;
   /** Levels of the command line. */
   readonly levels: Levels;
-  /** `YYYY-MM-DD`, UTC. */
-  readonly today: string;
+  /** `YYYY-MM-DD`, UTC: asked for only where an exception has an end. */
+  readonly today: () => string;
 }
 
 type Part = Pick<Result, "findings" | "suppressed"> & { readonly problems: readonly Problem[] };

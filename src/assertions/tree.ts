@@ -52,7 +52,11 @@ export function parseTree(path: string, bytes: Uint8Array): Tree {
 /** A control character other than tab and line ends: YAML has none. */
 const CONTROL = /(?![\t\n\r\u0085])\p{Cc}/u;
 
+/** The text, or the offset of the first byte that is no UTF-8. */
 function decode(bytes: Uint8Array): string | number {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+  // Loading TextDecoder costs a millisecond, and is needed only where something may be wrong.
+  if (!text.includes("\ufffd")) return text;
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

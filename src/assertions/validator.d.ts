@@ -8,6 +8,6 @@ declare module "virtual:settings-validator" {
   }
   const validate: { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
   export default validate;
-  /** The keys that an object may have, by the `schemaPath` of the error about another one. */
+  /** The keys that each definition of the schema may have; those of the file itself under `file`. */
   export const keys: Readonly<Record<string, readonly string[]>>;
 }

@@ -54,6 +54,13 @@ describe("bad input", () => {
     ["version: 1\ncontrol:\n\t- a\n", [expect.stringMatching(/^3:1: this is no YAML that can be read: Tabs/)]],
     ["version: 1\n---\nversion: 1\n", ["2:1: this is no YAML that can be read: a second document begins here"]],
     ["version: 1\nassertions: []\n", ["2:13: this list is empty: leave the key out, or write something into it"]],
+    [
+      "version: 1\nhosts: { a: { interfaces: { e: { addresses: [], ups: true } }, dielect: x } }\n",
+      [
+        '2:49: there is no key "ups" here; did you mean "up"?',
+        '2:64: there is no key "dielect" here; did you mean "dialect"?',
+      ],
+    ],
     ["version: 1\nhosts: {}\n", ["2:8: nothing is named here: leave the key out, or name something"]],
     ["version: 1\nhosts:\n  mx1: {}\n", ['3:3: the host "mx1" has no interfaces, and the file has none for all hosts']],
     ["version: 1\nasertions: []\n", ['2:1: there is no key "asertions" here; did you mean "assertions"?']],

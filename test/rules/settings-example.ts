@@ -31,7 +31,7 @@ export async function findingsUnder(
     { dialect: null, set: null, levels: new Map() },
   );
   if (gathered.problems.length > 0) throw new Error(gathered.problems.map(({ message }) => message).join("\n"));
-  const session = makeSession(gathered, { run: null, levels: new Map(), today });
+  const session = makeSession(gathered, { run: null, levels: new Map(), today: () => today });
   const out: Finding[] = [];
   for (const planned of gathered.directories) {
     out.push(...session.take(planned, directory, checkGroups(directory, planned.hosts, planned.levels)).findings);
