@@ -54,9 +54,23 @@ function validatorCode(): string {
     messages: false,
     code: { source: true, esm: true, lines: true },
   });
-  const schema = shippedSchema();
+  const schema = withoutWords(shippedSchema());
   const keys = JSON.stringify(keysOf(schema));
   return `${standaloneCode.default(ajv, ajv.compile(schema))}\nexport const keys = ${keys};\n`;
+}
+
+/** The schema without what is there for people: the compiled code carries along whatever it finds. */
+function withoutWords(schema: Record<string, unknown>): Record<string, unknown> {
+  const strip = (value: unknown, isName: boolean): unknown => {
+    if (Array.isArray(value)) return value.map((item) => strip(item, false));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => isName || !["title", "description", "examples"].includes(key))
+        .map(([key, one]) => [key, strip(one, key === "properties" || key === "$defs")]),
+    );
+  };
+  return strip(schema, false) as Record<string, unknown>;
 }
 
 /** The keys that each definition of the schema may have; those of the file itself under `file`. */

@@ -107,6 +107,14 @@ describe("a fix is safe if and only if it changes no verdict", () => {
     expect(fixes).toBeGreaterThan(100);
   });
 
+  it("and where that would take too long, as on every line of a hostile file, it is not called safe", () => {
+    const lines = Array.from({ length: 5000 }, (_, i) => `10.${i >> 8}.${i & 255}.0 # 24/255.255.255.0\n`);
+    const started = performance.now();
+    const found = findingsOf({ moreipme: `${lines.join("")}0.0.0.1/0.0.31.255\n` }, "trailing-text");
+    expect(new Set(found.map((finding) => finding.detail().fix?.safe))).toEqual(new Set([false]));
+    expect(performance.now() - started).toBeLessThan(30_000);
+  });
+
   it("all the safe ones of a file, one after the other, end where none is left", () => {
     fc.assert(
       fc.property(text, text, (moreipme, notipme) => {

@@ -71,13 +71,18 @@ export async function gather(disk: Disk, sources: Sources, overrides: Overrides)
 
   const good = [...files.values()].filter((file) => file !== null);
   const everywhere = config?.forPaths === true;
+  const naming = new Map<string, LoadedSettings[]>();
+  for (const file of good) {
+    for (const key of new Set(controlsOf(file).map((control) => control.key))) {
+      naming.set(key, [...(naming.get(key) ?? []), file]);
+    }
+  }
   const planned: PlannedDirectory[] = [];
   const ordered = [...directories].sort(([, a], [, b]) => (a.absolute < b.absolute ? -1 : 1));
   for (const [key, found] of ordered) {
     // Nothing is judged by a file with mistakes: what it names cannot be known, but it lies here or below.
     if (config === null && spoilt.some((folder) => isBelow(found.absolute, folder))) continue;
-    const naming = everywhere ? good : good.filter((file) => controlsOf(file).some((control) => control.key === key));
-    const plan = planDirectory(key, naming, overrides, everywhere);
+    const plan = planDirectory(key, everywhere ? good : (naming.get(key) ?? []), overrides, everywhere);
     if ("hosts" in plan) planned.push({ found, ...plan });
     else problems.push(plan);
   }

@@ -42,7 +42,7 @@ export interface Resolved {
 }
 
 /** A control directory that a file names: absolute, and by the key that is the same for every path to it. */
-export interface Control {
+interface Control {
   readonly absolute: string;
   readonly key: string;
 }

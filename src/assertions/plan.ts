@@ -34,8 +34,7 @@ export function planDirectory(
   const [first, ...others] = files;
   const levels = new Map([...(first?.settings.rules ?? []), ...overrides.levels]);
   if (first === undefined) return { hosts: [hostOf(null, null, overrides)], levels, files };
-  const agreed = agreement(first);
-  const other = others.find((one) => agreement(one) !== agreed);
+  const other = others.find((one) => agreement(one) !== agreement(first));
   if (other !== undefined) {
     const at = other.settings.control?.[0]?.start ?? 0;
     const message = `${showPath(first.settings.source.path)} names the same control directory with other settings: they must be the same in both files`;
@@ -74,7 +73,18 @@ function hostOf(loaded: LoadedSettings | null, index: number | null, { dialect, 
 const FALLBACK = dialectNamed("moreipme-0.6") as Dialect;
 
 /** What two files that name the same directory must agree about, as text that can be compared. */
-function agreement({ settings, file, hosts }: LoadedSettings): string {
+function agreement(loaded: LoadedSettings): string {
+  const known = agreements.get(loaded);
+  if (known !== undefined) return known;
+  const text = settingsText(loaded);
+  agreements.set(loaded, text);
+  return text;
+}
+
+/** Worked out once per file, which may name thousands of directories. */
+const agreements = new WeakMap<LoadedSettings, string>();
+
+function settingsText({ settings, file, hosts }: LoadedSettings): string {
   const set = ({ addresses, capture }: Resolved): unknown =>
     capture ?? addresses?.map(({ label, address, up }) => [label, String(address), up]) ?? null;
   return JSON.stringify([

@@ -1,5 +1,5 @@
 /** What the schema says of a rule. */
-export interface RuleEntry {
+interface RuleEntry {
   readonly id: string;
   readonly summary: string;
 }

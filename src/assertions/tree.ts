@@ -14,7 +14,7 @@ export interface Node {
   readonly entries: ReadonlyMap<string, Entry> | null;
 }
 
-export interface Entry {
+interface Entry {
   readonly keyStart: number;
   readonly value: Node;
 }

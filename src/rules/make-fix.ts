@@ -57,6 +57,7 @@ function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Edit[]): 
       (pair) => mayExclude(pair, file) || where.some((host) => wouldChange(host, list, pair.address, pair.netmask)),
     );
   }
+  if (!mayCompare(subject, file.bytes.length + where.reduce((sum, host) => sum + host.count, 0))) return false;
   const changed = readIpFile(list, file.path, applyEdits(file.bytes, edits));
   if (isNew.some((pair) => mayExclude(pair, file))) return false;
   if (removed.some((key) => mayExclude(before.get(key) as Pair, changed))) return false;
@@ -76,6 +77,21 @@ function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Edit[]): 
     }
     return true;
   });
+}
+
+/** So many bytes and pieces may be gone through for one directory. */
+const MOST_WORK = 2 ** 26;
+const spent = new WeakMap<Subject, number>();
+
+/**
+ * Comparing all verdicts costs as much as the whole directory, and a hostile file could ask for it on every line. Beyond the limit a
+ * fix is not called safe.
+ */
+function mayCompare(subject: Subject, work: number): boolean {
+  const before = spent.get(subject) ?? 0;
+  if (before > MOST_WORK) return false;
+  spent.set(subject, before + work);
+  return true;
 }
 
 interface Pair {

@@ -10,7 +10,7 @@ import type { InterfaceSet, Lists } from "../../src/qmail/types.ts";
 import { whereIsMe } from "../../src/space/where.ts";
 
 /** A host with these addresses, each under a label of its own. */
-export function hostWith(name: string | null, addresses: readonly number[]): Host {
+function hostWith(name: string | null, addresses: readonly number[]): Host {
   const set: InterfaceSet = {
     host: name,
     system: "linux",

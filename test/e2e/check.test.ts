@@ -29,8 +29,19 @@ describe("exit status", () => {
     ["a missing path is never all right", bad, ["nowhere", "--allow-empty", "--fail-on=never"], 2],
     ["a missing path beside a good one", bad, ["control", "nowhere"], 2],
   ])("%s", (_, cwd, args, status) => {
-    for (const format of ["text", "json"]) expect(qmailint([...args, "--format", format], { cwd }).status).toBe(status);
-    if (!args.some((one) => one === "nowhere")) expect(qmailint(["check", ...args], { cwd }).status).toBe(status);
+    expect(qmailint(args, { cwd }).status).toBe(status);
+  });
+
+  it("is the same in JSON, and with the command's name", () => {
+    for (const [cwd, args, status] of [
+      [bad, [], 1],
+      [warning, [], 0],
+      [warning, ["--fail-on=warning"], 1],
+      [folder(), [], 2],
+    ] as const) {
+      expect(qmailint([...args, "--format", "json"], { cwd }).status).toBe(status);
+      expect(qmailint(["check", ...args], { cwd })).toEqual(qmailint([...args, "--"], { cwd }));
+    }
   });
 });
 

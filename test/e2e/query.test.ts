@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { folder, qmailint } from "./run.ts";
 
@@ -93,6 +93,32 @@ describe("ipmeprint", () => {
           .join(""),
       );
     }
+  });
+});
+
+describe("this-machine", () => {
+  const capture = [
+    { ifname: "eth0", flags: ["UP"], addr_info: [{ family: "inet", local: "192.0.2.2", label: "eth0" }] },
+  ];
+  const fake = folder({
+    "bin/ip": `#!/bin/sh\n[ "$*" = "-json addr" ] && echo '${JSON.stringify(capture)}'\n`,
+    "broken/ip": "#!/bin/sh\nexit 1\n",
+  });
+  for (const name of ["bin/ip", "broken/ip"]) chmodSync(`${fake}/${name}`, 0o755);
+
+  it("asks ip", () => {
+    const env = { PATH: `${fake}/bin:/bin:/usr/bin` };
+    expect(qmailint(["ipmetest", "192.0.2.2", "-i", "this-machine"], { cwd, env })).toEqual({
+      status: 0,
+      stdout: "me\n",
+      stderr: "",
+    });
+  });
+
+  it.each(["/nowhere", `${fake}/broken:/bin:/usr/bin`])("says so where ip cannot be asked: %s", (PATH) => {
+    const { status, stdout, stderr } = qmailint(["-i", "this-machine"], { cwd, env: { PATH } });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^qmailint: "ip -json addr" cannot be run on this machine: [^\n]+\n$/);
   });
 });
 
