@@ -1,4 +1,5 @@
 import { readArguments, withFixLevel } from "./args.ts";
+import { runIpmeprint, runIpmetest } from "./commands/ipmetest.ts";
 import { type Io, WriteError } from "./io.ts";
 import type { CommandLine } from "./options.ts";
 import { showPath, showText } from "./show.ts";
@@ -33,9 +34,9 @@ async function runCommand(line: CommandLine, io: Io): Promise<number> {
     case "check":
       return (await import("./commands/check.ts")).runCheck(line, io);
     case "ipmetest":
-      return (await import("./commands/ipmetest.ts")).runIpmetest(line, io);
+      return runIpmetest(line, io);
     case "ipmeprint":
-      return (await import("./commands/ipmetest.ts")).runIpmeprint(line, io);
+      return runIpmeprint(line, io);
     case "diff":
       return (await import("./commands/diff.ts")).runDiff(line, io);
     case "completion":

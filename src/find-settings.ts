@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
-import path from "node:path";
+import { dirname, join } from "node:path";
 import { type FoundDirectory, NOT_SEARCHED, type Reader, SETTINGS } from "./load.ts";
 
 /**
@@ -10,13 +10,13 @@ export function settingsAbove(reader: Reader, directories: readonly FoundDirecto
   const settings: string[] = [];
   const seen = new Set<string>();
   for (const { absolute, names } of directories) {
-    for (let at = absolute; !seen.has(at); at = path.dirname(at)) {
+    for (let at = absolute; !seen.has(at); at = dirname(at)) {
       seen.add(at);
       for (const name of SETTINGS) {
-        const file = path.join(at, name);
+        const file = join(at, name);
         if (at === absolute ? names.includes(name) : isThere(file)) settings.push(file);
       }
-      if (existsSync(path.join(at, ".git")) || !reader.isInside(path.dirname(at))) break;
+      if (existsSync(join(at, ".git")) || !reader.isInside(dirname(at))) break;
     }
   }
   return settings;

@@ -10,7 +10,7 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
-import path from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { ControlDirectory, LoadedFile } from "./directory.ts";
 import { joinPath } from "./directory.ts";
 import type { IpFileName } from "./qmail/types.ts";
@@ -49,12 +49,12 @@ export class Reader {
 
   /** The path relative to the working directory, with `/`: what messages call it. */
   shown(absolute: string): string {
-    const relative = path.relative(this.cwd, absolute);
-    return relative === "" ? "." : relative.split(path.sep).join("/");
+    const shown = relative(this.cwd, absolute);
+    return shown === "" ? "." : shown.split(sep).join("/");
   }
 
   absolute(named: string): string {
-    return path.resolve(this.cwd, named);
+    return resolve(this.cwd, named);
   }
 
   /** The bytes of a file, or why they cannot be had. `inside`: its folder is known to be inside, and not behind a link. */
@@ -78,16 +78,14 @@ export class Reader {
 
   realpath(named: string): string | null {
     try {
-      return realpathSync.native(path.resolve(this.cwd, named));
+      return realpathSync.native(resolve(this.cwd, named));
     } catch {
       return null;
     }
   }
 
   isInside(real: string): boolean {
-    return this.roots.some(
-      (root) => real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep),
-    );
+    return this.roots.some((root) => real === root || real.startsWith(root.endsWith(sep) ? root : root + sep));
   }
 }
 
@@ -97,9 +95,9 @@ function isLink(absolute: string): boolean {
 
 /** The folder with `.git` that holds this one, or null. */
 export function repositoryOf(folder: string): string | null {
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, ".git"))) return at;
-    if (path.dirname(at) === at) return null;
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return null;
   }
 }
 
@@ -167,10 +165,10 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
     const absolute = reader.absolute(named);
     try {
       const isFolder = statSync(absolute).isDirectory();
-      reader.allow(isFolder ? named : path.dirname(absolute)); // a file stands for its directory
+      reader.allow(isFolder ? named : dirname(absolute)); // a file stands for its directory
       if (isFolder) search(absolute, true, reader.realpath(absolute) === absolute);
-      else if (SETTINGS.includes(path.basename(absolute))) settings.add(absolute);
-      else takeFolder(path.dirname(absolute));
+      else if (SETTINGS.includes(basename(absolute))) settings.add(absolute);
+      else takeFolder(dirname(absolute));
     } catch (error) {
       problems.push({ file: reader.shown(absolute), line: 1, column: 1, message: reasonOf(error) });
     }
@@ -199,8 +197,8 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
       return;
     }
     if (isControlDirectory(folder, names, named)) take(folder, names, real);
-    for (const name of SETTINGS) if (names.includes(name)) settings.add(path.join(folder, name));
-    for (const name of folders) search(folder === path.sep ? folder + name : folder + path.sep + name, false, real);
+    for (const name of SETTINGS) if (names.includes(name)) settings.add(join(folder, name));
+    for (const name of folders) search(folder === sep ? folder + name : folder + sep + name, false, real);
   }
 }
 
@@ -219,7 +217,7 @@ function namesIn(folder: string): { names: string[]; folders: string[] } {
 /** Is a folder with these names one? `named`: the user named it, so that it need not be called `control`. */
 export function isControlDirectory(folder: string, names: readonly string[], named: boolean): boolean {
   if (names.some((name) => name === "moreipme" || name === "notipme")) return true;
-  return (named || path.basename(folder) === "control") && names.some((name) => CONTROL_FILES.includes(name));
+  return (named || basename(folder) === "control") && names.some((name) => CONTROL_FILES.includes(name));
 }
 
 /** Files that only a control directory has, as `ipmetest` and `ipmeprint` want to see one of them. */
@@ -270,7 +268,7 @@ export function loadDirectory(reader: Reader, { absolute, names, real }: FoundDi
   const inside = real === true || (reader.realpath(absolute) === absolute && reader.isInside(absolute));
   const load = (name: IpFileName): LoadedFile | null => {
     if (!names.includes(name)) return null;
-    return { ...reader.read(absolute + path.sep + name, inside), path: joinPath(shown, name) };
+    return { ...reader.read(absolute + sep + name, inside), path: joinPath(shown, name) };
   };
   return {
     path: shown,

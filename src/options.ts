@@ -179,7 +179,7 @@ export const options: readonly OptionSpec[] = [
   {
     name: "verbose",
     kind: "flag",
-    summary: "also show related lines, and the directories that were checked",
+    summary: "also show related lines, passed assertions, and the directories that were checked",
     commands: ["check"],
   },
   {

@@ -1,4 +1,4 @@
-import path from "node:path";
+import { normalize } from "node:path";
 import { type Format, formats } from "./report/formats.ts";
 import { oneOf } from "./settings.ts";
 import { showText } from "./show.ts";
@@ -18,8 +18,8 @@ export function readOutputs(written: readonly string[]): Output[] {
     const file = one.slice(equals + 1);
     if (equals < 0 || file === "") throw new UsageError(`--output wants FORMAT=FILE, not "${showText(one)}"`);
     const format = oneOf("format", one.slice(0, equals), formats);
-    if (files.has(path.normalize(file))) throw new UsageError(`--output names the file ${showText(file)} twice`);
-    files.add(path.normalize(file));
+    if (files.has(normalize(file))) throw new UsageError(`--output names the file ${showText(file)} twice`);
+    files.add(normalize(file));
     return { format, file };
   });
 }

@@ -1,4 +1,4 @@
-import path from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Gathered } from "./assertions/gather.ts";
 import type { Disk } from "./assertions/load-settings.ts";
 import type { Overrides } from "./assertions/plan.ts";
@@ -63,9 +63,9 @@ function diskOf(reader: Reader): Disk {
   return {
     folders: foldersOnDisk(reader),
     read: (absolute, most) => reader.read(absolute, false, most),
-    resolve: (folder, written) => path.resolve(folder, written),
+    resolve: (folder, written) => resolve(folder, written),
     shown: (absolute) => reader.shown(absolute),
-    dirname: (absolute) => path.dirname(absolute),
+    dirname: (absolute) => dirname(absolute),
     keyOf: (absolute) => reader.realpath(absolute) ?? absolute,
     isControl: holdsControlFile,
   };

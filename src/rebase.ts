@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import path from "node:path";
+import { relative, resolve, sep } from "node:path";
 import type { Rebase } from "./report/place.ts";
 
 /** Turns paths relative to the working directory into paths relative to another folder, links resolved. */
@@ -7,13 +7,13 @@ export function rebaseTo(root: string, cwd: string): Rebase {
   const from = real(root);
   const here = real(cwd);
   if (from === here) return (file) => file;
-  return (file) => path.relative(from, path.resolve(here, file)).split(path.sep).join("/") || ".";
+  return (file) => relative(from, resolve(here, file)).split(sep).join("/") || ".";
 }
 
 function real(folder: string): string {
   try {
     return realpathSync(folder);
   } catch {
-    return path.resolve(folder);
+    return resolve(folder);
   }
 }

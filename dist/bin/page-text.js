@@ -516,12 +516,12 @@ Reported:
 
 \`\`\`text
 moreipme:
-  ·203.0.113.7
+  \u00b7203.0.113.7
 \`\`\`
 
 \`\`\`text
 moreipme:1:1: error: qmail skips this line: an address must begin with the line's first byte. [leading-blank]
-    1 | ·203.0.113.7
+    1 | \u00b7203.0.113.7
       | ^
       qmail reads: nothing
       what to do:  Remove the blanks, and qmail reads 203.0.113.7.
@@ -1060,7 +1060,7 @@ moreipme:
 
 \`\`\`text
 moreipme:1:13: warning: qmail does not look at # NAT: these files have no comments behind an entry, no ports and no lists. [trailing-text]
-    1 | 203.0.113.7 #·NAT
+    1 | 203.0.113.7 #\u00b7NAT
       |             ^^^^^
       qmail reads: 203.0.113.7
       what to do:  Move the comment to a line of its own above.
@@ -1123,7 +1123,7 @@ notipme:
 \`\`\`
 
 \`\`\`text
-notipme:1:1: warning: This network covers the loopback interface’s address 127.0.0.1, and cannot exclude it: an interface address counts as a netmask of length 32, and the longer one wins. [unexcludable-interface]
+notipme:1:1: warning: This network covers the loopback interface\u2019s address 127.0.0.1, and cannot exclude it: an interface address counts as a netmask of length 32, and the longer one wins. [unexcludable-interface]
     1 | 127.0.0.0/255.0.0.0
       | ^^^^^^^^^^^^^^^^^^^
       qmail reads: 127.0.0.0/255.0.0.0
@@ -1340,7 +1340,7 @@ qmailint.yaml:
 
 \`\`\`text
 qmailint.yaml:3:5: warning: This ignore suppresses nothing: there is no finding of duplicate-entry that it fits. [unused-ignore]
-    3 |   - rule:·duplicate-entry
+    3 |   - rule:\u00b7duplicate-entry
       |     ^^^^^^^^^^^^^^^^^^^^^
       what to do:  Delete it, or correct its file or line.
 \`\`\`

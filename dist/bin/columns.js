@@ -1,1 +1,0 @@
-function columnsOf({file:{bytes:e},start:t,end:n}){let r=t===0?0:e.lastIndexOf(10,t-1)+1;return{column:t-r+1,endColumn:n-r+1}}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return columnsOf}});
