@@ -4,7 +4,7 @@ import { readIpFile } from "./qmail/ip-file.ts";
 import { ipmeIs } from "./qmail/ipme.ts";
 import { dotted, netmaskLength } from "./qmail/netmask.ts";
 import type { Dialect, IpFile, IpFileName, Lists, Verdict } from "./qmail/types.ts";
-import { applyEdits } from "./rules/make-fix.ts";
+import { applyEdits } from "./rules/keeps-verdicts.ts";
 import type { Edit } from "./rules/rule.ts";
 
 /** One line to add to a file, or one to delete from it. */

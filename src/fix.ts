@@ -2,7 +2,7 @@ import { type ControlDirectory, type Host, isUnreadable } from "./directory.ts";
 import { isAsBefore, type Verdicts, verdictsOf } from "./fix-verdicts.ts";
 import type { IpFileName } from "./qmail/types.ts";
 import { rules } from "./rules/index.ts";
-import { applyEdits } from "./rules/make-fix.ts";
+import { applyEdits } from "./rules/keeps-verdicts.ts";
 import type { Edit, Finding, Fix } from "./rules/rule.ts";
 
 /** `safe`: no verdict changes. `all`: also what makes a line mean what it says. */

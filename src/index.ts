@@ -17,9 +17,13 @@ import type { DialectName, InterfaceAddress, InterfaceSet, IpFile, IpFileName, L
 import { readLevels } from "./read-levels.ts";
 import { columnsOf } from "./report/columns.ts";
 import { wholeMessage } from "./report/message.ts";
+import { provideLateTools } from "./rules/late.ts";
+import * as lateTools from "./rules/late-tools.ts";
 import type { Level } from "./rules/rule.ts";
 import { readDialect } from "./settings.ts";
 import { UsageError } from "./usage-error.ts";
+
+provideLateTools(lateTools);
 
 export type { DialectName, Level, System };
 export { UsageError };

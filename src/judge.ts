@@ -11,6 +11,7 @@ import { planRun, readConfigChoice } from "./plan-run.ts";
 import { startProgress } from "./progress.ts";
 import { readLevels } from "./read-levels.ts";
 import { countLevels, type FileCoverage, type Problem, type Result, type UnlistedFindings } from "./result.ts";
+import { DESCRIBED_LATE, loadLateTools } from "./rules/late.ts";
 import { type Finding, type Level, levels } from "./rules/rule.ts";
 import { oneOf, optionValue, readCount, readDialect } from "./settings.ts";
 import { showPath, showText } from "./show.ts";
@@ -75,6 +76,7 @@ export async function judge(line: CommandLine, io: Io, most: number, time: Stopw
       : (await import("./assertions/run.ts")).makeSession(judgedHere, { run, levels: ruleLevels, today });
   const fixing = "fix" in line.values || "dry-run" in line.values ? await import("./fixing.ts") : null;
   const toFix = fixing?.readFixing(line) ?? null;
+  if (toFix !== null) await loadLateTools();
   clock(time, "search", started);
 
   const findings: Finding[] = [];
@@ -125,6 +127,9 @@ export async function judge(line: CommandLine, io: Io, most: number, time: Stopw
   if (run !== null && outcomes.length === 0 && problems.length === 0) {
     throw new UsageError(`--run "${showText(run)}": no assertion has this in its name or text`);
   }
+  // A text report shows no fixes; every other one does, and so does what several dialects have in common.
+  const showsFixes = directories.some((planned) => mostOf(planned, most) === Number.POSITIVE_INFINITY);
+  if (showsFixes || findings.some(({ rule }) => DESCRIBED_LATE.has(rule))) await loadLateTools();
   const coverage = cover?.sumCoverage(covered) ?? null;
   const counted = { directories: directories.length, files, entries };
   const result: Result = { findings, unlisted, suppressed, outcomes, problems, coverage, ...counted };

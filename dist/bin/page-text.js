@@ -1412,6 +1412,6 @@ moreipme:
   203.0.113.30
 \`\`\`
 <!-- /example -->
-`};function pageText(t){return(e[t]??``).replace(/<!--.*?-->\n/gs,``).replace(/\n{3,}/g,`
+`};function t(t){return(e[t]??``).replace(/<!--.*?-->\n/gs,``).replace(/\n{3,}/g,`
 
-`)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return pageText}});
+`)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});

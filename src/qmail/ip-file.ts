@@ -12,6 +12,8 @@ const SLASH = 0x2f;
 const CARRIAGE_RETURN = 0x0d;
 /** The longest ordinary line: 255.255.255.255/255.255.255.255 and its newline. */
 const LONGEST = 32;
+/** Files up to this size are copied to have that room, so that the slow reader is not even compiled for an ordinary one. */
+const SMALL = 1 << 14;
 const NONE = new Uint32Array(0);
 /** Columns are made for lines of this length, and grow where a file has shorter ones. */
 const USUAL = 13;
@@ -29,6 +31,8 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
   let notable = 0;
   let line = 0;
 
+  // The fast loop reads up to LONGEST bytes from the start of a line: it needs room behind the end.
+  const text = bytes.length <= SMALL ? padded(bytes) : bytes;
   for (let start = 0; start < bytes.length; ) {
     line++;
     if (count === capacity) {
@@ -38,16 +42,16 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
       startOf = grown(startOf);
       capacity = address.length;
     }
-    const ordinary = start + LONGEST <= bytes.length;
-    let at = ordinary ? scanOrdinary(bytes, start) : -1;
+    const ordinary = start + LONGEST <= text.length;
+    let at = ordinary ? scanOrdinary(text, start) : -1;
     if (at >= 0) {
       const a = scanned;
       let m = 0xffffffff;
-      if (bytes[at] === SLASH) {
-        at = scanOrdinary(bytes, at + 1);
+      if (text[at] === SLASH) {
+        at = scanOrdinary(text, at + 1);
         m = scanned;
       }
-      if (at >= 0 && bytes[at] === NEWLINE && !hasHostBits(a, m) && !isGapped(m)) {
+      if (at >= 0 && text[at] === NEWLINE && !hasHostBits(a, m) && !isGapped(m)) {
         address[count] = a;
         netmask[count] = m;
         lineOf[count] = line;
@@ -88,6 +92,12 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
     },
     notable: { count: notable, line: notableLine.subarray(0, notable), start: notableStart.subarray(0, notable) },
   };
+}
+
+function padded(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length + LONGEST);
+  out.set(bytes);
+  return out;
 }
 
 /** The address that `scanOrdinary` found: a second return value that costs no object. */

@@ -37,7 +37,8 @@ export function excerptOf({ file: { bytes }, start, end }: Finding): Excerpt | n
 
 /** Columns of a terminal: two for the wide characters of East Asia and for emoji. */
 function widthOf(text: string): number {
-  return text.length > 1 && text.startsWith("\\") ? text.length : WIDE.test(text) ? 2 : 1;
+  if (text.charCodeAt(0) < 0x1100) return text.length; // nearly always: asking the pattern for the first time takes time
+  return WIDE.test(text) ? 2 : 1;
 }
 
 const WIDE =

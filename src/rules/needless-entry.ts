@@ -1,18 +1,14 @@
 import { readLine } from "../qmail/lines.ts";
-import { dotted, hasHostBits, netmaskLength } from "../qmail/netmask.ts";
+import { hasHostBits } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { idOfTag, lowerBound } from "../space/blocks.ts";
-import { explainNeedless, isNeedlessAlone } from "../space/explain.ts";
-import { entryOf } from "../space/ids.ts";
-import type { Needless } from "../space/needless.ts";
+import { lateTools } from "./late.ts";
 import { entrySpan, hasOwnError } from "./line-text.ts";
-import { mustStay } from "./must-stay.ts";
-import { type Detail, type Fix, type Found, foundOn, type Related, type Unlisted } from "./rule.ts";
+import { type Detail, type Fix, type Found, foundOn, type Unlisted } from "./rule.ts";
 import type { Subject } from "./subject.ts";
-import { entryText } from "./words.ts";
 
 /** What a rule about needless entries says of one of them. */
-interface Words {
+export interface NeedlessWords {
   readonly message: string;
   readonly remedy: string;
   /** Taking the line away is the fix. */
@@ -20,7 +16,7 @@ interface Words {
 }
 
 /** What it can say it with. */
-interface Facts {
+export interface NeedlessFacts {
   readonly inNotipme: boolean;
   /** The entries that decide in its place. */
   readonly others: string;
@@ -31,18 +27,18 @@ interface Facts {
   readonly isMe: "me" | "not me";
 }
 
-const NAMED = 3;
-
 /** The entries of one status, each explained only when it is shown. */
 export function* needlessEntries(
   subject: Subject,
   status: number,
-  words: (facts: Facts) => Words,
+  words: (facts: NeedlessFacts) => NeedlessWords,
 ): Generator<Found | Unlisted> {
   const needless = subject.needless();
   if (needless === null) return;
   for (const file of subject.files) {
-    yield* entriesOf(subject, file, needless.status, status, (i) => describe(subject, needless, file, i, words));
+    yield* entriesOf(subject, file, needless.status, status, (i) =>
+      lateTools().describeNeedless(subject, needless, file, i, words),
+    );
   }
 }
 
@@ -67,54 +63,6 @@ export function* entriesOf(
   let unlisted = 0;
   for (; i < count; i++) if (its[i] === status) unlisted++;
   yield { file, unlisted };
-}
-
-function describe(
-  subject: Subject,
-  needless: Needless,
-  file: IpFile,
-  index: number,
-  words: (facts: Facts) => Words,
-): Detail {
-  const { ids, interfaces } = subject;
-  const id = index + (file.name === "moreipme" ? ids.firstMoreipme : ids.firstNotipme);
-  const { because, interfaces: faces, witness } = explainNeedless(ids, needless, interfaces, id);
-  const entries = (because ?? []).map((other) => entryOf(ids, other));
-  const names = [
-    ...entries.map((entry) => {
-      const { origin } = entry;
-      const length = netmaskLength(entry.netmask);
-      if (origin.kind !== "line") return { length, text: `the implicit entry ${entryText(entry)}` };
-      const where = origin.file === file ? `line ${origin.line}` : `line ${origin.line} of ${origin.file.name}`;
-      return { length, text: `${where} (${entryText(entry)})` };
-    }),
-    ...faces.map((face) => ({ length: 32, text: `the interface address ${dotted(face)}` })),
-  ].sort((a, b) => a.length - b.length);
-  const named = names.slice(0, NAMED).map(({ text }) => text);
-  const rest = names.length - named.length;
-  const others =
-    because === null ? "the other entries together" : rest > 0 ? `${named.join(", ")} and ${rest} more` : listed(named);
-  const isMe = subject.isMe(witness) ? "me" : "not me";
-  const { message, remedy, removable } = words({
-    inNotipme: file.name === "notipme",
-    others,
-    several: because === null || names.length > 1,
-    witness: dotted(witness),
-    isMe,
-  });
-  const isSafe = (): boolean => isNeedlessAlone(ids, needless, interfaces, id);
-  const related: Related[] = entries.flatMap(({ origin, ...entry }) =>
-    origin.kind === "line"
-      ? [{ file: origin.file, line: origin.line, message: `decides in its place: ${entryText(entry)}` }]
-      : [],
-  );
-  const fix = removable === true && !mustStay(subject).has(id) ? removal(file, index, isSafe) : null;
-  return { message, remedy, related, fix };
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? "nothing";
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** The line number of the first entry of the file that reads the same as this one. */

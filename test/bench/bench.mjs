@@ -98,6 +98,7 @@ const starts = race(
 row("`check` of a small clean directory, against `node -e 0`", starts[1] / starts[0], 1.4, 1.15);
 row("the same with findings", starts[2] / starts[0], 1.5, 1.25);
 row("`ipmetest ADDRESS`", starts[3] / starts[0], 1.3, 1.1);
+row("`check` with a `qmailint.yaml` of 20 assertions", starts[4] / starts[0], 2.2, 1.7);
 
 // One large directory.
 const large = write("large", makeLists(1e6, SEED));
@@ -111,6 +112,39 @@ row("`check` of 10^6 lines (+ 10^5), against `LC_ALL=C sort` of them", big[0] / 
 if (hasIprange) row("the same against `iprange moreipme --except notipme`", big[0] / big[3], 0.8, 0.5);
 row("peak memory of that run", peak([bin, "check", "--fail-on", "never", large]), 200, 110, "MB");
 row("growth from 10^5 to 10^6 lines", big[0] / big[2], 12, 10);
+
+// Two large directories.
+const other = makeLists(1e6, SEED + 20_000);
+const head = makeLists(1e6, SEED);
+const tenth = (text, from) => text.map((line, i) => (i % 10 === 0 ? (from[i] ?? line) : line)).join("\n");
+const changed = write("changed", {
+  moreipme: tenth(head.moreipme.split("\n"), other.moreipme.split("\n")),
+  notipme: head.notipme,
+});
+const compared = race([[node, bin, "diff", large, changed], check(large)], Math.max(3, ROUNDS >> 1));
+row("`diff` of two directories of 10^6 lines, against one `check`", compared[0] / compared[1], 2.2, 2.2);
+
+// Many assertions.
+const yaml = write("yaml", {
+  "qmailint.yaml": `version: 1\ninterfaces: { lo: 127.0.0.1/8 }\nassertions:\n${Array.from({ length: 10_000 }, (_, i) => `  - not me: 198.18.${i >> 8}.${i & 255}\n`).join("")}`,
+});
+write("yaml/control", makeLists(1e5, SEED + 30_000));
+const parser = path.join(work, "parse.cjs");
+const library = fileURLToPath(new URL("../../node_modules/yaml/dist/index.js", import.meta.url));
+writeFileSync(
+  parser,
+  `require(${JSON.stringify(library)}).parse(require("fs").readFileSync(process.argv[2], "utf8"));`,
+);
+const judged = race(
+  [check(yaml), check("--no-config", yaml), [node, parser, path.join(yaml, "qmailint.yaml")], bare],
+  Math.max(3, ROUNDS >> 1),
+);
+row(
+  "what 10,000 assertions add to 10^5 entries, against `yaml`'s own parser on that file",
+  (judged[0] - judged[1]) / (judged[2] - judged[3]),
+  2.5,
+  2.5,
+);
 
 // A fleet.
 const fleet = path.join(work, "fleet");

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { sarifReport } from "../../src/report/sarif.ts";
 import type { Result } from "../../src/result.ts";
 import { rules } from "../../src/rules/index.ts";
-import { applyEdits } from "../../src/rules/make-fix.ts";
+import { applyEdits } from "../../src/rules/keeps-verdicts.ts";
 import type { Finding } from "../../src/rules/rule.ts";
 import { BROKEN, outcome, resultOf } from "./results.ts";
 

@@ -1,0 +1,62 @@
+import { dotted, netmaskLength } from "../qmail/netmask.ts";
+import type { IpFile } from "../qmail/types.ts";
+import { explainNeedless, isNeedlessAlone } from "../space/explain.ts";
+import { entryOf } from "../space/ids.ts";
+import type { Needless } from "../space/needless.ts";
+import { mustStay } from "./must-stay.ts";
+import { type NeedlessFacts, type NeedlessWords, removal } from "./needless-entry.ts";
+import type { Detail, Related } from "./rule.ts";
+import type { Subject } from "./subject.ts";
+import { entryText } from "./words.ts";
+
+/** So many of the deciding entries are named. */
+const NAMED = 3;
+
+/** What is said of a needless entry: which others decide in its place, and where that shows. */
+export function describeNeedless(
+  subject: Subject,
+  needless: Needless,
+  file: IpFile,
+  index: number,
+  words: (facts: NeedlessFacts) => NeedlessWords,
+): Detail {
+  const { ids, interfaces } = subject;
+  const id = index + (file.name === "moreipme" ? ids.firstMoreipme : ids.firstNotipme);
+  const { because, interfaces: faces, witness } = explainNeedless(ids, needless, interfaces, id);
+  const entries = (because ?? []).map((other) => entryOf(ids, other));
+  const names = [
+    ...entries.map((entry) => {
+      const { origin } = entry;
+      const length = netmaskLength(entry.netmask);
+      if (origin.kind !== "line") return { length, text: `the implicit entry ${entryText(entry)}` };
+      const where = origin.file === file ? `line ${origin.line}` : `line ${origin.line} of ${origin.file.name}`;
+      return { length, text: `${where} (${entryText(entry)})` };
+    }),
+    ...faces.map((face) => ({ length: 32, text: `the interface address ${dotted(face)}` })),
+  ].sort((a, b) => a.length - b.length);
+  const named = names.slice(0, NAMED).map(({ text }) => text);
+  const rest = names.length - named.length;
+  const others =
+    because === null ? "the other entries together" : rest > 0 ? `${named.join(", ")} and ${rest} more` : listed(named);
+  const isMe = subject.isMe(witness) ? "me" : "not me";
+  const { message, remedy, removable } = words({
+    inNotipme: file.name === "notipme",
+    others,
+    several: because === null || names.length > 1,
+    witness: dotted(witness),
+    isMe,
+  });
+  const isSafe = (): boolean => isNeedlessAlone(ids, needless, interfaces, id);
+  const related: Related[] = entries.flatMap(({ origin, ...entry }) =>
+    origin.kind === "line"
+      ? [{ file: origin.file, line: origin.line, message: `decides in its place: ${entryText(entry)}` }]
+      : [],
+  );
+  const fix = removable === true && !mustStay(subject).has(id) ? removal(file, index, isSafe) : null;
+  return { message, remedy, related, fix };
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? "nothing";
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

@@ -1,0 +1,2 @@
+export { describeNeedless } from "./describe-needless.ts";
+export { keepsVerdicts } from "./keeps-verdicts.ts";
