@@ -31,7 +31,7 @@ export class WriteError extends Error {
  * Writes all of a text to a file descriptor, at once: half of a start of `process.stdout` would be spent on opening it. A pipe
  * that is full and does not block (its other end set it so) is tried again.
  */
-export function writeAll(fd: number, text: string): void {
+function writeAll(fd: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {

@@ -102,7 +102,7 @@ function wanted(types: readonly unknown[]): string {
 }
 
 /** What stands at a node, as it was written. */
-export function textOf(node: Node, positions: Positions): string {
+function textOf(node: Node, positions: Positions): string {
   const end = Math.min(node.end, node.start + SHOWN);
   return show(positions.file.bytes, node.start, end) + (end < node.end ? "…" : "");
 }

@@ -26,16 +26,17 @@ function findThem(subject: Subject): ReadonlySet<number> {
   const stay = new Set<number>();
   const status = subject.needless()?.status;
   if (status === undefined) return stay;
-  const gone = Uint8Array.from(status, (one) => (one === STATUS.redundant || one === STATUS.duplicate ? 1 : 0));
-  let anyError = false;
+  const isGone = (id: number): boolean => status[id] === STATUS.redundant || status[id] === STATUS.duplicate;
+  const kept: number[] = [];
   for (const file of subject.files) {
     for (const [id, index] of notableEntries(subject, file)) {
-      if (gone[id] !== 1 || !hasOwnError(file, readLineOf(file, index))) continue;
-      gone[id] = 0;
-      anyError = true;
+      if (isGone(id) && hasOwnError(file, readLineOf(file, index))) kept.push(id);
     }
   }
-  const where = anyError ? subject.where() : null;
+  if (kept.length === 0) return stay;
+  const gone = Uint8Array.from(status, (_, id) => (isGone(id) ? 1 : 0));
+  for (const id of kept) gone[id] = 0;
+  const where = subject.where();
   if (where === null) return stay;
   // Whatever decided where a verdict would change is put back, until none does.
   for (let changed = true; changed; ) {

@@ -21,7 +21,7 @@ export const MOST_GAPPED_BLOCKS: number = 2 ** 22;
 /** Ids must leave six bits of a tag to the reach. */
 const MOST_ENTRIES = 2 ** 26;
 
-export const REACH_BITS = 6;
+const REACH_BITS = 6;
 const REACH_MASK = 63;
 
 export function reachOfTag(tag: number): number {

@@ -70,7 +70,7 @@ export function isNeedlessAlone(ids: Ids, needless: Needless, interfaces: SeenIn
 }
 
 /** The other entries that match some address that this one matches. */
-export function overlapping(ids: Ids, blocks: Blocks, id: number): number[] {
+function overlapping(ids: Ids, blocks: Blocks, id: number): number[] {
   const address = addressOf(ids, id);
   const netmask = netmaskById(ids, id);
   const out: number[] = [];

@@ -91,10 +91,12 @@ const clean = write("clean/control", { moreipme: "203.0.113.7\n10.0.0.0/255.0.0.
 const findings = write("findings/control", {
   moreipme: "203.0.113.7\n10.0.0.0/8\n203.0.113.8 # NAT\n203.0.113.7\n 10.0.0.1\n",
 });
-const starts = race(
-  [bare, check(clean), check(findings), [node, bin, "ipmetest", "--control", clean, "10.1.2.3"]],
-  STARTS,
-);
+const asserted = write("asserted", {
+  "qmailint.yaml": `version: 1\ninterfaces: { lo: 127.0.0.1/8, eth0: 192.0.2.10/24 }\nassertions:\n${Array.from({ length: 20 }, (_, i) => `  - me: 10.0.${i}.0/24\n`).join("")}`,
+});
+write("asserted/control", { moreipme: "203.0.113.7\n10.0.0.0/255.0.0.0\n" });
+const ask = [node, bin, "ipmetest", "--control", clean, "10.1.2.3"];
+const starts = race([bare, check(clean), check(findings), ask, check(asserted)], STARTS);
 row("`check` of a small clean directory, against `node -e 0`", starts[1] / starts[0], 1.4, 1.15);
 row("the same with findings", starts[2] / starts[0], 1.5, 1.25);
 row("`ipmetest ADDRESS`", starts[3] / starts[0], 1.3, 1.1);

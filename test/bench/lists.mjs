@@ -1,7 +1,7 @@
 // Random lists as people write them, from a seed.
 
 /** A generator of unsigned 32-bit numbers (xorshift32). */
-export function randomNumbers(seed) {
+function randomNumbers(seed) {
   let state = seed >>> 0 || 1;
   return () => {
     state ^= state << 13;

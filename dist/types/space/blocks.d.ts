@@ -14,7 +14,6 @@ export interface Blocks {
 }
 /** More blocks of gapped netmasks than this are not worked out: nothing that a person wrote comes near. */
 export declare const MOST_GAPPED_BLOCKS: number;
-export declare const REACH_BITS = 6;
 export declare function reachOfTag(tag: number): number;
 export declare function idOfTag(tag: number): number;
 /** How many blocks a netmask needs: 2 to the number of zeros before its last one. */
