@@ -45,11 +45,11 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
     const ordinary = start + LONGEST <= text.length;
     let at = ordinary ? scanOrdinary(text, start) : -1;
     if (at >= 0) {
-      const a = scanned;
+      const a = scanned[0] as number;
       let m = 0xffffffff;
       if (text[at] === SLASH) {
         at = scanOrdinary(text, at + 1);
-        m = scanned;
+        m = scanned[0] as number;
       }
       if (at >= 0 && text[at] === NEWLINE && !hasHostBits(a, m) && !isGapped(m)) {
         address[count] = a;
@@ -100,8 +100,11 @@ function padded(bytes: Uint8Array): Uint8Array {
   return out;
 }
 
-/** The address that `scanOrdinary` found: a second return value that costs no object. */
-let scanned = 0;
+/**
+ * The address that `scanOrdinary` found: a second return value that costs no object. In an array, because a variable would hold
+ * a number above 2^31 as an object of its own.
+ */
+const scanned = new Uint32Array(1);
 
 /**
  * Four octets of 0 to 255 without leading zeros, into `scanned`. Returns the offset behind the last digit, or -1. Reads at
@@ -128,7 +131,7 @@ function scanOrdinary(bytes: Uint8Array, at: number): number {
     if (part === 3) break;
     if (bytes[i++] !== DOT) return -1;
   }
-  scanned = address >>> 0;
+  scanned[0] = address;
   return i;
 }
 

@@ -60,9 +60,9 @@ export function* entriesOf(
     i = its.indexOf(status, i + 1);
   }
   if (i < 0) return;
-  let unlisted = 0;
-  for (; i < count; i++) if (its[i] === status) unlisted++;
-  yield { file, unlisted };
+  const all =
+    subject.needless()?.counts[file.name][status] ?? its.reduce((sum, one) => sum + (one === status ? 1 : 0), 0);
+  yield { file, unlisted: all - subject.most };
 }
 
 /** The line number of the first entry of the file that reads the same as this one. */

@@ -147,20 +147,17 @@ function expand(ids: Ids, id: number, start: Uint32Array, tag: Uint32Array, at: 
 
 /** Among equal starts the wider block comes first; the sort left them in the order of their ids, then gapped ones. */
 function orderEqualStarts(start: Uint32Array, tag: Uint32Array): void {
-  for (let from = 0; from < start.length; ) {
-    let to = from + 1;
-    while (to < start.length && start[to] === start[from]) to++;
-    if (to - from > 1) {
-      const group = tag.subarray(from, to);
-      if (!isOrdered(group)) group.set(Uint32Array.from(group).sort(byReachThenId));
-    }
-    from = to;
+  const n = start.length;
+  for (let i = 1; i < n; i++) {
+    if (start[i] !== start[i - 1] || byReachThenId(tag[i - 1] as number, tag[i] as number) <= 0) continue;
+    let from = i - 1;
+    while (from > 0 && start[from - 1] === start[i]) from--;
+    let to = i + 1;
+    while (to < n && start[to] === start[i]) to++;
+    const group = tag.subarray(from, to);
+    group.set(Uint32Array.from(group).sort(byReachThenId));
+    i = to - 1;
   }
-}
-
-function isOrdered(tags: Uint32Array): boolean {
-  for (let i = 1; i < tags.length; i++) if (byReachThenId(tags[i - 1] as number, tags[i] as number) > 0) return false;
-  return true;
 }
 
 function byReachThenId(a: number, b: number): number {

@@ -50,6 +50,8 @@ export function sweepNested(
   const inNode = new Uint8Array(face.length);
   const inKept = new Uint8Array(face.length);
 
+  const hasFaces = face.length > 0;
+  const { declared } = interfaces;
   let depth = 0;
   let first = true;
   let again = false;
@@ -91,10 +93,10 @@ export function sweepNested(
         if (first) noteTree(treeBegin, group);
         treeBegin = group;
       }
-      if (reach === 32 && (face.length === 0 || face[lowerBound(face, address)] !== address)) {
+      if (reach === 32 && (!hasFaces || face[lowerBound(face, address)] !== address)) {
         decideSingle(isImplicit === 1, more, not);
       } else {
-        open(address, reach, isImplicit, more, not);
+        open(group, reach, isImplicit, more, not);
       }
     }
     while (depth > 0) close();
@@ -107,8 +109,9 @@ export function sweepNested(
     again = false;
   }
 
-  function open(address: number, reach: number, isImplicit: number, more: number, not: number): void {
+  function open(group: number, reach: number, isImplicit: number, more: number, not: number): void {
     const d = depth++;
+    const address = start[group] as number; // not an argument: a number above 2^31 would become an object
     from[d] = address;
     last[d] = address + 2 ** (32 - reach) - 1;
     length[d] = reach;
@@ -131,7 +134,7 @@ export function sweepNested(
       const best = hasImplicit || more >= 0 ? 32 : pd;
       const seen = best < 0 ? 0 : LISTED | (best > (not >= 0 ? 32 : qd) ? ME : EXCLUDED);
       if (more >= 0 && (seen & ME) === 0) status[more] = STATUS.shadowed;
-      if (not >= 0 && interfaces.declared && (seen & EXCLUDED) === 0) {
+      if (not >= 0 && declared && (seen & EXCLUDED) === 0) {
         status[not] = seen === 0 ? STATUS.idle : STATUS.shadowed;
       }
       if (depth > 0) {
@@ -146,7 +149,7 @@ export function sweepNested(
       status[more] = moreKept ? STATUS.needed : STATUS.redundant;
       if (!moreKept) passOf[more] = pass;
     }
-    if (notKept && interfaces.declared && status[not] === STATUS.needed) {
+    if (notKept && declared && status[not] === STATUS.needed) {
       notKept = qd < (hasImplicit || moreKept ? 32 : pd);
       if (!notKept) {
         status[not] = STATUS.redundant;
@@ -176,7 +179,7 @@ export function sweepNested(
     const qd = q[d] as number;
     let faceFrom = 0;
     let faceTo = 0;
-    if (face.length > 0) {
+    if (hasFaces) {
       faceFrom = lowerBound(face, from[d] as number);
       faceTo = lowerBound(face, (last[d] as number) + 1, faceFrom);
     }
@@ -194,7 +197,7 @@ export function sweepNested(
         seen |= LISTED | (l === 32 && not >= 0 ? EXCLUDED : ME);
       }
       if (more >= 0 && (seen & ME) === 0) status[more] = STATUS.shadowed;
-      if (not >= 0 && (interfaces.declared || l < 32)) {
+      if (not >= 0 && (declared || l < 32)) {
         if ((seen & LISTED) === 0) status[not] = STATUS.idle;
         else if ((seen & EXCLUDED) === 0) status[not] = STATUS.shadowed;
       }
@@ -220,7 +223,7 @@ export function sweepNested(
       }
     }
     // A single address in notipme excludes an interface that has it, and may do so where the interfaces are unknown.
-    const mayExclude = l === 32 && (!interfaces.declared || faceFrom < faceTo);
+    const mayExclude = l === 32 && (!declared || faceFrom < faceTo);
     if (notKept && status[not] === STATUS.needed && !mayExclude) {
       const neededWithRoom = qd < (hasImplicit || moreKept ? l : pd);
       if (!(neededWithRoom && room)) {

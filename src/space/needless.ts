@@ -10,6 +10,8 @@ import { STATUS } from "./status.ts";
 export interface Needless {
   /** STATUS by id. */
   readonly status: Uint8Array;
+  /** How many entries of each file have each STATUS. */
+  readonly counts: { readonly moreipme: Uint32Array; readonly notipme: Uint32Array };
   /** In which pass a redundant entry was found, from 1; 255 stands for all later ones. */
   readonly pass: Uint8Array;
   readonly blocks: Blocks;
@@ -29,7 +31,17 @@ export function judgeNeedless(ids: Ids, interfaces: SeenInterfaces): Needless | 
   const { nested, tangled } = splitTrees(ids, blocks);
   sweepNested(ids, nested, interfaces, status, pass);
   if (tangled.gapped) sweepGapped(ids, tangled, interfaces, status, pass);
-  return { status, pass, blocks };
+  const counts = {
+    moreipme: countStatuses(status, ids.firstMoreipme, ids.firstNotipme),
+    notipme: countStatuses(status, ids.firstNotipme, ids.count),
+  };
+  return { status, counts, pass, blocks };
+}
+
+function countStatuses(status: Uint8Array, from: number, to: number): Uint32Array {
+  const counts = new Uint32Array(8);
+  for (let id = from; id < to; id++) (counts[status[id] as number] as number)++;
+  return counts;
 }
 
 /**

@@ -4,6 +4,11 @@ import type { SeenInterfaces } from "./seen-interfaces.js";
 export interface Needless {
     /** STATUS by id. */
     readonly status: Uint8Array;
+    /** How many entries of each file have each STATUS. */
+    readonly counts: {
+        readonly moreipme: Uint32Array;
+        readonly notipme: Uint32Array;
+    };
     /** In which pass a redundant entry was found, from 1; 255 stands for all later ones. */
     readonly pass: Uint8Array;
     readonly blocks: Blocks;
