@@ -51,7 +51,9 @@ const ADDRESS6 = /(?<![\w.:])[0-9a-f]*:[0-9a-f:.]*(?!\w)/gi;
 /** The addresses on a line, before any `#`, that qmail does not read. */
 export function lostAddresses(bytes: Uint8Array, reading: LineReading): Span[] {
   const parts = unreadParts(bytes, reading);
-  if (parts.length === 0) return [];
+  const [first] = parts;
+  // Nothing, or nothing but a comment: most often, and asking patterns for the first time takes time.
+  if (first === undefined || bytes[afterBlanks(bytes, first.start, first.end)] === 0x23) return [];
   const text = bytesAsText(bytes, reading.seen).replace(/#.*/s, "");
   const six = found(text, ADDRESS6).filter(({ written }) => isIpv6(written));
   // The tail of an IPv6 address may be dotted: it is not to be found again.
