@@ -93,8 +93,9 @@ export function sweepNested(
         if (first) noteTree(treeBegin, group);
         treeBegin = group;
       }
-      if (reach === 32 && (!hasFaces || face[lowerBound(face, address)] !== address)) {
-        decideSingle(isImplicit === 1, more, not);
+      const size = 2 ** (32 - reach);
+      if ((i >= end || (start[i] as number) >= address + size) && !(hasFaces && hasFace(address, size))) {
+        decideLeaf(reach, size, isImplicit === 1, more, not);
       } else {
         open(group, reach, isImplicit, more, not);
       }
@@ -125,21 +126,27 @@ export function sweepNested(
     flags[d] = 0;
   }
 
-  /** A single address that no interface has: most nodes are, so this one is decided without being opened. It has room. */
-  function decideSingle(hasImplicit: boolean, more: number, not: number): void {
+  function hasFace(address: number, size: number): boolean {
+    const k = lowerBound(face, address);
+    return k < face.length && (face[k] as number) < address + size;
+  }
+
+  /** A block without another block or an interface address in it: most are, so it is decided without being opened. It has room. */
+  function decideLeaf(l: number, size: number, hasImplicit: boolean, more: number, not: number): void {
+    const mayExclude = l === 32 && !declared;
     const above = depth - 1;
     const pd = depth === 0 ? -1 : bestIpme(above);
     const qd = depth === 0 ? -1 : bestNotipme(above);
     if (first) {
-      const best = hasImplicit || more >= 0 ? 32 : pd;
-      const seen = best < 0 ? 0 : LISTED | (best > (not >= 0 ? 32 : qd) ? ME : EXCLUDED);
+      const best = hasImplicit || more >= 0 ? l : pd;
+      const seen = best < 0 ? 0 : LISTED | (best > (not >= 0 ? l : qd) ? ME : EXCLUDED);
       if (more >= 0 && (seen & ME) === 0) status[more] = STATUS.shadowed;
-      if (not >= 0 && declared && (seen & EXCLUDED) === 0) {
+      if (not >= 0 && !mayExclude && (seen & EXCLUDED) === 0) {
         status[not] = seen === 0 ? STATUS.idle : STATUS.shadowed;
       }
       if (depth > 0) {
         (flags[above] as number) |= seen;
-        (inChildren[above] as number)++;
+        (inChildren[above] as number) += size;
       }
     }
     let moreKept = more >= 0;
@@ -149,14 +156,14 @@ export function sweepNested(
       status[more] = moreKept ? STATUS.needed : STATUS.redundant;
       if (!moreKept) passOf[more] = pass;
     }
-    if (notKept && declared && status[not] === STATUS.needed) {
-      notKept = qd < (hasImplicit || moreKept ? 32 : pd);
+    if (notKept && !mayExclude && status[not] === STATUS.needed) {
+      notKept = qd < (hasImplicit || moreKept ? l : pd);
       if (!notKept) {
         status[not] = STATUS.redundant;
         passOf[not] = pass;
       }
     }
-    if (depth > 0 && (hasImplicit || moreKept || notKept)) (inKeptChildren[above] as number)++;
+    if (depth > 0 && (hasImplicit || moreKept || notKept)) (inKeptChildren[above] as number) += size;
   }
 
   /** The greatest length that an open node or one around it counts for, in each list; -1 for none. */
