@@ -1,4 +1,5 @@
 import { dotted } from "../qmail/netmask.ts";
+import { lowerBound } from "../space/blocks.ts";
 import { entrySpan } from "./line-text.ts";
 import { type DirectoryRule, type Found, foundOn } from "./rule.ts";
 import { entryText } from "./words.ts";
@@ -18,10 +19,12 @@ export const unexcludableInterface: DirectoryRule = {
     if (file === null || file.entries.count === 0) return;
     const { count, address, netmask, line } = file.entries;
     const interfaces = subject.declared ? [...subject.interfaces.address] : [LOOPBACK];
-    const faces = new Set(interfaces);
+    const faces = Uint32Array.from(interfaces).sort();
     const alone = new Set<number>();
     for (let i = 0; i < count; i++) {
-      if (netmask[i] === 0xffffffff && faces.has(address[i] as number)) alone.add(address[i] as number);
+      if (netmask[i] === 0xffffffff && faces[lowerBound(faces, address[i] as number)] === address[i]) {
+        alone.add(address[i] as number);
+      }
     }
     const left = interfaces.filter((one) => !alone.has(one));
     for (let i = 0; i < count && left.length > 0; i++) {
