@@ -8,6 +8,7 @@ import { markdownText } from "../report/markdown-text.ts";
 import type { Rebase } from "../report/place.ts";
 import { sarifReport } from "../report/sarif.ts";
 import { summaryReport } from "../report/summary.ts";
+import { summaryCoverage } from "../report/summary-coverage.ts";
 import { textReport } from "../report/text.ts";
 import { reportProblems } from "../report-problems.ts";
 import { NOTHING, type Problem, type Result } from "../result.ts";
@@ -161,5 +162,6 @@ function summary(
   rebase: Rebase,
 ): string {
   const text = difference?.markdown ?? missing;
-  return summaryReport(result, { verdict, link: lineLinks(io.env, rebase), difference: text, coverage: null });
+  const coverage = result.coverage == null ? null : summaryCoverage(result.coverage);
+  return summaryReport(result, { verdict, link: lineLinks(io.env, rebase), difference: text, coverage });
 }

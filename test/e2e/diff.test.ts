@@ -163,9 +163,9 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
   });
 
   it("follows links inside the repository, and none out of it", () => {
-    place.write({ "shared/list": "203.0.113.50\n" });
+    place.write({ "common/list": "203.0.113.50\n" });
     mkdirSync(path.join(place.folder, "linked"));
-    symlinkSync("../shared/list", path.join(place.folder, "linked/moreipme"));
+    symlinkSync("../common/list", path.join(place.folder, "linked/moreipme"));
     symlinkSync("/etc/passwd", path.join(place.folder, "linked/notipme"));
     place.commit("links");
     const { status, stdout, stderr } = place.run("diff", "HEAD^1", "HEAD", "--format", "json");
@@ -182,7 +182,7 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
     // A folder that is named may be a link.
     symlinkSync("linked", path.join(place.folder, "alias"));
     place.commit("a link to a folder");
-    place.write({ "shared/list": "203.0.113.51\n" });
+    place.write({ "common/list": "203.0.113.51\n" });
     const aliased = JSON.parse(place.run("diff", "HEAD", "alias", "--format", "json").stdout).directories;
     expect(aliased).toMatchObject([{ control: "alias", nowMe: ["203.0.113.51/32"], noLongerMe: ["203.0.113.50/32"] }]);
     place.git("reset", "-q", "--hard", "HEAD^^");
