@@ -12,7 +12,6 @@ export const unseenInterfaceAddress: DirectoryRule = {
   bad: { moreipme: "203.0.113.7\n", interfaces: { eth0: ["192.0.2.10", "192.0.2.11"] } },
   good: { moreipme: "203.0.113.7\n192.0.2.11\n", interfaces: { eth0: ["192.0.2.10", "192.0.2.11"] } },
   *directory(subject): Generator<Found> {
-    if (!subject.dialect.readsIpFiles) return;
     for (const { name, set } of subject.hosts) {
       if (set === null) continue;
       const seen = new Set(seenAddresses(set, subject.dialect).map((item) => item.address));
@@ -35,7 +34,9 @@ export const unseenInterfaceAddress: DirectoryRule = {
         host: name,
         detail: () => ({
           message: `qmail on Linux does not see ${shown}: an address without a label of its own hides behind the first one of its label. Mail to ${unseen.length === 1 ? "it" : "them"} loops.`,
-          remedy: `Write ${addresses} into moreipme (into notipme, if ${unseen.length === 1 ? "it is" : "they are"} not to be me).`,
+          remedy: subject.dialect.readsIpFiles
+            ? `Write ${addresses} into moreipme (into notipme, if ${unseen.length === 1 ? "it is" : "they are"} not to be me).`
+            : `Give ${unseen.length === 1 ? "it" : "each"} a label of its own (ip addr add ... label ${showText(first.device)}:1): ${subject.dialect.name} reads no moreipme.`,
           fix: null,
         }),
       };

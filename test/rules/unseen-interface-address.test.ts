@@ -83,4 +83,13 @@ describe("unseen-interface-address", () => {
     const { findings } = checkDirectory(directoryOf({ moreipme: "" }), [{ ...host, set }], new Map());
     expect(findings).toMatchObject([{ file, line: 3, start: 44, end: 54 }]);
   });
+
+  it("netqmail has the same gap, and no moreipme to fill it; notqmail sees every address", () => {
+    const example = { moreipme: "", interfaces: { eth0: ["192.0.2.10", "192.0.2.11"] } };
+    const [found] = lint("unseen-interface-address", { ...example, dialect: "netqmail" });
+    expect(found?.message).toContain(
+      "Give it a label of its own (ip addr add ... label eth0:1): netqmail reads no moreipme.",
+    );
+    expect(lint("unseen-interface-address", { ...example, dialect: "notqmail" })).toEqual([]);
+  });
 });
