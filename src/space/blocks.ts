@@ -75,10 +75,14 @@ export function makeBlocks(ids: Ids): Blocks | null {
     const first = file === ids.moreipme ? ids.firstMoreipme : ids.firstNotipme;
     const { count, address, netmask } = file.entries;
     for (let i = 0; i < count; i++) {
-      const mask = netmask[i] as number;
-      if (mask !== 0xffffffff && (isGapped(mask) || hasHostBits(address[i] as number, mask))) continue;
-      start[n] = address[i] as number;
-      tag[n++] = ((first + i) << REACH_BITS) | reach(mask);
+      const mask = (netmask[i] as number) | 0;
+      if (mask === -1) {
+        start[n] = address[i] as number;
+        tag[n++] = ((first + i) << REACH_BITS) | 32;
+      } else if (!isGapped(mask) && !hasHostBits(address[i] as number, mask)) {
+        start[n] = address[i] as number;
+        tag[n++] = ((first + i) << REACH_BITS) | reach(mask);
+      }
     }
   }
   for (const id of gapped) n = expand(ids, id, start, tag, n);

@@ -32,6 +32,9 @@ const moreipme = new Int32Array(DEPTH);
 const notipme = new Int32Array(DEPTH);
 const p = new Int8Array(DEPTH);
 const q = new Int8Array(DEPTH);
+/** The greatest length that an open node or one around it counts for, in each list; -1 for none. */
+const bestIpme = new Int8Array(DEPTH);
+const bestNotipme = new Int8Array(DEPTH);
 const inChildren = new Float64Array(DEPTH);
 const inKeptChildren = new Float64Array(DEPTH);
 const flags = new Uint8Array(DEPTH);
@@ -119,8 +122,12 @@ export function sweepNested(
     implicit[d] = isImplicit;
     moreipme[d] = more;
     notipme[d] = not;
-    p[d] = d === 0 ? -1 : bestIpme(d - 1);
-    q[d] = d === 0 ? -1 : bestNotipme(d - 1);
+    const pd = d === 0 ? -1 : (bestIpme[d - 1] as number);
+    const qd = d === 0 ? -1 : (bestNotipme[d - 1] as number);
+    p[d] = pd;
+    q[d] = qd;
+    bestIpme[d] = isImplicit === 1 || more >= 0 ? reach : pd;
+    bestNotipme[d] = not >= 0 ? reach : qd;
     inChildren[d] = 0;
     inKeptChildren[d] = 0;
     flags[d] = 0;
@@ -135,8 +142,8 @@ export function sweepNested(
   function decideLeaf(l: number, size: number, hasImplicit: boolean, more: number, not: number): void {
     const mayExclude = l === 32 && !declared;
     const above = depth - 1;
-    const pd = depth === 0 ? -1 : bestIpme(above);
-    const qd = depth === 0 ? -1 : bestNotipme(above);
+    const pd = depth === 0 ? -1 : (bestIpme[above] as number);
+    const qd = depth === 0 ? -1 : (bestNotipme[above] as number);
     if (first) {
       const best = hasImplicit || more >= 0 ? l : pd;
       const seen = best < 0 ? 0 : LISTED | (best > (not >= 0 ? l : qd) ? ME : EXCLUDED);
@@ -164,15 +171,6 @@ export function sweepNested(
       }
     }
     if (depth > 0 && (hasImplicit || moreKept || notKept)) (inKeptChildren[above] as number) += size;
-  }
-
-  /** The greatest length that an open node or one around it counts for, in each list; -1 for none. */
-  function bestIpme(d: number): number {
-    return implicit[d] === 1 || (moreipme[d] as number) >= 0 ? (length[d] as number) : (p[d] as number);
-  }
-
-  function bestNotipme(d: number): number {
-    return (notipme[d] as number) >= 0 ? (length[d] as number) : (q[d] as number);
   }
 
   function close(): void {
