@@ -45,8 +45,16 @@ export const notAnAddress: LineRule = {
           ? "qmail skips this line: it ends at the NUL byte for qmail, and what is before that is no address."
           : "qmail skips this line: it does not begin with an address of four decimal octets.",
       reads: "nothing",
-      remedy: "Write the address itself; put a # before the line if it is a comment.",
+      remedy: isUtf16(file.bytes)
+        ? "Save the file as plain ASCII text: it is UTF-16, as some Windows programs write it, and qmail reads bytes."
+        : "Write the address itself; put a # before the line if it is a comment.",
       fix: null,
     }));
   },
 };
+
+/** Told by its byte order mark with an ASCII character behind it. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  return (first === 0xff && second === 0xfe && fourth === 0) || (first === 0xfe && second === 0xff && third === 0);
+}

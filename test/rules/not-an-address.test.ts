@@ -54,6 +54,11 @@ describe("not-an-address", () => {
     expect(rulesFinding({ moreipme: "10.0.0.0/255.0.0.0 # 24/7\n" })).toEqual(["trailing-text"]);
   });
 
+  it.each(["\xff\xfe1\x000\x00\n\x00", "\xfe\xff\x001\x000\x00\n"])("says that a file is UTF-16: %j", (moreipme) => {
+    const [first] = lint("not-an-address", { moreipme });
+    expect(first?.message).toContain("it is UTF-16");
+  });
+
   it("leaves comments and blank lines alone", () => {
     expect(rulesFinding({ moreipme: "# a/b\n\t # x\n\n \t \n#\n" })).toEqual([]);
   });
