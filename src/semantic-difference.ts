@@ -3,7 +3,9 @@ import { resolvePaths } from "./diff-sides.ts";
 import { Reader } from "./load.ts";
 import type { Dialect } from "./qmail/types.ts";
 import { markdownDifference } from "./report/diff-markdown.ts";
+import { showPath } from "./show.ts";
 import { countAddresses } from "./space/networks.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What the Action's job summary and outputs say of a change. */
 export interface SemanticDifference {
@@ -14,7 +16,8 @@ export interface SemanticDifference {
 
 /**
  * What changes between a git revision and the working tree, for the control directories at and below some paths. Null where
- * neither side has one. Throws a UsageError where the revision cannot be read (in a shallow clone with the remedy).
+ * neither side has one. Throws a UsageError where the revision cannot be read (in a shallow clone with the remedy), or a file on
+ * either side: a comparison of the rest would call a change of the missing directories none.
  */
 export async function semanticDifference(wanted: {
   readonly cwd: string;
@@ -27,6 +30,15 @@ export async function semanticDifference(wanted: {
   const given = { dialect: wanted.dialect, set: null, config, host: null };
   const sides = await resolvePaths(new Reader(wanted.cwd), wanted.base, wanted.paths, given);
   const result = diffSides(sides.base, sides.head);
+  const [problem] = result.problems;
+  if (problem !== undefined) {
+    const { file, line, column, message } = problem;
+    throw new UsageError(`the verdicts cannot be compared: ${showPath(file)}:${line}:${column}: ${message}`, {
+      file,
+      line,
+      column,
+    });
+  }
   if (result.differences.length === 0) return null;
   const sum = (of: "nowMe" | "noLongerMe"): number =>
     result.differences.reduce((all, one) => all + countAddresses(one.difference[of]), 0);

@@ -124,5 +124,5 @@ async function chooseHost(
   const chosen = host as Host;
   return overrides.set === null
     ? chosen
-    : { ...chosen, set: { ...overrides.set, system: chosen.set?.system ?? overrides.set.system } };
+    : { ...chosen, set: { ...overrides.set, host: chosen.name, system: chosen.set?.system ?? overrides.set.system } };
 }

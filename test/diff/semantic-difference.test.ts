@@ -31,6 +31,18 @@ describe("what the Action shows", () => {
     expect((await ask("HEAD", ["a/control", "b"]))?.nowMeCount).toBe(1);
   });
 
+  it("does not pass over a directory that the base has and cannot be compared with", async () => {
+    const other = makeWorkplace();
+    other.git("init", "-q", "-b", "main");
+    other.write({ "a/qmailint.yaml": "nonsense: 1\n", "a/control/moreipme": "10.0.0.1\n", "b/control/moreipme": "" });
+    other.commit("one");
+    other.write({ "a/qmailint.yaml": "version: 1\n", "a/control/moreipme": "10.0.0.2\n" });
+    await expect(semanticDifference({ cwd: other.folder, base: "HEAD", paths: ["."], dialect: null })).rejects.toThrow(
+      /cannot be compared: .*a\/qmailint\.yaml:1:1: /,
+    );
+    other.remove();
+  });
+
   it("is null where there is nothing, and refuses a revision that is not there", async () => {
     place.write({ "empty/README": "" });
     expect(await ask("HEAD", ["empty"])).toBe(null);

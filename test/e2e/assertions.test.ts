@@ -329,6 +329,8 @@ describe("ipmetest and ipmeprint", () => {
       'qmailint: there is no host "mx3"; did you mean "mx1"?\n',
     );
     expect(qmailint(root, "ipmetest", "192.0.2.9", "--host", "mx1", "-i", "192.0.2.9").stdout).toBe("me\n");
+    const given = ["--host", "mx1", "-i", "192.0.2.9", "--format", "json"];
+    expect(JSON.parse(qmailint(root, "ipmetest", "192.0.2.9", ...given).stdout)).toMatchObject({ host: "mx1" });
     expect(qmailint(root, "ipmeprint", "--host", "mx2").stdout).toContain("192.0.2.2/255.255.255.255 is me\n");
   });
   it("without qmailint.yaml as before", () => {
