@@ -21,8 +21,6 @@ import { UsageError } from "./usage-error.ts";
 export interface Run {
   readonly result: Result;
   readonly failOn: Level | "never";
-  /** `--coverage-threshold`: the mutation score, in per cent, below which the run fails. */
-  readonly threshold: number | null;
   /** A sentence about each directory. */
   readonly checked: readonly string[];
   /** What --fix did, or --dry-run would do; null where neither is asked for. */
@@ -132,8 +130,13 @@ export async function judge(line: CommandLine, io: Io, most: number, time: Stopw
   if (showsFixes || findings.some(({ rule }) => DESCRIBED_LATE.has(rule))) await loadLateTools();
   const coverage = cover?.sumCoverage(covered) ?? null;
   const counted = { directories: directories.length, files, entries };
-  const result: Result = { findings, unlisted, suppressed, outcomes, problems, coverage, ...counted };
-  return { result, failOn, threshold, checked, fixed: toFix === null ? null : fixed };
+  const score = coverage?.score ?? 0;
+  const shortfall =
+    threshold !== null && score < threshold
+      ? { shortfall: `mutation score ${score} %, below the threshold of ${threshold} %` }
+      : {};
+  const result: Result = { findings, unlisted, suppressed, outcomes, problems, coverage, ...shortfall, ...counted };
+  return { result, failOn, checked, fixed: toFix === null ? null : fixed };
 }
 
 /** Where exceptions apply, or several dialects are put together, every finding is needed to count them. */
@@ -166,9 +169,9 @@ function today(): string {
 }
 
 /** The exit status of a run. */
-export function statusOf({ result, failOn, threshold }: Pick<Run, "result" | "failOn" | "threshold">): 0 | 1 | 2 {
+export function statusOf({ result, failOn }: Pick<Run, "result" | "failOn">): 0 | 1 | 2 {
   if (result.problems.length > 0) return 2;
-  if (threshold !== null && (result.coverage?.score ?? 0) < threshold) return 1;
+  if (result.shortfall !== undefined) return 1;
   if (failOn === "never") return 0;
   const counts = countLevels(result);
   const fails = levels.slice(levels.indexOf(failOn)).some((level) => counts[level] > 0);

@@ -97,6 +97,8 @@ export interface Result {
   readonly problems: readonly Problem[];
   /** Only where it was asked for. */
   readonly coverage?: Coverage | null;
+  /** Why the run fails on its coverage alone; missing where it does not. */
+  readonly shortfall?: string;
   readonly directories: number;
   readonly files: number;
   readonly entries: number;

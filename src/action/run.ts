@@ -38,7 +38,6 @@ export interface Core {
 interface Checked {
   readonly result: Result;
   readonly failOn: Level | "never";
-  readonly threshold: number | null;
   /** The commit that the change is compared with. */
   readonly base: string | null;
   readonly difference: SemanticDifference | null;
@@ -55,7 +54,6 @@ export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
   let checked: Checked = {
     result: NOTHING,
     failOn: "error",
-    threshold: null,
     base: null,
     difference: null,
     missing: null,
@@ -69,7 +67,7 @@ export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
   }
   const io = { ...guarded(world), cwd };
   const rebase = rebaseTo(root, cwd);
-  const { failOn, threshold, base, difference } = checked;
+  const { failOn, base, difference } = checked;
   let result: Result = { ...checked.result, problems: [...checked.result.problems, ...problems] };
 
   const written = new Set<string>();
@@ -81,7 +79,7 @@ export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
       result = { ...result, problems: [...result.problems, asProblem(error)] };
     }
   }
-  const verdict = (["pass", "fail", "error"] as const)[statusOf({ result, failOn, threshold })];
+  const verdict = (["pass", "fail", "error"] as const)[statusOf({ result, failOn })];
 
   const style = { color: false, quiet: false, verbose: false, maxFindings: 50 };
   for (const text of gathered(textReport(result, style))) io.stdout(text);
@@ -115,10 +113,10 @@ export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
 async function check(inputs: Inputs, io: Io): Promise<Checked> {
   const line = asCommandLine(inputs);
   const base = findBase(inputs.base, io.env, io.cwd);
-  const { result, failOn, threshold } = await judge(line, io, Number.POSITIVE_INFINITY);
+  const { result, failOn } = await judge(line, io, Number.POSITIVE_INFINITY);
   if (base === null || "missing" in base)
-    return { result, failOn, threshold, base: null, difference: null, missing: base?.missing ?? null };
-  const checked = { result, failOn, threshold, base: base.commit, missing: null };
+    return { result, failOn, base: null, difference: null, missing: base?.missing ?? null };
+  const checked = { result, failOn, base: base.commit, missing: null };
   try {
     const dialect = optionValue(line, "dialect");
     const wanted = { cwd: io.cwd, base: base.commit, paths: line.operands };

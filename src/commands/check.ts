@@ -62,7 +62,7 @@ async function judgeOrTell(
   } catch (error) {
     if (format === "text" || !(error instanceof UsageError)) throw error;
     const problem = { file: ".", line: 1, column: 1, ...error.place, message: error.message };
-    return { result: { ...NOTHING, problems: [problem] }, failOn: "error", threshold: null, checked: [], fixed: null };
+    return { result: { ...NOTHING, problems: [problem] }, failOn: "error", checked: [], fixed: null };
   }
 }
 
