@@ -1,7 +1,7 @@
 import { dotted, hasHostBits, isGapped, netmaskLength, netmaskOf, reach } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { entryText } from "../rules/words.ts";
-import { blocksOf } from "../space/blocks.ts";
+import { blockSize, blocksOf } from "../space/blocks.ts";
 import type { RunnersUp } from "../space/runners-up.ts";
 import { isMeAt, pieceAt, pieceEnd, type Where } from "../space/where.ts";
 import { type Intervals, meets } from "./intervals.ts";
@@ -107,7 +107,7 @@ function regions(file: IpFile, index: number, replacement: Mutant["replacement"]
 }
 
 function* blocksOfEntry(address: number, netmask: number): Generator<Region> {
-  const size = 2 ** (32 - reach(netmask));
+  const size = blockSize(reach(netmask));
   const gaps = ~netmask & ~(size - 1);
   let filling = 0;
   for (let k = blocksOf(netmask); k > 0; k--) {

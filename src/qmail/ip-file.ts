@@ -1,6 +1,6 @@
 import { readLine } from "./lines.ts";
 import { hasHostBits, isGapped } from "./netmask.ts";
-import type { IpFile, IpFileName, LineReading } from "./types.ts";
+import type { Entries, IpFile, IpFileName, LineReading } from "./types.ts";
 
 // This file is dense because a directory may hold a million lines and each costs what this loop costs. A line spelled in the
 // ordinary way is read here, straight from the bytes; any other goes to `readLine`, which says everything about it. That
@@ -14,59 +14,31 @@ const CARRIAGE_RETURN = 0x0d;
 const LONGEST = 32;
 /** Files up to this size are copied to have that room, so that the slow reader is not even compiled for an ordinary one. */
 const SMALL = 1 << 14;
+/** So many lines at a time: a function that is called more than once is compiled once, for all files. */
+const PORTION = 4096;
 const NONE = new Uint32Array(0);
 /** Columns are made for lines of this length, and grow where a file has shorter ones. */
 const USUAL = 13;
 
 /** ipme_readipfile: every entry of the file, and the lines that a reader might want to know more about. Source: ipme.c. */
 export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
-  let capacity = Math.floor(bytes.length / USUAL) + 8;
-  let address = new Uint32Array(capacity);
-  let netmask = new Uint32Array(capacity);
-  let lineOf = new Uint32Array(capacity);
-  let startOf = new Uint32Array(capacity);
+  const entries = new Columns(Math.floor(bytes.length / USUAL) + 8);
   let notableLine = NONE;
   let notableStart = NONE;
-  let count = 0;
   let notable = 0;
   let line = 0;
 
-  // The fast loop reads up to LONGEST bytes from the start of a line: it needs room behind the end.
   const text = bytes.length <= SMALL ? padded(bytes) : bytes;
+  // The fast loop reads up to LONGEST bytes from the start of a line: it needs room behind the end.
+  const end = Math.min(bytes.length, text.length - LONGEST + 1);
   for (let start = 0; start < bytes.length; ) {
-    line++;
-    if (count === capacity) {
-      address = grown(address);
-      netmask = grown(netmask);
-      lineOf = grown(lineOf);
-      startOf = grown(startOf);
-      capacity = address.length;
-    }
-    const ordinary = start + LONGEST <= text.length;
-    let at = ordinary ? scanOrdinary(text, start) : -1;
-    if (at >= 0) {
-      const a = scanned[0] as number;
-      let m = 0xffffffff;
-      if (text[at] === SLASH) {
-        at = scanOrdinary(text, at + 1);
-        m = scanned[0] as number;
-      }
-      if (at >= 0 && text[at] === NEWLINE && !hasHostBits(a, m) && !isGapped(m)) {
-        address[count] = a;
-        netmask[count] = m;
-        lineOf[count] = line;
-        startOf[count++] = start;
-        start = at + 1;
-        continue;
-      }
-    }
-    const reading = readLine(bytes, line, start);
-    if (reading.entry !== null) {
-      address[count] = reading.entry.address;
-      netmask[count] = reading.entry.netmask;
-      lineOf[count] = line;
-      startOf[count++] = start;
-    }
+    const before = entries.count;
+    start = readOrdinary(text, start, end, line, entries);
+    line += entries.count - before;
+    if (entries.count - before === PORTION || start === bytes.length) continue;
+    entries.makeRoom();
+    const reading = readLine(bytes, ++line, start);
+    if (reading.entry !== null) entries.add(reading.entry.address, reading.entry.netmask, line, start);
     if (!isOrdinary(reading) && !isPlainComment(reading, bytes)) {
       if (notable === notableLine.length) {
         notableLine = grown(notableLine);
@@ -83,15 +55,82 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
     path,
     bytes,
     lines: line,
-    entries: {
+    entries: entries.filled(),
+    notable: { count: notable, line: notableLine.subarray(0, notable), start: notableStart.subarray(0, notable) },
+  };
+}
+
+/** The entries of a file while it is read: columns with room at their ends. */
+class Columns implements Entries {
+  count = 0;
+  address: Uint32Array;
+  netmask: Uint32Array;
+  line: Uint32Array;
+  start: Uint32Array;
+
+  constructor(capacity: number) {
+    this.address = new Uint32Array(capacity);
+    this.netmask = new Uint32Array(capacity);
+    this.line = new Uint32Array(capacity);
+    this.start = new Uint32Array(capacity);
+  }
+
+  /** Makes room for one more, or many more. */
+  makeRoom(): void {
+    if (this.count < this.address.length) return;
+    this.address = grown(this.address);
+    this.netmask = grown(this.netmask);
+    this.line = grown(this.line);
+    this.start = grown(this.start);
+  }
+
+  add(address: number, netmask: number, line: number, start: number): void {
+    this.address[this.count] = address;
+    this.netmask[this.count] = netmask;
+    this.line[this.count] = line;
+    this.start[this.count++] = start;
+  }
+
+  filled(): Entries {
+    const { count, address, netmask, line, start } = this;
+    return {
       count,
       address: address.subarray(0, count),
       netmask: netmask.subarray(0, count),
-      line: lineOf.subarray(0, count),
-      start: startOf.subarray(0, count),
-    },
-    notable: { count: notable, line: notableLine.subarray(0, notable), start: notableStart.subarray(0, notable) },
-  };
+      line: line.subarray(0, count),
+      start: start.subarray(0, count),
+    };
+  }
+}
+
+/**
+ * Reads lines that are spelled in the ordinary way, from `start` up to the first one that is not, or to `end`, or as many as there
+ * is room for, and no more than PORTION. `line` is the number of the line before. Returns the offset where it stopped.
+ */
+function readOrdinary(text: Uint8Array, from: number, end: number, line: number, entries: Columns): number {
+  const { address, netmask, line: lineOf, start: startOf } = entries;
+  const full = Math.min(address.length, entries.count + PORTION);
+  let count = entries.count;
+  let start = from;
+  let number = line;
+  while (start < end && count < full) {
+    let at = scanOrdinary(text, start);
+    if (at < 0) break;
+    const a = scanned[0] as number;
+    let m = -1;
+    if (text[at] === SLASH) {
+      at = scanOrdinary(text, at + 1);
+      m = scanned[0] as number;
+    }
+    if (at < 0 || text[at] !== NEWLINE || hasHostBits(a, m) || isGapped(m)) break;
+    address[count] = a;
+    netmask[count] = m;
+    lineOf[count] = ++number;
+    startOf[count++] = start;
+    start = at + 1;
+  }
+  entries.count = count;
+  return start;
 }
 
 function padded(bytes: Uint8Array): Uint8Array {
@@ -104,7 +143,7 @@ function padded(bytes: Uint8Array): Uint8Array {
  * The address that `scanOrdinary` found: a second return value that costs no object. In an array, because a variable would hold
  * a number above 2^31 as an object of its own.
  */
-const scanned = new Uint32Array(1);
+const scanned = new Int32Array(1);
 
 /**
  * Four octets of 0 to 255 without leading zeros, into `scanned`. Returns the offset behind the last digit, or -1. Reads at

@@ -12,9 +12,9 @@ export const everythingIsMe: DirectoryRule = {
   *directory(subject): Generator<Found> {
     const file = subject.moreipme;
     if (file === null) return;
-    const { count, address, netmask, line } = file.entries;
-    for (let i = 0; i < count; i++) {
-      if (netmask[i] !== 0 || address[i] !== 0 || !makesMe(subject)) continue;
+    const { address, netmask, line } = file.entries;
+    for (let i = netmask.indexOf(0); i >= 0; i = netmask.indexOf(0, i + 1)) {
+      if (address[i] !== 0 || !makesMe(subject)) continue;
       yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => ({
         message:
           "Every address that no entry of notipme matches is me, all hosts of the Internet among them: qmail takes the mail for them for its own and it bounces (#5.4.6).",

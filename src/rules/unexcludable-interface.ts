@@ -1,7 +1,9 @@
 import { dotted } from "../qmail/netmask.ts";
-import { lowerBound } from "../space/blocks.ts";
+import type { IpFile } from "../qmail/types.ts";
+import { blocksAround, idOfTag } from "../space/blocks.ts";
 import { entrySpan } from "./line-text.ts";
 import { type DirectoryRule, type Found, foundOn } from "./rule.ts";
+import type { Subject } from "./subject.ts";
 import { entryText } from "./words.ts";
 
 const LOOPBACK = 0x7f000001;
@@ -17,20 +19,14 @@ export const unexcludableInterface: DirectoryRule = {
   *directory(subject): Generator<Found> {
     const file = subject.notipme;
     if (file === null || file.entries.count === 0) return;
-    const { count, address, netmask, line } = file.entries;
-    const interfaces = subject.declared ? [...subject.interfaces.address] : [LOOPBACK];
-    const faces = Uint32Array.from(interfaces).sort();
-    const alone = new Set<number>();
-    for (let i = 0; i < count; i++) {
-      if (netmask[i] === 0xffffffff && faces[lowerBound(faces, address[i] as number)] === address[i]) {
-        alone.add(address[i] as number);
-      }
+    const { address, netmask, line } = file.entries;
+    const coveredBy = new Map<number, number[]>();
+    for (const face of subject.declared ? subject.interfaces.address : [LOOPBACK]) {
+      const around = entriesAround(subject, file, face);
+      if (around.some((i) => netmask[i] === 0xffffffff)) continue;
+      for (const i of around) coveredBy.set(i, [...(coveredBy.get(i) ?? []), face]);
     }
-    const left = interfaces.filter((one) => !alone.has(one));
-    for (let i = 0; i < count && left.length > 0; i++) {
-      const mask = netmask[i] as number;
-      if (mask === 0xffffffff || !left.some((one) => (one & mask) >>> 0 === address[i])) continue;
-      const covered = left.filter((one) => (one & mask) >>> 0 === address[i]);
+    for (const [i, covered] of [...coveredBy].sort(([a], [b]) => a - b)) {
       yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => {
         const shown = covered.slice(0, SHOWN).map(dotted).join(", ");
         const more = covered.length > SHOWN ? ` and ${covered.length - SHOWN} more` : "";
@@ -48,3 +44,20 @@ export const unexcludableInterface: DirectoryRule = {
     }
   },
 };
+
+/** The indexes of the entries that match an address. */
+function entriesAround(subject: Subject, { entries }: IpFile, face: number): number[] {
+  const blocks = subject.needless()?.blocks;
+  const found: number[] = [];
+  if (blocks !== undefined) {
+    for (const block of blocksAround(blocks, face)) {
+      const i = idOfTag(blocks.tag[block] as number) - subject.ids.firstNotipme;
+      if (i >= 0) found.push(i);
+    }
+    return found;
+  }
+  for (let i = 0; i < entries.count; i++) {
+    if ((face & (entries.netmask[i] as number)) >>> 0 === entries.address[i]) found.push(i);
+  }
+  return found;
+}

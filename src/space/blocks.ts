@@ -1,7 +1,7 @@
-import { hasHostBits, isGapped, reach } from "../qmail/netmask.ts";
-import type { IpFile } from "../qmail/types.ts";
+import { hasHostBits, isGapped, netmaskOf, reach } from "../qmail/netmask.ts";
+import type { Entries, IpFile } from "../qmail/types.ts";
 import { addressOf, type Ids, netmaskById } from "./ids.ts";
-import { sortByKey } from "./sort.ts";
+import { signed, sortBlocks } from "./sort.ts";
 
 /**
  * A block is an aligned range of addresses that one entry matches: 2^(32 - reach) addresses from `start`. An ordinary entry
@@ -32,6 +32,13 @@ export function idOfTag(tag: number): number {
   return tag >>> REACH_BITS;
 }
 
+const SIZES = Float64Array.from({ length: 33 }, (_, reach) => 2 ** (32 - reach));
+
+/** How many addresses a block of that reach has. From a table: a power costs more than what is done with it. */
+export function blockSize(reach: number): number {
+  return SIZES[reach] as number;
+}
+
 /** How many blocks a netmask needs: 2 to the number of zeros before its last one. */
 export function blocksOf(netmask: number): number {
   const reached = reach(netmask);
@@ -45,68 +52,45 @@ export function blocksOf(netmask: number): number {
  * would need more than MOST_GAPPED_BLOCKS.
  */
 export function makeBlocks(ids: Ids): Blocks | null {
-  const gapped: number[] = [];
-  let plain = ids.implicit.length;
+  let count = ids.implicit.length;
   let extra = 0;
   for (const file of [ids.moreipme, ids.notipme]) {
     if (file === null) continue;
-    plain += file.entries.count;
-    const first = file === ids.moreipme ? ids.firstMoreipme : ids.firstNotipme;
+    count += file.entries.count;
     for (const index of unusualEntries(file)) {
       const netmask = file.entries.netmask[index] as number;
-      plain--;
-      if (hasHostBits(file.entries.address[index] as number, netmask)) continue;
-      gapped.push(first + index);
-      extra += blocksOf(netmask);
+      count--;
+      if (!hasHostBits(file.entries.address[index] as number, netmask)) extra += blocksOf(netmask);
     }
   }
   if (extra > MOST_GAPPED_BLOCKS || ids.count > MOST_ENTRIES) return null;
 
-  const start = new Uint32Array(plain + extra);
-  const tag = new Uint32Array(plain + extra);
+  const pairs = new Uint32Array(2 * (count + extra));
   let n = 0;
-  for (let id = 0; id < ids.implicit.length; id++) {
-    const { address, netmask } = ids.implicit[id] as { address: number; netmask: number };
-    start[n] = address;
-    tag[n++] = (id << REACH_BITS) | reach(netmask);
-  }
+  for (let id = 0; id < ids.implicit.length; id++) n = expand(ids, id, pairs, n);
   for (const file of [ids.moreipme, ids.notipme]) {
     if (file === null) continue;
     const first = file === ids.moreipme ? ids.firstMoreipme : ids.firstNotipme;
     const { count, address, netmask } = file.entries;
-    for (let i = 0; i < count; i++) {
-      const mask = (netmask[i] as number) | 0;
-      if (mask === -1) {
-        start[n] = address[i] as number;
-        tag[n++] = ((first + i) << REACH_BITS) | 32;
-      } else if (!isGapped(mask) && !hasHostBits(address[i] as number, mask)) {
-        start[n] = address[i] as number;
-        tag[n++] = ((first + i) << REACH_BITS) | reach(mask);
+    let from = 0;
+    for (const unusual of [...unusualEntries(file), count]) {
+      n = pairUp(file.entries, first, from, unusual, pairs, n);
+      if (unusual < count && !hasHostBits(address[unusual] as number, netmask[unusual] as number)) {
+        n = expand(ids, first + unusual, pairs, n);
       }
+      from = unusual + 1;
     }
   }
-  for (const id of gapped) n = expand(ids, id, start, tag, n);
-  return sortedBlocks(start, tag, gapped.length > 0);
+  return { ...sortBlocks(pairs), gapped: extra > 0 };
 }
 
 /** The blocks of these entries alone, which must be some of those of `makeBlocks`. */
 export function blocksAmong(ids: Ids, among: readonly number[]): Blocks {
   const count = among.reduce((sum, id) => sum + blocksOf(netmaskById(ids, id)), 0);
-  const start = new Uint32Array(count);
-  const tag = new Uint32Array(count);
+  const pairs = new Uint32Array(2 * count);
   let n = 0;
-  for (const id of among) n = expand(ids, id, start, tag, n);
-  return sortedBlocks(
-    start,
-    tag,
-    among.some((id) => isGapped(netmaskById(ids, id))),
-  );
-}
-
-function sortedBlocks(start: Uint32Array, tag: Uint32Array, gapped: boolean): Blocks {
-  const sorted = sortByKey({ key: start, payload: tag });
-  orderEqualStarts(sorted.key, sorted.payload);
-  return { start: sorted.key, tag: sorted.payload, gapped };
+  for (const id of [...among].sort((a, b) => a - b)) n = expand(ids, id, pairs, n);
+  return { ...sortBlocks(pairs), gapped: among.some((id) => isGapped(netmaskById(ids, id))) };
 }
 
 /** Indexes of the entries with gapped netmasks or host bits: only a file's notable lines can hold one. */
@@ -134,36 +118,47 @@ export function lowerBound(values: Uint32Array, value: number, from = 0, to: num
   return low;
 }
 
-function expand(ids: Ids, id: number, start: Uint32Array, tag: Uint32Array, at: number): number {
-  const netmask = netmaskById(ids, id);
-  const address = addressOf(ids, id);
-  const reached = reach(netmask);
-  const gaps = ~netmask & ~(2 ** (32 - reached) - 1);
+/** The numbers of the blocks that hold an address, the widest first. */
+export function blocksAround({ start, tag }: Blocks, address: number): number[] {
+  const found: number[] = [];
+  let before = -1;
+  let i = 0;
+  for (let reach = 0; reach <= 32; reach++) {
+    const wanted = (address & netmaskOf(reach)) >>> 0;
+    if (wanted === before) continue; // a zero in the address: these blocks were seen
+    before = wanted;
+    for (i = lowerBound(start, wanted, i); i < start.length && start[i] === wanted; i++) {
+      if (wanted + blockSize(reachOfTag(tag[i] as number)) > address) found.push(i);
+    }
+  }
+  return found;
+}
+
+/** The blocks of the entries of `[from, to)`, whose netmasks are ordinary: as `expand` does it, without its detours. */
+function pairUp(entries: Entries, first: number, from: number, to: number, pairs: Uint32Array, at: number): number {
+  const address = signed(entries.address);
+  const netmask = signed(entries.netmask);
+  const words = signed(pairs);
   let n = at;
-  let filling = 0;
-  do {
-    start[n] = (address | filling) >>> 0;
-    tag[n++] = (id << REACH_BITS) | reached;
-    filling = (filling - gaps) & gaps; // the next subset of the gap bits, ascending
-  } while (filling !== 0);
+  for (let i = from; i < to; i++) {
+    words[n++] = address[i] as number;
+    words[n++] = ((first + i) << REACH_BITS) | reach(netmask[i] as number);
+  }
   return n;
 }
 
-/** Among equal starts the wider block comes first; the sort left them in the order of their ids, then gapped ones. */
-function orderEqualStarts(start: Uint32Array, tag: Uint32Array): void {
-  const n = start.length;
-  for (let i = 1; i < n; i++) {
-    if (start[i] !== start[i - 1] || byReachThenId(tag[i - 1] as number, tag[i] as number) <= 0) continue;
-    let from = i - 1;
-    while (from > 0 && start[from - 1] === start[i]) from--;
-    let to = i + 1;
-    while (to < n && start[to] === start[i]) to++;
-    const group = tag.subarray(from, to);
-    group.set(Uint32Array.from(group).sort(byReachThenId));
-    i = to - 1;
-  }
-}
-
-function byReachThenId(a: number, b: number): number {
-  return reachOfTag(a) - reachOfTag(b) || idOfTag(a) - idOfTag(b);
+/** Writes an entry's blocks to `pairs` from `at` on, ascending, as `sortBlocks` wants them, and returns the place behind them. */
+function expand(ids: Ids, id: number, pairs: Uint32Array, at: number): number {
+  const netmask = netmaskById(ids, id);
+  const address = addressOf(ids, id);
+  const reached = reach(netmask);
+  const gaps = ~netmask & netmaskOf(reached);
+  let n = at;
+  let filling = 0;
+  do {
+    pairs[n++] = address | filling;
+    pairs[n++] = (id << REACH_BITS) | reached;
+    filling = (filling - gaps) & gaps; // the next subset of the gap bits, ascending
+  } while (filling !== 0);
+  return n;
 }

@@ -1,5 +1,5 @@
 import { isGapped } from "../qmail/netmask.ts";
-import { type Blocks, blocksAmong, blocksOf, idOfTag, lowerBound, reachOfTag } from "./blocks.ts";
+import { type Blocks, blocksAmong, blocksAround, blocksOf, idOfTag, lowerBound } from "./blocks.ts";
 import { addressOf, type Ids, isNotipme, lengthOf, netmaskById } from "./ids.ts";
 import type { Needless } from "./needless.ts";
 import { makePieces } from "./pieces.ts";
@@ -73,32 +73,21 @@ export function isNeedlessAlone(ids: Ids, needless: Needless, interfaces: SeenIn
 function overlapping(ids: Ids, blocks: Blocks, id: number): number[] {
   const address = addressOf(ids, id);
   const netmask = netmaskById(ids, id);
-  const out: number[] = [];
+  const found = new Set<number>();
   if (isGapped(netmask)) {
     for (let other = 0; other < ids.count; other++) {
       const common = netmask & netmaskById(ids, other);
-      if (other !== id && ((address ^ addressOf(ids, other)) & common) === 0) out.push(other);
+      if (((address ^ addressOf(ids, other)) & common) === 0) found.add(other);
     }
-    return out;
+    found.delete(id);
+    return [...found];
   }
-  const seen = new Set<number>([id]);
-  const take = (block: number): void => {
-    const other = idOfTag(blocks.tag[block] as number);
-    if (!seen.has(other)) out.push(other);
-    seen.add(other);
-  };
   const end = address + (0xffffffff - netmask) + 1;
-  // Blocks around it: at most one place for each reach. Blocks inside it: a range.
-  for (let reach = 0; reach < 32; reach++) {
-    const around = reach === 0 ? 0 : (address & (0xffffffff << (32 - reach))) >>> 0;
-    if (around === address) break;
-    for (let i = lowerBound(blocks.start, around); i < blocks.start.length && blocks.start[i] === around; i++) {
-      if (around + 2 ** (32 - reachOfTag(blocks.tag[i] as number)) > address) take(i);
-    }
-  }
+  for (const i of blocksAround(blocks, address)) found.add(idOfTag(blocks.tag[i] as number));
   for (let i = lowerBound(blocks.start, address); i < blocks.start.length && (blocks.start[i] as number) < end; i++)
-    take(i);
-  return out;
+    found.add(idOfTag(blocks.tag[i] as number));
+  found.delete(id);
+  return [...found];
 }
 
 /** Was `other` in the lists when `id` was judged? */

@@ -1,4 +1,4 @@
-import { type Blocks, idOfTag, lowerBound, reachOfTag } from "./blocks.ts";
+import { type Blocks, blockSize, idOfTag, lowerBound, reachOfTag } from "./blocks.ts";
 import type { Ids } from "./ids.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 import { STATUS } from "./status.ts";
@@ -96,9 +96,10 @@ export function sweepNested(
         if (first) noteTree(treeBegin, group);
         treeBegin = group;
       }
-      const size = 2 ** (32 - reach);
-      if ((i >= end || (start[i] as number) >= address + size) && !(hasFaces && hasFace(address, size))) {
-        decideLeaf(reach, size, isImplicit === 1, more, not);
+      const next = address + blockSize(reach);
+      if ((i >= end || (start[i] as number) >= next) && !(hasFaces && hasFace(group, reach))) {
+        const isAlone = depth === 0 && not < 0 && isImplicit === 0; // then it is needed, as it was before
+        if (!isAlone) decideLeaf(reach, isImplicit === 1, more, not);
       } else {
         open(group, reach, isImplicit, more, not);
       }
@@ -117,7 +118,7 @@ export function sweepNested(
     const d = depth++;
     const address = start[group] as number; // not an argument: a number above 2^31 would become an object
     from[d] = address;
-    last[d] = address + 2 ** (32 - reach) - 1;
+    last[d] = address + blockSize(reach) - 1;
     length[d] = reach;
     implicit[d] = isImplicit;
     moreipme[d] = more;
@@ -133,44 +134,50 @@ export function sweepNested(
     flags[d] = 0;
   }
 
-  function hasFace(address: number, size: number): boolean {
+  function hasFace(group: number, reach: number): boolean {
+    const address = start[group] as number;
     const k = lowerBound(face, address);
-    return k < face.length && (face[k] as number) < address + size;
+    return k < face.length && (face[k] as number) < address + blockSize(reach);
   }
 
   /** A block without another block or an interface address in it: most are, so it is decided without being opened. It has room. */
-  function decideLeaf(l: number, size: number, hasImplicit: boolean, more: number, not: number): void {
-    const mayExclude = l === 32 && !declared;
+  function decideLeaf(l: number, hasImplicit: boolean, more: number, not: number): void {
     const above = depth - 1;
     const pd = depth === 0 ? -1 : (bestIpme[above] as number);
     const qd = depth === 0 ? -1 : (bestNotipme[above] as number);
+    const mayExclude = l === 32 && !declared;
+    // In the first sweep nothing is known of an entry; reading its status would be a jump through the memory.
+    const moreBefore = first || more < 0 ? STATUS.needed : (status[more] as number);
+    const notBefore = first || not < 0 ? STATUS.needed : (status[not] as number);
+    let moreStatus = moreBefore;
+    let notStatus = notBefore;
     if (first) {
       const best = hasImplicit || more >= 0 ? l : pd;
       const seen = best < 0 ? 0 : LISTED | (best > (not >= 0 ? l : qd) ? ME : EXCLUDED);
-      if (more >= 0 && (seen & ME) === 0) status[more] = STATUS.shadowed;
-      if (not >= 0 && !mayExclude && (seen & EXCLUDED) === 0) {
-        status[not] = seen === 0 ? STATUS.idle : STATUS.shadowed;
-      }
+      if ((seen & ME) === 0) moreStatus = STATUS.shadowed;
+      if (!mayExclude && (seen & EXCLUDED) === 0) notStatus = seen === 0 ? STATUS.idle : STATUS.shadowed;
       if (depth > 0) {
         (flags[above] as number) |= seen;
-        (inChildren[above] as number) += size;
+        (inChildren[above] as number) += blockSize(l);
       }
     }
     let moreKept = more >= 0;
     let notKept = not >= 0;
-    if (moreKept && isCandidate(status[more] as number)) {
+    if (moreKept && isCandidate(moreStatus)) {
       moreKept = pd <= qd && !notKept && !hasImplicit;
-      status[more] = moreKept ? STATUS.needed : STATUS.redundant;
+      moreStatus = moreKept ? STATUS.needed : STATUS.redundant;
       if (!moreKept) passOf[more] = pass;
     }
-    if (notKept && !mayExclude && status[not] === STATUS.needed) {
+    if (notKept && !mayExclude && notStatus === STATUS.needed) {
       notKept = qd < (hasImplicit || moreKept ? l : pd);
       if (!notKept) {
-        status[not] = STATUS.redundant;
+        notStatus = STATUS.redundant;
         passOf[not] = pass;
       }
     }
-    if (depth > 0 && (hasImplicit || moreKept || notKept)) (inKeptChildren[above] as number) += size;
+    if (more >= 0 && moreStatus !== moreBefore) status[more] = moreStatus;
+    if (not >= 0 && notStatus !== notBefore) status[not] = notStatus;
+    if (depth > 0 && (hasImplicit || moreKept || notKept)) (inKeptChildren[above] as number) += blockSize(l);
   }
 
   function close(): void {

@@ -1,6 +1,6 @@
 import { hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { type Blocks, idOfTag, makeBlocks, reachOfTag, unusualEntries } from "./blocks.ts";
+import { type Blocks, blockSize, idOfTag, makeBlocks, reachOfTag, unusualEntries } from "./blocks.ts";
 import { type Ids, netmaskById } from "./ids.ts";
 import { sweepGapped } from "./needless-gapped.ts";
 import { sweepNested } from "./needless-nested.ts";
@@ -55,7 +55,7 @@ function splitTrees(ids: Ids, blocks: Blocks): { nested: Blocks; tangled: Blocks
   const isTangled = new Uint8Array(start.length);
   let count = 0;
   for (let from = 0; from < start.length; ) {
-    const end = (start[from] as number) + 2 ** (32 - reachOfTag(tag[from] as number));
+    const end = (start[from] as number) + blockSize(reachOfTag(tag[from] as number));
     let to = from;
     let gapped = false;
     for (; to < start.length && (start[to] as number) < end; to++) {

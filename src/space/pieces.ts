@@ -1,4 +1,4 @@
-import { type Blocks, reachOfTag } from "./blocks.ts";
+import { type Blocks, blockSize, reachOfTag } from "./blocks.ts";
 
 /**
  * The address space cut at every border of a block and around every single address of `cuts`: piece i begins at `start[i]` and
@@ -25,7 +25,7 @@ export function makePieces(blocks: Blocks, cuts: Uint32Array): Pieces {
   const cutPiece = new Uint32Array(cuts.length);
   const open: number[] = [];
   const endOf = (block: number): number =>
-    (blocks.start[block] as number) + 2 ** (32 - reachOfTag(blocks.tag[block] as number));
+    (blocks.start[block] as number) + blockSize(reachOfTag(blocks.tag[block] as number));
   let count = 1; // piece 0 begins at 0
   let nextCut = 0;
 

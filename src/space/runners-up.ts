@@ -1,4 +1,4 @@
-import { idOfTag, makeBlocks, reachOfTag } from "./blocks.ts";
+import { blockSize, idOfTag, makeBlocks, reachOfTag } from "./blocks.ts";
 import { isNotipme, lengthOf } from "./ids.ts";
 import type { Where } from "./where.ts";
 
@@ -46,7 +46,7 @@ export function runnersUp(where: Where): RunnersUp {
     const inNotipme = isNotipme(where.ids, id);
     open.push(top);
     top = {
-      end: start + 2 ** (32 - reachOfTag(tag)),
+      end: start + blockSize(reachOfTag(tag)),
       ipme: inNotipme ? top.ipme : withOne(top.ipme, length),
       notipme: inNotipme ? withOne(top.notipme, length) : top.notipme,
     };

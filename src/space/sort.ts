@@ -1,105 +1,127 @@
-// Dense on purpose: sorting a million blocks is a large part of what a large check costs. The pairs are dealt once into 2^16
-// heaps by their upper half, which leaves most heaps so short that insertion sorts them in the cache; a long heap (lists that
-// crowd into one network) is dealt twice more by its lower half, a byte at a time. All steps keep the order of equal keys.
+// Dense on purpose: sorting a million blocks is a large part of what a large check costs. A block is a pair of words side by side,
+// so that moving it touches one cache line. The pairs are dealt once into 2^17 heaps by the upper bits of their starts, which
+// leaves most heaps so short that insertion sorts them on their way into the columns; a long heap (lists that crowd into one
+// network) is dealt by what is left, a byte at a time. All steps keep the order of equal pairs.
 
-const HEAPS = 1 << 16;
+const HEAPS = 1 << 17;
 /** Below this many pairs the counters of the heaps would cost more than the pairs. */
 const FEW = 4096;
 /** Insertion sorts so many pairs faster than anything else does. */
 const SHORT = 48;
+const REACH_MASK = 63;
 
-/** Unsigned keys, each with a payload. */
-export interface Keyed {
-  readonly key: Uint32Array;
-  readonly payload: Uint32Array;
+/** Blocks column by column: `tag` has the reach in its lower six bits. */
+export interface SortedBlocks {
+  readonly start: Uint32Array;
+  readonly tag: Uint32Array;
 }
 
-/** Sorts pairs by key, equal keys in the order they came in. The arrays given are scratch space from then on. */
-export function sortByKey(pairs: Keyed): Keyed {
-  const n = pairs.key.length;
-  if (isSorted(pairs.key)) return pairs;
-  if (n <= SHORT) {
-    insertionSort(pairs, 0, n);
-    return pairs;
-  }
-  const spare: Keyed = { key: new Uint32Array(n), payload: new Uint32Array(n) };
+/**
+ * Sorts `[start, tag, start, tag, ...]` by start, and where equal by reach; where that is equal too, as they came. The array is
+ * scratch space from then on, and the columns may lie in it.
+ */
+export function sortBlocks(pairs: Uint32Array): SortedBlocks {
+  const n = pairs.length >>> 1;
+  if (n <= SHORT || isSorted(pairs)) return inserted(pairs, 0, n, newColumns(n));
   if (n < FEW) {
-    for (let shift = 0; shift < 32; shift += 16) {
-      deal(pairs, spare, 0, n, shift);
-      deal(spare, pairs, 0, n, shift + 8);
-    }
-    return pairs;
+    const spare = new Uint32Array(pairs.length);
+    deal(pairs, spare, 1, 0, REACH_MASK);
+    deal(spare, pairs, 0, 0, 255);
+    deal(pairs, spare, 0, 8, 255);
+    deal(spare, pairs, 0, 16, 255);
+    deal(pairs, spare, 0, 24, 255);
+    return inserted(spare, 0, n, newColumns(n));
   }
-  const first = dealHeaps(pairs, spare);
-  for (let heap = 0; heap < HEAPS; heap++) {
-    const from = first[heap] as number;
-    const to = first[heap + 1] as number;
-    if (to - from < 2) continue;
-    if (to - from <= SHORT) {
-      insertionSort(spare, from, to);
-    } else {
-      deal(spare, pairs, from, to, 0);
-      deal(pairs, spare, from, to, 8);
-    }
+  const { heaps, end } = dealHeaps(pairs);
+  const columns = { start: pairs.subarray(0, n), tag: pairs.subarray(n) };
+  for (let heap = 0, from = 0; heap < HEAPS; heap++) {
+    const to = end[heap] as number;
+    if (to - from > SHORT) dealLong(heaps.subarray(2 * from, 2 * to));
+    inserted(heaps, from, to, columns);
+    from = to;
   }
-  return spare;
+  return columns;
 }
 
-function isSorted(key: Uint32Array): boolean {
-  for (let i = 1; i < key.length; i++) if ((key[i - 1] as number) > (key[i] as number)) return false;
+function newColumns(n: number): SortedBlocks {
+  return { start: new Uint32Array(n), tag: new Uint32Array(n) };
+}
+
+function isSorted(pairs: Uint32Array): boolean {
+  for (let i = 2; i < pairs.length; i += 2) {
+    const start = pairs[i] as number;
+    const before = pairs[i - 2] as number;
+    if (before > start) return false;
+    if (before === start && ((pairs[i - 1] as number) & REACH_MASK) > ((pairs[i + 1] as number) & REACH_MASK))
+      return false;
+  }
   return true;
 }
 
-/** Deals all pairs by the upper 16 bits of their keys; the heaps begin at the places that are returned. */
-function dealHeaps(from: Keyed, to: Keyed): Uint32Array {
-  const { key, payload } = from;
-  const n = key.length;
-  const first = new Uint32Array(HEAPS + 1);
-  for (let i = 0; i < n; i++) (first[((key[i] as number) >>> 16) + 1] as number)++;
-  for (let heap = 0; heap < HEAPS; heap++) (first[heap + 1] as number) += first[heap] as number;
-  const next = first.slice();
-  const toKey = to.key;
-  const toPayload = to.payload;
-  for (let i = 0; i < n; i++) {
-    const k = key[i] as number;
-    const heap = k >>> 16;
+/** The same words as signed numbers: until a loop is optimized, every number above 2^31 that it touches is an object. */
+export function signed(words: Uint32Array): Int32Array {
+  return new Int32Array(words.buffer, words.byteOffset, words.length);
+}
+
+/** Deals all pairs by the upper 17 bits of their starts; `end` has the number of the pair behind each heap. */
+function dealHeaps(pairs: Uint32Array): { heaps: Uint32Array; end: Uint32Array } {
+  const heaps = new Uint32Array(pairs.length);
+  const next = new Uint32Array(HEAPS + 1);
+  const from = signed(pairs);
+  const to = signed(heaps);
+  for (let i = 0; i < from.length; i += 2) (next[((from[i] as number) >>> 15) + 1] as number)++;
+  for (let heap = 0; heap < HEAPS; heap++) (next[heap + 1] as number) += next[heap] as number;
+  for (let i = 0; i < from.length; i += 2) {
+    const start = from[i] as number;
+    const heap = start >>> 15;
     const at = next[heap] as number;
     next[heap] = at + 1;
-    toKey[at] = k;
-    toPayload[at] = payload[i] as number;
+    to[2 * at] = start;
+    to[2 * at + 1] = from[i + 1] as number;
   }
-  return first;
+  return { heaps, end: next }; // each heap's next place is now its end
+}
+
+/** A heap that is too long for insertion. */
+function dealLong(heap: Uint32Array): void {
+  const spare = new Uint32Array(heap.length);
+  deal(heap, spare, 1, 0, REACH_MASK);
+  deal(spare, heap, 0, 0, 255);
+  deal(heap, spare, 0, 8, 255);
+  heap.set(spare);
 }
 
 const counts = new Uint32Array(257);
 
-/** Deals the pairs of `[begin, end)` by one byte of their keys, into the same places of `to`. */
-function deal(from: Keyed, to: Keyed, begin: number, end: number, shift: number): void {
-  const { key, payload } = from;
+/** Deals pairs by some bits of one of their words. */
+function deal(from: Uint32Array, to: Uint32Array, word: 0 | 1, shift: number, mask: number): void {
   counts.fill(0);
-  for (let i = begin; i < end; i++) (counts[(((key[i] as number) >>> shift) & 255) + 1] as number)++;
-  for (let byte = 0; byte < 256; byte++) (counts[byte + 1] as number) += counts[byte] as number;
-  for (let i = begin; i < end; i++) {
-    const k = key[i] as number;
-    const byte = (k >>> shift) & 255;
-    const at = begin + (counts[byte] as number);
-    (counts[byte] as number)++;
-    to.key[at] = k;
-    to.payload[at] = payload[i] as number;
+  for (let i = word; i < from.length; i += 2) (counts[(((from[i] as number) >>> shift) & mask) + 1] as number)++;
+  for (let digit = 0; digit < 256; digit++) (counts[digit + 1] as number) += counts[digit] as number;
+  for (let i = 0; i < from.length; i += 2) {
+    const digit = ((from[i + word] as number) >>> shift) & mask;
+    const at = 2 * (counts[digit] as number);
+    (counts[digit] as number)++;
+    to[at] = from[i] as number;
+    to[at + 1] = from[i + 1] as number;
   }
 }
 
-function insertionSort({ key, payload }: Keyed, begin: number, end: number): void {
-  for (let i = begin + 1; i < end; i++) {
-    const k = key[i] as number;
-    if ((key[i - 1] as number) <= k) continue;
-    const p = payload[i] as number;
+/** Inserts the pairs of `[from, to)` into the same places of the columns, in order; nothing moves where they are sorted. */
+function inserted(pairs: Uint32Array, from: number, to: number, columns: SortedBlocks): SortedBlocks {
+  const { start, tag } = columns;
+  for (let i = from; i < to; i++) {
+    const s = pairs[2 * i] as number;
+    const t = pairs[2 * i + 1] as number;
     let at = i;
-    for (; at > begin && (key[at - 1] as number) > k; at--) {
-      key[at] = key[at - 1] as number;
-      payload[at] = payload[at - 1] as number;
+    for (; at > from; at--) {
+      const before = start[at - 1] as number;
+      if (before < s || (before === s && ((tag[at - 1] as number) & REACH_MASK) <= (t & REACH_MASK))) break;
+      start[at] = before;
+      tag[at] = tag[at - 1] as number;
     }
-    key[at] = k;
-    payload[at] = p;
+    start[at] = s;
+    tag[at] = t;
   }
+  return columns;
 }

@@ -1,6 +1,6 @@
 import { netmaskLength } from "../qmail/netmask.ts";
 import type { Lists } from "../qmail/types.ts";
-import { type Blocks, idOfTag, makeBlocks, reachOfTag } from "./blocks.ts";
+import { type Blocks, blockSize, idOfTag, makeBlocks, reachOfTag } from "./blocks.ts";
 import { type Ids, lengthOf, numberEntries } from "./ids.ts";
 
 /**
@@ -88,7 +88,7 @@ function sweepWhere(ids: Ids, { start, tag, gapped }: Blocks): Where {
       depth--;
     }
     emit(address);
-    const last = address + 2 ** (32 - reach);
+    const last = address + blockSize(reach);
     // Equal blocks share a level.
     if (
       depth === 0 ||

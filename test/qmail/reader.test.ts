@@ -119,6 +119,12 @@ describe("the fast loop and the slow reader", () => {
 
   it("keep columns apart when there are more lines than the size suggests", () => {
     agrees(Buffer.from("1.1.1.1\n".repeat(5000)));
+    // Around a full portion, and around full columns.
+    for (const lines of [4095, 4096, 4097, 8192]) {
+      agrees(Buffer.from(`${"10.0.0.1\n".repeat(lines)}x\n10.0.0.010\n${"10.0.0.2\n".repeat(4096)}1.1.1.1`));
+      agrees(Buffer.from("192.168.100.100\n".repeat(lines)));
+    }
+    for (let lines = 6; lines < 20; lines++) agrees(Buffer.from("0.0.0.0\n".repeat(lines)));
     agrees(Buffer.from("\n".repeat(5000)));
     agrees(Buffer.from(`${"\n1.1.1.1/0.0.0.0\n".repeat(500)}1.1.1.1`));
   });

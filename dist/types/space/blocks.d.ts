@@ -16,6 +16,8 @@ export interface Blocks {
 export declare const MOST_GAPPED_BLOCKS: number;
 export declare function reachOfTag(tag: number): number;
 export declare function idOfTag(tag: number): number;
+/** How many addresses a block of that reach has. From a table: a power costs more than what is done with it. */
+export declare function blockSize(reach: number): number;
 /** How many blocks a netmask needs: 2 to the number of zeros before its last one. */
 export declare function blocksOf(netmask: number): number;
 /**
@@ -29,3 +31,5 @@ export declare function blocksAmong(ids: Ids, among: readonly number[]): Blocks;
 export declare function unusualEntries(file: IpFile): Generator<number>;
 /** The first index in `[from, to)` whose value is at least `value`; `to` if there is none. */
 export declare function lowerBound(values: Uint32Array, value: number, from?: number, to?: number): number;
+/** The numbers of the blocks that hold an address, the widest first. */
+export declare function blocksAround({ start, tag }: Blocks, address: number): number[];
