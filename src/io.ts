@@ -14,17 +14,23 @@ export interface Io {
   readonly isTerminal: () => boolean;
 }
 
-/** Standard output could not be written. `quiet`: the reader has gone, and wants to hear nothing more. */
+/** Standard output or a report could not be written. `quiet`: the reader has gone, and wants to hear nothing more. */
 export class WriteError extends Error {
   readonly quiet: boolean;
 
-  constructor(error: NodeJS.ErrnoException) {
-    super(
-      `standard output cannot be written: ${error.code === "ENOSPC" ? "no space is left on the device" : error.message}`,
-    );
+  constructor(what: string, why: string, quiet = false) {
+    super(`${what} cannot be written: ${why}`);
     this.name = "WriteError";
-    this.quiet = error.code === "EPIPE";
+    this.quiet = quiet;
   }
+}
+
+function streamError({ code, message }: NodeJS.ErrnoException): WriteError {
+  return new WriteError(
+    "standard output",
+    code === "ENOSPC" ? "no space is left on the device" : message,
+    code === "EPIPE",
+  );
 }
 
 /**
@@ -37,7 +43,7 @@ function writeAll(fd: number, text: string): void {
     try {
       at += writeSync(fd, bytes, at);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw new WriteError(error as NodeJS.ErrnoException);
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw streamError(error as NodeJS.ErrnoException);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }

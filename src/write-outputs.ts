@@ -1,14 +1,14 @@
 import path from "node:path";
+import { WriteError } from "./io.ts";
 import { reasonOf } from "./load.ts";
 import type { Output } from "./outputs.ts";
 import { makeReport, type ReportOptions } from "./report/formats.ts";
 import type { Result } from "./result.ts";
 import { showText } from "./show.ts";
 import { writeWhole } from "./store.ts";
-import { UsageError } from "./usage-error.ts";
 import { gathered } from "./write-pieces.ts";
 
-/** Writes the reports that `--output` asks for. Throws a UsageError where a file cannot be written. */
+/** Writes the reports that `--output` asks for. Throws a WriteError where a file cannot be written. */
 export async function writeOutputs(
   outputs: readonly Output[],
   result: Result,
@@ -21,7 +21,7 @@ export async function writeOutputs(
       writeWhole(path.resolve(cwd, file), gathered(pieces));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-      throw new UsageError(`${showText(file)} cannot be written: ${reasonOf(error)}`);
+      throw new WriteError(showText(file), reasonOf(error));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { clock, type Stopwatch } from "../check.ts";
 import type { Io } from "../io.ts";
-import { judge, type Run, statusOf } from "../judge.ts";
+import { judge, statusOf } from "../judge.ts";
 import type { CommandLine } from "../options.ts";
 import { readOutputs } from "../outputs.ts";
 import { rebaseTo } from "../rebase.ts";
@@ -13,19 +13,28 @@ import { writePieces } from "../write-pieces.ts";
 
 /** `qmailint check`. */
 export async function runCheck(line: CommandLine, io: Io): Promise<number> {
-  const time: Stopwatch | null = line.values["stats"] === true ? { now: () => performance.now(), spent: {} } : null;
   const format = oneOf("format", optionValue(line, "format") ?? "text", formats);
+  try {
+    return await checkAndReport(format, line, io);
+  } catch (error) {
+    if (format === "text" || !(error instanceof UsageError)) throw error;
+    // A program reads standard output: it must be a whole document even where the usage is wrong.
+    const problems = [{ file: ".", line: 1, column: 1, ...error.place, message: error.message }];
+    const plain = { color: false, quiet: false, verbose: false, maxFindings: 0, failOn: "error" } as const;
+    const options = { ...plain, fromRepository: fromRepository(io) };
+    writePieces(outputOf(format, io), await makeReport(format, { ...NOTHING, problems }, options));
+    reportProblems(problems, io);
+    return 2;
+  }
+}
+
+async function checkAndReport(format: Format, line: CommandLine, io: Io): Promise<number> {
+  const time: Stopwatch | null = line.values["stats"] === true ? { now: () => performance.now(), spent: {} } : null;
   const outputs = readOutputs((line.values["output"] as readonly string[] | undefined) ?? []);
   const maxFindings = readCount("max-findings", optionValue(line, "max-findings") ?? "50");
   const color = wantsColor(optionValue(line, "color"), io.env, io.isTerminal);
   const isText = format === "text" && outputs.length === 0;
-  const run = await judgeOrTell(
-    line,
-    io,
-    format,
-    isText && maxFindings > 0 ? maxFindings : Number.POSITIVE_INFINITY,
-    time,
-  );
+  const run = await judge(line, io, isText && maxFindings > 0 ? maxFindings : Number.POSITIVE_INFINITY, time);
   const { result, failOn, fixed } = run;
   const judged = time?.now() ?? 0;
   const quiet = line.values["quiet"] === true;
@@ -36,7 +45,7 @@ export async function runCheck(line: CommandLine, io: Io): Promise<number> {
   // The diff of a dry run is the answer; where standard output is a document for a program, it must not be in it.
   for (const diff of fixed?.diff ?? []) writePieces(format === "text" ? io.stdout : io.stderr, diff);
   if (!(fixed?.dryRun === true && format === "text")) {
-    writePieces(format === "github" ? (io.command ?? io.stdout) : io.stdout, await makeReport(format, result, options));
+    writePieces(outputOf(format, io), await makeReport(format, result, options));
   }
   reportProblems(result.problems, io);
   if (outputs.length > 0) await (await import("../write-outputs.ts")).writeOutputs(outputs, result, options, io.cwd);
@@ -49,21 +58,9 @@ export async function runCheck(line: CommandLine, io: Io): Promise<number> {
   return fixed?.dryRun === true && status !== 2 ? (fixed.changed > 0 ? 1 : status) : status;
 }
 
-/** Bad usage is a problem in the report where a program reads it: it must be a whole document even then. */
-async function judgeOrTell(
-  line: CommandLine,
-  io: Io,
-  format: Format,
-  most: number,
-  time: Stopwatch | null,
-): Promise<Run> {
-  try {
-    return await judge(line, io, most, time);
-  } catch (error) {
-    if (format === "text" || !(error instanceof UsageError)) throw error;
-    const problem = { file: ".", line: 1, column: 1, ...error.place, message: error.message };
-    return { result: { ...NOTHING, problems: [problem] }, failOn: "error", checked: [], fixed: null };
-  }
+/** Where a report goes: commands must reach the runner as they are. */
+function outputOf(format: Format, io: Io): (text: string) => void {
+  return format === "github" ? (io.command ?? io.stdout) : io.stdout;
 }
 
 /** Under GitHub Actions, annotations want paths from the root of the checkout. */

@@ -47,7 +47,7 @@ export function errorsLeftOut(result: Result, options: GithubOptions): number {
 
 function ofLevel(result: Result, level: Level, options: GithubOptions): { shown: Annotation[]; left: number } {
   const findings = result.findings.filter((finding) => finding.level === level);
-  const before = level === "error" ? [...result.problems.map(ofProblem), ...failures(result).map(ofOutcome)] : [];
+  const before = level === "error" ? errorsOfRun(result, options) : [];
   const all = before.length + findings.length;
   const room = level === "error" && options.closing ? MOST - 1 : MOST;
   const take = all <= room ? all : MOST - 1;
@@ -61,6 +61,16 @@ function ofLevel(result: Result, level: Level, options: GithubOptions): { shown:
   const places = Math.max(0, take - before.length);
   const shown = [...before.slice(0, take), ...[...changed, ...rest].slice(0, places).map(ofFinding)];
   return { shown, left: all - shown.length };
+}
+
+/** The errors that are no findings. A closing one says what the coverage lacks. */
+function errorsOfRun(result: Result, { closing }: GithubOptions): Annotation[] {
+  const { problems, shortfall: message } = result;
+  const lacking: Annotation[] =
+    message === undefined || closing
+      ? []
+      : [{ level: "error", title: "qmailint: coverage", message, file: "", line: 1, columns: null }];
+  return [...problems.map(ofProblem), ...lacking, ...failures(result).map(ofOutcome)];
 }
 
 function ofProblem({ file, line, message }: Problem): Annotation {

@@ -4,6 +4,11 @@ import { columnsOf } from "./columns.ts";
 import { wholeMessage } from "./message.ts";
 import { xmlLines, xmlText } from "./xml-text.ts";
 
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
 type Kind = "passed" | "failure" | "error";
 
 interface Suite {
@@ -46,10 +51,15 @@ function outcomeCase(outcome: Outcome, several: boolean): string {
   const what = `${expect}: ${of}${name === null ? "" : ` (${name})`}`;
   const title = what + (several ? ` in ${control}` : "") + (host === null ? "" : ` on ${host}`);
   const lines = [`${file.path}:${line}: ${message}`, ...(because === null ? [] : [`because: ${because}`])];
-  return testCase(file.path, title, file.path, line, passed ? "" : element("failure", "assertion", message, lines));
+  return testCase(
+    file.path,
+    title,
+    { file: file.path, line },
+    passed ? "" : element("failure", "assertion", message, lines),
+  );
 }
 
-function findingSuite({ findings, problems }: Result, failOn: Level | "never"): Suite {
+function findingSuite({ findings, problems, shortfall }: Result, failOn: Level | "never"): Suite {
   const fails = (level: Level): boolean => failOn !== "never" && levels.indexOf(level) >= levels.indexOf(failOn);
   const cases: (readonly [Kind, () => string])[] = [
     ...problems.map((problem) => ["error", () => problemCase(problem)] as const),
@@ -58,20 +68,18 @@ function findingSuite({ findings, problems }: Result, failOn: Level | "never"): 
       return [kind, () => findingCase(finding, kind)] as const;
     }),
   ];
-  if (cases.length === 0)
-    cases.push(["passed", () => '    <testcase classname="qmailint" name="no findings" time="0"/>\n']);
+  if (shortfall !== undefined) {
+    const body = element("failure", "coverage", shortfall, [shortfall]);
+    cases.push(["failure", () => testCase("qmailint", "coverage of the assertions", null, body)]);
+  }
+  if (cases.length === 0) cases.push(["passed", () => testCase("qmailint", "no findings", null, "")]);
   return { name: "findings", cases };
 }
 
 function problemCase({ file, line, message }: Problem): string {
-  const place = file === "" ? "qmailint" : file;
-  return testCase(
-    place,
-    `no trustworthy answer (line ${line})`,
-    place,
-    line,
-    element("error", "problem", message, [message]),
-  );
+  const named = file === "" ? "qmailint" : file;
+  const body = element("error", "problem", message, [message]);
+  return testCase(named, `no trustworthy answer (line ${line})`, { file: named, line }, body);
 }
 
 function findingCase(finding: Finding, kind: "passed" | "failure"): string {
@@ -84,11 +92,12 @@ function findingCase(finding: Finding, kind: "passed" | "failure"): string {
     kind === "failure"
       ? element("failure", level, message, text)
       : `      <system-out>${xmlLines(text)}</system-out>\n`;
-  return testCase(file.path, `${rule} (line ${line}, column ${column})${on}`, file.path, line, body);
+  return testCase(file.path, `${rule} (line ${line}, column ${column})${on}`, { file: file.path, line }, body);
 }
 
-function testCase(className: string, name: string, file: string, line: number, body: string): string {
-  const open = `    <testcase classname="${xmlText(className)}" name="${xmlText(name)}" file="${xmlText(file)}" line="${line}" time="0"`;
+function testCase(className: string, name: string, place: Place | null, body: string): string {
+  const at = place === null ? "" : ` file="${xmlText(place.file)}" line="${place.line}"`;
+  const open = `    <testcase classname="${xmlText(className)}" name="${xmlText(name)}"${at} time="0"`;
   return body === "" ? `${open}/>\n` : `${open}>\n${body}    </testcase>\n`;
 }
 

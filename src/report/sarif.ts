@@ -1,6 +1,6 @@
 import { hash64 } from "../hash.ts";
 import { lineEnd } from "../qmail/lines.ts";
-import type { Outcome, Problem, Result } from "../result.ts";
+import type { Outcome, Result } from "../result.ts";
 import type { Finding, Fix } from "../rules/rule.ts";
 import { showText } from "../show.ts";
 import { version } from "../version.ts";
@@ -26,7 +26,7 @@ export function* sarifReport(result: Result, rebase: Rebase = (path) => path): G
   const driver = { name: "qmailint", version, semanticVersion: version, rules: descriptors };
   yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n  "runs": [{\n';
   yield `    "tool": ${jsonText({ driver })},\n    "columnKind": "utf16CodeUnits",\n    "newlineSequences": ["\\n"],\n`;
-  yield `    "invocations": ${jsonText([invocation(result.problems, left, rebase)])},\n    "results": [`;
+  yield `    "invocations": ${jsonText([invocation(result, left, rebase)])},\n    "results": [`;
   let separator = "\n      ";
   for (const one of results) {
     yield separator + jsonText(write(one));
@@ -57,12 +57,13 @@ function chosen(result: Result): { results: Item[]; left: number } {
   return { results, left: all - results.length };
 }
 
-function invocation(problems: readonly Problem[], left: number, rebase: Rebase): object {
+function invocation({ problems, shortfall }: Result, left: number, rebase: Rebase): object {
   const notifications: object[] = problems.map(({ file, line, column, message }) => ({
     level: "error",
     message: { text: plain(message) },
     ...(file === "" ? {} : { locations: [location(rebase(file), { startLine: line, startColumn: column })] }),
   }));
+  if (shortfall !== undefined) notifications.push({ level: "error", message: { text: plain(shortfall) } });
   if (left > 0) {
     const text = `${plural(left, "more result")} left out: code scanning takes ${MOST_RESULTS.toLocaleString("en")} at most.`;
     notifications.push({ level: "warning", message: { text } });

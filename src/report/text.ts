@@ -37,6 +37,7 @@ export function* textReport(result: Result, options: TextOptions): Generator<str
   }
   yield* textOutcomes(result, options, style);
   if (result.coverage != null) yield* textCoverage(result.coverage, options.maxFindings, style);
+  if (result.shortfall !== undefined) yield `${style.error("Too little:")} ${result.shortfall}.\n`;
   if (!options.quiet) yield summaryLine(result, style);
 }
 

@@ -122,6 +122,15 @@ No findings: 2 files with 2 entries in 1 control directory. 1 of 2 assertions fa
     expect(qmailint(root, "--run", "192", "--coverage-threshold", "0").status).toBe(0);
     expect(qmailint(root, "--coverage-threshold", "101").status).toBe(2);
   });
+  it("every report says that the coverage is too low", () => {
+    const said = /mutation score \d+ %(25)?, below the threshold of 100 %/; // as a command it is encoded
+    for (const format of ["text", "github", "junit", "sarif"]) {
+      const low = qmailint(root, "--run", "not me: 192", "--coverage-threshold", "100", "--format", format);
+      expect(low.status).toBe(1);
+      expect(low.stdout).toMatch(said);
+      expect(qmailint(root, "--run", "not me: 192", "--coverage", "--format", format).stdout).not.toMatch(/threshold/);
+    }
+  });
 });
 
 describe("which file counts", () => {

@@ -97,6 +97,28 @@ test("a document is whole where there is no trustworthy answer", () => {
   expect(none("github").status).toBe(2);
 });
 
+test("a document is whole, and the only one, where the usage is wrong or a report cannot be written", () => {
+  const wrong = qmailint(["mx1", "--format", "json", "--max-findings", "x"]);
+  expect(JSON.parse(wrong.stdout).problems).toMatchObject([{ file: ".", line: 1, column: 1 }]);
+  expect(wrong.stderr).toBe(`qmailint: ${JSON.parse(wrong.stdout).problems[0].message}\n`);
+  expect(wrong.status).toBe(2);
+  for (const args of [
+    ["--output", "nope=x"],
+    ["--color", "purple"],
+    ["--shard", "3/2"],
+  ]) {
+    const { status, stdout } = qmailint(["mx1", "--format", "sarif", ...args]);
+    expect(JSON.parse(stdout).runs[0].invocations[0].executionSuccessful).toBe(false);
+    expect(status).toBe(2);
+  }
+  const unwritten = qmailint(["mx1", "--format", "json", "--output", "sarif=no/such/x"]);
+  expect(JSON.parse(unwritten.stdout).problems).toEqual([]);
+  expect([unwritten.status, unwritten.stderr]).toEqual([
+    2,
+    "qmailint: no/such/x cannot be written: there is no such file or directory\n",
+  ]);
+});
+
 test("annotations have paths from the root of the checkout", () => {
   const env = { GITHUB_ACTIONS: "true", GITHUB_WORKSPACE: top };
   const { stdout } = qmailint(["--format", "github"], env, path.join(top, "mx2"));

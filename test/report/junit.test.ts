@@ -52,3 +52,15 @@ test("the threshold decides what fails; problems are errors; nothing is a case t
   expect(named(broken, "error")[0]?.text).toBe("no");
   expect(named(read(resultOf({})), "testsuites")[0]?.attributes).toMatchObject({ tests: "1", failures: "0" });
 });
+
+test("too little coverage is a failure without a place", () => {
+  const shortfall = "mutation score 25 %, below the threshold of 100 %";
+  const elements = read(resultOf({}, { shortfall }));
+  expect(named(elements, "testsuites")[0]?.attributes).toMatchObject({ tests: "1", failures: "1", errors: "0" });
+  expect(named(elements, "testcase")[0]?.attributes).toEqual({
+    classname: "qmailint",
+    name: "coverage of the assertions",
+    time: "0",
+  });
+  expect(named(elements, "failure")[0]).toMatchObject({ attributes: { type: "coverage" }, text: shortfall });
+});
