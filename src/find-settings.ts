@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type FoundDirectory, NOT_SEARCHED, type Reader, SETTINGS } from "./load.ts";
+import { type FoundDirectory, GIT, NOT_SEARCHED, type Reader, SETTINGS } from "./load.ts";
 
 /**
  * Looks for `qmailint.yaml` (and `.yml`) in each directory and in every folder above, up to the one that holds `.git`, as far as
@@ -9,14 +9,15 @@ import { type FoundDirectory, NOT_SEARCHED, type Reader, SETTINGS } from "./load
 export function settingsAbove(reader: Reader, directories: readonly FoundDirectory[]): string[] {
   const settings: string[] = [];
   const seen = new Set<string>();
-  for (const { absolute, names } of directories) {
+  for (const { absolute, names, isRepository } of directories) {
     for (let at = absolute; !seen.has(at); at = dirname(at)) {
       seen.add(at);
       for (const name of SETTINGS) {
         const file = join(at, name);
         if (at === absolute ? names.includes(name) : isThere(file)) settings.push(file);
       }
-      if (existsSync(join(at, ".git")) || !reader.isInside(dirname(at))) break;
+      const holdsGit = (at === absolute ? isRepository : undefined) ?? existsSync(join(at, GIT));
+      if (holdsGit || !reader.isInside(dirname(at))) break;
     }
   }
   return settings;

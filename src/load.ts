@@ -23,8 +23,10 @@ export const MOST_BYTES: number = 256 * 2 ** 20;
 const IP_FILES: readonly IpFileName[] = ["moreipme", "notipme"];
 /** What makes a folder named `control` a control directory. */
 const CONTROL_FILES = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes"];
+/** What a folder that is the root of a repository, or a working tree, holds. */
+export const GIT = ".git";
 /** Folders that hold nobody's control directory. */
-export const NOT_SEARCHED: ReadonlySet<string> = new Set([".git", "node_modules"]);
+export const NOT_SEARCHED: ReadonlySet<string> = new Set([GIT, "node_modules"]);
 /** The file with the expectations, and the name that it must not have. */
 export const SETTINGS: readonly string[] = ["qmailint.yaml", "qmailint.yml"];
 
@@ -58,8 +60,7 @@ export class Reader {
   }
 
   /** The bytes of a file, or why they cannot be had. `inside`: its folder is known to be inside, and not behind a link. */
-  read(absolute: string, inside = false, most: number = MOST_BYTES): LoadedFile {
-    const shown = this.shown(absolute);
+  read(absolute: string, inside = false, most: number = MOST_BYTES, shown: string = this.shown(absolute)): LoadedFile {
     try {
       if (inside) return readRegular(absolute, shown, most);
     } catch (error) {
@@ -96,7 +97,7 @@ function isLink(absolute: string): boolean {
 /** The folder with `.git` that holds this one, or null. */
 export function repositoryOf(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
+    if (existsSync(join(at, GIT))) return at;
     if (dirname(at) === at) return null;
   }
 }
@@ -154,6 +155,8 @@ export interface FoundDirectory {
   /** The path is known to have no symbolic link in it, and to lie where it may be read. */
   readonly real?: boolean;
   readonly names: readonly string[];
+  /** It holds `.git`; missing where nobody looked. */
+  readonly isRepository?: boolean;
 }
 
 /** Finds the control directories at and below the paths given. */
@@ -178,40 +181,38 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
   );
   return { directories, settings: [...settings], problems };
 
-  function take(absolute: string, names: readonly string[], real = false): void {
-    found.set(absolute, { absolute, names, real });
-  }
-
   function takeFolder(folder: string): void {
-    const { names } = namesIn(folder);
-    if (isControlDirectory(folder, names, true)) take(folder, names);
+    const { names, isRepository } = namesIn(folder);
+    if (isControlDirectory(folder, names, true)) found.set(folder, { absolute: folder, names, isRepository });
   }
 
   function search(folder: string, named: boolean, real: boolean): void {
-    let names: readonly string[];
-    let folders: readonly string[];
+    let listed: ReturnType<typeof namesIn>;
     try {
-      ({ names, folders } = namesIn(folder));
+      listed = namesIn(folder);
     } catch (error) {
       problems.push({ file: reader.shown(folder), line: 1, column: 1, message: reasonOf(error) });
       return;
     }
-    if (isControlDirectory(folder, names, named)) take(folder, names, real);
+    const { names, folders, isRepository } = listed;
+    if (isControlDirectory(folder, names, named)) found.set(folder, { absolute: folder, names, isRepository, real });
     for (const name of SETTINGS) if (names.includes(name)) settings.add(join(folder, name));
     for (const name of folders) search(folder === sep ? folder + name : folder + sep + name, false, real);
   }
 }
 
 /** What a folder holds: the folders to search, and all else. A folder in the place of moreipme or notipme counts as a file. */
-function namesIn(folder: string): { names: string[]; folders: string[] } {
+function namesIn(folder: string): { names: string[]; folders: string[]; isRepository: boolean } {
   const names: string[] = [];
   const folders: string[] = [];
+  let isRepository = false;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const isFolder = entry.isDirectory();
+    if (entry.name === GIT) isRepository = true;
     if (!isFolder || IP_FILES.some((name) => name === entry.name)) names.push(entry.name);
     if (isFolder && !NOT_SEARCHED.has(entry.name)) folders.push(entry.name);
   }
-  return { names, folders };
+  return { names, folders, isRepository };
 }
 
 /** Is a folder with these names one? `named`: the user named it, so that it need not be called `control`. */
@@ -259,7 +260,7 @@ export function findControl(reader: Reader, named: string | null): FoundDirector
     throw new UsageError(`${showText(written)}: there is no control file in this directory`);
   }
   if (named !== null) reader.allow(named);
-  return { absolute, names };
+  return { absolute, names, isRepository: names.includes(GIT) };
 }
 
 /** Reads the two files of a control directory. */
@@ -268,7 +269,7 @@ export function loadDirectory(reader: Reader, { absolute, names, real }: FoundDi
   const inside = real === true || (reader.realpath(absolute) === absolute && reader.isInside(absolute));
   const load = (name: IpFileName): LoadedFile | null => {
     if (!names.includes(name)) return null;
-    return { ...reader.read(absolute + sep + name, inside), path: joinPath(shown, name) };
+    return reader.read(absolute + sep + name, inside, MOST_BYTES, joinPath(shown, name));
   };
   return {
     path: shown,

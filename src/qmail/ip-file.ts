@@ -60,45 +60,51 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
   };
 }
 
-/** The entries of a file while it is read: columns with room at their ends. */
-class Columns implements Entries {
+const ADDRESS = 0;
+const NETMASK = 1;
+const LINE = 2;
+const START = 3;
+
+/** The entries of a file while it is read: four columns with room at their ends, one behind the other in one piece of memory. */
+class Columns {
   count = 0;
-  address: Uint32Array;
-  netmask: Uint32Array;
-  line: Uint32Array;
-  start: Uint32Array;
+  capacity: number;
+  private words: Uint32Array;
 
   constructor(capacity: number) {
-    this.address = new Uint32Array(capacity);
-    this.netmask = new Uint32Array(capacity);
-    this.line = new Uint32Array(capacity);
-    this.start = new Uint32Array(capacity);
+    this.capacity = capacity;
+    this.words = new Uint32Array(4 * capacity);
+  }
+
+  column(which: number, length: number = this.capacity): Uint32Array {
+    const from = which * this.capacity;
+    return this.words.subarray(from, from + length);
   }
 
   /** Makes room for one more, or many more. */
   makeRoom(): void {
-    if (this.count < this.address.length) return;
-    this.address = grown(this.address);
-    this.netmask = grown(this.netmask);
-    this.line = grown(this.line);
-    this.start = grown(this.start);
+    if (this.count < this.capacity) return;
+    const larger = new Columns(2 * this.capacity + 8);
+    for (const which of [ADDRESS, NETMASK, LINE, START]) larger.column(which).set(this.column(which));
+    this.capacity = larger.capacity;
+    this.words = larger.words;
   }
 
   add(address: number, netmask: number, line: number, start: number): void {
-    this.address[this.count] = address;
-    this.netmask[this.count] = netmask;
-    this.line[this.count] = line;
-    this.start[this.count++] = start;
+    for (const [which, value] of [address, netmask, line, start].entries()) {
+      this.words[which * this.capacity + this.count] = value;
+    }
+    this.count++;
   }
 
   filled(): Entries {
-    const { count, address, netmask, line, start } = this;
+    const { count } = this;
     return {
       count,
-      address: address.subarray(0, count),
-      netmask: netmask.subarray(0, count),
-      line: line.subarray(0, count),
-      start: start.subarray(0, count),
+      address: this.column(ADDRESS, count),
+      netmask: this.column(NETMASK, count),
+      line: this.column(LINE, count),
+      start: this.column(START, count),
     };
   }
 }
@@ -108,8 +114,11 @@ class Columns implements Entries {
  * is room for, and no more than PORTION. `line` is the number of the line before. Returns the offset where it stopped.
  */
 function readOrdinary(text: Uint8Array, from: number, end: number, line: number, entries: Columns): number {
-  const { address, netmask, line: lineOf, start: startOf } = entries;
-  const full = Math.min(address.length, entries.count + PORTION);
+  const address = entries.column(ADDRESS);
+  const netmask = entries.column(NETMASK);
+  const lineOf = entries.column(LINE);
+  const startOf = entries.column(START);
+  const full = Math.min(entries.capacity, entries.count + PORTION);
   let count = entries.count;
   let start = from;
   let number = line;

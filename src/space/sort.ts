@@ -22,7 +22,7 @@ export interface SortedBlocks {
  */
 export function sortBlocks(pairs: Uint32Array): SortedBlocks {
   const n = pairs.length >>> 1;
-  if (n <= SHORT || isSorted(pairs)) return inserted(pairs, 0, n, newColumns(n));
+  if (n <= SHORT || isSorted(pairs)) return inserted(pairs, 0, n, columnsIn(new Uint32Array(pairs.length)));
   if (n < FEW) {
     const spare = new Uint32Array(pairs.length);
     deal(pairs, spare, 1, 0, REACH_MASK);
@@ -30,10 +30,10 @@ export function sortBlocks(pairs: Uint32Array): SortedBlocks {
     deal(pairs, spare, 0, 8, 255);
     deal(spare, pairs, 0, 16, 255);
     deal(pairs, spare, 0, 24, 255);
-    return inserted(spare, 0, n, newColumns(n));
+    return inserted(spare, 0, n, columnsIn(pairs));
   }
   const { heaps, end } = dealHeaps(pairs);
-  const columns = { start: pairs.subarray(0, n), tag: pairs.subarray(n) };
+  const columns = columnsIn(pairs);
   for (let heap = 0, from = 0; heap < HEAPS; heap++) {
     const to = end[heap] as number;
     if (to - from > SHORT) dealLong(heaps.subarray(2 * from, 2 * to));
@@ -43,8 +43,8 @@ export function sortBlocks(pairs: Uint32Array): SortedBlocks {
   return columns;
 }
 
-function newColumns(n: number): SortedBlocks {
-  return { start: new Uint32Array(n), tag: new Uint32Array(n) };
+function columnsIn(words: Uint32Array): SortedBlocks {
+  return { start: words.subarray(0, words.length / 2), tag: words.subarray(words.length / 2) };
 }
 
 function isSorted(pairs: Uint32Array): boolean {
