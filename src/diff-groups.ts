@@ -1,5 +1,6 @@
 import type { HostDifference, JudgedSide } from "./diff.ts";
 import type { Entry } from "./qmail/types.ts";
+import { runOf } from "./space/difference.ts";
 import { entryOf } from "./space/ids.ts";
 import { appendRange, countAddresses, type Ranges } from "./space/networks.ts";
 import { isMeAt, type Where } from "./space/where.ts";
@@ -22,25 +23,27 @@ export interface ChangeGroup {
 
 /** More groups than this are not told apart. */
 const MOST_GROUPS = 1000;
+/** There are fewer ids than this (`blocks.ts`), so that two of them make one exact number. */
+const MOST_IDS = 2 ** 26 + 2;
 
 /** Groups what differs by the lines responsible, what becomes me first; `rest` addresses have other causes still. */
 export function groupChanges({ base, head, difference }: HostDifference): {
   readonly groups: readonly ChangeGroup[];
   readonly rest: number;
 } {
-  const { from, to, basePiece, headPiece } = difference;
+  const { basePiece, headPiece } = difference;
   const { where: before } = base;
   const { where: now } = head;
-  const open = new Map<string, { nowMe: boolean; ranges: number[]; b: number; h: number }>();
+  const open = new Map<number, { nowMe: boolean; ranges: number[]; b: number; h: number }>();
   let rest = 0;
-  for (let i = 0; before !== null && now !== null && i < from.length; i++) {
+  for (let i = 0; before !== null && now !== null && i < basePiece.length; i++) {
     const [b, h] = [basePiece[i] as number, headPiece[i] as number];
-    const key = causeIds(before, now, b, h).join();
+    const key = keyOf(causeIds(before, now, b, h));
     const known = open.get(key);
-    if (known !== undefined) appendRange(known.ranges, from[i] as number, to[i] as number);
-    else if (open.size < MOST_GROUPS) {
-      open.set(key, { nowMe: isMeAt(now, h), ranges: [from[i] as number, to[i] as number], b, h });
-    } else rest += (to[i] as number) - (from[i] as number);
+    const [from, to] = runOf(difference, before, now, i);
+    if (known !== undefined) appendRange(known.ranges, from, to);
+    else if (open.size < MOST_GROUPS) open.set(key, { nowMe: isMeAt(now, h), ranges: [from, to], b, h });
+    else rest += to - from;
   }
   const groups = [...open.values()].map(({ nowMe, ranges, b, h }) => ({
     nowMe,
@@ -64,6 +67,12 @@ function causeIds(before: Where, now: Where, b: number, h: number): CauseIds {
   return isMeAt(now, h)
     ? [-1, notipme < 0 ? (before.notipme[b] as number) : -1, ipme > 0 ? (now.ipme[h] as number) : -1, -1]
     : [ipme < 0 ? (before.ipme[b] as number) : -1, -1, -1, notipme > 0 ? (now.notipme[h] as number) : -1];
+}
+
+/** A number for the causes. What is gained and what is lost have one id of each list, and are told apart by the sign. */
+function keyOf([baseIpme, baseNotipme, headIpme, headNotipme]: CauseIds): number {
+  const gained = (headIpme + 1) * MOST_IDS + baseNotipme + 1;
+  return gained > 0 ? gained : -((baseIpme + 1) * MOST_IDS + headNotipme + 1);
 }
 
 function causesOf(base: JudgedSide, head: JudgedSide, [bi, bn, hi, hn]: CauseIds): Cause[] {

@@ -5,7 +5,7 @@ import { dotted } from "../qmail/netmask.ts";
 import { showPath, showText } from "../show.ts";
 import { countAddresses, networksOf, networkText, type Ranges } from "../space/networks.ts";
 import { causeWords } from "./diff-words.ts";
-import { plural } from "./message.ts";
+import { grouped, plural } from "./message.ts";
 import { makeStyle, type Style } from "./style.ts";
 
 const NETWORKS = 8;
@@ -111,5 +111,5 @@ function summary(result: DiffResult, unchanged: number, style: Style): string {
 
 /** `1 address`, `16,777,216 addresses`. */
 export function addresses(count: number): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? "address" : "addresses"}`;
+  return `${grouped(count)} ${count === 1 ? "address" : "addresses"}`;
 }

@@ -5,7 +5,7 @@ import type { Finding, Fix } from "../rules/rule.ts";
 import { showText } from "../show.ts";
 import { version } from "../version.ts";
 import { jsonText } from "./json-text.ts";
-import { plural, wholeMessage } from "./message.ts";
+import { grouped, plural, wholeMessage } from "./message.ts";
 import { asUri, bySeverity, failures, lineStart, type Rebase } from "./place.ts";
 import { type Region, regionOf, replacements } from "./sarif-region.ts";
 import { sarifLevel, sarifRules } from "./sarif-rules.ts";
@@ -65,7 +65,7 @@ function invocation({ problems, shortfall }: Result, left: number, rebase: Rebas
   }));
   if (shortfall !== undefined) notifications.push({ level: "error", message: { text: plain(shortfall) } });
   if (left > 0) {
-    const text = `${plural(left, "more result")} left out: code scanning takes ${MOST_RESULTS.toLocaleString("en")} at most.`;
+    const text = `${plural(left, "more result")} left out: code scanning takes ${grouped(MOST_RESULTS)} at most.`;
     notifications.push({ level: "warning", message: { text } });
   }
   return { executionSuccessful: problems.length === 0, toolExecutionNotifications: notifications };

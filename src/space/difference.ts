@@ -6,9 +6,7 @@ export interface SpaceDifference {
   /** The addresses that become me, and that stop being me. */
   readonly nowMe: Ranges;
   readonly noLongerMe: Ranges;
-  /** The runs in which the verdict differs, ascending: `[from, to)`, and the piece of each side that holds it. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  /** The runs in which the verdict differs, ascending: the piece of each side that holds it. `runOf` says where it is. */
   readonly basePiece: readonly number[];
   readonly headPiece: readonly number[];
   /**
@@ -22,15 +20,12 @@ export interface SpaceDifference {
 export const noDifference: SpaceDifference = {
   nowMe: [],
   noLongerMe: [],
-  from: [],
-  to: [],
   basePiece: [],
   headPiece: [],
   excludedBefore: [],
   excludedNow: [],
 };
 
-const SPACE = 2 ** 32;
 /** The length of a netmask that has all bits: only the single address itself has it. */
 const SINGLE = 32;
 
@@ -38,24 +33,21 @@ const SINGLE = 32;
 export function differenceBetween(base: Where, head: Where): SpaceDifference {
   const nowMe: number[] = [];
   const noLongerMe: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
   const basePiece: number[] = [];
   const headPiece: number[] = [];
   const excludedBefore: number[] = [];
   const excludedNow: number[] = [];
   let b = 0;
   let h = 0;
-  for (let at = 0; at < SPACE; ) {
+  let at = 0;
+  while (b < base.count) {
+    const was = isMeAt(base, b);
+    const is = isMeAt(head, h);
     const baseEnd = pieceEnd(base, b);
     const headEnd = pieceEnd(head, h);
     const end = Math.min(baseEnd, headEnd);
-    const was = isMeAt(base, b);
-    const is = isMeAt(head, h);
     if (was !== is) {
       appendRange(is ? nowMe : noLongerMe, at, end);
-      from.push(at);
-      to.push(end);
       basePiece.push(b);
       headPiece.push(h);
     }
@@ -66,11 +58,24 @@ export function differenceBetween(base: Where, head: Where): SpaceDifference {
     if (headEnd === end) h++;
     at = end;
   }
-  return { nowMe, noLongerMe, from, to, basePiece, headPiece, excludedBefore, excludedNow };
+  return { nowMe, noLongerMe, basePiece, headPiece, excludedBefore, excludedNow };
+}
+
+/** Where the i-th run is: `[from, to)`. */
+export function runOf(
+  difference: SpaceDifference,
+  base: Where,
+  head: Where,
+  i: number,
+): readonly [from: number, to: number] {
+  const b = difference.basePiece[i] as number;
+  const h = difference.headPiece[i] as number;
+  const from = Math.max(base.start[b] as number, head.start[h] as number);
+  return [from, Math.min(pieceEnd(base, b), pieceEnd(head, h))];
 }
 
 /** Does nothing differ, for these interfaces, or (`everyInterface`) for every possible set of interface addresses? */
 export function isSame(difference: SpaceDifference, everyInterface: boolean): boolean {
-  if (difference.from.length > 0) return false;
+  if (difference.basePiece.length > 0) return false;
   return !everyInterface || (difference.excludedBefore.length === 0 && difference.excludedNow.length === 0);
 }

@@ -51,81 +51,104 @@ export function pieceEnd(where: Where, piece: number): number {
   return piece + 1 < where.count ? (where.start[piece + 1] as number) : SPACE;
 }
 
+/** Column by column: the id of the best match in each list, and its length, or -1. */
+type Best = Pick<Where, "ipme" | "notipme" | "ipmeLength" | "notipmeLength">;
+type Pieces = Best & Pick<Where, "start">;
+
+// The stack of open blocks; level 0 is the whole space without an entry. Made once, because there are many directories.
+const end = new Float64Array(DEPTH);
+const levels: Best = {
+  ipme: new Int32Array(DEPTH),
+  notipme: new Int32Array(DEPTH),
+  ipmeLength: new Int8Array(DEPTH),
+  notipmeLength: new Int8Array(DEPTH),
+};
+
 function sweepWhere(ids: Ids, { start, tag, gapped }: Blocks): Where {
   const n = start.length;
-  const pieceStart = new Uint32Array(2 * n + 1);
-  const ipme = new Int32Array(2 * n + 1);
-  const notipme = new Int32Array(2 * n + 1);
-  const ipmeLength = new Int8Array(2 * n + 1);
-  const notipmeLength = new Int8Array(2 * n + 1);
-
-  // The stack of open blocks; level 0 is the whole space without an entry.
-  const end = new Float64Array(DEPTH).fill(SPACE);
-  const bestIpme = new Int32Array(DEPTH).fill(-1);
-  const bestNotipme = new Int32Array(DEPTH).fill(-1);
-  const bestIpmeLength = new Int8Array(DEPTH).fill(-1);
-  const bestNotipmeLength = new Int8Array(DEPTH).fill(-1);
+  const pieces: Pieces = {
+    start: new Uint32Array(2 * n + 1),
+    ipme: new Int32Array(2 * n + 1),
+    notipme: new Int32Array(2 * n + 1),
+    ipmeLength: new Int8Array(2 * n + 1),
+    notipmeLength: new Int8Array(2 * n + 1),
+  };
+  end[0] = SPACE;
+  for (const column of [levels.ipme, levels.notipme, levels.ipmeLength, levels.notipmeLength]) column[0] = -1;
   let depth = 0;
   let count = 0;
   let from = 0;
-
-  const emit = (to: number): void => {
-    if (to === from) return;
-    pieceStart[count] = from;
-    ipme[count] = bestIpme[depth] as number;
-    notipme[count] = bestNotipme[depth] as number;
-    ipmeLength[count] = bestIpmeLength[depth] as number;
-    notipmeLength[count++] = bestNotipmeLength[depth] as number;
-    from = to;
-  };
-
   for (let i = 0; i < n; i++) {
     const address = start[i] as number;
     const reach = reachOfTag(tag[i] as number);
+    for (; (end[depth] as number) <= address; depth--) {
+      if (end[depth] === from) continue;
+      setPiece(pieces, count++, from, depth);
+      from = end[depth] as number;
+    }
+    if (address !== from) {
+      setPiece(pieces, count++, from, depth);
+      from = address;
+    }
     const id = idOfTag(tag[i] as number);
-    while ((end[depth] as number) <= address) {
-      emit(end[depth] as number);
-      depth--;
-    }
-    emit(address);
-    const last = address + blockSize(reach);
-    // Equal blocks share a level.
-    if (
-      depth === 0 ||
-      end[depth] !== last ||
-      i === 0 ||
-      start[i - 1] !== address ||
-      reachOfTag(tag[i - 1] as number) !== reach
-    ) {
-      depth++;
-      end[depth] = last;
-      bestIpme[depth] = bestIpme[depth - 1] as number;
-      bestNotipme[depth] = bestNotipme[depth - 1] as number;
-      bestIpmeLength[depth] = bestIpmeLength[depth - 1] as number;
-      bestNotipmeLength[depth] = bestNotipmeLength[depth - 1] as number;
-    }
     const length = gapped ? lengthOf(ids, id) : reach;
-    if (id < ids.firstNotipme) {
-      if (better(length, id, bestIpmeLength[depth] as number, bestIpme[depth] as number)) {
-        bestIpme[depth] = id;
-        bestIpmeLength[depth] = length;
-      }
-    } else if (better(length, id, bestNotipmeLength[depth] as number, bestNotipme[depth] as number)) {
-      bestNotipme[depth] = id;
-      bestNotipmeLength[depth] = length;
+    // Equal blocks share a level; one with nothing in it, as most are, needs none.
+    const isEqual = i > 0 && start[i - 1] === address && reachOfTag(tag[i - 1] as number) === reach;
+    const stop = address + blockSize(reach);
+    if (!isEqual && (i + 1 === n || (start[i + 1] as number) >= stop)) {
+      setPiece(pieces, count, from, depth);
+      setBest(ids, pieces, count++, id, length);
+      from = stop;
+      continue;
     }
+    if (!isEqual) openLevel(++depth, stop);
+    setBest(ids, levels, depth, id, length);
   }
-  for (; depth > 0; depth--) emit(end[depth] as number);
-  emit(SPACE);
+  for (; depth >= 0; depth--) {
+    if (end[depth] === from) continue;
+    setPiece(pieces, count++, from, depth);
+    from = end[depth] as number;
+  }
   return {
     ids,
     count,
-    start: pieceStart.subarray(0, count),
-    ipme: ipme.subarray(0, count),
-    notipme: notipme.subarray(0, count),
-    ipmeLength: ipmeLength.subarray(0, count),
-    notipmeLength: notipmeLength.subarray(0, count),
+    start: pieces.start.subarray(0, count),
+    ipme: pieces.ipme.subarray(0, count),
+    notipme: pieces.notipme.subarray(0, count),
+    ipmeLength: pieces.ipmeLength.subarray(0, count),
+    notipmeLength: pieces.notipmeLength.subarray(0, count),
   };
+}
+
+/** A level inherits what is best around it. */
+function openLevel(depth: number, itsEnd: number): void {
+  end[depth] = itsEnd;
+  copyBest(levels, depth - 1, levels, depth);
+}
+
+/** A piece has what is best on its level. */
+function setPiece(pieces: Pieces, i: number, from: number, depth: number): void {
+  pieces.start[i] = from;
+  copyBest(levels, depth, pieces, i);
+}
+
+function copyBest(from: Best, i: number, to: Best, j: number): void {
+  to.ipme[j] = from.ipme[i] as number;
+  to.notipme[j] = from.notipme[i] as number;
+  to.ipmeLength[j] = from.ipmeLength[i] as number;
+  to.notipmeLength[j] = from.notipmeLength[i] as number;
+}
+
+/** Puts an entry in if it is better than what is there. */
+function setBest(ids: Ids, best: Best, i: number, id: number, length: number): void {
+  if (id < ids.firstNotipme) {
+    if (!better(length, id, best.ipmeLength[i] as number, best.ipme[i] as number)) return;
+    best.ipme[i] = id;
+    best.ipmeLength[i] = length;
+  } else if (better(length, id, best.notipmeLength[i] as number, best.notipme[i] as number)) {
+    best.notipme[i] = id;
+    best.notipmeLength[i] = length;
+  }
 }
 
 /** The first of equal lengths stands, as in ipme_match. */
