@@ -46,8 +46,8 @@ function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["tre
 }
 
 /**
- * What the command loads at every start is one file, what `check` needs besides is another, its text report a third. Without this, whatever two rarely
- * used files share would be a file of its own, and a start would load a dozen.
+ * What `check` and `ipmetest` have in common is one file, which every start loads, and what `check` needs besides is another. Without
+ * this, whatever two rarely used files share would be a file of its own, and a start would load a dozen.
  */
 function neededFor(id: string, context: ChunkingContext): string | null {
   const reachable = (name: string): Set<string> => {
@@ -62,9 +62,9 @@ function neededFor(id: string, context: ChunkingContext): string | null {
     return seen;
   };
   if (id.endsWith(`${path.sep}bin.ts`)) return null;
-  if (reachable("cli").has(id) || reachable("commands/ipmetest").has(id)) return "main";
-  if (reachable("commands/check").has(id) || reachable("capture").has(id)) return "check";
-  return reachable("report/text").has(id) ? "check" : null;
+  const check = reachable("commands/check").has(id);
+  if (reachable("cli").has(id) || (check && reachable("commands/ipmetest").has(id))) return "main";
+  return check || reachable("capture").has(id) ? "check" : null;
 }
 
 /** Empties dist/ before anything is written. */
@@ -93,6 +93,9 @@ const fastStart: Plugin = {
   },
 };
 
+/** An export as the bundler writes it: it could change later. Ours are constant, and each getter would be compiled on its first use. */
+const GETTER = /Object\.defineProperty\(exports,"(\w+|\$)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
+
 /**
  * Each file that is loaded costs as much as compiling ten kilobytes. So what every start needs goes into the executable itself,
  * and the bundler's helpers into the one file on the straight path that uses them.
@@ -110,7 +113,9 @@ const fewerFiles: Plugin = {
       return code.replace(what, () => by);
     };
     const [entry, main, check] = [chunk("bin.js"), chunk("bin/main.js"), chunk("bin/check.js")];
-    const helpers = `(exports=>{${chunk("bin/rolldown-runtime.js").code};return exports})({})`;
+    for (const one of [main, check]) one.code = one.code.replace(GETTER, "exports.$1=$2");
+    const runtime = chunk("bin/rolldown-runtime.js").code.replace(GETTER, "exports.$1=$2");
+    const helpers = `(exports=>{${runtime};return exports})({})`;
     check.code = replaced(check.code, 'require("./rolldown-runtime.js")', helpers);
     const [first = "", ...rest] = entry.code.split("\n");
     const start = replaced(rest.join("\n"), 'require("./bin/main.js")', "exports");

@@ -1,5 +1,4 @@
 import { readArguments, withFixLevel } from "./args.ts";
-import { runIpmeprint, runIpmetest } from "./commands/ipmetest.ts";
 import { type Io, WriteError } from "./io.ts";
 import type { CommandLine } from "./options.ts";
 import { showPath, showText } from "./show.ts";
@@ -34,9 +33,9 @@ async function runCommand(line: CommandLine, io: Io): Promise<number> {
     case "check":
       return (await import("./commands/check.ts")).runCheck(line, io);
     case "ipmetest":
-      return runIpmetest(line, io);
+      return (await import("./commands/ipmetest.ts")).runIpmetest(line, io);
     case "ipmeprint":
-      return runIpmeprint(line, io);
+      return (await import("./commands/ipmetest.ts")).runIpmeprint(line, io);
     case "diff":
       return (await import("./commands/diff.ts")).runDiff(line, io);
     case "completion":

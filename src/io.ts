@@ -6,7 +6,7 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** Standard output for workflow commands of our own, which the guard of `guard.ts` must let pass. */
   readonly command?: (text: string) => void;
-  /** Standard error for what is worth seeing while it lasts; missing where that is no terminal. */
+  /** Standard error for what is worth seeing while it lasts, if it is a terminal: looked up when there is something to see. */
   readonly progress?: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -54,7 +54,9 @@ export function processIo(): Io {
   return {
     stdout: (text) => writeAll(1, text),
     stderr: (text) => writeAll(2, text),
-    ...(mayBeTerminal(2) ? { progress: (text: string) => writeAll(2, text) } : {}),
+    progress: (text) => {
+      if (mayBeTerminal(2)) writeAll(2, text);
+    },
     env: process.env,
     cwd: process.cwd(),
     isTerminal: () => isTerminal(1),

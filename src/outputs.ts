@@ -1,8 +1,13 @@
-import { normalize } from "node:path";
-import { type Format, formats } from "./report/formats.ts";
+import { normalize, resolve } from "node:path";
+import { WriteError } from "./io.ts";
+import { reasonOf } from "./load.ts";
+import { type Format, formats, makeReport, type ReportOptions } from "./report/formats.ts";
+import type { Result } from "./result.ts";
 import { oneOf } from "./settings.ts";
 import { showText } from "./show.ts";
+import { writeWhole } from "./store.ts";
 import { UsageError } from "./usage-error.ts";
+import { gathered } from "./write-pieces.ts";
 
 /** `--output FORMAT=FILE` */
 export interface Output {
@@ -22,4 +27,22 @@ export function readOutputs(written: readonly string[]): Output[] {
     files.add(normalize(file));
     return { format, file };
   });
+}
+
+/** Writes the reports that `--output` asks for. Throws a WriteError where a file cannot be written. */
+export async function writeOutputs(
+  outputs: readonly Output[],
+  result: Result,
+  options: ReportOptions,
+  cwd: string,
+): Promise<void> {
+  for (const { format, file } of outputs) {
+    const pieces = await makeReport(format, result, { ...options, color: false });
+    try {
+      writeWhole(resolve(cwd, file), gathered(pieces));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      throw new WriteError(showText(file), reasonOf(error));
+    }
+  }
 }

@@ -2,9 +2,8 @@ import { clock, type Stopwatch } from "../check.ts";
 import type { Io } from "../io.ts";
 import { judge, statusOf } from "../judge.ts";
 import type { CommandLine } from "../options.ts";
-import { readOutputs } from "../outputs.ts";
-import { rebaseTo } from "../rebase.ts";
 import { type Format, formats, makeReport } from "../report/formats.ts";
+import type { Rebase } from "../report/place.ts";
 import { reportProblems } from "../report-problems.ts";
 import { NOTHING } from "../result.ts";
 import { oneOf, optionValue, readCount, wantsColor } from "../settings.ts";
@@ -21,7 +20,7 @@ export async function runCheck(line: CommandLine, io: Io): Promise<number> {
     // A program reads standard output: it must be a whole document even where the usage is wrong.
     const problems = [{ file: ".", line: 1, column: 1, ...error.place, message: error.message }];
     const plain = { color: false, quiet: false, verbose: false, maxFindings: 0, failOn: "error" } as const;
-    const options = { ...plain, fromRepository: fromRepository(io) };
+    const options = { ...plain, fromRepository: () => fromRepository(io) };
     writePieces(outputOf(format, io), await makeReport(format, { ...NOTHING, problems }, options));
     reportProblems(problems, io);
     return 2;
@@ -30,7 +29,9 @@ export async function runCheck(line: CommandLine, io: Io): Promise<number> {
 
 async function checkAndReport(format: Format, line: CommandLine, io: Io): Promise<number> {
   const time: Stopwatch | null = line.values["stats"] === true ? { now: () => performance.now(), spent: {} } : null;
-  const outputs = readOutputs((line.values["output"] as readonly string[] | undefined) ?? []);
+  const wanted = line.values["output"] as readonly string[] | undefined;
+  const files = wanted === undefined ? null : await import("../outputs.ts");
+  const outputs = files?.readOutputs(wanted as readonly string[]) ?? [];
   const maxFindings = readCount("max-findings", optionValue(line, "max-findings") ?? "50");
   const color = wantsColor(optionValue(line, "color"), io.env, io.isTerminal);
   const isText = format === "text" && outputs.length === 0;
@@ -40,7 +41,7 @@ async function checkAndReport(format: Format, line: CommandLine, io: Io): Promis
   const quiet = line.values["quiet"] === true;
   const verbose = line.values["verbose"] === true;
   if (verbose) for (const note of run.checked) io.stderr(`${note}\n`);
-  const options = { color, quiet, verbose, maxFindings, failOn, fromRepository: fromRepository(io) };
+  const options = { color, quiet, verbose, maxFindings, failOn, fromRepository: () => fromRepository(io) };
   for (const note of fixed?.notes ?? []) io.stderr(`qmailint: ${note}\n`);
   // The diff of a dry run is the answer; where standard output is a document for a program, it must not be in it.
   for (const diff of fixed?.diff ?? []) writePieces(format === "text" ? io.stdout : io.stderr, diff);
@@ -48,7 +49,7 @@ async function checkAndReport(format: Format, line: CommandLine, io: Io): Promis
     writePieces(outputOf(format, io), await makeReport(format, result, options));
   }
   reportProblems(result.problems, io);
-  if (outputs.length > 0) await (await import("../write-outputs.ts")).writeOutputs(outputs, result, options, io.cwd);
+  await files?.writeOutputs(outputs, result, options, io.cwd);
   if (time !== null) {
     clock(time, "report", judged);
     const phases = Object.entries(time.spent).map(([phase, ms]) => `${phase} ${ms.toFixed(1)} ms`);
@@ -64,7 +65,9 @@ function outputOf(format: Format, io: Io): (text: string) => void {
 }
 
 /** Under GitHub Actions, annotations want paths from the root of the checkout. */
-function fromRepository({ env, cwd }: Io): (path: string) => string {
+async function fromRepository({ env, cwd }: Io): Promise<Rebase> {
   const workspace = env["GITHUB_ACTIONS"] === "true" ? env["GITHUB_WORKSPACE"] : undefined;
-  return workspace === undefined || workspace === "" ? (path) => path : rebaseTo(workspace, cwd);
+  return workspace === undefined || workspace === ""
+    ? (path) => path
+    : (await import("../rebase.ts")).rebaseTo(workspace, cwd);
 }

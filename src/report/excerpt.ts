@@ -1,6 +1,7 @@
 import { lineEnd } from "../qmail/lines.ts";
+import { bytesAsText } from "../rules/line-text.ts";
 import type { Finding } from "../rules/rule.ts";
-import { shownCharacters } from "../show.ts";
+import { isPlain, type ShownCharacter, shownCharacters } from "../show.ts";
 
 /** How many bytes before, in and behind the marked ones are shown at most. */
 const BEFORE = 60;
@@ -21,18 +22,39 @@ export function excerptOf({ file: { bytes }, start, end }: Finding): Excerpt | n
   if (start === end && (start !== stop || start === 0)) return null;
   const from = Math.max(lineStart, start - BEFORE);
   const to = Math.min(stop, Math.min(end, start + MARKED) + BEHIND);
-  const characters = shownCharacters(bytes, from, to);
+  const [before, behind] = [from > lineStart ? "…" : "", to < stop ? "…" : ""];
+  const text = bytesAsText(bytes, { start: from, end: to });
+  const { line, marks } = isPlain(text)
+    ? markPlain(text, start - from, end - from, to === stop)
+    : markAny(shownCharacters(bytes, from, to), start, end, to === stop);
+  return {
+    line: before + line + behind,
+    marks: `${" ".repeat(before.length)}${marks}${start === end ? "^" : ""}`.trimEnd(),
+  };
+}
+
+/** Nearly every line is plain, and every byte of it a character. */
+function markPlain(text: string, start: number, end: number, endsLine: boolean): Excerpt {
+  const kept = endsLine ? text.trimEnd() : text;
+  const shown = kept + "·".repeat(text.length - kept.length);
+  const marked = shown.slice(start, end).replaceAll(" ", "·");
+  const width = start === end ? text.length : start;
+  return {
+    line: shown.slice(0, start) + marked + shown.slice(end),
+    marks: " ".repeat(width) + "^".repeat(marked.length),
+  };
+}
+
+function markAny(characters: readonly ShownCharacter[], start: number, end: number, endsLine: boolean): Excerpt {
   const lastText = characters.findLastIndex((character) => character.text !== " ");
-  let line = from > lineStart ? "…" : "";
-  let marks = from > lineStart ? " " : "";
+  let line = "";
+  let marks = "";
   for (const [i, character] of characters.entries()) {
     const isMarked = character.start >= start && character.start < end;
-    line += character.text === " " && (isMarked || (i > lastText && to === stop)) ? "·" : character.text;
+    line += character.text === " " && (isMarked || (i > lastText && endsLine)) ? "·" : character.text;
     marks += (isMarked ? "^" : " ").repeat(widthOf(character.text));
   }
-  if (to < stop) line += "…";
-  if (start === end) marks += "^";
-  return { line, marks: marks.trimEnd() };
+  return { line, marks };
 }
 
 /** Columns of a terminal: two for the wide characters of East Asia and for emoji. */

@@ -3,7 +3,7 @@ import type { Level } from "../rules/rule.ts";
 import type { Rebase } from "./place.ts";
 import { makeStyle } from "./style.ts";
 import { summaryLine } from "./summary-line.ts";
-import type { TextOptions } from "./text.ts";
+import { type TextOptions, textFindings } from "./text-findings.ts";
 
 export const formats = ["text", "json", "sarif", "github", "junit"] as const;
 
@@ -11,17 +11,16 @@ export type Format = (typeof formats)[number];
 
 export interface ReportOptions extends TextOptions {
   readonly failOn: Level | "never";
-  /** Paths as annotations want them. */
-  readonly fromRepository: Rebase;
+  /** Gives paths as annotations want them. */
+  readonly fromRepository: () => Promise<Rebase>;
 }
 
 /** The report in a format, in pieces. Only that format's module is loaded. */
 export async function makeReport(format: Format, result: Result, options: ReportOptions): Promise<Iterable<string>> {
   switch (format) {
     case "text":
-      // A clean directory gets a line, and loads nothing for it.
-      if (isClean(result, options)) return options.quiet ? [] : [summaryLine(result, makeStyle(options.color))];
-      return (await import("./text.ts")).textReport(result, options);
+      if (hasMoreThanFindings(result, options)) return (await import("./text.ts")).textReport(result, options);
+      return findingsAndSum(result, options);
     case "json":
       return (await import("./json.ts")).jsonReport(result);
     case "sarif":
@@ -30,17 +29,20 @@ export async function makeReport(format: Format, result: Result, options: Report
       return (await import("./junit.ts")).junitReport(result, options.failOn);
     case "github": {
       const { githubReport } = await import("./github.ts");
-      const { fromRepository: rebase } = options;
+      const rebase = await options.fromRepository();
       const elsewhere = "run qmailint without --format to see all";
       return githubReport(result, { rebase, isChanged: () => false, closing: false, elsewhere });
     }
   }
 }
 
-function isClean({ findings, outcomes, coverage }: Result, { verbose }: ReportOptions): boolean {
-  return (
-    findings.length === 0 &&
-    coverage == null &&
-    (outcomes.length === 0 || (!verbose && outcomes.every(({ passed }) => passed)))
-  );
+/** Assertions and coverage are reported by code that most runs do not load. */
+function hasMoreThanFindings({ outcomes, coverage }: Result, { verbose }: ReportOptions): boolean {
+  return coverage != null || (outcomes.length > 0 && (verbose || outcomes.some(({ passed }) => !passed)));
+}
+
+function* findingsAndSum(result: Result, options: ReportOptions): Generator<string> {
+  const style = makeStyle(options.color);
+  yield* textFindings(result, options, style);
+  if (!options.quiet) yield summaryLine(result, style);
 }

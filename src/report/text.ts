@@ -1,40 +1,14 @@
 import type { Result } from "../result.ts";
-import type { Finding } from "../rules/rule.ts";
-import { showPath, showText } from "../show.ts";
-import { columnsOf } from "./columns.ts";
 import { textCoverage } from "./coverage.ts";
-import { excerptOf } from "./excerpt.ts";
 import { textOutcome } from "./outcome.ts";
 import { makeStyle, type Style } from "./style.ts";
 import { summaryLine } from "./summary-line.ts";
-
-export interface TextOptions {
-  readonly color: boolean;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
-  /** Of one rule in one file show so many; 0: all. */
-  readonly maxFindings: number;
-}
+import { type TextOptions, textFindings } from "./text-findings.ts";
 
 /** The report for people, in pieces. */
 export function* textReport(result: Result, options: TextOptions): Generator<string> {
   const style = makeStyle(options.color);
-  const shown = new Map<string, number>();
-  for (const [i, finding] of result.findings.entries()) {
-    const key = `${finding.file.path}\n${finding.rule}`;
-    const before = shown.get(key) ?? 0;
-    shown.set(key, before + 1);
-    if (options.maxFindings === 0 || before < options.maxFindings) yield textFinding(finding, options, style);
-    const next = result.findings[i + 1];
-    if (next === undefined || next.file.path !== finding.file.path) {
-      for (const { rule, file, count } of result.unlisted) {
-        const rest = `${file}\n${rule}`;
-        if (file === finding.file.path) shown.set(rest, (shown.get(rest) ?? 0) + count);
-      }
-      yield* notShown(finding.file.path, shown, options, style);
-      shown.clear();
-    }
-  }
+  yield* textFindings(result, options, style);
   yield* textOutcomes(result, options, style);
   if (result.coverage != null) yield* textCoverage(result.coverage, options.maxFindings, style);
   if (result.shortfall !== undefined) yield `${style.error("Too little:")} ${result.shortfall}.\n`;
@@ -52,45 +26,4 @@ function* textOutcomes({ outcomes }: Result, { verbose }: TextOptions, style: St
     separator = outcome.passed ? "\n" : "";
   }
   yield separator;
-}
-
-function textFinding(finding: Finding, options: TextOptions, style: Style): string {
-  const detail = finding.detail();
-  const { column } = columnsOf(finding);
-  const host = finding.host === null ? "" : ` (on ${showText(finding.host)})`;
-  const place = style.bold(`${showPath(finding.file.path)}:${finding.line}:${column}:`);
-  const lines = [
-    `${place} ${style[finding.level](finding.level)}${host}: ${detail.message} ${style.dim(`[${finding.rule}]`)}`,
-  ];
-  const excerpt = excerptOf(finding);
-  if (excerpt !== null) {
-    const number = String(finding.line).padStart(5);
-    const gutter = " ".repeat(number.length);
-    lines.push(
-      `${style.dim(`${number} |`)} ${excerpt.line}`,
-      `${style.dim(`${gutter} |`)} ${style[finding.level](excerpt.marks)}`,
-    );
-  }
-  if (detail.reads !== undefined) lines.push(`      ${style.dim("qmail reads:")} ${detail.reads}`);
-  if (detail.remedy !== undefined) lines.push(`      ${style.dim("what to do:")}  ${detail.remedy}`);
-  if (options.verbose) {
-    for (const { file, line, message } of detail.related ?? []) {
-      lines.push(`      ${style.dim("see also:")}    ${showPath(file.path)}:${line}: ${message}`);
-    }
-  }
-  return `${lines.join("\n")}\n\n`;
-}
-
-function* notShown(
-  path: string,
-  shown: ReadonlyMap<string, number>,
-  options: TextOptions,
-  style: Style,
-): Generator<string> {
-  for (const [key, count] of shown) {
-    const more = options.maxFindings === 0 ? 0 : count - options.maxFindings;
-    if (more <= 0) continue;
-    const rule = key.slice(key.indexOf("\n") + 1);
-    yield `${style.bold(`${showPath(path)}:`)} and ${more} more of ${rule} (--max-findings 0 shows all)\n\n`;
-  }
 }

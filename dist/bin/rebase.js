@@ -1,0 +1,1 @@
+let e=require("node:fs"),t=require("node:path");function n(e,n){let i=r(e),a=r(n);return i===a?e=>e:e=>(0,t.relative)(i,(0,t.resolve)(a,e)).split(t.sep).join(`/`)||`.`}function r(n){try{return(0,e.realpathSync)(n)}catch{return(0,t.resolve)(n)}}exports.rebaseTo=n;

@@ -1,1 +1,0 @@
-const e=require("./rolldown-runtime.js"),t=require("../bin.js"),n=require("./check.js"),r=require("./store.js");let i=require("node:path");i=e.r(i,1);async function a(e,a,o,s){for(let{format:c,file:l}of e){let e=await n.i(c,a,{...o,color:!1});try{r.r(i.default.resolve(s,l),t.i(e))}catch(e){throw e.code===void 0?e:new t.n(t.K(l),t.R(e))}}}exports.writeOutputs=a;
