@@ -84,7 +84,7 @@ export interface Collector {
 /** Keeps findings, and of one rule in one file no more than `most`: the rest is counted, so that no file can fill the memory. */
 export function makeCollector(levels: Levels, most: number): Collector {
   const findings: Finding[] = [];
-  const kept = new Map<string, number>();
+  const kept = new Map<string, Map<string, number>>();
   const unlisted = new Map<string, UnlistedFindings>();
   const count = (rule: string, level: Level, file: string, more: number): void => {
     const key = `${rule} ${level} ${file}`;
@@ -92,6 +92,7 @@ export function makeCollector(levels: Levels, most: number): Collector {
   };
   const add = (rule: Rule, found: Iterable<Found | Unlisted>): void => {
     const set = levels.get(rule.id) as Level | undefined;
+    let keptOf = kept.get(rule.id);
     for (const one of found) {
       if ("unlisted" in one) {
         count(rule.id, set ?? rule.level, one.file.path, one.unlisted);
@@ -100,9 +101,12 @@ export function makeCollector(levels: Levels, most: number): Collector {
       const { file, line, start, end, host = null, detail } = one;
       const level = set ?? one.level ?? rule.level;
       if (most !== Number.POSITIVE_INFINITY) {
-        const key = `${rule.id} ${file.path}`;
-        const before = kept.get(key) ?? 0;
-        kept.set(key, before + 1);
+        if (keptOf === undefined) {
+          keptOf = new Map();
+          kept.set(rule.id, keptOf);
+        }
+        const before = keptOf.get(file.path) ?? 0;
+        keptOf.set(file.path, before + 1);
         if (before >= most) {
           count(rule.id, level, file.path, 1);
           continue;

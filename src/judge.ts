@@ -6,10 +6,12 @@ import { didYouMean } from "./did-you-mean.ts";
 import type { ControlDirectory } from "./directory.ts";
 import type { Io } from "./io.ts";
 import { type Found, findDirectories, loadDirectory, Reader } from "./load.ts";
+import { nestsOf } from "./nests.ts";
 import { type CommandLine, commands } from "./options.ts";
 import { planRun, readConfigChoice } from "./plan-run.ts";
 import { startProgress } from "./progress.ts";
 import { readLevels } from "./read-levels.ts";
+import { plural } from "./report/message.ts";
 import { countLevels, type FileCoverage, type Problem, type Result, type UnlistedFindings } from "./result.ts";
 import { DESCRIBED_LATE, loadLateTools } from "./rules/late.ts";
 import { type Finding, type Level, levels } from "./rules/rule.ts";
@@ -21,7 +23,7 @@ import { UsageError } from "./usage-error.ts";
 export interface Run {
   readonly result: Result;
   readonly failOn: Level | "never";
-  /** A sentence about each directory. */
+  /** With `--verbose`, a sentence about each directory. */
   readonly checked: readonly string[];
   /** What --fix did, or --dry-run would do; null where neither is asked for. */
   readonly fixed: FixRun | null;
@@ -37,17 +39,28 @@ export interface FixRun {
   readonly diff: readonly Iterable<string>[];
 }
 
+/** Takes findings for good, in the order of the report. */
+export type Take = (part: Pick<Result, "findings" | "unlisted">) => void;
+
 /**
- * Finds, loads and judges what the command line says. Of one rule in one file no more than `most` findings are kept. Throws a
- * UsageError.
+ * Finds, loads and judges what the command line says. Of one rule in one file no more than `most` findings are kept. Where `take`
+ * is given and nothing can change them any more, it gets the findings as they come, so that those of a fleet need not be kept.
+ * Throws a UsageError.
  */
-export async function judge(line: CommandLine, io: Io, most: number, time: Stopwatch | null = null): Promise<Run> {
+export async function judge(
+  line: CommandLine,
+  io: Io,
+  most: number,
+  time: Stopwatch | null = null,
+  take: Take | null = null,
+): Promise<Run> {
   const started = time?.now() ?? 0;
   const failOn = oneOf("level", optionValue(line, "fail-on") ?? "error", [...levels, "never"]);
   const ruleLevels = readLevels((line.values["rule"] as readonly string[] | undefined) ?? []);
   const shard = optionValue(line, "shard");
   const choice = readConfigChoice(line);
   const run = optionValue(line, "run");
+  const verbose = line.values["verbose"] === true;
   const threshold = readPercent(line, "coverage-threshold");
   const wantsCoverage = threshold !== null || line.values["coverage"] === true;
   const cover = wantsCoverage ? await import("./assertions/coverage.ts") : null;
@@ -77,8 +90,9 @@ export async function judge(line: CommandLine, io: Io, most: number, time: Stopw
   if (toFix !== null) await loadLateTools();
   clock(time, "search", started);
 
-  const findings: Finding[] = [];
-  const unlisted: UnlistedFindings[] = [];
+  let findings: Finding[] = [];
+  let unlisted: UnlistedFindings[] = [];
+  const taken = { error: 0, warning: 0, info: 0 };
   const suppressed: Result["suppressed"][number][] = [];
   const covered: FileCoverage[] = [];
   const keep = cover === null ? undefined : (benches: JudgedBenches) => covered.push(...cover.coverDirectory(benches));
@@ -87,7 +101,9 @@ export async function judge(line: CommandLine, io: Io, most: number, time: Stopw
   let files = 0;
   let entries = 0;
   const progress = startProgress(io, directories.length);
-  for (const planned of directories) {
+  const takeEarly = session === null && toFix === null && directories.length > 1 ? take : null;
+  const groups = takeEarly === null ? [directories] : nestsOf(directories, (absolute) => reader.shown(absolute));
+  const judgeOne = (planned: PlannedDirectory): void => {
     const before = time?.now() ?? 0;
     let directory = loadDirectory(reader, planned.found);
     clock(time, "load", before);
@@ -112,14 +128,28 @@ export async function judge(line: CommandLine, io: Io, most: number, time: Stopw
     problems.push(...part.problems);
     files += judged.files;
     entries += judged.entries;
-    const dialects = [...new Set(planned.hosts.map((host) => host.dialect.name))].join(", ");
-    checked.push(`${showPath(directory.path)}: ${judged.entries} entries, dialect ${dialects}`);
+    if (verbose) checked.push(sentenceAbout(planned, directory, judged.entries));
+  };
+  for (const group of groups) {
+    for (const planned of group) judgeOne(planned);
+    if (takeEarly === null) continue;
+    const from = time?.now() ?? 0;
+    // A directory inside another one comes before its files.
+    if (group.length > 1) findings.sort(inOrder);
+    if (findings.some(({ rule }) => DESCRIBED_LATE.has(rule))) await loadLateTools();
+    const counts = countLevels({ findings, unlisted });
+    for (const level of levels) taken[level] += counts[level];
+    progress.clear();
+    takeEarly({ findings, unlisted });
+    findings = [];
+    unlisted = [];
+    clock(time, "report", from);
   }
-  progress.end();
+  progress.clear();
   const rest = session?.finish() ?? null;
   findings.push(...(rest?.findings ?? []));
   suppressed.push(...(rest?.suppressed ?? []));
-  // A directory inside another one comes before its files; a finding may point into a qmailint.yaml.
+  // The same for those that are left; and a finding may point into a qmailint.yaml.
   if (directories.length > 1 || rest !== null) findings.sort(inOrder);
   const outcomes = rest?.outcomes ?? [];
   if (run !== null && outcomes.length === 0 && problems.length === 0) {
@@ -130,13 +160,19 @@ export async function judge(line: CommandLine, io: Io, most: number, time: Stopw
   if (showsFixes || findings.some(({ rule }) => DESCRIBED_LATE.has(rule))) await loadLateTools();
   const coverage = cover?.sumCoverage(covered) ?? null;
   const counted = { directories: directories.length, files, entries };
-  const score = coverage?.score ?? 0;
-  const shortfall =
-    threshold !== null && score < threshold
-      ? { shortfall: `mutation score ${score} %, below the threshold of ${threshold} %` }
-      : {};
-  const result: Result = { findings, unlisted, suppressed, outcomes, problems, coverage, ...shortfall, ...counted };
+  const rated = { coverage, ...shortfallOf(threshold, coverage?.score ?? 0) };
+  const result: Result = { findings, unlisted, taken, suppressed, outcomes, problems, ...rated, ...counted };
   return { result, failOn, checked, fixed: toFix === null ? null : fixed };
+}
+
+function shortfallOf(threshold: number | null, score: number): Pick<Result, "shortfall"> {
+  if (threshold === null || score >= threshold) return {};
+  return { shortfall: `mutation score ${score} %, below the threshold of ${threshold} %` };
+}
+
+function sentenceAbout({ hosts }: PlannedDirectory, { path }: ControlDirectory, entries: number): string {
+  const dialects = [...new Set(hosts.map((host) => host.dialect.name))].join(", ");
+  return `${showPath(path)}: ${plural(entries, "entry", "entries")}, dialect ${dialects}`;
 }
 
 /** Where exceptions apply, or several dialects are put together, every finding is needed to count them. */

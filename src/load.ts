@@ -51,6 +51,8 @@ export class Reader {
 
   /** The path relative to the working directory, with `/`: what messages call it. */
   shown(absolute: string): string {
+    const below = this.cwd + sep;
+    if (sep === "/" && absolute.startsWith(below)) return absolute.slice(below.length);
     const shown = relative(this.cwd, absolute);
     return shown === "" ? "." : shown.split(sep).join("/");
   }

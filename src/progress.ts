@@ -8,12 +8,13 @@ const STEP = 100;
 
 export interface Progress {
   readonly next: (path: string) => void;
-  readonly end: () => void;
+  /** Makes room for other text. */
+  readonly clear: () => void;
 }
 
 /** Progress through so many directories. */
 export function startProgress({ progress }: Io, total: number): Progress {
-  if (progress === undefined) return { next: () => {}, end: () => {} };
+  if (progress === undefined) return { next: () => {}, clear: () => {} };
   let due = Date.now() + PATIENCE;
   let done = 0;
   let shown = false;
@@ -25,8 +26,9 @@ export function startProgress({ progress }: Io, total: number): Progress {
       shown = true;
       progress(`\r\u001b[Kchecking ${done} of ${total}: ${showPath(path).slice(0, 60)}`);
     },
-    end: () => {
+    clear: () => {
       if (shown) progress("\r\u001b[K");
+      shown = false;
     },
   };
 }

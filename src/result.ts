@@ -89,6 +89,8 @@ export interface Coverage {
 /** The result of a whole run: what every report is made from. */
 export interface Result {
   readonly findings: readonly Finding[];
+  /** How many findings of each level are not among these because they are reported already. */
+  readonly taken?: Readonly<Record<Level, number>>;
   /** Only where the report is for people, and shows no more than so many. */
   readonly unlisted: readonly UnlistedFindings[];
   /** Findings that an `ignore` in a `qmailint.yaml` suppresses, with its reason. */
@@ -117,8 +119,9 @@ export const NOTHING: Result = {
 };
 
 /** The number of findings at each level. */
-export function countLevels({ findings, unlisted }: Pick<Result, "findings" | "unlisted">): Record<Level, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
+export function countLevels(result: Pick<Result, "findings" | "unlisted" | "taken">): Record<Level, number> {
+  const { findings, unlisted, taken } = result;
+  const counts = { error: 0, warning: 0, info: 0, ...taken };
   for (const finding of findings) counts[finding.level]++;
   for (const { level, count } of unlisted) counts[level] += count;
   return counts;

@@ -1,6 +1,27 @@
 /** How much text is put together before it is written. */
 const CHUNK = 1 << 16;
 
+/** Writes text that comes in pieces now and then. */
+export interface PieceWriter {
+  readonly take: (pieces: Iterable<string>) => void;
+  readonly end: () => void;
+}
+
+export function makePieceWriter(write: (text: string) => void): PieceWriter {
+  let text = "";
+  const flush = (): void => {
+    if (text !== "") write(text);
+    text = "";
+  };
+  const take = (pieces: Iterable<string>): void => {
+    for (const piece of pieces) {
+      text += piece;
+      if (text.length >= CHUNK) flush();
+    }
+  };
+  return { take, end: flush };
+}
+
 /** Writes a report that comes in pieces. */
 export function writePieces(write: (text: string) => void, pieces: Iterable<string>): void {
   for (const text of gathered(pieces)) if (text !== "") write(text);

@@ -1,14 +1,16 @@
 import { clock, type Stopwatch } from "../check.ts";
 import type { Io } from "../io.ts";
-import { judge, statusOf } from "../judge.ts";
+import { judge, statusOf, type Take } from "../judge.ts";
 import type { CommandLine } from "../options.ts";
 import { type Format, formats, makeReport } from "../report/formats.ts";
 import type { Rebase } from "../report/place.ts";
+import { makeStyle } from "../report/style.ts";
+import { textFindings } from "../report/text-findings.ts";
 import { reportProblems } from "../report-problems.ts";
 import { NOTHING } from "../result.ts";
 import { oneOf, optionValue, readCount, wantsColor } from "../settings.ts";
 import { UsageError } from "../usage-error.ts";
-import { writePieces } from "../write-pieces.ts";
+import { makePieceWriter, writePieces } from "../write-pieces.ts";
 
 /** `qmailint check`. */
 export async function runCheck(line: CommandLine, io: Io): Promise<number> {
@@ -35,11 +37,16 @@ async function checkAndReport(format: Format, line: CommandLine, io: Io): Promis
   const maxFindings = readCount("max-findings", optionValue(line, "max-findings") ?? "50");
   const color = wantsColor(optionValue(line, "color"), io.env, io.isTerminal);
   const isText = format === "text" && outputs.length === 0;
-  const run = await judge(line, io, isText && maxFindings > 0 ? maxFindings : Number.POSITIVE_INFINITY, time);
-  const { result, failOn, fixed } = run;
-  const judged = time?.now() ?? 0;
   const quiet = line.values["quiet"] === true;
   const verbose = line.values["verbose"] === true;
+  const writer = makePieceWriter(io.stdout);
+  const style = makeStyle(color);
+  const take: Take = (part) => writer.take(textFindings(part, { color, quiet, verbose, maxFindings }, style));
+  const most = isText && maxFindings > 0 ? maxFindings : Number.POSITIVE_INFINITY;
+  const run = await judge(line, io, most, time, isText && !verbose ? take : null);
+  writer.end();
+  const { result, failOn, fixed } = run;
+  const judged = time?.now() ?? 0;
   if (verbose) for (const note of run.checked) io.stderr(`${note}\n`);
   const options = { color, quiet, verbose, maxFindings, failOn, fromRepository: () => fromRepository(io) };
   for (const note of fixed?.notes ?? []) io.stderr(`qmailint: ${note}\n`);

@@ -17,6 +17,7 @@ const SMALL = 1 << 14;
 /** So many lines at a time: a function that is called more than once is compiled once, for all files. */
 const PORTION = 4096;
 const NONE = new Uint32Array(0);
+const NOTHING_NOTABLE: IpFile["notable"] = { count: 0, line: NONE, start: NONE };
 /** Columns are made for lines of this length, and grow where a file has shorter ones. */
 const USUAL = 13;
 
@@ -56,7 +57,10 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
     bytes,
     lines: line,
     entries: entries.filled(),
-    notable: { count: notable, line: notableLine.subarray(0, notable), start: notableStart.subarray(0, notable) },
+    notable:
+      notable === 0
+        ? NOTHING_NOTABLE
+        : { count: notable, line: notableLine.subarray(0, notable), start: notableStart.subarray(0, notable) },
   };
 }
 

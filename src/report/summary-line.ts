@@ -4,7 +4,7 @@ import type { Style } from "./style.ts";
 
 /** The last line of the text report: all that a clean directory gets, so it loads nothing of the rest. */
 export function summaryLine(result: Result, style: Style): string {
-  const { findings, files, entries, directories, problems, outcomes } = result;
+  const { files, entries, directories, problems, outcomes } = result;
   const { error, warning, info } = countLevels(result);
   const where = `${plural(files, "file")} with ${plural(entries, "entry", "entries")} in ${plural(directories, "control directory", "control directories")}`;
   const failed = outcomes.filter(({ passed }) => !passed).length;
@@ -12,7 +12,7 @@ export function summaryLine(result: Result, style: Style): string {
     outcomes.length === 0
       ? ""
       : ` ${failed === 0 ? `${plural(outcomes.length, "assertion")} passed` : style.error(`${failed} of ${plural(outcomes.length, "assertion")} failed`)}.`;
-  if (findings.length === 0) {
+  if (error + warning + info === 0) {
     return problems.length > 0 ? "" : `${style.good("No findings")}: ${where}.${assertions}\n`;
   }
   const counts = [

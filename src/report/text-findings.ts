@@ -1,4 +1,4 @@
-import type { Result } from "../result.ts";
+import type { Result, UnlistedFindings } from "../result.ts";
 import type { Finding } from "../rules/rule.ts";
 import { showPath, showText } from "../show.ts";
 import { columnsOf } from "./columns.ts";
@@ -14,19 +14,22 @@ export interface TextOptions {
 }
 
 /** The findings for people, in pieces, and how many are not shown. */
-export function* textFindings(result: Result, options: TextOptions, style: Style): Generator<string> {
+export function* textFindings(
+  result: Pick<Result, "findings" | "unlisted">,
+  options: TextOptions,
+  style: Style,
+): Generator<string> {
   const shown = new Map<string, number>();
+  const unlisted = new Map<string, UnlistedFindings[]>();
+  for (const one of result.unlisted) unlisted.set(one.file, [...(unlisted.get(one.file) ?? []), one]);
   for (const [i, finding] of result.findings.entries()) {
-    const key = `${finding.file.path}\n${finding.rule}`;
-    const before = shown.get(key) ?? 0;
-    shown.set(key, before + 1);
+    const before = shown.get(finding.rule) ?? 0;
+    shown.set(finding.rule, before + 1);
     if (options.maxFindings === 0 || before < options.maxFindings) yield textFinding(finding, options, style);
     const next = result.findings[i + 1];
     if (next === undefined || next.file.path !== finding.file.path) {
-      for (const { rule, file, count } of result.unlisted) {
-        const rest = `${file}\n${rule}`;
-        if (file === finding.file.path) shown.set(rest, (shown.get(rest) ?? 0) + count);
-      }
+      for (const { rule, count } of unlisted.get(finding.file.path) ?? [])
+        shown.set(rule, (shown.get(rule) ?? 0) + count);
       yield* notShown(finding.file.path, shown, options, style);
       shown.clear();
     }
@@ -66,10 +69,9 @@ function* notShown(
   options: TextOptions,
   style: Style,
 ): Generator<string> {
-  for (const [key, count] of shown) {
+  for (const [rule, count] of shown) {
     const more = options.maxFindings === 0 ? 0 : count - options.maxFindings;
     if (more <= 0) continue;
-    const rule = key.slice(key.indexOf("\n") + 1);
     yield `${style.bold(`${showPath(path)}:`)} and ${more} more of ${rule} (--max-findings 0 shows all)\n\n`;
   }
 }

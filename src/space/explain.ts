@@ -186,6 +186,10 @@ function candidatesOf(ids: Ids, id: number, here: readonly number[], status: Nee
 
 /** A choice that has a candidate for every place and from which none can be left out: the widest are left in. */
 function irreducible(places: readonly Place[], length: (candidate: number) => number): number[] {
+  const [only] = places;
+  if (only !== undefined && places.length === 1 && only.candidates.length > 0) {
+    return [only.candidates.reduce((a, b) => ((length(a) - length(b) || a - b) <= 0 ? a : b))];
+  }
   const chosen = new Set(places.flatMap((place) => place.candidates));
   const served = places.map((place) => place.candidates.length);
   const at = new Map<number, number[]>();

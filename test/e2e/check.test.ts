@@ -66,10 +66,31 @@ describe("what is said", () => {
     expect(qmailint(["--quiet"], { cwd }).stdout).toBe(stdout.replace(/1 error: .*\n$/, ""));
   });
 
+  it("of several directories: in the order of JSON, though it is written as it comes", () => {
+    const text = "10.0.0.1\n10.0.0.1\n10.0.0.0/8\n".repeat(2);
+    const places = ["b", "a/x/y", "a.b", "a", "a/x", "z-clean"].map((name) => `${name}/moreipme`);
+    const cwd = folder(Object.fromEntries(places.map((place) => [place, place.startsWith("z") ? CLEAN : text])));
+    const { stdout, status } = qmailint(["--max-findings", "2"], { cwd });
+    expect(status).toBe(1);
+    const named = [...stdout.matchAll(/^(.+?):(\d+):(\d+): /gm)].map(([, file, line]) => `${file}:${line}`);
+    const { findings, summary } = JSON.parse(qmailint(["--format", "json"], { cwd }).stdout);
+    const all = findings.map((one: { file: string; line: number }) => `${one.file}:${one.line}`);
+    expect(named).toEqual(all.filter((one: string) => !/:5$/.test(one)));
+    expect(stdout.match(/and 1 more of duplicate-entry/g)?.length).toBe(5);
+    expect(stdout.split("\n").at(-2)).toBe(
+      `${summary.errors} errors, ${summary.warnings} warnings: 6 files with 21 entries in 6 control directories.`,
+    );
+    expect(qmailint(["--quiet", "b", "a", "a/x"], { cwd }).stdout).toBe(
+      qmailint(["--quiet", "a/x/y", "b", "a"], { cwd }).stdout,
+    );
+  });
+
   it("with --verbose: the directories, and the lines that belong to a finding", () => {
     const cwd = folder({ "control/moreipme": "10.0.0.1\n10.0.0.1\n" });
     const { stdout, stderr } = qmailint(["--verbose"], { cwd });
     expect(stderr).toBe("control: 2 entries, dialect moreipme-0.6\n");
+    const one = folder({ "control/moreipme": CLEAN });
+    expect(qmailint(["--verbose"], { cwd: one }).stderr).toBe("control: 1 entry, dialect moreipme-0.6\n");
     expect(stdout).toContain("see also:    control/moreipme:1:");
   });
 
@@ -136,7 +157,7 @@ describe("where control directories are found", () => {
   const checked = (cwd: string, ...args: string[]): string[] =>
     qmailint(["--verbose", "--allow-empty", ...args], { cwd })
       .stderr.split("\n")
-      .flatMap((line) => /^(.*): \d+ entries/.exec(line)?.[1] ?? []);
+      .flatMap((line) => /^(.*): \d+ entr(?:y|ies)/.exec(line)?.[1] ?? []);
   const cwd = folder({
     "a/control/moreipme": CLEAN,
     "b/etc/notipme": CLEAN,
