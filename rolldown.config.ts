@@ -46,7 +46,7 @@ function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["tre
 }
 
 /**
- * What `check` and `ipmetest` have in common is one file, which every start loads, and what `check` needs besides is another. Without
+ * What `check` and `ipmetest` need in common is one file, which every start loads, and what `check` needs besides is another. Without
  * this, whatever two rarely used files share would be a file of its own, and a start would load a dozen.
  */
 function neededFor(id: string, context: ChunkingContext): string | null {
@@ -62,9 +62,9 @@ function neededFor(id: string, context: ChunkingContext): string | null {
     return seen;
   };
   if (id.endsWith(`${path.sep}bin.ts`)) return null;
-  const check = reachable("commands/check").has(id);
-  if (reachable("cli").has(id) || (check && reachable("commands/ipmetest").has(id))) return "main";
-  return check || reachable("capture").has(id) ? "check" : null;
+  if (id.endsWith(path.join("commands", "ipmetest.ts"))) return null;
+  if (reachable("cli").has(id) || reachable("commands/ipmetest").has(id)) return "main";
+  return reachable("commands/check").has(id) || reachable("capture").has(id) ? "check" : null;
 }
 
 /** Empties dist/ before anything is written. */

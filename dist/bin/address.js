@@ -1,1 +1,0 @@
-const e=require("../bin.js");function t(t){let n=Uint8Array.from(t,e=>Math.min(e.charCodeAt(0),255)),r=e.A(n,0,n.length);return r===null||r.end!==n.length||r.octets.some(e=>e.wrapped||e.leadingZero)?null:r.address}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});
