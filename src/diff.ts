@@ -1,7 +1,6 @@
-import { type ControlDirectory, type Host, isUnreadable } from "./directory.ts";
-import { readIpFile } from "./qmail/ip-file.ts";
+import { type ControlDirectory, type Host, readFileOf } from "./directory.ts";
 import { makeLists } from "./qmail/ipme.ts";
-import type { IpFile, IpFileName, Lists } from "./qmail/types.ts";
+import type { IpFile, Lists } from "./qmail/types.ts";
 import { differenceBetween, noDifference, type SpaceDifference } from "./space/difference.ts";
 import { type Where, whereIsMe } from "./space/where.ts";
 
@@ -28,6 +27,11 @@ export interface HostDifference {
   readonly interfacesUnknown: boolean;
   /** The bytes of a file differ. */
   readonly textChanged: boolean;
+}
+
+/** Does an address change its verdict? */
+export function changesVerdicts({ difference: { nowMe, noLongerMe } }: HostDifference): boolean {
+  return nowMe.length + noLongerMe.length > 0;
 }
 
 /** A control directory on one side, with the hosts that side declares. */
@@ -84,12 +88,8 @@ interface Files {
   readonly notipme: IpFile | null;
 }
 
-function readFiles({ files }: ControlDirectory): Files {
-  const read = (name: IpFileName): IpFile | null => {
-    const file = files[name];
-    return file === null || isUnreadable(file) ? null : readIpFile(name, file.path, file.bytes);
-  };
-  return { moreipme: read("moreipme"), notipme: read("notipme") };
+function readFiles(directory: ControlDirectory): Files {
+  return { moreipme: readFileOf(directory, "moreipme"), notipme: readFileOf(directory, "notipme") };
 }
 
 function sameBytes(a: IpFile | null, b: IpFile | null): boolean {

@@ -1,4 +1,5 @@
-import type { Dialect, InterfaceSet, IpFileName, SourceFile } from "./qmail/types.ts";
+import { readIpFile } from "./qmail/ip-file.ts";
+import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "./qmail/types.ts";
 
 /** A control directory as it was found on disk (or in git): names, and the bytes of the two files. */
 export interface ControlDirectory {
@@ -19,6 +20,12 @@ export interface UnreadableFile {
 
 export function isUnreadable(file: LoadedFile): file is UnreadableFile {
   return "unreadable" in file;
+}
+
+/** Reads one of the two files; null where it is not there, or its bytes are not. */
+export function readFileOf({ files }: ControlDirectory, name: IpFileName): IpFile | null {
+  const file = files[name];
+  return file === null || isUnreadable(file) ? null : readIpFile(name, file.path, file.bytes);
 }
 
 /** One host that uses a control directory. `set` null: no interface set is declared for it. */

@@ -1,7 +1,5 @@
-import { type ControlDirectory, type Host, isUnreadable } from "./directory.ts";
-import { readIpFile } from "./qmail/ip-file.ts";
+import { type ControlDirectory, type Host, readFileOf } from "./directory.ts";
 import { makeLists } from "./qmail/ipme.ts";
-import type { IpFile, IpFileName } from "./qmail/types.ts";
 import { differenceBetween, isSame } from "./space/difference.ts";
 import { type Where, whereIsMe } from "./space/where.ts";
 
@@ -9,12 +7,8 @@ import { type Where, whereIsMe } from "./space/where.ts";
 export type Verdicts = readonly { readonly where: Where | null; readonly everyInterface: boolean }[];
 
 /** Works out where is me. */
-export function verdictsOf({ files }: ControlDirectory, hosts: readonly Host[]): Verdicts {
-  const read = (name: IpFileName): IpFile | null => {
-    const file = files[name];
-    return file === null || isUnreadable(file) ? null : readIpFile(name, file.path, file.bytes);
-  };
-  const [moreipme, notipme] = [read("moreipme"), read("notipme")];
+export function verdictsOf(directory: ControlDirectory, hosts: readonly Host[]): Verdicts {
+  const [moreipme, notipme] = [readFileOf(directory, "moreipme"), readFileOf(directory, "notipme")];
   return hosts.map(({ dialect, set }) => ({
     where: whereIsMe(makeLists(dialect, set, moreipme, notipme)),
     everyInterface: set === null,

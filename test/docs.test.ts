@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { rules } from "../src/rules/index.ts";
-import { qmailint } from "./e2e/run.ts";
+import { runAction } from "./action/tried.ts";
+import { folder, qmailint } from "./e2e/run.ts";
 import { region } from "./region.ts";
 
 // What the README files show is what the built command prints: every ```console block is run from the project's folder, and
@@ -34,12 +35,28 @@ function table(): string {
   return `| rule | level | what it finds | fix |\n|---|---|---|---|\n${rows.join("")}`;
 }
 
+/** What the Action writes about a directory with four mistakes, as a quotation. */
+function jobSummary(): string {
+  const files = { moreipme: "10.0.0.0/8\n203.0.113.300\n203.0.113.12", notipme: "127.0.0.0/255.0.0.0\n" };
+  const workspace = folder(Object.fromEntries(Object.entries(files).map(([name, text]) => [`control/${name}`, text])));
+  const { summary, status } = runAction(workspace, { env: { GITHUB_SERVER_URL: undefined } });
+  expect(status).toBe(1);
+  return summary.trimEnd().replace(/^/gm, "> ").replace(/ +$/gm, "").concat("\n");
+}
+
 describe("the README files", () => {
   it.each(readmes)("%s shows what is printed", async (name) => {
     const text = readFileSync(root + name, "utf8");
     expect([...text.matchAll(BLOCK)].length).toBeGreaterThan(0);
-    const whole = withOutput(name === "README.md" ? region(text, "rules", table()) : text);
-    await expect(whole).toMatchFileSnapshot(root + name);
+    const made = name === "README.md" ? region(region(text, "rules", table()), "summary", jobSummary()) : text;
+    await expect(withOutput(made)).toMatchFileSnapshot(root + name);
+  });
+
+  it("the map", async () => {
+    const args = ["ipmeprint", "--control", "examples/cluster/control", "--host", "mx1", "--format", "svg"];
+    const { stdout, status } = qmailint(args, { cwd: root });
+    expect(status).toBe(0);
+    await expect(stdout).toMatchFileSnapshot(`${root}examples/pictures/cluster.svg`);
   });
 
   it("the help", async () => {

@@ -1,4 +1,4 @@
-import type { Dialect, InterfaceSet, IpFileName, SourceFile } from "./qmail/types.js";
+import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "./qmail/types.js";
 /** A control directory as it was found on disk (or in git): names, and the bytes of the two files. */
 export interface ControlDirectory {
     /** What messages call it: relative to the working directory, with `/`. */
@@ -14,6 +14,8 @@ export interface UnreadableFile {
     readonly unreadable: string;
 }
 export declare function isUnreadable(file: LoadedFile): file is UnreadableFile;
+/** Reads one of the two files; null where it is not there, or its bytes are not. */
+export declare function readFileOf({ files }: ControlDirectory, name: IpFileName): IpFile | null;
 /** One host that uses a control directory. `set` null: no interface set is declared for it. */
 export interface Host {
     readonly name: string | null;

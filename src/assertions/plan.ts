@@ -65,7 +65,8 @@ function hostOf(loaded: LoadedSettings | null, index: number | null, { dialect, 
   return {
     name,
     dialect: dialect ?? dialectNamed(host?.dialect ?? file?.dialect ?? "moreipme-0.6") ?? FALLBACK,
-    set: addresses === null ? (set === null ? null : { ...set, system }) : { host: name, system, addresses },
+    set:
+      addresses === null ? (set === null ? null : { ...set, host: name, system }) : { host: name, system, addresses },
   };
 }
 

@@ -1,6 +1,6 @@
 import validate, { keys } from "virtual:settings-validator";
 import { didYouMean } from "../did-you-mean.ts";
-import { show, showText } from "../show.ts";
+import { showBeginning, showText } from "../show.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
 import { type Node, nodeAt } from "./tree.ts";
@@ -103,8 +103,7 @@ function wanted(types: readonly unknown[]): string {
 
 /** What stands at a node, as it was written. */
 function textOf(node: Node, positions: Positions): string {
-  const end = Math.min(node.end, node.start + SHOWN);
-  return show(positions.file.bytes, node.start, end) + (end < node.end ? "…" : "");
+  return showBeginning(positions.file.bytes, node.start, node.end, SHOWN);
 }
 
 function clipped(text: string): string {

@@ -1,3 +1,4 @@
+import { changesVerdicts } from "../diff.ts";
 import { type DiffResult, diffSides } from "../diff-run.ts";
 import { resolveSides } from "../diff-sides.ts";
 import { isUnreadable } from "../directory.ts";
@@ -40,9 +41,7 @@ export async function runDiff(line: CommandLine, io: Io): Promise<number> {
   for (const note of unreadable(result)) io.stderr(`qmailint: ${note}\n`);
   reportProblems(result.problems, io);
   if (result.problems.length > 0) return 2;
-  const changed = result.differences.some(
-    ({ difference }) => difference.nowMe.length + difference.noLongerMe.length > 0,
-  );
+  const changed = result.differences.some(changesVerdicts);
   return changed && line.values["exit-code"] === true ? 1 : 0;
 }
 
@@ -65,9 +64,7 @@ function unreadable({ differences, base, head }: DiffResult): Set<string> {
 
 /** The map of the one directory and host that differ. */
 async function drawn(result: DiffResult): Promise<string> {
-  const changed = result.differences.filter(
-    ({ difference }) => difference.nowMe.length + difference.noLongerMe.length > 0,
-  );
+  const changed = result.differences.filter(changesVerdicts);
   const [one, another] = changed.length > 0 ? changed : result.differences;
   if (one === undefined || another !== undefined) {
     throw new UsageError("a map shows one control directory on one host: name it, as in diff REVISION:PATH");

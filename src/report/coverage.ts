@@ -1,6 +1,6 @@
 import { lineEnd } from "../qmail/lines.ts";
 import type { Coverage, Survivor } from "../result.ts";
-import { show, showPath, showText } from "../show.ts";
+import { showBeginning, showPath, showText } from "../show.ts";
 import { plural } from "./message.ts";
 import type { Style } from "./style.ts";
 
@@ -44,7 +44,6 @@ function lineTexts(bytes: Uint8Array): (line: number) => string {
   let number = 1;
   return (line) => {
     for (; number < line; number++) at = lineEnd(bytes, at) + 1;
-    const end = lineEnd(bytes, at);
-    return show(bytes, at, Math.min(end, at + SHOWN)) + (end > at + SHOWN ? "…" : "");
+    return showBeginning(bytes, at, lineEnd(bytes, at), SHOWN);
   };
 }

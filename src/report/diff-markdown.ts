@@ -1,4 +1,4 @@
-import type { HostDifference } from "../diff.ts";
+import { changesVerdicts, type HostDifference } from "../diff.ts";
 import { groupChanges } from "../diff-groups.ts";
 import type { DiffResult } from "../diff-run.ts";
 import { showPath, showText } from "../show.ts";
@@ -11,9 +11,7 @@ const plain = makeStyle(false);
 
 /** The comparison as Markdown, for a job summary. Nothing from a file can be markup in it. */
 export function markdownDifference(result: DiffResult): string {
-  const changed = result.differences.filter(
-    ({ difference }) => difference.nowMe.length + difference.noLongerMe.length > 0,
-  );
+  const changed = result.differences.filter(changesVerdicts);
   const others = result.differences.filter((one) => !changed.includes(one));
   const out = [`### What changes since ${code(result.base)}\n\n`];
   if (changed.length === 0) out.push("**No address changes its verdict.**\n");

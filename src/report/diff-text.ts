@@ -1,4 +1,4 @@
-import type { HostDifference } from "../diff.ts";
+import { changesVerdicts, type HostDifference } from "../diff.ts";
 import { groupChanges } from "../diff-groups.ts";
 import type { DiffResult } from "../diff-run.ts";
 import { dotted } from "../qmail/netmask.ts";
@@ -25,10 +25,8 @@ export function* diffText(result: DiffResult, color: boolean): Generator<string>
 }
 
 function directoryText(one: HostDifference, style: Style): string | null {
-  const { nowMe, noLongerMe } = one.difference;
-  const changed = nowMe.length + noLongerMe.length > 0;
   const excluded = ifInterface(one);
-  if (!changed && !one.textChanged && one.only === null && excluded === "") return null;
+  if (!changesVerdicts(one) && !one.textChanged && one.only === null && excluded === "") return null;
   const host = one.host === null ? "" : ` on ${showText(one.host)}`;
   const stands = one.only === null ? "" : one.only === "base" ? " (deleted)" : " (added)";
   const head = `${style.bold(`${showPath(one.control)}${host}${stands}:`)} ${changesText(one, style)}\n`;

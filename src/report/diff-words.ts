@@ -5,9 +5,7 @@ import { type LineHistory, makeLineHistory } from "../line-history.ts";
 import { lineEnd, readLine } from "../qmail/lines.ts";
 import type { IpFile, IpFileName } from "../qmail/types.ts";
 import { entryText, readAs } from "../rules/words.ts";
-import { show, showPath, showText } from "../show.ts";
-
-const LONGEST_LINE = 80;
+import { showBeginning, showPath, showText } from "../show.ts";
 
 /** Says what happened to an entry that made a difference; one of these for a directory, because it remembers. */
 export type CauseWords = (cause: Cause) => string;
@@ -70,7 +68,7 @@ function changed(file: IpFile, start: number, line: number, other: Changed, isNe
   if (text === other.text && was.terminated !== is.terminated) {
     return `${place}: the newline at the end was ${is.terminated ? "added" : "lost"}, ${reads}`;
   }
-  const theirText = shortened(Buffer.from(other.text, "latin1"), 0, other.text.length);
+  const theirText = showBeginning(Buffer.from(other.text, "latin1"), 0, other.text.length);
   const myText = shownLine(file, start);
   const [before, now] = isNew ? [theirText, myText] : [myText, theirText];
   const lost = is.terminated ? "" : ` (without a newline at the end, so qmail reads ${readAs(is)})`;
@@ -80,9 +78,5 @@ function changed(file: IpFile, start: number, line: number, other: Changed, isNe
 }
 
 function shownLine(file: IpFile, start: number): string {
-  return shortened(file.bytes, start, lineEnd(file.bytes, start));
-}
-
-function shortened(bytes: Uint8Array, start: number, end: number): string {
-  return end - start > LONGEST_LINE ? `${show(bytes, start, start + LONGEST_LINE)}…` : show(bytes, start, end);
+  return showBeginning(file.bytes, start, lineEnd(file.bytes, start));
 }

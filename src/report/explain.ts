@@ -3,10 +3,8 @@ import type { NearMiss } from "../near-misses.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted, isGapped, reach } from "../qmail/netmask.ts";
 import type { IpFile, Match } from "../qmail/types.ts";
-import { show, showPath, showText } from "../show.ts";
+import { showBeginning, showPath, showText } from "../show.ts";
 import { networkText } from "../space/networks.ts";
-
-const LONGEST_LINE = 80;
 
 /** Why addresses are me or not: the best match of both lists, the rule between them, and what would turn the verdict. */
 export function explainText(all: readonly Explained[]): string {
@@ -45,7 +43,8 @@ function sourceOf({ entry: { origin } }: Match): string {
 /** `add 10.0.0.1 to control/notipme`. */
 export function changeText(change: LineChange): string {
   if ("add" in change) return `add ${change.add} to ${showPath(change.file)}`;
-  return `delete line ${change.delete} of ${showPath(change.file)} (${show(Buffer.from(change.text.slice(0, LONGEST_LINE), "latin1"))})`;
+  const text = Buffer.from(change.text, "latin1");
+  return `delete line ${change.delete} of ${showPath(change.file)} (${showBeginning(text, 0, text.length)})`;
 }
 
 /** A line that was meant to reach the address, and does not. */
@@ -54,8 +53,7 @@ function missText({ file, line, start, rule }: NearMiss): string {
 }
 
 function lineText({ bytes }: IpFile, start: number): string {
-  const end = lineEnd(bytes, start);
-  return show(bytes, start, Math.min(end, start + LONGEST_LINE)) + (end > start + LONGEST_LINE ? "…" : "");
+  return showBeginning(bytes, start, lineEnd(bytes, start));
 }
 
 function describe(match: Match | null): string {

@@ -3,7 +3,7 @@ import { lineEnd } from "../qmail/lines.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Dialect, Entry, Lists } from "../qmail/types.ts";
 import { entryText } from "../rules/words.ts";
-import { show, showPath, showText } from "../show.ts";
+import { showBeginning, showPath, showText } from "../show.ts";
 import { entryOf } from "../space/ids.ts";
 import { appendRange, countAddresses, networksOf, networkText } from "../space/networks.ts";
 import { isMeAt, pieceEnd, type Where } from "../space/where.ts";
@@ -11,8 +11,6 @@ import { decidedBy } from "./decided-by.ts";
 import { addresses } from "./diff-text.ts";
 import { kindsOf } from "./map-kinds.ts";
 import { mapSvg } from "./map-svg.ts";
-
-const LONGEST_LINE = 80;
 
 /** Neighbouring addresses that are me by the same entry. */
 interface Run {
@@ -53,9 +51,7 @@ function byText(entry: Entry): string {
   if (origin.kind === "implicit") return `implicit: ${entryText(entry)}`;
   if (origin.kind === "interface") return `interface ${showText(origin.label)}`;
   const { bytes, path } = origin.file;
-  const end = lineEnd(bytes, origin.start);
-  const text = show(bytes, origin.start, Math.min(end, origin.start + LONGEST_LINE));
-  return `${showPath(path)}:${origin.line}: ${text}${end > origin.start + LONGEST_LINE ? "…" : ""}`;
+  return `${showPath(path)}:${origin.line}: ${showBeginning(bytes, origin.start, lineEnd(bytes, origin.start))}`;
 }
 
 /** The same as JSON, in pieces. */

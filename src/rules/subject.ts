@@ -1,6 +1,5 @@
-import { type ControlDirectory, type Host, isUnreadable, joinPath } from "../directory.ts";
+import { type ControlDirectory, type Host, isUnreadable, joinPath, readFileOf } from "../directory.ts";
 import { seenAddresses } from "../qmail/interfaces.ts";
-import { readIpFile } from "../qmail/ip-file.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { readLine } from "../qmail/lines.ts";
 import type { Dialect, IpFile, IpFileName, LineReading, SourceFile } from "../qmail/types.ts";
@@ -40,12 +39,7 @@ export interface Subject {
 
 export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, ...Host[]], most: number): Subject {
   const { dialect } = hosts[0];
-  const read = (name: IpFileName): IpFile | null => {
-    const file = directory.files[name];
-    return file === null || isUnreadable(file) || !dialect.readsIpFiles
-      ? null
-      : readIpFile(name, file.path, file.bytes);
-  };
+  const read = (name: IpFileName): IpFile | null => (dialect.readsIpFiles ? readFileOf(directory, name) : null);
   const moreipme = read("moreipme");
   const notipme = read("notipme");
   const declared = hosts.every((host) => host.set !== null);
