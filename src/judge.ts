@@ -101,9 +101,11 @@ export async function judge(
   let files = 0;
   let entries = 0;
   const progress = startProgress(io, directories.length);
-  const takeEarly = session === null && toFix === null && directories.length > 1 ? take : null;
+  const takeEarly = session === null && toFix === null && run === null && directories.length > 1 ? take : null;
   const groups = takeEarly === null ? [directories] : nestsOf(directories, (absolute) => reader.shown(absolute));
+  const problemsOf = new Map<PlannedDirectory, Problem[]>();
   const judgeOne = (planned: PlannedDirectory): void => {
+    const itsProblems: Problem[] = [];
     const before = time?.now() ?? 0;
     let directory = loadDirectory(reader, planned.found);
     clock(time, "load", before);
@@ -116,7 +118,7 @@ export async function judge(
       const outcome = fixing.fixOnDisk(reader, directory, planned.hosts, toFix, inForce);
       directory = outcome.directory;
       fixed.changed += outcome.changed;
-      problems.push(...outcome.problems);
+      itsProblems.push(...outcome.problems);
       if (outcome.note !== null) fixed.notes.push(outcome.note);
       fixed.diff.push(outcome.diff);
     }
@@ -125,7 +127,8 @@ export async function judge(
     for (const finding of part.findings) findings.push(finding);
     for (const one of part.suppressed) suppressed.push(one);
     for (const one of judged.unlisted) unlisted.push(one);
-    problems.push(...part.problems);
+    itsProblems.push(...part.problems);
+    if (itsProblems.length > 0) problemsOf.set(planned, itsProblems);
     files += judged.files;
     entries += judged.entries;
     if (verbose) checked.push(sentenceAbout(planned, directory, judged.entries));
@@ -146,6 +149,7 @@ export async function judge(
     clock(time, "report", from);
   }
   progress.clear();
+  for (const planned of directories) problems.push(...(problemsOf.get(planned) ?? []));
   const rest = session?.finish() ?? null;
   findings.push(...(rest?.findings ?? []));
   suppressed.push(...(rest?.suppressed ?? []));

@@ -157,8 +157,8 @@ export interface FoundDirectory {
   /** The path is known to have no symbolic link in it, and to lie where it may be read. */
   readonly real?: boolean;
   readonly names: readonly string[];
-  /** It holds `.git`; missing where nobody looked. */
-  readonly isRepository?: boolean;
+  /** It holds `.git`; missing where that is not known. */
+  readonly isRepository?: boolean | undefined;
 }
 
 /** Finds the control directories at and below the paths given. */
@@ -204,13 +204,13 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
 }
 
 /** What a folder holds: the folders to search, and all else. A folder in the place of moreipme or notipme counts as a file. */
-function namesIn(folder: string): { names: string[]; folders: string[]; isRepository: boolean } {
+function namesIn(folder: string): { names: string[]; folders: string[]; isRepository: boolean | undefined } {
   const names: string[] = [];
   const folders: string[] = [];
-  let isRepository = false;
+  let isRepository: boolean | undefined = false;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const isFolder = entry.isDirectory();
-    if (entry.name === GIT) isRepository = true;
+    if (entry.name === GIT) isRepository = entry.isSymbolicLink() ? undefined : true; // a link may lead nowhere
     if (!isFolder || IP_FILES.some((name) => name === entry.name)) names.push(entry.name);
     if (isFolder && !NOT_SEARCHED.has(entry.name)) folders.push(entry.name);
   }
@@ -262,7 +262,7 @@ export function findControl(reader: Reader, named: string | null): FoundDirector
     throw new UsageError(`${showText(written)}: there is no control file in this directory`);
   }
   if (named !== null) reader.allow(named);
-  return { absolute, names, isRepository: names.includes(GIT) };
+  return { absolute, names };
 }
 
 /** Reads the two files of a control directory. */

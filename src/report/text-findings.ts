@@ -21,7 +21,11 @@ export function* textFindings(
 ): Generator<string> {
   const shown = new Map<string, number>();
   const unlisted = new Map<string, UnlistedFindings[]>();
-  for (const one of result.unlisted) unlisted.set(one.file, [...(unlisted.get(one.file) ?? []), one]);
+  for (const one of result.unlisted) {
+    const same = unlisted.get(one.file);
+    if (same === undefined) unlisted.set(one.file, [one]);
+    else same.push(one);
+  }
   for (const [i, finding] of result.findings.entries()) {
     const before = shown.get(finding.rule) ?? 0;
     shown.set(finding.rule, before + 1);

@@ -24,7 +24,11 @@ export const unexcludableInterface: DirectoryRule = {
     for (const face of subject.declared ? subject.interfaces.address : [LOOPBACK]) {
       const around = entriesAround(subject, file, face);
       if (around.some((i) => netmask[i] === 0xffffffff)) continue;
-      for (const i of around) coveredBy.set(i, [...(coveredBy.get(i) ?? []), face]);
+      for (const i of around) {
+        const covered = coveredBy.get(i);
+        if (covered === undefined) coveredBy.set(i, [face]);
+        else covered.push(face);
+      }
     }
     for (const [i, covered] of [...coveredBy].sort(([a], [b]) => a - b)) {
       yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => {

@@ -283,6 +283,15 @@ describe("what must not be read, and does not hang", () => {
     symlinkSync("qmailint.yaml", link);
     expect(bad(root)).toHaveLength(1);
   });
+  it("is found above a .git that leads nowhere, and not above one that is there", () => {
+    const settings = "version: 1\ncontrol: sub\nrules: { prefix-length: off }\n";
+    const root = repository({ "qmailint.yaml": settings, "sub/moreipme": "10.0.0.0/8\n" });
+    symlinkSync("nowhere", path.join(root, "sub/.git"));
+    expect(qmailint(root, "sub").status).toBe(0);
+    rmSync(path.join(root, "sub/.git"));
+    symlinkSync("..", path.join(root, "sub/.git"));
+    expect(qmailint(root, "sub").status).toBe(1);
+  });
   it("a FIFO, a device, a folder", () => {
     const root = repository({ ...ONE, "qmailint.yaml/": "" });
     expect(bad(root)).toEqual(["qmailint.yaml:1:1: it cannot be read: it is a directory"]);

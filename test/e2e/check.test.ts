@@ -85,6 +85,21 @@ describe("what is said", () => {
     );
   });
 
+  it("of several directories: problems in their order, and nothing where the usage is wrong", () => {
+    const cwd = folder({ "a/moreipme": "0.0.0.0/0.0.0.1\n10.0.0.0/8\n", "a-b/moreipme": "0.0.0.0/0.0.0.1\n" });
+    const inText = qmailint([], { cwd })
+      .stderr.split("\n")
+      .map((line) => /^qmailint: (.*?): /.exec(line)?.[1]);
+    const inJson = JSON.parse(qmailint(["--format", "json"], { cwd }).stdout).problems;
+    expect(inText.slice(0, -1)).toEqual(inJson.map(({ file }: { file: string }) => file));
+    expect(inJson.length).toBe(2);
+    expect(qmailint(["--run", "x"], { cwd: folder({ "a/moreipme": "10.0.0.0/8\n", "b/moreipme": CLEAN }) })).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: 'qmailint: --run "x": no assertion has this in its name or text\n',
+    });
+  });
+
   it("with --verbose: the directories, and the lines that belong to a finding", () => {
     const cwd = folder({ "control/moreipme": "10.0.0.1\n10.0.0.1\n" });
     const { stdout, stderr } = qmailint(["--verbose"], { cwd });

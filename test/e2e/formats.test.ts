@@ -111,6 +111,10 @@ test("a document is whole, and the only one, where the usage is wrong or a repor
     expect(JSON.parse(stdout).runs[0].invocations[0].executionSuccessful).toBe(false);
     expect(status).toBe(2);
   }
+  const told = qmailint(["mx1", "--format", "json", "--output", "sarif=told.sarif", "--run", "nothing"]);
+  const message = JSON.parse(told.stdout).problems[0].message;
+  const [{ invocations }] = JSON.parse(readFileSync(path.join(top, "told.sarif"), "utf8")).runs;
+  expect(invocations[0].toolExecutionNotifications).toMatchObject([{ level: "error", message: { text: message } }]);
   const unwritten = qmailint(["mx1", "--format", "json", "--output", "sarif=no/such/x"]);
   expect(JSON.parse(unwritten.stdout).problems).toEqual([]);
   expect([unwritten.status, unwritten.stderr]).toEqual([
