@@ -1,9 +1,8 @@
 import type { HostDifference, JudgedSide } from "./diff.ts";
 import type { Entry } from "./qmail/types.ts";
-import { runOf } from "./space/difference.ts";
 import { entryOf } from "./space/ids.ts";
 import { appendRange, countAddresses, type Ranges } from "./space/networks.ts";
-import { isMeAt, type Where } from "./space/where.ts";
+import { isMeAt, pieceEnd, type Where } from "./space/where.ts";
 
 /** An entry that one side has and the other has not (or not as an entry that long): why verdicts differ. */
 export interface Cause {
@@ -23,8 +22,14 @@ export interface ChangeGroup {
 
 /** More groups than this are not told apart. */
 const MOST_GROUPS = 1000;
-/** There are fewer ids than this (`blocks.ts`), so that two of them make one exact number. */
-const MOST_IDS = 2 ** 26 + 2;
+
+/** A group while it grows, with the ids of its causes in each list, or -1. */
+interface OpenGroup {
+  readonly nowMe: boolean;
+  readonly ranges: number[];
+  readonly ipme: number;
+  readonly notipme: number;
+}
 
 /** Groups what differs by the lines responsible, what becomes me first; `rest` addresses have other causes still. */
 export function groupChanges({ base, head, difference }: HostDifference): {
@@ -34,56 +39,56 @@ export function groupChanges({ base, head, difference }: HostDifference): {
   const { basePiece, headPiece } = difference;
   const { where: before } = base;
   const { where: now } = head;
-  const open = new Map<number, { nowMe: boolean; ranges: number[]; b: number; h: number }>();
+  const open: OpenGroup[] = [];
+  // By the cause in the ipme list, then by that in notipme.
+  const gained = new Map<number, Map<number, OpenGroup>>();
+  const lost = new Map<number, Map<number, OpenGroup>>();
   let rest = 0;
   for (let i = 0; before !== null && now !== null && i < basePiece.length; i++) {
-    const [b, h] = [basePiece[i] as number, headPiece[i] as number];
-    const key = keyOf(causeIds(before, now, b, h));
-    const known = open.get(key);
-    const [from, to] = runOf(difference, before, now, i);
+    const b = basePiece[i] as number;
+    const h = headPiece[i] as number;
+    const nowMe = isMeAt(now, h);
+    const ipme = nowMe ? ipmeCause(now, h, before, b) : ipmeCause(before, b, now, h);
+    const notipme = nowMe ? notipmeCause(now, h, before, b) : notipmeCause(before, b, now, h);
+    const same = (nowMe ? gained : lost).get(ipme);
+    const known = same?.get(notipme);
+    const from = Math.max(before.start[b] as number, now.start[h] as number);
+    const to = Math.min(pieceEnd(before, b), pieceEnd(now, h));
     if (known !== undefined) appendRange(known.ranges, from, to);
-    else if (open.size < MOST_GROUPS) open.set(key, { nowMe: isMeAt(now, h), ranges: [from, to], b, h });
-    else rest += to - from;
+    else if (open.length === MOST_GROUPS) rest += to - from;
+    else {
+      const group = { nowMe, ranges: [from, to], ipme, notipme };
+      open.push(group);
+      (nowMe ? gained : lost).set(ipme, (same ?? new Map<number, OpenGroup>()).set(notipme, group));
+    }
   }
-  const groups = [...open.values()].map(({ nowMe, ranges, b, h }) => ({
-    nowMe,
-    ranges,
-    count: countAddresses(ranges),
-    causes: before === null || now === null ? [] : causesOf(base, head, causeIds(before, now, b, h)),
+  const groups = open.map((group) => ({
+    nowMe: group.nowMe,
+    ranges: group.ranges,
+    count: countAddresses(group.ranges),
+    causes: causesOf(base, head, group),
   }));
   return { groups: [...groups.filter(({ nowMe }) => nowMe), ...groups.filter(({ nowMe }) => !nowMe)], rest };
 }
 
-type CauseIds = readonly [baseIpme: number, baseNotipme: number, headIpme: number, headNotipme: number];
+// An address is me at piece m of one side and not me at piece n of the other one. Then the first has a longer match in the ipme
+// list, or the second has one in notipme: at least one of the two. These are their ids, or -1.
 
-/**
- * The ids of the entries that made the difference, -1 for the others. An address becomes me because the ipme list has a longer
- * match now, or because the notipme list had one: at least one of the two, and the other way round where it stops being me.
- */
-function causeIds(before: Where, now: Where, b: number, h: number): CauseIds {
-  const grew = (was: Int8Array, is: Int8Array): number => Math.sign((is[h] as number) - (was[b] as number));
-  const ipme = grew(before.ipmeLength, now.ipmeLength);
-  const notipme = grew(before.notipmeLength, now.notipmeLength);
-  return isMeAt(now, h)
-    ? [-1, notipme < 0 ? (before.notipme[b] as number) : -1, ipme > 0 ? (now.ipme[h] as number) : -1, -1]
-    : [ipme < 0 ? (before.ipme[b] as number) : -1, -1, -1, notipme > 0 ? (now.notipme[h] as number) : -1];
+function ipmeCause(me: Where, m: number, not: Where, n: number): number {
+  return (me.ipmeLength[m] as number) > (not.ipmeLength[n] as number) ? (me.ipme[m] as number) : -1;
 }
 
-/** A number for the causes. What is gained and what is lost have one id of each list, and are told apart by the sign. */
-function keyOf([baseIpme, baseNotipme, headIpme, headNotipme]: CauseIds): number {
-  const gained = (headIpme + 1) * MOST_IDS + baseNotipme + 1;
-  return gained > 0 ? gained : -((baseIpme + 1) * MOST_IDS + headNotipme + 1);
+function notipmeCause(me: Where, m: number, not: Where, n: number): number {
+  return (not.notipmeLength[n] as number) > (me.notipmeLength[m] as number) ? (not.notipme[n] as number) : -1;
 }
 
-function causesOf(base: JudgedSide, head: JudgedSide, [bi, bn, hi, hn]: CauseIds): Cause[] {
-  const one = (list: Cause["list"], side: Cause["side"], judged: JudgedSide, id: number): Cause[] =>
-    id < 0 ? [] : [{ list, side, entry: entryById(judged, id) }];
-  return [
-    ...one("ipme", "head", head, hi),
-    ...one("notipme", "head", head, hn),
-    ...one("ipme", "base", base, bi),
-    ...one("notipme", "base", base, bn),
-  ];
+/** What was added comes before what was taken away. */
+function causesOf(base: JudgedSide, head: JudgedSide, { nowMe, ipme, notipme }: OpenGroup): Cause[] {
+  const one = (list: Cause["list"], side: Cause["side"], id: number): Cause[] =>
+    id < 0 ? [] : [{ list, side, entry: entryById(side === "base" ? base : head, id) }];
+  return nowMe
+    ? [...one("ipme", "head", ipme), ...one("notipme", "base", notipme)]
+    : [...one("notipme", "head", notipme), ...one("ipme", "base", ipme)];
 }
 
 /** The entry of a number, with its origin: those of interfaces are among the implicit ones there. */

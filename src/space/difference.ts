@@ -6,7 +6,7 @@ export interface SpaceDifference {
   /** The addresses that become me, and that stop being me. */
   readonly nowMe: Ranges;
   readonly noLongerMe: Ranges;
-  /** The runs in which the verdict differs, ascending: the piece of each side that holds it. `runOf` says where it is. */
+  /** The runs in which the verdict differs, ascending: the piece of each side that holds it, so that it is what both have in common. */
   readonly basePiece: readonly number[];
   readonly headPiece: readonly number[];
   /**
@@ -59,19 +59,6 @@ export function differenceBetween(base: Where, head: Where): SpaceDifference {
     at = end;
   }
   return { nowMe, noLongerMe, basePiece, headPiece, excludedBefore, excludedNow };
-}
-
-/** Where the i-th run is: `[from, to)`. */
-export function runOf(
-  difference: SpaceDifference,
-  base: Where,
-  head: Where,
-  i: number,
-): readonly [from: number, to: number] {
-  const b = difference.basePiece[i] as number;
-  const h = difference.headPiece[i] as number;
-  const from = Math.max(base.start[b] as number, head.start[h] as number);
-  return [from, Math.min(pieceEnd(base, b), pieceEnd(head, h))];
 }
 
 /** Does nothing differ, for these interfaces, or (`everyInterface`) for every possible set of interface addresses? */

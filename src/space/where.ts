@@ -57,22 +57,21 @@ type Pieces = Best & Pick<Where, "start">;
 
 // The stack of open blocks; level 0 is the whole space without an entry. Made once, because there are many directories.
 const end = new Float64Array(DEPTH);
-const levels: Best = {
-  ipme: new Int32Array(DEPTH),
-  notipme: new Int32Array(DEPTH),
-  ipmeLength: new Int8Array(DEPTH),
-  notipmeLength: new Int8Array(DEPTH),
-};
+const levels: Best = columnsOf(DEPTH);
+
+function columnsOf(n: number): Pieces {
+  return {
+    start: new Uint32Array(n),
+    ipme: new Int32Array(n),
+    notipme: new Int32Array(n),
+    ipmeLength: new Int8Array(n),
+    notipmeLength: new Int8Array(n),
+  };
+}
 
 function sweepWhere(ids: Ids, { start, tag, gapped }: Blocks): Where {
   const n = start.length;
-  const pieces: Pieces = {
-    start: new Uint32Array(2 * n + 1),
-    ipme: new Int32Array(2 * n + 1),
-    notipme: new Int32Array(2 * n + 1),
-    ipmeLength: new Int8Array(2 * n + 1),
-    notipmeLength: new Int8Array(2 * n + 1),
-  };
+  const pieces = columnsOf(2 * n + 1);
   end[0] = SPACE;
   for (const column of [levels.ipme, levels.notipme, levels.ipmeLength, levels.notipmeLength]) column[0] = -1;
   let depth = 0;
