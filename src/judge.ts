@@ -1,5 +1,6 @@
 import type { JudgedBenches } from "./assertions/coverage.ts";
-import type { PlannedDirectory } from "./assertions/gather.ts";
+import type { Gathered, PlannedDirectory } from "./assertions/gather.ts";
+import type { Overrides } from "./assertions/plan.ts";
 import { clock, inOrder, type Stopwatch } from "./check.ts";
 import { checkGroups } from "./check-groups.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -8,7 +9,7 @@ import type { Io } from "./io.ts";
 import { type Found, findDirectories, loadDirectory, Reader } from "./load.ts";
 import { nestsOf } from "./nests.ts";
 import { type CommandLine, commands } from "./options.ts";
-import { planRun, readConfigChoice } from "./plan-run.ts";
+import { type ConfigChoice, planRun, readConfigChoice } from "./plan-run.ts";
 import { startProgress } from "./progress.ts";
 import { readLevels } from "./read-levels.ts";
 import { plural } from "./report/message.ts";
@@ -66,17 +67,7 @@ export async function judge(
   const cover = wantsCoverage ? await import("./assertions/coverage.ts") : null;
   const reader = new Reader(io.cwd);
   const overrides = { ...(await readHost(line, reader)), levels: ruleLevels };
-
-  const named = line.operands.length > 0;
-  const paths = named ? line.operands : ["."];
-  const isConfigAlone = typeof choice === "object" && choice !== null && !named;
-  const found: Found = isConfigAlone ? { directories: [], settings: [], problems: [] } : findDirectories(reader, paths);
-  const gathered = await planRun(reader, { ...found, named }, choice, overrides);
-  const problems: Problem[] = [...found.problems.map((problem) => withGuess(problem, paths)), ...gathered.problems];
-  if (gathered.directories.length === 0 && problems.length === 0 && line.values["allow-empty"] !== true) {
-    const message = "there is no control directory here (--allow-empty makes that all right)";
-    problems.push({ file: showPath(paths[0] as string), line: 1, column: 1, message });
-  }
+  const { gathered, problems } = await findWork(line, reader, choice, overrides);
   const directories =
     shard === null ? gathered.directories : (await import("./shard.ts")).ofShard(shard, gathered.directories, reader);
   // An exception may be of use in another shard.
@@ -167,6 +158,26 @@ export async function judge(
   const rated = { coverage, ...shortfallOf(threshold, coverage?.score ?? 0) };
   const result: Result = { findings, unlisted, taken, suppressed, outcomes, problems, ...rated, ...counted };
   return { result, failOn, checked, fixed: toFix === null ? null : fixed };
+}
+
+/** Which directories are to be judged, and how; and what is wrong with what was asked for. */
+async function findWork(
+  { operands, values }: CommandLine,
+  reader: Reader,
+  choice: ConfigChoice,
+  overrides: Overrides,
+): Promise<{ readonly gathered: Gathered; readonly problems: Problem[] }> {
+  const named = operands.length > 0;
+  const paths = named ? operands : ["."];
+  const isConfigAlone = typeof choice === "object" && choice !== null && !named;
+  const found: Found = isConfigAlone ? { directories: [], settings: [], problems: [] } : findDirectories(reader, paths);
+  const gathered = await planRun(reader, { ...found, named }, choice, overrides);
+  const problems: Problem[] = [...found.problems.map((problem) => withGuess(problem, paths)), ...gathered.problems];
+  if (gathered.directories.length === 0 && problems.length === 0 && values["allow-empty"] !== true) {
+    const message = "there is no control directory here (--allow-empty makes that all right)";
+    problems.push({ file: showPath(paths[0] as string), line: 1, column: 1, message });
+  }
+  return { gathered, problems };
 }
 
 function shortfallOf(threshold: number | null, score: number): Pick<Result, "shortfall"> {
