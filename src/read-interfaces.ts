@@ -17,7 +17,7 @@ export function readInterfaces(reader: Reader, written: string): InterfaceSet {
   reader.allow(written);
   const file = reader.read(reader.absolute(written));
   if (!isUnreadable(file)) return set(parseCapture(file));
-  const list = /^[\d.,\s]+$/.test(written) ? "one of these is no IPv4 address, and as a file: " : "";
+  const list = /^[\d.,/\s]+$/.test(written) ? "one of these is no IPv4 address, and as a file: " : "";
   throw new UsageError(`--interfaces ${showText(written)}: ${list}${file.unreadable}`);
 }
 

@@ -4,28 +4,13 @@ import { readIpFile } from "../src/qmail/ip-file.ts";
 import type { IpFileName } from "../src/qmail/types.ts";
 import type { Example } from "../src/rules/rule.ts";
 import { findingsOf, lint } from "./rules/lint.ts";
-import { octetwiseLength, representatives } from "./space/oracle.ts";
+import { best, IMPLICIT, type Item, representatives } from "./space/oracle.ts";
 
 // "Safe" is a claim: a fix is safe if and only if it leaves every verdict as it is, for the declared interfaces, or for any.
-
-interface Item {
-  readonly address: number;
-  readonly netmask: number;
-}
-
-const IMPLICIT: Item[] = [
-  { address: 0x7f000000, netmask: 0xff000000 },
-  { address: 0, netmask: 0xffffffff },
-];
 
 function entriesOf(name: IpFileName, text: string | undefined): Item[] {
   const { count, address, netmask } = readIpFile(name, name, Buffer.from(text ?? "", "latin1")).entries;
   return Array.from({ length: count }, (_, i) => ({ address: address[i] as number, netmask: netmask[i] as number }));
-}
-
-function best(items: readonly Item[], address: number): number {
-  const its = items.filter((item) => (address & item.netmask) >>> 0 === item.address);
-  return Math.max(-1, ...its.map(({ netmask }) => octetwiseLength(netmask)));
 }
 
 /** Is there an address, and an interface set that may be, for which the verdict is another one? */

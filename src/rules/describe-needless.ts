@@ -4,7 +4,7 @@ import { explainNeedless, isNeedlessAlone } from "../space/explain.ts";
 import { entryOf } from "../space/ids.ts";
 import type { Needless } from "../space/needless.ts";
 import { mustStay } from "./must-stay.ts";
-import { type NeedlessFacts, type NeedlessWords, removal } from "./needless-entry.ts";
+import { type NeedlessFacts, type NeedlessWords, removal, removalRemedy } from "./needless-entry.ts";
 import type { Detail, Related } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { entryText } from "./words.ts";
@@ -39,7 +39,7 @@ export function describeNeedless(
   const others =
     because === null ? "the other entries together" : rest > 0 ? `${named.join(", ")} and ${rest} more` : listed(named);
   const isMe = subject.isMe(witness) ? "me" : "not me";
-  const { message, remedy, removable } = words({
+  const { message, remedy } = words({
     inNotipme: file.name === "notipme",
     others,
     several: because === null || names.length > 1,
@@ -52,8 +52,8 @@ export function describeNeedless(
       ? [{ file: origin.file, line: origin.line, message: `decides in its place: ${entryText(entry)}` }]
       : [],
   );
-  const fix = removable === true && !mustStay(subject).has(id) ? removal(file, index, isSafe) : null;
-  return { message, remedy, related, fix };
+  const fix = remedy === null && !mustStay(subject).has(id) ? removal(file, index, isSafe) : null;
+  return { message, remedy: remedy ?? removalRemedy(fix), related, fix };
 }
 
 function listed(names: readonly string[]): string {

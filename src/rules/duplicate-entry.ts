@@ -1,5 +1,5 @@
 import { STATUS } from "../space/status.ts";
-import { entriesOf, firstLike, removal } from "./needless-entry.ts";
+import { entriesOf, firstLike, removal, removalRemedy } from "./needless-entry.ts";
 import type { DirectoryRule, Found, Unlisted } from "./rule.ts";
 import { entryText } from "./words.ts";
 
@@ -17,11 +17,12 @@ export const duplicateEntry: DirectoryRule = {
       yield* entriesOf(subject, file, statuses, STATUS.duplicate, (i) => {
         const original = firstLike(subject, file, i);
         const text = entryText({ address: address[i] as number, netmask: netmask[i] as number });
+        const fix = removal(file, i, () => true);
         return {
           message: `Line ${original} of this file already reads as ${text}.`,
-          remedy: "Delete the line.",
+          remedy: removalRemedy(fix),
           related: [{ file, line: original, message: `the same entry, ${text}` }],
-          fix: removal(file, i, () => true),
+          fix,
         };
       });
     }

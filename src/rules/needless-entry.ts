@@ -10,9 +10,8 @@ import type { Subject } from "./subject.ts";
 /** What a rule about needless entries says of one of them. */
 export interface NeedlessWords {
   readonly message: string;
-  readonly remedy: string;
-  /** Taking the line away is the fix. */
-  readonly removable?: boolean;
+  /** Null: the line can go, and that is the fix. */
+  readonly remedy: string | null;
 }
 
 /** What it can say it with. */
@@ -63,6 +62,11 @@ export function* entriesOf(
   const all =
     subject.needless()?.counts[file.name][status] ?? its.reduce((sum, one) => sum + (one === status ? 1 : 0), 0);
   yield { file, unlisted: all - subject.most };
+}
+
+/** What to do with a line that could go: not before the errors are mended on which that depends. */
+export function removalRemedy(fix: Fix | null): string {
+  return fix === null ? "Correct the errors first, then look whether this line is still needed." : "Delete the line.";
 }
 
 /** The line number of the first entry of the file that reads the same as this one. */

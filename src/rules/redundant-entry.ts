@@ -12,7 +12,6 @@ export const redundantEntry: DirectoryRule = {
   directory: (subject) =>
     needlessEntries(subject, STATUS.redundant, ({ others, several, witness, isMe }) => ({
       message: `This line changes nothing: ${others} already ${several ? "give" : "gives"} every verdict that it asks for (${witness} is ${isMe} without it too).`,
-      remedy: "Delete the line.",
-      removable: true,
+      remedy: null,
     })),
 };

@@ -10,7 +10,7 @@ import { dialects } from "../../src/qmail/dialects.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
 import type { IpFileName, SourceFile } from "../../src/qmail/types.ts";
 import { countAddresses, networksOf, type Ranges } from "../../src/space/networks.ts";
-import { octetwiseLength, representatives } from "../space/oracle.ts";
+import { best, IMPLICIT, type Item, representatives } from "../space/oracle.ts";
 
 const dialect = dialects["moreipme-0.6"];
 
@@ -37,26 +37,10 @@ function has(ranges: Ranges, address: number): boolean {
   return false;
 }
 
-interface Item {
-  readonly address: number;
-  readonly netmask: number;
-}
-
 /** The verdict, by the definition alone. */
 function isMe(moreipme: readonly Item[], notipme: readonly Item[], faces: readonly number[], address: number): boolean {
-  const fixed = [
-    { address: 0x7f000000, netmask: 0xff000000 },
-    { address: 0, netmask: 0xffffffff },
-    ...faces.map((face) => ({ address: face, netmask: 0xffffffff })),
-  ];
-  const best = (items: readonly Item[]): number =>
-    Math.max(
-      -1,
-      ...items
-        .filter((item) => (address & item.netmask) >>> 0 === item.address)
-        .map((item) => octetwiseLength(item.netmask)),
-    );
-  return best([...fixed, ...moreipme]) > best(notipme);
+  const own = faces.map((face) => ({ address: face, netmask: 0xffffffff }));
+  return best([...IMPLICIT, ...own, ...moreipme], address) > best(notipme, address);
 }
 
 const bits = [0, 1, 2, 8, 9, 31];
@@ -84,12 +68,8 @@ describe("what differs between two directories", () => {
         if (one === undefined) throw new Error("nothing was compared");
         const single = (all: readonly number[] | null): Item[] =>
           (all ?? []).map((address) => ({ address, netmask: 0xffffffff }));
-        const implicit = [
-          { address: 0x7f000000, netmask: 0xff000000 },
-          { address: 0, netmask: 0xffffffff },
-        ];
         const every = [a, b].flatMap((s) => [...s.moreipme, ...s.notipme, ...single(s.faces)]);
-        for (const address of representatives([...every, ...implicit])) {
+        for (const address of representatives([...every, ...IMPLICIT])) {
           const was = isMe(a.moreipme, a.notipme, a.faces ?? [], address);
           const is = isMe(b.moreipme, b.notipme, b.faces ?? [], address);
           expect(has(one.difference.nowMe, address), dotted(address)).toBe(!was && is);

@@ -34,6 +34,7 @@ describe("wrong usage is one sentence on standard error, and status 2", () => {
     [["--interfaces", "10.0.0.256"], "one of these is no IPv4 address"],
     [["--interfaces", "10.0.0.1,"], "one of these is no IPv4 address"],
     [["--interfaces", "010.0.0.1"], "one of these is no IPv4 address"],
+    [["--interfaces", "10.0.0.1/24,127.0.0.1/8"], "one of these is no IPv4 address"],
     [["--interfaces", "nowhere.json"], "there is no such file or directory"],
     [["--interfaces", "control"], "it is a directory"],
     [["--interfaces", "list.txt"], 'list.txt:1:5: this is not the output of "ip -json addr"'],

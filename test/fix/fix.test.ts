@@ -8,7 +8,7 @@ import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFileName, SourceFile } from "../../src/qmail/types.ts";
 import type { Finding } from "../../src/rules/rule.ts";
-import { representatives } from "../space/oracle.ts";
+import { IMPLICIT, representatives } from "../space/oracle.ts";
 
 const dialect = dialects["moreipme-0.6"];
 
@@ -68,11 +68,7 @@ function probes(before: ControlDirectory, after: ControlDirectory, faces: readon
       }));
     }),
   );
-  const fixedOnes = [
-    { address: 0x7f000000, netmask: 0xff000000 },
-    { address: 0, netmask: 0xffffffff },
-  ];
-  return representatives([...items, ...fixedOnes, ...faces.map((address) => ({ address, netmask: 0xffffffff }))]);
+  return representatives([...items, ...IMPLICIT, ...faces.map((address) => ({ address, netmask: 0xffffffff }))]);
 }
 
 const address = fc.oneof(

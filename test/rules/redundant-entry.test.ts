@@ -88,6 +88,8 @@ describe("redundant-entry", () => {
     ["10.0.0.0/255.0.0.0\n10.0.0.12", "no final newline"],
   ])("has no fix where the line has an error: %j", (moreipme) => {
     expect(lint("redundant-entry", { moreipme })).toMatchObject([{ level: "warning", fix: null }]);
+    const [finding] = findingsOf({ moreipme }).filter(({ rule }) => rule === "redundant-entry");
+    expect(finding?.detail().remedy).toMatch(/^Correct the errors first/);
   });
 
   it("keeps its fix beside a warning", () => {

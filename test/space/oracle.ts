@@ -19,12 +19,12 @@ export type OracleStatus =
   | "alreadyInterface"
   | "matchesNothing";
 
-interface Item {
-  address: number;
-  netmask: number;
+export interface Item {
+  readonly address: number;
+  readonly netmask: number;
 }
 
-const IMPLICIT: Item[] = [
+export const IMPLICIT: readonly Item[] = [
   { address: 0x7f000000, netmask: 0xff000000 },
   { address: 0, netmask: 0xffffffff },
 ];
@@ -53,7 +53,8 @@ export function octetwiseLength(netmask: number): number {
   return [24, 16, 8, 0].reduce((sum, shift) => sum + (lengths[(netmask >>> shift) & 255] ?? 0), 0);
 }
 
-function best(items: readonly Item[], address: number): number {
+/** ipme_match: the greatest length of an entry that matches, or -1. */
+export function best(items: readonly Item[], address: number): number {
   let length = -1;
   for (const item of items) {
     if ((address & item.netmask) >>> 0 === item.address) length = Math.max(length, octetwiseLength(item.netmask));

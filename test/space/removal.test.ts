@@ -4,22 +4,7 @@ import { judgeNeedless } from "../../src/space/needless.ts";
 import { seenInterfaces } from "../../src/space/seen-interfaces.ts";
 import { STATUS } from "../../src/space/status.ts";
 import { gapped, idsOf, ordinary, smallEntries, wideEntries } from "./entries.ts";
-import { type OracleEntry, octetwiseLength, representatives } from "./oracle.ts";
-
-interface Item {
-  readonly address: number;
-  readonly netmask: number;
-}
-
-const IMPLICIT: Item[] = [
-  { address: 0x7f000000, netmask: 0xff000000 },
-  { address: 0, netmask: 0xffffffff },
-];
-
-function best(items: readonly Item[], address: number): number {
-  const its = items.filter((item) => (address & item.netmask) >>> 0 === item.address);
-  return Math.max(-1, ...its.map(({ netmask }) => octetwiseLength(netmask)));
-}
+import { best, IMPLICIT, type Item, type OracleEntry, representatives } from "./oracle.ts";
 
 function isMe(entries: readonly OracleEntry[], faces: readonly Item[], address: number): boolean {
   const of = (list: string): OracleEntry[] => entries.filter((entry) => entry.list === list);
