@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type ChunkingContext, defineConfig, type Plugin, type RolldownOptions } from "rolldown";
-import { minifySync } from "rolldown/utils";
 import { settingsSchemaPlugin } from "./settings-schema.ts";
 
 // Everything is bundled, so that the packages are needed only to build. CommonJS starts faster than ES modules do, and so does
@@ -73,18 +72,12 @@ const clean: Plugin = {
   buildStart: () => rmSync("dist", { recursive: true, force: true }),
 };
 
-/** These files are nearly all libraries' code: nobody reads its names in a stack, and half the size is a good part of a start. */
-const LIBRARIES = new Set(["bin/run.js", "bin/args-yargs.js"]);
-
-/** And one character that is not ASCII makes node keep a whole file as UTF-16, and read it at half the speed. */
+/** One character that is not ASCII makes node keep a whole file as UTF-16, and read it at half the speed. */
 const fastStart: Plugin = {
   name: "fast-start",
   generateBundle(_options, files) {
     for (const chunk of Object.values(files)) {
       if (chunk.type !== "chunk") continue;
-      if (LIBRARIES.has(chunk.fileName)) {
-        chunk.code = minifySync(chunk.fileName, chunk.code, { compress: true, mangle: true }).code;
-      }
       chunk.code = chunk.code.replace(
         /[\u0080-\uffff]/g,
         (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -24,10 +24,12 @@ export function makePieceWriter(write: (text: string) => void): PieceWriter {
 
 /** Writes a report that comes in pieces. */
 export function writePieces(write: (text: string) => void, pieces: Iterable<string>): void {
-  for (const text of gathered(pieces)) if (text !== "") write(text);
+  const writer = makePieceWriter(write);
+  writer.take(pieces);
+  writer.end();
 }
 
-/** Pieces put together to what is worth a write. */
+/** The same for who asks for the text: pieces put together to what is worth a write. */
 export function* gathered(pieces: Iterable<string>): Generator<string> {
   let text = "";
   for (const piece of pieces) {

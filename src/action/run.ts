@@ -16,7 +16,7 @@ import type { Level } from "../rules/rule.ts";
 import { type SemanticDifference, semanticDifference } from "../semantic-difference.ts";
 import { optionValue, readDialect } from "../settings.ts";
 import { UsageError } from "../usage-error.ts";
-import { gathered } from "../write-pieces.ts";
+import { writePieces } from "../write-pieces.ts";
 import { findBase } from "./base.ts";
 import { changedIn } from "./changed-in.ts";
 import { closing } from "./closing.ts";
@@ -82,7 +82,7 @@ export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
   const verdict = (["pass", "fail", "error"] as const)[statusOf({ result, failOn })];
 
   const style = { color: false, quiet: false, verbose: false, maxFindings: 50 };
-  for (const text of gathered(textReport(result, style))) io.stdout(text);
+  writePieces(io.stdout, textReport(result, style));
   reportProblems(
     result.problems.map((problem) => ({ ...problem, file: problem.file || "the Action" })),
     io,
@@ -98,7 +98,7 @@ export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
     elsewhere,
   };
   const wantsAnnotations = inputs?.annotations ?? true;
-  if (wantsAnnotations) for (const text of gathered(githubReport(result, annotations))) (io.command ?? io.stdout)(text);
+  if (wantsAnnotations) writePieces(io.command ?? io.stdout, githubReport(result, annotations));
 
   const sarifFile = inputs?.sarifFile ?? "";
   const outputs = outputsOf(result, verdict, difference, written.has(sarifFile) ? rebase(sarifFile) : "");
