@@ -133,7 +133,7 @@ export async function judge(
     if (findings.some(({ rule }) => DESCRIBED_LATE.has(rule))) await loadLateTools();
     const counts = countLevels({ findings, unlisted });
     for (const level of levels) taken[level] += counts[level];
-    progress.clear();
+    if (findings.length > 0) progress.clear();
     takeEarly({ findings, unlisted });
     findings = [];
     unlisted = [];
@@ -152,7 +152,8 @@ export async function judge(
   }
   // A text report shows no fixes; every other one does, and so does what several dialects have in common.
   const showsFixes = directories.some((planned) => mostOf(planned, most) === Number.POSITIVE_INFINITY);
-  if (showsFixes || findings.some(({ rule }) => DESCRIBED_LATE.has(rule))) await loadLateTools();
+  if ((showsFixes && findings.length > 0) || findings.some(({ rule }) => DESCRIBED_LATE.has(rule)))
+    await loadLateTools();
   const coverage = cover?.sumCoverage(covered) ?? null;
   const counted = { directories: directories.length, files, entries };
   const rated = { coverage, ...shortfallOf(threshold, coverage?.score ?? 0) };

@@ -26,8 +26,9 @@ export async function runDiff(line: CommandLine, io: Io): Promise<number> {
   const host = optionValue(line, "host");
   const given = { dialect: dialect === null ? null : readDialect(dialect), set, config: readConfigChoice(line), host };
   const sides = await resolveSides(reader, base, head, given);
-  const hosts = [...sides.base.directories, ...sides.head.directories].flatMap((one) => one.hosts);
-  if (host !== null && hosts.length > 0 && !hosts.some(({ name }) => name === host)) {
+  const directories = [...sides.base.directories, ...sides.head.directories];
+  const isThere = directories.some(({ hosts }) => hosts.some(({ name }) => name === host));
+  if (host !== null && directories.length > 0 && !isThere) {
     throw new UsageError(`there is no host "${showText(host)}" on either side`);
   }
   const result = diffSides(sides.base, sides.head);

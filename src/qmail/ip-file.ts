@@ -23,7 +23,7 @@ const USUAL = 13;
 
 /** ipme_readipfile: every entry of the file, and the lines that a reader might want to know more about. Source: ipme.c. */
 export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
-  const entries = new Columns(Math.floor(bytes.length / USUAL) + 8);
+  let entries = new Columns(Math.floor(bytes.length / USUAL) + 8);
   let notableLine = NONE;
   let notableStart = NONE;
   let notable = 0;
@@ -37,7 +37,7 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
     start = readOrdinary(text, start, end, line, entries);
     line += entries.count - before;
     if (entries.count - before === PORTION || start === bytes.length) continue;
-    entries.makeRoom();
+    if (entries.count === entries.capacity) entries = entries.larger();
     const reading = readLine(bytes, ++line, start);
     if (reading.entry !== null) entries.add(reading.entry.address, reading.entry.netmask, line, start);
     if (!isOrdinary(reading) && !isPlainComment(reading, bytes)) {
@@ -64,51 +64,50 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
   };
 }
 
-const ADDRESS = 0;
-const NETMASK = 1;
-const LINE = 2;
-const START = 3;
-
-/** The entries of a file while it is read: four columns with room at their ends, one behind the other in one piece of memory. */
+/** The entries of a file while it is read: columns with room at their ends, one behind the other in one piece of memory. */
 class Columns {
   count = 0;
-  capacity: number;
-  private words: Uint32Array;
+  readonly capacity: number;
+  readonly address: Uint32Array;
+  readonly netmask: Uint32Array;
+  readonly line: Uint32Array;
+  readonly start: Uint32Array;
 
   constructor(capacity: number) {
+    const words = new Uint32Array(4 * capacity);
     this.capacity = capacity;
-    this.words = new Uint32Array(4 * capacity);
+    this.address = words.subarray(0, capacity);
+    this.netmask = words.subarray(capacity, 2 * capacity);
+    this.line = words.subarray(2 * capacity, 3 * capacity);
+    this.start = words.subarray(3 * capacity);
   }
 
-  column(which: number, length: number = this.capacity): Uint32Array {
-    const from = which * this.capacity;
-    return this.words.subarray(from, from + length);
-  }
-
-  /** Makes room for one more, or many more. */
-  makeRoom(): void {
-    if (this.count < this.capacity) return;
+  /** The same entries, with more room. */
+  larger(): Columns {
     const larger = new Columns(2 * this.capacity + 8);
-    for (const which of [ADDRESS, NETMASK, LINE, START]) larger.column(which).set(this.column(which));
-    this.capacity = larger.capacity;
-    this.words = larger.words;
+    larger.address.set(this.address);
+    larger.netmask.set(this.netmask);
+    larger.line.set(this.line);
+    larger.start.set(this.start);
+    larger.count = this.count;
+    return larger;
   }
 
   add(address: number, netmask: number, line: number, start: number): void {
-    for (const [which, value] of [address, netmask, line, start].entries()) {
-      this.words[which * this.capacity + this.count] = value;
-    }
-    this.count++;
+    this.address[this.count] = address;
+    this.netmask[this.count] = netmask;
+    this.line[this.count] = line;
+    this.start[this.count++] = start;
   }
 
   filled(): Entries {
-    const { count } = this;
+    const { count, address, netmask, line, start } = this;
     return {
       count,
-      address: this.column(ADDRESS, count),
-      netmask: this.column(NETMASK, count),
-      line: this.column(LINE, count),
-      start: this.column(START, count),
+      address: address.subarray(0, count),
+      netmask: netmask.subarray(0, count),
+      line: line.subarray(0, count),
+      start: start.subarray(0, count),
     };
   }
 }
@@ -118,10 +117,7 @@ class Columns {
  * is room for, and no more than PORTION. `line` is the number of the line before. Returns the offset where it stopped.
  */
 function readOrdinary(text: Uint8Array, from: number, end: number, line: number, entries: Columns): number {
-  const address = entries.column(ADDRESS);
-  const netmask = entries.column(NETMASK);
-  const lineOf = entries.column(LINE);
-  const startOf = entries.column(START);
+  const { address, netmask, line: lineOf, start: startOf } = entries;
   const full = Math.min(entries.capacity, entries.count + PORTION);
   let count = entries.count;
   let start = from;

@@ -1,9 +1,8 @@
-import { dotted } from "../qmail/netmask.ts";
+import { dotted, hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { blocksAround, idOfTag } from "../space/blocks.ts";
+import { lowerBound } from "../space/blocks.ts";
 import { entrySpan } from "./line-text.ts";
 import { type DirectoryRule, type Found, foundOn } from "./rule.ts";
-import type { Subject } from "./subject.ts";
 import { entryText } from "./words.ts";
 
 const LOOPBACK = 0x7f000001;
@@ -20,18 +19,10 @@ export const unexcludableInterface: DirectoryRule = {
     const file = subject.notipme;
     if (file === null || file.entries.count === 0) return;
     const { address, netmask, line } = file.entries;
-    const coveredBy = new Map<number, number[]>();
-    for (const face of subject.declared ? subject.interfaces.address : [LOOPBACK]) {
-      const around = entriesAround(subject, file, face);
-      if (around.some((i) => netmask[i] === 0xffffffff)) continue;
-      for (const i of around) {
-        const covered = coveredBy.get(i);
-        if (covered === undefined) coveredBy.set(i, [face]);
-        else covered.push(face);
-      }
-    }
-    for (const [i, covered] of [...coveredBy].sort(([a], [b]) => a - b)) {
+    const left = notAlone(file, subject.declared ? subject.interfaces.address : Uint32Array.of(LOOPBACK));
+    for (const i of coveringAny(file, left)) {
       yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => {
+        const covered = [...left.filter((one) => (one & (netmask[i] as number)) >>> 0 === address[i])];
         const shown = covered.slice(0, SHOWN).map(dotted).join(", ");
         const more = covered.length > SHOWN ? ` and ${covered.length - SHOWN} more` : "";
         const them = covered.length === 1 ? "it" : "them";
@@ -49,19 +40,28 @@ export const unexcludableInterface: DirectoryRule = {
   },
 };
 
-/** The indexes of the entries that match an address. */
-function entriesAround(subject: Subject, { entries }: IpFile, face: number): number[] {
-  const blocks = subject.needless()?.blocks;
-  const found: number[] = [];
-  if (blocks !== undefined) {
-    for (const block of blocksAround(blocks, face)) {
-      const i = idOfTag(blocks.tag[block] as number) - subject.ids.firstNotipme;
-      if (i >= 0) found.push(i);
-    }
-    return found;
+/** Of ascending interface addresses those that notipme does not name each by itself. */
+function notAlone({ entries: { count, address, netmask } }: IpFile, faces: Uint32Array): Uint32Array {
+  const named = new Uint8Array(faces.length);
+  for (let i = 0; i < count; i++) {
+    if (netmask[i] !== 0xffffffff) continue;
+    const k = lowerBound(faces, address[i] as number);
+    if (faces[k] === address[i]) named[k] = 1;
   }
-  for (let i = 0; i < entries.count; i++) {
-    if ((face & (entries.netmask[i] as number)) >>> 0 === entries.address[i]) found.push(i);
+  return faces.filter((_, k) => named[k] === 0);
+}
+
+/** The indexes of the entries that match one of some ascending addresses. No generator: the engine does not make loops in one fast. */
+function coveringAny({ entries: { count, address, netmask } }: IpFile, faces: Uint32Array): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < count && faces.length > 0; i++) {
+    const first = address[i] as number;
+    const mask = netmask[i] as number;
+    if (hasHostBits(first, mask)) continue;
+    const isCovering = isGapped(mask)
+      ? faces.some((one) => (one & mask) >>> 0 === first)
+      : (faces[lowerBound(faces, first)] as number) - first <= 0xffffffff - mask; // NaN where there is none
+    if (isCovering) found.push(i);
   }
   return found;
 }

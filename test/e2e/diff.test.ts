@@ -264,3 +264,21 @@ describe("diff outside a repository", () => {
     place.remove();
   });
 });
+
+it("a host that is on neither side is named as such", () => {
+  const place = makeWorkplace();
+  const interfaces = "interfaces: { lo: 127.0.0.1/8 }";
+  place.write({
+    "qmailint.yaml": `version: 1\nhosts: { mx1: { ${interfaces} }, mx2: { ${interfaces} } }\n`,
+    "control/moreipme": "10.0.0.1\n",
+    "other/moreipme": "10.0.0.2\n",
+  });
+  const asked = (host: string): Ran => place.run("diff", "control", "other", "--host", host);
+  expect(asked("typo")).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: 'qmailint: there is no host "typo" on either side\n',
+  });
+  expect(asked("mx1").status).toBe(0);
+  place.remove();
+});

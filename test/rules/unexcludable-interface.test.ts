@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDirectory } from "../../src/check.ts";
 import { directoryOf, hostOf, lint } from "./lint.ts";
@@ -65,6 +66,25 @@ describe("unexcludable-interface", () => {
     expect(
       one("192.0.2.0/255.255.255.0\n", Object.fromEntries(many.map(([label, list]) => [label, [...list]]))),
     ).toMatchObject([{ message: expect.stringContaining("192.0.2.5 and 4 more") }]);
+  });
+
+  it("covers what the definition says, gapped netmasks and host bits included", () => {
+    const low = fc.nat(15);
+    const entry = fc.record({ address: low, mask: fc.oneof(fc.constantFrom(0, 8, 12, 14, 15), low) });
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 12 }), fc.uniqueArray(low, { minLength: 1 }), (entries, faces) => {
+        const text = ({ address, mask }: { address: number; mask: number }): string =>
+          `10.0.0.${address}/255.255.255.${240 + mask}\n`;
+        const interfaces = Object.fromEntries(faces.map((face, i) => [`eth0:${i}`, [`10.0.0.${face}`]]));
+        const left = faces.filter((face) => !entries.some(({ address, mask }) => mask === 15 && address === face));
+        const expected = entries.flatMap(({ address, mask }, i) =>
+          mask !== 15 && left.some((face) => (face & mask) === address) ? [i + 1] : [],
+        );
+        const found = one(entries.map(text).join(""), interfaces).map(({ at }) => Number(at.split(":")[1]));
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("is about notipme only", () => {
