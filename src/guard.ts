@@ -35,9 +35,15 @@ export function neutralized(text: string): string {
   return text.replace(ANYWHERE, "$1\\x5b").replace(FIRST, "$1$2$3\\x3a");
 }
 
-/** What a command could go on from in the next piece: blanks and a colon of an unfinished line, or `#`s at its end. */
+const UNFINISHED = new RegExp(`[^${ENDS}]*$`, "u");
+const BEFORE_FIRST = new RegExp(`^[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{DI}\\p{Mn}]*(?::${IGNORED})?$`, "u");
+const HASHES = new RegExp(`(?:#${IGNORED})+$`, "u");
+
+/**
+ * What a command could go on from in the next piece: blanks and a colon of an unfinished line, or `#`s at its end, with what the
+ * runner passes over behind them.
+ */
 function openEnd(text: string): string {
-  const line = new RegExp(`[^${ENDS}]*$`, "u").exec(text.slice(-1000))?.[0] ?? "";
-  if (/^[\s\p{C}\p{M}\p{Z}]*:?$/u.test(line)) return line;
-  return `.${/#[#\p{C}\p{M}]*$/u.exec(line)?.[0] ?? ""}`;
+  const line = UNFINISHED.exec(text.slice(-1000))?.[0] ?? "";
+  return BEFORE_FIRST.test(line) ? line : `.${HASHES.exec(line)?.[0] ?? ""}`;
 }

@@ -33,7 +33,7 @@ test("however the text is cut, no command is left", () => {
         expect(replay(out)).toEqual([]);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 2000, examples: [[[":", "\t", "::", "::"]], [["#", "\u115f", "#", "[x]"]]] },
   );
 });
 
