@@ -9,6 +9,8 @@ const SPACE = 0x20;
 const HASH = 0x23;
 const PLUS = 0x2b;
 const MINUS = 0x2d;
+/** So many bytes are looked at to know how many entries there will be. */
+const SAMPLE = 1 << 16;
 
 /** striptrailingwhitespace: where the text between the offsets ends without its last newlines, spaces and tabs. Source: control.c. */
 function stripped(bytes: Uint8Array, start: number, end: number): number {
@@ -58,40 +60,27 @@ export function controlReadint(bytes: Uint8Array, reader: NumberReader): NumberR
  * dropped, and a NUL further on ends an entry and begins another. Source: control.c.
  */
 export function controlReadfile(bytes: Uint8Array): ListEntries {
-  const room = countPieces(bytes);
-  const start = new Uint32Array(room);
-  const end = new Uint32Array(room);
-  const lineOf = new Uint32Array(room);
+  const length = bytes.length;
+  const hasNul = bytes.includes(NUL);
+  let columns = columnsFor(expectedEntries(bytes));
   let count = 0;
   let line = 0;
-  for (let from = 0; from < bytes.length; ) {
-    let newline = from;
-    let nul = false;
-    for (; newline < bytes.length; newline++) {
-      const byte = bytes[newline] as number;
-      if (byte === NEWLINE) break;
-      if (byte === NUL) nul = true;
-    }
+  for (let from = 0, newline = 0; from < length; from = newline + 1) {
+    for (newline = from; newline < length && bytes[newline] !== NEWLINE; ) newline++;
     line++;
-    const first = bytes[from];
     const to = stripped(bytes, from, newline);
-    if (to > from && first !== HASH && first !== NUL) {
-      for (let piece = from; nul; piece = (end[count - 1] as number) + 1) {
-        const at = bytes.indexOf(NUL, piece);
-        if (at < 0 || at >= to) {
-          from = piece;
-          break;
-        }
-        start[count] = piece;
-        end[count] = at;
-        lineOf[count++] = line;
-      }
-      start[count] = from;
-      end[count] = to;
-      lineOf[count++] = line;
+    const first = bytes[from];
+    if (to === from || first === HASH || first === NUL) continue;
+    for (let start = from; start <= to; ) {
+      const end = hasNul ? indexOfNul(bytes, start, to) : to;
+      if (count === columns.start.length) columns = larger(columns);
+      columns.start[count] = start;
+      columns.end[count] = end;
+      columns.line[count++] = line;
+      start = end + 1;
     }
-    from = newline + 1;
   }
+  const { start, end, line: lineOf } = columns;
   return {
     count,
     lines: line,
@@ -101,12 +90,31 @@ export function controlReadfile(bytes: Uint8Array): ListEntries {
   };
 }
 
-/** At least as many as there are entries, and no more where there are no comments: the columns are made once, and not too large. */
-function countPieces(bytes: Uint8Array): number {
-  let pieces = 1;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    if (byte === NEWLINE || byte === NUL) pieces++;
-  }
-  return pieces;
+/** The offset of the first NUL between the offsets, or the second of them. */
+function indexOfNul(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== NUL) at++;
+  return at;
+}
+
+type Columns = Pick<ListEntries, "start" | "end" | "line">;
+
+function columnsFor(room: number): Columns {
+  return { start: new Uint32Array(room), end: new Uint32Array(room), line: new Uint32Array(room) };
+}
+
+function larger({ start, end, line }: Columns): Columns {
+  const columns = columnsFor(Math.ceil(start.length * 1.5));
+  columns.start.set(start);
+  columns.end.set(end);
+  columns.line.set(line);
+  return columns;
+}
+
+/** The number of entries if the whole file is like its beginning, and a tenth more. */
+function expectedEntries(bytes: Uint8Array): number {
+  const seen = Math.min(bytes.length, SAMPLE);
+  let newlines = 0;
+  for (let i = 0; i < seen; i++) if (bytes[i] === NEWLINE) newlines++;
+  return seen === bytes.length ? newlines + 1 : Math.ceil((newlines / seen) * bytes.length * 1.1) + 8;
 }

@@ -56,7 +56,7 @@ export interface ConstMap {
   /** Each pair of neighbours with the same key, the later in ascending order: `later[i]` hides `earlier[i]`. */
   readonly duplicates: { readonly count: number; readonly later: Uint32Array; readonly earlier: Uint32Array };
   /** The hash table: a slot is 0, or an entry's index + 1 in its lowest `indexBits` with some bits of the hash above them. */
-  readonly table: Uint32Array;
+  readonly table: Int32Array;
   readonly indexBits: number;
   readonly seed: HashSeed;
 }
