@@ -115,8 +115,24 @@ function hasKey(
 
 /** constmap: the entry whose key is these bytes (ASCII case aside), the last of several, or -1. Source: constmap.c. */
 export function find(map: ConstMap, key: Uint8Array, start: number, end: number): number {
-  const slot = slotOf(map, key, start, end, keyHash(key, start, end, map.seed));
-  return ((map.table[slot] as number) & ((1 << map.indexBits) - 1)) - 1;
+  return findHashed(map, key, start, end, keyHash(key, start, end, map.seed));
+}
+
+/** `find` for who has the key's hash already. */
+export function findHashed(map: ConstMap, key: Uint8Array, start: number, end: number, hash: number): number {
+  const held = map.table[slotOf(map, key, start, end, hash)] as number;
+  return (held & ((1 << map.indexBits) - 1)) - 1;
+}
+
+/** Whether a key with this hash may be in the map: seldom true in vain, and asks no key. */
+export function mayHold({ table, indexBits }: ConstMap, hash: number): boolean {
+  const mask = table.length - 1;
+  const indexMask = (1 << indexBits) - 1;
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const held = table[slot] as number;
+    if (held === 0) return false;
+    if (((held ^ hash) & ~indexMask) === 0) return true;
+  }
 }
 
 /** `find` for text whose characters are bytes (Latin-1); any other text is found nowhere. */

@@ -1,7 +1,11 @@
 import type { HashSeed } from "./control-types.ts";
 
+const DOT = 0x2e;
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
+/** HalfSipHash's constants. */
+const V2 = 0x6c796765;
+const V3 = 0x74656462;
 
 /** A byte in ASCII lower case; bytes from 0x80 stay as they are. Source: case_lowerb.c, case_diffb.c. */
 export function lowered(byte: number): number {
@@ -30,30 +34,26 @@ export function randomSeed(): HashSeed {
 }
 
 /**
- * HalfSipHash-1-3 of the bytes in ASCII lower case: 32 bits, as a signed number. Not the hash of constmap.c, because a file's
- * author could choose a million keys that it puts into one chain; without the seed nobody can choose them here.
+ * HalfSipHash-1-3 of the bytes in ASCII lower case, last byte first: 32 bits, as a signed number. Not the hash of constmap.c, because
+ * a file's author could choose a million keys that it puts into one chain; without the seed nobody can choose them here. Last
+ * byte first, because then one pass has the hashes of all suffixes (`eachSuffixHash`).
  */
 export function keyHash(bytes: Uint8Array, start: number, end: number, seed: HashSeed): number {
   const length = end - start;
   let v0 = seed[0] | 0;
   let v1 = seed[1] | 0;
-  let v2 = v0 ^ 0x6c796765;
-  let v3 = v1 ^ 0x74656462;
-  let at = start;
+  let v2 = v0 ^ V2;
+  let v3 = v1 ^ V3;
+  let at = end;
   // One block of four bytes each turn; then the rest with the length; then 0xff into v2 and three turns without any.
   for (let left = length >> 2, turn = 0; turn < 4; ) {
     let word = 0;
     if (left > 0) {
       left--;
-      word = lowerWord(
-        (bytes[at] as number) |
-          ((bytes[at + 1] as number) << 8) |
-          ((bytes[at + 2] as number) << 16) |
-          ((bytes[at + 3] as number) << 24),
-      );
-      at += 4;
+      at -= 4;
+      word = lowerWord(block(bytes, at));
     } else {
-      if (turn === 0) word = lowerWord(tail(bytes, at, end)) | (length << 24);
+      if (turn === 0) word = lowerWord(rest(bytes, start, at)) | (length << 24);
       else if (turn === 1) v2 ^= 0xff;
       turn++;
     }
@@ -73,10 +73,68 @@ export function keyHash(bytes: Uint8Array, start: number, end: number, seed: Has
   return v1 ^ v3;
 }
 
-/** Up to three bytes as a number. */
-function tail(bytes: Uint8Array, at: number, end: number): number {
+/**
+ * `keyHash` of the bytes from every dot on, and of the whole, in one pass from the end: a name of 100,000 dots costs its length,
+ * not its square.
+ */
+export function eachSuffixHash(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  seed: HashSeed,
+  visit: (from: number, hash: number) => void,
+): void {
+  const state = Int32Array.of(seed[0], seed[1], seed[0] ^ V2, seed[1] ^ V3);
+  const last = new Int32Array(4);
+  let at = end;
+  for (let from = end - 1; from >= start; from--) {
+    if (from !== start && bytes[from] !== DOT) continue;
+    for (; at - from >= 4; at -= 4) round(state, lowerWord(block(bytes, at - 4)));
+    last.set(state);
+    round(last, lowerWord(rest(bytes, from, at)) | ((end - from) << 24));
+    last[2] = (last[2] as number) ^ 0xff;
+    for (let turn = 0; turn < 3; turn++) round(last, 0);
+    visit(from, (last[1] as number) ^ (last[3] as number));
+  }
+}
+
+/** A turn of `keyHash`, for a state in an array. */
+function round(state: Int32Array, word: number): void {
+  let v0 = state[0] as number;
+  let v1 = state[1] as number;
+  let v2 = state[2] as number;
+  let v3 = state[3] as number;
+  v3 ^= word;
+  v0 = (v0 + v1) | 0;
+  v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+  v0 = (v0 << 16) | (v0 >>> 16);
+  v2 = (v2 + v3) | 0;
+  v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+  v0 = (v0 + v3) | 0;
+  v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+  v2 = (v2 + v1) | 0;
+  v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+  v2 = (v2 << 16) | (v2 >>> 16);
+  state[0] = v0 ^ word;
+  state[1] = v1;
+  state[2] = v2;
+  state[3] = v3;
+}
+
+/** Four bytes as a number, the last of them the lowest. */
+function block(bytes: Uint8Array, at: number): number {
+  return (
+    ((bytes[at] as number) << 24) |
+    ((bytes[at + 1] as number) << 16) |
+    ((bytes[at + 2] as number) << 8) |
+    (bytes[at + 3] as number)
+  );
+}
+
+/** Up to three bytes as a number, the last of them the lowest. */
+function rest(bytes: Uint8Array, start: number, end: number): number {
   let word = 0;
-  for (let i = at; i < end; i++) word |= (bytes[i] as number) << (8 * (i - at));
+  for (let i = start; i < end; i++) word = (word << 8) | (bytes[i] as number);
   return word;
 }
 

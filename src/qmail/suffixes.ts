@@ -1,0 +1,36 @@
+import { find, findHashed, mayHold } from "./constmap.ts";
+import type { ConstMap } from "./control-types.ts";
+import { eachSuffixHash } from "./key-hash.ts";
+
+const DOT = 0x2e;
+/** A name of more dots than an ordinary one has is hashed in one pass, so that none costs the square of its length. */
+const FEW_DOTS = 8;
+
+/**
+ * The loop of rcpthosts() and of every other wildcard: the entry whose key is these bytes, or else what is left of them from a later
+ * dot on, the longest first; or -1. `proper`: not the whole. The empty key is never tried. Source: rcpthosts.c, qmail-send.c,
+ * qmail-remote.c.
+ */
+export function findSuffix(map: ConstMap, key: Uint8Array, start: number, end: number, proper = false): number {
+  let dots = 0;
+  for (let at = start + 1; at < end; at++) if (key[at] === DOT) dots++;
+  if (dots > FEW_DOTS) return findAmongMany(map, key, start, end, proper);
+  for (let at = proper ? start + 1 : start; at < end; at++) {
+    if (at !== start && key[at] !== DOT) continue;
+    const entry = find(map, key, at, end);
+    if (entry >= 0) return entry;
+  }
+  return -1;
+}
+
+function findAmongMany(map: ConstMap, key: Uint8Array, start: number, end: number, proper: boolean): number {
+  const candidates: { readonly from: number; readonly hash: number }[] = [];
+  eachSuffixHash(key, start, end, map.seed, (from, hash) => {
+    if (mayHold(map, hash) && !(proper && from === start)) candidates.push({ from, hash });
+  });
+  for (const { from, hash } of candidates.reverse()) {
+    const entry = findHashed(map, key, from, end, hash);
+    if (entry >= 0) return entry;
+  }
+  return -1;
+}
