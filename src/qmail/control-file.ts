@@ -60,8 +60,16 @@ export function controlReadint(bytes: Uint8Array, reader: NumberReader): NumberR
  * dropped, and a NUL further on ends an entry and begins another. Source: control.c.
  */
 export function controlReadfile(bytes: Uint8Array): ListEntries {
+  return readEntries(bytes, bytes.includes(NUL));
+}
+
+/** The entries of a file in which a NUL is a byte as any other: what qmail-newmrh reads. Source: qmail-newmrh.c. */
+export function readWholeLines(bytes: Uint8Array): ListEntries {
+  return readEntries(bytes, false);
+}
+
+function readEntries(bytes: Uint8Array, atNul: boolean): ListEntries {
   const length = bytes.length;
-  const hasNul = bytes.includes(NUL);
   let columns = columnsFor(expectedEntries(bytes));
   let count = 0;
   let line = 0;
@@ -70,9 +78,9 @@ export function controlReadfile(bytes: Uint8Array): ListEntries {
     line++;
     const to = stripped(bytes, from, newline);
     const first = bytes[from];
-    if (to === from || first === HASH || first === NUL) continue;
+    if (to === from || first === HASH || (atNul && first === NUL)) continue;
     for (let start = from; start <= to; ) {
-      const end = hasNul ? indexOfNul(bytes, start, to) : to;
+      const end = atNul ? indexOfNul(bytes, start, to) : to;
       if (count === columns.start.length) columns = larger(columns);
       columns.start[count] = start;
       columns.end[count] = end;

@@ -6,11 +6,12 @@ import type { Span } from "./types.ts";
 
 /**
  * What the system says when qmail opens a control file. A link to nothing is `missing` (ENOENT); a folder, a loop of links and a
- * file without permission are `unreadable`: every reader but moreipme's then gives up.
+ * file without permission are `unreadable`: every reader but moreipme's then gives up. A folder can be opened, and fails when
+ * it is read: for a cdb that is later.
  */
 export type ControlBytes =
   | { readonly kind: "missing" }
-  | { readonly kind: "unreadable" }
+  | { readonly kind: "unreadable"; readonly isFolder?: boolean }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array };
 
 /** A control directory as the programs see it. */
@@ -63,3 +64,33 @@ export interface ConstMap {
 
 /** Two 32-bit numbers that whoever writes a control file does not know. */
 export type HashSeed = readonly [number, number];
+
+/** The keys of a cdb, or of the text that it is made from. */
+export interface KeySet {
+  /** A list of the keys that can be found: qmail looks for lower case only. A cdb's come in the order of its records, without lines. */
+  readonly map: ConstMap;
+  /** Keys with a capital letter, which only other programs write: not in the list. */
+  readonly capitals: number;
+}
+
+/** What there is beside rcpthosts. `broken`: a folder, or a cdb that is none: whoever needs it gets 421. */
+export type MoreRcpthosts =
+  | { readonly kind: "none" }
+  | { readonly kind: "broken" }
+  | { readonly kind: "keys"; readonly file: "morercpthosts.cdb" | "morercpthosts"; readonly keys: KeySet };
+
+/** rcpthosts as qmail-smtpd has it in memory. `missing`: everything is accepted. `unreadable`: 421 for everybody. */
+export type Rcpthosts =
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "list"; readonly list: ConstMap; readonly more: MoreRcpthosts };
+
+/** What rcpthosts() answers, and why. null: it fails (421). `entry` is an index into the list of the file that `by` names. */
+export type Acceptance =
+  | {
+      readonly accepted: true;
+      readonly by: "rcpthosts" | "morercpthosts.cdb" | "morercpthosts";
+      readonly entry: number;
+    }
+  | { readonly accepted: boolean; readonly by: "no rcpthosts" | "no domain" | "no entry" }
+  | { readonly accepted: null; readonly by: "unreadable" };
