@@ -98,6 +98,21 @@ function readEntries(bytes: Uint8Array, atNul: boolean): ListEntries {
   };
 }
 
+/** control_readfile with flagme where there is no file: the value of `me`, even an empty one, as a list. Source: control.c. */
+export function meAsEntries(me: Uint8Array): ListEntries {
+  const { end: valueEnd } = controlReadline(me);
+  let count = 1;
+  for (let i = 0; i < valueEnd; i++) if (me[i] === NUL) count++;
+  const { start, end, line } = columnsFor(count);
+  for (let i = 0, from = 0; i < count; i++) {
+    const to = indexOfNul(me, from, valueEnd);
+    start[i] = from;
+    end[i] = to;
+    from = to + 1;
+  }
+  return { count, lines: 1, start, end, line: line.fill(1) };
+}
+
 /** The offset of the first NUL between the offsets, or the second of them. */
 function indexOfNul(bytes: Uint8Array, start: number, end: number): number {
   let at = start;

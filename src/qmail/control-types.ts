@@ -94,3 +94,9 @@ export type Acceptance =
     }
   | { readonly accepted: boolean; readonly by: "no rcpthosts" | "no domain" | "no entry" }
   | { readonly accepted: null; readonly by: "unreadable" };
+
+/** locals as qmail-send has it in memory: without a file it is what `me` says. `missing`: neither is there. */
+export type Locals =
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly file: "locals" | "me" }
+  | { readonly kind: "list"; readonly file: "locals" | "me"; readonly list: ConstMap };

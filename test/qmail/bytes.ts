@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { ControlBytes, ControlFiles } from "../../src/qmail/control-types.ts";
 import type { Span } from "../../src/qmail/types.ts";
 
 /** The text's characters as bytes, and back. */
@@ -17,4 +18,16 @@ export function vectors<T>(name: string): T[] {
     .trim()
     .split("\n");
   return lines.map((line) => JSON.parse(line) as T);
+}
+
+/** A directory of texts; a file may be anything else that a file can be. */
+export function directory(files: Record<string, string | Uint8Array | ControlBytes>): ControlFiles {
+  return {
+    file: (name) => {
+      const file = files[name];
+      if (file === undefined) return { kind: "missing" };
+      if (typeof file === "string") return { kind: "bytes", bytes: latin1(file) };
+      return file instanceof Uint8Array ? { kind: "bytes", bytes: file } : file;
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ControlBytes, ControlFiles, Rcpthosts } from "../../src/qmail/control-types.ts";
+import type { Rcpthosts } from "../../src/qmail/control-types.ts";
 import { rcpthosts, readRcpthosts } from "../../src/qmail/rcpthosts.ts";
-import { decoded, latin1, vectors } from "./bytes.ts";
+import { decoded, directory, latin1, vectors } from "./bytes.ts";
 import { makeCdb } from "./make-cdb.ts";
 
 interface Vector {
@@ -14,18 +14,6 @@ interface Vector {
 }
 
 const cases = vectors<Vector>("rcpthosts");
-
-/** A directory of texts; a file may be anything else that a file can be. */
-function directory(files: Record<string, string | Uint8Array | ControlBytes>): ControlFiles {
-  return {
-    file: (name) => {
-      const file = files[name];
-      if (file === undefined) return { kind: "missing" };
-      if (typeof file === "string") return { kind: "bytes", bytes: latin1(file) };
-      return file instanceof Uint8Array ? { kind: "bytes", bytes: file } : file;
-    },
-  };
-}
 
 const asks = (hosts: Rcpthosts, address: string, nolocal?: boolean): boolean | null =>
   rcpthosts(hosts, latin1(address), 0, address.length, nolocal).accepted;
