@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Rcpthosts } from "../../src/qmail/control-types.ts";
-import { rcpthosts, readRcpthosts } from "../../src/qmail/rcpthosts.ts";
+import { acceptsDomain, rcpthosts, readRcpthosts } from "../../src/qmail/rcpthosts.ts";
 import { decoded, directory, latin1, vectors } from "./bytes.ts";
 import { makeCdb } from "./make-cdb.ts";
 
@@ -107,5 +107,22 @@ describe("rcpthosts()", () => {
       by: "morercpthosts",
       entry: 0,
     });
+  });
+});
+
+describe("a domain alone", () => {
+  it("is answered as behind an @; what begins with a dot as any name below", () => {
+    const hosts = readRcpthosts(directory({ rcpthosts: "a.example\n.b.example\n" }));
+    const answers = (domain: string): unknown => {
+      const bytes = latin1(`x${domain}x`);
+      return acceptsDomain(hosts, bytes, 1, 1 + domain.length).accepted;
+    };
+    expect(["a.example", ".a.example", ".b.example", "b.example", ""].map(answers)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 });
