@@ -8,16 +8,39 @@ import type { DialectName } from "./types.ts";
 /** conf-spawn of qmail-1.03: netqmail and notqmail have left it as it was. */
 const CONF_SPAWN = 120;
 
-const stock = stockFiles(CONF_SPAWN);
-
-/** Every file that the programs of a dialect read in their control directory. */
-export const controlFiles: Readonly<Record<DialectName, readonly ControlFile[]>> = {
-  "moreipme-0.6": [...stock, ...ipmeFiles],
-  netqmail: stock,
-  notqmail: stock,
+const makers: Readonly<Record<DialectName, () => readonly ControlFile[]>> = {
+  "moreipme-0.6": () => [...stockFiles(CONF_SPAWN), ...ipmeFiles()],
+  netqmail: () => stockFiles(CONF_SPAWN),
+  notqmail: () => stockFiles(CONF_SPAWN),
   sagredo: sagredoFiles,
   indimail: indimailFiles,
 };
+
+/** A dialect's rows by name, families apart. */
+interface Table {
+  readonly files: readonly ControlFile[];
+  readonly byName: ReadonlyMap<string, ControlFile>;
+  readonly families: readonly ControlFile[];
+}
+
+/** Made when they are asked for: a run needs one dialect. */
+const tables = new Map<DialectName, Table>();
+
+function tableOf(dialect: DialectName): Table {
+  let table = tables.get(dialect);
+  if (table === undefined) {
+    const files = makers[dialect]();
+    const byName = new Map(files.filter(({ family }) => !family).map((file) => [file.name, file]));
+    table = { files, byName, families: files.filter(({ family }) => family) };
+    tables.set(dialect, table);
+  }
+  return table;
+}
+
+/** Every file that the programs of a dialect read in their control directory. */
+export function controlFiles(dialect: DialectName): readonly ControlFile[] {
+  return tableOf(dialect).files;
+}
 
 /** Files that a dialect's manual or qmail-showctl names and that none of its programs reads. */
 export const neverRead: Readonly<Record<DialectName, readonly string[]>> = {
@@ -40,25 +63,16 @@ export function numberReader(dialect: DialectName, { reader }: ControlFile): Num
   return dialect === "indimail" && reader === "control_readint" ? "indimail" : "stock";
 }
 
-const byName = new Map<DialectName, ReadonlyMap<string, ControlFile>>();
-
 /** The row of a file, or null where no program of the dialect reads a file of that name. */
 export function controlFile(dialect: DialectName, name: string): ControlFile | null {
-  let rows = byName.get(dialect);
-  if (rows === undefined) {
-    rows = new Map(controlFiles[dialect].filter(({ family }) => !family).map((file) => [file.name, file]));
-    byName.set(dialect, rows);
-  }
-  const row = rows.get(name);
-  if (row !== undefined) return row;
-  const isOfFamily = (file: ControlFile): boolean =>
-    file.family && name.length > file.name.length && name.startsWith(file.name);
-  return controlFiles[dialect].find(isOfFamily) ?? null;
+  const { byName, families } = tableOf(dialect);
+  const isOf = (family: ControlFile): boolean => name.length > family.name.length && name.startsWith(family.name);
+  return byName.get(name) ?? families.find(isOf) ?? null;
 }
 
 /** The dialects whose programs read a file of that name. */
 export function dialectsReading(name: string): DialectName[] {
-  const names = Object.keys(controlFiles) as DialectName[];
+  const names = Object.keys(makers) as DialectName[];
   return names.filter((dialect) => controlFile(dialect, name) !== null);
 }
 

@@ -25,10 +25,10 @@ const SHARED = [
   ..."srs_domain srs_separator srs_secrets srs_maxage srs_hashlength srs_hashmin srs_alwaysrewrite dkimkeys".split(" "),
   ..."surblrcpt level2-tlds level3-tlds surbldomainwhite surbldomain cachelifetime tlsclients".split(" "),
 ];
-const shared: readonly ControlFile[] = sagredoFiles.filter(({ name }) => SHARED.includes(name));
+const shared = (): readonly ControlFile[] => sagredoFiles().filter(({ name }) => SHARED.includes(name));
 
 /** What indimail reads in another way than stock qmail. */
-const different: readonly ControlFile[] = [
+const different = (): readonly ControlFile[] => [
   lookedUp("badmailfrom", SMTPD),
   int("databytes", [SMTPD, "qmail-qmtpd"], 0, LONG, { reader: "control_readulong", unlikely: { least: 1, most: 999 } }),
   list("smtpgreeting", SMTPD, { absent: { kind: "me", otherwise: { kind: "failure" } }, holds: "text" }),
@@ -37,7 +37,7 @@ const different: readonly ControlFile[] = [
   map("virtualdomains", [SEND, TODO], "address or domain", { wildcards: true }),
 ];
 
-const remote: readonly ControlFile[] = [
+const remote = (): readonly ControlFile[] => [
   map("qmtproutes", REMOTE, "domain", { wildcards: true, secret: "behind bar" }),
   cdb("moresmtproutes.cdb", REMOTE),
   ipList("outgoingip", [REMOTE, "qmail-qmqpc"], { reader: "control_readrandom" }),
@@ -56,7 +56,7 @@ const remote: readonly ControlFile[] = [
   int("batvkeystale", SMTPD, 7),
 ];
 
-const sending: readonly ControlFile[] = [
+const sending = (): readonly ControlFile[] => [
   int("concurrencyl.", SEND, null, NATURAL, { family: true, confSpawn: CONF_SPAWN }),
   int("concurrencyr.", SEND, null, NATURAL, { family: true, confSpawn: CONF_SPAWN }),
   int("holdlocal", SEND, 0),
@@ -76,14 +76,15 @@ const sending: readonly ControlFile[] = [
 ];
 
 /** address_match: each list also as `.cdb` and `.sql`, its entries whole, as `@domain` and as patterns. */
-const matched: readonly ControlFile[] = (
-  "badhelo badhost badip badrcptto goodrcptto blackholedsender blackholedrcpt spamignore relaymailfrom relayclients " +
-  "relaydomains chkrcptdomains chksenderdomains authdomains nodnscheck"
-)
-  .split(" ")
-  .map((name) => lookedUp(name, SMTPD));
+const matched = (): readonly ControlFile[] =>
+  (
+    "badhelo badhost badip badrcptto goodrcptto blackholedsender blackholedrcpt spamignore relaymailfrom relayclients " +
+    "relaydomains chkrcptdomains chksenderdomains authdomains nodnscheck"
+  )
+    .split(" ")
+    .map((name) => lookedUp(name, SMTPD));
 
-const smtpd: readonly ControlFile[] = [
+const smtpd = (): readonly ControlFile[] => [
   int("maxhops", SMTPD, 100),
   ...["maxcmdlen", "maxrecipients", "tarpitcount", "greetdelay", "spfipv6"].map((name) => int(name, SMTPD, 0)),
   int("tarpitdelay", SMTPD, 5),
@@ -100,7 +101,7 @@ const smtpd: readonly ControlFile[] = [
   line("tlsclientmethod", REMOTE),
 ];
 
-const queueing: readonly ControlFile[] = [
+const queueing = (): readonly ControlFile[] => [
   ..."queue_base extraqueue quarantine removeheaders envheaders logheaders mailarchive"
     .split(" ")
     .map((name) => list(name, QUEUE)),
@@ -110,7 +111,9 @@ const queueing: readonly ControlFile[] = [
 ];
 
 /** The files of indimail-mta. Numbers are read by scan_int. */
-export const indimailFiles: readonly ControlFile[] = withRows(
-  [...stockFiles(CONF_SPAWN), ...ipmeFiles],
-  [...shared, ...different, ...remote, ...sending, ...matched, ...smtpd, ...queueing],
-);
+export function indimailFiles(): readonly ControlFile[] {
+  return withRows(
+    [...stockFiles(CONF_SPAWN), ...ipmeFiles()],
+    [...shared(), ...different(), ...remote(), ...sending(), ...matched(), ...smtpd(), ...queueing()],
+  );
+}

@@ -30,7 +30,7 @@ const SRS = ["qmail-inject", "forward", "srsfilter"];
 const CONF_SPAWN = 509;
 
 /** What sagredo reads in another way than stock qmail. */
-const different: readonly ControlFile[] = [
+const different = (): readonly ControlFile[] => [
   regex("badmailfrom", SMTPD),
   lookedUp("locals", [SEND, TODO], "domain", { absent: { kind: "me", otherwise: FAILURE } }),
   lookedUp("percenthack", [SEND, TODO], "domain"),
@@ -42,7 +42,7 @@ const different: readonly ControlFile[] = [
   }),
 ];
 
-const arrival: readonly ControlFile[] = [
+const arrival = (): readonly ControlFile[] => [
   ...["badhelo", "badhelonorelay", "badmailfromnorelay", "badrcptto", "badrcpttonorelay"].map((name) =>
     regex(name, SMTPD),
   ),
@@ -62,7 +62,7 @@ const arrival: readonly ControlFile[] = [
   native("policy", SMTPD),
 ];
 
-const delivery: readonly ControlFile[] = [
+const delivery = (): readonly ControlFile[] => [
   line("outgoingip", REMOTE, { absent: { kind: "text", text: "0.0.0.0" }, holds: "address" }),
   map("authsenders", REMOTE, "sender", { wildcards: true, secret: "behind bar" }),
   int("bouncemaxbytes", SEND, 50000),
@@ -76,7 +76,7 @@ const delivery: readonly ControlFile[] = [
   ...["srs_maxage", "srs_hashlength", "srs_hashmin", "srs_alwaysrewrite"].map((name) => int(name, SRS, 0)),
 ];
 
-const filters: readonly ControlFile[] = [
+const filters = (): readonly ControlFile[] => [
   list("filterargs", "spawn-filter"),
   list("qfilters", "qmail-qfilter"),
   lookedUp("signaturedomains", DKIM, "domain"),
@@ -87,7 +87,7 @@ const filters: readonly ControlFile[] = [
   int("cachelifetime", SURBL, 300),
 ];
 
-const tls: readonly ControlFile[] = [
+const tls = (): readonly ControlFile[] => [
   lookedUp("tlsclients", SMTPD),
   list("tlsserverciphers", SMTPD),
   list("tlsclientciphers", REMOTE),
@@ -101,10 +101,12 @@ const tls: readonly ControlFile[] = [
   dir("cache", SURBL),
 ];
 
-const scripts: readonly ControlFile[] = [shell("concurrencyincoming"), shell("softlimit")];
+const scripts = (): readonly ControlFile[] => [shell("concurrencyincoming"), shell("softlimit")];
 
 /** The files of sagredo's qmail. */
-export const sagredoFiles: readonly ControlFile[] = withRows(
-  [...stockFiles(CONF_SPAWN), ...ipmeFiles],
-  [...different, ...arrival, ...delivery, ...filters, ...tls, ...scripts],
-);
+export function sagredoFiles(): readonly ControlFile[] {
+  return withRows(
+    [...stockFiles(CONF_SPAWN), ...ipmeFiles()],
+    [...different(), ...arrival(), ...delivery(), ...filters(), ...tls(), ...scripts()],
+  );
+}

@@ -23,7 +23,9 @@ const INJECT = "qmail-inject";
 const BYTES = { least: 0, most: 2 ** 32 - 2 };
 
 /** moreipme and notipme, where the patch is in. Source: ipme.c. */
-export const ipmeFiles: readonly ControlFile[] = ["moreipme", "notipme"].map((name) => ipFile(name, [REMOTE, SMTPD]));
+export function ipmeFiles(): readonly ControlFile[] {
+  return ["moreipme", "notipme"].map((name) => ipFile(name, [REMOTE, SMTPD]));
+}
 
 /** The files of qmail-1.03, which netqmail and notqmail read alike. `confSpawn`: how many deliveries the spawn programs allow. */
 export function stockFiles(confSpawn: number): readonly ControlFile[] {

@@ -12,7 +12,7 @@ import { dialectNamed, dialectNames } from "../../src/qmail/dialects.ts";
 import type { DialectName } from "../../src/qmail/types.ts";
 
 const rows = dialectNames.flatMap((dialect) =>
-  controlFiles[dialect].map((file) => [`${dialect}: ${file.name}`, file, dialect] as const),
+  controlFiles(dialect).map((file) => [`${dialect}: ${file.name}`, file, dialect] as const),
 );
 
 function file(dialect: DialectName, name: string): ControlFile {
@@ -23,7 +23,7 @@ function file(dialect: DialectName, name: string): ControlFile {
 
 describe("the table of control files", () => {
   it.each(dialectNames)("has every file of %s once", (dialect) => {
-    const names = controlFiles[dialect].map(({ name }) => name);
+    const names = controlFiles(dialect).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => neverRead[dialect].includes(name))).toEqual([]);
   });
@@ -100,7 +100,9 @@ describe("the table of control files", () => {
 
   it("says where secrets are", () => {
     const secrets = (dialect: DialectName): string[] =>
-      controlFiles[dialect].filter(({ secret, kind }) => secret !== null && kind !== "pem").map(({ name }) => name);
+      controlFiles(dialect)
+        .filter(({ secret, kind }) => secret !== null && kind !== "pem")
+        .map(({ name }) => name);
     expect(secrets("netqmail")).toEqual(["smtproutes"]);
     expect(secrets("sagredo")).toEqual(["smtproutes", "authsenders", "srs_secrets"]);
     expect(secrets("indimail")).toEqual(["smtproutes", "srs_secrets", "qmtproutes", "batvkey"]);
