@@ -134,10 +134,10 @@ function larger({ start, end, line }: Columns): Columns {
   return columns;
 }
 
-/** The number of entries if the whole file is like its beginning, and a tenth more. */
+/** The number of entries if the whole file is like its beginning, and a tenth more. Blank lines do not count. */
 function expectedEntries(bytes: Uint8Array): number {
   const seen = Math.min(bytes.length, SAMPLE);
-  let newlines = 0;
-  for (let i = 0; i < seen; i++) if (bytes[i] === NEWLINE) newlines++;
-  return seen === bytes.length ? newlines + 1 : Math.ceil((newlines / seen) * bytes.length * 1.1) + 8;
+  let lines = 0;
+  for (let i = 1; i < seen; i++) if (bytes[i] === NEWLINE && bytes[i - 1] !== NEWLINE) lines++;
+  return seen === bytes.length ? lines + 1 : Math.ceil((lines / seen) * bytes.length * 1.1) + 8;
 }

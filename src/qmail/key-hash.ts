@@ -85,40 +85,42 @@ export function eachSuffixHash(
   visit: (from: number, hash: number) => void,
 ): void {
   const state = Int32Array.of(seed[0], seed[1], seed[0] ^ V2, seed[1] ^ V3);
-  const last = new Int32Array(4);
   let at = end;
   for (let from = end - 1; from >= start; from--) {
     if (from !== start && bytes[from] !== DOT) continue;
-    for (; at - from >= 4; at -= 4) round(state, lowerWord(block(bytes, at - 4)));
-    last.set(state);
-    round(last, lowerWord(rest(bytes, from, at)) | ((end - from) << 24));
-    last[2] = (last[2] as number) ^ 0xff;
-    for (let turn = 0; turn < 3; turn++) round(last, 0);
-    visit(from, (last[1] as number) ^ (last[3] as number));
+    for (; at - from >= 4; at -= 4) turns(state, lowerWord(block(bytes, at - 4)), 1);
+    visit(from, turns(state, lowerWord(rest(bytes, from, at)) | ((end - from) << 24), 4));
   }
 }
 
-/** A turn of `keyHash`, for a state in an array. */
-function round(state: Int32Array, word: number): void {
+/** Turns of `keyHash` for a state in an array: one, which goes on with the state, or the last four, which return the hash. */
+function turns(state: Int32Array, word: number, count: 1 | 4): number {
   let v0 = state[0] as number;
   let v1 = state[1] as number;
   let v2 = state[2] as number;
-  let v3 = state[3] as number;
-  v3 ^= word;
-  v0 = (v0 + v1) | 0;
-  v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
-  v0 = (v0 << 16) | (v0 >>> 16);
-  v2 = (v2 + v3) | 0;
-  v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
-  v0 = (v0 + v3) | 0;
-  v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
-  v2 = (v2 + v1) | 0;
-  v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
-  v2 = (v2 << 16) | (v2 >>> 16);
-  state[0] = v0 ^ word;
-  state[1] = v1;
-  state[2] = v2;
-  state[3] = v3;
+  let v3 = (state[3] as number) ^ word;
+  for (let turn = 0; ; ) {
+    v0 = (v0 + v1) | 0;
+    v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+    v0 = (v0 << 16) | (v0 >>> 16);
+    v2 = (v2 + v3) | 0;
+    v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+    v0 = (v0 + v3) | 0;
+    v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+    v2 = (v2 + v1) | 0;
+    v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+    v2 = (v2 << 16) | (v2 >>> 16);
+    if (turn === 0) v0 ^= word;
+    if (++turn === count) break;
+    if (turn === 1) v2 ^= 0xff;
+  }
+  if (count === 1) {
+    state[0] = v0;
+    state[1] = v1;
+    state[2] = v2;
+    state[3] = v3;
+  }
+  return v1 ^ v3;
 }
 
 /** Four bytes as a number, the last of them the lowest. */
