@@ -30,7 +30,7 @@ export function controlReadline(bytes: Uint8Array): Span {
 
 /**
  * control_readint: the number in the first line, of which the low 32 bits are kept. Stock qmail wants digits as its first
- * bytes. indimail skips blanks and takes a sign; once it has passed over something, no digits mean 0. Source: control.c,
+ * bytes. indimail skips blanks and takes a sign; once it has passed over something, and the text does not end there, no digits mean 0. Source: control.c,
  * scan_ulong.c; libqmail's scan_int.c.
  */
 export function controlReadint(bytes: Uint8Array, reader: NumberReader): NumberReading {
@@ -39,7 +39,8 @@ export function controlReadint(bytes: Uint8Array, reader: NumberReader): NumberR
   let sign = 1;
   if (reader === "indimail") {
     while (at < end && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
-    if (at < end && (bytes[at] === MINUS || bytes[at] === PLUS)) sign = bytes[at++] === MINUS ? -1 : 1;
+    if (at === end || bytes[at] === NUL) at = start;
+    else if (bytes[at] === MINUS || bytes[at] === PLUS) sign = bytes[at++] === MINUS ? -1 : 1;
   }
   const before = at;
   let written = 0;

@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { find, findText, keySpan, makeConstMap, valueSpan } from "../../src/qmail/constmap.ts";
 import { controlReadfile, controlReadint, controlReadline } from "../../src/qmail/control-file.ts";
+import { controlFile, numberReader } from "../../src/qmail/control-files.ts";
+import type { ControlFile } from "../../src/qmail/control-table-types.ts";
+import type { DialectName } from "../../src/qmail/types.ts";
 import { decoded, latin1, text, vectors } from "./bytes.ts";
 
 interface Vector {
@@ -30,9 +33,11 @@ describe("what the real readers answered", () => {
     const bytes = latin1(decoded(vector.file));
     const keys = vector.keys.map((key) => latin1(decoded(key)));
     expect(text(bytes, controlReadline(bytes))).toBe(decoded(vector.line));
-    for (const dialect of vector.dialects) {
-      const reader = dialect === "indimail" ? "indimail" : "stock";
-      expect(controlReadint(bytes, reader).value).toBe(vector.int);
+    // The patch of moreipme-0.6 leaves netqmail's readers as they are.
+    const dialects = vector.dialects.flatMap((name) => (name === "netqmail" ? [name, "moreipme-0.6"] : [name]));
+    for (const dialect of dialects as DialectName[]) {
+      const row = controlFile(dialect, "queuelifetime") as ControlFile;
+      expect(controlReadint(bytes, numberReader(dialect, row)).value).toBe(vector.int);
     }
     expect(entriesOf(bytes)).toEqual(vector.list.map(decoded));
 
@@ -70,6 +75,9 @@ describe("control_readint", () => {
     [" 20\n", null, 20],
     [" abc\n", null, 0],
     ["-\n", null, 0],
+    ["-\x005\n", null, 0],
+    [" \x005\n", null, null],
+    ["2\x005\n", 2, 2],
     ["- 3\n", null, 0],
     ["-5\n", null, -5],
     ["+7\n", null, 7],
@@ -118,6 +126,21 @@ describe("control_readfile", () => {
     expect([...entries.line]).toEqual([3, 3, 4]);
     expect(entries.lines).toBe(4);
     expect([...entries.start]).toEqual([5, 7, 10]);
+  });
+
+  it("reads a line of 32 MiB, a file of newlines and one of NULs", () => {
+    expect(controlReadfile(new Uint8Array(1 << 25).fill(0x61))).toMatchObject({ count: 1, lines: 1 });
+    expect(controlReadfile(new Uint8Array(1 << 24).fill(0x0a))).toMatchObject({ count: 0, lines: 1 << 24 });
+    const nuls = new Uint8Array(1 << 20);
+    expect(controlReadfile(nuls)).toMatchObject({ count: 0, lines: 1 });
+    nuls[0] = 0x61;
+    expect(controlReadfile(nuls)).toMatchObject({ count: 1 << 20, lines: 1 });
+  });
+
+  it("has room where the beginning of a file tells too little", () => {
+    const bytes = latin1(`${"#".repeat(1 << 17)}\n${"a\n".repeat(5000)}`);
+    const { count, line } = controlReadfile(bytes);
+    expect([count, line[4999]]).toEqual([5000, 5001]);
   });
 
   it("reads any bytes as the definition does", () => {
