@@ -75,7 +75,24 @@ function ended(one: string): string {
 }
 
 const ITEM = `(?:${IPV4}(?:/${IPV4})?|[0-9a-f]*:[0-9a-f:.]*)`;
-const ITEMS = new RegExp(String.raw`^(${ITEM}(?:[ \t,]+${ITEM})*)[ \t,]*(#[^\r]*)?(\r?)$`, "is");
+const WHOLE_ITEM = new RegExp(`^${ITEM}$`, "i");
+const SEPARATORS = " \t,";
+
+/**
+ * The line, its list of items, its comment and its carriage return; null where something else stands on it. Item by item: one pattern
+ * for a line of a million addresses is more than a stack holds.
+ */
+function matchItems(text: string): readonly (string | undefined)[] | null {
+  const carriageReturn = text.endsWith("\r") ? "\r" : "";
+  const bare = text.slice(0, text.length - carriageReturn.length);
+  const hash = bare.indexOf("#");
+  const comment = hash < 0 ? undefined : bare.slice(hash);
+  let end = hash < 0 ? bare.length : hash;
+  while (end > 0 && SEPARATORS.includes(bare[end - 1] as string)) end--;
+  const list = bare.slice(0, end);
+  if (comment?.includes("\r") || !list.split(/[ \t,]+/).every((item) => WHOLE_ITEM.test(item))) return null;
+  return [text, list, comment, carriageReturn];
+}
 
 /**
  * A line that is nothing but addresses, separated by blanks or commas, and perhaps a comment: the lines to write instead, the
@@ -83,7 +100,7 @@ const ITEMS = new RegExp(String.raw`^(${ITEM}(?:[ \t,]+${ITEM})*)[ \t,]*(#[^\r]*
  */
 export function splitAddresses(bytes: Uint8Array, { start, end, seen }: LineReading): string[] | null {
   if (seen.end !== end) return null;
-  const match = ITEMS.exec(bytesAsText(bytes, { start, end }));
+  const match = matchItems(bytesAsText(bytes, { start, end }));
   if (match === null) return null;
   const [, list = "", comment, carriageReturn = ""] = match;
   const items = list.split(/[ \t,]+/);
