@@ -50,7 +50,7 @@ function composeOne(text: string, tell: (offset: number, message: string) => voi
   collector.onError = (source, code, message) => {
     if (++count > MOST_ERRORS) throw new TooMany();
     const offset = typeof source === "number" ? source : "offset" in source ? source.offset : (source[0] ?? 0);
-    tell(offset, code === "RESOURCE_EXHAUSTION" ? "it is nested too deeply" : message);
+    tell(offset, code === "RESOURCE_EXHAUSTION" ? "it is nested too deeply" : withoutSource(message));
   };
   for (const document of composer.compose(tokensOf(text), true, text.length)) {
     if (first !== null) {
@@ -58,9 +58,14 @@ function composeOne(text: string, tell: (offset: number, message: string) => voi
       break;
     }
     first = document;
-    for (const { pos, message } of [...document.errors, ...document.warnings]) tell(pos[0], message);
+    for (const { pos, message } of [...document.errors, ...document.warnings]) tell(pos[0], withoutSource(message));
   }
   return first;
+}
+
+/** Some messages of yaml end with what stands there, which may be a whole line: the place is enough. */
+function withoutSource(message: string): string {
+  return message.replace(/: (?:["|>]|(?<=(?:extra characters|a YAML token): ))[\s\S]*$/, "");
 }
 
 function* tokensOf(text: string): Generator<CST.Token> {

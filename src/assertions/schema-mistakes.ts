@@ -43,7 +43,7 @@ function sentence(node: Node, { keyword, params, instancePath }: SchemaError, po
     case "required":
       return `the key "${params["missingProperty"]}" is missing here`;
     case "type":
-      return `${node.plain === null ? "nothing" : node.entries === null && node.items === null ? written : "what"} stands here, and it must be ${wanted([params["type"]].flat())}`;
+      return `${whatStands(node, written)} stands here, and it must be ${wanted([params["type"]].flat())}`;
     case "enum":
       return oneOf(written, String(node.plain), params["allowedValues"] as readonly string[]);
     case "const":
@@ -101,10 +101,22 @@ function wanted(types: readonly unknown[]): string {
   return types.map((type) => WORDS[String(type)] ?? String(type)).join(" or ");
 }
 
-/** What stands at a node, as it was written. */
-function textOf(node: Node, positions: Positions): string {
-  return showBeginning(positions.file.bytes, node.start, node.end, SHOWN);
+/** A text where a map is wanted may be any file's, such as one with a password in it: it is not repeated. */
+function whatStands({ plain, entries, items }: Node, written: string): string {
+  if (plain === null) return "nothing";
+  if (entries !== null || items !== null) return "what";
+  return typeof plain === "string" ? "a text" : written;
 }
+
+/** What stands at a node, as it was written: its first word. */
+function textOf({ start, end }: Node, { file: { bytes } }: Positions): string {
+  const most = Math.min(end, start + SHOWN + 1);
+  let to = start;
+  while (to < most && !BLANK.has(bytes[to] as number)) to++;
+  return to < most ? `${showBeginning(bytes, start, to, SHOWN)}…` : showBeginning(bytes, start, end, SHOWN);
+}
+
+const BLANK: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 function clipped(text: string): string {
   return text.length > SHOWN ? `${showText(text.slice(0, SHOWN))}…` : showText(text);
