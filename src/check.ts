@@ -1,4 +1,4 @@
-import type { ControlDirectory, Host } from "./directory.ts";
+import { type ControlDirectory, type Host, refusal, refusedFiles, type UnreadableFile } from "./directory.ts";
 import type { Problem, UnlistedFindings } from "./result.ts";
 import { rules } from "./rules/index.ts";
 import type { Finding, Found, Level, Rule, Unlisted } from "./rules/rule.ts";
@@ -48,17 +48,22 @@ export function checkDirectory(
   const subject = makeSubject(directory, hosts, most);
   at = clock(time, "read", at);
   const inForce = rules.filter((rule) => levels.get(rule.id) !== "off");
+  const refused = refusedFiles(directory);
   const collector = makeCollector(levels, most);
   for (const file of subject.files) {
     if (file.notable.count === 0) continue;
     const lineRules = inForce.filter((rule) => "line" in rule);
     for (const reading of notableLines(file)) {
-      for (const rule of lineRules) collector.add(rule, rule.line(reading, file, subject));
+      for (const rule of lineRules) {
+        const found = rule.line(reading, file, subject);
+        collector.add(rule, refused.length === 0 ? found : withoutFixes(found));
+      }
     }
   }
   at = clock(time, "lines", at);
   for (const rule of inForce) {
-    if ("directory" in rule) collector.add(rule, rule.directory(subject));
+    if (!("directory" in rule)) continue;
+    if (refused.length === 0 || rule.aboutNames === true) collector.add(rule, rule.directory(subject));
   }
   const { findings, unlisted } = collector;
   findings.sort(inOrder);
@@ -67,10 +72,20 @@ export function checkDirectory(
     subject,
     findings,
     unlisted: [...unlisted.values()],
-    problems: tooManyPieces(subject, inForce),
+    problems: refused.length === 0 ? tooManyPieces(subject, inForce) : refused.map(asProblem),
     files: Object.values(directory.files).filter((file) => file !== null).length,
     entries: subject.files.reduce((sum, file) => sum + file.entries.count, 0),
   };
+}
+
+/** A line is what it is, whatever the other file says; but whether a fix keeps every verdict is then not known. */
+function* withoutFixes(found: Iterable<Found>): Generator<Found> {
+  for (const one of found) yield { ...one, detail: () => ({ ...one.detail(), fix: null }) };
+}
+
+/** There is no trustworthy answer where qmailint does not read a file. */
+function asProblem(file: UnreadableFile): Problem {
+  return { file: file.path, line: 1, column: 1, message: refusal(file) };
 }
 
 /** What rules found, put together. */

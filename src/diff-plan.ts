@@ -1,8 +1,11 @@
 import path from "node:path";
 import type { Gathered } from "./assertions/gather.ts";
-import type { Host } from "./directory.ts";
-import type { GitTree } from "./git-objects.ts";
+import { type Host, isUnreadable } from "./directory.ts";
+import type { Folders } from "./find-settings.ts";
+import { isBelowGit } from "./git-root.ts";
+import type { GitTree } from "./git-tree.ts";
 import { type FoundDirectory, holdsControlFile, NOT_SEARCHED, type Reader, SETTINGS } from "./load.ts";
+import { refuseOdd } from "./odd-names.ts";
 import { type ConfigChoice, planRun } from "./plan-run.ts";
 import type { Dialect, InterfaceSet } from "./qmail/types.ts";
 
@@ -37,25 +40,15 @@ export async function planInGit(
   given: Given,
 ): Promise<Gathered> {
   const above = given.config === null ? settingsAbove(tree, root, found.directories) : [];
+  tree.prefetch([...found.settings, ...above]);
   if (given.config !== null || found.settings.length + above.length === 0) {
     const alone = { directories: found.directories, settings: [], named: true };
     return replaced(await planRun(reader, alone, given.config ?? "none", overridesOf(given)), given);
   }
   const { gather } = await import("./assertions/run.ts");
-  const inTree = (absolute: string): boolean => !path.relative(root, absolute).startsWith("..");
+  const inTree = (absolute: string): boolean => absolute === root || absolute.startsWith(path.join(root, path.sep));
   const disk = {
-    folders: {
-      kind: (absolute: string) => {
-        if (!inTree(absolute)) return "outside" as const;
-        if (tree.isFolder(absolute)) return "folder" as const;
-        return tree.read(absolute, absolute) === null ? ("missing" as const) : ("file" as const);
-      },
-      list: (absolute: string) =>
-        [...(tree.list(absolute) ?? [])]
-          .filter((name) => !NOT_SEARCHED.has(name) && tree.isFolder(path.join(absolute, name)))
-          .sort(),
-      names: (absolute: string) => tree.list(absolute) ?? [],
-    },
+    folders: foldersInGit(reader, tree, inTree),
     read: (absolute: string) =>
       tree.read(absolute, reader.shown(absolute)) ?? {
         path: reader.shown(absolute),
@@ -74,6 +67,29 @@ export async function planInGit(
     config: null,
   };
   return replaced(await gather(disk, sources, overridesOf(given)), given);
+}
+
+function foldersInGit(reader: Reader, tree: GitTree, inTree: (absolute: string) => boolean): Folders {
+  const namesIn = (absolute: string, isControl: boolean | null): readonly string[] => {
+    if (isControl !== null) refuseOdd(reader.shown(absolute), tree.folder(absolute)?.odd ?? [], isControl);
+    return tree.list(absolute) ?? [];
+  };
+  return {
+    kind: (absolute) => {
+      if (!inTree(absolute)) return "outside";
+      if (isBelowGit(path.relative(reader.cwd, absolute))) return "below .git";
+      if (tree.list(absolute) !== null) return "folder";
+      const file = tree.read(absolute, absolute);
+      if (file === null) return "missing";
+      return isUnreadable(file) && file.refused === true ? "outside" : "file";
+    },
+    list: (absolute) =>
+      namesIn(absolute, false)
+        .filter((name) => !NOT_SEARCHED.has(name) && tree.isFolder(path.join(absolute, name)))
+        .sort(),
+    names: (absolute) => namesIn(absolute, null),
+    controlNames: (absolute) => namesIn(absolute, true),
+  };
 }
 
 function overridesOf({ dialect, set }: Given) {

@@ -1,7 +1,10 @@
 import { diffDirectory, type HostDifference } from "./diff.ts";
 import type { Side, SideDirectory } from "./diff-sides.ts";
+import { refusal, refusedFiles } from "./directory.ts";
 import { findRenames } from "./renames.ts";
 import type { Problem } from "./result.ts";
+import { showPath, showText } from "./show.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** A control directory that seems to have another name now, and what differs between the two. */
 interface Rename {
@@ -20,8 +23,13 @@ export interface DiffResult {
   readonly problems: readonly Problem[];
 }
 
-/** Compares two sides, directory by directory and host by host. Pure: the bytes are in the sides. */
+/**
+ * Compares two sides, directory by directory and host by host. Pure: the bytes are in the sides. Throws a UsageError where qmailint
+ * does not read a file: what changes is then not known.
+ */
 export function diffSides(base: Side, head: Side): DiffResult {
+  refuse(base);
+  refuse(head);
   const problems: Problem[] = [...base.problems, ...head.problems];
   const differences: HostDifference[] = [];
   const compare = (from: SideDirectory | null, to: SideDirectory | null): readonly HostDifference[] => {
@@ -55,6 +63,13 @@ export function diffSides(base: Side, head: Side): DiffResult {
     differences: compare(from, to),
   }));
   return { base: base.label, head: head.label, differences, renames, problems };
+}
+
+function refuse({ label, directories }: Side): void {
+  const [file, ...more] = directories.flatMap(({ directory }) => refusedFiles(directory));
+  if (file === undefined) return;
+  const others = more.length === 0 ? "" : ` (and ${more.length} more like it)`;
+  throw new UsageError(`${showPath(file.path)} in ${showText(label)}: ${refusal(file)}${others}`);
 }
 
 function byText(a: string, b: string): number {

@@ -1,18 +1,12 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
-import { type Given, NOTHING_GIVEN, planInGit, planOnDisk } from "./diff-plan.ts";
+import { type Given, NOTHING_GIVEN, planInGit, planOnDisk, type SideFound } from "./diff-plan.ts";
 import { type ControlDirectory, type Host, joinPath, type LoadedFile } from "./directory.ts";
-import { gitObject, gitRoot, isShallow } from "./git.ts";
-import { type GitTree, readGitTree } from "./git-objects.ts";
-import {
-  findDirectories,
-  isControlDirectory,
-  loadDirectory,
-  NOT_SEARCHED,
-  type Reader,
-  repositoryOf,
-  SETTINGS,
-} from "./load.ts";
+import { isShallow, objectOf, openRepository, type Repository } from "./git.ts";
+import type { TreeFolder } from "./git-objects.ts";
+import { type GitTree, readGitTree } from "./git-tree.ts";
+import { findDirectories, isControlDirectory, loadDirectory, type Reader, SETTINGS } from "./load.ts";
+import { oddNames } from "./odd-names.ts";
 import type { IpFileName } from "./qmail/types.ts";
 import type { Problem } from "./result.ts";
 import { showText } from "./show.ts";
@@ -39,7 +33,7 @@ export interface SideDirectory {
 interface Argument {
   readonly label: string;
   /** Null: the working tree. */
-  readonly tree: string | null;
+  readonly tree: GitTree | null;
   /** Null where none was given: that of the other side. */
   readonly root: string | null;
   readonly isFile: boolean;
@@ -52,10 +46,11 @@ export async function resolveSides(
   head: string | null,
   given: Given = NOTHING_GIVEN,
 ): Promise<{ base: Side; head: Side }> {
-  const from = readArgument(reader, base);
+  const repository = once(() => openRepository(reader.cwd));
+  const from = readArgument(reader, repository, base);
   if (head === null && from.tree === null)
     throw new UsageError(`${showText(base)} is a path, so diff wants a second one to compare it with`);
-  const to = head === null ? workingTree(from) : readArgument(reader, head);
+  const to = head === null ? workingTree(from) : readArgument(reader, repository, head);
   const roots = [from.root ?? to.root ?? reader.cwd, to.root ?? from.root ?? reader.cwd] as const;
   if (isFile(reader, from, roots[0]) !== isFile(reader, to, roots[1])) {
     throw new UsageError(
@@ -77,7 +72,7 @@ export async function resolvePaths(
   paths: readonly string[],
   given: Given,
 ): Promise<{ base: Side; head: Side }> {
-  const from = readRevision(reader, base);
+  const from = readRevision(reader, () => openRepository(reader.cwd), base);
   const roots = (paths.length === 0 ? ["."] : paths).map((one) => reader.absolute(one));
   return {
     base: await makeSide(reader, from, roots, true, given),
@@ -89,40 +84,76 @@ function workingTree({ root, isFile: file }: Argument): Argument {
   return { label: "the working tree", tree: null, root, isFile: file };
 }
 
-/** An argument that exists as a path is a path, else a revision. */
-function readArgument(reader: Reader, written: string): Argument {
-  const stat = written === "" ? undefined : statSync(reader.absolute(written), { throwIfNoEntry: false });
-  if (stat === undefined) return readRevision(reader, written);
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
+/**
+ * An argument that exists as a path is a path, else a revision. What is both is neither: a pull request could put a folder in the
+ * place of a revision.
+ */
+function readArgument(reader: Reader, repository: () => Repository | null, written: string): Argument {
+  const absolute = written === "" ? null : reader.absolute(written);
+  const stat = absolute === null ? null : statOf(absolute);
+  if (absolute === null || stat === null) return readRevision(reader, repository, written);
+  if (mayBeRevision(written)) {
+    const opened = repository();
+    if (opened !== null && objectOf(opened, written) !== null) {
+      const shown = showText(written);
+      throw new UsageError(
+        `${shown} is a path and a git revision: write ./${shown} for the path, ${shown}: for the revision`,
+      );
+    }
+  }
   if (stat.isFile() && !/\.ya?ml$/.test(written)) {
     throw new UsageError(
       `${showText(written)} is a file: diff compares control directories, qmailint.yaml files and git revisions`,
     );
   }
   reader.allow(written);
-  return { label: written, tree: null, root: reader.absolute(written), isFile: stat.isFile() };
+  return { label: written, tree: null, root: absolute, isFile: stat.isFile() };
 }
 
-function readRevision(reader: Reader, written: string): Argument {
+/** No revision begins like a path, or ends with a slash. */
+function mayBeRevision(written: string): boolean {
+  return !(path.isAbsolute(written) || /^\.{1,2}(\/|$)|\/$/.test(written));
+}
+
+function statOf(absolute: string): Stats | null {
+  try {
+    return statSync(absolute, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function readRevision(reader: Reader, open: () => Repository | null, written: string): Argument {
   const shown = showText(written);
-  const root = gitRoot(reader.cwd);
-  if (root === null) {
+  const repository = open();
+  if (repository === null) {
     throw new UsageError(`there is no path "${shown}", and no git repository here in which it could be a revision`);
   }
   // The first colon that is not in braces, as in HEAD@{12:30}.
   const [, name = written, inside = null] = /^((?:[^:{]|\{[^}]*\})+):(.*)$/s.exec(written) ?? [];
-  const revision = gitObject(reader.cwd, name);
-  if (revision === null) throw new UsageError(missingRevision(reader, name));
+  const revision = objectOf(repository, name);
+  if (revision === null) throw new UsageError(missingRevision(repository, name));
   if (revision.kind !== "tree") throw new UsageError(`${showText(name)} is a ${revision.kind}, not a revision`);
-  if (inside === null) return { label: written, tree: revision.id, root: null, isFile: false };
-  const object = gitObject(reader.cwd, written);
-  if (object === null) throw new UsageError(`there is no ${showText(inside)} in ${showText(name)}`);
-  const absolute = path.resolve(/^\.\.?(\/|$)/.test(inside) ? reader.cwd : root, inside);
-  return { label: name, tree: revision.id, root: absolute, isFile: object.kind === "blob" };
+  const tree = readGitTree(repository, revision.id);
+  if (inside === null || inside === "") return { label: name, tree, root: null, isFile: false };
+  const absolute = path.resolve(/^\.\.?(\/|$)/.test(inside) ? reader.cwd : repository.root, inside);
+  const isFolder = tree.list(absolute) !== null;
+  if (!isFolder && tree.read(absolute, inside) === null)
+    throw new UsageError(`there is no ${showText(inside)} in ${showText(name)}`);
+  return { label: name, tree, root: absolute, isFile: !isFolder };
 }
 
-function missingRevision(reader: Reader, name: string): string {
+function missingRevision(repository: Repository, name: string): string {
   const shown = showText(name);
-  if (!isShallow(reader.cwd)) return `there is neither a path nor a git revision "${shown}" here`;
+  if (!isShallow(repository)) return `there is neither a path nor a git revision "${shown}" here`;
   return (
     `the git revision "${shown}" is not here: this is a shallow clone. Fetch more of it ` +
     `(actions/checkout: fetch-depth: 2 for HEAD^1, fetch-depth: 0 for every revision)`
@@ -133,7 +164,7 @@ function isFile(reader: Reader, argument: Argument, root: string): boolean {
   if (argument.root !== null) return argument.isFile;
   // A revision without a path is read where the other side is.
   return argument.tree === null
-    ? statSync(root, { throwIfNoEntry: false })?.isFile() === true
+    ? statOf(root)?.isFile() === true
     : /\.ya?ml$/.test(root) && existsSync(reader.absolute(root));
 }
 
@@ -159,14 +190,15 @@ async function makeSide(
 }
 
 async function sideOnDisk(reader: Reader, roots: readonly string[], given: Given): Promise<Omit<Side, "label">> {
-  const repository = repositoryOf(reader.cwd);
+  const repository = reader.repositoryOf(reader.cwd);
   const found = findDirectories(
     reader,
     roots.filter((root) => existsSync(root)),
   );
   // What lies in a submodule is another repository's.
   const ours = found.directories.filter(
-    ({ absolute }) => repository === null || !absolute.startsWith(repository) || repositoryOf(absolute) === repository,
+    ({ absolute }) =>
+      repository === null || !absolute.startsWith(repository) || reader.repositoryOf(absolute) === repository,
   );
   const planned = await planOnDisk(reader, { directories: ours, settings: found.settings }, given);
   return {
@@ -182,32 +214,19 @@ async function sideOnDisk(reader: Reader, roots: readonly string[], given: Given
 
 async function sideInGit(
   reader: Reader,
-  id: string,
+  tree: GitTree,
   roots: readonly string[],
   given: Given,
 ): Promise<Omit<Side, "label">> {
-  const root = gitRoot(reader.cwd) ?? reader.cwd;
-  for (const one of roots) {
-    const relative = path.relative(root, one);
-    if (relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) {
-      throw new UsageError(
-        `${showText(reader.shown(one))} lies outside the git repository; name the folder in the revision: REVISION:PATH`,
-      );
-    }
+  const root = tree.root;
+  const outside = roots.find((one) => one !== root && !one.startsWith(path.join(root, path.sep)));
+  if (outside !== undefined) {
+    throw new UsageError(
+      `${showText(reader.shown(outside))} lies outside the git repository; name the folder in the revision: REVISION:PATH`,
+    );
   }
-  const tree = readGitTree(reader.cwd, root, id);
-  const found = { directories: new Map<string, readonly string[]>(), settings: new Set<string>() };
-  for (const one of roots) {
-    if (tree.list(one) !== null) searchTree(tree, one, true, found);
-    else if (SETTINGS.includes(path.basename(one))) found.settings.add(one);
-    else if (tree.read(one, one) !== null || statSync(one, { throwIfNoEntry: false })?.isFile() === true) {
-      // A file stands for its directory, whichever side has it.
-      const names = tree.list(path.dirname(one));
-      if (names !== null) found.directories.set(path.dirname(one), names);
-    }
-  }
-  const listed = [...found.directories].map(([absolute, names]) => ({ absolute, names }));
-  const planned = await planInGit(reader, tree, root, { directories: listed, settings: [...found.settings] }, given);
+  const found = searchTree(reader, tree, roots);
+  const planned = await planInGit(reader, tree, root, found, given);
   const files = planned.directories.flatMap(({ found: { absolute, names } }) =>
     names.filter((name) => name === "moreipme" || name === "notipme").map((name) => path.join(absolute, name)),
   );
@@ -219,24 +238,33 @@ async function sideInGit(
     const directory = { path: shown, names, files: { moreipme: load("moreipme"), notipme: load("notipme") } };
     return { key: "", absolute, directory, hosts };
   });
-  return { directories, problems: planned.problems };
+  return { directories, problems: [...found.problems, ...planned.problems] };
 }
 
 /** Finds the control directories of a tree by the rules of `findDirectories`. */
-function searchTree(
-  tree: GitTree,
-  folder: string,
-  named: boolean,
-  found: { readonly directories: Map<string, readonly string[]>; readonly settings: Set<string> },
-): void {
-  // A link to a folder is followed where it was named, not while searching.
-  if (!named && !tree.isFolder(folder)) return;
-  const names = tree.list(folder) ?? [];
-  if (isControlDirectory(folder, names, named)) found.directories.set(folder, names);
-  for (const name of SETTINGS) if (names.includes(name)) found.settings.add(path.join(folder, name));
-  for (const name of names) {
-    if (!NOT_SEARCHED.has(name)) searchTree(tree, path.join(folder, name), false, found);
+function searchTree(reader: Reader, tree: GitTree, roots: readonly string[]): SideFound & Pick<Side, "problems"> {
+  const directories = new Map<string, readonly string[]>();
+  const settings = new Set<string>();
+  const problems: Problem[] = [];
+  const take = (folder: string, { entries, odd }: TreeFolder, named: boolean, searched: boolean): void => {
+    const names = [...entries.keys()];
+    const isControl = isControlDirectory(folder, names, named);
+    if (isControl) directories.set(folder, names);
+    if (isControl || searched) problems.push(...oddNames(reader.shown(folder), odd, isControl));
+    if (searched) for (const name of SETTINGS) if (entries.has(name)) settings.add(path.join(folder, name));
+  };
+  for (const one of roots) {
+    // A link to a folder is followed where it was named, not while searching.
+    if (tree.list(one) !== null) tree.walk(one, (folder, inside) => take(folder, inside, folder === one, true));
+    else if (SETTINGS.includes(path.basename(one))) settings.add(one);
+    else if (tree.read(one, one) !== null || statOf(one)?.isFile() === true) {
+      // A file stands for its directory, whichever side has it.
+      const folder = tree.folder(path.dirname(one));
+      if (folder !== null) take(path.dirname(one), folder, true, false);
+    }
   }
+  const listed = [...directories].map(([absolute, names]) => ({ absolute, names }));
+  return { directories: listed, settings: [...settings], problems };
 }
 
 /** Two folders of different names that were named for just this, each with one control directory: these belong together. */

@@ -16,10 +16,24 @@ export type LoadedFile = SourceFile | UnreadableFile;
 export interface UnreadableFile {
   readonly path: string;
   readonly unreadable: string;
+  /** qmailint may not read it, or does not want to; qmail perhaps does. So nothing is known of what is in it. */
+  readonly refused?: boolean;
 }
 
 export function isUnreadable(file: LoadedFile): file is UnreadableFile {
   return "unreadable" in file;
+}
+
+/** The files of which nothing is known, because qmailint does not read them: there is no answer that depends on them. */
+export function refusedFiles({ files }: ControlDirectory): UnreadableFile[] {
+  return [files.moreipme, files.notipme].flatMap((file) =>
+    file !== null && isUnreadable(file) && file.refused === true ? [file] : [],
+  );
+}
+
+/** Why there is no answer, as a message at the file. */
+export function refusal({ unreadable }: UnreadableFile): string {
+  return `qmailint does not read it: ${unreadable}`;
 }
 
 /** Reads one of the two files; null where it is not there, or its bytes are not. */

@@ -1,157 +1,137 @@
-import path from "node:path";
-import type { LoadedFile } from "./directory.ts";
-import { gitOutput } from "./git.ts";
-import { MOST_BYTES } from "./load.ts";
+import { askGit, GitError, type Repository } from "./git.ts";
+import { nameOf, type OddName } from "./odd-names.ts";
+import { show } from "./show.ts";
 
-/** A tree of the object store, as if it were checked out: paths are absolute, where the working tree would have them. */
-export interface GitTree {
-  /** The names in a folder; null where there is none. */
-  readonly list: (absolute: string) => readonly string[] | null;
-  /** Is it a folder itself, not a link to one? */
-  readonly isFolder: (absolute: string) => boolean;
-  /** The bytes of a file, or why they cannot be had; null where there is nothing of that name. */
-  readonly read: (absolute: string, shown: string) => LoadedFile | null;
-  /** Reads many files at once, so that `read` has them. */
-  readonly prefetch: (absolutes: readonly string[]) => void;
-}
-
-interface Blob {
-  readonly mode: string;
+/** An entry of a tree. Whether a file can be executed plays no part. */
+export interface TreeEntry {
+  readonly kind: "folder" | "file" | "link" | "submodule";
   readonly id: string;
 }
 
-const LINK = "120000";
-const SUBMODULE = "160000";
-const MOST_LINKS = 40;
+/** One folder of a tree: its entries, and the names that are not UTF-8. */
+export interface TreeFolder {
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  readonly odd: readonly OddName[];
+}
+
+/** The trees of one level of a search may have so many bytes. */
+const MOST_TREE_BYTES = 2 ** 27;
 /** What is asked of `git cat-file --batch` at once. */
 const MOST_AT_ONCE = 2 ** 29;
 
-/** Reads the names of a tree, and the bytes of a file when they are asked for. `root`: the repository's folder. */
-export function readGitTree(cwd: string, root: string, tree: string): GitTree {
-  const blobs = new Map<string, Blob>();
-  const folders = new Map<string, Set<string>>([["", new Set()]]);
-  const listing = gitOutput(cwd, ["ls-tree", "-r", "-z", "--full-tree", tree]) ?? Buffer.alloc(0);
-  for (const row of listing.toString("utf8").split("\0")) {
-    const tab = row.indexOf("\t");
-    if (tab < 0) continue;
-    const [mode = "", , id = ""] = row.slice(0, tab).split(" ");
-    const name = row.slice(tab + 1);
-    addName(folders, name);
-    if (mode === SUBMODULE) folders.set(name, new Set());
-    else blobs.set(name, { mode, id });
+/** Trees by id. Throws a GitError where one is missing, or is none that git would check out. */
+export function fetchTrees(repository: Repository, ids: readonly string[]): ReadonlyMap<string, TreeFolder> {
+  const out = new Map<string, TreeFolder>();
+  for (const { id, kind, bytes } of fetchObjects(repository, ids, MOST_TREE_BYTES)) {
+    if (kind !== "tree") throw new GitError(`git calls the object ${id} a ${kind}, where a tree is wanted`);
+    out.set(id, parseTree(id, bytes));
   }
-  const known = new Map<string, Uint8Array | null>();
-
-  const contents = (ids: readonly string[]): void => {
-    const wanted = [...new Set(ids)].filter((id) => !known.has(id));
-    if (wanted.length > 0) fetchBlobs(cwd, wanted, known);
-  };
-  const relative = (absolute: string): string => path.relative(root, absolute).split(path.sep).join("/");
-
-  /** Follows the links of a path: a blob, a folder, or why neither. */
-  const resolve = (wanted: string): { blob: Blob } | { why: string } | { folder: string } | null => {
-    let rest = wanted.split("/").filter((part) => part !== "");
-    let at: string[] = [];
-    for (let links = 0; rest.length > 0; ) {
-      const [part = "", ...more] = rest;
-      rest = more;
-      if (part === ".") continue;
-      if (part === "..") {
-        if (at.length === 0) return { why: "it lies outside the repository" };
-        at = at.slice(0, -1);
-        continue;
-      }
-      const here = [...at, part].join("/");
-      const blob = blobs.get(here);
-      if (blob === undefined) {
-        if (!folders.has(here)) return links === 0 ? null : { why: "it is a symbolic link that leads nowhere" };
-        at = [...at, part];
-      } else if (blob.mode === LINK) {
-        if (++links > MOST_LINKS) return { why: "its symbolic links run in a circle" };
-        contents([blob.id]);
-        const target = Buffer.from(known.get(blob.id) ?? []).toString("utf8");
-        const inside = path.isAbsolute(target) ? relative(target) : target;
-        if (path.isAbsolute(target)) at = [];
-        if (path.isAbsolute(inside)) return { why: "it lies outside the repository" };
-        rest = [...inside.split("/").filter((one) => one !== ""), ...rest];
-      } else if (rest.length > 0) return { why: "a part of its path is no directory" };
-      else return { blob };
-    }
-    return { folder: at.join("/") };
-  };
-
-  return {
-    list: (absolute) => {
-      const found = resolve(relative(absolute));
-      return found !== null && "folder" in found ? [...(folders.get(found.folder) ?? [])] : null;
-    },
-    isFolder: (absolute) => {
-      const parent = resolve(relative(path.dirname(absolute)));
-      if (parent === null || !("folder" in parent)) return folders.has(relative(absolute));
-      return folders.has(path.posix.join(parent.folder, path.basename(absolute)));
-    },
-    prefetch: (absolutes) => {
-      const found = absolutes.map((absolute) => resolve(relative(absolute)));
-      contents(found.flatMap((one) => (one !== null && "blob" in one ? [one.blob.id] : [])));
-    },
-    read: (absolute, shown) => {
-      const found = resolve(relative(absolute));
-      if (found === null) return null;
-      if ("why" in found) return { path: shown, unreadable: found.why };
-      if ("folder" in found) return { path: shown, unreadable: "it is a directory" };
-      contents([found.blob.id]);
-      const bytes = known.get(found.blob.id);
-      if (bytes != null) return { path: shown, bytes };
-      const why = known.has(found.blob.id) ? `it is larger than ${MOST_BYTES / 2 ** 20} MiB` : "git does not have it";
-      return { path: shown, unreadable: why };
-    },
-  };
+  return out;
 }
 
-/** Adds a path to the names of its folders, up to the root. */
-function addName(folders: Map<string, Set<string>>, name: string): void {
-  for (let at = name; at !== ""; ) {
-    const slash = at.lastIndexOf("/");
-    const folder = slash < 0 ? "" : at.slice(0, slash);
-    const names = folders.get(folder);
-    names?.add(at.slice(slash + 1));
-    if (names !== undefined) return;
-    folders.set(folder, new Set([at.slice(slash + 1)]));
-    at = folder;
-  }
-}
-
-/** The bytes of blobs by id; null for those that are too large. What git does not have stays unknown. */
-function fetchBlobs(cwd: string, ids: readonly string[], into: Map<string, Uint8Array | null>): void {
-  const sizes = gitOutput(cwd, ["cat-file", "--batch-check"], `${ids.join("\n")}\n`)?.toString("latin1") ?? "";
+/** Adds the bytes of blobs by id; null for those that are larger than `most`. Throws a GitError where one is missing. */
+export function fetchBlobs(
+  repository: Repository,
+  ids: readonly string[],
+  most: number,
+  into: Map<string, Uint8Array | null>,
+): void {
   let batch: string[] = [];
   let bytes = 0;
   const flush = (): void => {
-    if (batch.length > 0) readBatch(gitOutput(cwd, ["cat-file", "--batch"], `${batch.join("\n")}\n`), into);
+    for (const blob of fetchObjects(repository, batch, MOST_AT_ONCE + 2 ** 20)) into.set(blob.id, blob.bytes);
     batch = [];
     bytes = 0;
   };
-  for (const row of sizes.split("\n")) {
-    const [id = "", kind, written] = row.split(" ");
-    if (kind !== "blob") continue;
+  const sizes = askGit(repository, ["cat-file", "--batch-check"], asInput(ids))?.toString("latin1") ?? "";
+  const rows = sizes.split("\n");
+  for (const [i, asked] of ids.entries()) {
+    const [id, kind, written] = (rows[i] ?? "").split(" ");
+    if (id !== asked || kind !== "blob") throw missing(asked);
     const size = Number(written);
-    if (size > MOST_BYTES) into.set(id, null);
-    else {
-      if (bytes + size > MOST_AT_ONCE) flush();
-      batch.push(id);
-      bytes += size;
+    if (size > most) {
+      into.set(id, null);
+      continue;
     }
+    if (bytes + size > MOST_AT_ONCE) flush();
+    batch.push(id);
+    bytes += size;
   }
   flush();
 }
 
-/** `ID blob SIZE\n`, the bytes, `\n`, and the next. */
-function readBatch(output: Buffer | null, into: Map<string, Uint8Array | null>): void {
-  for (let at = 0; output !== null && at < output.length; ) {
+interface GitObject {
+  readonly id: string;
+  readonly kind: string;
+  readonly bytes: Uint8Array;
+}
+
+/** For each id `ID KIND SIZE\n`, the bytes, `\n`; or `ID missing\n`. */
+function* fetchObjects(repository: Repository, ids: readonly string[], most: number): Generator<GitObject> {
+  if (ids.length === 0) return;
+  const output = askGit(repository, ["cat-file", "--batch"], asInput(ids), most) ?? Buffer.alloc(0);
+  let at = 0;
+  for (const asked of ids) {
     const newline = output.indexOf(0x0a, at);
-    const [id = "", , size] = output.toString("latin1", at, newline).split(" ");
-    const length = Number(size);
-    into.set(id, output.subarray(newline + 1, newline + 1 + length));
-    at = newline + 2 + length;
+    const [id, kind = "", size] = output.toString("latin1", at, Math.max(at, newline)).split(" ");
+    const end = newline + 1 + Number(size);
+    if (id !== asked || kind === "missing" || !(end < output.length)) throw missing(asked);
+    yield { id, kind, bytes: output.subarray(newline + 1, end) };
+    at = end + 1;
   }
+}
+
+function asInput(ids: readonly string[]): string {
+  return ids.map((id) => `${id}\n`).join("");
+}
+
+function missing(id: string): GitError {
+  return new GitError(
+    `git does not have the object ${id}. Nothing is fetched: where the clone is partial (--filter), clone it whole, or fetch without the filter`,
+  );
+}
+
+const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {
+  "40000": "folder",
+  "120000": "link",
+  "160000": "submodule",
+};
+
+/** `MODE NAME\0ID`, the id as bytes, and the next. What git itself would never check out is no tree to answer from. */
+function parseTree(tree: string, bytes: Uint8Array): TreeFolder {
+  const idLength = tree.length / 2;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const entries = new Map<string, TreeEntry>();
+  const oddSeen = new Set<string>();
+  const odd: OddName[] = [];
+  for (let at = 0; at < buffer.length; ) {
+    const space = buffer.indexOf(0x20, at);
+    const nul = buffer.indexOf(0x00, space + 1);
+    const end = nul + 1 + idLength;
+    if (space < 0 || nul < 0 || end > buffer.length) throw broken(tree, "it ends too early");
+    const mode = buffer.toString("latin1", at, space);
+    const written = buffer.subarray(space + 1, nul);
+    const kind = KINDS[mode] ?? (/^100[0-7]{3}$/.test(mode) ? "file" : null);
+    if (kind === null) throw broken(tree, `it has an entry of the mode ${show(buffer, at, Math.min(space, at + 20))}`);
+    const name = nameOf(written);
+    if (name === null) {
+      const shown = show(written);
+      if (oddSeen.size === oddSeen.add(shown).size) throw broken(tree, `it has the name ${shown} twice`);
+      odd.push({ shown, isFolder: kind === "folder" });
+    } else {
+      if (!isName(name)) throw broken(tree, `it has the name "${show(written)}"`);
+      if (entries.has(name)) throw broken(tree, `it has the name "${show(written)}" twice`);
+      entries.set(name, { kind, id: buffer.toString("hex", nul + 1, end) });
+    }
+    at = end;
+  }
+  return { entries, odd };
+}
+
+function isName(name: string): boolean {
+  return name !== "" && name !== "." && name !== ".." && !name.includes("/") && name.toLowerCase() !== ".git";
+}
+
+function broken(tree: string, why: string): GitError {
+  return new GitError(`the tree ${tree} in git's object store is not to be trusted: ${why}`);
 }

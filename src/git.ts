@@ -1,118 +1,174 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { reasonOf } from "./load.ts";
+import { realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import { GIT, gitDirectoryOf, repositoryOf } from "./git-root.ts";
+import { absolutePath, findProgram } from "./programs.ts";
+import { reasonOf } from "./reason.ts";
 import { showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Nothing that the repository says may run a program, ask, take a lock or fetch. */
-const SETTINGS = ["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.quotePath=false", "diff.renames=false"];
+// The one place that runs git. What is asked of it looks at its object store, its references and its index, never at the working
+// tree, so that no filter, driver, hook or monitor of a repository's configuration runs; and which repository it looks at is
+// found here and confirmed by git, so that files of a pull request cannot pass for one.
+
+/** Nothing may run a program, fetch, or be taken for a repository that is only files of a working tree. */
+const SETTINGS = [
+  "safe.bareRepository=explicit",
+  "protocol.allow=never",
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.useReplaceRefs=false",
+  "core.quotePath=false",
+];
 const ENVIRONMENT = {
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
   GIT_NO_LAZY_FETCH: "1",
+  // Versions before 2.45 do not know the line above. No protocol is called "none", so they have nothing to fetch with;
+  // unlike `protocol.allow`, this beats what the configuration allows for a single one.
+  GIT_ALLOW_PROTOCOL: "none",
   GIT_PAGER: "cat",
   LC_ALL: "C",
 };
 const MOST_BYTES = 2 ** 31 - 1;
 const MOST_MS = 60_000;
 
-const NO_GIT = "there is no git on this machine";
-
-/** git itself cannot be run, whatever it is asked. */
-function isBroken(failed: string): boolean {
-  return failed === NO_GIT || failed.startsWith("git cannot be run");
+/** A repository that git has confirmed to be the one that we found. */
+export interface Repository {
+  /** The root of the working tree, links resolved. */
+  readonly root: string;
+  /** git's own folder, links resolved. */
+  readonly gitDirectory: string;
 }
 
-/** What git printed, or why it did not: the first line of what it said instead. */
-export type GitAnswer = { readonly bytes: Uint8Array } | { readonly failed: string };
+/** git cannot be run, was killed, failed, does not read the repository, or lacks an object of it. */
+export class GitError extends UsageError {}
 
-/** Runs git in a folder: without a shell, and with nothing but its object store and the working tree to look at. */
-export function git(cwd: string, args: readonly string[], input = ""): GitAnswer {
-  const { error, status, stdout, stderr } = spawnSync(
-    "git",
-    ["--no-pager", ...SETTINGS.flatMap((setting) => ["-c", setting]), ...args],
-    {
-      cwd,
-      env: { ...process.env, ...ENVIRONMENT },
-      input,
-      stdio: ["pipe", "pipe", "pipe"],
-      maxBuffer: MOST_BYTES,
-      timeout: MOST_MS,
-    },
-  );
-  if (error !== undefined) {
-    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT" && existsSync(cwd);
-    return { failed: isMissing ? NO_GIT : `git cannot be run: ${reasonOf(error)}` };
+/** What git printed, its status, and the first line of what it said besides. */
+interface Ran {
+  readonly status: number;
+  readonly bytes: Buffer;
+  readonly said: string;
+}
+
+/** The repository that a folder lies in, or null. Throws a GitError where git does not read it, or reads another. */
+export function openRepository(folder: string): Repository | null {
+  const root = repositoryOf(realpathSync.native(folder));
+  if (root === null) return null;
+  const gitDirectory = gitDirectoryOf(root);
+  const shown = showText(root);
+  if (gitDirectory === null) throw new GitError(`${shown}: its ${GIT} leads to no git repository: remove or mend it`);
+  const { status, bytes, said } = runGit(root, ["rev-parse", "--absolute-git-dir"], "", MOST_BYTES);
+  if (status !== 0) {
+    const remedy = said.includes("dubious ownership")
+      ? ` (git config --global --add safe.directory ${shown} allows it)`
+      : "";
+    throw new GitError(`git does not read the repository ${shown}: ${said}${remedy}`);
   }
-  if (status === 0) return { bytes: stdout };
-  const said = stderr.toString("utf8").trim().split("\n")[0] ?? "";
-  return { failed: said === "" ? `git ended with status ${status}` : said };
+  const seen = bytes.toString("utf8").replace(/\r?\n$/, "");
+  if (realpathOf(seen) !== gitDirectory) {
+    throw new GitError(
+      `in ${shown}, git looks at ${showText(seen)}, not at ${showText(gitDirectory)}: mend or remove ${shown}/${GIT}`,
+    );
+  }
+  return { root, gitDirectory };
 }
 
-/** The commit that a revision names, or null. */
-export function commitOf(cwd: string, revision: string): string | null {
-  if (revision === "" || revision.startsWith("-") || /[\0\n]/.test(revision)) return null;
-  const answer = git(cwd, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
-  return "failed" in answer ? null : textOf(answer.bytes).trim();
+function realpathOf(file: string): string | null {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return null;
+  }
 }
 
-/** The commit from which two have parted, or null where the history here does not reach so far. */
-export function mergeBase(cwd: string, a: string, b: string): string | null {
-  const answer = git(cwd, ["merge-base", a, b]);
-  return "failed" in answer ? null : textOf(answer.bytes).trim();
-}
-
-/** The root of the working tree, or null outside of any. */
-export function topLevel(cwd: string): string | null {
-  const answer = git(cwd, ["rev-parse", "--show-toplevel"]);
-  return "failed" in answer ? null : textOf(answer.bytes).replace(/\n$/, "");
-}
-
-/** The differences between a commit and the working tree, without context lines, as git writes them. */
-export function diffToWorkingTree(cwd: string, commit: string): GitAnswer {
-  const options = ["--unified=0", "--text", "--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules"];
-  return git(cwd, ["diff", ...options, "--src-prefix=a/", "--dst-prefix=b/", commit, "--"]);
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("utf8");
-}
-
-/** What git printed; null where it refused. Throws a UsageError where git cannot be run at all. */
-export function gitOutput(cwd: string, args: readonly string[], input = ""): Buffer | null {
-  const answer = git(cwd, args, input);
-  if ("bytes" in answer) return Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.length);
-  if (isBroken(answer.failed)) throw new UsageError(`a git revision cannot be read: ${showText(answer.failed)}`);
-  return null;
-}
-
-/** The folder that holds `.git`; null outside a repository. Throws a UsageError where git refuses it. */
-export function gitRoot(cwd: string): string | null {
-  const answer = git(cwd, ["rev-parse", "--show-toplevel"]);
-  if ("bytes" in answer) return textOf(answer.bytes).replace(/\n$/, "");
-  if (isBroken(answer.failed)) throw new UsageError(`a git revision cannot be read: ${showText(answer.failed)}`);
-  if (/^(fatal: )?not a git repository/.test(answer.failed)) return null;
-  const remedy = answer.failed.includes("dubious ownership")
-    ? " (git config --global --add safe.directory PATH allows it)"
-    : "";
-  throw new UsageError(
-    `git does not read this repository: ${showText(answer.failed.replace(/^fatal: /, ""))}${remedy}`,
+/** What git prints; null where it found nothing. Throws a GitError for every other end, and above `most` bytes. */
+export function askGit(
+  { root, gitDirectory }: Repository,
+  args: readonly string[],
+  input = "",
+  most: number = MOST_BYTES,
+): Buffer | null {
+  const { status, bytes, said } = runGit(
+    root,
+    [`--git-dir=${gitDirectory}`, `--work-tree=${root}`, ...args],
+    input,
+    most,
   );
+  if (status === 0) return bytes;
+  // Asked for a commit where there is a file, git says so, and it is as if there were nothing.
+  if (status === 1 && (said === "" || / expected \w+ type/.test(said))) return null;
+  throw new GitError(`git ${args[0]}: ${said === "" ? `it ended with status ${status}` : said}`);
 }
 
-/** What a revision (or `REVISION:PATH`) is: the id and kind of the object; null where there is none. */
-export function gitObject(cwd: string, written: string): { readonly id: string; readonly kind: string } | null {
-  if (written === "" || written.startsWith("-") || /[\0\n]/.test(written)) return null;
-  const found = gitOutput(cwd, ["rev-parse", "--verify", "--quiet", "--end-of-options", written]);
-  if (found === null) return null;
-  const id = found.toString("latin1").trim();
-  const peeled = gitOutput(cwd, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${id}^{tree}`]);
-  if (peeled !== null) return { id: peeled.toString("latin1").trim(), kind: "tree" };
-  const kind = gitOutput(cwd, ["cat-file", "-t", id]);
+function runGit(cwd: string, args: readonly string[], input: string, most: number): Ran {
+  const program = findProgram("git");
+  if (program === null) throw new GitError("a git revision cannot be read: there is no git on this machine");
+  // Loaded when it is needed: most runs need no git.
+  const { spawnSync } = createRequire(process.execPath)("node:child_process") as typeof import("node:child_process");
+  const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+  const ran = spawnSync(program, ["--no-pager", ...settings, ...args], {
+    cwd,
+    env: environment(),
+    input,
+    stdio: ["pipe", "pipe", "pipe"],
+    maxBuffer: most,
+    timeout: MOST_MS,
+    killSignal: "SIGKILL",
+  });
+  const { error, status, signal, stdout } = ran;
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === "ETIMEDOUT") throw new GitError(`git took more than ${MOST_MS / 1000} s, and was stopped`);
+  if (code === "ENOBUFS")
+    throw new GitError(`git printed more than ${Math.floor(most / 2 ** 20)} MiB, and was stopped`);
+  if (error !== undefined && code !== "EPIPE") throw new GitError(`git cannot be run: ${showText(reasonOf(error))}`);
+  if (status === null) throw new GitError(`git was killed (${signal})`);
+  const [line = ""] = ran.stderr.toString("utf8", 0, 1000).trim().split("\n");
+  return { status, bytes: stdout, said: showText(line.replace(/^(fatal|error): /, "")) };
+}
+
+/** This process's environment without what would point git elsewhere; its configuration stays. */
+function environment(): Record<string, string | undefined> {
+  const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || /^GIT_CONFIG_/i.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    PATH: absolutePath().join(process.platform === "win32" ? ";" : ":"),
+    ...ENVIRONMENT,
+  };
+}
+
+/** What a revision is: the id of its tree, or of what it is instead; null where there is none. Throws a GitError. */
+export function objectOf(
+  repository: Repository,
+  written: string,
+): { readonly id: string; readonly kind: string } | null {
+  const id = verified(repository, written);
+  if (id === null) return null;
+  const tree = verified(repository, `${id}^{tree}`);
+  if (tree !== null) return { id: tree, kind: "tree" };
+  const kind = askGit(repository, ["cat-file", "-t", id]);
   return kind === null ? null : { id, kind: kind.toString("latin1").trim() };
 }
 
+/** The commit that a revision names, or null. Throws a GitError. */
+export function commitOf(repository: Repository, revision: string): string | null {
+  return verified(repository, `${revision}^{commit}`);
+}
+
+function verified(repository: Repository, written: string): string | null {
+  if (written === "" || /^[-^]/.test(written) || /[\0\n]/.test(written)) return null;
+  const answer =
+    askGit(repository, ["rev-parse", "--verify", "--quiet", "--end-of-options", written])?.toString("latin1").trim() ??
+    "";
+  return /^[0-9a-f]{40,64}$/.test(answer) ? answer : null;
+}
+
+/** The commit from which two have parted, or null where the history here does not reach so far. Throws a GitError. */
+export function mergeBase(repository: Repository, a: string, b: string): string | null {
+  return askGit(repository, ["merge-base", a, b])?.toString("latin1").trim().split("\n")[0] ?? null;
+}
+
 /** A shallow clone does not have every revision. */
-export function isShallow(cwd: string): boolean {
-  return gitOutput(cwd, ["rev-parse", "--is-shallow-repository"])?.toString("latin1").trim() === "true";
+export function isShallow(repository: Repository): boolean {
+  return askGit(repository, ["rev-parse", "--is-shallow-repository"])?.toString("latin1").trim() === "true";
 }

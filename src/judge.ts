@@ -4,7 +4,7 @@ import type { Overrides } from "./assertions/plan.ts";
 import { clock, inOrder, type Stopwatch } from "./check.ts";
 import { checkGroups } from "./check-groups.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import type { ControlDirectory } from "./directory.ts";
+import { type ControlDirectory, refusedFiles } from "./directory.ts";
 import type { Io } from "./io.ts";
 import { type Found, findDirectories, loadDirectory, Reader } from "./load.ts";
 import { nestsOf } from "./nests.ts";
@@ -101,7 +101,7 @@ export async function judge(
     let directory = loadDirectory(reader, planned.found);
     clock(time, "load", before);
     progress.next(directory.path);
-    if (fixing !== null && toFix !== null) {
+    if (fixing !== null && toFix !== null && refusedFiles(directory).length === 0) {
       const inForce = (state: ControlDirectory): readonly Finding[] => {
         const all = checkGroups(state, planned.hosts, planned.levels).findings;
         return session?.inForce(planned, state, all) ?? all;

@@ -1,19 +1,12 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { ControlDirectory, LoadedFile } from "./directory.ts";
 import { joinPath } from "./directory.ts";
+import { GIT, isBelowGit, repositoryOf } from "./git-root.ts";
+import { makeTrackedCheck, type TrackedCheck } from "./git-tracked.ts";
+import { mayBeOdd, nameOf, type OddName, oddNames, readFolder, refuseOdd } from "./odd-names.ts";
 import type { IpFileName } from "./qmail/types.ts";
+import { reasonOf } from "./reason.ts";
 import type { Problem } from "./result.ts";
 import { showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
@@ -23,30 +16,38 @@ export const MOST_BYTES: number = 256 * 2 ** 20;
 const IP_FILES: readonly IpFileName[] = ["moreipme", "notipme"];
 /** What makes a folder named `control` a control directory. */
 const CONTROL_FILES = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes"];
-/** What a folder that is the root of a repository, or a working tree, holds. */
-export const GIT = ".git";
 /** Folders that hold nobody's control directory. */
 export const NOT_SEARCHED: ReadonlySet<string> = new Set([GIT, "node_modules"]);
 /** The file with the expectations, and the name that it must not have. */
 export const SETTINGS: readonly string[] = ["qmailint.yaml", "qmailint.yml"];
 
+export { reasonOf };
+
 /**
  * What may be read: regular files that lie, links resolved, in the repository of the working directory or below a path that
- * the user named. A pull request must not be able to make us read anything else.
+ * the user named, and not below `.git`; in a repository, links lead only to what git tracks. A pull request must not be able to
+ * make us read anything else.
  */
 export class Reader {
   readonly cwd: string;
   private readonly roots: string[];
+  private readonly repositories = new Map<string, string | null>();
+  private readonly isUntracked: TrackedCheck = makeTrackedCheck((folder) => this.repositoryOf(folder));
 
+  /** Throws a UsageError where the path of the working directory is not UTF-8. */
   constructor(cwd: string) {
-    this.cwd = realpathSync.native(cwd);
-    this.roots = [repositoryOf(this.cwd) ?? this.cwd];
+    this.cwd = realpathSync.native(proper(cwd));
+    this.roots = [this.repositoryOf(this.cwd) ?? this.cwd];
   }
 
-  /** Also allows what is below a path that the user named. */
+  /** Also allows what is below a path that the user named; but a link in a repository allows nothing outside of it. */
   allow(named: string): void {
-    const real = this.realpath(named);
-    if (real !== null && !this.isInside(real)) this.roots.push(real);
+    const absolute = this.absolute(named);
+    const real = this.realpath(absolute);
+    if (real === null || this.isInside(real)) return;
+    const repository = this.repositoryOf(dirname(absolute));
+    const root = repository === null ? null : this.realpath(repository);
+    if (root === null || isAtOrBelow(real, root)) this.roots.push(real);
   }
 
   /** The path relative to the working directory, with `/`: what messages call it. */
@@ -57,8 +58,9 @@ export class Reader {
     return shown === "" ? "." : shown.split(sep).join("/");
   }
 
+  /** Throws a UsageError for a path that is not UTF-8: what we got for it is the path of something else. */
   absolute(named: string): string {
-    return resolve(this.cwd, named);
+    return resolve(this.cwd, proper(named));
   }
 
   /** The bytes of a file, or why they cannot be had. `inside`: its folder is known to be inside, and not behind a link. */
@@ -67,41 +69,94 @@ export class Reader {
       if (inside) return readRegular(absolute, shown, most);
     } catch (error) {
       // A symbolic link is not followed by the way above: it may lead out.
-      if ((error as NodeJS.ErrnoException).code !== "ELOOP") return { path: shown, unreadable: reasonOf(error) };
+      if ((error as NodeJS.ErrnoException).code !== "ELOOP") return unreadable(shown, error);
     }
     try {
-      const real = realpathSync.native(absolute);
-      if (!this.isInside(real)) return { path: shown, unreadable: "it lies outside the repository" };
+      const real = realpathOf(absolute);
+      const why = real === null ? "its path is not UTF-8" : this.refusal(absolute, real);
+      if (real === null || why !== null) return { path: shown, unreadable: why ?? "", refused: true };
       return readRegular(real, shown, most);
     } catch (error) {
       const isDangling = (error as NodeJS.ErrnoException).code === "ENOENT" && isLink(absolute);
-      return { path: shown, unreadable: isDangling ? "it is a symbolic link that leads nowhere" : reasonOf(error) };
+      return isDangling
+        ? { path: shown, unreadable: "it is a symbolic link that leads nowhere" }
+        : unreadable(shown, error);
     }
   }
 
+  /** Links resolved; null where that cannot be done. */
   realpath(named: string): string | null {
     try {
-      return realpathSync.native(resolve(this.cwd, named));
+      return realpathOf(resolve(this.cwd, named));
     } catch {
       return null;
     }
   }
 
+  /** May what is at this path, links resolved, be read? */
   isInside(real: string): boolean {
-    return this.roots.some((root) => real === root || real.startsWith(root.endsWith(sep) ? root : root + sep));
+    return this.elsewhere(real) === null;
   }
+
+  /** The folder with `.git` that holds a folder (or is it), or null. */
+  repositoryOf(folder: string): string | null {
+    let known = this.repositories.get(folder);
+    if (known === undefined) {
+      known = repositoryOf(folder);
+      this.repositories.set(folder, known);
+    }
+    return known;
+  }
+
+  private isBelowRoot(real: string): boolean {
+    return this.roots.some((root) => isAtOrBelow(real, root));
+  }
+
+  /** Why nothing at this path, links resolved, is read; or null. */
+  elsewhere(real: string): string | null {
+    if (isBelowGit(real)) return "it lies below .git";
+    return this.isBelowRoot(real) ? null : "it lies outside the repository";
+  }
+
+  /** Why a file is not read, or null. */
+  private refusal(absolute: string, real: string): string | null {
+    const where = this.elsewhere(real);
+    if (where !== null) return where;
+    const repository = this.repositoryOf(dirname(absolute));
+    if (repository === null || real === absolute) return null;
+    // Links on the way to the repository are nobody's trick.
+    const unlinked = this.realpath(repository) + absolute.slice(repository.length);
+    return real === unlinked ? null : this.isUntracked(real);
+  }
+}
+
+function isAtOrBelow(real: string, root: string): boolean {
+  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 function isLink(absolute: string): boolean {
   return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
-/** The folder with `.git` that holds this one, or null. */
-export function repositoryOf(folder: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, GIT))) return at;
-    if (dirname(at) === at) return null;
-  }
+/** Links resolved; null where that is a path that is not UTF-8. Throws what the system says. */
+function realpathOf(absolute: string): string | null {
+  const real = realpathSync.native(absolute);
+  return mayBeOdd(real) ? nameOf(realpathSync.native(absolute, "buffer")) : real;
+}
+
+/** A path as it was given. Bytes that are not UTF-8 are lost by now, so that it would be the path of something else. */
+function proper(named: string): string {
+  if (!mayBeOdd(named)) return named;
+  throw new UsageError(
+    `${showText(named)}: the name of a path must be UTF-8, without U+FFFD, which stands for what is not`,
+  );
+}
+
+/** What qmail cannot open either is as good as empty to it. Of everything else it is not known what qmail makes of it. */
+function unreadable(shown: string, error: unknown): LoadedFile {
+  const code = String((error as NodeJS.ErrnoException).code);
+  const isCommon = ["ENOENT", "ELOOP", "ENOTDIR", "EISDIR", "ENXIO", "ENAMETOOLONG"].includes(code);
+  return { path: shown, unreadable: reasonOf(error), ...(isCommon ? {} : { refused: true }) };
 }
 
 function readRegular(real: string, shown: string, most: number): LoadedFile {
@@ -111,7 +166,7 @@ function readRegular(real: string, shown: string, most: number): LoadedFile {
     const stat = fstatSync(fd);
     if (!stat.isFile())
       return { path: shown, unreadable: `it is ${stat.isDirectory() ? "a directory" : "no regular file"}` };
-    if (stat.size > most) return { path: shown, unreadable: `it is larger than ${most / 2 ** 20} MiB` };
+    if (stat.size > most) return { path: shown, unreadable: `it is larger than ${most / 2 ** 20} MiB`, refused: true };
     const bytes = stat.size <= 4096 ? new Uint8Array(stat.size) : Buffer.allocUnsafeSlow(stat.size);
     let length = 0;
     while (length < bytes.length) {
@@ -123,25 +178,6 @@ function readRegular(real: string, shown: string, most: number): LoadedFile {
   } finally {
     closeSync(fd);
   }
-}
-
-/** What the system said, as a clause. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  const known: Readonly<Record<string, string>> = {
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    ELOOP: "its symbolic links run in a circle",
-    EISDIR: "it is a directory",
-    ENOTDIR: "a part of its path is no directory",
-    ENOENT: "there is no such file or directory",
-    ENXIO: "it is no regular file",
-    ENAMETOOLONG: "its path is too long",
-    ENOSPC: "no space is left on the device",
-    EDQUOT: "no space is left on the device",
-    EROFS: "the file system is read-only",
-  };
-  return (code === undefined ? undefined : known[code]) ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** What a search found: the folders, absolute and in order, and what could not be looked at. */
@@ -170,12 +206,16 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
     const absolute = reader.absolute(named);
     try {
       const isFolder = statSync(absolute).isDirectory();
-      reader.allow(isFolder ? named : dirname(absolute)); // a file stands for its directory
-      if (isFolder) search(absolute, true, reader.realpath(absolute) === absolute);
+      const folder = isFolder ? absolute : dirname(absolute); // a file stands for its directory
+      reader.allow(folder);
+      const real = reader.realpath(folder);
+      const why = real === null ? "its path is not UTF-8" : reader.elsewhere(real);
+      if (why !== null) addProblem(absolute, `qmailint does not read it: ${why}`);
+      else if (isFolder) search(absolute, true, real === absolute);
       else if (SETTINGS.includes(basename(absolute))) settings.add(absolute);
       else takeFolder(dirname(absolute));
     } catch (error) {
-      problems.push({ file: reader.shown(absolute), line: 1, column: 1, message: reasonOf(error) });
+      addProblem(absolute, reasonOf(error));
     }
   }
   const directories = [...found.values()].sort((a, b) =>
@@ -183,9 +223,15 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
   );
   return { directories, settings: [...settings], problems };
 
+  function addProblem(absolute: string, message: string): void {
+    problems.push({ file: reader.shown(absolute), line: 1, column: 1, message });
+  }
+
   function takeFolder(folder: string): void {
-    const { names, isRepository } = namesIn(folder);
-    if (isControlDirectory(folder, names, true)) found.set(folder, { absolute: folder, names, isRepository });
+    const { names, isRepository, odd } = namesIn(folder);
+    if (!isControlDirectory(folder, names, true)) return;
+    found.set(folder, { absolute: folder, names, isRepository });
+    problems.push(...oddNames(reader.shown(folder), odd, true));
   }
 
   function search(folder: string, named: boolean, real: boolean): void {
@@ -193,28 +239,36 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
     try {
       listed = namesIn(folder);
     } catch (error) {
-      problems.push({ file: reader.shown(folder), line: 1, column: 1, message: reasonOf(error) });
+      addProblem(folder, reasonOf(error));
       return;
     }
-    const { names, folders, isRepository } = listed;
-    if (isControlDirectory(folder, names, named)) found.set(folder, { absolute: folder, names, isRepository, real });
+    const { names, folders, isRepository, odd } = listed;
+    const isControl = isControlDirectory(folder, names, named);
+    if (odd.length > 0) problems.push(...oddNames(reader.shown(folder), odd, isControl));
+    if (isControl) found.set(folder, { absolute: folder, names, isRepository, real });
     for (const name of SETTINGS) if (names.includes(name)) settings.add(join(folder, name));
     for (const name of folders) search(folder === sep ? folder + name : folder + sep + name, false, real);
   }
 }
 
 /** What a folder holds: the folders to search, and all else. A folder in the place of moreipme or notipme counts as a file. */
-function namesIn(folder: string): { names: string[]; folders: string[]; isRepository: boolean | undefined } {
+function namesIn(folder: string): {
+  readonly names: string[];
+  readonly folders: string[];
+  readonly isRepository: boolean | undefined;
+  readonly odd: readonly OddName[];
+} {
   const names: string[] = [];
   const folders: string[] = [];
   let isRepository: boolean | undefined = false;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  const { entries, odd } = readFolder(folder);
+  for (const entry of entries) {
     const isFolder = entry.isDirectory();
     if (entry.name === GIT) isRepository = entry.isSymbolicLink() ? undefined : true; // a link may lead nowhere
     if (!isFolder || IP_FILES.some((name) => name === entry.name)) names.push(entry.name);
     if (isFolder && !NOT_SEARCHED.has(entry.name)) folders.push(entry.name);
   }
-  return { names, folders, isRepository };
+  return { names, folders, isRepository, odd };
 }
 
 /** Is a folder with these names one? `named`: the user named it, so that it need not be called `control`. */
@@ -252,17 +306,28 @@ export function findControl(reader: Reader, named: string | null): FoundDirector
   const isFolder = (one: string): boolean => statSync(one, { throwIfNoEntry: false })?.isDirectory() === true;
   const written = named ?? (isFolder(reader.absolute("control")) ? "control" : ".");
   const absolute = reader.absolute(written);
-  let names: string[];
+  if (named !== null) reader.allow(named);
+  const real = reader.realpath(absolute);
+  const why = real === null ? null : reader.elsewhere(real);
+  if (why !== null) throw new UsageError(`${showText(written)}: qmailint does not read it: ${why}`);
+  let names: readonly string[];
   try {
-    names = readdirSync(absolute);
+    names = controlNames(absolute, reader.shown(absolute));
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`${showText(written)}: ${reasonOf(error)}`);
   }
   if (!holdsControlFile(names)) {
     throw new UsageError(`${showText(written)}: there is no control file in this directory`);
   }
-  if (named !== null) reader.allow(named);
   return { absolute, names };
+}
+
+/** The names in a control directory. Throws a UsageError where one of them is not UTF-8, else what the system says. */
+export function controlNames(absolute: string, shown: string): readonly string[] {
+  const { entries, odd } = readFolder(absolute);
+  refuseOdd(shown, odd, true);
+  return entries.map(({ name }) => name);
 }
 
 /** Reads the two files of a control directory. */

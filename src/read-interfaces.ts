@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { isUnreadable } from "./directory.ts";
 import { parseAddressList, parseCapture } from "./interface-set.ts";
 import { type Reader, reasonOf } from "./load.ts";
+import { findProgram } from "./programs.ts";
 import type { InterfaceSet } from "./qmail/types.ts";
 import { showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
@@ -22,8 +23,11 @@ export function readInterfaces(reader: Reader, written: string): InterfaceSet {
 }
 
 function runIp(): Uint8Array {
+  const ip = findProgram("ip");
+  if (ip === null)
+    throw new UsageError('"ip -json addr" cannot be run on this machine: there is no program "ip" in PATH');
   try {
-    return execFileSync("ip", ["-json", "addr"], { stdio: ["ignore", "pipe", "ignore"] });
+    return execFileSync(ip, ["-json", "addr"], { stdio: ["ignore", "pipe", "ignore"] });
   } catch (error) {
     throw new UsageError(`"ip -json addr" cannot be run on this machine: ${reasonOf(error)}`);
   }

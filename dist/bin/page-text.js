@@ -1156,16 +1156,21 @@ excluded: mail for the hosts that were excluded can bounce with #5.4.6.
 The programs that read these files do not run as root. \`qmail-remote\` runs as qmailr, and \`qmail-smtpd\` as qmaild,
 in some installations as vpopmail. What root can read, they perhaps cannot, so a test as root does not prove much.
 
-qmailint does not open a file that lies outside the repository once links are resolved, or that is larger than
-256 MiB. Such a file is reported here too, although qmail might read it. All findings and verdicts are then those of
-an empty file.
+**"qmailint does not read it"** is another matter: qmail perhaps reads the file, and qmailint may not or does not want
+to. Then nothing is known of what is in it, so only the lines of the other file are judged, no fix is offered, no
+assertion gets an answer, and the exit status is 2, also where the rule is off. So it is with a file that
+
+- lies outside the repository (and outside every path that was named) once links are resolved, or below \`.git\`;
+- is reached by a link in a git repository, and git does not track it: a pull request could otherwise show \`.env\`;
+- is larger than 256 MiB;
+- cannot be read for want of permission.
 
 ## What to do
 
 Make it a regular file that everyone may read, with mode 0644 in practice. Repair or remove a dangling link: a
 missing file is an empty list, and no finding. Replace a link that leads out of the repository by the file itself,
-if it is to be checked. Then run the check again, since none of its lines has been judged. The rule has no fix. It
-is fine to ignore only for a link that cannot be resolved where the check runs, and can on the mail host; the
+if it is to be checked, or \`git add\` what it leads to. Then run the check again, since none of its lines has been judged. The rule has no
+fix. It is fine to ignore only for a link that cannot be resolved where the check runs, and can on the mail host; the
 verdicts given here are then not those of that host.
 
 <!-- example -->
@@ -1174,11 +1179,11 @@ verdicts given here are then not those of that host.
 Reported:
 
 \`\`\`text
-moreipme: permission denied
+moreipme: it is a directory
 \`\`\`
 
 \`\`\`text
-moreipme:1:1: error: The file cannot be read: permission denied. qmail ignores what it cannot open, without a word, as if the file were empty. [unreadable-file]
+moreipme:1:1: error: The file cannot be read: it is a directory. qmail ignores what it cannot open, without a word, as if the file were empty. [unreadable-file]
       what to do:  Put a regular file there that everyone can read (mode 0644), or none.
 \`\`\`
 

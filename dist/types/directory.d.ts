@@ -12,8 +12,14 @@ export type LoadedFile = SourceFile | UnreadableFile;
 export interface UnreadableFile {
     readonly path: string;
     readonly unreadable: string;
+    /** qmailint may not read it, or does not want to; qmail perhaps does. So nothing is known of what is in it. */
+    readonly refused?: boolean;
 }
 export declare function isUnreadable(file: LoadedFile): file is UnreadableFile;
+/** The files of which nothing is known, because qmailint does not read them: there is no answer that depends on them. */
+export declare function refusedFiles({ files }: ControlDirectory): UnreadableFile[];
+/** Why there is no answer, as a message at the file. */
+export declare function refusal({ unreadable }: UnreadableFile): string;
 /** Reads one of the two files; null where it is not there, or its bytes are not. */
 export declare function readFileOf({ files }: ControlDirectory, name: IpFileName): IpFile | null;
 /** One host that uses a control directory. `set` null: no interface set is declared for it. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { commitOf, mergeBase } from "../git.ts";
+import { commitOf, mergeBase, openRepository, type Repository } from "../git.ts";
 import { showText } from "../show.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -11,11 +11,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const MISSING =
   "The commit that this change is compared with is not in the checkout: give `actions/checkout` `fetch-depth: 2`.";
 
-/** The input `base`. `auto`: what the pull request (or merge group) is merged into. Throws a UsageError. */
+/**
+ * The input `base`. `auto`: what the pull request (or merge group) is merged into. Throws a UsageError, a GitError among them where
+ * git does not read the repository.
+ */
 export function findBase(written: string, env: Environment, cwd: string): Base {
   if (written === "none") return null;
   if (written === "auto") return automatic(env, cwd);
-  const commit = commitOf(cwd, written);
+  const repository = openRepository(cwd);
+  const commit = repository === null ? null : commitOf(repository, written);
   if (commit !== null) return { commit };
   throw new UsageError(
     `the input base: there is no revision "${showText(written)}" in this checkout (actions/checkout fetches one commit: fetch-depth: 2 brings its parents, fetch-depth: 0 everything)`,
@@ -34,12 +38,14 @@ function automatic(env: Environment, cwd: string): Base {
     case "pull_request":
     case "pull_request_target": {
       // What is checked out is, as a rule, the merge of the pull request into its base: then its first parent is the base.
+      const repository = openRepository(cwd);
       const head = shaAt("pull_request", "head", "sha");
-      if (head !== null && commitOf(cwd, "HEAD^2") === head) return found(commitOf(cwd, "HEAD^1"));
-      return found(parting(cwd, shaAt("pull_request", "base", "sha")));
+      if (repository !== null && head !== null && commitOf(repository, "HEAD^2") === head)
+        return found(commitOf(repository, "HEAD^1"));
+      return found(parting(repository, shaAt("pull_request", "base", "sha")));
     }
     case "merge_group":
-      return found(parting(cwd, shaAt("merge_group", "base_sha")));
+      return found(parting(openRepository(cwd), shaAt("merge_group", "base_sha")));
     default:
       return null;
   }
@@ -50,9 +56,10 @@ function found(commit: string | null): Base {
 }
 
 /** Where a pull request's own branch has left its base; the base itself where that is not known. */
-function parting(cwd: string, base: string | null): string | null {
-  const commit = base === null ? null : commitOf(cwd, base);
-  return commit === null ? null : (mergeBase(cwd, commit, "HEAD") ?? commit);
+function parting(repository: Repository | null, base: string | null): string | null {
+  if (repository === null || base === null) return null;
+  const commit = commitOf(repository, base);
+  return commit === null ? null : (mergeBase(repository, commit, "HEAD") ?? commit);
 }
 
 function readEvent(file: string | undefined): unknown {

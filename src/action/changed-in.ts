@@ -1,14 +1,48 @@
 import path from "node:path";
-import { isChangedLine, parseDiff } from "../changed-lines.ts";
-import { diffToWorkingTree, topLevel } from "../git.ts";
-import { rebaseTo } from "../rebase.ts";
+import { type ChangedLines, changedLinesOf, isChangedLine } from "../changed-lines.ts";
+import { isUnreadable, type LoadedFile } from "../directory.ts";
+import { objectOf, openRepository } from "../git.ts";
+import { type GitTree, readGitTree } from "../git-tree.ts";
+import { Reader } from "../load.ts";
 
-/** Is a line of the working tree another one than at a commit? Where git does not say, none is. */
-export function changedIn(cwd: string, commit: string): (file: string, line: number) => boolean {
-  const root = topLevel(cwd);
-  const answer = root === null ? null : diffToWorkingTree(path.resolve(root), commit);
-  if (root === null || answer === null || "failed" in answer) return () => false;
-  const changed = parseDiff(answer.bytes);
-  const rebase = rebaseTo(root, cwd);
-  return (file, line) => isChangedLine(changed, rebase(file), line);
+/**
+ * Is a line of these files, as they are in the working tree, another one than at a commit? They are read from git's object store and
+ * compared here: git itself would run what its attributes and configuration name. Throws a GitError.
+ */
+export function changedIn(
+  cwd: string,
+  commit: string,
+  files: readonly string[],
+): (file: string, line: number) => boolean {
+  const reader = new Reader(cwd);
+  const repository = openRepository(reader.cwd);
+  if (repository === null) return () => false;
+  const absolutes = new Set(files.map((file) => path.resolve(reader.cwd, file)));
+  const treeOf = (revision: string): GitTree | null => {
+    const found = objectOf(repository, revision);
+    if (found?.kind !== "tree") return null;
+    const tree = readGitTree(repository, found.id);
+    tree.prefetch([...absolutes]);
+    return tree;
+  };
+  const [base, head] = [treeOf(commit), treeOf("HEAD")];
+  const known = new Map<string, ChangedLines>();
+  const compare = (absolute: string): ChangedLines =>
+    changedLinesOf({
+      base: bytesOf(base?.read(absolute, absolute)),
+      head: bytesOf(head?.read(absolute, absolute)),
+      here: bytesOf(reader.read(absolute)),
+    });
+  return (file, line) => {
+    const absolute = path.resolve(reader.cwd, file);
+    if (base === null || !absolutes.has(absolute)) return false;
+    const changed = known.get(absolute) ?? compare(absolute);
+    known.set(absolute, changed);
+    return isChangedLine(changed, line);
+  };
+}
+
+/** Null where there is no such file, or its bytes are not to be had. */
+function bytesOf(file: LoadedFile | null | undefined): Uint8Array | null {
+  return file == null || isUnreadable(file) ? null : file.bytes;
 }

@@ -1,6 +1,8 @@
+import { GitError } from "../git.ts";
 import { guarded } from "../guard.ts";
 import type { Io } from "../io.ts";
 import { judge, statusOf } from "../judge.ts";
+import type { CommandLine } from "../options.ts";
 import { rebaseTo } from "../rebase.ts";
 import { errorsLeftOut, githubReport } from "../report/github.ts";
 import { junitReport } from "../report/junit.ts";
@@ -38,8 +40,8 @@ export interface Core {
 interface Checked {
   readonly result: Result;
   readonly failOn: Level | "never";
-  /** The commit that the change is compared with. */
-  readonly base: string | null;
+  /** Is a line of a file another one than in the commit that the change is compared with? */
+  readonly isChanged: (file: string, line: number) => boolean;
   readonly difference: SemanticDifference | null;
   /** Why there is no difference, as Markdown, where that is worth a word. */
   readonly missing: string | null;
@@ -54,7 +56,7 @@ export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
   let checked: Checked = {
     result: NOTHING,
     failOn: "error",
-    base: null,
+    isChanged: () => false,
     difference: null,
     missing: null,
   };
@@ -67,7 +69,7 @@ export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
   }
   const io = { ...guarded(world), cwd };
   const rebase = rebaseTo(root, cwd);
-  const { failOn, base, difference } = checked;
+  const { failOn, difference } = checked;
   let result: Result = { ...checked.result, problems: [...checked.result.problems, ...problems] };
 
   const written = new Set<string>();
@@ -93,7 +95,7 @@ export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
   const elsewhere = hasSummary ? "see the job summary" : "see the log";
   const annotations = {
     rebase,
-    isChanged: base === null ? () => false : changedIn(cwd, base),
+    isChanged: checked.isChanged,
     closing: verdict !== "pass",
     elsewhere,
   };
@@ -112,24 +114,55 @@ export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
 
 async function check(inputs: Inputs, io: Io): Promise<Checked> {
   const line = asCommandLine(inputs);
-  const base = findBase(inputs.base, io.env, io.cwd);
+  const problems: Problem[] = [];
+  const base = withGit(problems, null, () => findBase(inputs.base, io.env, io.cwd));
   const { result, failOn } = await judge(line, io, Number.POSITIVE_INFINITY);
-  if (base === null || "missing" in base)
-    return { result, failOn, base: null, difference: null, missing: base?.missing ?? null };
-  const checked = { result, failOn, base: base.commit, missing: null };
+  const files = inputs.annotations ? result.findings.map(({ file }) => file.path) : [];
+  const unchanged = (): boolean => false;
+  const isChanged =
+    base === null || "missing" in base
+      ? unchanged
+      : withGit(problems, unchanged, () => changedIn(io.cwd, base.commit, files));
+  const compared =
+    base === null || "missing" in base
+      ? { difference: null, missing: base?.missing ?? null }
+      : await compare(line, io, base.commit, problems);
+  return { result: { ...result, problems: [...result.problems, ...problems] }, failOn, isChanged, ...compared };
+}
+
+/** What git gives; where it does not, that is a problem of the run, and what stands here is judged all the same. */
+function withGit<T>(problems: Problem[], otherwise: T, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    problems.push(asProblem(error));
+    return otherwise;
+  }
+}
+
+async function compare(
+  line: CommandLine,
+  io: Io,
+  base: string,
+  problems: Problem[],
+): Promise<Pick<Checked, "difference" | "missing">> {
   try {
     const dialect = optionValue(line, "dialect");
-    const wanted = { cwd: io.cwd, base: base.commit, paths: line.operands };
     const config = optionValue(line, "config");
     const difference = await semanticDifference({
-      ...wanted,
+      cwd: io.cwd,
+      base,
+      paths: line.operands,
       dialect: dialect === null ? null : readDialect(dialect),
       ...(config === null ? {} : { config }),
     });
-    return { ...checked, difference };
+    return { difference, missing: null };
   } catch (error) {
     // What stands at the base may be beyond reading; what stands here has been judged.
-    return { ...checked, difference: null, missing: markdownText(asProblem(error).message) };
+    const problem = asProblem(error);
+    if (error instanceof GitError) problems.push(problem);
+    return { difference: null, missing: markdownText(problem.message) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FoundDirectory } from "../load.ts";
 import type { Problem } from "../result.ts";
-import { type Disk, type LoadedSettings, loadSettings } from "./load-settings.ts";
+import { type Disk, type LoadedSettings, loadSettings, orProblem } from "./load-settings.ts";
 import { type Overrides, type Planned, planDirectory } from "./plan.ts";
 
 /** Where the files come from that count for the directories of a run. */
@@ -56,7 +56,9 @@ export async function gather(disk: Disk, sources: Sources, overrides: Overrides)
   };
   const addDirectories = (loaded: LoadedSettings | null): void => {
     for (const { absolute, key } of loaded === null ? [] : controlsOf(loaded)) {
-      if (!directories.has(key)) directories.set(key, { absolute, names: disk.folders.names(absolute) });
+      if (directories.has(key)) continue;
+      const names = orProblem<readonly string[] | null>(problems, null, () => disk.folders.controlNames(absolute));
+      if (names !== null) directories.set(key, { absolute, names });
     }
   };
 

@@ -3,6 +3,13 @@ export function isPattern(text: string): boolean {
   return /[*?[]/.test(text);
 }
 
+/** What stands before a pattern's first part with a wildcard in it: a path, `.` where nothing does. */
+export function beforePattern(pattern: string): string {
+  const parts = pattern.split("/");
+  const before = parts.slice(0, parts.findIndex(isPattern)).join("/");
+  return before === "" ? (pattern.startsWith("/") ? "/" : ".") : before;
+}
+
 /**
  * The folders that a pattern matches, below a folder: `*` and `?` within a name, `[abc]`, `[a-z]`, `[!abc]`, and `**` for any
  * number of folders. A leading dot is matched only by a dot. `list` gives the names of the folders in a folder.
@@ -15,7 +22,7 @@ export function expandPattern(base: string, pattern: string, list: (folder: stri
     for (const folder of folders) {
       if (part === "**") descend(folder, list, next);
       else if (part === ".." || !isPattern(part)) next.add(`${folder}/${part}`);
-      else for (const name of list(folder)) if (matchesName(part, name)) next.add(`${folder}/${name}`);
+      else for (const name of list(folder || "/")) if (matchesName(part, name)) next.add(`${folder}/${name}`);
     }
     folders = next;
   }
@@ -25,7 +32,7 @@ export function expandPattern(base: string, pattern: string, list: (folder: stri
 function descend(folder: string, list: (folder: string) => readonly string[], into: Set<string>): void {
   if (into.has(folder)) return;
   into.add(folder);
-  for (const name of list(folder)) if (!name.startsWith(".")) descend(`${folder}/${name}`, list, into);
+  for (const name of list(folder || "/")) if (!name.startsWith(".")) descend(`${folder}/${name}`, list, into);
 }
 
 /** Greedy with one place to go back to, so that no pattern takes long. */

@@ -6,7 +6,7 @@ import type { InterfaceAddress } from "../qmail/types.ts";
 import type { Problem } from "../result.ts";
 import { showText } from "../show.ts";
 import { UsageError } from "../usage-error.ts";
-import { expandPattern, isPattern } from "./glob.ts";
+import { beforePattern, expandPattern, isPattern } from "./glob.ts";
 import { readSettings } from "./read-settings.ts";
 import type { ControlPattern, HostSettings, Settings, WrittenInterfaces } from "./settings.ts";
 
@@ -141,19 +141,38 @@ function matching(
   const literal = resolvePath(folder, text);
   const kind = folders.kind(literal);
   if (kind === "folder") return [literal];
-  if (kind === "outside") return wrong(`${written} lies outside the repository`);
+  if (kind === "outside" || kind === "below .git") return wrong(`${written} ${LIES[kind]}`);
   if (kind === "file") return wrong(`${written} is a file: name its directory`);
   if (!isPattern(text)) return wrong(`there is no directory ${written} (git keeps no empty one)`);
-  const found = expandPattern(folder, text, folders.list)
+  const before = folders.kind(resolvePath(folder, beforePattern(text)));
+  if (before === "outside" || before === "below .git") return wrong(`${written} ${LIES[before]}`);
+  const known = problems.length;
+  const found = orProblem<readonly string[]>(problems, [], () => expandPattern(folder, text, folders.list))
     .map((one) => resolvePath(folder, one))
     .filter((one) => folders.kind(one) === "folder");
+  if (problems.length > known) return [];
   return found.length === 0 ? wrong(`no directory matches ${written}`) : found;
+}
+
+const LIES = { outside: "lies outside the repository", "below .git": "lies below .git" } as const;
+
+/** What a look at the disk gives, or something else and the problem that it threw as a UsageError. */
+export function orProblem<T>(problems: Problem[], otherwise: T, look: () => T): T {
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof UsageError) || error.place === null) throw error;
+    problems.push({ ...error.place, message: error.message });
+    return otherwise;
+  }
 }
 
 function defaultControl(disk: Disk, folder: string, settings: Settings, problems: Problem[]): string[] {
   const beside = disk.resolve(folder, "control");
   if (disk.folders.kind(beside) === "folder") return [beside];
-  if (disk.folders.kind(folder) === "folder" && disk.isControl(disk.folders.names(folder))) return [folder];
+  const names = orProblem<readonly string[] | null>(problems, null, () => disk.folders.names(folder));
+  if (names === null) return [];
+  if (disk.folders.kind(folder) === "folder" && disk.isControl(names)) return [folder];
   problems.push(
     problemAt(
       settings,

@@ -1,6 +1,6 @@
 import { type Levels, makeCollector } from "../check.ts";
 import type { JudgedGroups } from "../check-groups.ts";
-import type { ControlDirectory } from "../directory.ts";
+import { type ControlDirectory, refusedFiles } from "../directory.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import type { Span } from "../qmail/types.ts";
 import type { Outcome, Problem, Result } from "../result.ts";
@@ -68,7 +68,8 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
         }
       }
       const wanted = keep !== undefined || planned.files.some(({ settings }) => settings.assertions.length > 0);
-      const benches = wanted ? benchesOf(directory, judged) : [];
+      // Where qmailint does not read a file, no assertion has an answer; the problem is among those of the rules.
+      const benches = wanted && refusedFiles(directory).length === 0 ? benchesOf(directory, judged) : [];
       if (benches === null) {
         problems.push({
           file: judged.subject.anchor().path,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { starterFile } from "../assertions/starter.ts";
-import { isUnreadable, type LoadedFile } from "../directory.ts";
+import { isUnreadable, type LoadedFile, refusal } from "../directory.ts";
 import type { Io } from "../io.ts";
 import { type FoundDirectory, findControl, loadDirectory, Reader, reasonOf, SETTINGS } from "../load.ts";
 import type { CommandLine } from "../options.ts";
@@ -62,6 +62,9 @@ function chooseControl(reader: Reader, named: string | null): FoundDirectory {
 
 function read(dialect: Dialect, name: IpFileName, file: LoadedFile | null): IpFile | null {
   if (file === null || !dialect.readsIpFiles) return null;
-  if (isUnreadable(file)) throw new UsageError(`${showPath(file.path)}: ${file.unreadable}`);
+  if (isUnreadable(file)) {
+    const why = file.refused === true ? refusal(file) : file.unreadable;
+    throw new UsageError(`${showPath(file.path)}: ${why}`);
+  }
   return readIpFile(name, file.path, file.bytes);
 }

@@ -1,7 +1,7 @@
 import { strictAddress } from "../address.ts";
 import type { Overrides } from "../assertions/plan.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import { type Host, isUnreadable, type LoadedFile } from "../directory.ts";
+import { type Host, isUnreadable, type LoadedFile, refusal } from "../directory.ts";
 import type { Io } from "../io.ts";
 import { type FoundDirectory, findControl, loadDirectory, Reader } from "../load.ts";
 import type { CommandLine } from "../options.ts";
@@ -79,6 +79,7 @@ async function readLists(line: CommandLine, io: Io): Promise<{ control: string; 
   const read = (name: IpFileName, file: LoadedFile | null): IpFile | null => {
     if (file === null || !dialect.readsIpFiles) return null;
     if (!isUnreadable(file)) return readIpFile(name, file.path, file.bytes);
+    if (file.refused === true) throw new UsageError(`${showPath(file.path)}: ${refusal(file)}`);
     io.stderr(`qmailint: ${showPath(file.path)}: ${file.unreadable}; qmail takes it for empty\n`);
     return null;
   };

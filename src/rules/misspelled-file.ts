@@ -12,6 +12,7 @@ export const misspelledFile: DirectoryRule = {
   level: "warning",
   summary: "a file whose name is close to moreipme or notipme, and that no qmail reads",
   fix: null,
+  aboutNames: true,
   bad: { moreipme: "203.0.113.7\n", others: ["notipme.txt"] },
   good: { moreipme: "203.0.113.7\n", others: ["notipme.bak"] },
   *directory({ directory }): Generator<Found> {

@@ -6,6 +6,7 @@ export const unusedFile: DirectoryRule = {
   level: "warning",
   summary: "the dialect does not read this file at all",
   fix: null,
+  aboutNames: true,
   bad: { moreipme: "203.0.113.7\n", dialect: "notqmail" },
   good: { moreipme: "203.0.113.7\n" },
   *directory({ directory, dialect }): Generator<Found> {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, qmailint } from "./run.ts";
@@ -107,30 +107,27 @@ describe("wrong usage is one sentence on standard error, and status 2", () => {
 describe("a control file that cannot be read is a finding, and quick", () => {
   const outside = folder({ secret: "10.9.9.9\n" });
   const inside = path.join(outside, "secret");
+  /** A directory whose notipme is that, in a repository. */
+  const withNotipme = (make: (file: string) => void): string => {
+    const cwd = folder({ "control/me": "mail\n", "control/moreipme": "10.0.0.1\n10.0.0.1\n", "control/notipmes": "" });
+    mkdirSync(path.join(cwd, ".git"));
+    make(path.join(cwd, "control/notipme"));
+    return cwd;
+  };
+
   it.each<[string, (file: string) => void, string]>([
     ["a FIFO", (file) => execFileSync("mkfifo", [file]), "it is no regular file"],
     ["a directory", (file) => mkdirSync(file), "it is a directory"],
     ["a dangling link", (file) => symlinkSync("nowhere", file), "it is a symbolic link that leads nowhere"],
     ["a link in a circle", (file) => symlinkSync(path.basename(file), file), "its symbolic links run in a circle"],
-    ["a link out of the repository", (file) => symlinkSync(inside, file), "it lies outside the repository"],
-    ["a link to a device", (file) => symlinkSync("/dev/zero", file), "it lies outside the repository"],
-    ["a link to the environment", (file) => symlinkSync("/proc/self/environ", file), "it lies outside the repository"],
-    [
-      "a file of 257 MiB",
-      (file) => {
-        writeFileSync(file, "");
-        truncateSync(file, 257 * 2 ** 20);
-      },
-      "it is larger than 256 MiB",
-    ],
-  ])("%s", (_, make, reason) => {
-    const cwd = folder({ "control/me": "mail\n" });
-    mkdirSync(path.join(cwd, ".git"));
-    make(path.join(cwd, "control/notipme"));
+  ])("%s, which is nothing to qmail either", (_, make, reason) => {
+    const cwd = withNotipme(make);
     const { status, stdout, stderr } = qmailint(["--format=json"], { cwd });
     expect([status, stderr]).toEqual([1, ""]);
     expect(JSON.parse(stdout).findings).toMatchObject([
+      { rule: "duplicate-entry", file: "control/moreipme" },
       { rule: "unreadable-file", file: "control/notipme", line: 1, column: 1, endColumn: 1 },
+      { rule: "misspelled-file" },
     ]);
     expect(stdout).toContain(reason);
     const asked = qmailint(["ipmetest", "10.9.9.9", "-i", "10.0.0.1"], { cwd });
@@ -139,12 +136,55 @@ describe("a control file that cannot be read is a finding, and quick", () => {
     expect(asked.stderr).toContain(reason);
   });
 
+  it.each<[string, (file: string) => void, string]>([
+    ["a link out of the repository", (file) => symlinkSync(inside, file), "it lies outside the repository"],
+    ["a link to a device", (file) => symlinkSync("/dev/zero", file), "it lies outside the repository"],
+    ["a link to the environment", (file) => symlinkSync("/proc/self/environ", file), "it lies outside the repository"],
+    ["a link to git's configuration", (file) => symlinkSync("../.git/config", file), "it lies below .git"],
+    [
+      "a file of 257 MiB",
+      (file) => {
+        writeFileSync(file, "");
+        truncateSync(file, 257 * 2 ** 20);
+      },
+      "it is larger than 256 MiB",
+    ],
+  ])("%s, which qmailint does not read: no answer that depends on it", (_, make, reason) => {
+    const cwd = withNotipme(make);
+    writeFileSync(path.join(cwd, ".git/config"), "10.0.0.7\n");
+    const message = `qmailint does not read it: ${reason}`;
+    const { status, stdout, stderr } = qmailint(["--format=json", "--fix"], { cwd });
+    expect([status, stderr]).toEqual([2, `qmailint: control/notipme: ${message}\n`]);
+    const { findings, problems } = JSON.parse(stdout);
+    expect(findings).toMatchObject([
+      { rule: "unreadable-file", file: "control/notipme", message: expect.stringContaining(message) },
+      { rule: "misspelled-file" },
+    ]);
+    expect(problems).toEqual([{ file: "control/notipme", line: 1, column: 1, message }]);
+    for (const args of [["ipmetest", "10.9.9.9"], ["ipmeprint"], ["ipmetest", "10.9.9.9", "--explain"], ["init"]]) {
+      const asked = qmailint([...args, "-i", "10.0.0.1"], { cwd });
+      expect([asked.status, asked.stdout, asked.stderr]).toEqual([2, "", `qmailint: control/notipme: ${message}\n`]);
+    }
+    expect(readFileSync(path.join(cwd, "control/moreipme"), "latin1")).toBe("10.0.0.1\n10.0.0.1\n");
+  });
+
+  it("lines of the other file are judged all the same, but no assertion is, and no fix is offered", () => {
+    const cwd = withNotipme((file) => symlinkSync(inside, file));
+    writeFileSync(path.join(cwd, "control/moreipme"), "10.0.0.01\n");
+    writeFileSync(path.join(cwd, "qmailint.yaml"), "version: 1\nassertions:\n  - me: 10.0.0.1\n");
+    const { findings, assertions } = JSON.parse(qmailint(["--format=json"], { cwd }).stdout);
+    expect(findings).toContainEqual(expect.objectContaining({ rule: "leading-zero", fix: null }));
+    expect(assertions).toEqual([]);
+  });
+
   // Root may read everything.
   if (process.getuid?.() !== 0) {
     it("a file without permission", () => {
       const cwd = folder({ "control/moreipme": "" });
       chmodSync(path.join(cwd, "control/moreipme"), 0);
-      expect(qmailint([], { cwd }).stdout).toContain("permission denied");
+      const { status, stdout } = qmailint([], { cwd });
+      expect(status).toBe(2);
+      expect(stdout).toContain("qmailint does not read it: permission denied");
     });
   }
 

@@ -11,7 +11,7 @@ import { findingsUnder } from "./settings-example.ts";
 /** The control directory of an example; every character of its texts is one byte. */
 export function directoryOf(example: Example): ControlDirectory {
   const load = (name: "moreipme" | "notipme") => {
-    if (example.unreadable === name) return { path: name, unreadable: "permission denied" };
+    if (example.unreadable === name) return { path: name, unreadable: "it is a directory" };
     const text = example[name];
     return text === undefined ? null : { path: name, bytes: new Uint8Array(Buffer.from(text, "latin1")) };
   };

@@ -19,6 +19,7 @@ export async function findingsUnder(
         kind: (absolute) => (absolute === control ? "folder" : "missing"),
         list: () => [],
         names: () => directory.names,
+        controlNames: () => directory.names,
       },
       read: () => ({ path: "qmailint.yaml", bytes: new TextEncoder().encode(settings) }),
       resolve: (folder, written) => path.posix.resolve(folder, written),

@@ -7,7 +7,7 @@ describe("unreadable-file", () => {
       {
         at: "moreipme:1:1-1",
         level: "error",
-        message: expect.stringContaining("permission denied"),
+        message: expect.stringContaining("it is a directory"),
         fix: null,
         fixed: null,
       },

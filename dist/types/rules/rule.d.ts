@@ -80,6 +80,8 @@ export interface LineRule extends RuleFacts {
 }
 /** A rule about a directory as a whole. */
 export interface DirectoryRule extends RuleFacts {
+    /** It looks at which files there are, not into them: so it holds where qmailint does not read one of them. */
+    readonly aboutNames?: true;
     readonly directory: (subject: Subject) => Iterable<Found | Unlisted>;
 }
 /** What is known of a `qmailint.yaml` when all its directories are judged. */

@@ -1,0 +1,45 @@
+import path from "node:path";
+import { askGit, GitError, openRepository } from "./git.ts";
+
+/** The list of a repository's files may have so many bytes. */
+const MOST_BYTES = 2 ** 28;
+
+/** Why what a link leads to is not read, or null where git tracks it, or no repository holds it. Every repository is asked once. */
+export type TrackedCheck = (real: string) => string | null;
+
+/**
+ * In a repository, a link may lead only to files that git tracks: what else lies in a working tree (`.env`, what earlier steps of
+ * a job left) is not the pull request's to show. Files are looked up in the index: nothing is run for a repository without links.
+ */
+export function makeTrackedCheck(repositoryOf: (folder: string) => string | null): TrackedCheck {
+  const known = new Map<string, ReadonlySet<string> | string>();
+  return (real) => {
+    const root = repositoryOf(path.dirname(real));
+    if (root === null) return null;
+    let tracked = known.get(root);
+    if (tracked === undefined) {
+      tracked = trackedFiles(root);
+      known.set(root, tracked);
+    }
+    if (typeof tracked === "string")
+      return `it is a symbolic link, and of what it leads to git says nothing: ${tracked}`;
+    const name = path.relative(root, real).split(path.sep).join("/");
+    return tracked.has(asBytes(name)) ? null : "it is a symbolic link that leads to what git does not track";
+  };
+}
+
+/** The files in the index, every character a byte; or why they cannot be had. */
+function trackedFiles(root: string): ReadonlySet<string> | string {
+  try {
+    const repository = openRepository(root);
+    const listed = repository === null ? null : askGit(repository, ["ls-files", "-z"], "", MOST_BYTES);
+    return new Set(listed?.toString("latin1").split("\0"));
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return error.message;
+  }
+}
+
+function asBytes(text: string): string {
+  return Buffer.from(text).toString("latin1");
+}

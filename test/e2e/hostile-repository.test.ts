@@ -1,0 +1,390 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { Repository, runAction } from "../action/tried.ts";
+import { bin } from "./run.ts";
+
+// A pull request must not run anything, read anything, or hide anything. Each of these did, or could.
+
+const top = mkdtempSync(path.join(tmpdir(), "qmailint-hostile-"));
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(cwd: string, args: readonly string[], env: Record<string, string> = {}): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd,
+    encoding: "utf8",
+    timeout: 60_000,
+    env: { PATH: process.env["PATH"] ?? "", HOME: top, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+/** Two commits: 10.0.0.1 becomes 10.0.0.2 in `mail/control/moreipme`. */
+function twoCommits(): Repository {
+  const repository = new Repository(top);
+  repository.write("mail/control/moreipme", "10.0.0.1\n");
+  repository.commit("one");
+  repository.write("mail/control/moreipme", "10.0.0.2\n");
+  repository.commit("two");
+  return repository;
+}
+
+/** A program in a folder of its own, which can stand before the others in PATH. */
+function program(name: string, script: string): string {
+  const folder = mkdtempSync(path.join(top, "bin-"));
+  writeFileSync(path.join(folder, name), `#!/bin/sh\n${script}\n`);
+  chmodSync(path.join(folder, name), 0o755);
+  return folder;
+}
+
+const realGit = spawnSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).stdout.trim();
+const withFirst = (folder: string): Record<string, string> => ({ PATH: `${folder}:${process.env["PATH"]}` });
+
+describe("plain files that git would take for a repository", () => {
+  /** In `mail/`, a repository of the pull request's, in which nothing has changed, and whose configuration runs programs. */
+  const planted = (): { repository: Repository; trap: string } => {
+    const repository = twoCommits();
+    const trap = path.join(repository.root, "..", `${path.basename(repository.root)}-ran`);
+    const other = new Repository(top);
+    other.write("control/moreipme", "10.0.0.2\n");
+    other.write(".gitattributes", "* filter=x diff=x\n");
+    other.commit("same");
+    other.commit("same");
+    spawnSync("cp", ["-r", `${other.root}/.git/.`, path.join(repository.root, "mail")]);
+    const touch = `touch ${trap}; cat`;
+    repository.write(
+      "mail/config",
+      `[core]\n bare = false\n worktree = ${repository.root}/mail\n fsmonitor = "${touch}"\n repositoryformatversion = 0\n` +
+        `[filter "x"]\n clean = "${touch}"\n smudge = "${touch}"\n required = true\n[diff "x"]\n command = "${touch}"\n textconv = "${touch}"\n`,
+    );
+    repository.write("mail/.gitattributes", "* filter=x diff=x\n");
+    repository.write("mail/hooks/post-index-change", "");
+    return { repository, trap };
+  };
+
+  it("neither run nor answer for `diff`", () => {
+    const { repository, trap } = planted();
+    const cwd = path.join(repository.root, "mail");
+    const { status, stdout, stderr } = run(cwd, ["diff", "HEAD^1", "--exit-code"]);
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain("becomes me: 10.0.0.2/32");
+    expect(existsSync(trap)).toBe(false);
+  });
+
+  it("neither run nor answer for the Action", () => {
+    const { repository, trap } = planted();
+    const base = repository.git("rev-parse", "HEAD^1");
+    const { status, outputs, summary } = runAction(repository.root, {
+      inputs: { "working-directory": "mail", base },
+    });
+    expect([status, outputs["addresses-now-me"], outputs["addresses-no-longer-me"]]).toEqual([0, "1", "1"]);
+    expect(summary).toContain("10.0.0.2");
+    expect(existsSync(trap)).toBe(false);
+  });
+});
+
+it("filters, drivers, hooks and a monitor of the repository's own configuration are not run either", () => {
+  const repository = twoCommits();
+  const trap = path.join(top, "configured-ran");
+  const touch = `touch ${trap}; cat`;
+  for (const [key, value] of [
+    ["filter.x.clean", touch],
+    ["filter.x.process", touch],
+    ["filter.x.required", "true"],
+    ["diff.x.command", touch],
+    ["diff.x.textconv", touch],
+    ["diff.external", touch],
+    ["core.fsmonitor", touch],
+    ["core.pager", touch],
+    ["core.alternateRefsCommand", touch],
+  ] as const)
+    repository.git("config", key, value);
+  repository.write(".gitattributes", "* filter=x diff=x\n");
+  repository.write("mail/control/moreipme", "10.0.0.2\n10.0.0.300\n");
+  const { commands, outputs } = runAction(repository.root, { inputs: { base: "HEAD^1" } });
+  expect(outputs["addresses-now-me"]).toBe("2");
+  expect(commands.filter(({ name }) => name === "error").length).toBeGreaterThan(0);
+  run(repository.root, ["diff", "HEAD^1"]);
+  expect(existsSync(trap)).toBe(false);
+});
+
+it("programs are found in absolute folders of PATH only", () => {
+  const repository = twoCommits();
+  for (const name of ["git", "ip"]) {
+    repository.write(`tools/${name}`, "#!/bin/sh\ntouch ran\n");
+    chmodSync(path.join(repository.root, "tools", name), 0o755);
+  }
+  for (const first of ["tools", "", ".", "./tools"]) {
+    expect(run(repository.root, ["diff", "HEAD^1"], withFirst(first)).status).toBe(0);
+    run(path.join(repository.root, "tools"), ["ipmetest", "10.0.0.1", "-i", "this-machine"], withFirst(first));
+  }
+  const none = run(repository.root, ["ipmetest", "10.0.0.1", "--control", "mail/control", "-i", "this-machine"], {
+    PATH: "tools:",
+  });
+  expect([none.status, none.stdout]).toEqual([2, ""]);
+  expect(none.stderr).toContain('there is no program "ip" in PATH');
+  expect(existsSync(path.join(repository.root, "ran"))).toBe(false);
+  expect(existsSync(path.join(repository.root, "tools/ran"))).toBe(false);
+});
+
+it("the environment does not lead git elsewhere, but its configuration counts", () => {
+  const repository = twoCommits();
+  const other = new Repository(top);
+  other.commit();
+  const elsewhere = {
+    GIT_DIR: path.join(other.root, ".git"),
+    GIT_WORK_TREE: other.root,
+    GIT_INDEX_FILE: "/nowhere",
+    GIT_OBJECT_DIRECTORY: "/nowhere",
+    GIT_NAMESPACE: "x",
+  };
+  expect(run(repository.root, ["diff", "HEAD^1", "--exit-code"], elsewhere).status).toBe(1);
+  const broken = { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "core.compression", GIT_CONFIG_VALUE_0: "x" };
+  expect(run(repository.root, ["diff", "HEAD^1"], broken)).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringMatching(/^qmailint: git does not read the repository .*: bad numeric config value/),
+  });
+});
+
+describe("a git that gives no answer", () => {
+  const said = "detected dubious ownership in repository at '/x'";
+  const cases: readonly [string, string, RegExp][] = [
+    [
+      "refuses the repository",
+      `echo "fatal: ${said}" >&2; exit 128`,
+      /^git does not read the repository \S+: detected dubious ownership .* \(git config --global --add safe\.directory \S+ allows it\)$/,
+    ],
+    [
+      "names another",
+      "echo /tmp/.git",
+      /^in \S+, git looks at \/tmp\/\.git, not at \S+\.git: mend or remove \S+\.git$/,
+    ],
+    [
+      "is killed",
+      `case "$*" in *absolute-git-dir*) exec ${realGit} "$@";; esac; kill -9 $$`,
+      /^git was killed \(SIGKILL\)$/,
+    ],
+    [
+      "fails",
+      `case "$*" in *cat-file*) echo "fatal: no memory" >&2; exit 128;; esac; exec ${realGit} "$@"`,
+      /^git cat-file: no memory$/,
+    ],
+  ];
+  it.each(cases)("%s: exit 2 with what it said, in the Action too", (_, script, message) => {
+    const repository = twoCommits();
+    const env = withFirst(program("git", script));
+    const { status, stdout, stderr } = run(repository.root, ["diff", "HEAD^1"], env);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr.replace(/^qmailint: |\n$/g, "")).toMatch(message);
+    const tried = runAction(repository.root, { inputs: { base: "HEAD^1" }, env });
+    expect([tried.status, tried.outputs["result"]]).toEqual([1, "error"]);
+    expect(tried.stderr.split("\n").map((line) => line.replace("qmailint: the Action: ", ""))).toContainEqual(
+      expect.stringMatching(message),
+    );
+  });
+
+  it("lacks an object: exit 2, and never an empty side", () => {
+    const repository = twoCommits();
+    const id = repository.git("rev-parse", "HEAD^1:mail/control/moreipme");
+    rmSync(path.join(repository.root, ".git/objects", id.slice(0, 2), id.slice(2)));
+    const { status, stdout, stderr } = run(repository.root, ["diff", "HEAD^1"]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`git does not have the object ${id}. Nothing is fetched`);
+    expect(runAction(repository.root, { inputs: { base: "HEAD^1" } }).outputs["result"]).toBe("error");
+  });
+
+  it("could fetch an object, but must not", () => {
+    const repository = twoCommits();
+    repository.git("config", "uploadpack.allowFilter", "true");
+    const clone = path.join(top, "partial");
+    repository.git("clone", "-q", "--filter=blob:none", `file://${repository.root}`, clone);
+    const trap = path.join(top, "fetched");
+    repository.git("-C", clone, "config", "remote.origin.uploadpack", `touch ${trap}; git-upload-pack`);
+    repository.git("-C", clone, "config", "protocol.file.allow", "always");
+    const { status, stdout, stderr } = run(clone, ["diff", "HEAD^1"]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^qmailint: git (does not have the object|cat-file: ).*\n$/);
+    expect(existsSync(trap)).toBe(false);
+  });
+});
+
+it("objects are not replaced", () => {
+  const repository = twoCommits();
+  const [one, two] = ["HEAD^1", "HEAD"].map((revision) =>
+    repository.git("rev-parse", `${revision}:mail/control/moreipme`),
+  );
+  repository.git("replace", one as string, two as string);
+  expect(run(repository.root, ["diff", "HEAD^1", "--exit-code"]).status).toBe(1);
+});
+
+describe("what is a path and a revision", () => {
+  it("is neither, in either place, until it is said which", () => {
+    const repository = twoCommits();
+    repository.write("HEAD^1/moreipme", "10.0.0.2\n");
+    repository.write("main/moreipme", "10.0.0.2\n");
+    const cwd = repository.root;
+    for (const [args, name] of [
+      [["HEAD^1"], "HEAD^1"],
+      [["HEAD^1", "main"], "HEAD^1"],
+      [["HEAD", "main"], "main"],
+    ] as const) {
+      expect(run(cwd, ["diff", ...args, "--exit-code"])).toEqual({
+        status: 2,
+        stdout: "",
+        stderr: `qmailint: ${name} is a path and a git revision: write ./${name} for the path, ${name}: for the revision\n`,
+      });
+    }
+    expect(run(cwd, ["diff", "HEAD^1:", "main:", "--exit-code"]).stdout).toContain("becomes me: 10.0.0.2/32");
+    expect(run(path.join(cwd, "mail"), ["diff", "HEAD^1:"]).stdout).toMatch(/^control: /);
+    expect(run(cwd, ["diff", "./HEAD^1", "./main", "--exit-code"]).status).toBe(0);
+    expect(run(cwd, ["diff", "HEAD^1/", "main/", "--exit-code"]).status).toBe(0);
+  });
+
+  it("a link that leads to itself is no path, and no stack trace", () => {
+    const repository = twoCommits();
+    symlinkSync("HEAD^1", path.join(repository.root, "HEAD^1"));
+    expect(run(repository.root, ["diff", "HEAD^1", "--exit-code"]).status).toBe(1);
+  });
+});
+
+describe("trees that git would not check out", () => {
+  const repository = twoCommits();
+  const git = (args: readonly string[], input: Buffer | string): string =>
+    spawnSync("git", args, { cwd: repository.root, input, encoding: "latin1" }).stdout.trim();
+  const blob = git(["hash-object", "-w", "--stdin"], "10.0.0.1\n");
+  const tree = (entries: readonly (readonly [string, string, string])[]): string => {
+    const bytes = entries.map(([mode, name, id]) =>
+      Buffer.concat([Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(id, "hex")]),
+    );
+    return git(["hash-object", "-t", "tree", "--literally", "-w", "--stdin"], Buffer.concat(bytes));
+  };
+  const control = tree([["100644", "moreipme", blob]]);
+  const diff = (id: string): Ran => run(repository.root, ["diff", `${id}:`, "HEAD", "--exit-code"]);
+
+  it.each([
+    ["an entry .", tree([["40000", ".", control]]), 'it has the name "."'],
+    ["an entry ..", tree([["40000", "..", control]]), 'it has the name ".."'],
+    ["an entry .git", tree([["40000", ".git", control]]), 'it has the name ".git"'],
+    ["an entry .GIT", tree([["100644", ".GIT", blob]]), 'it has the name ".GIT"'],
+    ["no name", tree([["100644", "", blob]]), 'it has the name ""'],
+    ["a slash", tree([["100644", "control/moreipme", blob]]), 'it has the name "control/moreipme"'],
+    [
+      "a name twice",
+      tree([
+        ["40000", "a", control],
+        ["100644", "a", blob],
+      ]),
+      'it has the name "a" twice',
+    ],
+    [
+      "an odd name twice",
+      tree([
+        ["40000", "a\xff", control],
+        ["100644", "a\xff", blob],
+      ]),
+      "it has the name a\\xff twice",
+    ],
+    ["an unknown mode", tree([["777", "a", blob]]), "it has an entry of the mode 777"],
+    ["a tree that is a blob", tree([["40000", "a", blob]]), "where a tree is wanted"],
+  ])("%s", (_, id, message) => {
+    const { status, stdout, stderr } = diff(id);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^qmailint: [^\n]+\n$/);
+    expect(stderr).toContain(message);
+  });
+
+  it("10^8 names from 8 trees", () => {
+    let id = control;
+    for (let depth = 0; depth < 8; depth++)
+      id = tree(Array.from({ length: 10 }, (_, i) => ["40000", `d${i}`, id] as const));
+    const { status, stderr } = diff(id);
+    expect([status, stderr]).toEqual([
+      2,
+      "qmailint: the repository has more than 1,000,000 names at this revision: name the folder to search\n",
+    ]);
+  });
+
+  it("a thousand folders in each other", () => {
+    let id = control;
+    for (let depth = 0; depth < 1000; depth++) id = tree([["40000", "d", id]]);
+    expect(diff(id)).toMatchObject({ status: 2, stderr: expect.stringContaining("more than 256 deep") });
+  });
+
+  it("what is not searched is not looked at", () => {
+    const bad = tree([["40000", "..", control]]);
+    const id = tree([
+      ["40000", "control", control],
+      ["40000", "node_modules", bad],
+    ]);
+    expect(diff(id).status).toBe(1);
+    expect(
+      run(repository.root, [
+        "diff",
+        `${tree([
+          ["40000", "good", id],
+          ["40000", "bad", bad],
+        ])}:good`,
+        "HEAD:mail",
+      ]).status,
+    ).toBe(0);
+  });
+
+  it("links that lead through thousands of folders, and in circles", () => {
+    const link = (target: string): string => git(["hash-object", "-w", "--stdin"], target);
+    const id = tree([
+      ["120000", "a", link("b")],
+      ["120000", "b", link("a")],
+      [
+        "40000",
+        "control",
+        tree([
+          ["120000", "moreipme", link("../a")],
+          ["120000", "notipme", link("/etc/passwd")],
+        ]),
+      ],
+    ]);
+    expect(diff(id)).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("lies outside the repository"),
+    });
+    const git2 = tree([["40000", "control", tree([["120000", "moreipme", link("../.git/config")]])]]);
+    expect(diff(git2)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("it lies below .git") });
+  });
+});
+
+describe("worktrees and submodules", () => {
+  it("are repositories, wherever git keeps them", () => {
+    const repository = twoCommits();
+    const worktree = path.join(top, "worktree");
+    repository.git("worktree", "add", "-q", worktree, "HEAD");
+    expect(run(path.join(worktree, "mail"), ["diff", "HEAD^1", "--exit-code"]).status).toBe(1);
+    const outer = new Repository(top);
+    outer.git("submodule", "--quiet", "add", repository.root, "sub");
+    outer.commit();
+    expect(run(path.join(outer.root, "sub/mail"), ["diff", "HEAD^1", "--exit-code"]).status).toBe(1);
+    const separate = path.join(top, "separate");
+    repository.git("clone", "-q", `--separate-git-dir=${path.join(top, "elsewhere")}`, repository.root, separate);
+    expect(run(separate, ["diff", "HEAD^1", "--exit-code"]).status).toBe(1);
+  });
+
+  it("a .git that leads nowhere is exit 2", () => {
+    const repository = twoCommits();
+    const inner = path.join(repository.root, "inner");
+    mkdirSync(inner);
+    writeFileSync(path.join(inner, ".git"), "gitdir: ../nowhere\n");
+    expect(run(inner, ["diff", "HEAD"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("leads to no git repository"),
+    });
+  });
+});

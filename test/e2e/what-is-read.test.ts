@@ -1,0 +1,252 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { Repository, runAction } from "../action/tried.ts";
+import { qmailint } from "./run.ts";
+
+// Links of a pull request must not show what lies beside the repository's files, and names must not pass for others.
+
+const top = mkdtempSync(path.join(tmpdir(), "qmailint-read-"));
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+const SECRET = "ghs_0123456789secret";
+
+/** A repository with a token in `.git/config` and in an untracked `.env`. */
+function withSecrets(): Repository {
+  const repository = new Repository(top);
+  repository.write(".gitignore", ".env\nnode_modules/\n");
+  repository.write("control/me", "mail.example.org\n");
+  repository.commit();
+  const config = path.join(repository.root, ".git/config");
+  writeFileSync(config, `[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${SECRET}\n`, {
+    flag: "a",
+  });
+  repository.write(".env", `TOKEN=${SECRET}\n`);
+  repository.write("node_modules/private/moreipme", `${SECRET}\n`);
+  return repository;
+}
+
+describe("a link to what git does not track, or below .git", () => {
+  const untracked = "it is a symbolic link that leads to what git does not track";
+  const git = "it lies below .git";
+  it.each([
+    ["control/moreipme", "../.env", untracked],
+    ["control/moreipme", "../.git/config", git],
+    ["control/notipme", "../control/../.git/HEAD", git],
+    ["qmailint.yaml", ".env", untracked],
+    ["qmailint.yaml", ".git/config", git],
+    ["mx/control", "../node_modules/private", untracked],
+  ])("%s -> %s is not read", (file, target, why) => {
+    const repository = withSecrets();
+    mkdirSync(path.dirname(path.join(repository.root, file)), { recursive: true });
+    symlinkSync(target, path.join(repository.root, file));
+    if (file === "mx/control") repository.write("mx/qmailint.yaml", "version: 1\n");
+    repository.commit();
+    const cwd = repository.root;
+    const said: string[] = [];
+    for (const format of ["text", "json", "sarif", "github", "junit"]) {
+      const { status, stdout, stderr } = qmailint(["--format", format, "--verbose"], { cwd });
+      expect(status).toBe(2);
+      expect(stderr).toContain(why);
+      said.push(stdout, stderr);
+    }
+    const tried = runAction(cwd);
+    expect(tried.outputs["result"]).toBe("error");
+    said.push(tried.stdout, tried.stderr, tried.summary);
+    if (!file.endsWith(".yaml")) {
+      const control = path.join(cwd, file === "mx/control" ? file : "control");
+      const asked = qmailint(["ipmetest", "10.0.0.1", "--control", control, "--explain"], { cwd });
+      expect([asked.status, asked.stdout]).toEqual([2, ""]);
+      said.push(asked.stderr);
+    }
+    const { stdout, stderr } = qmailint(["diff", "HEAD"], { cwd });
+    expect(qmailint(["diff", "HEAD"], { cwd }).status).toBe(2);
+    for (const text of [...said, stdout, stderr]) expect(text).not.toContain(SECRET);
+  });
+
+  it("captures, --config, --interfaces and patterns neither", () => {
+    const repository = withSecrets();
+    const cwd = repository.root;
+    repository.write("control/moreipme", "10.0.0.1\n");
+    symlinkSync(".env", path.join(cwd, "set.json"));
+    symlinkSync(".env", path.join(cwd, "other.yaml"));
+    repository.write("qmailint.yaml", "version: 1\ninterfaces: set.json\n");
+    repository.commit();
+    for (const [args, message] of [
+      [[], `"set.json" cannot be read: ${untracked}`],
+      [["--config", "other.yaml"], `it cannot be read: ${untracked}`],
+      [["--no-config", "-i", "set.json"], `--interfaces set.json: ${untracked}`],
+      [["--no-config", "-i", ".git/config"], `--interfaces .git/config: ${git}`],
+      [["--no-config", ".git"], "qmailint does not read it: it lies below .git"],
+    ] as const) {
+      const { status, stdout, stderr } = qmailint(args, { cwd });
+      expect([status, stdout]).toEqual([2, expect.not.stringContaining(SECRET)]);
+      expect(stderr).toContain(message);
+      expect(stderr).not.toContain(SECRET);
+    }
+    for (const control of [".git", ".git/*", ".git/**", "control/../.git/hooks"]) {
+      repository.write("qmailint.yaml", `version: 1\ncontrol: "${control}"\n`);
+      const { status, stderr } = qmailint([], { cwd });
+      expect([status, stderr]).toEqual([2, `qmailint: qmailint.yaml:2:10: "${control}" lies below .git\n`]);
+    }
+  });
+
+  it("a folder that is named does not lead out of a repository by a link", () => {
+    const repository = withSecrets();
+    const outside = mkdtempSync(path.join(top, "outside-"));
+    writeFileSync(path.join(outside, "moreipme"), `${SECRET}\n`);
+    rmSync(path.join(repository.root, "control"), { recursive: true });
+    symlinkSync(outside, path.join(repository.root, "control"));
+    const cwd = repository.root;
+    for (const args of [
+      ["control"],
+      ["ipmetest", "10.0.0.1", "--control", "control"],
+      ["ipmeprint"],
+      ["diff", "control", "./node_modules/private"],
+    ]) {
+      const { status, stdout, stderr } = qmailint(args, { cwd });
+      expect([status, stdout]).toEqual([2, expect.not.stringContaining(SECRET)]);
+      expect(stderr).toContain("qmailint does not read it: it lies outside the repository");
+    }
+  });
+
+  it("what is tracked is read, through links too, and nothing but links needs git", () => {
+    const repository = withSecrets();
+    repository.write("common/list", "10.9.9.9\n");
+    symlinkSync("../common/list", path.join(repository.root, "control/moreipme"));
+    repository.commit();
+    const ask = (env: Record<string, string> = {}): ReturnType<typeof qmailint> =>
+      qmailint(["ipmetest", "10.9.9.9", "-i", "10.0.0.1"], { cwd: repository.root, env });
+    expect(ask()).toMatchObject({ status: 0, stdout: "me\n" });
+    const without = ask({ PATH: "/nowhere" });
+    expect([without.status, without.stdout]).toEqual([2, ""]);
+    expect(without.stderr).toContain("of what it leads to git says nothing: ");
+    rmSync(path.join(repository.root, "control/moreipme"));
+    repository.write("control/moreipme", "10.9.9.9\n");
+    expect(ask({ PATH: "/nowhere" })).toMatchObject({ status: 0, stdout: "me\n" });
+  });
+});
+
+it("a message about a qmailint.yaml quotes no line of it", () => {
+  const repository = withSecrets();
+  for (const text of [
+    `TOKEN=${SECRET}`,
+    `password ${SECRET}`,
+    `|${SECRET} x\n a`,
+    `"a" "b ${SECRET}"`,
+    `[core]\n\turl = ${SECRET}\n[x "y"]\n\ta = ${SECRET}`,
+    `version: 1 ${SECRET}`,
+    `version: 1\ndialect: abc ${SECRET}`,
+    `a\n b ${SECRET}\n- c`,
+    `"${SECRET}`,
+  ]) {
+    repository.write("qmailint.yaml", `${text}\n`);
+    const { status, stdout, stderr } = qmailint([], { cwd: repository.root });
+    expect([status, stdout + stderr]).toEqual([2, expect.not.stringContaining(SECRET)]);
+  }
+});
+
+describe("names that are not UTF-8", () => {
+  /** Makes files whose names have the byte FF where `%` stands, which Node cannot do. */
+  const make = (cwd: string, files: Readonly<Record<string, string>>): void => {
+    for (const [name, text] of Object.entries(files)) {
+      const script = 'f=$(printf %s "$1" | tr % "\\377"); mkdir -p "$(dirname "$f")"; printf %s "$2" > "$f"';
+      expect(
+        spawnSync("sh", ["-c", script, "sh", name, text], { cwd, env: { ...process.env, LC_ALL: "C" } }).status,
+      ).toBe(0);
+    }
+  };
+  const BAD = "10.0.0.300\n";
+
+  it.each([
+    ["a folder that would be searched", { "ctl%/moreipme": BAD, "ctl\ufffd/moreipme": "10.0.0.1\n" }, ".", "ctl\\xff"],
+    ["deeper", { "a/b%/c/moreipme": BAD, "a/moreipme": "10.0.0.1\n" }, "a", "b\\xff"],
+    ["a file in a control directory", { "control/moreipme": "10.0.0.1\n", "control/%": "" }, "control", "\\xff"],
+  ])("%s: exit 2, here and in a tree", (_, files, file, shown) => {
+    const repository = new Repository(top);
+    make(repository.root, files);
+    const message = `a name here that qmailint does not read, because not UTF-8: ${shown}`;
+    const { status, stderr } = qmailint(["--format", "json"], { cwd: repository.root });
+    expect([status, stderr]).toEqual([2, `qmailint: ${file === "." ? "" : `${file}: `}${message}\n`]);
+    repository.commit();
+    const compared = qmailint(["diff", "HEAD"], { cwd: repository.root });
+    expect(compared.status).toBe(2);
+    expect(compared.stderr).toContain(`HEAD:${file}: ${message}`);
+    expect(runAction(repository.root).outputs["result"]).toBe("error");
+  });
+
+  it("other such names are nothing", () => {
+    const repository = new Repository(top);
+    make(repository.root, {
+      "control/moreipme": "10.0.0.1\n",
+      "docs/%": "",
+      "control/sub/%": "",
+      "node_modules/%/x": "",
+    });
+    repository.commit();
+    expect(qmailint([], { cwd: repository.root }).status).toBe(0);
+    expect(qmailint(["diff", "HEAD"], { cwd: repository.root }).status).toBe(0);
+  });
+
+  it("a name in UTF-8 with U+FFFD in it is one like any other", () => {
+    const repository = new Repository(top);
+    repository.write(Buffer.from("ctl\ufffd/moreipme").toString("utf8"), BAD);
+    const { status, stdout } = qmailint([], { cwd: repository.root });
+    expect([status, stdout]).toEqual([1, expect.stringContaining("ctl\ufffd/moreipme:1")]);
+  });
+
+  it("patterns, --control, arguments, links and the working directory", () => {
+    const repository = new Repository(top);
+    const cwd = repository.root;
+    make(cwd, {
+      "control/moreipme": "10.0.0.1\n",
+      "hosts/a%/moreipme": BAD,
+      "hosts/a\ufffd/moreipme": "10.0.0.1\n",
+      "one/%": "",
+      "one/moreipme": "",
+    });
+    const not = "because not UTF-8";
+    repository.write("control/qmailint.yaml", 'version: 1\ncontrol: "../hosts/*"\n');
+    expect(qmailint(["control"], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining(not) });
+    repository.write("control/qmailint.yaml", 'version: 1\ncontrol: "../one"\n');
+    expect(qmailint(["control"], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining(not) });
+    const asked = qmailint(["ipmetest", "10.0.0.1", "--control", "one"], { cwd });
+    expect([asked.status, asked.stdout, asked.stderr]).toEqual([2, "", expect.stringContaining(not)]);
+    const shell = (script: string): ReturnType<typeof spawnSync> =>
+      spawnSync("sh", ["-c", script], { cwd, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } });
+    const run = `${process.execPath} ${path.resolve("dist/bin.js")}`;
+    const odd = "hosts/$(printf 'a\\377')";
+    for (const script of [
+      `${run} ${odd}`,
+      `cd ${odd}; ${run}`,
+      `ln -s ${odd}/moreipme link; ${run} ipmeprint --control one -i link`,
+    ]) {
+      const { status, stdout, stderr } = shell(script);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(/^qmailint: [^\n]*UTF-8[^\n]*\n/);
+    }
+  });
+});
+
+it.each(["/*", "/**", "/", "//*", "/etc/*", "../*", "[", "/["])('control: "%s" is no stack trace', (control) => {
+  const repository = new Repository(top);
+  repository.write("qmailint.yaml", `version: 1\ncontrol: '${control}'\n`);
+  repository.write("control/moreipme", "10.0.0.1\n");
+  repository.commit();
+  for (const args of [[], ["diff", "HEAD"]]) {
+    const { status, stderr } = qmailint(args, { cwd: repository.root });
+    expect(status).toBe(2);
+    for (const line of stderr.trimEnd().split("\n"))
+      expect(line).toMatch(/^qmailint: (HEAD:)?qmailint\.yaml:2:10: .*(lies outside the repository|matches)/);
+  }
+});
+
+it("a line of 1,500,000 addresses is no stack trace", () => {
+  const repository = new Repository(top);
+  repository.write("control/moreipme", `${"1.1.1.1 ".repeat(1_500_000)}\n`);
+  const { status, stdout, stderr } = qmailint([], { cwd: repository.root });
+  expect([status, stderr]).toEqual([1, ""]);
+  expect(stdout).toContain("and 1499994 more");
+});
