@@ -335,7 +335,8 @@ hosts concerned can bounce with #5.4.6.
 The line looks right, because nearly every other program clears the host bits by itself, and because an address with
 its netmask is how interfaces are configured. qmail reports nothing. Even \`ipmeprint\` lists the entry, as
 \`203.0.113.12/255.255.255.0 is me\`; only \`ipmetest 203.0.113.12\` tells that it does nothing. A wildcard mask, as
-routers use it, ends here too: the first three octets of \`203.0.113.0/0.0.0.255\` are outside its netmask.
+routers use it, ends here too: the first three octets of \`203.0.113.0/0.0.0.255\` are outside its netmask. qmail wants
+\`203.0.113.0/255.255.255.0\`, and the message says so.
 
 ## What to do
 
@@ -443,6 +444,11 @@ addresses only. A line with an IPv6 address does not scan and is a skipped line.
 \`2001:db8::/32\`, and for an IPv4 address in IPv6 form such as \`::ffff:203.0.113.12\`: the address at its end is not
 read either.
 
+Mail that arrives is not concerned: whether a host can be reached over IPv6 is the business of the program that
+listens on port 25, such as tcpserver. The two lists are asked where qmail-remote is about to send, and this
+qmail-remote looks up IPv4 addresses alone. It cannot send to an IPv6 address, so mail to one cannot loop, and there
+is nothing for the line to prevent.
+
 Such lines often come from a script that collects all addresses of the host. sagredo's \`config-all.sh\` is one: it
 writes the IPv4 and the IPv6 addresses to \`moreipme\`, and the IPv6 lines have no effect.
 
@@ -471,7 +477,7 @@ moreipme:1:1: error: qmail skips this line: moreipme-0.6 knows IPv4 addresses on
     1 | 2001:db8::25
       | ^^^^^^^^^^^^
       qmail reads: nothing
-      what to do:  Delete the line; this qmail neither receives nor sends mail over IPv6.
+      what to do:  Delete the line, or make it a comment: this qmail cannot send to an IPv6 address, so mail to one cannot loop.
 \`\`\`
 
 Not reported:
@@ -577,7 +583,7 @@ moreipme:1:11: warning: qmail reads 010 as decimal; most other programs take a l
     1 | 203.0.113.010
       |           ^^^
       qmail reads: 203.0.113.10
-      what to do:  Write the octets without leading zeros.
+      what to do:  Write 203.0.113.10, without leading zeros.
 \`\`\`
 
 Not reported:
@@ -590,7 +596,7 @@ moreipme:
 `,"lost-address":`# lost-address
 
 <!-- facts -->
-**error**: a second address on the line, which qmail does not read. The fix applies where the line is nothing but addresses, separated by blanks or commas, and a comment: writes one line for each.
+**error**: a second address on the line, which qmail does not read. The fix applies where the line is nothing but addresses, separated by blanks or commas, and a comment: writes one line for each, or joins an address and its netmask.
 <!-- /facts -->
 
 A line makes one entry. qmail reads the first address from the first byte of the line, and what follows its fourth
@@ -618,8 +624,8 @@ Choose by what was meant:
 
 - **A list**: write one address per line. Where the line is nothing but addresses, each with or without its own
   netmask, separated by blanks or commas, and perhaps a comment, the rule has a fix that does so.
-- **An address and its netmask**: join them with a \`/\` and no blank, \`203.0.113.0/255.255.255.0\`. Do not take the
-  fix here: to it, the netmask is one more address.
+- **An address and its netmask**: join them with a \`/\` and no blank, \`203.0.113.0/255.255.255.0\`. Where the line is just
+  that, and the address has no bits outside the netmask, the fix does so.
 - **A range**: write each address on its own line, or the network if the range is one. 203.0.113.8 to 203.0.113.15
   is \`203.0.113.8/255.255.255.248\`.
 - **A remark** that names another address: put it on a line of its own that begins with \`#\`.
@@ -641,7 +647,7 @@ moreipme:1:13: error: qmail reads one address from a line; 203.0.113.8 is lost. 
     1 | 203.0.113.7 203.0.113.8
       |             ^^^^^^^^^^^
       qmail reads: 203.0.113.7
-      what to do:  Write each on a line of its own.
+      what to do:  Write 203.0.113.7 and 203.0.113.8, each on a line of its own.
 \`\`\`
 
 Not reported:
@@ -886,7 +892,7 @@ moreipme:
   203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask behind the `/`, written as four octets. A prefix length is not one. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, none of the network is me through this line: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32 `255.255.255.255`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it has one, so ask\nfirst whether every address of the network should change its verdict: in `moreipme`, mail for another host in that\nnetwork can bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does\nnot match.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: behind the slash it wants a netmask, not a prefix length. [prefix-length]\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","redundant-entry":`# redundant-entry
+`,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask behind the `/`, written as four octets. A prefix length is not one. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, none of the network is me through this line: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32: the address alone, `203.0.113.5`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it has one, so ask\nfirst whether every address of the network should change its verdict: in `moreipme`, mail for another host in that\nnetwork can bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does\nnot match.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: behind the slash it wants a netmask, not a prefix length. [prefix-length]\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","redundant-entry":`# redundant-entry
 
 <!-- facts -->
 **warning**: an entry without which every verdict is the same. The fix removes the line; all duplicate and redundant lines can go together.

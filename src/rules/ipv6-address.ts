@@ -1,3 +1,5 @@
+import { bytesAsText } from "./line-text.ts";
+import { isPlainEntry } from "./meant.ts";
 import { type Found, foundOn, type LineRule } from "./rule.ts";
 import { skippedLine } from "./skipped-line.ts";
 
@@ -11,11 +13,19 @@ export const ipv6Address: LineRule = {
   *line(reading, file, subject): Generator<Found> {
     const skipped = skippedLine(reading, file, subject);
     if (skipped?.kind !== "ipv6-address") return;
-    yield foundOn(file, reading, skipped.written, () => ({
-      message: `qmail skips this line: ${subject.dialect.name} knows IPv4 addresses only.`,
-      reads: "nothing",
-      remedy: "Delete the line; this qmail neither receives nor sends mail over IPv6.",
-      fix: null,
-    }));
+    yield foundOn(file, reading, skipped.written, () => {
+      const [, address] = /^::ffff:([\d.]+)$/i.exec(bytesAsText(file.bytes, skipped.written)) ?? [];
+      const mapped = address !== undefined && isPlainEntry(address) ? address : null;
+      return {
+        message: `qmail skips this line: ${subject.dialect.name} knows IPv4 addresses only.`,
+        reads: "nothing",
+        remedy:
+          mapped === null
+            ? "Delete the line, or make it a comment: this qmail cannot send to an IPv6 address, so mail to one cannot loop."
+            : `Write ${mapped}, the IPv4 address in it.`,
+        ...(mapped === null ? {} : { write: [{ text: mapped }] }),
+        fix: null,
+      };
+    });
   },
 };

@@ -14,11 +14,15 @@ export const leadingBlank: LineRule = {
   *line(reading, file, subject): Generator<Found> {
     const skipped = skippedLine(reading, file, subject);
     if (skipped?.kind !== "leading-blank") return;
-    yield foundOn(file, reading, skipped.blanks, () => ({
-      message: "qmail skips this line: an address must begin with the line's first byte.",
-      reads: "nothing",
-      remedy: `Remove the blanks, and qmail reads ${readAs(readLine(file.bytes, reading.line, skipped.blanks.end))}.`,
-      fix: makeFix(subject, file, [{ ...skipped.blanks, text: "" }]),
-    }));
+    yield foundOn(file, reading, skipped.blanks, () => {
+      const message = "qmail skips this line: an address must begin with the line's first byte.";
+      const meant = readAs(readLine(file.bytes, reading.line, skipped.blanks.end));
+      if (meant === "0.0.0.0/0.0.0.0") {
+        const remedy = `Delete the line: without the blanks qmail would read ${meant}, which covers every address there is.`;
+        return { message, reads: "nothing", remedy, fix: null };
+      }
+      const remedy = `Remove the blanks, and qmail reads ${meant}.`;
+      return { message, reads: "nothing", remedy, fix: makeFix(subject, file, [{ ...skipped.blanks, text: "" }]) };
+    });
   },
 };

@@ -1,8 +1,9 @@
-import type { Octet } from "../qmail/types.ts";
+import type { LineReading, Octet } from "../qmail/types.ts";
 import { showBeginning } from "../show.ts";
-import { bytesAsText, readOctets } from "./line-text.ts";
+import { bytesAsText, readOctets, unreadParts } from "./line-text.ts";
 import { makeFix } from "./make-fix.ts";
-import { type Found, foundOn, type LineRule } from "./rule.ts";
+import { isPlainEntry } from "./meant.ts";
+import { type Detail, type Found, foundOn, type LineRule } from "./rule.ts";
 import { readAs } from "./words.ts";
 
 export const leadingZero: LineRule = {
@@ -20,7 +21,7 @@ export const leadingZero: LineRule = {
     yield foundOn(file, reading, first, () => ({
       message: `qmail reads ${padded.map(written).join(", ")} as decimal; most other programs take a leading zero for octal.`,
       reads: readAs(reading),
-      remedy: "Write the octets without leading zeros.",
+      ...remedyOf(file.bytes, reading),
       fix: reading.terminated
         ? makeFix(
             subject,
@@ -31,6 +32,15 @@ export const leadingZero: LineRule = {
     }));
   },
 };
+
+/** The whole entry is named where nothing else is wrong with the line. */
+function remedyOf(bytes: Uint8Array, reading: LineReading): Pick<Detail, "remedy" | "write"> {
+  const entry = readAs(reading);
+  const isAll = isPlainEntry(entry) && unreadParts(bytes, reading).length === 0 && reading.terminated;
+  if (!isAll || reading.seen.end < reading.end || readOctets(reading).some((octet) => octet.wrapped))
+    return { remedy: "Write the octets without leading zeros." };
+  return { remedy: `Write ${entry}, without leading zeros.`, write: [{ text: entry }] };
+}
 
 function withoutZeros(bytes: Uint8Array, { start, end }: Octet): string {
   return bytesAsText(bytes, { start, end }).replace(/^0+(?=\d)/, "");

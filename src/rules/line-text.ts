@@ -1,5 +1,6 @@
 import type { IpFile, LineReading, Octet, Span } from "../qmail/types.ts";
 import { isIpv6 } from "./ipv6-text.ts";
+import { isPlainEntry } from "./meant.ts";
 import { afterBlanks, beforeBlanks } from "./skipped-line.ts";
 
 /** The bytes of a span as text, one character a byte. */
@@ -105,9 +106,22 @@ export function splitAddresses(bytes: Uint8Array, { start, end, seen }: LineRead
   const [, list = "", comment, carriageReturn = ""] = match;
   const items = list.split(/[ \t,]+/);
   if (items.some((item) => item.includes(":") && !isIpv6(item))) return null;
+  const head = comment === undefined ? [] : [comment.trimEnd()];
+  const joined = joinedNetmask(items);
+  if (joined !== null) return [...head, joined].map((line) => line + carriageReturn);
   // An address behind a blank that looks like a netmask may be the netmask: two meanings are possible.
-  if (items.slice(1).some((item) => /^(22[4-9]|2[3-5]\d)\./.test(item) && !item.includes("/"))) return null;
-  return [...(comment === undefined ? [] : [comment.trimEnd()]), ...items].map((line) => line + carriageReturn);
+  if (items.slice(1).some((item) => NETMASK.test(item) && !item.includes("/"))) return null;
+  return [...head, ...items].map((line) => line + carriageReturn);
+}
+
+/** What begins like a netmask, or like a wildcard mask. */
+const NETMASK = /^(22[4-9]|2[3-5]\d|0)\./;
+
+/** `10.0.0.0 255.0.0.0`: an address and its netmask, joined with the slash that qmail wants; null where that is no sound entry. */
+function joinedNetmask([address, netmask, ...more]: readonly string[]): string | null {
+  if (address === undefined || netmask === undefined || more.length > 0) return null;
+  const joined = `${address}/${netmask}`;
+  return isPlainEntry(joined) && !address.includes("/") && !netmask.includes("/") ? joined : null;
 }
 
 /** Has a line that is read an error of its own? What it was meant to say may then be needed. */

@@ -1,7 +1,9 @@
+import type { LineReading } from "../qmail/types.ts";
 import { showBeginning } from "../show.ts";
-import { lostAddresses, splitAddresses } from "./line-text.ts";
+import { bytesAsText, lostAddresses, splitAddresses } from "./line-text.ts";
 import { makeFix } from "./make-fix.ts";
-import { type Found, foundOn, type LineRule } from "./rule.ts";
+import { alternatives, eachOnItsLine, isPlainEntry, meantNetwork } from "./meant.ts";
+import { type Detail, type Found, foundOn, type LineRule } from "./rule.ts";
 import { readAs } from "./words.ts";
 
 /** How many a message names. */
@@ -11,7 +13,7 @@ export const lostAddress: LineRule = {
   id: "lost-address",
   level: "error",
   summary: "a second address on the line, which qmail does not read",
-  fix: "where the line is nothing but addresses, separated by blanks or commas, and a comment: writes one line for each",
+  fix: "where the line is nothing but addresses, separated by blanks or commas, and a comment: writes one line for each, or joins an address and its netmask",
   bad: { moreipme: "203.0.113.7 203.0.113.8\n" },
   good: { moreipme: "203.0.113.7\n203.0.113.8\n" },
   *line(reading, file, subject): Generator<Found> {
@@ -26,10 +28,7 @@ export const lostAddress: LineRule = {
       return {
         message: `qmail reads one address from a line; ${shown} ${lost.length === 1 ? "is" : "are"} lost.`,
         reads: readAs(reading),
-        remedy:
-          lines === null
-            ? "Write one address, or one network with its netmask, on each line."
-            : "Write each on a line of its own.",
+        ...remedyOf(file.bytes, reading, lines),
         fix:
           lines === null
             ? null
@@ -38,3 +37,25 @@ export const lostAddress: LineRule = {
     });
   },
 };
+
+function remedyOf(
+  bytes: Uint8Array,
+  { start, seen, terminated }: LineReading,
+  fixed: readonly string[] | null,
+): Remedy {
+  if (fixed !== null) {
+    const entries = fixed.map((line) => line.trimEnd()).filter((line) => !line.startsWith("#"));
+    const named = entries.every(isPlainEntry) ? eachOnItsLine(entries) : null;
+    if (named === null) return { remedy: "Write each on a line of its own." };
+    return { remedy: `Write ${named}.`, write: [{ text: entries.join("\n") }] };
+  }
+  const [address = "", mask = "", ...more] = bytesAsText(bytes, { start, end: seen.end })
+    .replace(/#.*/s, "")
+    .trim()
+    .split(/[ \t]+/, 3);
+  const meant = terminated && more.length === 0 && /^[\d.]+$/.test(mask) ? meantNetwork(address, mask) : [];
+  if (meant.length === 0) return { remedy: "Write one address, or one network with its netmask, on each line." };
+  return { remedy: `Write ${alternatives(meant)}.`, write: meant.map((text) => ({ text })) };
+}
+
+type Remedy = Pick<Detail, "remedy" | "write">;

@@ -3,6 +3,7 @@ import { bytesAsText } from "./line-text.ts";
 import { makeFix } from "./make-fix.ts";
 import { type Found, foundOn, type LineRule } from "./rule.ts";
 import { skippedLine } from "./skipped-line.ts";
+import { entryText } from "./words.ts";
 
 export const prefixLength: LineRule = {
   id: "prefix-length",
@@ -14,7 +15,7 @@ export const prefixLength: LineRule = {
   *line(reading, file, subject): Generator<Found> {
     const skipped = skippedLine(reading, file, subject);
     if (skipped?.kind !== "prefix-length") return;
-    const { address, written, length, comment } = skipped;
+    const { address, wrapped, written, length, comment } = skipped;
     yield foundOn(file, reading, written, () => {
       const message = "qmail skips this line: behind the slash it wants a netmask, not a prefix length.";
       if (length === 0) {
@@ -26,13 +27,18 @@ export const prefixLength: LineRule = {
         };
       }
       const netmask = netmaskOf(length);
-      const entry = `${dotted((address & netmask) >>> 0)}/${dotted(netmask)}`;
+      if (wrapped) {
+        const remedy = `Write the octets that were meant, from 0 to 255, and ${dotted(netmask)} for the netmask.`;
+        return { message, reads: "nothing", remedy, fix: null };
+      }
+      const entry = entryText({ address: (address & netmask) >>> 0, netmask });
       const carriageReturn = file.bytes[reading.end - 1] === 0x0d ? "\r" : "";
       const above = comment === null ? "" : `${bytesAsText(file.bytes, comment)}${carriageReturn}\n`;
       return {
         message,
         reads: "nothing",
         remedy: `Write ${entry}${comment === null ? "" : ", and the comment on a line of its own above"}.`,
+        write: [{ text: entry }],
         fix: makeFix(subject, file, [
           { start: reading.start, end: reading.end, text: `${above}${entry}${carriageReturn}` },
         ]),

@@ -1,4 +1,4 @@
-import type { IpFile, LineReading, SourceFile, Span } from "../qmail/types.ts";
+import type { IpFile, IpFileName, LineReading, SourceFile, Span } from "../qmail/types.ts";
 import type { Subject } from "./subject.ts";
 
 export type Level = "info" | "warning" | "error";
@@ -23,6 +23,12 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** Lines to write (`\n` between them) in the place of the finding's line, or `into` a file as lines of their own. */
+export interface Written {
+  readonly text: string;
+  readonly into?: IpFileName;
+}
+
 /** What a finding says; worked out only when it is shown. Text from a file is already made printable. */
 export interface Detail {
   /** What is wrong and what qmail does with these bytes: one sentence or two. */
@@ -31,6 +37,8 @@ export interface Detail {
   readonly reads?: string;
   /** What to write instead: a sentence. */
   readonly remedy?: string;
+  /** The very texts that the remedy names, one for each of the meanings that it tells apart; missing where it names none. */
+  readonly write?: readonly Written[];
   readonly related?: readonly Related[];
   readonly fix?: Fix | null;
 }

@@ -11,6 +11,8 @@ export type SkippedLine =
   | {
       readonly kind: "prefix-length";
       readonly address: number;
+      /** An octet of the address is above 255. */
+      readonly wrapped: boolean;
       readonly written: Span;
       readonly length: number;
       readonly comment: Span | null;
@@ -82,6 +84,7 @@ function prefixLength({ seen, slash }: LineReading, bytes: Uint8Array, indent: S
   return {
     kind: "prefix-length",
     address: scan.address,
+    wrapped: scan.octets.some((octet) => octet.wrapped),
     written,
     length,
     comment: rest < text ? { start: rest, end: text } : null,

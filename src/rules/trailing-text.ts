@@ -1,7 +1,9 @@
+import type { LineReading } from "../qmail/types.ts";
 import { showBeginning } from "../show.ts";
-import { lostAddresses, unreadParts } from "./line-text.ts";
+import { lostAddresses, readOctets, unreadParts } from "./line-text.ts";
+import { isPlainEntry } from "./meant.ts";
 import { moveCommentAbove } from "./move-comment.ts";
-import { type Found, foundOn, type LineRule } from "./rule.ts";
+import { type Detail, type Found, foundOn, type LineRule } from "./rule.ts";
 import { afterBlanks, beforeBlanks } from "./skipped-line.ts";
 import { readAs } from "./words.ts";
 
@@ -24,8 +26,19 @@ export const trailingText: LineRule = {
     yield foundOn(file, reading, { start, end: beforeBlanks(file.bytes, start, part.end) }, () => ({
       message: `qmail does not look at ${showBeginning(file.bytes, start, beforeBlanks(file.bytes, start, part.end))}: these files have no comments behind an entry, no ports and no lists.`,
       reads: readAs(reading),
-      remedy: at === null ? "Leave nothing but the entry on the line." : "Move the comment to a line of its own above.",
+      ...remedyOf(file.bytes, reading, at),
       fix: fix?.() ?? null,
     }));
   },
 };
+
+function remedyOf(bytes: Uint8Array, reading: LineReading, comment: number | null): Pick<Detail, "remedy" | "write"> {
+  if (comment !== null) return { remedy: "Move the comment to a line of its own above." };
+  const entry = readAs(reading);
+  const octets = readOctets(reading);
+  // What follows the last digit at once may have been meant as a part of it: 10.0.0.1.7, 10.0.0.1foo.
+  const isCut = octets.at(-1) === undefined || /[\w.]/.test(String.fromCharCode(bytes[octets.at(-1)?.end ?? 0] ?? 0));
+  if (isCut || !reading.terminated || !isPlainEntry(entry) || octets.some((octet) => octet.wrapped))
+    return { remedy: "Leave nothing but the entry on the line." };
+  return { remedy: `Leave nothing but ${entry} on the line.`, write: [{ text: entry }] };
+}

@@ -33,6 +33,7 @@ export const unexcludableInterface: DirectoryRule = {
             `and cannot exclude ${them}: an interface address counts as a netmask of length 32, and the longer one wins.`,
           reads: entryText({ address: address[i] as number, netmask: netmask[i] as number }),
           remedy: `If ${covered.length === 1 ? "it is" : "they are"} not to be me, write ${shown}${more} into notipme, ${apart}without a netmask.`,
+          ...(more === "" ? { write: covered.map((one) => ({ text: dotted(one), into: "notipme" as const })) } : {}),
           fix: null,
         };
       });

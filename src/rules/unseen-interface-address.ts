@@ -37,6 +37,13 @@ export const unseenInterfaceAddress: DirectoryRule = {
           remedy: subject.dialect.readsIpFiles
             ? `Write ${addresses} into moreipme (into notipme, if ${unseen.length === 1 ? "it is" : "they are"} not to be me).`
             : `Give ${unseen.length === 1 ? "it" : "each"} a label of its own (ip addr add ... label ${showText(first.device)}:1): ${subject.dialect.name} reads no moreipme.`,
+          ...(subject.dialect.readsIpFiles
+            ? {
+                write: unseen
+                  .map(({ address }) => dotted(address as number))
+                  .map((text) => ({ text, into: "moreipme" as const })),
+              }
+            : {}),
           fix: null,
         }),
       };
