@@ -5,6 +5,16 @@ import { positionIn, UsageError } from "./usage-error.ts";
 /** Reads an address as a person or `ip` writes it: an unsigned number, 16 bytes, or null. */
 export type AddressReader = (text: string) => number | Uint8Array | null;
 
+/** An address, perhaps with a prefix length, which plays no part but must be one. */
+export function readWithLength(text: string, readAddress: AddressReader): number | Uint8Array | null {
+  const slash = text.indexOf("/");
+  if (slash < 0) return readAddress(text);
+  const address = readAddress(text.slice(0, slash));
+  const length = text.slice(slash + 1);
+  const longest = typeof address === "number" ? 32 : 128;
+  return /^(0|[1-9]\d{0,2})$/.test(length) && Number(length) <= longest ? address : null;
+}
+
 /**
  * The output of `ip -json addr`. An address without a label has its interface's name as label. Throws a UsageError with the
  * place where the text is not such output.

@@ -11,6 +11,7 @@ import { strictAddress } from "./address.ts";
 import { checkDirectory } from "./check.ts";
 import type { ControlDirectory, Host } from "./directory.ts";
 import { anyAddress, parseCapture } from "./interface-set.ts";
+import { downWithTheirInterface } from "./qmail/interfaces.ts";
 import { readIpFile } from "./qmail/ip-file.ts";
 import { ipmeIs, makeLists, ipmeprint as printLists } from "./qmail/ipme.ts";
 import type { DialectName, InterfaceAddress, InterfaceSet, IpFile, IpFileName, Lists, System } from "./qmail/types.ts";
@@ -40,7 +41,7 @@ export interface Interface {
   readonly label: string;
   /** Four decimal octets, or IPv6. */
   readonly address: string;
-  /** Default: true. */
+  /** Default: true. An interface that is down (`eth0`) takes its labels (`eth0:1`) with it. */
   readonly up?: boolean;
 }
 
@@ -132,9 +133,10 @@ function addressesOf(interfaces: readonly Interface[] | string): readonly Interf
   if (typeof interfaces === "string") {
     return parseCapture({ path: "interfaces", bytes: new TextEncoder().encode(interfaces) });
   }
-  return interfaces.map(({ label, address: text, up = true }) => {
+  const addresses = interfaces.map(({ label, address: text, up = true }) => {
     const address = anyAddress(text);
-    if (address === null) throw new UsageError(`${JSON.stringify(text)} is no address`);
+    if (address === null) throw new UsageError(`${JSON.stringify(text)} is not an address`);
     return { label, device: label.split(":")[0] ?? label, address, up };
   });
+  return downWithTheirInterface(addresses);
 }

@@ -1,6 +1,6 @@
 import ipaddr from "ipaddr.js";
 import { strictAddress } from "./address.ts";
-import { readCapture } from "./capture.ts";
+import { readCapture, readWithLength } from "./capture.ts";
 import type { InterfaceAddress, SourceFile } from "./qmail/types.ts";
 
 /**
@@ -14,14 +14,18 @@ export function anyAddress(text: string): number | Uint8Array | null {
   return Uint8Array.from(ipaddr.IPv6.parse(text).toByteArray());
 }
 
-/** Addresses separated by commas: each up, each with a label of its own. Null where one of them is no address. */
-export function parseAddressList(text: string): InterfaceAddress[] | null {
+/**
+ * Addresses separated by commas, each perhaps with a prefix length, which plays no part: each up, each with a label of its own. Or the
+ * first of them that is not an address.
+ */
+export function parseAddressList(text: string): InterfaceAddress[] | string {
   const out: InterfaceAddress[] = [];
   for (const part of text.split(",")) {
     const written = part.trim();
-    const address = anyAddress(written);
-    if (address === null) return null;
-    out.push({ label: written, device: written, address, up: true });
+    const address = readWithLength(written, anyAddress);
+    if (address === null) return written;
+    const label = written.replace(/\/.*/s, "");
+    out.push({ label, device: label, address, up: true });
   }
   return out;
 }

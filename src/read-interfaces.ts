@@ -11,15 +11,20 @@ import { UsageError } from "./usage-error.ts";
 export function readInterfaces(reader: Reader, written: string): InterfaceSet {
   const set = (addresses: InterfaceSet["addresses"]): InterfaceSet => ({ host: null, system: "linux", addresses });
   if (written === "this-machine") return set(parseCapture({ path: "ip -json addr", bytes: runIp() }));
-  if (/^[\da-fA-F:.,\s]+$/.test(written)) {
-    const addresses = parseAddressList(written);
-    if (addresses !== null) return set(addresses);
-  }
+  const isList = /^[\da-fA-F:.,/\s]+$/.test(written);
+  const addresses = isList ? parseAddressList(written) : "";
+  if (typeof addresses !== "string") return set(addresses);
   reader.allow(written);
   const file = reader.read(reader.absolute(written));
   if (!isUnreadable(file)) return set(parseCapture(file));
-  const list = /^[\d.,/\s]+$/.test(written) ? "one of these is no IPv4 address, and as a file: " : "";
-  throw new UsageError(`--interfaces ${showText(written)}: ${list}${file.unreadable}`);
+  const meant = isList && /[,:]|\d\.\d/.test(written) ? notInList(addresses) : "";
+  throw new UsageError(`--interfaces ${showText(written)}: ${meant}${file.unreadable}`);
+}
+
+/** What is wrong with a list of addresses, before it is said that there is no such file either. */
+function notInList(wrong: string): string {
+  const what = wrong === "" ? "an address is missing at a comma" : `"${showText(wrong)}" is not an address`;
+  return `${what} (four decimal octets from 0 to 255 without leading zeros, or IPv6), and as a file: `;
 }
 
 function runIp(): Uint8Array {

@@ -14,7 +14,7 @@ export interface Interface {
     readonly label: string;
     /** Four decimal octets, or IPv6. */
     readonly address: string;
-    /** Default: true. */
+    /** Default: true. An interface that is down (`eth0`) takes its labels (`eth0:1`) with it. */
     readonly up?: boolean;
 }
 export interface Options {

@@ -1,4 +1,5 @@
-import type { AddressReader } from "../capture.ts";
+import { type AddressReader, readWithLength } from "../capture.ts";
+import { downWithTheirInterface } from "../qmail/interfaces.ts";
 import type { InterfaceAddress } from "../qmail/types.ts";
 import { showText } from "../show.ts";
 import type { Mistake } from "./mistakes.ts";
@@ -27,24 +28,14 @@ export function readInterfaces(
     const written = value.entries?.get("addresses")?.value ?? value;
     for (const one of written.items ?? [written]) {
       if (typeof one.plain !== "string") continue;
-      const address = readAddress(one.plain, reader);
+      const address = readWithLength(one.plain, reader);
       if (address === null) mistakes.push({ start: one.start, message: notAnAddress(one.plain) });
       else addresses.push({ label, device, address, up, at: { file, start: one.start, end: one.end } });
     }
   }
-  return { kind: "addresses", addresses };
-}
-
-/** An address, perhaps with a prefix length, which plays no part but must be one. */
-function readAddress(text: string, anyAddress: AddressReader): number | Uint8Array | null {
-  const slash = text.indexOf("/");
-  if (slash < 0) return anyAddress(text);
-  const address = anyAddress(text.slice(0, slash));
-  const length = text.slice(slash + 1);
-  const longest = typeof address === "number" ? 32 : 128;
-  return /^(0|[1-9]\d{0,2})$/.test(length) && Number(length) <= longest ? address : null;
+  return { kind: "addresses", addresses: downWithTheirInterface(addresses) };
 }
 
 function notAnAddress(text: string): string {
-  return `"${showText(text.slice(0, 60))}" is no address of an interface: write 192.0.2.10 or 192.0.2.10/24 (four decimal octets from 0 to 255, without leading zeros), or an IPv6 address`;
+  return `"${showText(text.slice(0, 60))}" is not an address of an interface: write 192.0.2.10 or 192.0.2.10/24 (four decimal octets from 0 to 255, without leading zeros), or an IPv6 address`;
 }

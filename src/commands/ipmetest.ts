@@ -2,6 +2,7 @@ import { strictAddress } from "../address.ts";
 import type { Overrides } from "../assertions/plan.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { type Host, isUnreadable, type LoadedFile, refusal } from "../directory.ts";
+import { foldersOnDisk, settingsAbove } from "../find-settings.ts";
 import type { Io } from "../io.ts";
 import { type FoundDirectory, findControl, loadDirectory, Reader } from "../load.ts";
 import type { CommandLine } from "../options.ts";
@@ -64,7 +65,7 @@ async function readLists(line: CommandLine, io: Io): Promise<{ control: string; 
   const dialectName = optionValue(line, "dialect");
   const written = optionValue(line, "interfaces");
   const reader = new Reader(io.cwd);
-  const found = findControl(reader, optionValue(line, "control"));
+  const found = (await controlOfHost(line, io, reader)) ?? findControl(reader, optionValue(line, "control"));
   const directory = loadDirectory(reader, found);
   const set = written === null ? null : (await import("../read-interfaces.ts")).readInterfaces(reader, written);
   const host = await chooseHost(line, io, reader, found, {
@@ -89,6 +90,32 @@ async function readLists(line: CommandLine, io: Io): Promise<{ control: string; 
     dialect,
     lists: makeLists(dialect, host.set, read("moreipme", moreipme), read("notipme", notipme)),
   };
+}
+
+/**
+ * `--host` without `--control`: the directory of that host, as the `qmailint.yaml` here or above (or `--config`) has it. Null where none
+ * of them knows the host. Throws a UsageError where it has several.
+ */
+async function controlOfHost(line: CommandLine, io: Io, reader: Reader): Promise<FoundDirectory | null> {
+  const name = optionValue(line, "host");
+  const choice = readConfigChoice(line);
+  if (name === null || choice === "none" || optionValue(line, "control") !== null) return null;
+  const here = { absolute: reader.cwd, names: foldersOnDisk(reader).names(reader.cwd) };
+  const settings = choice === null ? settingsAbove(reader, [here]) : [];
+  if (choice === null && settings.length === 0) return null;
+  const overrides = { dialect: null, set: null, levels: new Map() };
+  const gathered = await planRun(reader, { directories: [], settings, named: false }, choice, overrides);
+  if (gathered.problems.length > 0) {
+    reportProblems(gathered.problems, io);
+    throw new UsageError("so it is not known which control directory this host uses");
+  }
+  const its = gathered.directories.filter(({ hosts }) => hosts.some((host) => host.name === name));
+  const [first, another] = its.map(({ found }) => found);
+  if (first === undefined || another === undefined) return first ?? null;
+  const shown = its.map(({ found }) => showPath(reader.shown(found.absolute))).join(", ");
+  throw new UsageError(
+    `the host "${showText(name)}" uses several control directories: name one with --control (${shown})`,
+  );
 }
 
 /** The host that is asked for, as the `qmailint.yaml` that names the directory has it; `--interfaces` replaces what it declares. */

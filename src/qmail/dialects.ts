@@ -9,7 +9,6 @@ const patched = {
   ipv6: false,
   implicit: [LOOPBACK, ANY],
   seesEveryAddress: false,
-  printsNetmask: true,
 } as const;
 
 const unpatched = {
@@ -17,7 +16,6 @@ const unpatched = {
   readsIpFiles: false,
   networks: false,
   implicit: [ANY],
-  printsNetmask: false,
 } as const;
 
 /** Every dialect that is modelled. Source: ipme.c of each. */
@@ -30,6 +28,9 @@ export const dialects: Readonly<Record<Exclude<DialectName, "indimail">, Dialect
 
 /** The names a user may write, the default first. `indimail` is one of them, but is not modelled yet. */
 export const dialectNames: readonly DialectName[] = ["moreipme-0.6", "sagredo", "indimail", "netqmail", "notqmail"];
+
+/** Those of them that can be judged: what help and completion offer. */
+export const modelledNames: readonly DialectName[] = dialectNames.filter((name) => name in dialects);
 
 /** The dialect of that name, or null where it is not modelled yet (`indimail`). */
 export function dialectNamed(name: DialectName): Dialect | null {

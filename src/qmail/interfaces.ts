@@ -1,6 +1,17 @@
 import type { Dialect, InterfaceAddress, InterfaceSet } from "./types.ts";
 
 /**
+ * The same addresses as the kernel has them: IFF_UP is a flag of the interface, so that no address of one that is down is up, whatever
+ * its label.
+ */
+export function downWithTheirInterface(addresses: readonly InterfaceAddress[]): InterfaceAddress[] {
+  const down = new Set(
+    addresses.filter(({ label, device, up }) => !up && label === device).map(({ device }) => device),
+  );
+  return addresses.map((item) => (item.up && down.has(item.device) ? { ...item, up: false } : item));
+}
+
+/**
  * The interface loop of ipme_init: the IPv4 addresses that qmail puts into the ipme list, in order.
  *
  * On Linux, SIOCGIFCONF returns an item per address, named by the address's label, and qmail then asks for the address

@@ -69,10 +69,12 @@ function matchFile(file: IpFile | null, address: number): Match | null {
   return best < 0 ? null : { length, entry: entryAt(file, best) };
 }
 
-/** ipmeprint: every entry in effect, byte for byte as the patch's program prints it. Source: ipmeprint.c. */
+/** ipmeprint: every entry in effect, byte for byte as the dialect's program prints it. Source: ipmeprint.c. */
 export function ipmeprint(dialect: Dialect, lists: Lists): string {
+  // Without the patch there is one list of addresses, and nothing is said of them.
+  if (!dialect.readsIpFiles) return lists.fixed.map(({ address }) => `${dotted(address)}\n`).join("");
   const text = (address: number, netmask: number): string =>
-    dialect.printsNetmask ? `${dotted(address)}/${dotted(netmask)}` : dotted(address);
+    dialect.networks ? `${dotted(address)}/${dotted(netmask)}` : dotted(address);
   const out: string[] = [];
   for (const { address, netmask } of lists.fixed) out.push(`${text(address, netmask)} is me\n`);
   for (const file of [lists.moreipme, lists.notipme]) {

@@ -150,6 +150,4 @@ export interface Dialect {
   readonly implicit: readonly { readonly address: number; readonly netmask: number }[];
   /** Sees all addresses of an interface even where the system tells one per label. */
   readonly seesEveryAddress: boolean;
-  /** ipmeprint writes the netmask behind each address. */
-  readonly printsNetmask: boolean;
 }

@@ -78,7 +78,7 @@ describe("bad input", () => {
     ["version: 1\nsystem: BSD\n", ['2:9: there is no "BSD" here; did you mean "bsd"?']],
     [
       "version: 1\ninterfaces: { eth0: 192.0.2.010 }\n",
-      [expect.stringMatching(/^2:21: "192\.0\.2\.010" is no address of an interface/)],
+      [expect.stringMatching(/^2:21: "192\.0\.2\.010" is not an address of an interface/)],
     ],
     ["version: 1\ninterfaces: { eth0: 192.0.2.1/33 }\n", [expect.stringMatching(/^2:21: /)]],
     [

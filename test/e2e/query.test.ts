@@ -37,6 +37,50 @@ describe("ipmetest", () => {
     expect(qmailint(["ipmetest", "127.0.0.2", "--dialect", "sagredo"], { cwd }).stdout).toBe("me\n");
   });
 
+  it("takes interfaces as they are written elsewhere, with a prefix length, IPv6 among them", () => {
+    for (const list of ["192.0.2.2/24", "192.0.2.2/24,::1", "::1/128, 192.0.2.2/24"]) {
+      const ran = qmailint(["ipmetest", "192.0.2.2", "-i", list], { cwd });
+      expect(ran).toEqual({ status: 0, stdout: "me\n", stderr: "" });
+    }
+    const refused = qmailint(["ipmetest", "192.0.2.2", "-i", "192.0.2.2/24,192.0.2.300"], { cwd });
+    expect(refused).toMatchObject({ status: 2, stdout: "" });
+    expect(refused.stderr).toContain('"192.0.2.300" is not an address');
+    expect(qmailint(["ipmetest", "192.0.2.2", "-i", "10.0.0.1/33"], { cwd }).stderr).toContain('"10.0.0.1/33" is not');
+    expect(qmailint(["ipmetest", "192.0.2.2", "-i", "fed"], { cwd }).stderr).not.toContain("is not an address");
+  });
+
+  it("finds the directory of a host through the qmailint.yaml here or above", () => {
+    const fleet = folder({
+      "qmailint.yaml":
+        "version: 1\ncontrol: control\nhosts:\n  a: { interfaces: {} }\n  b: { interfaces: {}, control: mx/b }\n  c: { interfaces: {}, control: [control, mx/b] }\n",
+      "control/moreipme": "192.0.2.1\n",
+      "mx/b/moreipme": "192.0.2.2\n",
+      ".git/HEAD": "",
+    });
+    const ask = (host: string, where = fleet) => qmailint(["ipmetest", "--host", host, "192.0.2.2"], { cwd: where });
+    expect(ask("b")).toEqual({ status: 0, stdout: "me\n", stderr: "" });
+    expect(ask("b", `${fleet}/control`)).toEqual({ status: 0, stdout: "me\n", stderr: "" });
+    expect(ask("a").stdout).toBe("not me\n");
+    expect(qmailint(["ipmeprint", "--host", "b"], { cwd: fleet }).stdout).toContain("192.0.2.2/");
+    expect(qmailint(["ipmetest", "--host=b", "192.0.2.2", "--config=qmailint.yaml"], { cwd: fleet }).stdout).toBe(
+      "me\n",
+    );
+    expect(ask("c")).toMatchObject({ status: 2, stdout: "" });
+    expect(ask("c").stderr).toContain("--control (control, mx/b)");
+    expect(ask("d").stderr).toContain('there is no host "d"');
+  });
+
+  it("takes a label of an interface that is down for down", () => {
+    const down = folder({
+      "qmailint.yaml":
+        "version: 1\ninterfaces:\n  eth1: { up: false, addresses: 192.0.2.1 }\n  eth1:1: 192.0.2.2\n  eth2: 192.0.2.3\n",
+      "control/moreipme": "10.0.0.1\n",
+    });
+    expect(qmailint(["ipmetest", "192.0.2.1", "192.0.2.2", "192.0.2.3"], { cwd: down }).stdout).toBe(
+      "192.0.2.1: not me\n192.0.2.2: not me\n192.0.2.3: me\n",
+    );
+  });
+
   it("explains which entry decides, where it stands, and what the other list said", () => {
     const { stdout } = qmailint(["ipmetest", "--explain", "10.1.2.3", "192.0.2.1", "-i", "192.0.2.1"], { cwd });
     expect(stdout).toMatch(/^10\.1\.2\.3: not me\n/);
@@ -62,7 +106,7 @@ describe("ipmeprint", () => {
       ].join("\n"),
     });
     expect(qmailint(["ipmeprint", "--dialect=notqmail", "-i", "192.0.2.1"], { cwd }).stdout).toBe(
-      "0.0.0.0 is me\n192.0.2.1 is me\n",
+      "0.0.0.0\n192.0.2.1\n",
     );
   });
 

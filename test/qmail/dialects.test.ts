@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dialectNamed, dialectNames, dialects } from "../../src/qmail/dialects.ts";
+import { dialectNamed, dialectNames, dialects, modelledNames } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../../src/qmail/ipme.ts";
 import type { InterfaceSet } from "../../src/qmail/types.ts";
@@ -28,6 +28,11 @@ describe("the dialects", () => {
     );
   });
 
+  it("offers what it can judge", () => {
+    expect(modelledNames).toEqual(dialectNames.filter((name) => dialectNamed(name) !== null));
+    expect(modelledNames.length).toBeGreaterThan(1);
+  });
+
   it.each(["moreipme-0.6", "sagredo"] as const)("%s prints netmasks, and both lists", (name) => {
     expect(ipmeprint(dialects[name], listsOf(name))).toBe(
       [
@@ -46,18 +51,14 @@ describe("the dialects", () => {
   });
 
   it("netqmail reads neither file, has no 127/8, and sees one address per label", () => {
-    expect(ipmeprint(dialects.netqmail, listsOf("netqmail"))).toBe(
-      "0.0.0.0 is me\n127.0.0.1 is me\n192.0.2.1 is me\n192.0.2.1 is me\n",
-    );
+    expect(ipmeprint(dialects.netqmail, listsOf("netqmail"))).toBe("0.0.0.0\n127.0.0.1\n192.0.2.1\n192.0.2.1\n");
     expect(
       [0x7f000001, 0x7f000002, 0x0a000001, 0xc0000201, 0xc0000202, 0].map((a) => ipmeIs(listsOf("netqmail"), a).me),
     ).toEqual([true, false, false, true, false, true]);
   });
 
   it("notqmail sees all addresses", () => {
-    expect(ipmeprint(dialects.notqmail, listsOf("notqmail"))).toBe(
-      "0.0.0.0 is me\n127.0.0.1 is me\n192.0.2.1 is me\n192.0.2.2 is me\n",
-    );
+    expect(ipmeprint(dialects.notqmail, listsOf("notqmail"))).toBe("0.0.0.0\n127.0.0.1\n192.0.2.1\n192.0.2.2\n");
   });
 });
 

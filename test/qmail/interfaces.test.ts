@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dialects } from "../../src/qmail/dialects.ts";
-import { seenAddresses } from "../../src/qmail/interfaces.ts";
+import { downWithTheirInterface, seenAddresses } from "../../src/qmail/interfaces.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
 import type { InterfaceAddress, InterfaceSet, System } from "../../src/qmail/types.ts";
 
@@ -45,6 +45,18 @@ describe("which addresses qmail sees", () => {
   it("only of interfaces that are up", () => {
     expect(seen([on("eth0", 1, false), on("eth0", 2), on("eth1", 3, false)])).toEqual(["eth0 192.0.2.2"]);
     expect(seen([on("eth0", 1, false)], "notqmail")).toEqual([]);
+  });
+
+  it("no label of an interface that is down, wherever it stands", () => {
+    const set = [
+      on("eth0:1", 1),
+      on("eth0", 2, false),
+      on("eth0:2", 3),
+      on("eth1:1", 4),
+      on("eth2:1", 5, false),
+      on("eth2", 6),
+    ];
+    expect(seen(downWithTheirInterface(set))).toEqual(["eth1:1 192.0.2.4", "eth2 192.0.2.6"]);
   });
 
   it("no IPv6", () => {

@@ -152,6 +152,4 @@ export interface Dialect {
     }[];
     /** Sees all addresses of an interface even where the system tells one per label. */
     readonly seesEveryAddress: boolean;
-    /** ipmeprint writes the netmask behind each address. */
-    readonly printsNetmask: boolean;
 }
