@@ -3,7 +3,7 @@ import path from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { settingsSchema } from "./src/assertions/schema.ts";
-import { dialectNames } from "./src/qmail/dialects.ts";
+import { modelledNames } from "./src/qmail/dialects.ts";
 
 /** What rolldown and vite have in common, as far as it is used here. */
 interface SchemaPlugin {
@@ -43,7 +43,7 @@ export function shippedSchema(): Record<string, unknown> {
     if (summary === undefined) throw new Error(`the rule ${id} has no summary`);
     return { id, summary };
   });
-  return settingsSchema(rules, dialectNames);
+  return settingsSchema(rules, modelledNames);
 }
 
 function validatorCode(): string {

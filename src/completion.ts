@@ -1,5 +1,5 @@
 import { type CommandName, commands, options } from "./options.ts";
-import { dialectNames } from "./qmail/dialects.ts";
+import { modelledNames } from "./qmail/dialects.ts";
 import { rules } from "./rules/index.ts";
 import { levels } from "./rules/rule.ts";
 
@@ -44,7 +44,7 @@ export function completionsOf(words: readonly string[]): string[] | null {
 function valuesOf(option: string, command: CommandName, current: string): string[] | null {
   switch (option) {
     case "dialect":
-      return [...dialectNames];
+      return [...modelledNames];
     case "format":
       return { ...FORMATS }[command] ?? ["text", "json"];
     case "fail-on":

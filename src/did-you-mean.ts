@@ -18,14 +18,20 @@ export function distance(a: string, b: string): number {
   return last[b.length] as number;
 }
 
-/** `, did you mean "x"?`, or nothing where no candidate is close. */
+/** `; did you mean "x"?`, or nothing where no candidate is close: by its spelling, or as the only one that begins so. */
 export function didYouMean(written: string, candidates: Iterable<string>): string {
-  const limit = Math.max(1, Math.floor(written.length / 3));
+  const lower = written.toLowerCase();
+  // Of a single letter nothing is left that could be meant.
+  const limit = written.length < 2 ? 0 : Math.max(1, Math.floor(written.length / 3));
   let best: string | null = null;
   let least = limit + 1;
+  const longer: string[] = [];
   for (const candidate of candidates) {
-    const d = distance(written.toLowerCase(), candidate.toLowerCase());
+    const d = distance(lower, candidate.toLowerCase());
     if (d < least) [best, least] = [candidate, d];
+    if (candidate.toLowerCase().startsWith(lower)) longer.push(candidate);
   }
+  const [begun, another] = longer;
+  if (best === null && begun !== undefined && another === undefined && written.length >= 3) best = begun;
   return best === null ? "" : `; did you mean "${best}"?`;
 }

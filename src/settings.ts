@@ -1,7 +1,7 @@
 import { didYouMean } from "./did-you-mean.ts";
 import type { CommandLine } from "./options.ts";
-import { dialectNamed, dialectNames } from "./qmail/dialects.ts";
-import type { Dialect, DialectName } from "./qmail/types.ts";
+import { dialectNamed, dialectNames, modelledNames } from "./qmail/dialects.ts";
+import type { Dialect } from "./qmail/types.ts";
 import { showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -11,22 +11,27 @@ export function optionValue({ values }: CommandLine, name: string): string | nul
   return typeof value === "string" ? value : null;
 }
 
-/** One of several words. Throws a UsageError that names them all. */
+/** One of several words. Throws a UsageError with the one that was meant, or with them all. */
 export function oneOf<T extends string>(what: string, written: string, words: readonly T[]): T {
   const found = words.find((word) => word === written);
   if (found !== undefined) return found;
   const meant = didYouMean(written, words);
-  throw new UsageError(
-    `there is no ${what} "${showText(written)}"${meant === "" ? ` (there are: ${words.join(", ")})` : meant}`,
-  );
+  throw new UsageError(`there is no ${what} "${showText(written)}"${meant === "" ? listOf(words) : meant}`);
+}
+
+/** Longer lists than this are the rules, which have a command of their own. */
+const LISTED = 12;
+
+function listOf(words: readonly string[]): string {
+  return words.length > LISTED ? ' ("qmailint rules" lists them)' : ` (there are: ${words.join(", ")})`;
 }
 
 /** The dialect of that name. Throws a UsageError for one that is unknown or not modelled yet. */
 export function readDialect(written: string): Dialect {
-  const name: DialectName = oneOf("dialect", written, dialectNames);
-  const dialect = dialectNamed(name);
+  const known = dialectNames.find((name) => name === written) ?? oneOf("dialect", written, modelledNames);
+  const dialect = dialectNamed(known);
   if (dialect === null)
-    throw new UsageError(`the dialect ${name} is not supported yet: qmailint cannot say what it reads`);
+    throw new UsageError(`the dialect ${known} is not supported yet: qmailint cannot say what it reads`);
   return dialect;
 }
 

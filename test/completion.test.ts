@@ -8,6 +8,7 @@ describe("what a shell is offered", () => {
     [["di"], ["diff"]],
     [["check", "--dialect", "no"], ["notqmail"]],
     [["--dialect=no"], ["--dialect=notqmail"]],
+    [["--dialect=in"], []],
     [
       ["check", "--fail-on", ""],
       ["info", "warning", "error", "never"],

@@ -1,5 +1,6 @@
 import validate, { keys } from "virtual:settings-validator";
 import { didYouMean } from "../did-you-mean.ts";
+import { dialectNames } from "../qmail/dialects.ts";
 import { showBeginning, showText } from "../show.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
@@ -21,6 +22,8 @@ export function schemaMistakes(root: Node, positions: Positions): Mistake[] {
     const node = nodeAt(root, error.instancePath);
     // A node that could not be read is a mistake already.
     if (node.plain === undefined) return [];
+    // Of a dialect that has a name and no model yet, the reader says more.
+    if (error.keyword === "enum" && dialectNames.some((name) => name === node.plain)) return [];
     if (error.keyword === "oneOf" && withUnknownKey.has(error.instancePath) && !hasOne(node)) return [];
     return [{ start: placeOf(node, error), message: sentence(node, error, positions) }];
   });
@@ -86,7 +89,7 @@ function unknownKey(key: string, definition: string): string {
 
 function oneOf(written: string, value: string, allowed: readonly string[]): string {
   const meant = didYouMean(value, allowed);
-  const list = allowed.length > 8 ? "" : `; it must be one of: ${allowed.join(", ")}`;
+  const list = allowed.length > 12 ? '; "qmailint rules" lists them' : `; it must be one of: ${allowed.join(", ")}`;
   return `there is no ${written} here${meant === "" ? list : meant}`;
 }
 
