@@ -1,4 +1,5 @@
 import { diffDirectory, type HostDifference } from "./diff.ts";
+import { saysMore, sharedFacts } from "./diff-facts.ts";
 import type { Side, SideDirectory } from "./diff-sides.ts";
 import { refusal, refusedFiles } from "./directory.ts";
 import { findRenames } from "./renames.ts";
@@ -33,10 +34,7 @@ export function diffSides(base: Side, head: Side): DiffResult {
   const problems: Problem[] = [...base.problems, ...head.problems];
   const differences: HostDifference[] = [];
   const compare = (from: SideDirectory | null, to: SideDirectory | null): readonly HostDifference[] => {
-    const compared = diffDirectory(
-      from === null ? null : { directory: from.directory, hosts: from.hosts },
-      to === null ? null : { directory: to.directory, hosts: to.hosts },
-    );
+    const compared = compareOne(from, to);
     if (compared.tooManyPieces) {
       const message =
         "the netmasks with gaps in this directory split the address space into more than 2^22 pieces, so it was not compared";
@@ -70,6 +68,29 @@ function refuse({ label, directories }: Side): void {
   if (file === undefined) return;
   const others = more.length === 0 ? "" : ` (and ${more.length} more like it)`;
   throw new UsageError(`${showPath(file.path)} in ${showText(label)}: ${refusal(file)}${others}`);
+}
+
+/** Facts that only the head declares hold for both sides; what differs without them is said too. */
+function compareOne(from: SideDirectory | null, to: SideDirectory | null): ReturnType<typeof diffDirectory> {
+  const facts = from === null || to === null ? null : sharedFacts(from.hosts, to.hosts);
+  const base = from === null ? null : { directory: from.directory, hosts: facts?.base ?? from.hosts };
+  const head = to === null ? null : { directory: to.directory, hosts: to.hosts };
+  const compared = diffDirectory(base, head);
+  if (facts === null || from === null || to === null) return compared;
+  const differences = compared.differences.map((one) =>
+    facts.names.has(one.host) ? { ...one, facts: "shared" as const } : one,
+  );
+  if (facts.without.length === 0) return { ...compared, differences };
+  const bare = diffDirectory(
+    { directory: from.directory, hosts: from.hosts },
+    { directory: to.directory, hosts: facts.without },
+  );
+  const shared = differences.filter((one) => one.facts === "shared");
+  const more = bare.differences.filter((one) => saysMore(one, shared));
+  return {
+    differences: [...differences, ...more.map((one) => ({ ...one, facts: "without" as const }))],
+    tooManyPieces: compared.tooManyPieces || bare.tooManyPieces,
+  };
 }
 
 function byText(a: string, b: string): number {

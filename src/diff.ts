@@ -1,3 +1,4 @@
+import type { Facts } from "./diff-facts.ts";
 import { type ControlDirectory, type Host, readFileOf } from "./directory.ts";
 import { makeLists } from "./qmail/ipme.ts";
 import type { IpFile, Lists } from "./qmail/types.ts";
@@ -25,6 +26,8 @@ export interface HostDifference {
   readonly difference: SpaceDifference;
   /** On some side no interface set is declared: what notipme excludes would matter for an interface address. */
   readonly interfacesUnknown: boolean;
+  /** Where the head declares facts that the base does not; missing elsewhere. */
+  readonly facts?: Facts;
   /** The bytes of a file differ. */
   readonly textChanged: boolean;
 }

@@ -17,6 +17,7 @@ export function* diffJson({ differences }: DiffResult): Generator<string> {
       yield ',\n      "ifInterface": ';
       yield* networkList(singles.flatMap((address) => [address, address + 1]));
     }
+    if (one.facts !== undefined) yield `,\n      "facts": ${JSON.stringify(one.facts)}`;
     yield " }";
   }
   yield `${differences.length === 0 ? "" : "\n  "}]\n}\n`;

@@ -2,6 +2,7 @@ import { changesVerdicts, type HostDifference } from "../diff.ts";
 import { groupChanges } from "../diff-groups.ts";
 import type { DiffResult } from "../diff-run.ts";
 import { showPath, showText } from "../show.ts";
+import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
 import { addresses, changesText, ifInterface, networksText } from "./diff-text.ts";
 import { causeWords } from "./diff-words.ts";
 import { makeStyle } from "./style.ts";
@@ -26,6 +27,7 @@ export function markdownDifference(result: DiffResult): string {
     const note = ifInterface(one);
     if (note !== "") out.push(`\n${code(nameOf(one))}: ${escaped(note.trim().replaceAll("\n  ", "; "))}\n`);
   }
+  for (const note of factsNotes(result)) out.push(`\n${escaped(note)}\n`);
   return out.join("");
 }
 
@@ -57,8 +59,9 @@ function section(one: HostDifference, { renames }: DiffResult): string {
   return `${out.join("")}\n`;
 }
 
-function nameOf({ control, host }: HostDifference): string {
-  return host === null ? showPath(control) : `${showPath(control)} on ${showText(host)}`;
+function nameOf(one: HostDifference): string {
+  const { control, host } = one;
+  return (host === null ? showPath(control) : `${showPath(control)} on ${showText(host)}`) + withoutFacts(one);
 }
 
 /** Text that is already made printable, as a code span that nothing in it can end. */

@@ -4,6 +4,7 @@ import type { DiffResult } from "../diff-run.ts";
 import { dotted } from "../qmail/netmask.ts";
 import { showPath, showText } from "../show.ts";
 import { countAddresses, networksOf, networkText, type Ranges } from "../space/networks.ts";
+import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
 import { causeWords } from "./diff-words.ts";
 import { grouped, plural } from "./message.ts";
 import { makeStyle, type Style } from "./style.ts";
@@ -21,13 +22,14 @@ export function* diffText(result: DiffResult, color: boolean): Generator<string>
     if (text === null) unchanged++;
     else yield `${text}${one.only === null || rename === undefined ? "" : renameText(one, rename, style)}\n`;
   }
+  for (const note of factsNotes(result)) yield `${note}\n`;
   yield summary(result, unchanged, style);
 }
 
 function directoryText(one: HostDifference, style: Style): string | null {
   const excluded = ifInterface(one);
   if (!changesVerdicts(one) && !one.textChanged && one.only === null && excluded === "") return null;
-  const host = one.host === null ? "" : ` on ${showText(one.host)}`;
+  const host = (one.host === null ? "" : ` on ${showText(one.host)}`) + withoutFacts(one);
   const stands = one.only === null ? "" : one.only === "base" ? " (deleted)" : " (added)";
   const head = `${style.bold(`${showPath(one.control)}${host}${stands}:`)} ${changesText(one, style)}\n`;
   return head + groupsText(one, style) + excluded;

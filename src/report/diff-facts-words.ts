@@ -1,0 +1,29 @@
+import type { HostDifference } from "../diff.ts";
+import type { DiffResult } from "../diff-run.ts";
+import { showPath, showText } from "../show.ts";
+
+const SHOWN = 5;
+
+/** Behind the name of a directory that is compared without the facts that only the head declares. */
+export function withoutFacts({ facts }: HostDifference): string {
+  return facts === "without" ? ", without the interfaces that only one side declares" : "";
+}
+
+/** Sentences that say which facts only the head declares, and that they were used for both sides: one for each directory. */
+export function factsNotes({ differences, head }: DiffResult): string[] {
+  const hosts = new Map<string, (string | null)[]>();
+  for (const { control, host, facts } of differences) {
+    if (facts === "shared") hosts.set(control, [...(hosts.get(control) ?? []), host]);
+  }
+  const notes = [...hosts].map(([control, names]) => {
+    const named = names.flatMap((name) => (name === null ? [] : [showText(name)]));
+    const more = named.length > SHOWN ? ` and ${named.length - SHOWN} more` : "";
+    const on = named.length === 0 ? "" : ` on ${named.slice(0, SHOWN).join(", ")}${more}`;
+    return `Only ${showText(head)} declares the interfaces of ${showPath(control)}${on}: they hold for both sides here.`;
+  });
+  return notes.length > SHOWN
+    ? [
+        `Only ${showText(head)} declares the interfaces of ${notes.length} control directories: they hold for both sides here.`,
+      ]
+    : notes;
+}
