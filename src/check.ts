@@ -62,7 +62,7 @@ export function checkDirectory(
   }
   at = clock(time, "lines", at);
   for (const rule of inForce) {
-    if (!("directory" in rule)) continue;
+    if (!("directory" in rule) || (rule.needsBoth === true && subject.templates.length > 0)) continue;
     if (refused.length === 0 || rule.aboutNames === true) collector.add(rule, rule.directory(subject));
   }
   const { findings, unlisted } = collector;
@@ -148,6 +148,7 @@ const EXACT_RULES = new Set(["idle-exclusion", "shadowed-entry", "redundant-entr
 function tooManyPieces(subject: Subject, inForce: readonly Rule[]): Problem[] {
   const unjudged = inForce.filter((rule) => EXACT_RULES.has(rule.id)).map((rule) => rule.id);
   if (unjudged.length === 0 || subject.files.length === 0 || subject.needless() !== null) return [];
+  if (subject.templates.length > 0) return [];
   const message =
     `the netmasks with gaps in this directory split the address space into more than 2^22 pieces, ` +
     `so these rules were not judged: ${unjudged.join(", ")}`;

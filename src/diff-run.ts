@@ -1,10 +1,12 @@
 import { diffDirectory, type HostDifference } from "./diff.ts";
 import { saysMore, sharedFacts } from "./diff-facts.ts";
 import type { Side, SideDirectory } from "./diff-sides.ts";
-import { refusal, refusedFiles } from "./directory.ts";
+import { isUnreadable, refusal, refusedFiles, templatesIn } from "./directory.ts";
+import type { InterfaceAddress, IpFileName } from "./qmail/types.ts";
 import { findRenames } from "./renames.ts";
 import type { Problem } from "./result.ts";
 import { showPath, showText } from "./show.ts";
+import { whyNotJudged } from "./template.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A control directory that seems to have another name now, and what differs between the two. */
@@ -34,6 +36,11 @@ export function diffSides(base: Side, head: Side): DiffResult {
   const problems: Problem[] = [...base.problems, ...head.problems];
   const differences: HostDifference[] = [];
   const compare = (from: SideDirectory | null, to: SideDirectory | null): readonly HostDifference[] => {
+    const template = templateProblem(from, to);
+    if (template !== null) {
+      problems.push(template);
+      return [];
+    }
     const compared = compareOne(from, to);
     if (compared.tooManyPieces) {
       const message =
@@ -68,6 +75,38 @@ function refuse({ label, directories }: Side): void {
   if (file === undefined) return;
   const others = more.length === 0 ? "" : ` (and ${more.length} more like it)`;
   throw new UsageError(`${showPath(file.path)} in ${showText(label)}: ${refusal(file)}${others}`);
+}
+
+/** A template on either side, which is beyond comparing; null where there is none, or the directory is the same on both. */
+function templateProblem(from: SideDirectory | null, to: SideDirectory | null): Problem | null {
+  for (const side of [to, from]) {
+    if (side === null || !side.hosts.some(({ dialect }) => dialect.readsIpFiles)) continue;
+    const [template] = templatesIn(side.directory);
+    const why = template === undefined ? null : whyNotJudged(template);
+    if (template === undefined || why === null || (from !== null && to !== null && isSameState(from, to))) continue;
+    return { file: template.path, line: why.line, column: 1, message: why.message };
+  }
+  return null;
+}
+
+function isSameState(a: SideDirectory, b: SideDirectory): boolean {
+  const bytesOf = ({ directory: { files } }: SideDirectory, name: IpFileName): Uint8Array | null => {
+    const file = files[name];
+    return file === null || isUnreadable(file) ? null : file.bytes;
+  };
+  const sameFile = (name: IpFileName): boolean => {
+    const [one, other] = [bytesOf(a, name), bytesOf(b, name)];
+    return one === null || other === null ? one === other : Buffer.compare(one, other) === 0;
+  };
+  const hostsOf = ({ hosts }: SideDirectory): string =>
+    JSON.stringify(
+      hosts.map(({ name, dialect, set }) => [name, dialect.name, set?.system, set?.addresses.map(addressOf)]),
+    );
+  return sameFile("moreipme") && sameFile("notipme") && hostsOf(a) === hostsOf(b);
+}
+
+function addressOf({ label, address, up }: InterfaceAddress): readonly unknown[] {
+  return [label, String(address), up];
 }
 
 /** Facts that only the head declares hold for both sides; what differs without them is said too. */

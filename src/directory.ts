@@ -1,5 +1,6 @@
 import { readIpFile } from "./qmail/ip-file.ts";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "./qmail/types.ts";
+import { templateMark } from "./template.ts";
 
 /** A control directory as it was found on disk (or in git): names, and the bytes of the two files. */
 export interface ControlDirectory {
@@ -36,10 +37,18 @@ export function refusal({ unreadable }: UnreadableFile): string {
   return `qmailint does not read it: ${unreadable}`;
 }
 
-/** Reads one of the two files; null where it is not there, or its bytes are not. */
+/** Reads one of the two files; null where it is not there, its bytes are not, or it is a template (`templatesIn`). */
 export function readFileOf({ files }: ControlDirectory, name: IpFileName): IpFile | null {
   const file = files[name];
-  return file === null || isUnreadable(file) ? null : readIpFile(name, file.path, file.bytes);
+  if (file === null || isUnreadable(file) || templateMark(file.bytes) !== null) return null;
+  return readIpFile(name, file.path, file.bytes);
+}
+
+/** Those of the two files that are templates: nothing that depends on what is in them can be judged. */
+export function templatesIn({ files }: ControlDirectory): readonly SourceFile[] {
+  return [files.moreipme, files.notipme].filter(
+    (file): file is SourceFile => file !== null && !isUnreadable(file) && templateMark(file.bytes) !== null,
+  );
 }
 
 /** One host that uses a control directory. `set` null: no interface set is declared for it. */

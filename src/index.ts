@@ -16,6 +16,7 @@ import { readIpFile } from "./qmail/ip-file.ts";
 import { ipmeIs, makeLists, ipmeprint as printLists } from "./qmail/ipme.ts";
 import type { DialectName, InterfaceAddress, InterfaceSet, IpFile, IpFileName, Lists, System } from "./qmail/types.ts";
 import { readLevels } from "./read-levels.ts";
+import { refuseTemplate } from "./refuse-template.ts";
 import { columnsOf } from "./report/columns.ts";
 import { wholeMessage } from "./report/message.ts";
 import { provideLateTools } from "./rules/late.ts";
@@ -118,7 +119,9 @@ function listsOf(files: ControlFiles, options: Options): Lists {
   const { dialect, set } = hostOf(options);
   const read = (name: IpFileName): IpFile | null => {
     const bytes = files[name];
-    return bytes === undefined ? null : readIpFile(name, name, bytes);
+    if (bytes === undefined || !dialect.readsIpFiles) return null;
+    refuseTemplate({ path: name, bytes });
+    return readIpFile(name, name, bytes);
   };
   return makeLists(dialect, set, read("moreipme"), read("notipme"));
 }

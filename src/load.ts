@@ -16,6 +16,8 @@ export const MOST_BYTES: number = 256 * 2 ** 20;
 const IP_FILES: readonly IpFileName[] = ["moreipme", "notipme"];
 /** What makes a folder named `control` a control directory. */
 const CONTROL_FILES = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes"];
+/** Beside `me`, each of these makes any folder one. */
+const DOMAIN_LISTS = ["rcpthosts", "locals", "virtualdomains"];
 /** Folders that hold nobody's control directory. */
 export const NOT_SEARCHED: ReadonlySet<string> = new Set([GIT, "node_modules"]);
 /** The file with the expectations, and the name that it must not have. */
@@ -271,9 +273,13 @@ function namesIn(folder: string): {
   return { names, folders, isRepository, odd };
 }
 
-/** Is a folder with these names one? `named`: the user named it, so that it need not be called `control`. */
+/**
+ * Is a folder with these names one? `named`: the user named it, so that it need not be called `control`; nor need one that holds `me` and a
+ * list of domains, such as /etc/qmail. `me` alone never counts.
+ */
 export function isControlDirectory(folder: string, names: readonly string[], named: boolean): boolean {
   if (names.some((name) => name === "moreipme" || name === "notipme")) return true;
+  if (names.includes("me") && names.some((name) => DOMAIN_LISTS.includes(name))) return true;
   return (named || basename(folder) === "control") && names.some((name) => CONTROL_FILES.includes(name));
 }
 

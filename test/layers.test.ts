@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, (from: string) => boolean>> = {
   space: (from) => from.startsWith("qmail/"),
   rules: (from) =>
     /^(qmail|space)\//.test(from) ||
-    ["address.ts", "directory.ts", "did-you-mean.ts", "show.ts", "markdown.d.ts"].includes(from),
+    ["address.ts", "directory.ts", "did-you-mean.ts", "show.ts", "template.ts", "markdown.d.ts"].includes(from),
   report: (from) => !/^(commands|action)\//.test(from) && !DISK.test(from),
   assertions: (from) => !/^(commands|action|report)\//.test(from),
   commands: (from) => !/^(cli|bin|action)\.ts$|^action\//.test(from),

@@ -1017,6 +1017,52 @@ notipme:
   203.0.113.7
 \`\`\`
 <!-- /example -->
+`,"template-text":`# template-text
+
+<!-- facts -->
+**error**: the file is a template: nothing in it can be judged before it is filled in. There is no fix.
+<!-- /facts -->
+
+Some control directories are not written by hand but made by a program that fills in a template. The template itself is no control
+file: to qmail, \`{{ address }}\` would be a line that does not scan, and each of these lines would get an error that helps nobody.
+A template is told by what hardly any other file holds: \`{{\`, \`{%\`, \`<%\`, \`\${\`, or a \`[%\` with a \`%]\` behind it on the line. Comments do not
+count, from the \`#\` on.
+
+The file is reported once, and no other rule judges it. Nor is anything judged that depends on what is in it: of the other file only the
+lines themselves and its duplicates, because a verdict takes both. Assertions, \`qmailint ipmetest\` and \`qmailint diff\`
+that would need the file end with status 2, which says that there is no answer, instead of giving one that is made up.
+
+## What to do
+
+Let qmailint check the files that the template makes: fill it in with the values of one host, and name that folder. Where
+the templates lie beside the finished directories, name the directories and not the folder above. If the file is not a
+template and holds one of these marks by mistake, correct the line: qmail cannot read it anyway. The rule has no fix.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  {{ address }}
+  {{ other }}
+\`\`\`
+
+\`\`\`text
+moreipme:1:1: error: This file is a template: it holds {{. What qmail will read depends on what is filled in, so no other rule judges the file, nor anything that depends on it. [template-text]
+    1 | {{ address }}
+      | ^^
+      what to do:  Check the folder with the finished files, and leave the one with the templates out.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+\`\`\`
+<!-- /example -->
 `,"trailing-text":`# trailing-text
 
 <!-- facts -->

@@ -20,8 +20,10 @@ export declare function isUnreadable(file: LoadedFile): file is UnreadableFile;
 export declare function refusedFiles({ files }: ControlDirectory): UnreadableFile[];
 /** Why there is no answer, as a message at the file. */
 export declare function refusal({ unreadable }: UnreadableFile): string;
-/** Reads one of the two files; null where it is not there, or its bytes are not. */
+/** Reads one of the two files; null where it is not there, its bytes are not, or it is a template (`templatesIn`). */
 export declare function readFileOf({ files }: ControlDirectory, name: IpFileName): IpFile | null;
+/** Those of the two files that are templates: nothing that depends on what is in them can be judged. */
+export declare function templatesIn({ files }: ControlDirectory): readonly SourceFile[];
 /** One host that uses a control directory. `set` null: no interface set is declared for it. */
 export interface Host {
     readonly name: string | null;

@@ -6,6 +6,7 @@ import type { Span } from "../qmail/types.ts";
 import type { Outcome, Problem, Result } from "../result.ts";
 import { rules } from "../rules/index.ts";
 import type { Finding } from "../rules/rule.ts";
+import { whyNotJudged } from "../template.ts";
 import type { JudgedBenches } from "./coverage.ts";
 import { type Bench, evaluate, isWanted, makeBench } from "./evaluate.ts";
 import type { Gathered, PlannedDirectory } from "./gather.ts";
@@ -50,6 +51,8 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
   const memories = new Map<LoadedSettings, Memory>(
     gathered.files.map((file) => [file, { used: new Set(), undeclared: null }]),
   );
+  /** Those that name a directory with a template: what an exception in them would suppress cannot be known. */
+  const unjudged = new Set<LoadedSettings>();
   const outcomes: { readonly outcome: Outcome; readonly host: number }[] = [];
 
   return {
@@ -67,16 +70,14 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
           if (used.has(first?.settings.ignores[i] as Ignore)) memories.get(file)?.used.add(ignore);
         }
       }
+      if (judged.groups.some((group) => group.judged.subject.templates.length > 0)) {
+        for (const file of planned.files) unjudged.add(file);
+      }
       const wanted = keep !== undefined || planned.files.some(({ settings }) => settings.assertions.length > 0);
       // Where qmailint does not read a file, no assertion has an answer; the problem is among those of the rules.
       const benches = wanted && refusedFiles(directory).length === 0 ? benchesOf(directory, judged) : [];
       if (benches === null) {
-        problems.push({
-          file: judged.subject.anchor().path,
-          line: 1,
-          column: 1,
-          message: "the netmasks with gaps in this directory need too many pieces, so no assertion was judged",
-        });
+        problems.push(notJudged(judged));
       }
       const kept = (benches ?? []).map((bench) => {
         const asserted: Item[] = [];
@@ -106,7 +107,7 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
       const findings: Finding[] = [];
       const suppressed: { finding: Finding; because: string }[] = [];
       for (const [{ settings }, memory, complete] of gathered.files.map(
-        (file) => [file, memories.get(file) as Memory, gathered.complete.has(file)] as const,
+        (file) => [file, memories.get(file) as Memory, gathered.complete.has(file) && !unjudged.has(file)] as const,
       )) {
         const levels: Levels = new Map([...settings.rules, ...options.levels]);
         const sift = (found: readonly Finding[]): void => {
@@ -139,6 +140,16 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
 
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Why a directory has no benches. */
+function notJudged({ groups, subject }: JudgedGroups): Problem {
+  const [template] = groups.flatMap(({ judged }) => judged.subject.templates);
+  const why = template === undefined ? null : whyNotJudged(template);
+  if (template !== undefined && why !== null)
+    return { file: template.path, line: why.line, column: 1, message: `${why.message}, and no assertion was` };
+  const message = "the netmasks with gaps in this directory need too many pieces, so no assertion was judged";
+  return { file: subject.anchor().path, line: 1, column: 1, message };
 }
 
 /** One bench for every host, or null where the pieces are too many. */

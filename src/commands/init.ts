@@ -7,6 +7,7 @@ import type { CommandLine } from "../options.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
+import { refuseTemplate } from "../refuse-template.ts";
 import { optionValue, readDialect } from "../settings.ts";
 import { showPath } from "../show.ts";
 import { whereIsMe } from "../space/where.ts";
@@ -66,5 +67,6 @@ function read(dialect: Dialect, name: IpFileName, file: LoadedFile | null): IpFi
     const why = file.refused === true ? refusal(file) : file.unreadable;
     throw new UsageError(`${showPath(file.path)}: ${why}`);
   }
+  refuseTemplate(file);
   return readIpFile(name, file.path, file.bytes);
 }

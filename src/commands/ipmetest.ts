@@ -10,6 +10,7 @@ import { planRun, readConfigChoice } from "../plan-run.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../qmail/ipme.ts";
 import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
+import { refuseTemplate } from "../refuse-template.ts";
 import { reportProblems } from "../report-problems.ts";
 import { oneOf, optionValue, readDialect } from "../settings.ts";
 import { showPath, showText } from "../show.ts";
@@ -79,7 +80,10 @@ async function readLists(line: CommandLine, io: Io): Promise<{ control: string; 
   }
   const read = (name: IpFileName, file: LoadedFile | null): IpFile | null => {
     if (file === null || !dialect.readsIpFiles) return null;
-    if (!isUnreadable(file)) return readIpFile(name, file.path, file.bytes);
+    if (!isUnreadable(file)) {
+      refuseTemplate(file);
+      return readIpFile(name, file.path, file.bytes);
+    }
     if (file.refused === true) throw new UsageError(`${showPath(file.path)}: ${refusal(file)}`);
     io.stderr(`qmailint: ${showPath(file.path)}: ${file.unreadable}; qmail takes it for empty\n`);
     return null;

@@ -7,6 +7,7 @@ export const alreadyAnInterface: DirectoryRule = {
   level: "info",
   summary: "an address in moreipme that an interface already has, on every declared host",
   fix: null,
+  needsBoth: true,
   bad: { moreipme: "192.0.2.10\n", interfaces: { eth0: ["192.0.2.10"] } },
   good: { moreipme: "203.0.113.7\n", interfaces: { eth0: ["192.0.2.10"] } },
   directory: (subject) =>

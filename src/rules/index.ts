@@ -20,6 +20,7 @@ import { prefixLength } from "./prefix-length.ts";
 import { redundantEntry } from "./redundant-entry.ts";
 import type { Rule } from "./rule.ts";
 import { shadowedEntry } from "./shadowed-entry.ts";
+import { templateText } from "./template-text.ts";
 import { trailingText } from "./trailing-text.ts";
 import { unexcludableInterface } from "./unexcludable-interface.ts";
 import { unreadableFile } from "./unreadable-file.ts";
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   prefixLength,
   redundantEntry,
   shadowedEntry,
+  templateText,
   trailingText,
   unexcludableInterface,
   unreadableFile,

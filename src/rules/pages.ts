@@ -19,6 +19,7 @@ import nulByte from "./nul-byte.md";
 import prefixLength from "./prefix-length.md";
 import redundantEntry from "./redundant-entry.md";
 import shadowedEntry from "./shadowed-entry.md";
+import templateText from "./template-text.md";
 import trailingText from "./trailing-text.md";
 import unexcludableInterface from "./unexcludable-interface.md";
 import unreadableFile from "./unreadable-file.md";
@@ -49,6 +50,7 @@ export const pages: Readonly<Record<string, string>> = {
   "prefix-length": prefixLength,
   "redundant-entry": redundantEntry,
   "shadowed-entry": shadowedEntry,
+  "template-text": templateText,
   "trailing-text": trailingText,
   "unexcludable-interface": unexcludableInterface,
   "unreadable-file": unreadableFile,

@@ -92,6 +92,8 @@ interface RuleFacts {
   readonly fix: string | null;
   readonly bad: Example;
   readonly good: Example;
+  /** What it finds depends on what is in both files: it is not asked where one of them is a template. */
+  readonly needsBoth?: true;
 }
 
 /** A rule about one line at a time: asked for the notable lines of each file that qmail reads. */

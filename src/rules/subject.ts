@@ -1,4 +1,4 @@
-import { type ControlDirectory, type Host, isUnreadable, joinPath, readFileOf } from "../directory.ts";
+import { type ControlDirectory, type Host, isUnreadable, joinPath, readFileOf, templatesIn } from "../directory.ts";
 import { seenAddresses } from "../qmail/interfaces.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { readLine } from "../qmail/lines.ts";
@@ -19,6 +19,8 @@ export interface Subject {
   /** Null where there is no such file, it cannot be read, or the dialect does not look at it. */
   readonly moreipme: IpFile | null;
   readonly notipme: IpFile | null;
+  /** Of the files that are read, those that are templates: they are among none of the others, and what depends on them is not judged. */
+  readonly templates: readonly SourceFile[];
   /** The files that are read. */
   readonly files: readonly IpFile[];
   /** Of one rule in one file so many findings will be shown; of the rest only the number counts. */
@@ -31,7 +33,7 @@ export interface Subject {
   duplicates(): Uint8Array;
   /** Is the address me on some host? (false where that would take too many pieces) */
   isMe(address: number): boolean;
-  /** Where is me on each host; null where that would take too many pieces. Worked out once. */
+  /** Where is me on each host; null where a file is a template, or that would take too many pieces. Worked out once. */
   where(): readonly Where[] | null;
   /** The file that a finding without a place of its own is reported on: it exists, and may have no bytes at hand. */
   anchor(): SourceFile;
@@ -47,7 +49,9 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
   const sets = hosts.map(({ set }) => (set === null ? [] : seenAddresses(set, dialect).map(({ address }) => address)));
   const interfaces = seenInterfaces(declared ? sets : null);
   const needless = once(() => judgeNeedless(ids, interfaces));
+  const templates = dialect.readsIpFiles ? templatesIn(directory) : [];
   const where = once(() => {
+    if (templates.length > 0) return null;
     const all = hosts.map(({ set }) => whereIsMe(makeLists(dialect, set, moreipme, notipme)));
     return all.includes(null) ? null : (all as Where[]);
   });
@@ -58,6 +62,7 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
     declared,
     moreipme,
     notipme,
+    templates,
     files: [moreipme, notipme].filter((file) => file !== null),
     most,
     ids,

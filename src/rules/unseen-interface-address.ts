@@ -9,6 +9,7 @@ export const unseenInterfaceAddress: DirectoryRule = {
   level: "warning",
   summary: "an interface has an address that qmail on Linux does not see, and that is not me",
   fix: null,
+  needsBoth: true,
   bad: { moreipme: "203.0.113.7\n", interfaces: { eth0: ["192.0.2.10", "192.0.2.11"] } },
   good: { moreipme: "203.0.113.7\n192.0.2.11\n", interfaces: { eth0: ["192.0.2.10", "192.0.2.11"] } },
   *directory(subject): Generator<Found> {

@@ -14,6 +14,8 @@ export interface Subject {
     /** Null where there is no such file, it cannot be read, or the dialect does not look at it. */
     readonly moreipme: IpFile | null;
     readonly notipme: IpFile | null;
+    /** Of the files that are read, those that are templates: they are among none of the others, and what depends on them is not judged. */
+    readonly templates: readonly SourceFile[];
     /** The files that are read. */
     readonly files: readonly IpFile[];
     /** Of one rule in one file so many findings will be shown; of the rest only the number counts. */
@@ -26,7 +28,7 @@ export interface Subject {
     duplicates(): Uint8Array;
     /** Is the address me on some host? (false where that would take too many pieces) */
     isMe(address: number): boolean;
-    /** Where is me on each host; null where that would take too many pieces. Worked out once. */
+    /** Where is me on each host; null where a file is a template, or that would take too many pieces. Worked out once. */
     where(): readonly Where[] | null;
     /** The file that a finding without a place of its own is reported on: it exists, and may have no bytes at hand. */
     anchor(): SourceFile;
