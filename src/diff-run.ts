@@ -67,7 +67,25 @@ export function diffSides(base: Side, head: Side): DiffResult {
     to: to.directory.path,
     differences: compare(from, to),
   }));
-  return { base: base.label, head: head.label, differences, renames, problems };
+  const labels = [base.label, head.label].filter((label) => label !== shortRevision(label));
+  return {
+    base: shortRevision(base.label),
+    head: shortRevision(head.label),
+    differences,
+    renames,
+    problems: labels.length === 0 ? problems : problems.map((problem) => shortened(problem, labels)),
+  };
+}
+
+/** As many digits of a commit as a person needs; anything else as it is. */
+function shortRevision(label: string): string {
+  return /^[0-9a-f]{40,64}$/.test(label) ? label.slice(0, 12) : label;
+}
+
+/** A problem on the side of a commit: `COMMIT:PATH`. */
+function shortened(problem: Problem, labels: readonly string[]): Problem {
+  const label = labels.find((one) => problem.file.startsWith(`${one}:`));
+  return label === undefined ? problem : { ...problem, file: shortRevision(label) + problem.file.slice(label.length) };
 }
 
 function refuse({ label, directories }: Side): void {

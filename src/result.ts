@@ -32,6 +32,8 @@ export interface Outcome extends Span {
   readonly control: string;
   readonly host: string | null;
   readonly name: string | null;
+  /** Which assertion of its file it belongs to, from 0: an assertion may have many items, and is judged on every host. */
+  readonly assertion?: number;
   readonly expect: "me" | "not me";
   /** The item as written. */
   readonly of: string;
@@ -117,6 +119,11 @@ export const NOTHING: Result = {
   files: 0,
   entries: 0,
 };
+
+/** How many assertions these outcomes are of, as they are written: whatever the number of their items, hosts and directories. */
+export function countWritten(outcomes: readonly Outcome[]): number {
+  return new Set(outcomes.map(({ file, assertion, start }) => `${assertion ?? `at ${start}`} ${file.path}`)).size;
+}
 
 /** The number of findings at each level. */
 export function countLevels(result: Pick<Result, "findings" | "unlisted" | "taken">): Record<Level, number> {

@@ -1,14 +1,16 @@
+import type { HostDifference } from "./diff.ts";
 import { diffSides } from "./diff-run.ts";
 import { resolvePaths } from "./diff-sides.ts";
 import { Reader } from "./load.ts";
 import type { Dialect } from "./qmail/types.ts";
 import { markdownDifference } from "./report/diff-markdown.ts";
 import { showPath } from "./show.ts";
-import { countAddresses } from "./space/networks.ts";
+import { countTogether } from "./space/networks.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the Action's job summary and outputs say of a change. */
 export interface SemanticDifference {
+  /** Distinct addresses of each control directory, summed. */
   readonly nowMeCount: number;
   readonly noLongerMeCount: number;
   readonly markdown: string;
@@ -40,8 +42,11 @@ export async function semanticDifference(wanted: {
     });
   }
   if (result.differences.length === 0) return null;
+  // An address counts once in a control directory, however many hosts use it.
+  const byControl = new Map<string, HostDifference[]>();
+  for (const one of result.differences) byControl.set(one.control, [...(byControl.get(one.control) ?? []), one]);
   const sum = (of: "nowMe" | "noLongerMe"): number =>
-    result.differences.reduce((all, one) => all + countAddresses(one.difference[of]), 0);
+    [...byControl.values()].reduce((all, its) => all + countTogether(its.map((one) => one.difference[of])), 0);
   return {
     nowMeCount: sum("nowMe"),
     noLongerMeCount: sum("noLongerMe"),

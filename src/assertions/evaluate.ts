@@ -32,15 +32,15 @@ export function isWanted(run: string | null, { name, expect }: Assertion, { text
 /** Every wanted item of every assertion that holds for this host: exactly, over all its addresses. */
 export function* evaluate(settings: Settings, bench: Bench, run: string | null): Generator<[Outcome, Item]> {
   const { name } = bench.host;
-  for (const assertion of settings.assertions) {
+  for (const [i, assertion] of settings.assertions.entries()) {
     if (assertion.hosts !== null && (name === null || !assertion.hosts.includes(name))) continue;
     for (const item of assertion.items) {
-      if (isWanted(run, assertion, item)) yield [judge(settings, assertion, item, bench), item];
+      if (isWanted(run, assertion, item)) yield [judge(settings, assertion, i, item, bench), item];
     }
   }
 }
 
-function judge(settings: Settings, assertion: Assertion, item: Item, bench: Bench): Outcome {
+function judge(settings: Settings, assertion: Assertion, index: number, item: Item, bench: Bench): Outcome {
   const { from, to, text, start, end } = item;
   const wantsMe = assertion.expect === "me";
   const lowest = bench.index.firstWith(!wantsMe, from, to);
@@ -52,6 +52,7 @@ function judge(settings: Settings, assertion: Assertion, item: Item, bench: Benc
     control: bench.control,
     host: bench.host.name,
     name: assertion.name,
+    assertion: index,
     expect: assertion.expect,
     of: text,
     because: assertion.because,

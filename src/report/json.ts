@@ -1,4 +1,4 @@
-import { type Coverage, countLevels, type Outcome, type Result } from "../result.ts";
+import { type Coverage, countLevels, countWritten, type Outcome, type Result } from "../result.ts";
 import type { Finding } from "../rules/rule.ts";
 import { columnsOf } from "./columns.ts";
 import { jsonText } from "./json-text.ts";
@@ -21,6 +21,7 @@ export function* jsonReport(result: Result): Generator<string> {
     errors: error,
     warnings: warning,
     infos: info,
+    written: countWritten(result.outcomes),
     assertions: result.outcomes.length,
     passed: result.outcomes.filter(({ passed }) => passed).length,
     failed: result.outcomes.filter(({ passed }) => !passed).length,

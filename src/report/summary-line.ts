@@ -1,17 +1,23 @@
-import { countLevels, type Result } from "../result.ts";
+import { countLevels, countWritten, type Outcome, type Result } from "../result.ts";
 import { plural } from "./message.ts";
 import type { Style } from "./style.ts";
+
+/** As they are written; the number of checks (items, hosts, directories) where it is another. */
+function assertionsText(outcomes: readonly Outcome[], failed: readonly Outcome[], style: Style): string {
+  const written = countWritten(outcomes);
+  const checks = written === outcomes.length ? "" : plural(outcomes.length, "check");
+  if (failed.length === 0) return `${plural(written, "assertion")} passed${checks === "" ? "" : ` (${checks})`}`;
+  const text = style.error(`${countWritten(failed)} of ${plural(written, "assertion")} failed`);
+  return `${text}${checks === "" ? "" : ` (${failed.length} of ${checks})`}`;
+}
 
 /** The last line of the text report: all that a clean directory gets, so it loads nothing of the rest. */
 export function summaryLine(result: Result, style: Style): string {
   const { files, entries, directories, problems, outcomes } = result;
   const { error, warning, info } = countLevels(result);
   const where = `${plural(files, "file")} with ${plural(entries, "entry", "entries")} in ${plural(directories, "control directory", "control directories")}`;
-  const failed = outcomes.filter(({ passed }) => !passed).length;
-  const assertions =
-    outcomes.length === 0
-      ? ""
-      : ` ${failed === 0 ? `${plural(outcomes.length, "assertion")} passed` : style.error(`${failed} of ${plural(outcomes.length, "assertion")} failed`)}.`;
+  const failed = outcomes.filter(({ passed }) => !passed);
+  const assertions = outcomes.length === 0 ? "" : ` ${assertionsText(outcomes, failed, style)}.`;
   if (error + warning + info === 0) {
     return problems.length > 0 ? "" : `${style.good("No findings")}: ${where}.${assertions}\n`;
   }

@@ -1,4 +1,4 @@
-import type { DecidedBy, Outcome, Problem, Result } from "../result.ts";
+import { countWritten, type DecidedBy, type Outcome, type Problem, type Result } from "../result.ts";
 import type { Finding, Level } from "../rules/rule.ts";
 import { countsInWords } from "./counts.ts";
 import { markdownCode, markdownLink, markdownText } from "./markdown-text.ts";
@@ -50,7 +50,9 @@ export function summaryReport(result: Result, options: SummaryOptions): string {
     result.problems.map((problem) => () => problemItem(problem)),
     "problem",
   );
-  if (options.difference !== null && !add(`### What this change does\n\n${options.difference.trim()}\n\n`)) {
+  // A comparison brings a heading of its own; why there is none does not.
+  const title = options.difference?.startsWith("### ") === true ? "" : "### What this change does\n\n";
+  if (options.difference !== null && !add(`${title}${options.difference.trim()}\n\n`)) {
     add("### What this change does\n\nThe list of addresses is too long to be shown here: `qmailint diff` has it.\n\n");
   }
   addAll(
@@ -71,12 +73,17 @@ function heading(result: Result, verdict: SummaryOptions["verdict"]): string {
   const { files, entries, directories, outcomes } = result;
   const mark = { pass: "✅", fail: "❌", error: "⚠️" }[verdict];
   const title = verdict === "error" ? "no trustworthy answer" : countsInWords(result);
-  const held = outcomes.filter((outcome) => outcome.passed).length;
+  const written = countWritten(outcomes);
+  const held = written - countWritten(failures(result));
+  const checks =
+    written === outcomes.length
+      ? ""
+      : ` (${outcomes.filter(({ passed }) => passed).length} of ${plural(outcomes.length, "check")})`;
   const looked = `${plural(files, "file")} with ${plural(entries, "entry", "entries")} in ${plural(directories, "control directory", "control directories")}`;
   const asserted =
     outcomes.length === 0
       ? ""
-      : `; ${held} of ${plural(outcomes.length, "assertion")} ${held === 1 ? "holds" : "hold"}`;
+      : `; ${held} of ${plural(written, "assertion")} ${held === 1 ? "holds" : "hold"}${checks}`;
   return `## ${mark} qmailint: ${title}\n\n${looked}${asserted}.\n\n`;
 }
 

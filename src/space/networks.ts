@@ -18,6 +18,31 @@ export function countAddresses(ranges: Ranges): number {
   return count;
 }
 
+/** How many addresses are in at least one of the sets. */
+export function countTogether(sets: readonly Ranges[]): number {
+  const [first] = sets;
+  if (sets.length === 1 && first !== undefined) return countAddresses(first);
+  const size = sets.reduce((sum, set) => sum + set.length / 2, 0);
+  const starts = new Float64Array(size);
+  const ends = new Float64Array(size);
+  let at = 0;
+  for (const set of sets) {
+    for (let i = 0; i < set.length; i += 2) {
+      starts[at] = set[i] as number;
+      ends[at++] = set[i + 1] as number;
+    }
+  }
+  starts.sort();
+  ends.sort();
+  let count = 0;
+  // With starts and ends sorted, a gap is where the next start lies behind the end of the same rank: as many have ended as have begun.
+  for (let i = 0, from = 0; i < size; i++) {
+    if (i === 0 || (starts[i] as number) > (ends[i - 1] as number)) from = starts[i] as number;
+    if (i + 1 === size || (starts[i + 1] as number) > (ends[i] as number)) count += (ends[i] as number) - from;
+  }
+  return count;
+}
+
 /** The fewest networks that cover just the set, ascending: from each address the widest one that fits. */
 export function* networksOf(ranges: Ranges): Generator<Network> {
   for (let i = 0; i < ranges.length; i += 2) {

@@ -25,6 +25,30 @@ describe("what the Action shows", () => {
     );
   });
 
+  it("counts an address once in a control directory, however many hosts use it", async () => {
+    const fleet = makeWorkplace();
+    fleet.git("init", "-q", "-b", "main");
+    const hosts = "{ a: { interfaces: {} }, b: { interfaces: { eth0: 192.0.2.1 } }, c: { interfaces: {} } }";
+    fleet.write({
+      "qmailint.yaml": `version: 1\ncontrol: [x/control, y/control]\nhosts: ${hosts}\n`,
+      "x/control/moreipme": "10.0.0.1\n",
+      "y/control/moreipme": "10.0.0.1\n",
+    });
+    fleet.commit("one");
+    fleet.write({ "x/control/moreipme": "192.0.2.1\n192.0.2.2\n", "y/control/moreipme": "10.0.0.1\n192.0.2.2\n" });
+    const found = await semanticDifference({ cwd: fleet.folder, base: "HEAD", paths: ["."], dialect: null });
+    // x: 192.0.2.1 (on a and c) and 192.0.2.2; y: 192.0.2.2.
+    expect([found?.nowMeCount, found?.noLongerMeCount]).toEqual([3, 1]);
+    fleet.remove();
+  });
+
+  it("shows as much of a commit as people need", async () => {
+    const commit = place.git("rev-parse", "HEAD").trim();
+    const markdown = (await ask(commit, ["."]))?.markdown ?? "";
+    expect(markdown).toContain(`### What changes since <code>${commit.slice(0, 12)}</code>`);
+    expect(markdown).not.toContain(commit);
+  });
+
   it("looks at the paths alone, be they folders or files", async () => {
     expect((await ask("HEAD", ["b"]))?.noLongerMeCount).toBe(0);
     expect((await ask("HEAD", ["a/control/moreipme"]))?.nowMeCount).toBe(0);

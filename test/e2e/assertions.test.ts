@@ -16,11 +16,16 @@ const rulesOf = (ran: { stdout: string }): string[] =>
   JSON.parse(ran.stdout).findings.map((one: { rule: string; file: string }) => `${one.file} ${one.rule}`);
 
 describe("the examples", () => {
+  it("are counted as they are written, and check by check", () => {
+    const { stdout } = qmailint(path.join(EXAMPLES, "cluster"), "--format", "json");
+    expect(JSON.parse(stdout).summary).toMatchObject({ written: 9, assertions: 22, passed: 22, failed: 0 });
+  });
+
   it.each(["cluster", "renumbering"])("%s passes, and every line is noticed", (name) => {
     const ran = qmailint(path.join(EXAMPLES, name), "check", "--coverage-threshold", "100");
     expect(ran).toMatchObject({ status: 0, stderr: "" });
     expect(ran.stdout).toMatch(
-      /\(100 %\)\.\nNo findings: 2 files with \d entries in 1 control directory\. \d+ assertions passed\.\n$/,
+      /\(100 %\)\.\nNo findings: 2 files with \d entries in 1 control directory\. \d+ assertions passed \(\d+ checks\)\.\n$/,
     );
   });
 
@@ -45,7 +50,7 @@ qmailint.yaml:16:9: failed: me: 192.0.2.11 (on mx2)
       because:      the MX of lists.example.com; on mx1 it is a secondary address, which qmail does not see
       what to do:   Add 192.0.2.11 to moreipme.
 
-No findings: 2 files with 3 entries in 1 control directory. 2 of 22 assertions failed.
+No findings: 2 files with 3 entries in 1 control directory. 1 of 9 assertions failed (2 of 22 checks).
 `);
     expect(rulesOf(qmailint(root, "--format", "json"))).toEqual(["qmailint.yaml unseen-interface-address"]);
     expect(qmailint(root, "--fail-on", "never").status).toBe(0);

@@ -9,10 +9,24 @@ const summary = (result: Result, more: Partial<SummaryOptions> = {}): string =>
   summaryReport(result, { ...options, ...more });
 
 describe("the job summary", () => {
+  test("has no heading without content", () => {
+    const text = summary(resultOf({}), { difference: "### What changes since <code>HEAD</code>\n\nNothing.\n" });
+    expect(text.match(/^#+ .*/gm)).toEqual(["## ❌ qmailint: no findings", "### What changes since <code>HEAD</code>"]);
+    expect(text).not.toMatch(/^#+ .*\n+#/m);
+  });
+
+  test("counts assertions as they are written, and the checks beside them", () => {
+    const outcomes = [
+      ...["mx1", "mx2"].map((host) => outcome({ assertion: 0, host })),
+      ...["mx1", "mx2", "mx3"].map((host) => outcome({ assertion: 1, passed: true, host })),
+    ];
+    expect(summary(resultOf({}, { outcomes }))).toContain("; 1 of 2 assertions holds (3 of 5 checks).");
+  });
+
   test("reads like this", () => {
     const result = resultOf(
       { moreipme: "10.0.0.1 # x\n10.0.0.0/8\n" },
-      { outcomes: [outcome({ because: "the <balancer>", host: "mx1" }), outcome({ passed: true })] },
+      { outcomes: [outcome({ because: "the <balancer>", host: "mx1" }), outcome({ passed: true, assertion: 1 })] },
     );
     const link = (path: string, line: number): string => `https://host/${path}#L${line}`;
     expect(summary(result, { link, difference: "Nothing changes.", coverage: "100 %" })).toMatchInlineSnapshot(`
