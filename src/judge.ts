@@ -152,7 +152,13 @@ export async function judge(
   }
   // A text report shows no fixes; every other one does, and so does what several dialects have in common.
   const showsFixes = directories.some((planned) => mostOf(planned, most) === Number.POSITIVE_INFINITY);
-  if ((showsFixes && findings.length > 0) || findings.some(({ rule }) => DESCRIBED_LATE.has(rule)))
+  // SARIF describes the ignored findings too.
+  const isLate = ({ rule }: Finding): boolean => DESCRIBED_LATE.has(rule);
+  if (
+    (showsFixes && findings.length + suppressed.length > 0) ||
+    findings.some(isLate) ||
+    suppressed.some(({ finding }) => isLate(finding))
+  )
     await loadLateTools();
   const coverage = cover?.sumCoverage(covered) ?? null;
   const counted = { directories: directories.length, files, entries };
