@@ -1,7 +1,6 @@
 import { readArguments, withFixLevel } from "./args.ts";
 import { type Io, WriteError } from "./io.ts";
 import type { CommandLine } from "./options.ts";
-import { showPath, showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What a completion script asks with: the name that yargs has for it. */
@@ -24,7 +23,13 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
     }
     return await runCommand(line, io);
   } catch (error) {
-    return failed(error, io);
+    if (!(error instanceof UsageError)) return failed(error, io);
+    try {
+      await (await import("./wrong-usage.ts")).reportWrongUsage(argv, error, io);
+      return 2;
+    } catch (another) {
+      return failed(another, io);
+    }
   }
 }
 
@@ -47,15 +52,10 @@ async function runCommand(line: CommandLine, io: Io): Promise<number> {
   }
 }
 
-/** The one place where errors end: a bad command or a write error is a sentence, anything else a bug, with its stack. */
-function failed(error: unknown, io: Io): number {
+/** The one place where errors end: a write error is a sentence, anything else a bug, with its stack. */
+function failed(error: unknown, io: Io): 2 {
   try {
-    if (error instanceof UsageError) {
-      const { place } = error;
-      io.stderr(
-        `qmailint: ${place === null ? "" : `${showPath(place.file)}:${place.line}:${place.column}: `}${showText(error.message)}\n`,
-      );
-    } else if (error instanceof WriteError) {
+    if (error instanceof WriteError) {
       if (!error.quiet) io.stderr(`qmailint: ${error.message}\n`);
     } else {
       io.stderr(`qmailint: this is a bug in qmailint\n${error instanceof Error ? error.stack : String(error)}\n`);

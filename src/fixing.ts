@@ -3,7 +3,7 @@ import { type Fixed, type FixLevel, fixDirectory } from "./fix.ts";
 import { type Reader, reasonOf } from "./load.ts";
 import type { CommandLine } from "./options.ts";
 import { plural } from "./report/message.ts";
-import { unifiedDiff } from "./report/unified-diff.ts";
+import type { FileChange } from "./report/unified-diff.ts";
 import type { Problem } from "./result.ts";
 import type { Finding } from "./rules/rule.ts";
 import { oneOf, optionValue } from "./settings.ts";
@@ -28,8 +28,8 @@ export function readFixing(line: CommandLine): Fixing | null {
 export interface FixedOnDisk {
   /** As it is on disk now. */
   readonly directory: ControlDirectory;
-  /** The diff of what would be changed, in pieces; only for a dry run. */
-  readonly diff: Iterable<string>;
+  /** What would be changed; only for a dry run. */
+  readonly changes: readonly FileChange[];
   /** What to say about it: `control/moreipme: 3 fixes applied (...)`. */
   readonly note: string | null;
   /** Files that changed, or would. */
@@ -46,10 +46,10 @@ export function fixOnDisk(
   judge: (directory: ControlDirectory) => readonly Finding[],
 ): FixedOnDisk {
   const fixed = fixDirectory(given, hosts, level, judge);
-  const untouched = { directory: given, diff: [], note: null, changed: 0, problems: [] };
+  const untouched = { directory: given, changes: [], note: null, changed: 0, problems: [] };
   if (fixed.changed.length === 0) return untouched;
   const note = noteOf(fixed, dryRun);
-  if (dryRun) return { ...untouched, diff: diffOf(fixed), note, changed: fixed.changed.length };
+  if (dryRun) return { ...untouched, changes: fixed.changed, note, changed: fixed.changed.length };
   try {
     replaceFiles(
       fixed.changed.map(({ path, before, after }) => ({
@@ -63,11 +63,7 @@ export function fixOnDisk(
     const message = `${files} cannot be written: ${reasonOf(error)}`;
     return { ...untouched, problems: [{ file: given.path, line: 1, column: 1, message }] };
   }
-  return { directory: fixed.directory, diff: [], note, changed: fixed.changed.length, problems: [] };
-}
-
-function* diffOf({ changed }: Fixed): Generator<string> {
-  for (const { path, before, after } of changed) yield* unifiedDiff(path, before, after);
+  return { directory: fixed.directory, changes: [], note, changed: fixed.changed.length, problems: [] };
 }
 
 function noteOf({ applied, changed }: Fixed, dryRun: boolean): string {

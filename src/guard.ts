@@ -1,17 +1,5 @@
 import type { Io } from "./io.ts";
 
-/** Characters that a comparison of texts in the runner's language passes over. Not the escape, which colours begin with. */
-const IGNORED = "(?:(?![\\u001b\\n\\r])[\\p{Cc}\\p{Cf}\\p{DI}\\p{Mn}])*";
-const ENDS = "\\n\\r\\v\\f\\u0085\\u2028\\u2029";
-
-/** `##[` anywhere. */
-const ANYWHERE = new RegExp(`(#${IGNORED}#${IGNORED})\\[`, "gu");
-/** `::` first in a line, where another one follows in it, or the line has not ended yet. */
-const FIRST = new RegExp(
-  `(^|[${ENDS}])([\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{DI}\\p{Mn}]*)(:${IGNORED}):(?=[^${ENDS}]*(?:::|$))`,
-  "gu",
-);
-
 /**
  * The runner of GitHub Actions obeys `::command::` first in a line, and `##[command]` anywhere in one, on both streams. Reports
  * print text from files so that neither can arise. This is the second line of defence, for everything that is printed: messages
@@ -22,28 +10,89 @@ export function guarded(io: Io): Io {
 }
 
 function guard(stream: (text: string) => void): (text: string) => void {
-  let tail = "";
+  let state = FRESH;
   return (text) => {
-    const whole = neutralized(tail + text);
-    stream(whole.slice(tail.length));
-    tail = openEnd(whole);
+    const passed = pass(text, state);
+    state = passed.state;
+    stream(passed.text);
   };
 }
 
 /** Text in which neither kind of command is left. Nothing else changes. */
 export function neutralized(text: string): string {
-  return text.replace(ANYWHERE, "$1\\x5b").replace(FIRST, "$1$2$3\\x3a");
+  return pass(text, FRESH).text;
 }
 
-const UNFINISHED = new RegExp(`[^${ENDS}]*$`, "u");
-const BEFORE_FIRST = new RegExp(`^[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{DI}\\p{Mn}]*(?::${IGNORED})?$`, "u");
-const HASHES = new RegExp(`(?:#${IGNORED})+$`, "u");
-
-/**
- * What a command could go on from in the next piece: blanks and a colon of an unfinished line, or `#`s at its end, with what the
- * runner passes over behind them.
- */
-function openEnd(text: string): string {
-  const line = UNFINISHED.exec(text.slice(-1000))?.[0] ?? "";
-  return BEFORE_FIRST.test(line) ? line : `.${HASHES.exec(line)?.[0] ?? ""}`;
+/** What a command could go on from: where in its line the text has come to, and how many `#`s are behind it. */
+interface State {
+  /**
+   * `start`: only blanks so far. `colon`: a colon behind them, and what the runner passes over. `broken`: the same, and in between
+   * something that may have ended the line.
+   */
+  readonly at: "start" | "colon" | "broken" | "inside";
+  readonly hashes: number;
 }
+
+const FRESH: State = { at: "start", hashes: 0 };
+
+/** One step through the text, whatever it holds: a character is looked at once, and the rest of a line once a line. */
+function pass(text: string, before: State): { readonly text: string; readonly state: State } {
+  let { at, hashes } = before;
+  let out = "";
+  let copied = 0;
+  const replace = (index: number, by: string): void => {
+    out += text.slice(copied, index) + by;
+    copied = index + 1;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) as number;
+    if (code === HASH) hashes++;
+    else if (code === BRACKET && hashes >= 2) replace(i, "\\x5b");
+    if (code !== HASH && !isIgnored(code)) hashes = 0;
+
+    if (code === COLON) {
+      if (at === "start") at = "colon";
+      else if (at !== "inside" && mayGoOn(text, i + 1)) {
+        replace(i, "\\x3a");
+        at = "inside";
+      } else at = at === "broken" ? "colon" : "inside";
+    } else if (isLineEnd(code)) at = (at === "colon" || at === "broken") && isIgnored(code) ? "broken" : "start";
+    else if (at === "start" || at === "broken") {
+      if (!isBlank(code)) at = "inside";
+      else if (!isIgnored(code)) at = "start";
+    } else if (at === "colon" && !isIgnored(code)) at = "inside";
+    if (code > 0xffff) i++;
+  }
+  return { text: copied === 0 ? text : out + text.slice(copied), state: { at, hashes } };
+}
+
+const HASH = 0x23;
+const BRACKET = 0x5b;
+const COLON = 0x3a;
+const REST = /[^\n\r\v\f\u0085\u2028\u2029]*/y;
+
+/** `::` is a command where another one follows in its line, or the line has not ended yet. */
+function mayGoOn(text: string, from: number): boolean {
+  REST.lastIndex = from;
+  const rest = REST.exec(text)?.[0] ?? "";
+  return rest.includes("::") || from + rest.length === text.length;
+}
+
+/** Whatever any system takes for the end of a line. */
+function isLineEnd(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+/** A character that a comparison of texts in the runner's language passes over. Not the escape, which colours begin with. */
+function isIgnored(code: number): boolean {
+  if (code < 0x80) return (code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x1b) || code === 0x7f;
+  return IGNORED.test(String.fromCodePoint(code));
+}
+
+/** The same, or a blank: it may stand before a command. */
+function isBlank(code: number): boolean {
+  return code < 0x80 ? code <= 0x20 || code === 0x7f : BLANK.test(String.fromCodePoint(code));
+}
+
+const IGNORED = /[\p{Cc}\p{Cf}\p{DI}\p{Mn}]/u;
+const BLANK = /[\s\p{Z}\p{Cc}\p{Cf}\p{DI}\p{Mn}]/u;

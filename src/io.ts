@@ -6,12 +6,16 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** Standard output for workflow commands of our own, which the guard of `guard.ts` must let pass. */
   readonly command?: (text: string) => void;
+  /** Standard output for bytes that must not be changed: a patch. */
+  readonly bytes?: (bytes: Uint8Array) => void;
   /** Standard error for what is worth seeing while it lasts, if it is a terminal: looked up when there is something to see. */
   readonly progress?: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Is standard output a terminal? Asked only where colour depends on it. */
   readonly isTerminal: () => boolean;
+  /** Is standard output a file, which nobody reads while it is written? */
+  readonly isFile?: () => boolean;
 }
 
 /** Standard output or a report could not be written. `quiet`: the reader has gone, and wants to hear nothing more. */
@@ -37,8 +41,8 @@ function streamError({ code, message }: NodeJS.ErrnoException): WriteError {
  * Writes all of a text to a file descriptor, at once: half of a start of `process.stdout` would be spent on opening it. A pipe
  * that is full and does not block (its other end set it so) is tried again.
  */
-function writeAll(fd: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(fd: number, text: string | Uint8Array): void {
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(fd, bytes, at);
@@ -54,12 +58,14 @@ export function processIo(): Io {
   return {
     stdout: (text) => writeAll(1, text),
     stderr: (text) => writeAll(2, text),
+    bytes: (bytes) => writeAll(1, bytes),
     progress: (text) => {
       if (mayBeTerminal(2)) writeAll(2, text);
     },
     env: process.env,
     cwd: process.cwd(),
     isTerminal: () => isTerminal(1),
+    isFile: () => fstatSync(1).isFile(),
   };
 }
 

@@ -13,6 +13,7 @@ import { type ConfigChoice, planRun, readConfigChoice } from "./plan-run.ts";
 import { startProgress } from "./progress.ts";
 import { readLevels } from "./read-levels.ts";
 import { plural } from "./report/message.ts";
+import type { FileChange } from "./report/unified-diff.ts";
 import { countLevels, type FileCoverage, type Problem, type Result, type UnlistedFindings } from "./result.ts";
 import { DESCRIBED_LATE, loadLateTools } from "./rules/late.ts";
 import { type Finding, type Level, levels } from "./rules/rule.ts";
@@ -36,8 +37,8 @@ export interface FixRun {
   /** Files that changed, or would. */
   readonly changed: number;
   readonly notes: readonly string[];
-  /** The unified diff of a dry run, in pieces. */
-  readonly diff: readonly Iterable<string>[];
+  /** What a dry run would change. */
+  readonly changes: readonly FileChange[];
 }
 
 /** Takes findings for good, in the order of the report. */
@@ -87,7 +88,7 @@ export async function judge(
   const suppressed: Result["suppressed"][number][] = [];
   const covered: FileCoverage[] = [];
   const keep = cover === null ? undefined : (benches: JudgedBenches) => covered.push(...cover.coverDirectory(benches));
-  const fixed = { dryRun: toFix?.dryRun === true, changed: 0, notes: [] as string[], diff: [] as Iterable<string>[] };
+  const fixed = { dryRun: toFix?.dryRun === true, changed: 0, notes: [] as string[], changes: [] as FileChange[] };
   const checked: string[] = [];
   let files = 0;
   let entries = 0;
@@ -111,7 +112,7 @@ export async function judge(
       fixed.changed += outcome.changed;
       itsProblems.push(...outcome.problems);
       if (outcome.note !== null) fixed.notes.push(outcome.note);
-      fixed.diff.push(outcome.diff);
+      fixed.changes.push(...outcome.changes);
     }
     const judged = checkGroups(directory, planned.hosts, planned.levels, mostOf(planned, most), time);
     const part = session?.take(planned, directory, judged, keep) ?? { ...judged, suppressed: [] };

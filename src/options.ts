@@ -87,7 +87,7 @@ export const options: readonly OptionSpec[] = [
     name: "format",
     kind: "value",
     value: "FORMAT",
-    summary: "standard output: text (default), json, sarif, github, junit",
+    summary: "standard output: text (default), json, sarif, github, junit, or patch (of a dry run)",
     commands: ["check"],
   },
   { name: "format", kind: "value", value: "FORMAT", summary: "text (default) or json", commands: ["ipmetest"] },

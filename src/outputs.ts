@@ -1,48 +1,80 @@
-import { normalize, resolve } from "node:path";
-import { WriteError } from "./io.ts";
-import { reasonOf } from "./load.ts";
-import { type Format, formats, makeReport, type ReportOptions } from "./report/formats.ts";
-import type { Result } from "./result.ts";
+import { resolve } from "node:path";
+import type { Io } from "./io.ts";
+import { allowPatch, patchBytes, writeBytes } from "./patch.ts";
+import { makeReport, type OutputFormat, outputFormats, type ReportOptions } from "./report/formats.ts";
+import type { FileChange } from "./report/unified-diff.ts";
+import { reportPlace, writeReportFile } from "./report-file.ts";
+import type { Problem, Result } from "./result.ts";
 import { oneOf } from "./settings.ts";
 import { showText } from "./show.ts";
-import { writeWhole } from "./store.ts";
+import { standardOutput } from "./standard-output.ts";
 import { UsageError } from "./usage-error.ts";
 import { gathered } from "./write-pieces.ts";
 
 /** `--output FORMAT=FILE` */
 export interface Output {
-  readonly format: Format;
+  readonly format: OutputFormat;
   readonly file: string;
 }
 
 /** The values of `--output`. Throws a UsageError. */
-export function readOutputs(written: readonly string[]): Output[] {
+export function readOutputs(written: readonly string[], isDryRun: boolean, io: Io): Output[] {
   const files = new Set<string>();
-  return written.map((one) => {
-    const equals = one.indexOf("=");
-    const file = one.slice(equals + 1);
-    if (equals < 0 || file === "") throw new UsageError(`--output wants FORMAT=FILE, not "${showText(one)}"`);
-    const format = oneOf("format", one.slice(0, equals), formats);
-    if (files.has(normalize(file))) throw new UsageError(`--output names the file ${showText(file)} twice`);
-    files.add(normalize(file));
+  return written.map((text) => {
+    const equals = text.indexOf("=");
+    const file = text.slice(equals + 1);
+    if (equals < 0 || file === "") throw new UsageError(`--output wants FORMAT=FILE, not "${showText(text)}"`);
+    const format = oneOf("format", text.slice(0, equals), outputFormats);
+    const absolute = resolve(io.cwd, file);
+    if (files.has(absolute)) throw new UsageError(`--output names the file ${showText(file)} twice`);
+    files.add(absolute);
+    if (format === "patch") allowPatch(isDryRun, absolute === "/dev/stdout", io);
     return { format, file };
   });
 }
 
-/** Writes the reports that `--output` asks for. Throws a WriteError where a file cannot be written. */
-export async function writeOutputs(
-  outputs: readonly Output[],
-  result: Result,
-  options: ReportOptions,
-  cwd: string,
-): Promise<void> {
-  for (const { format, file } of outputs) {
-    const pieces = await makeReport(format, result, { ...options, color: false });
-    try {
-      writeWhole(resolve(cwd, file), gathered(pieces));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-      throw new WriteError(showText(file), reasonOf(error));
+/** What reports are made from. */
+export interface Reported {
+  readonly result: Result;
+  readonly options: ReportOptions;
+  /** What a dry run would change. */
+  readonly changes: readonly FileChange[];
+}
+
+/**
+ * Writes the reports that `--output` asks for. Returns the result with what could not be written among its problems: the reports
+ * that were written before it say so too.
+ */
+export async function writeOutputs(outputs: readonly Output[], reported: Reported, io: Io): Promise<Result> {
+  const isStdout = ({ file }: Output): boolean => resolve(io.cwd, file) === "/dev/stdout";
+  const files = outputs.filter((output) => !isStdout(output));
+  let { result } = reported;
+  let failed: Problem[] = [];
+  let written: Output[] = [];
+  const write = async (some: readonly Output[]): Promise<void> => {
+    failed = [];
+    written = [];
+    for (const output of some) {
+      const problem = await writeOutput(output, { ...reported, result }, io);
+      if (problem === null) written.push(output);
+      else failed.push(problem);
     }
+    result = { ...result, problems: [...result.problems, ...failed] };
+  };
+  await write(files);
+  if (failed.length > 0) await write(written);
+  await write(outputs.filter(isStdout));
+  return result;
+}
+
+async function writeOutput(output: Output, reported: Reported, io: Io): Promise<Problem | null> {
+  const { format, file } = output;
+  if (format === "patch") {
+    const pieces = patchBytes(reported.changes, io.cwd);
+    return writeReportFile(reportPlace(io.cwd), file, pieces, (piece) => writeBytes([piece as Uint8Array], io));
   }
+  const options = { ...reported.options, color: false, withProblems: true };
+  const pieces = gathered(await makeReport(format, reported.result, options));
+  const stdout = standardOutput(format, io);
+  return writeReportFile(reportPlace(io.cwd), file, pieces, (piece) => stdout(piece as string));
 }

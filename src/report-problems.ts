@@ -4,8 +4,11 @@ import { showPath, showText } from "./show.ts";
 
 /** What made the status 2, as sentences on standard error. */
 export function reportProblems(problems: readonly Problem[], io: Io): void {
-  for (const { file, line, column, message } of problems) {
-    const place = line === 1 && column === 1 ? "" : `:${line}:${column}`;
-    io.stderr(`qmailint: ${file === "." && place === "" ? "" : `${showPath(file)}${place}: `}${showText(message)}\n`);
-  }
+  for (const problem of problems) io.stderr(problemText(problem));
+}
+
+/** One of them as a line of text. */
+export function problemText({ file, line, column, message }: Problem): string {
+  const place = line === 1 && column === 1 ? "" : `:${line}:${column}`;
+  return `qmailint: ${file === "." && place === "" ? "" : `${showPath(file)}${place}: `}${showText(message)}\n`;
 }

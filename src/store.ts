@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import {
   accessSync,
-  chmodSync,
   closeSync,
   constants,
   fchmodSync,
@@ -9,13 +8,13 @@ import {
   fstatSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
-  unlinkSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
@@ -52,18 +51,17 @@ export function replaceFiles(replacements: readonly Replacement[]): void {
   }
 }
 
-/** Writes a new file into the folder of an old one, with its mode and owner, down to the disk. */
-function writeBeside(real: string, bytes: Uint8Array): string {
-  accessSync(real, constants.W_OK);
-  const { mode, uid, gid } = statSync(real);
-  const temporary = path.join(path.dirname(real), `.qmailint-${process.pid}-${randomBytes(6).toString("hex")}`);
-  const fd = openSync(temporary, "wx", 0o600);
+/** Opens a new file, of a name that nobody has, in the folder where it is then renamed or linked: the one scheme for such files. */
+function openBeside(folder: string, mode: number): { readonly fd: number; readonly temporary: string } {
+  const temporary = path.join(folder, `.qmailint-${process.pid}-${randomBytes(6).toString("hex")}`);
+  return { fd: openSync(temporary, "wx", mode), temporary };
+}
+
+/** Fills such a file and closes it; where that fails, it is gone again. Returns its name. */
+function fill(folder: string, mode: number, write: (fd: number) => void): string {
+  const { fd, temporary } = openBeside(folder, mode);
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
-    const now = fstatSync(fd);
-    if (now.uid !== uid || now.gid !== gid) fchownSync(fd, uid, gid);
-    fchmodSync(fd, mode & 0o7777);
-    fsyncSync(fd);
+    write(fd);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
@@ -71,6 +69,23 @@ function writeBeside(real: string, bytes: Uint8Array): string {
     closeSync(fd);
   }
   return temporary;
+}
+
+/** Writes a new file into the folder of an old one, with its mode and owner, down to the disk. */
+function writeBeside(real: string, bytes: Uint8Array): string {
+  accessSync(real, constants.W_OK);
+  const { mode, uid, gid } = statSync(real);
+  return fill(path.dirname(real), 0o600, (fd) => {
+    writeAll(fd, bytes);
+    const now = fstatSync(fd);
+    if (now.uid !== uid || now.gid !== gid) fchownSync(fd, uid, gid);
+    fchmodSync(fd, mode & 0o7777);
+    fsyncSync(fd);
+  });
+}
+
+function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
 }
 
 /** The renames, too, are to survive a crash. Some file systems cannot do that for a folder. */
@@ -88,47 +103,20 @@ function syncFolder(folder: string): void {
 }
 
 /**
- * Writes a file whole or not at all: beside it, then renamed over it, so that nobody ever reads half of it. Links are followed,
- * permissions kept; what is no regular file (`/dev/stdout`) is written to directly. Throws what the system says.
+ * Writes a file whole or not at all: beside it, then renamed over it, so that nobody ever reads half of it. A link of that name is
+ * replaced, not followed; permissions are kept. Throws what the system says.
  */
-export function writeWhole(named: string, content: Iterable<string | Uint8Array>): void {
-  const target = follow(named);
-  const before = statSync(target, { throwIfNoEntry: false });
-  if (before !== undefined && !before.isFile()) {
-    writeTo(openSync(target, "w"), content);
-    return;
-  }
-  const mark = Math.random().toString(36).slice(2, 10);
-  const beside = path.join(path.dirname(target), `.${path.basename(target).slice(0, 60)}.${mark}.tmp`);
-  const fd = openSync(beside, "wx");
+export function writeWhole(target: string, content: Iterable<string | Uint8Array>): void {
+  const before = lstatSync(target, { throwIfNoEntry: false });
+  const temporary = fill(path.dirname(target), 0o666, (fd) => {
+    for (const piece of content) writeAll(fd, typeof piece === "string" ? Buffer.from(piece) : piece);
+    if (before?.isFile() === true) fchmodSync(fd, before.mode & 0o7777);
+  });
   try {
-    writeTo(fd, content);
-    if (before !== undefined) chmodSync(beside, before.mode & 0o7777);
-    renameSync(beside, target);
+    renameSync(temporary, target);
   } catch (error) {
-    unlinkSync(beside);
+    rmSync(temporary, { force: true });
     throw error;
-  }
-}
-
-/** Where a path leads; its own place where there is no file yet. */
-function follow(named: string): string {
-  try {
-    return realpathSync.native(named);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    return path.join(realpathSync.native(path.dirname(named)), path.basename(named));
-  }
-}
-
-function writeTo(fd: number, content: Iterable<string | Uint8Array>): void {
-  try {
-    for (const piece of content) {
-      const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
-      for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
-    }
-  } finally {
-    closeSync(fd);
   }
 }
 
@@ -137,24 +125,18 @@ function writeTo(fd: number, content: Iterable<string | Uint8Array>): void {
  * linked to this one. Throws what the system says, `EEXIST` where there is something of that name.
  */
 export function createFile(file: string, text: string): void {
-  const temporary = `${file}.${process.pid}.tmp`;
-  const fd = openSync(temporary, "wx", 0o644);
+  const temporary = fill(path.dirname(file), 0o644, (fd) => {
+    writeAll(fd, Buffer.from(text));
+    fsyncSync(fd);
+  });
   try {
-    try {
-      writeFileSync(fd, text);
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
-    try {
-      linkSync(temporary, file);
-    } catch (error) {
-      // A file system without hard links: creating it exclusively is the next best.
-      if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(String((error as NodeJS.ErrnoException).code)))
-        throw error;
-      writeFileSync(file, text, { flag: "wx", mode: 0o644 });
-    }
+    linkSync(temporary, file);
+  } catch (error) {
+    // A file system without hard links: creating it exclusively is the next best.
+    if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(String((error as NodeJS.ErrnoException).code)))
+      throw error;
+    writeFileSync(file, text, { flag: "wx", mode: 0o644 });
   } finally {
-    unlinkSync(temporary);
+    rmSync(temporary, { force: true });
   }
 }

@@ -51,3 +51,12 @@ test("our own commands pass", () => {
   io.command?.("::error::x\n");
   expect(out).toBe("::error::x\n");
 });
+
+test("time grows with the text, not with its square", () => {
+  for (const piece of ["\u2028", ":\v", "#\u0300", " \n", "::", "\u200b", "\u0085:", "#\u200b#"]) {
+    const text = `:${piece.repeat(300_000)}`;
+    const started = performance.now();
+    neutralized(text);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  }
+});

@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, (from: string) => boolean>> = {
 
 /** Files that see more of the world than bytes. */
 const DISK =
-  /^(load|store|io|cli|bin|action|read-interfaces|find-settings|plan-run|outputs|write-outputs|rebase|programs|odd-names|git[\w-]*|diff-(plan|sides))\.ts$/;
+  /^(load|store|io|cli|bin|action|read-interfaces|find-settings|plan-run|outputs|patch|report-file|rebase|programs|odd-names|git[\w-]*|diff-(plan|sides))\.ts$/;
 const MAY_USE_NODE = new RegExp(`${DISK.source}|^commands/|^action/`);
 
 interface Import {

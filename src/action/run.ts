@@ -12,13 +12,14 @@ import { sarifReport } from "../report/sarif.ts";
 import { summaryReport } from "../report/summary.ts";
 import { summaryCoverage } from "../report/summary-coverage.ts";
 import { textReport } from "../report/text.ts";
+import { writeReportFile } from "../report-file.ts";
 import { reportProblems } from "../report-problems.ts";
 import { NOTHING, type Problem, type Result } from "../result.ts";
 import type { Level } from "../rules/rule.ts";
 import { type SemanticDifference, semanticDifference } from "../semantic-difference.ts";
 import { optionValue, readDialect } from "../settings.ts";
 import { UsageError } from "../usage-error.ts";
-import { writePieces } from "../write-pieces.ts";
+import { gathered, writePieces } from "../write-pieces.ts";
 import { findBase } from "./base.ts";
 import { changedIn } from "./changed-in.ts";
 import { closing } from "./closing.ts";
@@ -26,7 +27,6 @@ import { asCommandLine, type Inputs, readInputs } from "./inputs.ts";
 import { lineLinks } from "./links.ts";
 import { type ActionVerdict, outputsOf } from "./outputs.ts";
 import { workingDirectory } from "./working-directory.ts";
-import { writeReport } from "./write-report.ts";
 
 /** What the Action uses of @actions/core. */
 export interface Core {
@@ -73,12 +73,18 @@ export async function runAction(core: Core, world: Io): Promise<ActionVerdict> {
   let result: Result = { ...checked.result, problems: [...checked.result.problems, ...problems] };
 
   const written = new Set<string>();
-  for (const { file, pieces } of files(inputs, result, failOn, rebase)) {
-    try {
-      writeReport(root, cwd, file, pieces);
-      written.add(file);
-    } catch (error) {
-      result = { ...result, problems: [...result.problems, asProblem(error)] };
+  // Where one cannot be written, the other ones are to say so: then they are written once more.
+  for (let failed = true, pass = 0; failed && pass < 2; pass++) {
+    failed = false;
+    for (const { file, pieces } of files(inputs, result, failOn, rebase)) {
+      if (pass > 0 && !written.has(file)) continue;
+      const problem = writeReportFile({ root, cwd }, file, gathered(pieces), (piece) => io.stdout(piece as string));
+      if (problem === null) written.add(file);
+      else {
+        failed = true;
+        written.delete(file);
+        result = { ...result, problems: [...result.problems, problem] };
+      }
     }
   }
   const verdict = (["pass", "fail", "error"] as const)[statusOf({ result, failOn })];

@@ -73,7 +73,11 @@ function readHosts(
   const out: WrittenHost[] = [];
   for (const [name, { keyStart, value }] of node?.entries ?? []) {
     const host = readHost(value, positions, mistakes, reader);
-    if (name === "") mistakes.push({ start: keyStart, message: "a host must have a name" });
+    const wrong = wrongName(name);
+    if (wrong !== null) {
+      mistakes.push({ start: keyStart, message: wrong });
+      continue;
+    }
     if (file.interfaces === null && value.entries?.has("interfaces") !== true) {
       const message = `the host "${showText(name)}" has no interfaces, and the file has none for all hosts`;
       mistakes.push({ start: keyStart, message });
@@ -81,6 +85,17 @@ function readHosts(
     out.push({ name, ...host });
   }
   return out;
+}
+
+const MOST_NAME = 255;
+/** Characters that no host's name has, and that would act where it is shown. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
+
+/** Why this cannot be the name of a host, or null. */
+function wrongName(name: string): string | null {
+  if (name === "") return "a host must have a name";
+  if (new TextEncoder().encode(name).length > MOST_NAME) return `the name of a host has at most ${MOST_NAME} bytes`;
+  return CONTROL.test(name) ? "the name of a host has no control characters in it" : null;
 }
 
 function readIgnores(node: Node | undefined, mistakes: Mistake[]): Ignore[] {

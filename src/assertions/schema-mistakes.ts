@@ -14,7 +14,8 @@ const SHOWN = 60;
 /** What the schema finds wrong, in sentences that say what is allowed instead. */
 export function schemaMistakes(root: Node, positions: Positions): Mistake[] {
   if (validate(root.plain)) return [];
-  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.includes("/oneOf/"));
+  // The names of hosts are judged where they are read: there the place is known, and their length in bytes.
+  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !/\/(?:oneOf\/|propertyNames)/.test(schemaPath));
   const withUnknownKey = new Set(
     errors.filter(({ keyword }) => keyword === "additionalProperties").map(({ instancePath }) => instancePath),
   );

@@ -13,6 +13,9 @@ const EXAMPLES = [
   ["203.0.113.7", "10.0.0.0/8"],
 ];
 
+/** A host's name: no control characters, separators of lines or bidirectional marks. Editors count characters, the reader bytes. */
+const HOST_NAME = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,255}$";
+
 /** The JSON Schema (draft 2020-12) of `qmailint.yaml`: the one source for the checks, for editors and for the documentation. */
 export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly string[]): Record<string, unknown> {
   const addresses = {
@@ -40,6 +43,7 @@ export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly s
           "The hosts that use the control directory, by name. A host without interfaces of its own has those of the file.",
         type: "object",
         minProperties: 1,
+        propertyNames: { pattern: HOST_NAME },
         additionalProperties: { $ref: "#/$defs/host" },
         examples: [{ mx1: { interfaces: "captured/mx1.json" }, mx2: { interfaces: { eth0: "192.0.2.20/24" } } }],
       },

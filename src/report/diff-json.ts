@@ -1,12 +1,13 @@
 import type { HostDifference } from "../diff.ts";
 import type { DiffResult } from "../diff-run.ts";
 import { countAddresses, networksOf, networkText, type Ranges } from "../space/networks.ts";
+import { jsonText } from "./json-text.ts";
 
 /** The comparison as one JSON object, in pieces. */
-export function* diffJson({ differences }: DiffResult): Generator<string> {
+export function* diffJson({ differences, problems }: DiffResult): Generator<string> {
   yield '{\n  "version": 1,\n  "directories": [';
   for (const [i, one] of differences.entries()) {
-    yield `${i === 0 ? "" : ","}\n    { "control": ${JSON.stringify(one.control)}, "host": ${JSON.stringify(one.host)},\n`;
+    yield `${i === 0 ? "" : ","}\n    { "control": ${jsonText(one.control)}, "host": ${jsonText(one.host)},\n`;
     yield '      "nowMe": ';
     yield* networkList(one.difference.nowMe);
     yield ',\n      "noLongerMe": ';
@@ -20,7 +21,8 @@ export function* diffJson({ differences }: DiffResult): Generator<string> {
     if (one.facts !== undefined) yield `,\n      "facts": ${JSON.stringify(one.facts)}`;
     yield " }";
   }
-  yield `${differences.length === 0 ? "" : "\n  "}]\n}\n`;
+  const wrong = problems.length === 0 ? "" : `,\n  "problems": ${jsonText(problems)}`;
+  yield `${differences.length === 0 ? "" : "\n  "}]${wrong}\n}\n`;
 }
 
 /** Ascending, those added and those removed together. */

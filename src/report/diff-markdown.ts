@@ -5,6 +5,7 @@ import { showPath, showText } from "../show.ts";
 import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
 import { addresses, changesText, ifInterface, networksText } from "./diff-text.ts";
 import { causeWords } from "./diff-words.ts";
+import { markdownCode, markdownText } from "./markdown-text.ts";
 import { makeStyle } from "./style.ts";
 
 const GROUPS = 50;
@@ -14,20 +15,21 @@ const plain = makeStyle(false);
 export function markdownDifference(result: DiffResult): string {
   const changed = result.differences.filter(changesVerdicts);
   const others = result.differences.filter((one) => !changed.includes(one));
-  const out = [`### What changes since ${code(result.base)}\n\n`];
+  const out = [`### What changes since ${markdownCode(result.base)}\n\n`];
   if (changed.length === 0) out.push("**No address changes its verdict.**\n");
   for (const one of changed) out.push(section(one, result));
   const edited = others.filter((one) => one.textChanged);
   if (edited.length > 0) {
-    const names = edited.slice(0, GROUPS).map((one) => code(nameOf(one)));
+    const names = edited.slice(0, GROUPS).map((one) => markdownCode(nameOf(one)));
     const more = edited.length > GROUPS ? ` and ${edited.length - GROUPS} more` : "";
     out.push(`\nThe text changed, but no verdict: ${names.join(", ")}${more}\n`);
   }
   for (const one of others) {
     const note = ifInterface(one);
-    if (note !== "") out.push(`\n${code(nameOf(one))}: ${escaped(note.trim().replaceAll("\n  ", "; "))}\n`);
+    if (note !== "")
+      out.push(`\n${markdownCode(nameOf(one))}: ${markdownText(note.trim().replaceAll("\n  ", "; "))}\n`);
   }
-  for (const note of factsNotes(result)) out.push(`\n${escaped(note)}\n`);
+  for (const note of factsNotes(result)) out.push(`\n${markdownText(note)}\n`);
   return out.join("");
 }
 
@@ -36,11 +38,11 @@ function section(one: HostDifference, { renames }: DiffResult): string {
   const words = causeWords(one);
   const stands = one.only === null ? "" : one.only === "base" ? " (deleted)" : " (added)";
   const out = [
-    `${code(nameOf(one))}${stands}: ${changesText(one, plain)}\n\n`,
+    `${markdownCode(nameOf(one))}${stands}: ${changesText(one, plain)}\n\n`,
     "| | addresses | because |\n|---|---|---|\n",
   ];
   for (const { nowMe, ranges, count, causes } of groups.slice(0, GROUPS)) {
-    const because = causes.map((cause) => code(words(cause))).join("<br>");
+    const because = causes.map((cause) => markdownCode(words(cause))).join("<br>");
     out.push(
       `| ${nowMe ? "becomes me" : "stops being me"} | ${networksText(ranges)} (${addresses(count)}) | ${because} |\n`,
     );
@@ -48,12 +50,12 @@ function section(one: HostDifference, { renames }: DiffResult): string {
   const left = groups.slice(GROUPS).reduce((sum, { count }) => sum + count, rest);
   if (left > 0) out.push(`| | ${addresses(left)} more | |\n`);
   const note = ifInterface(one);
-  if (note !== "") out.push(`\n${escaped(note.trim().replaceAll("\n  ", "; "))}\n`);
+  if (note !== "") out.push(`\n${markdownText(note.trim().replaceAll("\n  ", "; "))}\n`);
   const rename = renames.find(({ from, to }) => one.control === (one.only === "base" ? from : to));
   const its = rename?.differences.find(({ host }) => host === one.host) ?? rename?.differences[0];
   if (one.only !== null && rename !== undefined && its !== undefined) {
     out.push(
-      `\nThis looks like a rename of ${code(rename.from)} to ${code(rename.to)}: between the two, ${changesText(its, plain)}.\n`,
+      `\nThis looks like a rename of ${markdownCode(rename.from)} to ${markdownCode(rename.to)}: between the two, ${changesText(its, plain)}.\n`,
     );
   }
   return `${out.join("")}\n`;
@@ -62,19 +64,4 @@ function section(one: HostDifference, { renames }: DiffResult): string {
 function nameOf(one: HostDifference): string {
   const { control, host } = one;
   return (host === null ? showPath(control) : `${showPath(control)} on ${showText(host)}`) + withoutFacts(one);
-}
-
-/** Text that is already made printable, as a code span that nothing in it can end. */
-function code(text: string): string {
-  return `<code>${escaped(text)}</code>`;
-}
-
-const NAMED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
-/** No character of it is markup: all that Markdown or HTML could read is an entity. */
-function escaped(text: string): string {
-  return text.replace(
-    /[&<>|`*_[\]\\~@]|:(?=\/\/)|(?<=www)\./g,
-    (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`,
-  );
 }

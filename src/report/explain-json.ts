@@ -5,6 +5,7 @@ import type { Dialect, Lists, Match } from "../qmail/types.ts";
 import { show } from "../show.ts";
 import { decidedBy } from "./decided-by.ts";
 import { changeText, reasonFor } from "./explain.ts";
+import { jsonText } from "./json-text.ts";
 
 /** `ipmetest --format json`. */
 export function explainJson(all: readonly Explained[], control: string, dialect: Dialect, { host }: Lists): string {
@@ -19,7 +20,7 @@ export function explainJson(all: readonly Explained[], control: string, dialect:
       one.change === null ? null : one.change.map((change) => ({ ...shown(change), message: changeText(change) })),
     nearMisses: one.nearMisses.map(({ file, line, rule }) => ({ file: file.path, line, rule })),
   }));
-  return `${JSON.stringify({ version: 1, control, host, dialect: dialect.name, addresses }, null, 2)}\n`;
+  return `${jsonText({ version: 1, control, host, dialect: dialect.name, addresses }, 2)}\n`;
 }
 
 type Change = NonNullable<Explained["change"]>[number];

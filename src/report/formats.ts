@@ -9,16 +9,25 @@ export const formats = ["text", "json", "sarif", "github", "junit"] as const;
 
 export type Format = (typeof formats)[number];
 
+/** What `--format` and `--output` take: the reports, and the patch of a dry run. */
+export const outputFormats: readonly OutputFormat[] = [...formats, "patch"];
+
+export type OutputFormat = Format | "patch";
+
 export interface ReportOptions extends TextOptions {
   readonly failOn: Level | "never";
   /** Gives paths as annotations want them. */
   readonly fromRepository: () => Promise<Rebase>;
+  /** Does the text say what made the status 2? On a terminal standard error does. */
+  readonly withProblems?: boolean;
 }
 
 /** The report in a format, in pieces. Only that format's module is loaded. */
 export async function makeReport(format: Format, result: Result, options: ReportOptions): Promise<Iterable<string>> {
   switch (format) {
     case "text":
+      if (options.withProblems === true && result.problems.length > 0)
+        return (await import("./text.ts")).textWithProblems(result, options);
       if (hasMoreThanFindings(result, options)) return (await import("./text.ts")).textReport(result, options);
       return findingsAndSum(result, options);
     case "json":

@@ -1,9 +1,10 @@
-import type { Outcome, Problem, Result } from "../result.ts";
+import type { Problem, Result } from "../result.ts";
 import type { Finding, Level } from "../rules/rule.ts";
 import { showText } from "../show.ts";
 import { columnsOf } from "./columns.ts";
+import { type EqualFailures, equalFailures, failureMessage } from "./equal-failures.ts";
 import { wholeMessage } from "./message.ts";
-import { failures, type Rebase } from "./place.ts";
+import type { Rebase } from "./place.ts";
 
 /** A step keeps so many annotations of each level; what comes after them is lost. */
 const MOST = 10;
@@ -70,16 +71,18 @@ function errorsOfRun(result: Result, { closing }: GithubOptions): Annotation[] {
     message === undefined || closing
       ? []
       : [{ level: "error", title: "qmailint: coverage", message, file: "", line: 1, columns: null }];
-  return [...problems.map(ofProblem), ...lacking, ...failures(result).map(ofOutcome)];
+  return [...problems.map(ofProblem), ...lacking, ...equalFailures(result.outcomes).map(ofFailures)];
 }
 
 function ofProblem({ file, line, message }: Problem): Annotation {
   return { level: "error", title: "qmailint", message, file, line, columns: null };
 }
 
-function ofOutcome({ file, line, message, because, host, name }: Outcome): Annotation {
-  const title = `qmailint: assertion${name === null ? "" : ` ${name}`}${host === null ? "" : ` (on ${host})`}`;
-  return { level: "error", title, message: withReason(message, because), file: file.path, line, columns: null };
+function ofFailures(group: EqualFailures): Annotation {
+  const { file, line, because, name } = group[0];
+  const title = `qmailint: assertion${name === null ? "" : ` ${name}`}`;
+  const message = withReason(failureMessage(group), because);
+  return { level: "error", title, message, file: file.path, line, columns: null };
 }
 
 function ofFinding(finding: Finding): Annotation {

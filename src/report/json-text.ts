@@ -5,11 +5,14 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{DI}]|#(?=[\p{DI}\p{Mn}]*\[)/gu
 
 /**
  * A value as JSON in which no text from a file can act: no control characters, and no `##[`, which a CI runner would obey (it
- * passes over combining marks in between).
+ * passes over combining marks in between). `indent`: on several lines, as `JSON.stringify` lays them out.
  */
-export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value);
-  if (isPlain(text)) return text;
+export function jsonText(value: unknown, indent = 0): string {
+  const text = JSON.stringify(value, null, indent);
+  return isPlain(text) ? text : text.split("\n").map(escaped).join("\n");
+}
+
+function escaped(text: string): string {
   return text.replace(UNSAFE, (found) =>
     Array.from({ length: found.length }, (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
   );

@@ -1,6 +1,7 @@
 import type { Outcome, Problem, Result } from "../result.ts";
 import { type Finding, type Level, levels } from "../rules/rule.ts";
 import { columnsOf } from "./columns.ts";
+import { failureMessage, placesOf } from "./equal-failures.ts";
 import { wholeMessage } from "./message.ts";
 import { xmlLines, xmlText } from "./xml-text.ts";
 
@@ -37,19 +38,19 @@ export function* junitReport(result: Result, failOn: Level | "never"): Generator
 
 function assertionSuites(outcomes: readonly Outcome[]): Suite[] {
   const byFile = new Map<string, (readonly [Kind, () => string])[]>();
-  const several = new Set(outcomes.map(({ control }) => control)).size > 1;
   for (const outcome of outcomes) {
     const cases = byFile.get(outcome.file.path) ?? [];
     byFile.set(outcome.file.path, cases);
-    cases.push([outcome.passed ? "passed" : "failure", () => outcomeCase(outcome, several)]);
+    cases.push([outcome.passed ? "passed" : "failure", () => outcomeCase(outcome)]);
   }
   return [...byFile].map(([name, cases]) => ({ name, cases }));
 }
 
-function outcomeCase(outcome: Outcome, several: boolean): string {
-  const { file, line, expect, of, name, host, control, passed, message, because } = outcome;
+function outcomeCase(outcome: Outcome): string {
+  const { file, line, expect, of, name, passed, because } = outcome;
   const what = `${expect}: ${of}${name === null ? "" : ` (${name})`}`;
-  const title = what + (several ? ` in ${control}` : "") + (host === null ? "" : ` on ${host}`);
+  const title = `${what} ${placesOf([outcome])}`;
+  const message = passed ? "" : failureMessage([outcome]);
   const lines = [`${file.path}:${line}: ${message}`, ...(because === null ? [] : [`because: ${because}`])];
   return testCase(
     file.path,

@@ -1,11 +1,24 @@
 import { showText } from "../show.ts";
 
-/** Everything that Markdown, HTML or GitHub's own additions (math, mentions, links to bare addresses) give a meaning. */
-const SPECIAL = /[&<>\\`*_~[\]|#$]|:(?=\/\/)|(?<=www)\./gi;
+/** Everything that Markdown and HTML give a meaning, and where addresses begin that would become links. */
+const SPECIAL = /[&<>\\`*_~[\]|]|:(?=\/\/)|(?<=www)\./gi;
 
-/** Text as Markdown that stays the text it is, in one line. */
+/**
+ * What GitHub looks for in the finished text, where an entity is a character again: mentions, issues (`#1`, `GH-1`), math and
+ * commits. An element of its own parts it from its neighbours.
+ */
+const REFERRING = /[@#$]|(?<=gh)-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+
+/** Text as Markdown that stays the text it is, in one line. Text that is already made printable stays so. */
 export function markdownText(text: string): string {
-  return showText(text).replace(SPECIAL, entity).replace(/@/g, "<span>@</span>");
+  const shown = showText(text);
+  let out = "";
+  let at = 0;
+  for (const { 0: found, index } of shown.matchAll(REFERRING)) {
+    out += `${shown.slice(at, index).replace(SPECIAL, entity)}<span>${found}</span>`;
+    at = index + found.length;
+  }
+  return out + shown.slice(at).replace(SPECIAL, entity);
 }
 
 /** Text as inline code. In HTML, because a span between back quotes would show entities as they are written. */

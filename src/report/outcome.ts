@@ -1,5 +1,6 @@
 import type { Outcome } from "../result.ts";
 import { show, showPath, showText } from "../show.ts";
+import { type EqualFailures, placesOf } from "./equal-failures.ts";
 import type { Style } from "./style.ts";
 
 /** Line and column of an outcome: where its item stands. */
@@ -7,22 +8,24 @@ export function outcomeColumn({ file: { bytes }, start }: Outcome): number {
   return start - (start === 0 ? 0 : bytes.lastIndexOf(0x0a, start - 1) + 1) + 1;
 }
 
-/** An assertion as the text report shows it: one that failed with all that is known, one that passed in a line. */
-export function textOutcome(outcome: Outcome, style: Style, manyControls: boolean): string {
-  const { file, line, expect, of, host, name, control, passed } = outcome;
-  const on = [
-    host === null ? null : `on ${showText(host)}`,
-    manyControls ? `in ${showPath(control)}` : null,
-    name === null ? null : `"${showText(name)}"`,
-  ].filter((part) => part !== null);
-  const where = on.length === 0 ? "" : ` (${on.join(", ")})`;
-  const place = style.bold(`${showPath(file.path)}:${line}:${outcomeColumn(outcome)}:`);
-  const statement = `${expect}: ${showText(of)}`;
-  if (passed) {
-    return `${place} ${style.good("passed")}: ${statement}${where}: ${outcome.reason ?? outcome.message}\n`;
-  }
+/** An assertion that passed, in a line. `manyControls`: there are several directories to tell apart. */
+export function textPassed(outcome: Outcome, style: Style, manyControls: boolean): string {
+  const { host, control } = outcome;
+  const { head, named } = statement(outcome, style.good("passed"), style);
+  const on = [...(host === null ? [] : [`on ${host}`]), ...(manyControls ? [`in ${control}`] : []), ...named];
+  const where = on.length === 0 ? "" : ` (${showText(on.join(", "))})`;
+  return `${head}${where}: ${outcome.reason ?? outcome.message}\n`;
+}
+
+/** Equal failures as one entry, with all that is known, and every directory and host where they are so. */
+export function textFailure(group: EqualFailures, style: Style): string {
+  const [outcome] = group;
+  const { expect } = outcome;
   const row = (label: string, text: string): string => `      ${style.dim(`${label}:`.padEnd(13))} ${text}`;
-  const lines = [`${place} ${style.error("failed")}: ${statement}${where}`];
+  const { head, named } = statement(outcome, style.error("failed"), style);
+  const inHead = [...(group.length === 1 ? [placesOf(group)] : []), ...named];
+  const lines = [head + (inHead.length === 0 ? "" : ` (${showText(inHead.join(", "))})`)];
+  if (group.length > 1) lines.push(row("where", showText(placesOf(group))));
   const verdict = `${outcome.witness} is ${expect === "me" ? "not me" : "me"}: ${outcome.reason ?? outcome.message}`;
   lines.push(row("but", verdict));
   if ((outcome.addresses ?? 1) > 1) {
@@ -30,11 +33,27 @@ export function textOutcome(outcome: Outcome, style: Style, manyControls: boolea
     const many = failing === addresses ? "all of them" : `${failing} of ${addresses} addresses`;
     lines.push(row("fails for", `${many}, of which ${outcome.witness} is the lowest`));
   }
-  const { decidedBy } = outcome;
-  if (decidedBy !== null && "file" in decidedBy) {
-    lines.push(row("decided by", `${showPath(decidedBy.file)}:${decidedBy.line}`));
-  }
+  const deciding = decidingLines(group);
+  if (deciding !== "") lines.push(row("decided by", deciding));
   if (outcome.because !== null) lines.push(row("because", show(Buffer.from(outcome.because))));
   if (outcome.remedy != null) lines.push(row("what to do", outcome.remedy));
   return `${lines.join("\n")}\n\n`;
+}
+
+function statement(outcome: Outcome, verdict: string, style: Style): { head: string; named: string[] } {
+  const { file, line, expect, of, name } = outcome;
+  const place = style.bold(`${showPath(file.path)}:${line}:${outcomeColumn(outcome)}:`);
+  return { head: `${place} ${verdict}: ${expect}: ${showText(of)}`, named: name === null ? [] : [`"${name}"`] };
+}
+
+/** So many of the lines that decide are named. */
+const NAMED = 3;
+
+/** `a/control/notipme:2, b/control/notipme:2 and 3 more`, or nothing. */
+function decidingLines(group: EqualFailures): string {
+  const lines = new Set<string>();
+  for (const { decidedBy } of group)
+    if (decidedBy !== null && "file" in decidedBy) lines.add(`${showPath(decidedBy.file)}:${decidedBy.line}`);
+  const more = lines.size - NAMED;
+  return [...lines].slice(0, NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }

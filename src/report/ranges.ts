@@ -9,6 +9,7 @@ import { appendRange, countAddresses, networksOf, networkText } from "../space/n
 import { isMeAt, pieceEnd, type Where } from "../space/where.ts";
 import { decidedBy } from "./decided-by.ts";
 import { addresses } from "./diff-text.ts";
+import { jsonText } from "./json-text.ts";
 import { kindsOf } from "./map-kinds.ts";
 import { mapSvg } from "./map-svg.ts";
 
@@ -63,7 +64,7 @@ export function* rangesJson(where: Where, control: string, dialect: Dialect, lis
     const by = decidedBy(entry);
     count += countAddresses(ranges);
     for (const network of networksOf(ranges)) {
-      yield separator + JSON.stringify({ network: networkText(network), decidedBy: by });
+      yield separator + jsonText({ network: networkText(network), decidedBy: by });
       separator = ",\n    ";
     }
   }
@@ -77,7 +78,7 @@ export function* printedJson(control: string, dialect: Dialect, lists: Lists): G
   for (const [list, entry] of entriesOf(lists)) {
     const { address, netmask } = entry;
     yield separator +
-      JSON.stringify({ list, address: dotted(address), netmask: dotted(netmask), decidedBy: decidedBy(entry) });
+      jsonText({ list, address: dotted(address), netmask: dotted(netmask), decidedBy: decidedBy(entry) });
     separator = ",\n    ";
   }
   yield "\n  ]\n}\n";
@@ -90,7 +91,7 @@ function* entriesOf({ fixed, moreipme, notipme }: Lists): Generator<readonly ["i
 }
 
 function head(control: string, { name }: Dialect, { host }: Lists): string {
-  return `{\n  "version": 1,\n  "control": ${JSON.stringify(control)},\n  "host": ${JSON.stringify(host)},\n  "dialect": ${JSON.stringify(name)}`;
+  return `{\n  "version": 1,\n  "control": ${jsonText(control)},\n  "host": ${jsonText(host)},\n  "dialect": ${jsonText(name)}`;
 }
 
 /** `ipmeprint --format svg`. */

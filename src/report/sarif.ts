@@ -4,6 +4,7 @@ import type { Outcome, Result } from "../result.ts";
 import type { Finding, Fix } from "../rules/rule.ts";
 import { showText } from "../show.ts";
 import { version } from "../version.ts";
+import { failureMessage } from "./equal-failures.ts";
 import { jsonText } from "./json-text.ts";
 import { grouped, plural, wholeMessage } from "./message.ts";
 import { asUri, bySeverity, failures, lineStart, type Rebase } from "./place.ts";
@@ -81,14 +82,14 @@ function makeWriter(rebase: Rebase, indexes: ReadonlyMap<string, number>): (item
   };
   return (item) => {
     if (item.kind === "outcome") {
-      const { file, line, control, host, expect, of, message, because, decidedBy, name } = item.outcome;
+      const { file, line, control, host, expect, of, because, decidedBy, name } = item.outcome;
       const reason = because === null ? "" : ` (${because})`;
       const related = decidedBy !== null && "file" in decidedBy ? decidedBy : null;
       return {
         ruleId: "assertion",
         ruleIndex: indexes.get("assertion"),
         level: "error",
-        message: { text: plain(message + reason) },
+        message: { text: plain(failureMessage([item.outcome]) + reason) },
         locations: [location(rebase(file.path), regionOf(file, line, item.outcome))],
         ...(related === null
           ? {}

@@ -1,6 +1,7 @@
-import { countWritten, type DecidedBy, type Outcome, type Problem, type Result } from "../result.ts";
+import { countWritten, type Problem, type Result } from "../result.ts";
 import type { Finding, Level } from "../rules/rule.ts";
 import { countsInWords } from "./counts.ts";
+import { type EqualFailures, equalFailures, placesOf } from "./equal-failures.ts";
 import { markdownCode, markdownLink, markdownText } from "./markdown-text.ts";
 import { plural } from "./message.ts";
 import { bySeverity, failures } from "./place.ts";
@@ -20,7 +21,6 @@ export interface SummaryOptions {
 
 /** The job summary: verdict, difference, failed assertions, findings, coverage; below 1 MiB whatever happens. */
 export function summaryReport(result: Result, options: SummaryOptions): string {
-  const failed = failures(result);
   let text = heading(result, options.verdict);
   const add = (piece: string): boolean => {
     const fits = Buffer.byteLength(text) + Buffer.byteLength(piece) <= MOST_BYTES;
@@ -57,7 +57,7 @@ export function summaryReport(result: Result, options: SummaryOptions): string {
   }
   addAll(
     "### Failed assertions\n\n| Expected | Where | What is the case | Because |\n| --- | --- | --- | --- |\n",
-    failed.map((outcome) => () => outcomeRow(outcome, options)),
+    equalFailures(result.outcomes).map((group) => () => failureRow(group, options)),
     "failed assertion",
   );
   if (options.coverage !== null) add(`### Coverage\n\n${options.coverage.trim()}\n\n`);
@@ -91,19 +91,24 @@ function problemItem({ file, line, message }: Problem): string {
   return `- ${file === "" ? "" : `${markdownCode(`${file}:${line}`)} `}${markdownText(message)}\n`;
 }
 
-function outcomeRow(outcome: Outcome, { link }: SummaryOptions): string {
-  const { file, line, expect, of, host, name, message, because, decidedBy } = outcome;
+function failureRow(group: EqualFailures, { link }: SummaryOptions): string {
+  const { file, line, expect, of, name, message, because } = group[0];
   const what = `${markdownText(expect)}: ${markdownCode(of)}${name === null ? "" : `<br>${markdownText(name)}`}`;
-  const on = host === null ? "" : `<br>on ${markdownText(host)}`;
-  const decided = decidedIn(decidedBy, link);
-  const cells = [what, place(file.path, line, link) + on, markdownText(message) + decided, markdownText(because ?? "")];
+  const where = `${place(file.path, line, link)}<br>${markdownText(placesOf(group))}`;
+  const cells = [what, where, markdownText(message) + decidedIn(group, link), markdownText(because ?? "")];
   return `| ${cells.join(" | ")} |\n`;
 }
 
-function decidedIn(decidedBy: DecidedBy | null, link: SummaryOptions["link"]): string {
-  return decidedBy === null || !("file" in decidedBy)
-    ? ""
-    : `<br>decided by ${place(decidedBy.file, decidedBy.line, link)}`;
+/** So many of the lines that decide are named. */
+const NAMED = 3;
+
+function decidedIn(group: EqualFailures, link: SummaryOptions["link"]): string {
+  const places = new Set<string>();
+  for (const { decidedBy } of group)
+    if (decidedBy !== null && "file" in decidedBy) places.add(place(decidedBy.file, decidedBy.line, link));
+  if (places.size === 0) return "";
+  const more = places.size - NAMED;
+  return `<br>decided by ${[...places].slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 const MARKS: Readonly<Record<Level, string>> = {

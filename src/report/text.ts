@@ -1,9 +1,17 @@
+import { problemText } from "../report-problems.ts";
 import type { Result } from "../result.ts";
 import { textCoverage } from "./coverage.ts";
-import { textOutcome } from "./outcome.ts";
+import { equalFailures } from "./equal-failures.ts";
+import { textFailure, textPassed } from "./outcome.ts";
 import { makeStyle, type Style } from "./style.ts";
 import { summaryLine } from "./summary-line.ts";
 import { type TextOptions, textFindings } from "./text-findings.ts";
+
+/** What made the status 2, and the report: for a file, which has no standard error beside it. */
+export function* textWithProblems(result: Result, options: TextOptions): Generator<string> {
+  for (const problem of result.problems) yield problemText(problem);
+  yield* textReport(result, options);
+}
 
 /** The report for people, in pieces. */
 export function* textReport(result: Result, options: TextOptions): Generator<string> {
@@ -15,15 +23,20 @@ export function* textReport(result: Result, options: TextOptions): Generator<str
   if (!options.quiet) yield summaryLine(result, style);
 }
 
-/** The assertions that failed, and with `--verbose` those that passed. */
+/** The assertions that failed, equal ones as one entry, and with `--verbose` those that passed. */
 function* textOutcomes({ outcomes }: Result, { verbose }: TextOptions, style: Style): Generator<string> {
   const manyControls = outcomes.some(({ control }) => control !== outcomes[0]?.control);
+  const groups = new Map(equalFailures(outcomes).map((group) => [group[0], group]));
   let separator = "";
   for (const outcome of outcomes) {
-    if (outcome.passed && !verbose) continue;
-    if (!outcome.passed) yield separator;
-    yield textOutcome(outcome, style, manyControls);
-    separator = outcome.passed ? "\n" : "";
+    const group = groups.get(outcome);
+    if (group !== undefined) {
+      yield separator + textFailure(group, style);
+      separator = "";
+    } else if (outcome.passed && verbose) {
+      yield textPassed(outcome, style, manyControls);
+      separator = "\n";
+    }
   }
   yield separator;
 }

@@ -1,19 +1,55 @@
 import { CONTEXT, changedLines, type Hunk, type Lines, lineText } from "../line-changes.ts";
 import { show, showPath } from "../show.ts";
 
+/** A file that has other bytes, or would have. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
 /** What changed in a file as a unified diff, with bytes that cannot be printed made visible. Nothing where nothing did. */
-export function* unifiedDiff(path: string, before: Uint8Array, after: Uint8Array): Generator<string> {
-  const changes = changedLines(before, after);
-  if (changes.hunks.length === 0) return;
+export function* unifiedDiff({ path, before, after }: FileChange): Generator<string> {
+  const { hunks, ...lines } = changedLines(before, after);
+  if (hunks.length === 0) return;
   yield `--- a/${showPath(path)}\n+++ b/${showPath(path)}\n`;
+  yield* hunkTexts(hunks, lines, shownLine);
+}
+
+/** A CI runner passes over the blank in front of an unchanged line before the commands that it obeys. */
+function shownLine(text: string): string {
+  return show(Buffer.from(text, "latin1")).replace(/^(\s*):(?=:.*::)/, "$1\\x3a");
+}
+
+/** The same as a patch that `git apply` takes: the bytes as they are, one character each (Latin-1). `path`: from the repository. */
+export function* patchOf({ path, before, after }: FileChange): Generator<string> {
+  const { hunks, ...lines } = changedLines(before, after);
+  if (hunks.length === 0) return;
+  const [from, to] = [quoted(`a/${path}`), quoted(`b/${path}`)];
+  yield `diff --git ${from} ${to}\n--- ${from}\n+++ ${to}\n`;
+  yield* hunkTexts(hunks, lines, (text) => text);
+}
+
+/** A name as git quotes it. With a blank in it, too, so that its end is plain. */
+function quoted(name: string): string {
+  const bytes = Buffer.from(name).toString("latin1");
+  if (/^[!#-[\]-~]*$/.test(bytes)) return bytes;
+  return `"${bytes.replace(/[^ !#-[\]-~]/g, (one) => `\\${one.charCodeAt(0).toString(8).padStart(3, "0")}`)}"`;
+}
+
+function* hunkTexts(
+  hunks: readonly Hunk[],
+  { before, after }: { readonly before: Lines; readonly after: Lines },
+  shown: (text: string) => string,
+): Generator<string> {
   const last = {
-    before: changes.before.first + changes.before.start.length - 1,
-    after: changes.after.first + changes.after.start.length - 1,
+    before: before.first + before.start.length - 1,
+    after: after.first + after.start.length - 1,
   };
-  for (const group of grouped(changes.hunks)) {
+  for (const group of grouped(hunks)) {
     const [first, end] = [group[0], group.at(-1)];
     if (first === undefined || end === undefined) continue;
-    const lead = Math.min(CONTEXT, first.before - changes.before.first);
+    const lead = Math.min(CONTEXT, first.before - before.first);
     const trail = Math.min(CONTEXT, last.before - end.before - end.beforeCount);
     const from = first.before - lead;
     const count = end.before + end.beforeCount + trail - from;
@@ -22,12 +58,12 @@ export function* unifiedDiff(path: string, before: Uint8Array, after: Uint8Array
     yield `@@ -${span(from, count)} +${span(newFrom, newCount)} @@\n`;
     let at = from;
     for (const hunk of group) {
-      yield* rows(" ", changes.before, at, hunk.before);
-      yield* rows("-", changes.before, hunk.before, hunk.before + hunk.beforeCount);
-      yield* rows("+", changes.after, hunk.after, hunk.after + hunk.afterCount);
+      yield* rows(" ", before, at, hunk.before, shown);
+      yield* rows("-", before, hunk.before, hunk.before + hunk.beforeCount, shown);
+      yield* rows("+", after, hunk.after, hunk.after + hunk.afterCount, shown);
       at = hunk.before + hunk.beforeCount;
     }
-    yield* rows(" ", changes.before, at, at + trail);
+    yield* rows(" ", before, at, at + trail, shown);
   }
 }
 
@@ -49,13 +85,16 @@ function span(from: number, count: number): string {
   return count === 1 ? `${from + 1}` : `${count === 0 ? from : from + 1},${count}`;
 }
 
-function* rows(mark: string, lines: Lines, from: number, to: number): Generator<string> {
+function* rows(
+  mark: string,
+  lines: Lines,
+  from: number,
+  to: number,
+  shown: (text: string) => string,
+): Generator<string> {
   for (let line = from; line < to; line++) {
     const text = lineText(lines, line) ?? "";
     const terminated = text.endsWith("\n");
-    const shown = show(Buffer.from(terminated ? text.slice(0, -1) : text, "latin1"));
-    // A CI runner passes over blanks before the commands that it obeys.
-    const safe = mark === " " ? shown.replace(/^(\s*):(?=:)/, "$1\\x3a") : shown;
-    yield `${mark}${safe}\n${terminated ? "" : "\\ No newline at end of file\n"}`;
+    yield `${mark}${shown(terminated ? text.slice(0, -1) : text)}\n${terminated ? "" : "\\ No newline at end of file\n"}`;
   }
 }

@@ -93,9 +93,17 @@ describe("the Action, as the runner runs it", () => {
     ["working-directory", "nowhere", "the input working-directory: nowhere: there is no such file or directory"],
     ["working-directory", "control/moreipme", "the input working-directory: control/moreipme is no directory"],
     ["paths", "nowhere", "there is no such file or directory"],
-    ["sarif-file", "no/such/folder/x", "no/such/folder/x cannot be written: there is no such file or directory"],
-    ["sarif-file", "control", "control cannot be written: it is a directory"],
-    ["sarif-file", "leaves.sarif", "leaves.sarif is not written: its symbolic links lead out of the workspace"],
+    [
+      "sarif-file",
+      "no/such/folder/x",
+      "no/such/folder/x: the report cannot be written: there is no such file or directory",
+    ],
+    ["sarif-file", "control", "control: the report is not written there: it is a directory"],
+    [
+      "sarif-file",
+      "leaves.sarif",
+      "leaves.sarif: the report is not written there: it is a symbolic link, and none is followed",
+    ],
   ])("input %s: %s is an error, never a green job", (name, value, message) => {
     const made = repository({ "control/moreipme": "203.0.113.7\n" });
     writeFileSync(path.join(top, "elsewhere"), "old");

@@ -33,7 +33,7 @@ describe("changed lines", () => {
   it("turn the one file into the other", () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
-        const diff = [...unifiedDiff("f", bytes(before), bytes(after))].join("");
+        const diff = [...unifiedDiff({ path: "f", before: bytes(before), after: bytes(after) })].join("");
         if (before === after) expect(diff).toBe("");
         else expect(patched(before, diff)).toBe(after);
       }),
@@ -58,14 +58,22 @@ describe("changed lines", () => {
 
 describe("a unified diff", () => {
   it("looks like git's, with invisible bytes made visible", () => {
-    const diff = [...unifiedDiff("control/moreipme", bytes("10.0.0.1\r\n10.0.0.2"), bytes("10.0.0.1\n10.0.0.2"))];
+    const diff = [
+      ...unifiedDiff({
+        path: "control/moreipme",
+        before: bytes("10.0.0.1\r\n10.0.0.2"),
+        after: bytes("10.0.0.1\n10.0.0.2"),
+      }),
+    ];
     expect(diff.join("")).toBe(
       "--- a/control/moreipme\n+++ b/control/moreipme\n@@ -1,2 +1,2 @@\n-10.0.0.1\\r\n+10.0.0.1\n 10.0.0.2\n\\ No newline at end of file\n",
     );
   });
   it("does nothing that a CI runner obeys", () => {
     const hostile = "::set-env name=x\n \t::warning\n##[group]x\n\x1b[31m\n";
-    const diff = [...unifiedDiff("::error", bytes(`${hostile}1\n`), bytes(`${hostile}2\n`))].join("");
+    const diff = [
+      ...unifiedDiff({ path: "::error", before: bytes(`${hostile}1\n`), after: bytes(`${hostile}2\n`) }),
+    ].join("");
     for (const line of diff.split("\n")) {
       expect(line.trim().startsWith("::")).toBe(false);
       expect(line).not.toContain("##[");

@@ -40,12 +40,12 @@ describe("the examples", () => {
     });
     const ran = qmailint(root, "--rule", "unseen-interface-address=off");
     expect(ran.status).toBe(1);
-    expect(ran.stdout).toBe(`qmailint.yaml:16:9: failed: me: 192.0.2.11 (on mx1)
+    expect(ran.stdout).toBe(`qmailint.yaml:16:9: failed: me: 192.0.2.11 (in control on mx1)
       but:          192.0.2.11 is not me: qmail on Linux does not see this address of eth0: it is a secondary address without a label of its own
       because:      the MX of lists.example.com; on mx1 it is a secondary address, which qmail does not see
       what to do:   Add 192.0.2.11 to moreipme.
 
-qmailint.yaml:16:9: failed: me: 192.0.2.11 (on mx2)
+qmailint.yaml:16:9: failed: me: 192.0.2.11 (in control on mx2)
       but:          192.0.2.11 is not me: no entry covers it
       because:      the MX of lists.example.com; on mx1 it is a secondary address, which qmail does not see
       what to do:   Add 192.0.2.11 to moreipme.
@@ -70,7 +70,7 @@ describe("a failing network", () => {
     expect(qmailint(root)).toEqual({
       status: 1,
       stderr: "",
-      stdout: `qmailint.yaml:4:9: failed: me: 10.0.0.0/8 ("inside")
+      stdout: `qmailint.yaml:4:9: failed: me: 10.0.0.0/8 (in control, "inside")
       but:          10.9.0.0 is not me: notipme line 1 (10.9.0.0/255.255.255.0) excludes it, though moreipme line 1 (10.0.0.0/255.0.0.0) covers it: its netmask is longer
       fails for:    256 of 16777216 addresses, of which 10.9.0.0 is the lowest
       decided by:   control/notipme:1

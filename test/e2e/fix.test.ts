@@ -41,7 +41,9 @@ describe("check --fix", () => {
     place.write({ "control/moreipme": "10.0.0.1\n10.0.0.1\n", "control/notipme": "# nothing\n" });
     for (const args of [["--dry-run"], ["--fix", "--dry-run"], ["check", "--dry-run", "--fix=all", "."]]) {
       const { status, stdout, stderr } = place.run(...args);
-      expect(stdout).toBe("--- a/control/moreipme\n+++ b/control/moreipme\n@@ -1,2 +1 @@\n 10.0.0.1\n-10.0.0.1\n");
+      expect(stdout).toBe(
+        "diff --git a/control/moreipme b/control/moreipme\n--- a/control/moreipme\n+++ b/control/moreipme\n@@ -1,2 +1 @@\n 10.0.0.1\n-10.0.0.1\n",
+      );
       expect(stderr).toBe("qmailint: control/moreipme: 1 fix would be applied (duplicate-entry 1)\n");
       expect(status).toBe(1);
     }

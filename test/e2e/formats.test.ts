@@ -54,7 +54,7 @@ test("several reports of one run", () => {
   expect(replay(read("o.gh")).length).toBe(8);
 });
 
-test("wrong usage writes nothing", () => {
+test("wrong usage prints nothing but a sentence, and what can be written says the same", () => {
   for (const [args, message] of [
     [["--output", "yaml=x"], 'there is no format "yaml"'],
     [["--output", "x"], '--output wants FORMAT=FILE, not "x"'],
@@ -68,13 +68,21 @@ test("wrong usage writes nothing", () => {
     expect(stderr).toContain(message);
     expect(stderr.split("\n").length).toBe(2);
   }
-  expect(existsSync(path.join(top, "w"))).toBe(false);
+  expect(JSON.parse(readFileSync(path.join(top, "w"), "utf8")).problems).toMatchObject([
+    { message: expect.stringContaining("--shard wants I/N") },
+  ]);
+  expect(existsSync(path.join(top, "x"))).toBe(false);
 });
 
 test("a report that cannot be written is exit 2", () => {
   const { status, stderr } = qmailint(["mx1", "--fail-on", "never", "--output", "json=no/such/x"]);
-  expect([status, stderr]).toEqual([2, "qmailint: no/such/x cannot be written: there is no such file or directory\n"]);
-  expect(qmailint(["mx1", "--output", "json=mx1"]).stderr).toBe("qmailint: mx1 cannot be written: it is a directory\n");
+  expect([status, stderr]).toEqual([
+    2,
+    "qmailint: no/such/x: the report cannot be written: there is no such file or directory\n",
+  ]);
+  expect(qmailint(["mx1", "--output", "json=mx1"]).stderr).toBe(
+    "qmailint: mx1: the report is not written there: it is a directory\n",
+  );
 });
 
 test("shards part the directories between them, and an empty one is no error", () => {
@@ -116,10 +124,17 @@ test("a document is whole, and the only one, where the usage is wrong or a repor
   const [{ invocations }] = JSON.parse(readFileSync(path.join(top, "told.sarif"), "utf8")).runs;
   expect(invocations[0].toolExecutionNotifications).toMatchObject([{ level: "error", message: { text: message } }]);
   const unwritten = qmailint(["mx1", "--format", "json", "--output", "sarif=no/such/x"]);
-  expect(JSON.parse(unwritten.stdout).problems).toEqual([]);
+  expect(JSON.parse(unwritten.stdout).problems).toEqual([
+    {
+      file: "no/such/x",
+      line: 1,
+      column: 1,
+      message: "the report cannot be written: there is no such file or directory",
+    },
+  ]);
   expect([unwritten.status, unwritten.stderr]).toEqual([
     2,
-    "qmailint: no/such/x cannot be written: there is no such file or directory\n",
+    "qmailint: no/such/x: the report cannot be written: there is no such file or directory\n",
   ]);
 });
 

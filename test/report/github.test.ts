@@ -69,8 +69,8 @@ describe("annotations", () => {
     const found = commands(result, { isChanged: (path, line) => path === "control/moreipme" && line === 17 });
     expect(found[0]?.data).toBe("no");
     expect(found[0]?.properties["file"]).toBeUndefined();
-    expect(found[1]?.properties["title"]).toBe("qmailint: assertion lb (on mx1)");
-    expect(found[1]?.data).toMatch(/first\.\nbecause: so$/);
+    expect(found[1]?.properties["title"]).toBe("qmailint: assertion lb");
+    expect(found[1]?.data).toMatch(/^In control on mx1: .*first\.\nbecause: so$/);
     expect(found.slice(2, 5).map(({ properties }) => properties["line"])).toEqual(["17", "1", "2"]);
   });
 });

@@ -1,5 +1,5 @@
 /** The HTML that the summary itself writes. */
-const OURS = /<\/?code>|<br>|<span>@<\/span>|<a href="https:\/\/[^"<>|\s]*">|<\/a>/g;
+const OURS = /<\/?code>|<br>|<span>(?:[@#$-]|[0-9a-f]{6})<\/span>|<a href="https:\/\/[^"<>|\s]*">|<\/a>/gi;
 
 /**
  * What in a summary could be more than text: HTML that is not ours, entities aside, and the characters that Markdown gives a
@@ -16,7 +16,7 @@ export function markdownProblems(markdown: string): string[] {
       ? bare.slice(1, -1).split(" | ")
       : [bare.replace(/^- /, "").replace(/\*\*.*\*\*.*`/, "")];
     for (const cell of cells) {
-      if (/[\\`*_~[\]|$@]|(?<!&)#|:\/\/|\bwww\./i.test(cell)) problems.push(`Markdown: ${cell}`);
+      if (/[\\`*_~[\]|$@]|(?<!&)#|:\/\/|\bwww\.|gh-\d|[0-9a-f]{7}/i.test(cell)) problems.push(`Markdown: ${cell}`);
     }
     if (bare.startsWith("|") && cells.length !== 4) problems.push(`${cells.length} cells: ${line}`);
   }

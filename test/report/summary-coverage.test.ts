@@ -13,7 +13,7 @@ it("puts the sums first, then what would not be noticed, as text that Markdown l
     [
       "Coverage: 1 of 2 entries decide something asserted (50 %), 2 of 3 mutants noticed (66 %).",
       "",
-      "- control/moreipme:1: not covered: 203.0.113.7 &#35; &lt;b&gt;",
+      "- control/moreipme:1: not covered: 203.0.113.7 <span>#</span> &lt;b&gt;",
       "  - without it, 203.0.113.7 would be not me on mx&#95;1, and no assertion would notice",
     ].join("\n"),
   );

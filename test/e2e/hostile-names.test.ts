@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { replay } from "../action/runner.ts";
+import { folder, qmailint } from "./run.ts";
+
+const PWN = "x##[error]pwn\u202e\u2028é";
+const under = { GITHUB_ACTIONS: "true" };
+
+/** The same bytes in a folder whose name would act. */
+function hostile(): string {
+  const root = folder({
+    "before/moreipme": "203.0.113.7\n",
+    [`${Buffer.from(PWN).toString("utf8")}/moreipme`]: "203.0.113.7 # x\n203.0.113.8\n",
+  });
+  return root;
+}
+
+describe("a folder's name in JSON", () => {
+  const root = hostile();
+  const runs: readonly (readonly string[])[] = [
+    ["check", "--no-config", PWN, "--format", "json"],
+    ["check", "--no-config", PWN, "--format", "sarif"],
+    ["ipmetest", "--control", PWN, "203.0.113.7", "--format", "json"],
+    ["ipmeprint", "--control", PWN, "--format", "json"],
+    ["ipmeprint", "--control", PWN, "--ranges", "--format", "json"],
+    ["diff", `before`, PWN, "--format", "json"],
+  ];
+  test.each(runs.map((args) => [args.filter((one) => one !== PWN).join(" "), args] as const))("%s", (_, args) => {
+    const { stdout } = qmailint(args, { cwd: root, env: under });
+    if (!args.includes("sarif")) expect(JSON.stringify(JSON.parse(stdout))).toContain(PWN);
+    else expect(JSON.parse(stdout).runs[0].results.length).toBe(1);
+    expect(stdout).not.toMatch(/[\u202a-\u202e\u2028]/);
+    expect(replay(stdout)).toEqual([]);
+  });
+});
+
+test("references to issues, commits and people stay text in Markdown", () => {
+  const name = "GH-1 #2 $x$ 0123456789abcdef0123456789abcdef01234567 @me";
+  const root = folder({ "before/moreipme": "", [`${name}/moreipme`]: `203.0.113.8 # ${name}\n` });
+  const { stdout } = qmailint(["diff", "before", name, "--format", "markdown"], { cwd: root });
+  // What GitHub sees are the texts between the tags.
+  for (const text of stdout.replace(/^#+ /gm, "").split(/<[^>]*>/))
+    expect(text).not.toMatch(/gh-\d|[0-9a-f]{7}|[#$@]./i);
+  const shown = stdout.replace(/<[^>]*>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+  expect(shown).toContain(`203.0.113.8 # ${name}`);
+});
+
+test("a host's name has at most 255 bytes and nothing that acts; a hostile one takes no time", () => {
+  const yaml = (name: string): string =>
+    `version: 1\ncontrol: a\nhosts:\n  ? ${JSON.stringify(name)}\n  : { interfaces: {} }\nassertions:\n  - me: 10.0.0.1\n`;
+  for (const [name, message] of [
+    ["\u2028".repeat(60_000), "the name of a host has at most 255 bytes"],
+    ["é".repeat(128), "the name of a host has at most 255 bytes"],
+    ["a\u0007b", "the name of a host has no control characters in it"],
+    ["a\u202eb", "the name of a host has no control characters in it"],
+  ] as const) {
+    const root = folder({ "a/moreipme": "203.0.113.7\n", "qmailint.yaml": Buffer.from(yaml(name)).toString("latin1") });
+    const { status, stdout } = qmailint(["--format", "json"], { cwd: root, env: under });
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout).problems).toMatchObject([{ file: "qmailint.yaml", line: 4, column: 5, message }]);
+  }
+  const root = folder({ "a/moreipme": "203.0.113.7\n", "qmailint.yaml": yaml("h".repeat(255)) });
+  expect(qmailint([], { cwd: root }).status).toBe(1);
+});

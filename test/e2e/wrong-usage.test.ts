@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { replay } from "../action/runner.ts";
+import { parseXml } from "../report/xml.ts";
+import { folder, qmailint } from "./run.ts";
+
+const cwd = folder({ "control/moreipme": "203.0.113.7\n" });
+
+const mistakes: readonly (readonly [readonly string[], string])[] = [
+  [["--colour"], 'there is no option --colour; did you mean "--color"?'],
+  [["--config"], "--config wants a value"],
+  [["--fix=most"], 'there is no kind of fix "most"'],
+  [["--coverage=yes"], "--coverage takes no value"],
+  [["-x"], "there is no option -x"],
+  [["--output", "nope"], "--output wants FORMAT=FILE"],
+  [["--dialect", "sendmail"], 'there is no dialect "sendmail"'],
+  [["--max-findings"], "--max-findings wants a value"],
+];
+
+describe.each(mistakes)("check %j", (args, message) => {
+  test.each(["json", "sarif", "github", "junit", "text"])("leaves a whole document: %s", (format) => {
+    for (const given of [["--format", format], [`--format=${format}`]]) {
+      const { status, stdout, stderr } = qmailint(["check", ...given, ...args], { cwd });
+      expect(status).toBe(2);
+      expect(stderr).toContain(message);
+      expect(stderr.split("\n").length).toBe(2);
+      if (format === "json") expect(JSON.parse(stdout).problems[0].message).toContain(message);
+      else if (format === "github") expect(replay(stdout)[0]?.data).toContain(message);
+      else if (format === "sarif") {
+        const [{ invocations }] = JSON.parse(stdout).runs;
+        expect(invocations[0].toolExecutionNotifications[0].message.text).toContain(message);
+      } else if (format === "junit") {
+        expect(parseXml(stdout).find(({ name }) => name === "testsuites")?.attributes["errors"]).toBe("1");
+      } else expect(stdout).toBe("");
+    }
+  });
+
+  test("is in the files of --output, whatever goes to standard output", () => {
+    const outputs = ["json=o.json", "junit=o.xml", "text=o.txt"].flatMap((one) => ["--output", one]);
+    const { status, stderr } = qmailint([...outputs, ...args], { cwd });
+    expect(status).toBe(2);
+    const read = (name: string): string => readFileSync(path.join(cwd, name), "utf8");
+    expect(JSON.parse(read("o.json")).problems[0].message).toContain(message);
+    expect(parseXml(read("o.xml")).some(({ name }) => name === "error")).toBe(true);
+    expect(read("o.txt")).toContain(stderr);
+  });
+});
+
+test.each([
+  [["ipmetest", "1.2.3", "--format", "json"], "is no address to ask for"],
+  [["ipmetest", "--format", "json"], "ipmetest wants an address"],
+  [["ipmeprint", "--format", "json", "--host"], "--host wants a value"],
+  [["ipmeprint", "--format=json", "--nope"], "there is no option --nope"],
+  [["ipmeprint", "--format=json", "--control", "nowhere"], "nowhere: there is no such file or directory"],
+  [["diff", "--format", "json", "a", "b", "c"], "is one argument too many for diff"],
+  [["diff", "--format", "json", "nowhere"], "there is no path"],
+] as const)("%j: JSON without an answer, and why", (args, message) => {
+  const { status, stdout, stderr } = qmailint(args, { cwd });
+  expect([status, Object.keys(JSON.parse(stdout))]).toEqual([2, ["version", "problems"]]);
+  expect(JSON.parse(stdout).problems).toMatchObject([
+    { line: 1, column: 1, message: expect.stringContaining(message) },
+  ]);
+  expect(stderr).toContain(message);
+});
+
+test("the other formats of answers are whole, too; a text has nothing to say", () => {
+  expect(qmailint(["diff", "--format", "markdown", "no#1"], { cwd }).stdout).toMatch(
+    /^\*\*No trustworthy answer:\*\* there is no path .*<span>#<\/span>1/,
+  );
+  const svg = qmailint(["ipmeprint", "--format", "svg", "--nope"], { cwd }).stdout;
+  expect(svg).toMatch(/^<svg [^<>]*><title>No trustworthy answer: there is no option --nope.*<\/svg>\n$/);
+  expect(qmailint(["ipmetest", "1.2.3"], { cwd }).stdout).toBe("");
+});
