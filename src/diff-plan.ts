@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Gathered } from "./assertions/gather.ts";
+import type { Disk, LoadedSettings } from "./assertions/load-settings.ts";
 import { type Host, isUnreadable } from "./directory.ts";
 import type { Folders } from "./find-settings.ts";
 import { isBelowGit } from "./git-root.ts";
@@ -43,11 +44,25 @@ export async function planInGit(
   tree.prefetch([...found.settings, ...above]);
   if (given.config !== null || found.settings.length + above.length === 0) {
     const alone = { directories: found.directories, settings: [], named: true };
-    return replaced(await planRun(reader, alone, given.config ?? "none", overridesOf(given)), given);
+    const planned = replaced(await planRun(reader, alone, given.config ?? "none", overridesOf(given)), given);
+    return given.config === null || given.config === "none"
+      ? planned
+      : { ...planned, files: await configAt(reader, tree, root, given.config.file) };
   }
   const { gather } = await import("./assertions/run.ts");
+  const sources = {
+    directories: found.directories,
+    searched: found.settings,
+    above: (directories: readonly FoundDirectory[]) => settingsAbove(tree, root, directories),
+    config: null,
+  };
+  return replaced(await gather(treeDisk(reader, tree, root), sources, overridesOf(given)), given);
+}
+
+/** A tree as the disk that settings are read from. */
+function treeDisk(reader: Reader, tree: GitTree, root: string): Disk {
   const inTree = (absolute: string): boolean => absolute === root || absolute.startsWith(path.join(root, path.sep));
-  const disk = {
+  return {
     folders: foldersInGit(reader, tree, inTree),
     read: (absolute: string) =>
       tree.read(absolute, reader.shown(absolute)) ?? {
@@ -60,13 +75,14 @@ export async function planInGit(
     keyOf: (absolute: string) => absolute,
     isControl: holdsControlFile,
   };
-  const sources = {
-    directories: found.directories,
-    searched: found.settings,
-    above: (directories: readonly FoundDirectory[]) => settingsAbove(tree, root, directories),
-    config: null,
-  };
-  return replaced(await gather(disk, sources, overridesOf(given)), given);
+}
+
+/** The file of `--config`, which counts as it stands on disk, as it was in the tree: to tell what it no longer checks. */
+async function configAt(reader: Reader, tree: GitTree, root: string, file: string): Promise<readonly LoadedSettings[]> {
+  const absolute = reader.absolute(file);
+  const { loadSettings } = await import("./assertions/load-settings.ts");
+  const loaded = await loadSettings(treeDisk(reader, tree, root), absolute, false);
+  return "absolute" in loaded ? [loaded] : [];
 }
 
 function foldersInGit(reader: Reader, tree: GitTree, inTree: (absolute: string) => boolean): Folders {

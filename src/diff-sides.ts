@@ -1,5 +1,6 @@
 import { existsSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
+import type { LoadedSettings } from "./assertions/load-settings.ts";
 import { type Given, NOTHING_GIVEN, planInGit, planOnDisk, type SideFound } from "./diff-plan.ts";
 import { type ControlDirectory, type Host, joinPath, type LoadedFile } from "./directory.ts";
 import { isShallow, objectOf, openRepository, type Repository } from "./git.ts";
@@ -17,6 +18,8 @@ export interface Side {
   /** What messages call it: a revision, or a path. */
   readonly label: string;
   readonly directories: readonly SideDirectory[];
+  /** The files that say how they are judged, without those that have mistakes. */
+  readonly settings: readonly LoadedSettings[];
   readonly problems: readonly Problem[];
 }
 
@@ -186,7 +189,7 @@ async function makeSide(
     argument.tree === null
       ? side.problems
       : side.problems.map((problem) => ({ ...problem, file: `${argument.label}:${problem.file}` }));
-  return { label: argument.label, directories: keyed, problems };
+  return { label: argument.label, directories: keyed, settings: side.settings, problems };
 }
 
 async function sideOnDisk(reader: Reader, roots: readonly string[], given: Given): Promise<Omit<Side, "label">> {
@@ -208,6 +211,7 @@ async function sideOnDisk(reader: Reader, roots: readonly string[], given: Given
       directory: loadDirectory(reader, one),
       hosts,
     })),
+    settings: planned.files,
     problems: [...found.problems, ...planned.problems],
   };
 }
@@ -238,7 +242,7 @@ async function sideInGit(
     const directory = { path: shown, names, files: { moreipme: load("moreipme"), notipme: load("notipme") } };
     return { key: "", absolute, directory, hosts };
   });
-  return { directories, problems: [...found.problems, ...planned.problems] };
+  return { directories, settings: planned.files, problems: [...found.problems, ...planned.problems] };
 }
 
 /** Finds the control directories of a tree by the rules of `findDirectories`. */

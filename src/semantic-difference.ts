@@ -2,6 +2,7 @@ import type { HostDifference } from "./diff.ts";
 import { diffSides } from "./diff-run.ts";
 import { resolvePaths } from "./diff-sides.ts";
 import { Reader } from "./load.ts";
+import { type NoLongerChecked, noLongerChecked } from "./no-longer-checked.ts";
 import type { Dialect } from "./qmail/types.ts";
 import { markdownDifference } from "./report/diff-markdown.ts";
 import { showPath } from "./show.ts";
@@ -13,12 +14,15 @@ export interface SemanticDifference {
   /** Distinct addresses of each control directory, summed. */
   readonly nowMeCount: number;
   readonly noLongerMeCount: number;
-  readonly markdown: string;
+  /** Null where there is no control directory on either side. */
+  readonly markdown: string | null;
+  /** What the changed `qmailint.yaml` files check no longer. */
+  readonly noLongerChecked: readonly NoLongerChecked[];
 }
 
 /**
  * What changes between a git revision and the working tree, for the control directories at and below some paths. Null where
- * neither side has one. Throws a UsageError where the revision cannot be read (in a shallow clone with the remedy), or a file on
+ * there is nothing to say of either side. Throws a UsageError where the revision cannot be read (in a shallow clone with the remedy), or a file on
  * either side: a comparison of the rest would call a change of the missing directories none.
  */
 export async function semanticDifference(wanted: {
@@ -30,7 +34,8 @@ export async function semanticDifference(wanted: {
 }): Promise<SemanticDifference | null> {
   const config = wanted.config === undefined ? null : { file: wanted.config };
   const given = { dialect: wanted.dialect, set: null, config, host: null };
-  const sides = await resolvePaths(new Reader(wanted.cwd), wanted.base, wanted.paths, given);
+  const reader = new Reader(wanted.cwd);
+  const sides = await resolvePaths(reader, wanted.base, wanted.paths, given);
   const result = diffSides(sides.base, sides.head);
   const [problem] = result.problems;
   if (problem !== undefined) {
@@ -41,7 +46,10 @@ export async function semanticDifference(wanted: {
       column,
     });
   }
-  if (result.differences.length === 0) return null;
+  const today = new Date().toISOString().slice(0, 10);
+  const shown = (absolute: string): string => reader.shown(absolute);
+  const unchecked = noLongerChecked(sides.base.settings, sides.head.settings, today, shown);
+  if (result.differences.length + unchecked.length === 0) return null;
   // An address counts once in a control directory, however many hosts use it.
   const byControl = new Map<string, HostDifference[]>();
   for (const one of result.differences) byControl.set(one.control, [...(byControl.get(one.control) ?? []), one]);
@@ -50,6 +58,7 @@ export async function semanticDifference(wanted: {
   return {
     nowMeCount: sum("nowMe"),
     noLongerMeCount: sum("noLongerMe"),
-    markdown: markdownDifference(result),
+    markdown: result.differences.length === 0 ? null : markdownDifference(result),
+    noLongerChecked: unchecked,
   };
 }

@@ -228,19 +228,24 @@ describe("text from files stays text", () => {
         const [problem, failed] = replay(github);
         expect(problem?.data).toBe(showText(texts.message));
         expect(problem?.properties["file"]).toBe(showText(file));
-        expect(failed?.data).toBe(`${showText(texts.message)}\nbecause: ${showText(texts.because)}`);
+        const shown = `In ${showText(texts.control)} on ${showText(texts.host)}: ${showText(texts.message)}`;
+        expect(failed?.data).toBe(`${shown}\nbecause: ${showText(texts.because)}`);
         const sarif = [...sarifReport({ ...result, suppressed })].join("");
         const junit = [...junitReport(result, "error")].join("");
-        const summary = summaryReport(result, { verdict: "fail", link: () => null, difference: null, coverage: null });
+        const summary = summaryReport(result, {
+          verdict: "fail",
+          link: () => null,
+          difference: null,
+          noLongerChecked: [],
+          coverage: null,
+        });
         for (const text of [sarif, junit, summary]) {
           expect(replay(text)).toEqual([]);
           expect(text).not.toMatch(CONTROL);
         }
         JSON.parse(sarif);
         expect(
-          parseXml(junit).some(
-            ({ name, attributes }) => name === "failure" && attributes["message"] === showText(texts.message),
-          ),
+          parseXml(junit).some(({ name, attributes }) => name === "failure" && attributes["message"] === shown),
         ).toBe(true);
         expect(markdownProblems(summary)).toEqual([]);
       }),

@@ -200,5 +200,7 @@ function summary(
 ): string {
   const text = difference?.markdown ?? missing;
   const coverage = result.coverage == null ? null : summaryCoverage(result.coverage);
-  return summaryReport(result, { verdict, link: lineLinks(io.env, rebase), difference: text, coverage });
+  const unchecked = difference?.noLongerChecked ?? [];
+  const options = { verdict, link: lineLinks(io.env, rebase), difference: text, noLongerChecked: unchecked, coverage };
+  return summaryReport(result, options);
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from "../result.ts";
+import { showText } from "../show.ts";
 
 /** Failures of one item of an assertion that came out alike, on several hosts or in several directories; at least one. */
 export type EqualFailures = readonly [Outcome, ...Outcome[]];
@@ -20,7 +21,7 @@ export function equalFailures(outcomes: readonly Outcome[]): EqualFailures[] {
   return [...groups.values()];
 }
 
-/** `in control on mx1, mx2; in old/control`: every directory and host, as they are called. */
+/** `in control on mx1, mx2; in old/control`: every directory and host, made printable. */
 export function placesOf(outcomes: readonly Outcome[]): string {
   const hostsOf = new Map<string, Set<string>>();
   for (const { control, host } of outcomes) {
@@ -50,5 +51,5 @@ export function failureMessage(group: EqualFailures): string {
 
 function listed(all: readonly string[], separator: string): string {
   const more = all.length - MOST;
-  return all.slice(0, MOST).join(separator) + (more > 0 ? ` and ${more} more` : "");
+  return all.slice(0, MOST).map(showText).join(separator) + (more > 0 ? ` and ${more} more` : "");
 }

@@ -1,3 +1,4 @@
+import type { NoLongerChecked } from "../no-longer-checked.ts";
 import { countWritten, type Problem, type Result } from "../result.ts";
 import type { Finding, Level } from "../rules/rule.ts";
 import { countsInWords } from "./counts.ts";
@@ -15,11 +16,13 @@ export interface SummaryOptions {
   readonly link: (path: string, line: number) => string | null;
   /** What the change does to which addresses, as Markdown; null where there is no base to compare with. */
   readonly difference: string | null;
+  /** What the changed `qmailint.yaml` files check no longer. */
+  readonly noLongerChecked: readonly NoLongerChecked[];
   /** Coverage, as Markdown; null where nobody asked. */
   readonly coverage: string | null;
 }
 
-/** The job summary: verdict, difference, failed assertions, findings, coverage; below 1 MiB whatever happens. */
+/** The job summary: verdict, what is no longer checked, difference, failed assertions, findings, coverage; below 1 MiB whatever happens. */
 export function summaryReport(result: Result, options: SummaryOptions): string {
   let text = heading(result, options.verdict);
   const add = (piece: string): boolean => {
@@ -45,6 +48,7 @@ export function summaryReport(result: Result, options: SummaryOptions): string {
     text += "\n";
   };
 
+  add(uncheckedText(options.noLongerChecked));
   addAll(
     "",
     result.problems.map((problem) => () => problemItem(problem)),
@@ -85,6 +89,18 @@ function heading(result: Result, verdict: SummaryOptions["verdict"]): string {
       ? ""
       : `; ${held} of ${plural(written, "assertion")} ${held === 1 ? "holds" : "hold"}${checks}`;
   return `## ${mark} qmailint: ${title}\n\n${looked}${asserted}.\n\n`;
+}
+
+/** So many lines say what is no longer checked. */
+const MOST_UNCHECKED = 100;
+
+function uncheckedText(all: readonly NoLongerChecked[]): string {
+  if (all.length === 0) return "";
+  const lines = all
+    .slice(0, MOST_UNCHECKED)
+    .map(({ file, message }) => `- ${markdownCode(file)}: ${markdownText(message)}\n`);
+  const more = all.length - MOST_UNCHECKED;
+  return `### What this change no longer checks\n\n${lines.join("")}${more > 0 ? `- and ${more} more\n` : ""}\n`;
 }
 
 function problemItem({ file, line, message }: Problem): string {

@@ -11,12 +11,14 @@ export function markdownProblems(markdown: string): string[] {
     const bare = line.replace(OURS, "");
     if (/[<>]/.test(bare)) problems.push(`HTML: ${line}`);
     if (/&(?!(?:amp|lt|gt|quot|nbsp|#\d+);)/.test(bare)) problems.push(`ampersand: ${line}`);
+    // GitHub looks for issues and commits in the texts between the tags.
+    if (/gh-\d|[0-9a-f]{7}/i.test(line.replace(/<[^>]*>/g, "\0"))) problems.push(`reference: ${line}`);
     if (/^(?:#{2,3} |\| --- )/.test(line)) continue;
     const cells = bare.startsWith("|")
       ? bare.slice(1, -1).split(" | ")
       : [bare.replace(/^- /, "").replace(/\*\*.*\*\*.*`/, "")];
     for (const cell of cells) {
-      if (/[\\`*_~[\]|$@]|(?<!&)#|:\/\/|\bwww\.|gh-\d|[0-9a-f]{7}/i.test(cell)) problems.push(`Markdown: ${cell}`);
+      if (/[\\`*_~[\]|$@]|(?<!&)#|:\/\/|\bwww\./i.test(cell)) problems.push(`Markdown: ${cell}`);
     }
     if (bare.startsWith("|") && cells.length !== 4) problems.push(`${cells.length} cells: ${line}`);
   }

@@ -4,7 +4,13 @@ import type { Result } from "../../src/result.ts";
 import { markdownProblems } from "./markdown.ts";
 import { outcome, resultOf } from "./results.ts";
 
-const options: SummaryOptions = { verdict: "fail", link: () => null, difference: null, coverage: null };
+const options: SummaryOptions = {
+  verdict: "fail",
+  link: () => null,
+  difference: null,
+  noLongerChecked: [],
+  coverage: null,
+};
 const summary = (result: Result, more: Partial<SummaryOptions> = {}): string =>
   summaryReport(result, { ...options, ...more });
 

@@ -1,0 +1,126 @@
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { Repository, runAction } from "./tried.ts";
+
+const top = realpathSync(mkdtempSync(path.join(tmpdir(), "qmailint-unchecked-")));
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+const HEADING = "### What this change no longer checks\n\n";
+
+const BEFORE = `version: 1
+control: [control, old]
+hosts:
+  a: { interfaces: { lo: 127.0.0.1/8 } }
+  b: { interfaces: { lo: 127.0.0.1/8 } }
+rules:
+  idle-exclusion: error
+ignore:
+  - rule: shadowed-entry
+    file: moreipme
+    line: 10.0.0.5
+    because: known
+    until: 2999-01-01
+assertions:
+  - me: [10.0.0.0/8, 203.0.113.7]
+    because: ours
+  - not me: 198.51.100.0/24
+  - not me: 192.0.2.5
+    host: a
+`;
+
+/** The lines of the summary about a change of these files, or null where it has none. */
+function lines(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string | null>>,
+  inputs: Readonly<Record<string, string>> = {},
+): string[] | null {
+  const made = new Repository(top);
+  const common = { "control/moreipme": "10.0.0.0/255.0.0.0\n203.0.113.7\n", "old/moreipme": "10.0.0.0/255.0.0.0\n" };
+  for (const [file, text] of Object.entries({ ...common, ...before })) made.write(file, text);
+  made.commit("before");
+  for (const [file, text] of Object.entries(after)) {
+    if (text === null) made.git("rm", "-q", file);
+    else made.write(file, text);
+  }
+  made.commit("after");
+  const { summary } = runAction(made.root, { inputs: { base: "HEAD^1", ...inputs } });
+  if (!summary.includes(HEADING)) return null;
+  // It is the first that is said.
+  expect(summary.indexOf("###")).toBe(summary.indexOf(HEADING));
+  const [, told = ""] = summary.split(HEADING);
+  return (told.split("\n\n")[0] ?? "").split("\n").map((line) => line.replace(/<[^>]*>/g, ""));
+}
+
+const change = (from: string, to: string): string[] | null =>
+  lines({ "qmailint.yaml": BEFORE }, { "qmailint.yaml": BEFORE.replace(from, to) });
+
+describe("the job summary says first what a changed qmailint.yaml no longer checks", () => {
+  test.each([
+    ["control: [control, old]", "control: control", ["the directory old is not named any more"]],
+    ["idle-exclusion: error", "idle-exclusion: info", ["idle-exclusion is only info (it was error)"]],
+    [
+      "idle-exclusion: error",
+      "prefix-length: off",
+      ["idle-exclusion is only warning (it was error)", "prefix-length is off (it was error)"],
+    ],
+    ["    line: 10.0.0.5\n", "", ["shadowed-entry is ignored in moreipme until 2999-01-01 (because: known)"]],
+    [
+      "2999-01-01",
+      "2999-01-02",
+      ['shadowed-entry is ignored in moreipme on the line "10.0.0.5" until 2999-01-02 (because: known)'],
+    ],
+    ["[10.0.0.0/8, 203.0.113.7]", "10.0.0.0/8", ["me: 203.0.113.7 is not asserted any more (because: ours)"]],
+    ["[10.0.0.0/8, 203", "[10.0.0.0/9, 203", ["me: 10.0.0.0/8 is not asserted any more (because: ours)"]],
+    [
+      "not me: 198.51.100.0/24",
+      "not me: 198.51.100.0/24\n    host: b",
+      ["not me: 198.51.100.0/24 on a is not asserted any more"],
+    ],
+    ["host: a", "host: b", ["not me: 192.0.2.5 on a is not asserted any more"]],
+    ["  - not me: 198.51.100.0/24\n", "", ["not me: 198.51.100.0/24 is not asserted any more"]],
+  ] as const)("%j -> %j", (from, to, messages) => {
+    expect(change(from, to)).toEqual(messages.map((message) => `- qmailint.yaml: ${message}`));
+  });
+
+  test.each([
+    ["[10.0.0.0/8, 203.0.113.7]", "[10.0.0.0/9, 10.128.0.0-10.255.255.255, 203.0.113.7]"],
+    ["    file: moreipme\n    line: 10.0.0.5\n", "    file: moreipme\n    line: 10.0.0.5\n"],
+    ["until: 2999-01-01", "until: 2020-01-01"],
+    ["host: a", "host: [a, b]"],
+    ["idle-exclusion: error", "idle-exclusion: error\n  redundant-entry: error"],
+    ["because: ours", "because: still ours"],
+  ])("nothing where all is checked as before: %j -> %j", (from, to) => {
+    expect(change(from, to)).toBe(null);
+  });
+
+  test("a file that is gone, one that is new, one that has another name", () => {
+    const yaml = "version: 1\nassertions:\n  - me: 203.0.113.7\n";
+    expect(lines({ "qmailint.yaml": yaml }, { "qmailint.yaml": null })).toEqual([
+      "- qmailint.yaml: the file is gone, or does not count any more",
+      "- qmailint.yaml: the directory control is not named any more",
+      "- qmailint.yaml: me: 203.0.113.7 is not asserted any more",
+    ]);
+    const lax = "version: 1\nrules: { nul-byte: off }\nignore:\n  - { rule: lost-address, because: '<b> #1' }\n";
+    expect(lines({}, { "qmailint.yaml": lax })).toEqual([
+      "- qmailint.yaml: nul-byte is off (it was error)",
+      "- qmailint.yaml: lost-address is ignored (because: &lt;b&gt; #1)",
+    ]);
+    expect(lines({ "qmailint.yaml": yaml }, { "qmailint.yaml": null, "control/qmailint.yaml": yaml })).toBe(null);
+  });
+
+  test("a host that is gone is named once", () => {
+    expect(change("  b: { interfaces: { lo: 127.0.0.1/8 } }\n", "")).toEqual([
+      "- qmailint.yaml: the host &quot;b&quot; is not declared any more".replaceAll("&quot;", '"'),
+    ]);
+  });
+
+  test("the file that the input config names is compared too", () => {
+    const yaml = "version: 1\nassertions:\n  - me: 203.0.113.7\n  - not me: 198.51.100.7\n";
+    const inputs = { config: "ci/mail.yaml", paths: "control" };
+    expect(lines({ "ci/mail.yaml": yaml }, { "ci/mail.yaml": yaml.replace(/.*198.*\n/, "") }, inputs)).toEqual([
+      "- ci/mail.yaml: not me: 198.51.100.7 is not asserted any more",
+    ]);
+  });
+});
