@@ -1,6 +1,6 @@
-import { type Intervals, unionOf } from "./assertions/intervals.ts";
 import type { LoadedSettings } from "./assertions/load-settings.ts";
-import type { Assertion, Ignore, Item, Settings } from "./assertions/settings.ts";
+import type { Ignore } from "./assertions/settings.ts";
+import { type Compared, clipped, lostAssertions } from "./lost-assertions.ts";
 import { rules } from "./rules/index.ts";
 import { levels } from "./rules/rule.ts";
 
@@ -11,9 +11,7 @@ export interface NoLongerChecked {
   readonly message: string;
 }
 
-/** What is compared of a file; nothing is set in one that is not there. */
-type Compared = Pick<Settings, "rules" | "ignores" | "assertions" | "hosts">;
-
+/** A file that is not there. */
 const NOTHING_SET: Compared = { rules: new Map(), ignores: [], assertions: [], hosts: [] };
 
 /**
@@ -26,16 +24,16 @@ export function noLongerChecked(
   today: string,
   shown: (absolute: string) => string,
 ): NoLongerChecked[] {
-  const at = (files: readonly LoadedSettings[], absolute: string): LoadedSettings | undefined =>
-    files.find((file) => file.absolute === absolute);
-  const gone = before.filter(({ absolute }) => at(after, absolute) === undefined);
-  const added = after.filter(({ absolute }) => at(before, absolute) === undefined);
+  const byPath = new Map(after.map((file) => [file.absolute, file]));
+  const known = new Set(before.map(({ absolute }) => absolute));
+  const gone = before.filter(({ absolute }) => !byPath.has(absolute));
+  const added = after.filter(({ absolute }) => !known.has(absolute));
   const isRename = gone.length === 1 && added.length === 1;
   const out: NoLongerChecked[] = [];
   for (const old of before) {
-    const now = at(after, old.absolute) ?? (isRename ? added[0] : undefined);
+    const now = byPath.get(old.absolute) ?? (isRename ? added[0] : undefined);
     const { path: file, bytes } = now?.settings.source ?? old.settings.source;
-    if (now !== undefined && Buffer.compare(bytes, old.settings.source.bytes) === 0 && !isRename) continue;
+    if (now?.absolute === old.absolute && Buffer.compare(bytes, old.settings.source.bytes) === 0) continue;
     const say = (message: string): unknown => out.push({ file, message });
     if (now === undefined) say("the file is gone, or does not count any more");
     for (const name of missingDirectories(old, now)) say(`the directory ${shown(name)} is not named any more`);
@@ -95,64 +93,4 @@ const FOREVER = "9999-99-99";
 function ignoreText({ rule, file, line, because, until }: Ignore): string {
   const where = `${file === null ? "" : ` in ${clipped(file)}`}${line === null ? "" : ` on the line "${clipped(line)}"`}`;
   return `${rule} is ignored${where}${until === null ? "" : ` until ${until}`} (because: ${clipped(because)})`;
-}
-
-/** A message quotes no more of a text. */
-function clipped(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
-}
-
-/** Items of assertions that the other settings do not assert, whatever their assertions look like. */
-function* lostAssertions(old: Compared, now: Compared): Generator<string> {
-  const holds = { me: assertedBy(now, "me"), "not me": assertedBy(now, "not me") };
-  const declared = new Set(now.hosts.map(({ name }) => name));
-  // Without hosts, what is said holds for all.
-  const hostsNow = (name: string | null): readonly (string | null)[] => {
-    if (now.hosts.length === 0) return [null];
-    return name === null ? [...declared] : declared.has(name) ? [name] : [];
-  };
-  const hostsBefore = old.hosts.length === 0 ? [null] : old.hosts.map(({ name }) => name);
-  for (const { expect, items, hosts, because } of old.assertions) {
-    for (const item of items) {
-      if (holds[expect](item, null)) continue;
-      const all = hosts ?? hostsBefore;
-      const lost = all.filter((name) => !hostsNow(name).every((host) => holds[expect](item, host)));
-      if (lost.length === 0) continue;
-      const on = lost.length === all.length && hosts === null ? "" : ` on ${lost.slice(0, NAMED).join(", ")}`;
-      const more = on !== "" && lost.length > NAMED ? ` and ${lost.length - NAMED} more` : "";
-      yield `${expect}: ${item.text}${on}${more} is not asserted any more${because === null ? "" : ` (because: ${clipped(because)})`}`;
-    }
-  }
-}
-
-const NAMED = 20;
-
-/** Is every address of an item asserted on this host (null: on all of them)? */
-function assertedBy(
-  { assertions }: Compared,
-  expect: Assertion["expect"],
-): (item: Item, host: string | null) => boolean {
-  const ours = assertions.filter((assertion) => assertion.expect === expect);
-  const itemsFor = (host: string | null): Item[] =>
-    ours.flatMap(({ hosts, items }) => (hosts === null || (host !== null && hosts.includes(host)) ? items : []));
-  const own = new Set(ours.flatMap(({ hosts }) => hosts ?? []));
-  const unions = new Map<string | null, Intervals>();
-  return ({ from, to }, host) => {
-    const key = host !== null && own.has(host) ? host : null;
-    const known = unions.get(key) ?? unionOf(itemsFor(key));
-    unions.set(key, known);
-    return covers(known, from, to);
-  };
-}
-
-/** Intervals that touch are one, so that a range is covered only by a single one of them. */
-function covers({ from: starts, to: ends }: Intervals, from: number, to: number): boolean {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] as number) < to) low = middle + 1;
-    else high = middle;
-  }
-  return low < starts.length && (starts[low] as number) <= from;
 }

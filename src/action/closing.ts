@@ -1,7 +1,7 @@
 import { countsInWords } from "../report/counts.ts";
 import { plural } from "../report/message.ts";
 import type { Result } from "../result.ts";
-import { showPath } from "../show.ts";
+import { showPath, showText } from "../show.ts";
 
 /** The message that fails the job; `left` errors have no annotation, and `elsewhere` says where they are. */
 export function closing(result: Result, verdict: "fail" | "error", left: number, elsewhere: string): string {
@@ -17,5 +17,5 @@ export function closing(result: Result, verdict: "fail" | "error", left: number,
 function firstProblem({ problems: [problem] }: Result): string {
   if (problem === undefined) return "there was an error";
   const { file, message } = problem;
-  return file === "" || file === "." ? message : `${showPath(file)}: ${message}`;
+  return showText(file === "" || file === "." ? message : `${showPath(file)}: ${message}`);
 }
