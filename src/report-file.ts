@@ -39,7 +39,7 @@ export function writeReportFile(
   try {
     const folder = realpathSync.native(path.dirname(absolute));
     const target = path.join(folder, path.basename(absolute));
-    const refused = refusal(place, named, absolute, folder) ?? occupied(target);
+    const refused = occupied(target, named) ?? refusal(place, named, absolute, folder);
     if (refused !== null) return problem(`the report is not written there: ${refused}`);
     writeWhole(target, pieces);
     return null;
@@ -66,7 +66,8 @@ function isInside(root: string, one: string): boolean {
 }
 
 /** Why nothing is written in the place of what is there already; or null. */
-function occupied(target: string): string | null {
+function occupied(target: string, named: string): string | null {
+  if (named.endsWith("/")) return "it is a directory";
   const stat = lstatSync(target, { throwIfNoEntry: false });
   if (stat === undefined || stat.isFile()) return null;
   if (stat.isSymbolicLink()) return "it is a symbolic link, and none is followed";

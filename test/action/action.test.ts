@@ -121,6 +121,18 @@ describe("the Action, as the runner runs it", () => {
     expect(readFileSync(path.join(top, "elsewhere"), "utf8")).toBe("old");
   });
 
+  test("a report beside one that cannot be written says so", () => {
+    const { root } = repository({ "control/moreipme": "203.0.113.7\n" });
+    const { status, outputs, commands } = runAction(root, {
+      inputs: { "sarif-file": "q.sarif", "junit-file": ".git/j.xml" },
+    });
+    expect([status, outputs["result"], outputs["sarif-file"]]).toEqual([1, "error", "q.sarif"]);
+    const message = "the report is not written there: it lies below .git";
+    const [{ invocations }] = JSON.parse(readFileSync(path.join(root, "q.sarif"), "utf8")).runs;
+    expect(invocations[0].toolExecutionNotifications).toMatchObject([{ level: "error", message: { text: message } }]);
+    expect(commands.at(-1)?.data).toBe(`qmailint has no trustworthy answer: .git/j.xml: ${message}`);
+  });
+
   test("nothing to check is no success", () => {
     const { root } = repository({ "README.md": "x\n" });
     const { status, outputs, commands } = runAction(root);

@@ -51,6 +51,8 @@ describe.each([
     ["plain/../.git/config", "it lies below .git"],
     ["fifo", "it is not a regular file"],
     ["control", "it is a directory"],
+    [".", "it is a directory"],
+    ["new/", "it is a directory"],
     ["/dev/zero", "it is not a regular file"],
     ["/dev/stderr", "it is a symbolic link, and none is followed"],
     ["no/such/x", "there is no such file or directory"],
