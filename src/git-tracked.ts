@@ -4,18 +4,16 @@ import { askGit, GitError, openRepository } from "./git.ts";
 /** The list of a repository's files may have so many bytes. */
 const MOST_BYTES = 2 ** 28;
 
-/** Why what a link leads to is not read, or null where git tracks it, or no repository holds it. Every repository is asked once. */
-export type TrackedCheck = (real: string) => string | null;
+/** Why what a link leads to is not read, or null where git tracks it in the repository with this root, which is asked once. */
+export type TrackedCheck = (root: string, real: string) => string | null;
 
 /**
  * In a repository, a link may lead only to files that git tracks: what else lies in a working tree (`.env`, what earlier steps of
  * a job left) is not the pull request's to show. Files are looked up in the index: nothing is run for a repository without links.
  */
-export function makeTrackedCheck(repositoryOf: (folder: string) => string | null): TrackedCheck {
+export function makeTrackedCheck(): TrackedCheck {
   const known = new Map<string, ReadonlySet<string> | string>();
-  return (real) => {
-    const root = repositoryOf(path.dirname(real));
-    if (root === null) return null;
+  return (root, real) => {
     let tracked = known.get(root);
     if (tracked === undefined) {
       tracked = trackedFiles(root);

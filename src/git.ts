@@ -1,7 +1,8 @@
 import { realpathSync } from "node:fs";
 import { createRequire } from "node:module";
+import { delimiter } from "node:path";
 import { GIT, gitDirectoryOf, repositoryOf } from "./git-root.ts";
-import { absolutePath, findProgram } from "./programs.ts";
+import { findProgram, trustedPath } from "./programs.ts";
 import { reasonOf } from "./reason.ts";
 import { showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
@@ -101,15 +102,16 @@ export function askGit(
   throw new GitError(`git ${args[0]}: ${said === "" ? `it ended with status ${status}` : said}`);
 }
 
+/** `cwd`: the root of the repository. */
 function runGit(cwd: string, args: readonly string[], input: string, most: number): Ran {
-  const program = findProgram("git");
+  const program = findProgram("git", cwd);
   if (program === null) throw new GitError("a git revision cannot be read: there is no git on this machine");
   // Loaded when it is needed: most runs need no git.
   const { spawnSync } = createRequire(process.execPath)("node:child_process") as typeof import("node:child_process");
   const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
   const ran = spawnSync(program, ["--no-pager", ...settings, ...args], {
     cwd,
-    env: environment(),
+    env: environment(cwd),
     input,
     stdio: ["pipe", "pipe", "pipe"],
     maxBuffer: most,
@@ -128,11 +130,11 @@ function runGit(cwd: string, args: readonly string[], input: string, most: numbe
 }
 
 /** This process's environment without what would point git elsewhere; its configuration stays. */
-function environment(): Record<string, string | undefined> {
+function environment(root: string): Record<string, string | undefined> {
   const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || /^GIT_CONFIG_/i.test(name));
   return {
     ...Object.fromEntries(kept),
-    PATH: absolutePath().join(process.platform === "win32" ? ";" : ":"),
+    PATH: trustedPath(root).join(delimiter),
     ...ENVIRONMENT,
   };
 }

@@ -34,7 +34,7 @@ export class Reader {
   readonly cwd: string;
   private readonly roots: string[];
   private readonly repositories = new Map<string, string | null>();
-  private readonly isUntracked: TrackedCheck = makeTrackedCheck((folder) => this.repositoryOf(folder));
+  private readonly isUntracked: TrackedCheck = makeTrackedCheck();
 
   /** Throws a UsageError where the path of the working directory is not UTF-8. */
   constructor(cwd: string) {
@@ -125,10 +125,14 @@ export class Reader {
     const where = this.elsewhere(real);
     if (where !== null) return where;
     const repository = this.repositoryOf(dirname(absolute));
-    if (repository === null || real === absolute) return null;
+    const root = repository === null || real === absolute ? null : this.realpath(repository);
     // Links on the way to the repository are nobody's trick.
-    const unlinked = this.realpath(repository) + absolute.slice(repository.length);
-    return real === unlinked ? null : this.isUntracked(real);
+    if (repository === null || root === null || real === root + absolute.slice(repository.length)) return null;
+    // What was named besides may be read; what holds the repository was not named for what lies beside it.
+    if (this.roots.slice(1).some((named) => isAtOrBelow(real, named) && !isAtOrBelow(root, named))) return null;
+    const its = this.repositoryOf(dirname(real));
+    if (its === null || !isAtOrBelow(its, root)) return "it lies outside the repository";
+    return this.isUntracked(its, real);
   }
 }
 

@@ -1,19 +1,31 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** The folders of PATH that are absolute: a relative one would run what a pull request puts there. */
-export function absolutePath(): string[] {
-  return (process.env["PATH"] ?? "").split(path.delimiter).filter((folder) => path.isAbsolute(folder));
+/**
+ * The folders of PATH that are absolute, and not inside a repository: in others a pull request could have put a program (npx puts
+ * `node_modules/.bin` of the working directory into PATH).
+ */
+export function trustedPath(repository: string | null): string[] {
+  const folders = (process.env["PATH"] ?? "").split(path.delimiter).filter((folder) => path.isAbsolute(folder));
+  const isTop = repository === null || path.dirname(repository) === repository;
+  return isTop ? folders : folders.filter((folder) => !isInside(folder, repository));
 }
 
-/** Where a program is: an absolute path, or null where no absolute folder of PATH has it. */
-export function findProgram(name: string): string | null {
+function isInside(folder: string, repository: string): boolean {
+  let real = path.resolve(folder);
+  try {
+    real = realpathSync.native(folder);
+  } catch {
+    // There is no such folder, and so no program in it.
+  }
+  return [path.resolve(folder), real].some((one) => one === repository || one.startsWith(repository + path.sep));
+}
+
+/** Where a program is: an absolute path, or null where no folder that can be trusted has it. */
+export function findProgram(name: string, repository: string | null): string | null {
   const file = process.platform === "win32" ? `${name}.exe` : name;
-  return (
-    absolutePath()
-      .map((folder) => path.join(folder, file))
-      .find(isExecutable) ?? null
-  );
+  const files = trustedPath(repository).map((folder) => path.join(folder, file));
+  return files.find(isExecutable) ?? null;
 }
 
 function isExecutable(file: string): boolean {

@@ -10,7 +10,8 @@ import { UsageError } from "./usage-error.ts";
 /** `--interfaces`: addresses separated by commas, a file with the output of `ip -json addr`, or `this-machine`. */
 export function readInterfaces(reader: Reader, written: string): InterfaceSet {
   const set = (addresses: InterfaceSet["addresses"]): InterfaceSet => ({ host: null, system: "linux", addresses });
-  if (written === "this-machine") return set(parseCapture({ path: "ip -json addr", bytes: runIp() }));
+  if (written === "this-machine")
+    return set(parseCapture({ path: "ip -json addr", bytes: runIp(reader.repositoryOf(reader.cwd)) }));
   const isList = /^[\da-fA-F:.,/\s]+$/.test(written);
   const addresses = isList ? parseAddressList(written) : "";
   if (typeof addresses !== "string") return set(addresses);
@@ -27,8 +28,8 @@ function notInList(wrong: string): string {
   return `${what} (four decimal octets from 0 to 255 without leading zeros, or IPv6), and as a file: `;
 }
 
-function runIp(): Uint8Array {
-  const ip = findProgram("ip");
+function runIp(repository: string | null): Uint8Array {
+  const ip = findProgram("ip", repository);
   if (ip === null)
     throw new UsageError('"ip -json addr" cannot be run on this machine: there is no program "ip" in PATH');
   try {

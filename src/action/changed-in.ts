@@ -27,12 +27,16 @@ export function changedIn(
   };
   const [base, head] = [treeOf(commit), treeOf("HEAD")];
   const known = new Map<string, ChangedLines>();
-  const compare = (absolute: string): ChangedLines =>
-    changedLinesOf({
-      base: bytesOf(base?.read(absolute, absolute)),
+  const compare = (absolute: string): ChangedLines => {
+    const before = base?.read(absolute, absolute) ?? null;
+    // It may not be a file of this repository at all.
+    if (before !== null && isUnreadable(before)) return [];
+    return changedLinesOf({
+      base: bytesOf(before),
       head: bytesOf(head?.read(absolute, absolute)),
       here: bytesOf(reader.read(absolute)),
     });
+  };
   return (file, line) => {
     const absolute = path.resolve(reader.cwd, file);
     if (base === null || !absolutes.has(absolute)) return false;

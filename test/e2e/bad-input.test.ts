@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { folder, qmailint } from "./run.ts";
+import { bin, folder, qmailint } from "./run.ts";
 
 const good = folder({ "control/moreipme": "203.0.113.7\n", "ip.json": "[]", "list.txt": "10.0.0.1\n" });
 
@@ -180,16 +180,23 @@ describe("a control file that cannot be read is a finding, and quick", () => {
     expect(assertions).toEqual([]);
   });
 
-  // Root may read everything.
-  if (process.getuid?.() !== 0) {
-    it("a file without permission", () => {
-      const cwd = folder({ "control/moreipme": "" });
-      chmodSync(path.join(cwd, "control/moreipme"), 0);
-      const { status, stdout } = qmailint([], { cwd });
+  it("a file without permission", () => {
+    const cwd = folder({ "control/moreipme": "" });
+    chmodSync(cwd, 0o755);
+    chmodSync(path.join(cwd, "control/moreipme"), 0);
+    // Root may read everything, and nobody nothing.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    for (const args of [[], ["ipmetest", "10.0.0.1"], ["ipmeprint"]]) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+        cwd,
+        encoding: "utf8",
+        ...nobody,
+      });
       expect(status).toBe(2);
-      expect(stdout).toContain("qmailint does not read it: permission denied");
-    });
-  }
+      expect(stderr).toContain("control/moreipme: qmailint does not read it: permission denied");
+      if (args.length > 0) expect(stdout).toBe("");
+    }
+  });
 
   it("naming a link does not let it be read; naming its directory lets what is below it", () => {
     const cwd = folder({ "control/me": "mail\n" });

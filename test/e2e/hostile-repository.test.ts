@@ -116,13 +116,15 @@ it("filters, drivers, hooks and a monitor of the repository's own configuration 
   expect(existsSync(trap)).toBe(false);
 });
 
-it("programs are found in absolute folders of PATH only", () => {
+it("programs are found in absolute folders of PATH only, and not in those of the repository", () => {
   const repository = twoCommits();
   for (const name of ["git", "ip"]) {
     repository.write(`tools/${name}`, "#!/bin/sh\ntouch ran\n");
     chmodSync(path.join(repository.root, "tools", name), 0o755);
   }
-  for (const first of ["tools", "", ".", "./tools"]) {
+  const alias = path.join(top, "alias");
+  symlinkSync(path.join(repository.root, "tools"), alias);
+  for (const first of ["tools", "", ".", "./tools", path.join(repository.root, "tools"), alias]) {
     expect(run(repository.root, ["diff", "HEAD^1"], withFirst(first)).status).toBe(0);
     run(path.join(repository.root, "tools"), ["ipmetest", "10.0.0.1", "-i", "this-machine"], withFirst(first));
   }

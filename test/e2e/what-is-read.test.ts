@@ -112,6 +112,38 @@ describe("a link to what git does not track, or below .git", () => {
     }
   });
 
+  it("a working directory of the Action does not lead out of the workspace by a link", () => {
+    const repository = withSecrets();
+    repository.write("control/qmailint.yaml", "version: 1\n");
+    symlinkSync("/proc/self/environ", path.join(repository.root, "control/moreipme"));
+    symlinkSync("/", path.join(repository.root, "mail"));
+    const tried = runAction(repository.root, {
+      inputs: { "working-directory": "mail", paths: path.join(repository.root.slice(1), "control") },
+      env: { SECRET },
+    });
+    expect(tried.outputs["result"]).toBe("error");
+    expect(tried.stderr).toContain("the input working-directory: mail: its symbolic links lead out of the workspace");
+    expect(tried.stdout + tried.stderr + tried.summary).not.toContain(SECRET);
+  });
+
+  it("a link of a repository does not lead to what lies beside it, though the folder with both is searched", () => {
+    const parent = mkdtempSync(path.join(top, "parent-"));
+    writeFileSync(path.join(parent, ".env"), `TOKEN=${SECRET}\n`);
+    const repository = new Repository(parent);
+    repository.write("control/me", "mail.example.org\n");
+    symlinkSync("../../.env", path.join(repository.root, "control/moreipme"));
+    for (const [args, cwd] of [
+      [[], parent],
+      [["."], parent],
+      [[parent], top],
+      [[".."], repository.root],
+    ] as const) {
+      const { status, stdout, stderr } = qmailint(args, { cwd });
+      expect([status, stdout]).toEqual([2, expect.not.stringContaining(SECRET)]);
+      expect(stderr).toContain("qmailint does not read it: it lies outside the repository");
+    }
+  });
+
   it("what is tracked is read, through links too, and nothing but links needs git", () => {
     const repository = withSecrets();
     repository.write("common/list", "10.9.9.9\n");
