@@ -2,16 +2,26 @@ import { existsSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import type { LoadedSettings } from "./assertions/load-settings.ts";
 import { type Given, NOTHING_GIVEN, planInGit, planOnDisk, type SideFound } from "./diff-plan.ts";
-import { type ControlDirectory, type Host, joinPath, type LoadedFile } from "./directory.ts";
+import { type ControlDirectory, type Host, isUnreadable, joinPath, type LoadedFile } from "./directory.ts";
 import { isShallow, objectOf, openRepository, type Repository } from "./git.ts";
 import type { TreeFolder } from "./git-objects.ts";
 import { type GitTree, readGitTree } from "./git-tree.ts";
-import { findDirectories, isControlDirectory, loadDirectory, type Reader, SETTINGS } from "./load.ts";
+import {
+  type FoundDirectory,
+  findDirectories,
+  isControlDirectory,
+  loadDirectory,
+  type Reader,
+  SETTINGS,
+} from "./load.ts";
 import { oddNames } from "./odd-names.ts";
 import type { IpFileName } from "./qmail/types.ts";
 import type { Problem } from "./result.ts";
 import { showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
+
+/** All files of a side are kept, and may have so many bytes in all. */
+const MOST_SIDE_BYTES = 2 ** 29;
 
 /** One of the two states that are compared: folders on disk, or a tree of git's object store that is read like one. */
 export interface Side {
@@ -204,11 +214,23 @@ async function sideOnDisk(reader: Reader, roots: readonly string[], given: Given
       repository === null || !absolute.startsWith(repository) || reader.repositoryOf(absolute) === repository,
   );
   const planned = await planOnDisk(reader, { directories: ours, settings: found.settings }, given);
+  let bytes = 0;
+  const load = (one: FoundDirectory): ControlDirectory => {
+    const directory = loadDirectory(reader, one);
+    for (const file of Object.values(directory.files))
+      if (file !== null && !isUnreadable(file)) bytes += file.bytes.length;
+    if (bytes > MOST_SIDE_BYTES) {
+      throw new UsageError(
+        `there are more than ${MOST_SIDE_BYTES / 2 ** 20} MiB of files to compare: name fewer folders`,
+      );
+    }
+    return directory;
+  };
   return {
     directories: planned.directories.map(({ found: one, hosts }) => ({
       key: "",
       absolute: one.absolute,
-      directory: loadDirectory(reader, one),
+      directory: load(one),
       hosts,
     })),
     settings: planned.files,

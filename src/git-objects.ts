@@ -16,15 +16,32 @@ export interface TreeFolder {
 
 /** The trees of one level of a search may have so many bytes. */
 const MOST_TREE_BYTES = 2 ** 27;
-/** What is asked of `git cat-file --batch` at once. */
-const MOST_AT_ONCE = 2 ** 29;
+/** What surrounds the bytes of one object in the output of `git cat-file --batch`. */
+const FRAME = 100;
+
+/** How much of a revision may still be read: names in trees, and bytes of files. A few kilobytes of git's can hold gigabytes. */
+export interface Budget {
+  names: number;
+  bytes: number;
+}
+
+export function makeBudget(): Budget {
+  return { names: MOST_NAMES, bytes: MOST_FILE_BYTES };
+}
+
+export const MOST_NAMES = 1_000_000;
+const MOST_FILE_BYTES = 2 ** 29;
 
 /** Trees by id. Throws a GitError where one is missing, or is none that git would check out. */
-export function fetchTrees(repository: Repository, ids: readonly string[]): ReadonlyMap<string, TreeFolder> {
+export function fetchTrees(
+  repository: Repository,
+  ids: readonly string[],
+  budget: Budget,
+): ReadonlyMap<string, TreeFolder> {
   const out = new Map<string, TreeFolder>();
   for (const { id, kind, bytes } of fetchObjects(repository, ids, MOST_TREE_BYTES)) {
     if (kind !== "tree") throw new GitError(`git calls the object ${id} a ${kind}, where a tree is wanted`);
-    out.set(id, parseTree(id, bytes));
+    out.set(id, parseTree(id, bytes, budget));
   }
   return out;
 }
@@ -34,30 +51,27 @@ export function fetchBlobs(
   repository: Repository,
   ids: readonly string[],
   most: number,
+  budget: Budget,
   into: Map<string, Uint8Array | null>,
 ): void {
-  let batch: string[] = [];
-  let bytes = 0;
-  const flush = (): void => {
-    for (const blob of fetchObjects(repository, batch, MOST_AT_ONCE + 2 ** 20)) into.set(blob.id, blob.bytes);
-    batch = [];
-    bytes = 0;
-  };
   const sizes = askGit(repository, ["cat-file", "--batch-check"], asInput(ids))?.toString("latin1") ?? "";
   const rows = sizes.split("\n");
-  for (const [i, asked] of ids.entries()) {
+  const wanted = ids.filter((asked, i) => {
     const [id, kind, written] = (rows[i] ?? "").split(" ");
     if (id !== asked || kind !== "blob") throw missing(asked);
     const size = Number(written);
-    if (size > most) {
-      into.set(id, null);
-      continue;
-    }
-    if (bytes + size > MOST_AT_ONCE) flush();
-    batch.push(id);
-    bytes += size;
-  }
-  flush();
+    if (size <= most) budget.bytes -= size;
+    else into.set(id, null);
+    return size <= most;
+  });
+  if (budget.bytes < 0) throw tooMuch(`the files to read have more than ${MOST_FILE_BYTES / 2 ** 20} MiB`);
+  for (const { id, bytes } of fetchObjects(repository, wanted, MOST_FILE_BYTES + wanted.length * FRAME))
+    into.set(id, bytes);
+}
+
+/** More than the bounds allow of what a search at a revision comes upon. */
+export function tooMuch(what: string): GitError {
+  return new GitError(`at this revision, ${what}: name the folder to search`);
 }
 
 interface GitObject {
@@ -98,7 +112,7 @@ const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {
 };
 
 /** `MODE NAME\0ID`, the id as bytes, and the next. What git itself would never check out is no tree to answer from. */
-function parseTree(tree: string, bytes: Uint8Array): TreeFolder {
+function parseTree(tree: string, bytes: Uint8Array, budget: Budget): TreeFolder {
   const idLength = tree.length / 2;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const entries = new Map<string, TreeEntry>();
@@ -108,6 +122,7 @@ function parseTree(tree: string, bytes: Uint8Array): TreeFolder {
     const space = buffer.indexOf(0x20, at);
     const nul = buffer.indexOf(0x00, space + 1);
     const end = nul + 1 + idLength;
+    if (--budget.names < 0) throw tooMuch(`there are more than ${MOST_NAMES.toLocaleString("en")} names`);
     if (space < 0 || nul < 0 || end > buffer.length) throw broken(tree, "it ends too early");
     const mode = buffer.toString("latin1", at, space);
     const written = buffer.subarray(space + 1, nul);

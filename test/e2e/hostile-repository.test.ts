@@ -311,13 +311,19 @@ describe("trees that git would not check out", () => {
     const { status, stderr } = diff(id);
     expect([status, stderr]).toEqual([
       2,
-      "qmailint: the repository has more than 1,000,000 names at this revision: name the folder to search\n",
+      "qmailint: at this revision, there are more than 1,000,000 names: name the folder to search\n",
     ]);
   });
 
-  it("a thousand folders in each other", () => {
-    let id = control;
-    for (let depth = 0; depth < 1000; depth++) id = tree([["40000", "d", id]]);
+  /** The tree of an index with these rows. */
+  const treeOf = (index: string): string => {
+    const env = { ...process.env, GIT_INDEX_FILE: path.join(mkdtempSync(path.join(top, "index-")), "index") };
+    spawnSync("git", ["update-index", "--add", "--index-info"], { cwd: repository.root, env, input: index });
+    return spawnSync("git", ["write-tree"], { cwd: repository.root, env, encoding: "utf8" }).stdout.trim();
+  };
+
+  it("hundreds of folders in each other", () => {
+    const id = treeOf(`100644 ${blob}\t${"d/".repeat(300)}moreipme\n`);
     expect(diff(id)).toMatchObject({ status: 2, stderr: expect.stringContaining("more than 256 deep") });
   });
 
@@ -340,7 +346,29 @@ describe("trees that git would not check out", () => {
     ).toBe(0);
   });
 
-  it("links that lead through thousands of folders, and in circles", () => {
+  it("files that git keeps small: more than 512 MiB of them are not read", () => {
+    const control: (readonly [string, string, string])[] = Array.from({ length: 5 }, (_, i) => {
+      const large = git(["hash-object", "-w", "--stdin"], Buffer.alloc(120 * 2 ** 20, `${i}\n`));
+      return ["40000", `d${i}`, tree([["100644", "moreipme", large]])];
+    });
+    expect(diff(tree(control))).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: "qmailint: at this revision, the files to read have more than 512 MiB: name the folder to search\n",
+    });
+  });
+
+  it("links through thousands of folders", () => {
+    const deep = `node_modules/${"d/".repeat(600)}moreipme`;
+    const link = git(["hash-object", "-w", "--stdin"], `../${deep}`);
+    const root = treeOf(`100644 ${blob}\t${deep}\n120000 ${link}\tcontrol/moreipme\n`);
+    expect(diff(root)).toMatchObject({
+      status: 2,
+      stderr: "qmailint: at this revision, links lead through more than 500 folders: name the folder to search\n",
+    });
+  });
+
+  it("links in circles, out of the repository and below .git", () => {
     const link = (target: string): string => git(["hash-object", "-w", "--stdin"], target);
     const id = tree([
       ["120000", "a", link("b")],
