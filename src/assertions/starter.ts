@@ -15,18 +15,29 @@ export interface StarterFacts {
   readonly notipme: IpFile | null;
   /** Null where netmasks with gaps need too many pieces: no verdicts are written. */
   readonly where: Where | null;
+  /** The path of the schema for editors, relative to the file; null where it is not there. */
+  readonly schema: string | null;
+  /** The lines with an error: what they were meant to say is not known, so that nothing is asserted of them. */
+  readonly faulty: readonly FaultyLine[];
 }
 
-/** More entries than this are not written out. */
-const MOST_ENTRIES = 500;
+/** A line of moreipme or notipme with an error. `what`: one line of printable text. */
+export interface FaultyLine {
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly what: string;
+}
+
+/** More entries than this are not written out, nor more lines with an error. */
+const MOST_ENTRIES = 100;
 /** An entry whose addresses have different verdicts is written as at most so many ranges. */
 const MOST_RANGES = 6;
 
 /** A commented `qmailint.yaml` with the present verdict of every entry, to be confirmed. */
 export function starterFile(facts: StarterFacts): string {
   const lines = [
-    "# yaml-language-server: $schema=./node_modules/qmailint/dist/qmailint.schema.json",
-    "#",
+    ...(facts.schema === null ? [] : [`# yaml-language-server: $schema=${facts.schema}`, "#"]),
     '# What this mail server is expected to take for itself. "qmailint" checks it.',
     "version: 1",
     `control: ${pathText(facts.control)}`,
@@ -34,6 +45,7 @@ export function starterFile(facts: StarterFacts): string {
     "",
     ...interfaceLines(facts.set),
     "",
+    ...faultyLines(facts.faulty),
     ...assertionLines(facts),
     "",
     "# Levels of rules (off, info, warning, error), and findings that are known and accepted:",
@@ -49,7 +61,19 @@ export function starterFile(facts: StarterFacts): string {
   return `${lines.join("\n")}\n`;
 }
 
-function assertionLines({ moreipme, notipme, where }: StarterFacts): string[] {
+/** What is to be mended before anything can be expected. */
+function faultyLines(faulty: readonly FaultyLine[]): string[] {
+  if (faulty.length === 0) return [];
+  const more = faulty.length - MOST_ENTRIES;
+  return [
+    "# These lines have errors. Mend them, and then say what you expect: nothing is asserted of them here.",
+    ...faulty.slice(0, MOST_ENTRIES).map(({ file, line, rule, what }) => `#   ${file} line ${line} (${rule}): ${what}`),
+    ...(more > 0 ? [`#   ... and ${more} more`] : []),
+    "",
+  ];
+}
+
+function assertionLines({ moreipme, notipme, where, faulty }: StarterFacts): string[] {
   const example = [
     "# assertions:",
     "#   - me: 203.0.113.7",
@@ -64,8 +88,10 @@ function assertionLines({ moreipme, notipme, where }: StarterFacts): string[] {
   const said = new Set<string>();
   const out: string[] = [];
   let count = 0;
+  const skipped = new Set(faulty.map(({ file, line }) => `${file} ${line}`));
   for (const file of [moreipme, notipme]) {
     for (let i = 0; file !== null && i < file.entries.count; i++) {
+      if (skipped.has(`${file.name} ${file.entries.line[i]}`)) continue;
       if (++count > MOST_ENTRIES) continue;
       const statements = statementsOf(file, i, where).filter((statement) => !said.has(statement));
       if (statements.length === 0) continue;

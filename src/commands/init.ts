@@ -1,15 +1,17 @@
 import path from "node:path";
-import { starterFile } from "../assertions/starter.ts";
-import { isUnreadable, type LoadedFile, refusal } from "../directory.ts";
+import { type FaultyLine, starterFile } from "../assertions/starter.ts";
+import { checkDirectory } from "../check.ts";
+import { type ControlDirectory, type Host, isUnreadable, joinPath, type LoadedFile, refusal } from "../directory.ts";
 import type { Io } from "../io.ts";
 import { type FoundDirectory, findControl, loadDirectory, Reader, reasonOf, SETTINGS } from "../load.ts";
 import type { CommandLine } from "../options.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { makeLists } from "../qmail/ipme.ts";
+import { lineEnd } from "../qmail/lines.ts";
 import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
 import { refuseTemplate } from "../refuse-template.ts";
 import { optionValue, readDialect } from "../settings.ts";
-import { showPath } from "../show.ts";
+import { showBeginning, showPath } from "../show.ts";
 import { whereIsMe } from "../space/where.ts";
 import { createFile } from "../store.ts";
 import { UsageError } from "../usage-error.ts";
@@ -21,13 +23,18 @@ export async function runInit(line: CommandLine, io: Io): Promise<number> {
   const reader = new Reader(io.cwd);
   const found = chooseControl(reader, line.operands[0] ?? null);
   const set = written === null ? null : (await import("../read-interfaces.ts")).readInterfaces(reader, written);
-  const { files } = loadDirectory(reader, found);
+  const directory = loadDirectory(reader, found);
+  const { files } = directory;
   const moreipme = read(dialect, "moreipme", files.moreipme);
   const notipme = read(dialect, "notipme", files.notipme);
   const beside = path.dirname(found.absolute);
   const folder = beside !== found.absolute && reader.isInside(beside) ? beside : found.absolute;
   const target = path.join(folder, SETTINGS[0] as string);
+  const faulty = faultyLines(directory, { name: null, dialect, set });
+  const schema = SCHEMAS.find((one) => reader.realpath(path.join(folder, one)) !== null) ?? null;
   const text = starterFile({
+    faulty,
+    schema,
     control: folder === found.absolute ? "." : path.basename(found.absolute),
     dialect,
     set,
@@ -44,8 +51,39 @@ export async function runInit(line: CommandLine, io: Io): Promise<number> {
       `${shown}: ${exists ? "it exists already, and is left as it is" : `it cannot be written: ${reasonOf(error)}`}`,
     );
   }
+  for (const note of warnings(faulty, showPath(directory.path))) io.stderr(`qmailint: ${note}\n`);
   io.stdout(`${shown} is written: read it, and confirm what it says.\n`);
   return 0;
+}
+
+/** Where the schema of `qmailint.yaml` may lie beside the file. */
+const SCHEMAS = ["./node_modules/qmailint/dist/qmailint.schema.json"];
+
+/** The lines of both files with an error, the first error of each. */
+function faultyLines(directory: ControlDirectory, host: Host): FaultyLine[] {
+  const out = new Map<string, FaultyLine>();
+  for (const { rule, level, file, line, start, detail } of checkDirectory(directory, [host], new Map()).findings) {
+    const name = FILES.find((one) => directory.files[one]?.path === file.path);
+    if (level !== "error" || name === undefined || out.has(`${name} ${line}`)) continue;
+    const { reads } = detail();
+    const from = start === 0 ? 0 : file.bytes.lastIndexOf(0x0a, start - 1) + 1;
+    const written = showBeginning(file.bytes, from, lineEnd(file.bytes, from));
+    const what = [written, reads === undefined ? "" : `qmail reads ${reads}`].filter((one) => one !== "").join("; ");
+    out.set(`${name} ${line}`, { file: name, line, rule, what });
+  }
+  return [...out.values()];
+}
+
+const FILES = ["moreipme", "notipme"] as const;
+/** So many lines with an error are named on standard error. */
+const WARNED = 20;
+
+function* warnings(faulty: readonly FaultyLine[], control: string): Generator<string> {
+  for (const { file, line, rule, what } of faulty.slice(0, WARNED))
+    yield `${joinPath(control, file)}:${line}: ${rule}: ${what}: nothing is asserted of this line`;
+  const more = faulty.length - WARNED;
+  if (more > 0)
+    yield `... and of ${more} more ${more === 1 ? "line" : "lines"} with an error; "qmailint check" has all`;
 }
 
 /** A control directory, or a folder with one called `control`. */

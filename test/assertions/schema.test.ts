@@ -67,7 +67,9 @@ describe("the starter", () => {
     const { where, lists, host } = benchOf(moreipme, notipme, []);
     const { moreipme: more, notipme: not } = lists;
     const set = declared ? host.set : null;
-    return starterFile({ control: "a b: #c", dialect: dialects.sagredo, set, moreipme: more, notipme: not, where });
+    const facts = { control: "a b: #c", dialect: dialects.sagredo, set, moreipme: more, notipme: not, where };
+    const faulty = [{ file: "moreipme", line: 1, rule: "wrapped-octet", what: "a: b # c\\x1b" }];
+    return starterFile({ ...facts, schema: declared ? "./qmailint.schema.json" : null, faulty });
   };
   it.each([
     ["nothing", "", ""],

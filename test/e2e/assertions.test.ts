@@ -379,6 +379,45 @@ describe("init", () => {
     expect(qmailint(root, "init").status).toBe(2);
     expect(readFileSync(path.join(root, "qmailint.yaml"), "utf8")).toBe(written);
   });
+  it("asserts nothing of a line with an error, and says so", () => {
+    const root = repository({
+      "control/moreipme": "203.0.113.7\n10.0.0.999\n172.16.0.0/12\n0.0.0.0/0.0.0.0\n192.0.2.55",
+      "control/notipme": "198.51.100.1\n198.51.100.2 198.51.100.3\n",
+    });
+    const { status, stderr } = qmailint(root, "init");
+    expect(status).toBe(0);
+    expect(stderr.split("\n").map((line) => line.split(":").slice(1, 4).join(":"))).toEqual([
+      " control/moreipme:2: wrapped-octet",
+      " control/moreipme:3: prefix-length",
+      " control/moreipme:4: everything-is-me",
+      " control/moreipme:5: missing-final-newline",
+      " control/notipme:2: lost-address",
+      "",
+    ]);
+    const written = readFileSync(path.join(root, "qmailint.yaml"), "utf8");
+    expect(written).toContain("#   moreipme line 2 (wrapped-octet): 10.0.0.999; qmail reads 10.0.0.231\n");
+    expect(written.match(/^ {2}- .*/gm)).toEqual(["  - me: 203.0.113.7", "  - not me: 198.51.100.1"]);
+  });
+  it("writes out at most a hundred entries", () => {
+    const lines = Array.from({ length: 300 }, (_, i) => `10.0.${i >> 8}.${i & 255}\n`).join("");
+    const root = repository({ "control/moreipme": lines + "300.0.0.1\n".repeat(200) });
+    const { stderr } = qmailint(root, "init");
+    expect(stderr.split("\n").length).toBe(22);
+    expect(stderr).toContain("180 more lines with an error");
+    const written = readFileSync(path.join(root, "qmailint.yaml"), "utf8");
+    expect(written.match(/^ {2}- /gm)?.length).toBe(100);
+    expect(written).toContain("... and 200 entries more");
+    expect(written).toContain("#   ... and 100 more\n");
+  });
+  it("names the schema where it is there", () => {
+    const bare = repository({ "control/moreipme": "203.0.113.7\n" });
+    qmailint(bare, "init");
+    expect(readFileSync(path.join(bare, "qmailint.yaml"), "utf8")).not.toContain("$schema");
+    const schema = "node_modules/qmailint/dist/qmailint.schema.json";
+    const with_ = repository({ "control/moreipme": "203.0.113.7\n", [schema]: "{}" });
+    qmailint(with_, "init");
+    expect(readFileSync(path.join(with_, "qmailint.yaml"), "utf8")).toContain(`$schema=./${schema}\n`);
+  });
   it("with a capture", () => {
     const root = repository({
       "control/moreipme": "",
