@@ -1,8 +1,9 @@
 import { strictAddress } from "./address.ts";
 import { readLine } from "./qmail/lines.ts";
-import { netmaskOf } from "./qmail/netmask.ts";
+import { dotted, hasHostBits, netmaskOf } from "./qmail/netmask.ts";
 import type { Dialect, IpFile, LineReading } from "./qmail/types.ts";
-import { bytesAsText, lostAddresses } from "./rules/line-text.ts";
+import { bytesAsText, lostAddresses, readOctets } from "./rules/line-text.ts";
+import { meantInside, meantLines, meantNetwork } from "./rules/meant.ts";
 import { hasByteOrderMark, skippedLine } from "./rules/skipped-line.ts";
 import { notableLines } from "./rules/subject.ts";
 
@@ -38,7 +39,18 @@ function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address:
   const skipped = skippedLine(reading, file, { dialect });
   if (skipped?.kind === "prefix-length") {
     const netmask = netmaskOf(skipped.length);
-    return ((skipped.address ^ address) & netmask) === 0 && skipped.length > 0 ? skipped.kind : null;
+    const isNear = ((skipped.address ^ address) & netmask) === 0 && skipped.length > 0 && !skipped.wrapped;
+    return isNear ? skipped.kind : null;
+  }
+  if (skipped?.kind === "not-an-address") {
+    const text = bytesAsText(bytes, reading.seen).replace(/#.*/s, "");
+    return (meantLines(text) ?? meantInside(text)).some((one) => matchesText(one, address)) ? skipped.kind : null;
+  }
+  const { entry } = reading;
+  if (entry !== null && hasHostBits(entry.address, entry.netmask)) {
+    const wrapped = readOctets(reading).some((octet) => octet.wrapped);
+    const meant = wrapped ? [] : meantNetwork(dotted(entry.address), dotted(entry.netmask));
+    if (meant.some((one) => matchesText(one, address))) return "host-bits-set";
   }
   if (skipped?.kind === "leading-blank" || skipped?.kind === "byte-order-mark") {
     const from = skipped.kind === "leading-blank" ? skipped.blanks.end : start + (hasByteOrderMark(bytes) ? 3 : 0);
@@ -46,6 +58,11 @@ function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address:
   }
   const lost = lostAddresses(bytes, reading).some((span) => strictAddress(bytesAsText(bytes, span)) === address);
   return lost ? "lost-address" : null;
+}
+
+/** `10.0.0.0/255.0.0.0` or `10.0.0.1`, as a remedy names it. */
+function matchesText(text: string, address: number): boolean {
+  return matches(readLine(new TextEncoder().encode(`${text}\n`), 1, 0).entry, address);
 }
 
 function matches(entry: LineReading["entry"], address: number): boolean {

@@ -27,7 +27,9 @@ export const misspelledFile: DirectoryRule = {
         end: 0,
         detail: () => ({
           message: `No qmail reads a file named ${showText(name)}.`,
-          remedy: `Name it ${meant} if that was meant.`,
+          remedy: directory.names.includes(meant)
+            ? `If it was meant for ${meant}, which is there too, move its lines into that one.`
+            : `Name it ${meant} if that was meant.`,
           fix: null,
         }),
       };

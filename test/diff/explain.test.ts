@@ -104,6 +104,12 @@ describe("ipmetest --explain", () => {
     expect(missed("# x\n 10.0.0.1\n", 0x0a000001)).toEqual(["moreipme:2 leading-blank"]);
     expect(missed("\xef\xbb\xbf10.0.0.1\n", 0x0a000001)).toEqual(["moreipme:1 byte-order-mark"]);
     expect(missed("10.0.0.2 10.0.0.1\n", 0x0a000001)).toEqual(["moreipme:1 lost-address"]);
+    expect(missed("[10.0.0.1]\n", 0x0a000001)).toEqual(["moreipme:1 not-an-address"]);
+    expect(missed("[10.0.0.1]\n", 0x0a000002)).toEqual([]);
+    expect(missed("11.0.0.1 10.0.0.0/8\n", 0x0a000001)).toEqual(["moreipme:1 not-an-address"]);
+    expect(missed("10.0.0.0/0.255.255.255\n", 0x0a010203)).toEqual(["moreipme:1 host-bits-set"]);
+    expect(missed("10.0.0.5/255.0.0.0\n", 0x0a000005)).toEqual(["moreipme:1 host-bits-set"]);
+    expect(missed("300.0.0.0/8\n", 0x2c000001)).toEqual([]);
     expect(missed("10.0.0.12", 0x0a00000c)).toEqual(["moreipme:1 missing-final-newline"]);
     expect(missed("10.0.0.12", 0x0a000001)).toEqual([]);
     const text = explainText([explainAddress(dialect, listsOf("10.0.0.0/8\n", ""), 0x0a000001, "control")]);

@@ -267,6 +267,7 @@ describe("JSON", () => {
       errors: 2,
       warnings: 2,
       infos: 0,
+      written: 0,
       assertions: 0,
       passed: 0,
       failed: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lint, rulesFinding } from "./lint.ts";
 
-const of = (name: string) => lint("misspelled-file", { moreipme: "", others: [name] });
+const of = (name: string) => lint("misspelled-file", { others: ["me", name] });
 
 describe("misspelled-file", () => {
   it.each([
@@ -21,6 +21,12 @@ describe("misspelled-file", () => {
     expect(of(name)).toMatchObject([
       { at: `${name}:1:1-1`, level: "warning", message: expect.stringContaining(`Name it ${meant}`), fix: null },
     ]);
+  });
+
+  it("does not tell to write over a file that is there", () => {
+    const [found] = lint("misspelled-file", { moreipme: "10.0.0.1\n", others: ["moreipmes"] });
+    expect(found?.message).toContain("move its lines into that one");
+    expect(found?.message).not.toContain("Name it");
   });
 
   it.each([
