@@ -15,11 +15,9 @@ export interface Given {
   readonly dialect: Dialect | null;
   readonly set: InterfaceSet | null;
   readonly config: ConfigChoice;
-  /** `--host`: this one alone (and the unnamed one of a side that declares no hosts). */
-  readonly host: string | null;
 }
 
-export const NOTHING_GIVEN: Given = { dialect: null, set: null, config: null, host: null };
+export const NOTHING_GIVEN: Given = { dialect: null, set: null, config: null };
 
 /** The control directories that were found on a side, and every `qmailint.yaml`: absolute. */
 export interface SideFound {
@@ -112,11 +110,11 @@ function overridesOf({ dialect, set }: Given) {
   return { dialect, set, levels: new Map<string, never>() };
 }
 
-/** `--interfaces` stands in for every declared set here, and `--host` leaves one host. */
-function replaced(gathered: Gathered, { set, host }: Given): Gathered {
+/** `--interfaces` stands in for every declared set here. */
+function replaced(gathered: Gathered, { set }: Given): Gathered {
   const directories = gathered.directories.map((planned) => {
-    const kept = host === null ? planned.hosts : planned.hosts.filter(({ name }) => name === host || name === null);
-    const hosts = set === null ? kept : kept.map((one) => ({ ...one, set: { ...set, host: one.name } }));
+    const hosts =
+      set === null ? planned.hosts : planned.hosts.map((one) => ({ ...one, set: { ...set, host: one.name } }));
     return { ...planned, hosts: hosts as unknown as readonly [Host, ...Host[]] };
   });
   return { ...gathered, directories };

@@ -1,7 +1,7 @@
 import { diffDirectory, type HostDifference } from "./diff.ts";
 import { saysMore, sharedFacts } from "./diff-facts.ts";
 import type { Side, SideDirectory } from "./diff-sides.ts";
-import { isUnreadable, refusal, refusedFiles, templatesIn } from "./directory.ts";
+import { type Host, isUnreadable, refusal, refusedFiles, templatesIn } from "./directory.ts";
 import type { InterfaceAddress, IpFileName } from "./qmail/types.ts";
 import { findRenames } from "./renames.ts";
 import type { Problem } from "./result.ts";
@@ -27,10 +27,10 @@ export interface DiffResult {
 }
 
 /**
- * Compares two sides, directory by directory and host by host. Pure: the bytes are in the sides. Throws a UsageError where qmailint
+ * Compares two sides, directory by directory and host by host. `host`: this one alone, and the unnamed one of a side that declares no hosts. Pure: the bytes are in the sides. Throws a UsageError where qmailint
  * does not read a file: what changes is then not known.
  */
-export function diffSides(base: Side, head: Side): DiffResult {
+export function diffSides(base: Side, head: Side, host: string | null = null): DiffResult {
   refuse(base);
   refuse(head);
   const problems: Problem[] = [...base.problems, ...head.problems];
@@ -41,7 +41,7 @@ export function diffSides(base: Side, head: Side): DiffResult {
       problems.push(template);
       return [];
     }
-    const compared = compareOne(from, to);
+    const compared = compareOne(from, to, host);
     if (compared.tooManyPieces) {
       const message =
         "the netmasks with gaps in this directory split the address space into more than 2^22 pieces, so it was not compared";
@@ -128,10 +128,16 @@ function addressOf({ label, address, up }: InterfaceAddress): readonly unknown[]
 }
 
 /** Facts that only the head declares hold for both sides; what differs without them is said too. */
-function compareOne(from: SideDirectory | null, to: SideDirectory | null): ReturnType<typeof diffDirectory> {
+function compareOne(
+  from: SideDirectory | null,
+  to: SideDirectory | null,
+  host: string | null,
+): ReturnType<typeof diffDirectory> {
+  const wanted = (hosts: readonly Host[]): readonly Host[] =>
+    host === null ? hosts : hosts.filter(({ name }) => name === host || name === null);
   const facts = from === null || to === null ? null : sharedFacts(from.hosts, to.hosts);
-  const base = from === null ? null : { directory: from.directory, hosts: facts?.base ?? from.hosts };
-  const head = to === null ? null : { directory: to.directory, hosts: to.hosts };
+  const base = from === null ? null : { directory: from.directory, hosts: wanted(facts?.base ?? from.hosts) };
+  const head = to === null ? null : { directory: to.directory, hosts: wanted(to.hosts) };
   const compared = diffDirectory(base, head);
   if (facts === null || from === null || to === null) return compared;
   const differences = compared.differences.map((one) =>

@@ -33,7 +33,7 @@ export async function semanticDifference(wanted: {
   readonly config?: string;
 }): Promise<SemanticDifference | null> {
   const config = wanted.config === undefined ? null : { file: wanted.config };
-  const given = { dialect: wanted.dialect, set: null, config, host: null };
+  const given = { dialect: wanted.dialect, set: null, config };
   const reader = new Reader(wanted.cwd);
   const sides = await resolvePaths(reader, wanted.base, wanted.paths, given);
   const result = diffSides(sides.base, sides.head);

@@ -41,6 +41,8 @@ function judgeRemedies(example: Example): number {
   let count = 0;
   for (const finding of findingsOf(example)) {
     const { write, remedy = "" } = finding.detail();
+    // No text is named that is not written here.
+    if (write === undefined) expect(remedy).not.toMatch(/\bwrite \d/i);
     if (write === undefined) continue;
     for (const { text } of write) for (const line of text.split("\n")) expect(remedy).toContain(line);
     const [first] = write;

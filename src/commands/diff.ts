@@ -24,14 +24,14 @@ export async function runDiff(line: CommandLine, io: Io): Promise<number> {
 
   const [base = "", head = null] = line.operands;
   const host = optionValue(line, "host");
-  const given = { dialect: dialect === null ? null : readDialect(dialect), set, config: readConfigChoice(line), host };
+  const given = { dialect: dialect === null ? null : readDialect(dialect), set, config: readConfigChoice(line) };
   const sides = await resolveSides(reader, base, head, given);
   const directories = [...sides.base.directories, ...sides.head.directories];
   const isThere = directories.some(({ hosts }) => hosts.some(({ name }) => name === host));
   if (host !== null && directories.length > 0 && !isThere) {
     throw new UsageError(`there is no host "${showText(host)}" on either side`);
   }
-  const result = diffSides(sides.base, sides.head);
+  const result = diffSides(sides.base, sides.head, host);
   if (result.differences.length === 0 && result.problems.length === 0) {
     throw new UsageError("there is no control directory on either side");
   }

@@ -84,6 +84,17 @@ describe("facts that only HEAD declares", () => {
     ]);
   });
 
+  it("hold where one host is asked for", () => {
+    const hosts = "{ a: { interfaces: { eth0: 192.0.2.1 } }";
+    const { status, directories } = compare(
+      { ...control, "qmailint.yaml": `version: 1\nhosts: ${hosts} }\n` },
+      { "qmailint.yaml": `version: 1\nhosts: ${hosts}, b: { interfaces: { eth0: 192.0.2.2 } } }\n` },
+      "--host=b",
+    );
+    expect(status).toBe(0);
+    expect(directories).toMatchObject([{ host: "b", facts: "shared", nowMe: [], noLongerMe: [] }]);
+  });
+
   it("do not take a dialect with them", () => {
     const { status, directories } = compare(control, { "qmailint.yaml": `${declared}dialect: netqmail\n` });
     expect(status).toBe(1);
