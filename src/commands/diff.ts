@@ -66,7 +66,9 @@ function unreadable({ differences, base, head }: DiffResult): Set<string> {
 /** The map of the one directory and host that differ. */
 async function drawn(result: DiffResult): Promise<string> {
   const changed = result.differences.filter(changesVerdicts);
-  const [one, another] = changed.length > 0 ? changed : result.differences;
+  // What differs without the facts that only one side declares is beside the point where it differs with them too.
+  const withFacts = changed.filter(({ facts }) => facts !== "without");
+  const [one, another] = [withFacts, changed, result.differences].find((all) => all.length > 0) ?? [];
   if (one === undefined || another !== undefined) {
     throw new UsageError("a map shows one control directory on one host: name it, as in diff REVISION:PATH");
   }

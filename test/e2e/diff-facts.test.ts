@@ -113,6 +113,13 @@ describe("facts that only HEAD declares", () => {
     expect(given.directories[0]).not.toHaveProperty("facts");
   });
 
+  it("leave one map to draw", () => {
+    compare({ "control/moreipme": "192.0.2.10\n" }, { "qmailint.yaml": declared, "control/moreipme": "203.0.113.8\n" });
+    const { status, stdout } = place.run("diff", "HEAD", "--format", "svg");
+    expect(status).toBe(0);
+    expect(stdout).toContain("becomes me (1 address)");
+  });
+
   it("are said in Markdown too", () => {
     compare(control, { "qmailint.yaml": declared });
     expect(place.run("diff", "HEAD", "--format", "markdown").stdout).toContain("they hold for both sides here");
