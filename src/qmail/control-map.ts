@@ -1,0 +1,51 @@
+import { find, valueSpan } from "./constmap.ts";
+import type { ConstMap } from "./control-types.ts";
+import { textOf } from "./latin1.ts";
+import { findSuffix } from "./suffixes.ts";
+import type { EntryPlace } from "./way.ts";
+
+/** A list or map with the file that it was read from. */
+export interface ControlMap {
+  readonly file: string;
+  readonly map: ConstMap;
+}
+
+/** An entry that was found, and its value: in a list the empty text. */
+export interface Hit {
+  readonly value: string;
+  readonly by: EntryPlace;
+}
+
+/** constmap: the entry whose key is these bytes. Source: constmap.c. */
+export function hit(source: ControlMap | null, key: Uint8Array, start = 0, end: number = key.length): Hit | null {
+  if (source === null) return null;
+  const entry = find(source.map, key, start, end);
+  return entry < 0 ? null : hitOf(source, entry);
+}
+
+/**
+ * The first entry for the bytes from `start` on, then for what follows each dot, the dot with it, then for nothing: the loop of
+ * virtualdomains and smtproutes. Source: qmail-send.c, qmail-remote.c.
+ */
+export function firstSuffix(source: ControlMap | null, key: Uint8Array, start: number): Hit | null {
+  if (source === null) return null;
+  const entry = findSuffix(source.map, key, start, key.length);
+  return entry < 0 ? hit(source, key, key.length) : hitOf(source, entry);
+}
+
+/** An entry as evidence. */
+export function placeOf({ file, map }: ControlMap, entry: number): EntryPlace {
+  const { start, end, line } = map.entries;
+  return {
+    kind: "entry",
+    file,
+    entry,
+    line: line[entry] as number,
+    start: start[entry] as number,
+    end: end[entry] as number,
+  };
+}
+
+function hitOf(source: ControlMap, entry: number): Hit {
+  return { value: textOf(source.map.bytes, valueSpan(source.map, entry)), by: placeOf(source, entry) };
+}

@@ -1,0 +1,20 @@
+import type { Span } from "./types.ts";
+
+/** The bytes of text whose characters are bytes (Latin-1). Of any other character the low eight bits are kept. */
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+/** Bytes as text whose characters are bytes. */
+export function textOf(bytes: Uint8Array, { start, end }: Span): string {
+  let text = "";
+  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number);
+  return text;
+}
+
+/** ASCII letters in lower case; every other byte as it is. Source: case_lowerb.c. */
+export function loweredText(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}

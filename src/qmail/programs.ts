@@ -1,0 +1,55 @@
+import type { DialectName } from "./types.ts";
+
+/** What the mail programs of a dialect do differently, as data. `Dialect` in types.ts is about moreipme and notipme. */
+export interface Programs {
+  readonly name: DialectName;
+  /** qmail-remote asks ANY for each recipient's domain and follows CNAMEs before it looks for routes: `flagallaliases`. */
+  readonly followsAliases: boolean;
+  /** qmail-remote passes domains without a route through libidn2. */
+  readonly internationalNames: boolean;
+  /** qmail-remote reads `authsenders` and `outgoingip`, and a route may end in `|user|password`. */
+  readonly readsSenderRoutes: boolean;
+  /** After a greeting of 4xx, qmail-remote tries the next host. The others defer the message at once. */
+  readonly triesNextAfterGreeting: boolean;
+  /** The lists `suppls0`, `suppls1`... that qmail-send knows. */
+  readonly supplements: number;
+  /** qmail-smtpd's badmailfrom is a list of regular expressions, beside which there are further lists. */
+  readonly checksPatterns: boolean;
+  /** qmail-smtpd refuses `MAIL FROM:` and `RCPT TO:` with nothing behind the colon. */
+  readonly wantsAddress: boolean;
+  /** RELAYCLIENT's text is put behind a recipient only where rcpthosts does not accept it. */
+  readonly appendsOnlyToRelayed: boolean;
+}
+
+const stock = {
+  followsAliases: false,
+  internationalNames: false,
+  readsSenderRoutes: false,
+  triesNextAfterGreeting: false,
+  supplements: 0,
+  checksPatterns: false,
+  wantsAddress: false,
+  appendsOnlyToRelayed: false,
+} as const;
+
+const programs: Readonly<Record<Exclude<DialectName, "indimail">, Programs>> = {
+  "moreipme-0.6": { ...stock, name: "moreipme-0.6", followsAliases: true },
+  netqmail: { ...stock, name: "netqmail", followsAliases: true },
+  notqmail: { ...stock, name: "notqmail" },
+  sagredo: {
+    name: "sagredo",
+    followsAliases: false,
+    internationalNames: true,
+    readsSenderRoutes: true,
+    triesNextAfterGreeting: true,
+    supplements: 2,
+    checksPatterns: true,
+    wantsAddress: true,
+    appendsOnlyToRelayed: true,
+  },
+};
+
+/** The programs of that dialect, or null where they are not modelled yet (`indimail`). */
+export function programsNamed(name: DialectName): Programs | null {
+  return name === "indimail" ? null : programs[name];
+}
