@@ -1,0 +1,60 @@
+import { loweredText } from "./latin1.ts";
+import type { RecordPlace } from "./way.ts";
+
+export interface CnameRecord {
+  readonly type: "CNAME";
+  readonly name: string;
+  readonly target: string;
+  readonly at: RecordPlace | null;
+}
+
+export interface MxRecord {
+  readonly type: "MX";
+  readonly name: string;
+  readonly preference: number;
+  readonly target: string;
+  readonly at: RecordPlace | null;
+}
+
+export interface AddressRecord {
+  readonly type: "A";
+  readonly name: string;
+  readonly address: number;
+  readonly at: RecordPlace | null;
+}
+
+export type DnsRecord = CnameRecord | MxRecord | AddressRecord;
+
+/**
+ * What a resolver says. `answer` has at least one record: the CNAMEs that were followed, then what was asked for; only CNAMEs
+ * where they lead to a name that has no such record. `undeclared`: nothing is known of the name that the CNAMEs lead to, or of the
+ * name itself.
+ */
+export type DnsAnswer =
+  | { readonly kind: "answer"; readonly records: readonly DnsRecord[] }
+  | { readonly kind: "nxdomain" | "nodata" | "servfail"; readonly at: RecordPlace | null }
+  | { readonly kind: "undeclared"; readonly records: readonly CnameRecord[] };
+
+/** `ANY` is asked only for the sake of a CNAME: it is not followed, and other records of the answer may be left out. */
+export type DnsType = "MX" | "A" | "ANY";
+
+/** The domain name system as it is declared: a resolver that follows CNAMEs for MX and A. */
+export interface Dns {
+  /** The name is in lower case, well formed, and without a dot at its end. */
+  lookup(name: string, type: DnsType): DnsAnswer;
+}
+
+const NO_SUCH_NAME: DnsAnswer = { kind: "nxdomain", at: null };
+
+/** res_query: a name that cannot be put into a question is answered like a name that does not exist. */
+export function ask(dns: Dns, name: string, type: DnsType): DnsAnswer {
+  const written = dnsName(name);
+  return written === null ? NO_SUCH_NAME : dns.lookup(written, type);
+}
+
+/** A name as the port wants it, or null where it has an empty label, a label above 63 bytes, or is too long. */
+export function dnsName(name: string): string | null {
+  const written = loweredText(name.endsWith(".") ? name.slice(0, -1) : name);
+  if (written.length > 253) return null;
+  return written.split(".").every((label) => label.length > 0 && label.length <= 63) ? written : null;
+}

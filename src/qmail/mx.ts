@@ -1,0 +1,95 @@
+import { bracketedAddress, wholeAddress } from "./address-text.ts";
+import { type AddressRecord, ask, type Dns, type DnsAnswer, type DnsRecord, type MxRecord } from "./dns.ts";
+
+/** An address that qmail-remote may try. */
+export interface Exchanger {
+  /** Null where nothing is known of the name: an address that is not me. */
+  readonly address: number | null;
+  /** The host that has it: the relay, the MX, or the domain itself. */
+  readonly name: string;
+  /** Where it stands among the others. */
+  readonly position: number;
+  /** What the own-address filter compares: 0 for an address written as such, whatever its position. */
+  readonly preference: number;
+  /** The records that led there, in order. */
+  readonly records: readonly DnsRecord[];
+}
+
+/**
+ * What dns_ip and dns_mxip answer: exchangers in order of position, or why there are none. `found` may be empty: there are records,
+ * but none that leads to an address.
+ */
+export type Exchangers =
+  | { readonly kind: "found"; readonly exchangers: readonly Exchanger[]; readonly records: readonly DnsRecord[] }
+  | { readonly kind: "no-such-host" | "failed"; readonly name: string; readonly answer: DnsAnswer };
+
+/** dns_ip: the addresses of one host. Source: dns.c. */
+export function hostAddresses(dns: Dns, name: string): Exchangers {
+  return addressesOf(dns, name, 0, []);
+}
+
+/** dns_mxip: the addresses of a domain's mail exchangers; without an MX record its own. Source: dns.c. */
+export function mailExchangers(dns: Dns, domain: string): Exchangers {
+  const literal = literalOf(domain, 0, []);
+  if (literal !== null) return found([literal]);
+  const answer = ask(dns, domain, "MX");
+  if (answer.kind === "servfail") return { kind: "failed", name: domain, answer };
+  if (answer.kind === "undeclared") return found([unknown(domain, 0, answer.records)]);
+  const records = answer.kind === "answer" ? answer.records : [];
+  const exchangers = records.filter((record): record is MxRecord => record.type === "MX");
+  if (exchangers.length === 0) return hostAddresses(dns, domain);
+
+  const aliases = records.filter((record) => record.type === "CNAME");
+  const ordered = exchangers.toSorted((a, b) => a.preference - b.preference);
+  const reached: Exchanger[] = [];
+  let failed: Exchangers | null = null;
+  for (const record of ordered) {
+    const addresses = addressesOf(dns, record.target, record.preference, [...aliases, record]);
+    if (addresses.kind === "found") reached.push(...addresses.exchangers);
+    else if (addresses.kind === "failed") failed ??= addresses;
+  }
+  // A lookup that fails for now is forgotten where any other exchanger has an address.
+  return reached.length === 0 && failed !== null ? failed : found(reached, records);
+}
+
+function found(exchangers: readonly Exchanger[], records: readonly DnsRecord[] = []): Exchangers {
+  return { kind: "found", exchangers, records };
+}
+
+/** dns_ipplus. */
+function addressesOf(dns: Dns, name: string, position: number, led: readonly DnsRecord[]): Exchangers {
+  const literal = literalOf(name, position, led);
+  if (literal !== null) return found([literal]);
+  const answer = ask(dns, name, "A");
+  switch (answer.kind) {
+    case "servfail":
+      return { kind: "failed", name, answer };
+    case "nxdomain":
+    case "nodata":
+      return { kind: "no-such-host", name, answer };
+    case "undeclared":
+      return found([unknown(name, position, [...led, ...answer.records])]);
+    case "answer": {
+      const aliases = answer.records.filter((record) => record.type === "CNAME");
+      const addresses = answer.records.filter((record): record is AddressRecord => record.type === "A");
+      const exchangers = addresses.map((record) => ({
+        address: record.address,
+        name,
+        position,
+        preference: position,
+        records: [...led, ...aliases, record],
+      }));
+      return found(exchangers, answer.records);
+    }
+  }
+}
+
+/** A name that is an address needs no look-up, and its preference is 0. */
+function literalOf(name: string, position: number, records: readonly DnsRecord[]): Exchanger | null {
+  const address = wholeAddress(name) ?? bracketedAddress(name);
+  return address === null ? null : { address, name, position, preference: 0, records };
+}
+
+function unknown(name: string, position: number, records: readonly DnsRecord[]): Exchanger {
+  return { address: null, name, position, preference: position, records };
+}

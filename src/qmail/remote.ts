@@ -1,0 +1,182 @@
+import { canonicalName } from "./aliases.ts";
+import type { Dns, DnsAnswer, DnsRecord } from "./dns.ts";
+import { asciiName } from "./idn.ts";
+import { type Exchanger, type Exchangers, hostAddresses, mailExchangers } from "./mx.ts";
+import { dotted } from "./netmask.ts";
+import type { RemoteControls } from "./remote-controls.ts";
+import { type Relay, type Route, routeOf, senderRouteOf } from "./routes.ts";
+import type { Verdict } from "./types.ts";
+import type { Step } from "./way.ts";
+
+/** What qmail-remote is called with. */
+export interface RemoteQuery {
+  /** What follows the recipient's last `@`. */
+  readonly host: string;
+  /** The envelope sender; null where none is given: then only an entry for every sender applies. */
+  readonly sender: string | null;
+  readonly recipients: readonly string[];
+}
+
+/** The world as qmail-remote sees it. */
+export interface RemoteFacts {
+  readonly dns: Dns;
+  readonly ipmeIs: (address: number) => Verdict;
+}
+
+/** An address that is tried; null where nothing is known of the name. */
+export interface Target {
+  readonly address: number | null;
+  readonly port: number;
+  /** The relay, the MX or the domain that has the address. */
+  readonly name: string;
+  readonly records: readonly DnsRecord[];
+}
+
+/** Where the message goes. `groups`: targets of the same position are tried in any order, those of a later group after them. */
+export type RemoteOutcome = { readonly steps: readonly Step[] } & (
+  | {
+      readonly kind: "tries";
+      readonly groups: readonly (readonly Target[])[];
+      /** The recipients as they are sent: a CNAME may have changed their domains. */
+      readonly recipients: readonly string[];
+    }
+  | { readonly kind: "bounced"; readonly code: "5.4.6" | "5.1.2" | "5.4.4" }
+  | { readonly kind: "deferred"; readonly code: "4.1.2" | "4.4.3" }
+);
+
+/** No preference of an MX is as large: 100000 without an own address, more where the own addresses do not count. */
+const ALL = 100_000;
+
+/** main of qmail-remote, up to the first connection. Source: qmail-remote.c. */
+export function routeRemote(controls: RemoteControls, facts: RemoteFacts, query: RemoteQuery): RemoteOutcome {
+  const { programs } = controls;
+  const steps: Step[] = [];
+  const relay = relayFor(controls, query, steps);
+  let { recipients } = query;
+  let allAliases = false;
+  if (programs.followsAliases && relay === null) {
+    const canonical = canonicalRecipients(facts.dns, recipients, steps);
+    if (canonical === null) return { kind: "deferred", code: "4.4.3", steps };
+    ({ recipients, allAliases } = canonical);
+  }
+  const found =
+    relay === null ? lookUpDomain(controls, facts.dns, query.host, steps) : hostAddresses(facts.dns, relay.host);
+  if (found === null) return { kind: "bounced", code: "5.1.2", steps };
+  if (found.kind !== "found") {
+    steps.push(failedStep(found.name, found.answer));
+    return found.kind === "failed"
+      ? { kind: "deferred", code: "4.1.2", steps }
+      : { kind: "bounced", code: "5.1.2", steps };
+  }
+  if (found.exchangers.length === 0) {
+    steps.push({ step: "dns", result: "nothing has an address", by: recordEvidence(found.records[0]) });
+    return { kind: "bounced", code: "5.4.4", steps };
+  }
+  const kept = relay !== null || allAliases ? found.exchangers : withoutOwn(facts, found.exchangers, steps);
+  if (kept.length === 0) return { kind: "bounced", code: "5.4.6", steps };
+  return { kind: "tries", groups: groupsOf(kept, relay?.port ?? 25), recipients, steps };
+}
+
+/** The relay of authsenders, else of smtproutes: an entry without a value sends the message to the MX. */
+function relayFor({ programs, ...files }: RemoteControls, { host, sender }: RemoteQuery, steps: Step[]): Relay | null {
+  if (files.authsenders !== null) {
+    const route = senderRouteOf(programs, files.authsenders, sender);
+    if (route !== null) steps.push(routeStep("authsenders", route));
+    if (route !== null && route.relay !== null) return route.relay;
+  }
+  const route = routeOf(programs, files.smtproutes, host);
+  steps.push(route === null ? { step: "smtproutes", result: "MX", by: null } : routeStep("smtproutes", route));
+  return route?.relay ?? null;
+}
+
+function routeStep(step: string, { relay, hit }: Route): Step {
+  return { step, result: relay === null ? "MX" : `${relay.host}:${relay.port}`, by: hit.by };
+}
+
+/** addrmangle for each recipient: the CNAMEs of its domain. Are all of them aliases? Null where a look-up fails for now. */
+function canonicalRecipients(
+  dns: Dns,
+  recipients: readonly string[],
+  steps: Step[],
+): { recipients: string[]; allAliases: boolean } | null {
+  let allAliases = true;
+  const changed: string[] = [];
+  for (const recipient of recipients) {
+    const at = recipient.lastIndexOf("@");
+    if (at < 0) {
+      changed.push(recipient);
+      continue;
+    }
+    const canonical = canonicalName(dns, recipient.slice(at + 1));
+    if (canonical.kind === "failed") {
+      steps.push(failedStep(canonical.name, canonical.answer));
+      return null;
+    }
+    steps.push(...recordSteps(canonical.records));
+    allAliases &&= canonical.changed;
+    changed.push(`${recipient.slice(0, at)}@${canonical.name}`);
+  }
+  return { recipients: changed, allAliases };
+}
+
+/** Null where libidn2 refuses the name. */
+function lookUpDomain({ programs }: RemoteControls, dns: Dns, host: string, steps: Step[]): Exchangers | null {
+  const asked = programs.internationalNames ? asciiName(host) : host;
+  if (asked !== null) return mailExchangers(dns, asked);
+  steps.push({ step: "dns", result: `${host} is not asked for: libidn2 refuses it`, by: null });
+  return null;
+}
+
+/** The own-address filter: what is not better than the best exchanger that is me goes. */
+function withoutOwn(facts: RemoteFacts, exchangers: readonly Exchanger[], steps: Step[]): readonly Exchanger[] {
+  let best = ALL;
+  let own: Step | null = null;
+  for (const { address, preference } of exchangers) {
+    if (address === null || preference >= best) continue;
+    const verdict = facts.ipmeIs(address);
+    if (!verdict.me) continue;
+    best = preference;
+    own = { step: "ipme", result: `${dotted(address)} is me`, by: { kind: "ipme", address, verdict } };
+  }
+  if (own !== null) steps.push(own);
+  return exchangers.filter(({ preference }) => preference < best);
+}
+
+function groupsOf(exchangers: readonly Exchanger[], port: number): Target[][] {
+  const groups: Target[][] = [];
+  let last = -1;
+  for (const { address, name, position, records } of exchangers) {
+    if (position !== last) groups.push([]);
+    last = position;
+    groups.at(-1)?.push({ address, port, name, records });
+  }
+  return groups;
+}
+
+/** Each record as a step: how a target was found. */
+export function recordSteps(records: readonly DnsRecord[]): Step[] {
+  return records.map((record) => ({ step: "dns", result: recordText(record), by: recordEvidence(record) }));
+}
+
+function recordText(record: DnsRecord): string {
+  switch (record.type) {
+    case "CNAME":
+      return `${record.name} CNAME ${record.target}`;
+    case "MX":
+      return `${record.name} MX ${record.preference} ${record.target}`;
+    case "A":
+      return `${record.name} A ${dotted(record.address)}`;
+  }
+}
+
+function recordEvidence(record: DnsRecord | undefined): Step["by"] {
+  const at = record?.at ?? null;
+  return at === null ? null : { kind: "record", at };
+}
+
+function failedStep(name: string, answer: DnsAnswer): Step {
+  const said = { nxdomain: "does not exist", nodata: "has no address", servfail: "cannot be looked up" };
+  const result = answer.kind in said ? said[answer.kind as keyof typeof said] : "has no address";
+  const at = "at" in answer ? answer.at : null;
+  return { step: "dns", result: `${name} ${result}`, by: at === null ? null : { kind: "record", at } };
+}
