@@ -2,7 +2,7 @@ import { find, valueSpan } from "./constmap.ts";
 import type { ConstMap } from "./control-types.ts";
 import { textOf } from "./latin1.ts";
 import { findSuffix } from "./suffixes.ts";
-import type { EntryPlace } from "./way.ts";
+import type { EntryPlace, Evidence } from "./way.ts";
 
 /** A list or map with the file that it was read from. */
 export interface ControlMap {
@@ -48,4 +48,10 @@ export function placeOf({ file, map }: ControlMap, entry: number): EntryPlace {
 
 function hitOf(source: ControlMap, entry: number): Hit {
   return { value: textOf(source.map.bytes, valueSpan(source.map, entry)), by: placeOf(source, entry) };
+}
+
+/** A key of a compiled list as evidence: the line of the text that it is made from, or, of a cdb, the key. */
+export function keyEvidence(file: string, map: ConstMap, entry: number): Evidence {
+  const place = placeOf({ file, map }, entry);
+  return place.line > 0 ? place : { kind: "key", file, key: textOf(map.bytes, place) };
 }

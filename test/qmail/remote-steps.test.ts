@@ -4,7 +4,7 @@ import { dotted } from "../../src/qmail/netmask.ts";
 import { type RemoteOutcome, recordSteps, routeRemote } from "../../src/qmail/remote.ts";
 import { readRemoteControls } from "../../src/qmail/remote-controls.ts";
 import type { DialectName, SourceFile } from "../../src/qmail/types.ts";
-import type { Step } from "../../src/qmail/way.ts";
+import { stepText } from "./steps-text.ts";
 import { type VectorName, vectorDns } from "./vector-dns.ts";
 import { ownAddresses, programs, textFiles } from "./vector-files.ts";
 
@@ -34,15 +34,6 @@ function route(
   return routeRemote(controls, { dns: port, ipmeIs }, { host, sender, recipients: [recipient] });
 }
 
-function written({ step, result, by }: Step): string {
-  if (by === null) return `${step}: ${result}`;
-  if (by.kind === "record") return `${step}: ${result} (${by.at.file.path} ${by.at.start}-${by.at.end})`;
-  if (by.kind === "entry") return `${step}: ${result} (${by.file}:${by.line} [${by.entry}])`;
-  return by.kind === "ipme"
-    ? `${step}: ${result} (${by.verdict.ipme?.entry.origin.kind})`
-    : `${step}: ${result} (${by.key})`;
-}
-
 /** Groups of `ADDRESS:PORT NAME`, or what became of the message instead. */
 function targets(outcome: RemoteOutcome): string[][] | string {
   if (outcome.kind !== "tries") return `${outcome.kind} ${outcome.code}`;
@@ -56,14 +47,14 @@ describe("qmail-remote: what decided", () => {
     const outcome = route("u@a.dom.example", {
       files: { smtproutes: "# a\ndom.example:x\n.dom.example:192.0.2.8:26\n" },
     });
-    expect(outcome.steps.map(written)).toEqual(["smtproutes: 192.0.2.8:26 (smtproutes:3 [1])"]);
+    expect(outcome.steps.map(stepText)).toEqual(["smtproutes: 192.0.2.8:26 (smtproutes:3 [1])"]);
     expect(targets(outcome)).toEqual([["192.0.2.8:26 192.0.2.8"]]);
   });
 
   it("names the entry that makes an exception, and the one that is me", () => {
     const dns = { "dom.example": { MX: [[10, "own.example"]] as const }, "own.example": { A: ["198.51.100.1"] } };
     const outcome = route("u@dom.example", { files: { smtproutes: "dom.example:\n:relay.example\n" }, dns });
-    expect(outcome.steps.map(written)).toEqual([
+    expect(outcome.steps.map(stepText)).toEqual([
       "smtproutes: MX (smtproutes:1 [0])",
       "ipme: 198.51.100.1 is me (interface)",
     ]);
@@ -73,7 +64,7 @@ describe("qmail-remote: what decided", () => {
   it("names the line of moreipme", () => {
     const files = { moreipme: "192.0.2.0/255.255.255.0\n" };
     const outcome = route("u@[192.0.2.9]", { dialect: "moreipme-0.6", files });
-    expect(outcome.steps.map(written)).toEqual(["smtproutes: MX", "ipme: 192.0.2.9 is me (line)"]);
+    expect(outcome.steps.map(stepText)).toEqual(["smtproutes: MX", "ipme: 192.0.2.9 is me (line)"]);
     expect(targets(route("u@[192.0.2.9]", { files }))).toEqual([["192.0.2.9:25 [192.0.2.9]"]]);
   });
 
@@ -94,13 +85,13 @@ describe("qmail-remote: what decided", () => {
     const dns: Dns = { lookup: (name, type) => answers[`${name} ${type}`] ?? { kind: "nodata", at: null } };
     const outcome = route("u@Dom.Example", { dialect: "notqmail", dns });
     if (outcome.kind !== "tries") throw new Error("nothing is tried");
-    expect(outcome.groups.flat().flatMap(({ records }) => recordSteps(records).map(written))).toEqual([
+    expect(outcome.groups.flat().flatMap(({ records }) => recordSteps(records).map(stepText))).toEqual([
       "dns: dom.example CNAME real.example (example.zone 1-2)",
       "dns: real.example MX 10 m1.example (example.zone 2-3)",
       "dns: m1.example A 192.0.2.1 (example.zone 3-4)",
     ]);
     const gone = route("u@gone.example", { dialect: "notqmail", dns });
-    expect(gone.steps.map(written)).toEqual(["smtproutes: MX", "dns: gone.example does not exist (example.zone 4-5)"]);
+    expect(gone.steps.map(stepText)).toEqual(["smtproutes: MX", "dns: gone.example does not exist (example.zone 4-5)"]);
     expect(targets(gone)).toBe("bounced 5.1.2");
   });
 

@@ -16,7 +16,8 @@ export function controlFiles(control: VectorControl): ControlFiles {
       const content = Object.hasOwn(control, name) ? control[name] : undefined;
       if (content === undefined) return { kind: "missing" };
       if (typeof content === "string") return { kind: "bytes", bytes: Buffer.from(content, "base64") };
-      return { kind: content.special === "dangling" ? "missing" : "unreadable" };
+      if (content.special === "dangling") return { kind: "missing" };
+      return { kind: "unreadable", isFolder: content.special === "dir" };
     },
   };
 }
