@@ -3,6 +3,7 @@ import { bytesOf } from "./latin1.ts";
 
 /** ip_scan, where the whole text is the address: octets above 255 are kept modulo 256. Source: ip.c. */
 export function wholeAddress(text: string): number | null {
+  if (!/^[0-9]/.test(text)) return null;
   const bytes = bytesOf(text);
   const scanned = ipScan(bytes, 0, bytes.length);
   return scanned !== null && scanned.end === bytes.length ? scanned.address : null;

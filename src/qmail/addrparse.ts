@@ -47,6 +47,9 @@ function behindSourceRoute(
 
 /** Up to the terminator, if it is not in quotes; quotes and backslashes go. */
 function unquoted(text: string, terminator: string): string {
+  const end = text.indexOf(terminator);
+  const plain = end < 0 ? text : text.slice(0, end);
+  if (!/["\\]/.test(plain)) return plain;
   let address = "";
   let quoted = false;
   for (let at = 0; at < text.length; at++) {

@@ -44,6 +44,8 @@ export interface Dns {
   lookup(name: string, type: DnsType): DnsAnswer;
 }
 
+const LONGEST_LABEL = 63;
+const LONGEST_NAME = 253;
 const NO_SUCH_NAME: DnsAnswer = { kind: "nxdomain", at: null };
 
 /** res_query: a name that cannot be put into a question is answered like a name that does not exist. */
@@ -55,6 +57,12 @@ export function ask(dns: Dns, name: string, type: DnsType): DnsAnswer {
 /** A name as the port wants it, or null where it has an empty label, a label above 63 bytes, or is too long. */
 export function dnsName(name: string): string | null {
   const written = loweredText(name.endsWith(".") ? name.slice(0, -1) : name);
-  if (written.length > 253) return null;
-  return written.split(".").every((label) => label.length > 0 && label.length <= 63) ? written : null;
+  if (written.length > LONGEST_NAME) return null;
+  for (let start = 0; start <= written.length; ) {
+    const dot = written.indexOf(".", start);
+    const end = dot < 0 ? written.length : dot;
+    if (end === start || end - start > LONGEST_LABEL) return null;
+    start = end + 1;
+  }
+  return written;
 }

@@ -1,5 +1,7 @@
 import type { Span } from "./types.ts";
 
+const PORTION = 4096;
+
 /** The bytes of text whose characters are bytes (Latin-1). Of any other character the low eight bits are kept. */
 export function bytesOf(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
@@ -10,11 +12,14 @@ export function bytesOf(text: string): Uint8Array {
 /** Bytes as text whose characters are bytes. */
 export function textOf(bytes: Uint8Array, { start, end }: Span): string {
   let text = "";
-  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number);
+  // In portions, because a function takes so many arguments and no more.
+  for (let at = start; at < end; at += PORTION) {
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + PORTION)));
+  }
   return text;
 }
 
 /** ASCII letters in lower case; every other byte as it is. Source: case_lowerb.c. */
 export function loweredText(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return /[A-Z]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
 }

@@ -13,6 +13,8 @@ export interface Programs {
   readonly triesNextAfterGreeting: boolean;
   /** The lists `suppls0`, `suppls1`... that qmail-send knows. */
   readonly supplements: number;
+  /** What qmail-send reads at its start beside the files that decide on routes: it does not start where one cannot be read. */
+  readonly sendFiles: readonly string[];
   /** qmail-smtpd's badmailfrom is a list of regular expressions, beside which there are further lists. */
   readonly checksPatterns: boolean;
   /** qmail-smtpd refuses `MAIL FROM:` and `RCPT TO:` with nothing behind the colon. */
@@ -21,12 +23,23 @@ export interface Programs {
   readonly appendsOnlyToRelayed: boolean;
 }
 
+const SEND_FILES = [
+  "queuelifetime",
+  "concurrencylocal",
+  "concurrencyremote",
+  "bouncefrom",
+  "bouncehost",
+  "doublebouncehost",
+  "doublebounceto",
+];
+
 const stock = {
   followsAliases: false,
   internationalNames: false,
   readsSenderRoutes: false,
   triesNextAfterGreeting: false,
   supplements: 0,
+  sendFiles: SEND_FILES,
   checksPatterns: false,
   wantsAddress: false,
   appendsOnlyToRelayed: false,
@@ -43,6 +56,7 @@ const programs: Readonly<Record<Exclude<DialectName, "indimail">, Programs>> = {
     readsSenderRoutes: true,
     triesNextAfterGreeting: true,
     supplements: 2,
+    sendFiles: [...SEND_FILES, "bouncemaxbytes", "concurrencysuppl0", "concurrencysuppl1", "srs_domain"],
     checksPatterns: true,
     wantsAddress: true,
     appendsOnlyToRelayed: true,

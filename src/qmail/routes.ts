@@ -46,7 +46,7 @@ function routeBy(programs: Programs, found: Hit | null): Route | null {
  * `HOST`, `HOST:PORT` and, in sagredo, `|USER|PASSWORD` behind it. A port is the digits behind the first colon, modulo 65536;
  * without digits it is 0, on which nobody answers. Source: qmail-remote.c, timeoutconn.c.
  */
-export function readRelay(programs: Programs, value: string): Relay {
+function readRelay(programs: Programs, value: string): Relay {
   const bar = programs.readsSenderRoutes ? value.indexOf("|") : -1;
   const relay = bar < 0 ? value : value.slice(0, bar);
   const colon = relay.indexOf(":");

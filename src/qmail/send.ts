@@ -29,21 +29,10 @@ export interface Rewritten {
   readonly steps: readonly Step[];
 }
 
-/** What qmail-send reads at its start, and what does not matter here but that it can be read. */
-const OTHER_FILES = [
-  "queuelifetime",
-  "concurrencylocal",
-  "concurrencyremote",
-  "bouncefrom",
-  "bouncehost",
-  "doublebouncehost",
-  "doublebounceto",
-];
-
 /** getcontrols, as far as it decides on routes: qmail-send does not start where a file cannot be read. Source: qmail-send.c, qmail-todo.c. */
 export function readSendControls(programs: Programs, files: ControlFiles): SendControls | ControlFailure {
   const read = controlReader(files);
-  for (const name of OTHER_FILES) read.open(name);
+  for (const name of programs.sendFiles) read.open(name);
   const envnoathost = read.lineOrMe("envnoathost", "envnoathost") as LineValue;
   const locals = readLocals(files);
   if (locals.kind !== "list") read.fail(locals.kind === "missing" ? "locals" : locals.file, locals.kind);

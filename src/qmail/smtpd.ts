@@ -44,7 +44,8 @@ export function arrive(controls: SmtpdControls, facts: SmtpdFacts, sender: strin
   const mail = sender === null ? null : smtpMail(controls, facts, `FROM:<${sender}>`);
   if (mail !== null && mail.kind !== "sender") return mail;
   const arrival = smtpRcpt(controls, facts, mail, `TO:<${recipient}>`);
-  return arrival.kind === "not-judged" ? arrival : { ...arrival, steps: [...(mail?.steps ?? []), ...arrival.steps] };
+  if (arrival.kind === "not-judged" || mail === null || mail.steps.length === 0) return arrival;
+  return { ...arrival, steps: [...mail.steps, ...arrival.steps] };
 }
 
 function addressRules({ localiphost, programs }: SmtpdControls, { ipmeIs }: SmtpdFacts): AddressRules {

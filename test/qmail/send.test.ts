@@ -78,6 +78,10 @@ describe("rewrite: what decided", () => {
       file: "suppls1",
       why: "unreadable",
     });
+    const bytes = { special: "dir" } as const;
+    expect(read({ me: "bQo=", bouncemaxbytes: bytes })).toMatchObject({ file: "bouncemaxbytes" });
+    const stock = readSendControls(programs("notqmail"), controlFiles({ me: "bQo=", bouncemaxbytes: bytes }));
+    expect(stock.kind).toBe("controls");
     expect(read({ me: { special: "loop" }, locals: "bQo=" })).toMatchObject({ file: "me", why: "unreadable" });
   });
 

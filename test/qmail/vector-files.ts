@@ -42,7 +42,7 @@ const captures: Record<string, unknown> = JSON.parse(
 );
 
 /** The interfaces of a vector, by their name in interfaces.json. */
-export function interfaceSet(name: string): InterfaceSet {
+function interfaceSet(name: string): InterfaceSet {
   const capture = { path: "ip.json", bytes: Buffer.from(JSON.stringify(captures[name])) };
   return { host: null, system: "linux", addresses: parseCapture(capture) };
 }
