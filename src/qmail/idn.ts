@@ -1,55 +1,80 @@
 import { bytesOf, loweredText } from "./latin1.ts";
-import { fromPunycode, punycode } from "./punycode.ts";
+import { fromPunycode } from "./punycode.ts";
 
 const PREFIX = "xn--";
 const LONGEST_LABEL = 63;
 const DOTS = /[.\u3002\uff0e\uff61]/u;
-const IGNORED = /(?![\u200c\u200d])\p{DI}/gu;
-/** What RFC 5892 lets into a label: letters, digits and marks. */
-const ALLOWED = /^[\0-\x7f\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}]*$/u;
+const ASCII = /^[\0-\x7f]*$/;
+/** ASCII that a label with other letters may have: the rest means something in a URL. */
+const PLAIN = /^[-0-9A-Za-z_\u0080-\u{10ffff}]*$/u;
+/** What RFC 5892 lets into a label: letters, digits, marks, and a few that it names. Cherokee is in upper case in UTS 46. */
+const ALLOWED =
+  /^[-0-9a-z_\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}\u200c-\u200d\u00b7\u0375\u05f3\u05f4\u06fd\u06fe\u0f0b\u3007\u30fb\u13a0-\u13f5]*$/u;
+/** What it takes out again: signs that only stretch or repeat, and the parts of old Korean syllables. */
+const REFUSED = /[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/u;
+const MARK_FIRST = /^\p{M}/u;
+/** Letters and digits that are written from right to left, or among such. */
+const RIGHT_TO_LEFT =
+  /(?![\u06f0-\u06f9])[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** A joiner stands behind a sign, not behind another joiner. */
+const TWO_JOINERS = /[\u200c-\u200d]{2}/u;
 
 /**
  * idn2_lookup_u8: the name that is asked for, with every label in ASCII, or null where libidn2 refuses it, which is before any
- * question: a hyphen at an end or in places 3 and 4, a bad `xn--` label, bytes that are not UTF-8, code points that do not belong
- * into a label. Left out is what needs tables that a browser does not have: the rules for text from right to left, and
- * joiners and the like, which stand only in some places, and are refused everywhere. Source: sagredo's qmail-remote.c; libidn2.
+ * question: a hyphen at an end or in places 3 and 4, a bad `xn--` label, bytes that are not UTF-8, letters that do not fit
+ * together or do not belong into a label. Source: sagredo's qmail-remote.c; libidn2.
  */
 export function asciiName(host: string): string | null {
-  const text = decoded(host);
+  const text = ASCII.test(host) ? host : fromUtf8(host);
   if (text === null) return null;
-  const labels = text.split(DOTS).map(asciiLabel);
+  const labels = loweredText(text).split(DOTS).map(asciiLabel);
   return labels.includes(null) ? null : labels.join(".");
 }
 
-function decoded(host: string): string | null {
-  if (/^[\0-\x7f]*$/.test(host)) return loweredText(host);
+function fromUtf8(host: string): string | null {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytesOf(host));
-    // Each letter alone: a sigma at the end of a word is no other than one within.
-    const mapped = Array.from(text.replace(IGNORED, "").normalize("NFKC"), (char) => char.toLowerCase()).join("");
-    return mapped.normalize("NFC");
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytesOf(host));
   } catch {
     return null;
   }
 }
 
 function asciiLabel(label: string): string | null {
-  if (label.length > 2 * LONGEST_LABEL) return null;
-  if (label.startsWith(PREFIX)) {
-    const plain = fromPunycode(label.slice(PREFIX.length));
-    if (plain === null || isAscii(plain) || !isLabel(plain)) return null;
-    return plain === plain.normalize("NFC") && PREFIX + punycode(plain) === label ? label : null;
+  if (label.length > 4 * LONGEST_LABEL) return null;
+  const isEncoded = label.startsWith(PREFIX);
+  const ascii = ASCII.test(label) && !isEncoded ? label : mapped(label);
+  if (ascii === null || ascii.length > LONGEST_LABEL || (isEncoded && ascii !== label)) return null;
+  if (!ascii.startsWith(PREFIX)) return hasHyphenOutOfPlace(ascii) ? null : ascii;
+  const plain = fromPunycode(ascii.slice(PREFIX.length));
+  return plain === null || ASCII.test(plain) || hasHyphenOutOfPlace(plain) || !isAllowed(plain) ? null : ascii;
+}
+
+/**
+ * A label mapped, checked and encoded as UTS 46 says. URL does that, with the tables that the platform has; the label behind it
+ * keeps digits from being read as an IPv4 address.
+ */
+function mapped(label: string): string | null {
+  if (!PLAIN.test(label)) return null;
+  try {
+    const { hostname } = new URL(`http://${label}.a`);
+    return hostname.slice(0, -".a".length);
+  } catch {
+    return null;
   }
-  if (!isLabel(label)) return null;
-  const ascii = isAscii(label) ? label : PREFIX + punycode(label);
-  return ascii.length <= LONGEST_LABEL ? ascii : null;
 }
 
-function isAscii(text: string): boolean {
-  return /^[\0-\x7f]*$/.test(text);
+function isAllowed(label: string): boolean {
+  const fits = ALLOWED.test(label) && !REFUSED.test(label) && !MARK_FIRST.test(label) && !TWO_JOINERS.test(label);
+  return fits && (!RIGHT_TO_LEFT.test(label) || isRightToLeft(Array.from(label)));
 }
 
-function isLabel(label: string): boolean {
-  if (label.startsWith("-") || label.endsWith("-") || label.slice(2, 4) === "--") return false;
-  return ALLOWED.test(label) && !/^\p{M}/u.test(label);
+/** RFC 5893: such a label begins with its own direction, and not with a digit; it has no letters of the other direction. */
+function isRightToLeft(chars: readonly string[]): boolean {
+  const first = chars[0] as string;
+  const others = chars.filter((char) => /\p{L}/u.test(char) && !RIGHT_TO_LEFT.test(char));
+  return RIGHT_TO_LEFT.test(first) && !/\p{N}/u.test(first) && others.length === 0;
+}
+
+function hasHyphenOutOfPlace(label: string): boolean {
+  return label.startsWith("-") || label.endsWith("-") || label.slice(2, 4) === "--";
 }
