@@ -25,11 +25,11 @@ export function hit(source: ControlMap | null, key: Uint8Array, start = 0, end: 
 
 /**
  * The first entry for the bytes from `start` on, then for what follows each dot, the dot with it, then for nothing: the loop of
- * virtualdomains and smtproutes. Source: qmail-send.c, qmail-remote.c.
+ * virtualdomains and smtproutes. `other`: another byte that cuts as a dot does. Source: qmail-send.c, qmail-remote.c.
  */
-export function firstSuffix(source: ControlMap | null, key: Uint8Array, start: number): Hit | null {
+export function firstSuffix(source: ControlMap | null, key: Uint8Array, start: number, other?: number): Hit | null {
   if (source === null) return null;
-  const entry = findSuffix(source.map, key, start, key.length);
+  const entry = findSuffix(source.map, key, start, key.length, false, other);
   return entry < 0 ? hit(source, key, key.length) : hitOf(source, entry);
 }
 

@@ -75,7 +75,7 @@ export function keyHash(bytes: Uint8Array, start: number, end: number, seed: Has
 
 /**
  * `keyHash` of the bytes from every dot on, and of the whole, in one pass from the end: a name of 100,000 dots costs its length,
- * not its square.
+ * not its square. From every `other` on too, where that is another byte.
  */
 export function eachSuffixHash(
   bytes: Uint8Array,
@@ -83,11 +83,12 @@ export function eachSuffixHash(
   end: number,
   seed: HashSeed,
   visit: (from: number, hash: number) => void,
+  other: number = DOT,
 ): void {
   const state = Int32Array.of(seed[0], seed[1], seed[0] ^ V2, seed[1] ^ V3);
   let at = end;
   for (let from = end - 1; from >= start; from--) {
-    if (from !== start && bytes[from] !== DOT) continue;
+    if (from !== start && bytes[from] !== DOT && bytes[from] !== other) continue;
     for (; at - from >= 4; at -= 4) turns(state, lowerWord(block(bytes, at - 4)), 1);
     visit(from, turns(state, lowerWord(rest(bytes, from, at)) | ((end - from) << 24), 4));
   }

@@ -21,7 +21,11 @@ export interface Exchanger {
  */
 export type Exchangers =
   | { readonly kind: "found"; readonly exchangers: readonly Exchanger[]; readonly records: readonly DnsRecord[] }
-  | { readonly kind: "no-such-host" | "failed"; readonly name: string; readonly answer: DnsAnswer };
+  | { readonly kind: "no-such-host" | "failed"; readonly name: string; readonly answer: DnsAnswer }
+  | { readonly kind: "too-many" };
+
+/** So many addresses are listed. No domain that works has as many; declared records could have any number. */
+const MOST_ADDRESSES = 1 << 16;
 
 /** dns_ip: the addresses of one host. Source: dns.c. */
 export function hostAddresses(dns: Dns, name: string): Exchangers {
@@ -45,8 +49,10 @@ export function mailExchangers(dns: Dns, domain: string): Exchangers {
   let failed: Exchangers | null = null;
   for (const record of ordered) {
     const addresses = addressesOf(dns, record.target, record.preference, [...aliases, record]);
-    if (addresses.kind === "found") reached.push(...addresses.exchangers);
-    else if (addresses.kind === "failed") failed ??= addresses;
+    if (addresses.kind === "failed") failed ??= addresses;
+    if (addresses.kind !== "found") continue;
+    if (reached.length + addresses.exchangers.length > MOST_ADDRESSES) return { kind: "too-many" };
+    for (const exchanger of addresses.exchangers) reached.push(exchanger);
   }
   // A lookup that fails for now is forgotten where any other exchanger has an address.
   return reached.length === 0 && failed !== null ? failed : found(reached, records);

@@ -5,7 +5,12 @@ import type { Ere } from "./ere-types.ts";
 import { textOf } from "./latin1.ts";
 import type { EntryPlace } from "./way.ts";
 
-/** A list of regular expressions, as sagredo's badmailfrom and its kin are. Each is compiled when it is first needed. */
+/** All expressions of a list together have no more states than this: what comes behind them is not held, and not judged. */
+const MOST_STATES = 1 << 18;
+
+const TOO_LARGE: Ere = { kind: "not-judged", reason: "too-large" };
+
+/** A list of regular expressions, as sagredo's badmailfrom and its kin are. Each is compiled when it is first needed, with those before it. */
 export interface PatternList {
   readonly file: string;
   readonly count: number;
@@ -19,20 +24,22 @@ export type PatternAnswer =
   | { readonly kind: "not-judged"; readonly by: EntryPlace; readonly reason: "back-reference" | "too-large" };
 
 export function patternList(list: ControlMap): PatternList {
-  const compiled = new Map<number, ReturnType<PatternList["pattern"]>>();
+  const compiled: ReturnType<PatternList["pattern"]>[] = [];
+  let states = 0;
   const compile = (entry: number): ReturnType<PatternList["pattern"]> => {
     const by = placeOf(list, entry);
     const text = textOf(list.map.bytes, by);
     const negated = text.startsWith("!");
-    return { negated, ere: compileEre(negated ? text.slice(1) : text), by };
+    const ere = states > MOST_STATES ? TOO_LARGE : compileEre(negated ? text.slice(1) : text);
+    if (ere.kind === "expression") states += ere.program.states.length;
+    return { negated, ere, by };
   };
   return {
     file: list.file,
     count: list.map.entries.count,
     pattern(entry) {
-      const pattern = compiled.get(entry) ?? compile(entry);
-      compiled.set(entry, pattern);
-      return pattern;
+      while (compiled.length <= entry) compiled.push(compile(compiled.length));
+      return compiled[entry] as ReturnType<PatternList["pattern"]>;
     },
   };
 }

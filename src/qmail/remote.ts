@@ -42,6 +42,8 @@ export type RemoteOutcome = { readonly steps: readonly Step[] } & (
     }
   | { readonly kind: "bounced"; readonly code: "5.4.6" | "5.1.2" | "5.4.4" }
   | { readonly kind: "deferred"; readonly code: "4.1.2" | "4.4.3" }
+  /** More addresses than are listed: there is no answer. */
+  | { readonly kind: "not-judged"; readonly reason: "too-many-addresses" }
 );
 
 /** No preference of an MX is as large: 100000 without an own address, more where the own addresses do not count. */
@@ -62,6 +64,7 @@ export function routeRemote(controls: RemoteControls, facts: RemoteFacts, query:
   const found =
     relay === null ? lookUpDomain(controls, facts.dns, query.host, steps) : hostAddresses(facts.dns, relay.host);
   if (found === null) return { kind: "bounced", code: "5.1.2", steps };
+  if (found.kind === "too-many") return { kind: "not-judged", reason: "too-many-addresses", steps };
   if (found.kind !== "found") {
     steps.push(failedStep(found.name, found.answer));
     return found.kind === "failed"

@@ -1,9 +1,8 @@
-import { type ControlMap, firstSuffix, type Hit, hit } from "./control-map.ts";
+import { type ControlMap, firstSuffix, type Hit } from "./control-map.ts";
 import { bytesOf } from "./latin1.ts";
 import type { Programs } from "./programs.ts";
 import { quoteAddress } from "./quote.ts";
 
-const DOT = 0x2e;
 const AT = 0x40;
 
 /** Where a route leads: a host that is looked up by its address alone, and a port. */
@@ -28,13 +27,7 @@ export function routeOf(programs: Programs, smtproutes: ControlMap | null, host:
  * is looked up for a sender that is not given.
  */
 export function senderRouteOf(programs: Programs, authsenders: ControlMap, sender: string | null): Route | null {
-  const key = bytesOf(sender === null ? "" : quoteAddress(sender));
-  for (let at = 0; at <= key.length; at++) {
-    if (at !== 0 && at !== key.length && key[at] !== DOT && key[at] !== AT) continue;
-    const found = hit(authsenders, key, at);
-    if (found !== null) return routeBy(programs, found);
-  }
-  return null;
+  return routeBy(programs, firstSuffix(authsenders, bytesOf(sender === null ? "" : quoteAddress(sender)), 0, AT));
 }
 
 function routeBy(programs: Programs, found: Hit | null): Route | null {

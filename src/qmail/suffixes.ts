@@ -9,25 +9,40 @@ const FEW_DOTS = 8;
 /**
  * The loop of rcpthosts() and of every other wildcard: the entry whose key is these bytes, or else what is left of them from a later
  * dot on, the longest first; or -1. `proper`: not the whole. The empty key is never tried. Source: rcpthosts.c, qmail-send.c,
- * qmail-remote.c.
+ * qmail-remote.c. `other`: another byte that cuts as a dot does, as the `@` does in sagredo's authsenders.
  */
-export function findSuffix(map: ConstMap, key: Uint8Array, start: number, end: number, proper = false): number {
+export function findSuffix(
+  map: ConstMap,
+  key: Uint8Array,
+  start: number,
+  end: number,
+  proper = false,
+  other: number = DOT,
+): number {
   let dots = 0;
-  for (let at = start + 1; at < end; at++) if (key[at] === DOT) dots++;
-  if (dots > FEW_DOTS) return findAmongMany(map, key, start, end, proper);
+  for (let at = start + 1; at < end; at++) if (key[at] === DOT || key[at] === other) dots++;
+  if (dots > FEW_DOTS) return findAmongMany(map, key, start, end, proper, other);
   for (let at = proper ? start + 1 : start; at < end; at++) {
-    if (at !== start && key[at] !== DOT) continue;
+    if (at !== start && key[at] !== DOT && key[at] !== other) continue;
     const entry = find(map, key, at, end);
     if (entry >= 0) return entry;
   }
   return -1;
 }
 
-function findAmongMany(map: ConstMap, key: Uint8Array, start: number, end: number, proper: boolean): number {
+function findAmongMany(
+  map: ConstMap,
+  key: Uint8Array,
+  start: number,
+  end: number,
+  proper: boolean,
+  other: number,
+): number {
   const candidates: { readonly from: number; readonly hash: number }[] = [];
-  eachSuffixHash(key, start, end, map.seed, (from, hash) => {
+  const visit = (from: number, hash: number): void => {
     if (mayHold(map, hash) && !(proper && from === start)) candidates.push({ from, hash });
-  });
+  };
+  eachSuffixHash(key, start, end, map.seed, visit, other);
   for (const { from, hash } of candidates.reverse()) {
     const entry = findHashed(map, key, from, end, hash);
     if (entry >= 0) return entry;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dns, DnsAnswer } from "../../src/qmail/dns.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
@@ -36,6 +37,7 @@ function route(
 
 /** Groups of `ADDRESS:PORT NAME`, or what became of the message instead. */
 function targets(outcome: RemoteOutcome): string[][] | string {
+  if (outcome.kind === "not-judged") return outcome.reason;
   if (outcome.kind !== "tries") return `${outcome.kind} ${outcome.code}`;
   return outcome.groups.map((group) =>
     group.map(({ address, port, name }) => `${address === null ? "?" : dotted(address)}:${port} ${name}`),
@@ -172,6 +174,48 @@ describe("qmail-remote: what decided", () => {
   });
 });
 
+describe("what no name server would say", () => {
+  const mx = (count: number): (readonly [number, string])[] =>
+    Array.from({ length: count }, (_, i) => [i % 7, `m${i}.example`] as const);
+  const addresses = Array.from({ length: 5000 }, (_, i) => dotted(0x0a000000 + i));
+
+  it("is listed as long as it can be", () => {
+    const names = Object.fromEntries(mx(10_000).map(([, name]) => [name, { A: ["192.0.2.1"] }]));
+    const outcome = route("u@dom.example", { dns: { "dom.example": { MX: mx(10_000) }, ...names } });
+    expect(outcome.kind === "tries" && outcome.groups.flat().length).toBe(10_000);
+    expect(outcome.kind === "tries" && outcome.groups.length).toBe(7);
+  });
+
+  it("has no answer where it cannot", () => {
+    const names = Object.fromEntries(mx(100).map(([, name]) => [name, { A: addresses }]));
+    const outcome = route("u@dom.example", { dns: { "dom.example": { MX: mx(100) }, ...names } });
+    expect(targets(outcome)).toBe("too-many-addresses");
+    const one = route("u@m0.example", { dns: { "m0.example": { A: [...addresses, "198.51.100.1"] } } });
+    expect(targets(one)).toBe("bounced 5.4.6");
+  });
+
+  it("does not depend on the order of the records", () => {
+    const dns = {
+      "own.example": { A: ["192.0.2.9", "198.51.100.1"] },
+      "m1.example": { A: ["192.0.2.1", "192.0.2.2"] },
+      "m2.example": { CNAME: "m1.example" },
+      "soft.example": { rcode: 2 },
+    };
+    const targetNames = ["own.example", "m1.example", "m2.example", "soft.example", "gone.example", "192.0.2.7", "."];
+    const record = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.constantFrom(...targetNames));
+    const sorted = (outcome: string[][] | string): unknown =>
+      typeof outcome === "string" ? outcome : outcome.map((group) => [...group].sort());
+    const run = (MX: readonly (readonly [number, string])[]): unknown =>
+      sorted(targets(route("u@dom.example", { dns: { ...dns, "dom.example": { MX } } })));
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 6 }), fc.gen(), (records, pick) => {
+        const other = [...records].sort(() => pick(fc.integer, { min: -1, max: 1 }));
+        expect(run(other)).toEqual(run(records));
+      }),
+    );
+  });
+});
+
 describe("sagredo's qmail-remote", () => {
   const files = {
     authsenders: "a@b.example:192.0.2.8:587|u|p\n@c.example:192.0.2.7\n.d.example:\n",
@@ -199,6 +243,10 @@ describe("sagredo's qmail-remote", () => {
   it("looks for the sender as it is quoted in SMTP", () => {
     expect(by("a b@e.example", '"a b"@e.example:192.0.2.5\n')).toEqual([["192.0.2.5:25 192.0.2.5"]]);
     expect(by("a b@e.example", "a b@e.example:192.0.2.5\n")).toEqual([["203.0.113.9:25 203.0.113.9"]]);
+  });
+
+  it("takes the time of its length for a sender of dots and at signs", () => {
+    expect(by(`${"@.".repeat(500_000)}x`, "@.x:192.0.2.4\n")).toEqual([["192.0.2.4:25 192.0.2.4"]]);
   });
 
   it("does not start with an outgoingip that is not an address, and has the address that connections come from", () => {

@@ -61,6 +61,7 @@ function outcomeOf(vector: Vector, dialect: DialectName): RemoteOutcome | null {
 
 function textOf(outcome: RemoteOutcome | null): string {
   if (outcome === null) return "deferred 4.3.0";
+  if (outcome.kind === "not-judged") return outcome.reason;
   return outcome.kind === "tries" ? "tries" : `${outcome.kind} ${outcome.code}`;
 }
 

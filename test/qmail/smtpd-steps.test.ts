@@ -126,6 +126,12 @@ describe("sagredo's qmail-smtpd", () => {
     expect(told("c@x", world(files)).at(-1)).toBe("badrcptto: refused (badrcptto:3 [2])");
   });
 
+  it("does not hold more expressions than fit", () => {
+    const badrcptto = `^x@\n${"a{30000}\n".repeat(50_000)}^y@\n`;
+    expect(told("x@x", world({ badrcptto }))[0]).toBe("553 badrcptto");
+    expect(told("y@x", world({ badrcptto }))[0]).toMatch(/^not judged: too-large in badrcptto:/);
+  });
+
   it("accepts what validrcptto has, without rcpthosts", () => {
     const files = {
       rcpthosts: "example.org\n",
