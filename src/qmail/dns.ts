@@ -48,10 +48,17 @@ const LONGEST_LABEL = 63;
 const LONGEST_NAME = 253;
 const NO_SUCH_NAME: DnsAnswer = { kind: "nxdomain", at: null };
 
+/** Names that hosts have. Any other can be declared; undeclared, it does not exist: `relay|user|password`, `*`, blanks. */
+const ORDINARY = /^[-0-9a-z_.]+$/;
+
 /** res_query: a name that cannot be put into a question is answered like a name that does not exist. */
 export function ask(dns: Dns, name: string, type: DnsType): DnsAnswer {
   const written = dnsName(name);
-  return written === null ? NO_SUCH_NAME : dns.lookup(written, type);
+  if (written === null) return NO_SUCH_NAME;
+  const answer = dns.lookup(written, type);
+  if (answer.kind !== "undeclared") return answer;
+  const last = dnsName(answer.records.at(-1)?.target ?? written);
+  return last !== null && ORDINARY.test(last) ? answer : NO_SUCH_NAME;
 }
 
 /** A name as the port wants it, or null where it has an empty label, a label above 63 bytes, or is too long. */

@@ -1,31 +1,17 @@
 import { parseBracket } from "./ere-bracket.ts";
+import { parseInterval } from "./ere-interval.ts";
+import { EMPTY, fail, type EreParser as Parser } from "./ere-parser.ts";
 import { anyByte, classEscape, oneByte } from "./ere-sets.ts";
 import type { EreAssertion, EreError, EreNode } from "./ere-types.ts";
 
 /** Deeper nests than a person writes are not judged. */
 const DEEPEST = 500;
-/** RE_DUP_MAX. */
-const MOST_TIMES = 0x7fff;
 
 export type Parsed =
   | { readonly node: EreNode; readonly backReference: boolean }
   | { readonly error: EreError; readonly offset: number }
   | { readonly error: "too-deep" };
 
-interface Parser {
-  /** The expression in upper case: REG_ICASE turns both it and the text. */
-  readonly text: string;
-  readonly raw: string;
-  at: number;
-  depth: number;
-  groups: number;
-  /** The groups that have ended, a bit for each number: what a back reference may name. */
-  ended: number;
-  backReference: boolean;
-  failed: { error: EreError; offset: number } | { error: "too-deep" } | null;
-}
-
-const EMPTY: EreNode = { kind: "empty" };
 const ASSERTIONS: Readonly<Record<string, EreAssertion>> = {
   "<": "word-start",
   ">": "word-end",
@@ -53,11 +39,6 @@ export function parseEre(expression: string): Parsed {
   };
   const node = parseChoice(parser);
   return parser.failed ?? { node, backReference: parser.backReference };
-}
-
-function fail(parser: Parser, error: EreError, offset: number = parser.at): EreNode {
-  parser.failed ??= { error, offset: Math.min(offset, parser.raw.length) };
-  return EMPTY;
 }
 
 /** parse_reg_exp: branches between bars, any of them empty. A branch cannot refer back to groups of another. */
@@ -171,37 +152,4 @@ function parseRepeats(parser: Parser, first: EreNode): EreNode {
     parser.at++;
   }
   return node;
-}
-
-/** parse_dup_op: `{2}`, `{2,}`, `{,3}`, `{2,3}`, and `{,}` for any number of times. */
-function parseInterval(parser: Parser, node: EreNode): EreNode {
-  const open = parser.at++;
-  const first = readNumber(parser);
-  const bad = (stop: Stop): EreNode => fail(parser, stop === "end" ? "REG_EBRACE" : "REG_BADBR", open);
-  if (first.value === "bad" || first.stop === "end" || (first.value === null && first.stop === "}")) {
-    return bad(first.stop);
-  }
-  const last = first.stop === "," ? readNumber(parser) : first;
-  if (last.value === "bad" || last.stop !== "}") return bad(last.stop);
-  const min = first.value ?? 0;
-  const max = last.value ?? Number.POSITIVE_INFINITY;
-  if (min > max) return bad("}");
-  if ((last.value ?? min) > MOST_TIMES) return fail(parser, "REG_ESIZE", open);
-  return { kind: "repeat", node, min, max };
-}
-
-type Stop = "," | "}" | "end";
-
-/** fetch_number: digits up to a comma or a closing brace. Anything between them is bad; an escaped comma is a comma. */
-function readNumber(parser: Parser): { value: number | null | "bad"; stop: Stop } {
-  let value: number | null | "bad" = null;
-  while (parser.at < parser.text.length) {
-    const char = parser.text[parser.at++] as string;
-    const escaped = char === "\\" && parser.at < parser.text.length ? parser.text[parser.at++] : null;
-    if (char === "," || escaped === ",") return { value, stop: "," };
-    if (char === "}") return { value, stop: "}" };
-    if (value === "bad" || char < "0" || char > "9") value = "bad";
-    else value = Math.min((value ?? 0) * 10 + Number(char), MOST_TIMES + 1);
-  }
-  return { value: "bad", stop: "end" };
 }

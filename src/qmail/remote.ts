@@ -1,5 +1,6 @@
 import { canonicalName } from "./aliases.ts";
-import type { Dns, DnsAnswer, DnsRecord } from "./dns.ts";
+import type { Dns, DnsRecord } from "./dns.ts";
+import { failedStep, recordEvidence, recordSteps, withoutSecret } from "./dns-steps.ts";
 import { asciiName } from "./idn.ts";
 import { type Exchanger, type Exchangers, hostAddresses, mailExchangers } from "./mx.ts";
 import { dotted } from "./netmask.ts";
@@ -93,7 +94,7 @@ function relayFor({ programs, ...files }: RemoteControls, { host, sender }: Remo
 }
 
 function routeStep(step: string, { relay, hit }: Route): Step {
-  return { step, result: relay === null ? "MX" : `${relay.host}:${relay.port}`, by: hit.by };
+  return { step, result: relay === null ? "MX" : `${withoutSecret(relay.host)}:${relay.port}`, by: hit.by };
 }
 
 /** addrmangle for each recipient: the CNAMEs of its domain. Are all of them aliases? Null where a look-up fails for now. */
@@ -154,32 +155,4 @@ function groupsOf(exchangers: readonly Exchanger[], port: number): Target[][] {
     groups.at(-1)?.push({ address, port, name, records });
   }
   return groups;
-}
-
-/** Each record as a step: how a target was found. */
-export function recordSteps(records: readonly DnsRecord[]): Step[] {
-  return records.map((record) => ({ step: "dns", result: recordText(record), by: recordEvidence(record) }));
-}
-
-function recordText(record: DnsRecord): string {
-  switch (record.type) {
-    case "CNAME":
-      return `${record.name} CNAME ${record.target}`;
-    case "MX":
-      return `${record.name} MX ${record.preference} ${record.target}`;
-    case "A":
-      return `${record.name} A ${dotted(record.address)}`;
-  }
-}
-
-function recordEvidence(record: DnsRecord | undefined): Step["by"] {
-  const at = record?.at ?? null;
-  return at === null ? null : { kind: "record", at };
-}
-
-function failedStep(name: string, answer: DnsAnswer): Step {
-  const said = { nxdomain: "does not exist", nodata: "has no address", servfail: "cannot be looked up" };
-  const result = answer.kind in said ? said[answer.kind as keyof typeof said] : "has no address";
-  const at = "at" in answer ? answer.at : null;
-  return { step: "dns", result: `${name} ${result}`, by: at === null ? null : { kind: "record", at } };
 }

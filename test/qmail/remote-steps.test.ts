@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dns, DnsAnswer } from "../../src/qmail/dns.ts";
+import { recordSteps } from "../../src/qmail/dns-steps.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
-import { type RemoteOutcome, recordSteps, routeRemote } from "../../src/qmail/remote.ts";
+import { type RemoteOutcome, routeRemote } from "../../src/qmail/remote.ts";
 import { readRemoteControls } from "../../src/qmail/remote-controls.ts";
 import type { DialectName, SourceFile } from "../../src/qmail/types.ts";
 import { stepText } from "./steps-text.ts";
@@ -111,6 +112,18 @@ describe("qmail-remote: what decided", () => {
           : { kind: "undeclared", records: [] },
     };
     expect(targets(route("u@dom.example", { ...world, dns: mx }))).toEqual([["?:25 Out.Example"]]);
+  });
+
+  it("knows that a name which no host has does not exist, undeclared or not", () => {
+    for (const relay of ["relay.example|user|hunter2", "*.example", "b\xfccher.example", "a b.example", "[::1]:25"]) {
+      const outcome = route("u@dom.example", { files: { smtproutes: `:${relay}\n` }, dns: NOTHING });
+      expect([relay, targets(outcome)]).toEqual([relay, "bounced 5.1.2"]);
+      expect(JSON.stringify(outcome)).not.toContain("hunter2");
+    }
+    const leads: Dns = {
+      lookup: (name) => ({ kind: "undeclared", records: [{ type: "CNAME", name, target: "*.example", at: null }] }),
+    };
+    expect(targets(route("u@dom.example", { dns: leads, dialect: "notqmail" }))).toBe("bounced 5.1.2");
   });
 
   it("puts a literal where its preference is, and compares it as 0", () => {

@@ -1,0 +1,23 @@
+import type { EreError, EreNode } from "./ere-types.ts";
+
+/** An expression while it is read. */
+export interface EreParser {
+  /** The expression in upper case: REG_ICASE turns both it and the text. */
+  readonly text: string;
+  readonly raw: string;
+  at: number;
+  depth: number;
+  groups: number;
+  /** The groups that have ended, a bit for each number: what a back reference may name. */
+  ended: number;
+  backReference: boolean;
+  failed: { error: EreError; offset: number } | { error: "too-deep" } | null;
+}
+
+export const EMPTY: EreNode = { kind: "empty" };
+
+/** The first mistake counts; whoever makes it goes on with nothing. */
+export function fail(parser: EreParser, error: EreError, offset: number = parser.at): EreNode {
+  parser.failed ??= { error, offset: Math.min(offset, parser.raw.length) };
+  return EMPTY;
+}
