@@ -14,6 +14,7 @@ const src = path.join(root, "src");
 const LAYERS: Readonly<Record<string, (from: string) => boolean>> = {
   qmail: () => false,
   space: (from) => from.startsWith("qmail/"),
+  mail: (from) => from.startsWith("qmail/"),
   rules: (from) =>
     /^(qmail|space)\//.test(from) ||
     ["address.ts", "directory.ts", "did-you-mean.ts", "show.ts", "template.ts", "markdown.d.ts"].includes(from),

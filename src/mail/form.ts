@@ -1,0 +1,43 @@
+/**
+ * What is wrong with an entry itself, by number, because a million entries have one each. An entry with anything but `fine` is
+ * judged by nothing else; the other entries see it as qmail does.
+ */
+export const FORM = {
+  fine: 0,
+  /** The file begins with a byte order mark, and this entry with the file. */
+  byteOrderMark: 1,
+  carriageReturn: 2,
+  /** Its line has a NUL. */
+  nulByte: 3,
+  /** The entry, or the value behind a map's colon, begins with a blank. */
+  leadingBlank: 4,
+  /** A `#` that was meant to begin a comment. */
+  notAComment: 5,
+  /** A map's entry without a colon: dropped. */
+  missingColon: 6,
+  /** A `*`. */
+  wildcard: 7,
+  /** An `@` where only a domain is looked up. */
+  address: 8,
+  // From here on the domain is one that nobody can write.
+  blank: 9,
+  controlByte: 10,
+  slash: 11,
+  colon: 12,
+  emptyLabel: 13,
+  trailingDot: 14,
+  loneDot: 15,
+  /** `.d` where only whole domains are looked up. */
+  leadingDot: 16,
+  /** `u@`. */
+  emptyDomain: 17,
+  /** Somebody else found an error on the line: a value that is not a route, for example. */
+  other: 18,
+} as const;
+
+export type Form = (typeof FORM)[keyof typeof FORM];
+
+/** The entry matches no domain that can be written. */
+export function isDead(form: number): boolean {
+  return form >= FORM.blank && form <= FORM.emptyDomain;
+}

@@ -1,0 +1,116 @@
+import { enterPortion, PORTION } from "./enter.ts";
+import { findKey } from "./find-key.ts";
+import { FORM } from "./form.ts";
+import { hitFrom } from "./hits.ts";
+import { judgeKeys } from "./judge-keys.ts";
+import type { Listing } from "./listing.ts";
+import type { MailLists } from "./lists.ts";
+import { type Scan, scanKey } from "./scan-key.ts";
+import { CLEAN, STATUS, statusOf, UNSAFE } from "./status.ts";
+
+// rcpthosts and morercpthosts: an entry is redundant if and only if a proper suffix of it at a dot is an entry of either, or, of
+// what both have, in morercpthosts. Whatever it matches has these suffixes; and a fresh name below it (or it itself) is matched by
+// nothing else. What covers an entry and is redundant itself is covered by a shorter one, which covers both, so that all can go.
+
+/** So many entries with errors of their own are passed over in search of one without. */
+const PATIENCE = 16;
+
+export function judgeHosts(lists: MailLists, wanted: boolean): void {
+  const { scan, rcpthosts, morercpthosts, morercpthostsCdb } = lists;
+  if (morercpthosts !== null) judgeKeys(morercpthosts, scan);
+  if (morercpthostsCdb !== null) judgeKeys(morercpthostsCdb, scan);
+  if (rcpthosts !== null) {
+    if (!wanted) judgeKeys(rcpthosts, scan);
+    else {
+      const { count } = rcpthosts.entries;
+      // Each name is scanned once, for its duplicates and for what covers it; only the wildcards, which cover, must be there before.
+      const look = (start: number, end: number): number => coverOfHost(lists, rcpthosts.bytes, start, end);
+      for (let from = 0; from < count; from += PORTION) enterPortion(rcpthosts, scan, from, "dotted");
+      for (let from = 0; from < count; from += PORTION) enterPortion(rcpthosts, scan, from, "whole", look);
+      judgeRepeated(rcpthosts);
+    }
+  }
+  if (morercpthosts !== null && wanted) judgeMore(lists, morercpthosts);
+}
+
+/** An entry without error that another one with an error repeats. */
+function judgeRepeated({ lastError, form, status }: Listing): void {
+  if (lastError === null) return;
+  for (let i = 0; i < lastError.length; i++) {
+    const repeated = lastError[i] !== 0 && form[i] === FORM.fine && statusOf(status[i] as number) === STATUS.needed;
+    if (repeated) status[i] = (status[i] as number) | STATUS.redundant | UNSAFE;
+  }
+}
+
+/** 0, or `redundant`, with UNSAFE where that is so. */
+function coverOfHost(lists: MailLists, bytes: Uint8Array, start: number, end: number): number {
+  const { scan, rcpthosts, morercpthosts, morercpthostsCdb } = lists;
+  let verdict = scan.dots === 0 ? 0 : cover(rcpthosts, scan, bytes, start, end);
+  if (verdict === STATUS.redundant) return verdict;
+  if (morercpthostsCdb !== null) verdict = better(verdict, coverInCdb(lists, morercpthostsCdb, bytes, start, end));
+  else if (morercpthosts !== null && cover(morercpthosts, scan, bytes, start, end) !== 0)
+    verdict = better(verdict, STATUS.redundant | UNSAFE);
+  return verdict;
+}
+
+/** A name that the text has too goes from there; without the text, or where the text is another, the `.cdb` alone has it. */
+function coverInCdb(
+  { scan, morercpthosts }: MailLists,
+  cdb: Listing,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): number {
+  const inText = morercpthosts !== null && findKey(morercpthosts, bytes, start, end, scan.hash) >= 0;
+  const found = findKey(cdb, bytes, start, end, scan.hash);
+  if (found >= 0 && !inText) return STATUS.redundant | (morercpthosts === null ? 0 : UNSAFE);
+  if (cover(cdb, scan, bytes, start, end) === 0) return 0;
+  const safe = morercpthosts === null || cover(morercpthosts, scan, bytes, start, end) !== 0;
+  return STATUS.redundant | (safe ? 0 : UNSAFE);
+}
+
+function better(one: number, two: number): number {
+  if (one === 0) return two;
+  return two === STATUS.redundant ? two : one;
+}
+
+/** Whether a proper suffix of the scanned name is an entry: 0, or `redundant`, with UNSAFE where all of these have errors. */
+function cover(listing: Listing | null, scan: Scan, bytes: Uint8Array, start: number, end: number): number {
+  if (listing === null) return 0;
+  let verdict = 0;
+  for (let level = scan.dots - 1, tries = 0; level >= 0 && tries < PATIENCE; level = scan.hit - 1, tries++) {
+    const found = hitFrom(listing, scan, bytes, start, end, level);
+    if (found < 0) break;
+    if (((listing.status[found] as number) & CLEAN) !== 0) return STATUS.redundant;
+    verdict = STATUS.redundant | UNSAFE;
+  }
+  return verdict;
+}
+
+function judgeMore(lists: MailLists, more: Listing): void {
+  const { scan, rcpthosts, morercpthostsCdb } = lists;
+  const { bytes, entries, form, status } = more;
+  for (let i = 0; i < entries.count; i++) {
+    if (form[i] !== FORM.fine || statusOf(status[i] as number) !== STATUS.needed) continue;
+    const start = entries.start[i] as number;
+    const end = entries.end[i] as number;
+    scanKey(scan, bytes, start, end);
+    let verdict = cover(rcpthosts, scan, bytes, start, end);
+    const same = rcpthosts === null ? -1 : findKey(rcpthosts, bytes, start, end, scan.hash);
+    if (same >= 0) verdict = better(verdict, STATUS.redundant | safety(rcpthosts as Listing, same));
+    if (verdict !== STATUS.redundant) verdict = better(verdict, coverInMore(more, morercpthostsCdb, scan, start, end));
+    status[i] = (status[i] as number) | verdict;
+  }
+}
+
+function safety({ status }: Listing, found: number): number {
+  return ((status[found] as number) & CLEAN) === 0 ? UNSAFE : 0;
+}
+
+/** The `.cdb` is what counts; that the text has the covering entry too makes it safe, since the `.cdb` is made from it. */
+function coverInMore(more: Listing, cdb: Listing | null, scan: Scan, start: number, end: number): number {
+  const inText = cover(more, scan, more.bytes, start, end);
+  if (cdb === null) return inText;
+  if (cover(cdb, scan, more.bytes, start, end) === 0) return 0;
+  return inText === STATUS.redundant ? inText : STATUS.redundant | UNSAFE;
+}

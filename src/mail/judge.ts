@@ -1,0 +1,19 @@
+import { judgeHosts } from "./judge-hosts.ts";
+import { judgeKeys } from "./judge-keys.ts";
+import { judgeRoutes, judgeVirtual } from "./judge-maps.ts";
+import type { MailLists, Wanted } from "./lists.ts";
+
+const EVERYTHING: Wanted = { hosts: true, virtual: true, routes: true };
+
+/**
+ * Which entries are conflicting, duplicate, shadowed, redundant: exactly, over all recipients, for any DNS. First what each file
+ * says alone; then what others make of it, which needs no second turn (the proofs are in the files). All conflicting, duplicate and
+ * redundant entries can go together. Fills `form` and `status` of every listing.
+ */
+export function judgeLists(lists: MailLists, wanted: Wanted = EVERYTHING): void {
+  const { scan, locals, percenthack, virtualdomains, smtproutes } = lists;
+  for (const list of [locals, percenthack, virtualdomains, smtproutes]) if (list !== null) judgeKeys(list, scan);
+  judgeHosts(lists, wanted.hosts);
+  if (virtualdomains !== null && wanted.virtual) judgeVirtual(lists, virtualdomains);
+  if (smtproutes !== null && wanted.routes) judgeRoutes(lists, smtproutes);
+}

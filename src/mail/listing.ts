@@ -1,0 +1,97 @@
+import type { ListEntries } from "../qmail/control-types.ts";
+import { COLON, DOT } from "./byte-class.ts";
+
+/**
+ * Where a key is looked up. `domains`: by the domain and its suffixes (rcpthosts, morercpthosts); `exact`: by the domain alone
+ * (locals, percenthack); `addresses`: by the address, the domain and its suffixes (virtualdomains); `routes`: by the domain and its
+ * suffixes (smtproutes); `plain`: only whether two keys are the same is judged.
+ */
+export type Lookup = "domains" | "exact" | "addresses" | "routes" | "plain";
+
+/** When two values of a map are the same: `text` by bytes, `route` and `auth-route` by what qmail-remote makes of them. */
+export type Values = "none" | "text" | "route" | "auth-route";
+
+/** A list or map as control_readfile and constmap read it, with a byte of form and of status for each entry. */
+export interface Listing {
+  readonly bytes: Uint8Array;
+  readonly entries: ListEntries;
+  /** Offset behind each key: a map's first colon, else the end of the entry. */
+  readonly keyEnd: Uint32Array;
+  readonly lookup: Lookup;
+  readonly values: Values;
+  /** FORM by entry. */
+  readonly form: Uint8Array;
+  /** STATUS by entry, with marks. */
+  readonly status: Uint8Array;
+  readonly table: Table;
+  /** Which entries others have found an error on (in their values, for example). */
+  readonly errors: ((entry: number) => boolean) | null;
+  readonly hasNul: boolean;
+  /**
+   * By the entry that stands for a key: index + 1 of the last entry with this key that has an error of its own, where there are
+   * both. It stays, so it decides once the others are gone.
+   */
+  lastError: Uint32Array | null;
+}
+
+/**
+ * The hash tables of a listing: keys that begin with a dot have their own, because only they are looked for as suffixes, and they are
+ * few. A slot is 0, or an entry's index + 1 in its lowest `indexBits` with bits of the hash above them. Of entries with the same
+ * key the table has the one that stands for them: the first of those behind the last that has another value.
+ */
+export interface Table {
+  readonly whole: Int32Array;
+  readonly dotted: Int32Array;
+  readonly indexBits: number;
+}
+
+/** A listing of which nothing is known yet: `judgeKeys` finds forms, duplicates and the table's content. */
+export function makeListing(
+  bytes: Uint8Array,
+  entries: ListEntries,
+  lookup: Lookup,
+  values: Values,
+  errors: ((entry: number) => boolean) | null = null,
+): Listing {
+  const { count } = entries;
+  return {
+    bytes,
+    entries,
+    lookup,
+    values,
+    errors,
+    hasNul: bytes.includes(0),
+    lastError: null,
+    keyEnd: values === "none" ? entries.end : colons(bytes, entries),
+    form: new Uint8Array(count),
+    status: new Uint8Array(count),
+    table: makeTable(bytes, entries),
+  };
+}
+
+function colons(bytes: Uint8Array, { count, start, end }: ListEntries): Uint32Array {
+  const keyEnd = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const last = end[i] as number;
+    let at = start[i] as number;
+    while (at < last && bytes[at] !== COLON) at++;
+    keyEnd[i] = at;
+  }
+  return keyEnd;
+}
+
+function makeTable(bytes: Uint8Array, { count, start }: ListEntries): Table {
+  let dotted = 0;
+  for (let i = 0; i < count; i++) if (bytes[start[i] as number] === DOT) dotted++;
+  return {
+    whole: new Int32Array(slotsFor(count - dotted)),
+    dotted: new Int32Array(slotsFor(dotted)),
+    indexBits: 32 - Math.clz32(count),
+  };
+}
+
+function slotsFor(count: number): number {
+  let slots = 4;
+  while (slots < count * 1.5) slots *= 2;
+  return slots;
+}

@@ -1,0 +1,25 @@
+import type { Span } from "../qmail/types.ts";
+import type { Listing } from "./listing.ts";
+import { sameRoute } from "./route-value.ts";
+
+/** What stands behind the colon of a map's entry; in a list, nothing. */
+export function valueSpan({ entries, keyEnd }: Listing, entry: number): Span {
+  const end = entries.end[entry] as number;
+  return { start: Math.min((keyEnd[entry] as number) + 1, end), end };
+}
+
+export function hasValue({ entries, keyEnd }: Listing, entry: number): boolean {
+  return (keyEnd[entry] as number) + 1 < (entries.end[entry] as number);
+}
+
+/** Two entries of a listing have the same value, as its `values` say. */
+export function sameValue(listing: Listing, one: number, two: number): boolean {
+  const { bytes, values } = listing;
+  if (values === "none") return true;
+  const a = valueSpan(listing, one);
+  const b = valueSpan(listing, two);
+  if (values !== "text") return sameRoute(bytes, a, bytes, b, values === "auth-route");
+  if (a.end - a.start !== b.end - b.start) return false;
+  for (let i = a.start, j = b.start; i < a.end; i++, j++) if (bytes[i] !== bytes[j]) return false;
+  return true;
+}

@@ -1,0 +1,28 @@
+/** What section 3 of the rules says of an entry, in the lowest bits of its byte of status. */
+export const STATUS = {
+  needed: 0,
+  duplicate: 1,
+  conflicting: 2,
+  shadowed: 3,
+  redundant: 4,
+} as const;
+
+export type Status = (typeof STATUS)[keyof typeof STATUS];
+
+const STATUS_BITS = 0x07;
+
+/** It can go, but only as long as something that is wrong, or not there, stays as it is. */
+export const UNSAFE = 0x08;
+/** Of the entry that stands for its key: at least one entry with its key and value has no error of its own. */
+export const CLEAN = 0x10;
+/** Of the entry that stands for its key: an entry without error is dead because of it. */
+export const HAS_DEAD = 0x20;
+/** Not in the list at all. */
+export const DROPPED = 0x40;
+export function statusOf(byte: number): Status {
+  return (byte & STATUS_BITS) as Status;
+}
+
+export function isSafe(byte: number): boolean {
+  return (byte & UNSAFE) === 0;
+}
