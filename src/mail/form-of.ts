@@ -24,6 +24,7 @@ const CLOSING_BRACKET = 0x5d;
 
 /** What is wrong with an entry, whose key was scanned just now. Sections 1 to 3 of the rules, in the order in which one hides another. */
 export function formOf(listing: Listing, entry: number, scan: Scan): Form {
+  if (listing.lookup === "keys") return FORM.fine;
   if (isOrdinary(listing, entry, scan)) return listing.errors?.(entry) ? FORM.other : FORM.fine;
   const line = formOfLine(listing, entry);
   if (line !== FORM.fine) return line;

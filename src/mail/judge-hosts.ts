@@ -42,15 +42,15 @@ function judgeRepeated({ lastError, form, status }: Listing): void {
   }
 }
 
-/** 0, or `redundant`, with UNSAFE where that is so. */
-function coverOfHost(lists: MailLists, bytes: Uint8Array, start: number, end: number): number {
+/** 0, or `redundant`, with UNSAFE where that is so; `scan.by` and `scan.byList` tell what covers the scanned name of rcpthosts. */
+export function coverOfHost(lists: MailLists, bytes: Uint8Array, start: number, end: number): number {
   const { scan, rcpthosts, morercpthosts, morercpthostsCdb } = lists;
-  let verdict = scan.dots === 0 ? 0 : cover(rcpthosts, scan, bytes, start, end);
+  const verdict = scan.dots === 0 ? 0 : cover(rcpthosts, "rcpthosts", scan, bytes, start, end);
   if (verdict === STATUS.redundant) return verdict;
-  if (morercpthostsCdb !== null) verdict = better(verdict, coverInCdb(lists, morercpthostsCdb, bytes, start, end));
-  else if (morercpthosts !== null && cover(morercpthosts, scan, bytes, start, end) !== 0)
-    verdict = better(verdict, STATUS.redundant | UNSAFE);
-  return verdict;
+  if (morercpthostsCdb !== null)
+    return better(scan, verdict, () => coverInCdb(lists, morercpthostsCdb, bytes, start, end));
+  if (morercpthosts === null) return verdict;
+  return better(scan, verdict, () => cover(morercpthosts, "morercpthosts", scan, bytes, start, end) | UNSAFE);
 }
 
 /** A name that the text has too goes from there; without the text, or where the text is another, the `.cdb` alone has it. */
@@ -62,55 +62,79 @@ function coverInCdb(
   end: number,
 ): number {
   const inText = morercpthosts !== null && findKey(morercpthosts, bytes, start, end, scan.hash) >= 0;
-  const found = findKey(cdb, bytes, start, end, scan.hash);
-  if (found >= 0 && !inText) return STATUS.redundant | (morercpthosts === null ? 0 : UNSAFE);
-  if (cover(cdb, scan, bytes, start, end) === 0) return 0;
-  const safe = morercpthosts === null || cover(morercpthosts, scan, bytes, start, end) !== 0;
+  const found = inText ? -1 : findKey(cdb, bytes, start, end, scan.hash);
+  if (found >= 0) return covered(scan, "morercpthostsCdb", found, morercpthosts === null);
+  const safe = morercpthosts === null || cover(morercpthosts, "morercpthosts", scan, bytes, start, end) !== 0;
+  const verdict = cover(cdb, "morercpthostsCdb", scan, bytes, start, end);
+  return verdict === 0 ? 0 : verdict | (safe ? 0 : UNSAFE);
+}
+
+function covered(scan: Scan, list: Scan["byList"], entry: number, safe: boolean): number {
+  scan.by = entry;
+  scan.byList = list;
   return STATUS.redundant | (safe ? 0 : UNSAFE);
 }
 
-function better(one: number, two: number): number {
-  if (one === 0) return two;
-  return two === STATUS.redundant ? two : one;
+/** The second verdict where it is a better one than the first. */
+function better(scan: Scan, first: number, second: () => number): number {
+  const { by, byList } = scan;
+  const verdict = second();
+  if (statusOf(verdict) === STATUS.redundant && (first === 0 || verdict === STATUS.redundant)) return verdict;
+  scan.by = by;
+  scan.byList = byList;
+  return first;
 }
 
 /** Whether a proper suffix of the scanned name is an entry: 0, or `redundant`, with UNSAFE where all of these have errors. */
-function cover(listing: Listing | null, scan: Scan, bytes: Uint8Array, start: number, end: number): number {
+function cover(
+  listing: Listing | null,
+  list: Scan["byList"],
+  scan: Scan,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): number {
   if (listing === null) return 0;
   let verdict = 0;
   for (let level = scan.dots - 1, tries = 0; level >= 0 && tries < PATIENCE; level = scan.hit - 1, tries++) {
     const found = hitFrom(listing, scan, bytes, start, end, level);
     if (found < 0) break;
-    if (((listing.status[found] as number) & CLEAN) !== 0) return STATUS.redundant;
-    verdict = STATUS.redundant | UNSAFE;
+    if (((listing.status[found] as number) & CLEAN) !== 0) return covered(scan, list, found, true);
+    if (verdict === 0) verdict = covered(scan, list, found, false);
   }
   return verdict;
 }
 
 function judgeMore(lists: MailLists, more: Listing): void {
-  const { scan, rcpthosts, morercpthostsCdb } = lists;
+  const { scan } = lists;
   const { bytes, entries, form, status } = more;
   for (let i = 0; i < entries.count; i++) {
     if (form[i] !== FORM.fine || statusOf(status[i] as number) !== STATUS.needed) continue;
     const start = entries.start[i] as number;
     const end = entries.end[i] as number;
     scanKey(scan, bytes, start, end);
-    let verdict = cover(rcpthosts, scan, bytes, start, end);
-    const same = rcpthosts === null ? -1 : findKey(rcpthosts, bytes, start, end, scan.hash);
-    if (same >= 0) verdict = better(verdict, STATUS.redundant | safety(rcpthosts as Listing, same));
-    if (verdict !== STATUS.redundant) verdict = better(verdict, coverInMore(more, morercpthostsCdb, scan, start, end));
-    status[i] = (status[i] as number) | verdict;
+    status[i] = (status[i] as number) | coverOfMore(lists, more, start, end);
   }
 }
 
-function safety({ status }: Listing, found: number): number {
-  return ((status[found] as number) & CLEAN) === 0 ? UNSAFE : 0;
+/** The same for the scanned name of morercpthosts, which is redundant, too, if rcpthosts has it. */
+export function coverOfMore(lists: MailLists, more: Listing, start: number, end: number): number {
+  const { scan, rcpthosts, morercpthostsCdb } = lists;
+  const verdict = better(scan, cover(rcpthosts, "rcpthosts", scan, more.bytes, start, end), () => {
+    const same = rcpthosts === null ? -1 : findKey(rcpthosts, more.bytes, start, end, scan.hash);
+    if (rcpthosts === null || same < 0) return 0;
+    return covered(scan, "rcpthosts", same, ((rcpthosts.status[same] as number) & CLEAN) !== 0);
+  });
+  if (verdict === STATUS.redundant) return verdict;
+  return better(scan, verdict, () => coverInMore(more, morercpthostsCdb, scan, start, end));
 }
 
 /** The `.cdb` is what counts; that the text has the covering entry too makes it safe, since the `.cdb` is made from it. */
 function coverInMore(more: Listing, cdb: Listing | null, scan: Scan, start: number, end: number): number {
-  const inText = cover(more, scan, more.bytes, start, end);
-  if (cdb === null) return inText;
-  if (cover(cdb, scan, more.bytes, start, end) === 0) return 0;
-  return inText === STATUS.redundant ? inText : STATUS.redundant | UNSAFE;
+  if (cdb === null) return cover(more, "morercpthosts", scan, more.bytes, start, end);
+  const inCdb = cover(cdb, "morercpthostsCdb", scan, more.bytes, start, end);
+  if (inCdb === 0) return 0;
+  const { by } = scan;
+  const inText = cover(more, "morercpthosts", scan, more.bytes, start, end);
+  return inText === STATUS.redundant ? inText : covered(scan, "morercpthostsCdb", by, false);
 }

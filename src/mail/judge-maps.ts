@@ -50,14 +50,19 @@ export function shadowOfVirtual(
   return percent >= 0 && percent < scan.at ? { list: "percenthack", entry: hack } : null;
 }
 
-/** 0, or `redundant`, with UNSAFE where only entries with errors make it so. The entry's key was scanned just now. */
-function redundancy(map: Listing, entry: number, scan: Scan): number {
+/**
+ * 0, or `redundant`, with UNSAFE where only entries with errors make it so; `scan.by` is the entry that makes it so, or -1. The
+ * entry's key was scanned just now.
+ */
+export function redundancy(map: Listing, entry: number, scan: Scan): number {
   const verdict = redundancyByNext(map, entry, scan);
   const error = lastErrorOf(map, entry);
   if (error < 0) return verdict;
   // That entry has the same key and stays: it decides then.
   if (!sameValue(map, error, entry)) return 0;
-  return verdict === STATUS.redundant ? verdict : STATUS.redundant | UNSAFE;
+  if (verdict === STATUS.redundant) return verdict;
+  scan.by = error;
+  return STATUS.redundant | UNSAFE;
 }
 
 function redundancyByNext(map: Listing, entry: number, scan: Scan): number {
@@ -65,6 +70,7 @@ function redundancyByNext(map: Listing, entry: number, scan: Scan): number {
   const end = map.keyEnd[entry] as number;
   let level = levelAfter(scan, start, end);
   const next = hitFrom(map, scan, map.bytes, start, end, level);
+  scan.by = next;
   if (next < 0) return hasValue(map, entry) ? 0 : STATUS.redundant;
   if (!sameValue(map, next, entry)) return 0;
   let found = next;
@@ -75,8 +81,9 @@ function redundancyByNext(map: Listing, entry: number, scan: Scan): number {
     found = level < -1 ? -1 : hitFrom(map, scan, map.bytes, start, end, level);
   }
   if (found < 0) return STATUS.redundant | (hasValue(map, entry) ? UNSAFE : 0);
-  const clean = ((map.status[found] as number) & CLEAN) !== 0;
-  return STATUS.redundant | (clean && sameValue(map, found, entry) ? 0 : UNSAFE);
+  const safe = ((map.status[found] as number) & CLEAN) !== 0 && sameValue(map, found, entry);
+  if (safe) scan.by = found;
+  return STATUS.redundant | (safe ? 0 : UNSAFE);
 }
 
 /** Shadowed by locals and virtualdomains, then redundant. */

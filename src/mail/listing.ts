@@ -4,9 +4,10 @@ import { COLON, DOT } from "./byte-class.ts";
 /**
  * Where a key is looked up. `domains`: by the domain and its suffixes (rcpthosts, morercpthosts); `exact`: by the domain alone
  * (locals, percenthack); `addresses`: by the address, the domain and its suffixes (virtualdomains); `routes`: by the domain and its
- * suffixes (smtproutes); `plain`: only whether two keys are the same is judged.
+ * suffixes (smtproutes); `plain`: only whether two keys are the same is judged. `keys`: of a cdb, which has no lines
+ * that could have errors.
  */
-export type Lookup = "domains" | "exact" | "addresses" | "routes" | "plain";
+export type Lookup = "domains" | "exact" | "addresses" | "routes" | "plain" | "keys";
 
 /** When two values of a map are the same: `text` by bytes, `route` and `auth-route` by what qmail-remote makes of them. */
 export type Values = "none" | "text" | "route" | "auth-route";

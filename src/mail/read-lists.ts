@@ -1,41 +1,65 @@
-import { controlReadfile, controlReadline } from "../qmail/control-file.ts";
-import type { HashSeed } from "../qmail/control-types.ts";
+import { readCdb } from "../qmail/cdb.ts";
+import { controlReadfile, meAsEntries, readWholeLines } from "../qmail/control-file.ts";
+import type { ControlFiles, HashSeed, ListEntries } from "../qmail/control-types.ts";
 import { randomSeed } from "../qmail/key-hash.ts";
-import { type Listing, type Lookup, makeListing, type Values } from "./listing.ts";
-import type { MailLists } from "./lists.ts";
+import { type Listing, makeListing } from "./listing.ts";
+import type { MailLists, Wanted } from "./lists.ts";
 import { makeScan } from "./scan-key.ts";
 
-/** The files of one control directory that decide about recipients; null for a file that is not there. */
-export interface MailFiles {
-  readonly me: Uint8Array | null;
-  readonly locals: Uint8Array | null;
-  readonly percenthack: Uint8Array | null;
-  readonly rcpthosts: Uint8Array | null;
-  readonly virtualdomains: Uint8Array | null;
-  readonly smtproutes: Uint8Array | null;
+/** What else is known of a directory. */
+export interface ReadOptions {
+  /** sagredo: a route can have user and password. */
+  readonly authRoutes?: boolean;
+  /** The file is there but cannot be judged (a template, for example); nothing that depends on it is judged either. */
+  readonly isUnknown?: (file: string) => boolean;
+  /** Which entries of a file have an error that is not of their bytes or keys: a value that is not a route. */
+  readonly errors?: (file: string, bytes: Uint8Array, entries: ListEntries) => ((entry: number) => boolean) | null;
+  readonly seed?: HashSeed;
 }
 
-export function readLists(files: MailFiles, seed: HashSeed = randomSeed()): MailLists {
-  return {
-    scan: makeScan(seed),
-    locals: files.locals === null ? implicit(files.me) : list(files.locals, "exact", "none"),
-    implicitLocals: files.locals === null,
-    percenthack: list(files.percenthack, "exact", "none"),
-    rcpthosts: list(files.rcpthosts, "domains", "none"),
-    morercpthosts: null,
-    morercpthostsCdb: null,
-    virtualdomains: list(files.virtualdomains, "addresses", "text"),
-    smtproutes: list(files.smtproutes, "routes", "route"),
+/** The lists of a control directory, and what of them can be judged. */
+export function readLists(files: ControlFiles, options: ReadOptions = {}): { lists: MailLists; wanted: Wanted } {
+  const seed = options.seed ?? randomSeed();
+  const unknown = new Set<string>();
+  const bytesOf = (name: string): Uint8Array | null => {
+    const file = files.file(name);
+    if (file.kind === "unreadable" || (file.kind === "bytes" && options.isUnknown?.(name))) unknown.add(name);
+    return file.kind === "bytes" && !unknown.has(name) ? file.bytes : null;
   };
+  const list = (name: string, lookup: Listing["lookup"], values: Listing["values"]): Listing | null => {
+    const bytes = bytesOf(name);
+    if (bytes === null) return null;
+    const entries = name === "morercpthosts" ? readWholeLines(bytes) : controlReadfile(bytes);
+    return makeListing(bytes, entries, lookup, values, options.errors?.(name, bytes, entries) ?? null);
+  };
+  const cdb = (): Listing | null => {
+    const bytes = bytesOf("morercpthosts.cdb");
+    const keys = bytes === null ? null : readCdb(bytes, seed);
+    if (bytes !== null && keys === null) unknown.add("morercpthosts.cdb");
+    return bytes === null || keys === null ? null : makeListing(bytes, keys.map.entries, "keys", "none");
+  };
+  const locals = list("locals", "exact", "none");
+  const me = locals === null && !unknown.has("locals") ? bytesOf("me") : null;
+  const lists: MailLists = {
+    scan: makeScan(seed),
+    locals: me === null ? locals : makeListing(me, meAsEntries(me), "exact", "none"),
+    implicitLocals: me !== null,
+    percenthack: list("percenthack", "exact", "none"),
+    rcpthosts: list("rcpthosts", "domains", "none"),
+    morercpthosts: list("morercpthosts", "domains", "none"),
+    morercpthostsCdb: cdb(),
+    virtualdomains: list("virtualdomains", "addresses", "text"),
+    smtproutes: list("smtproutes", "routes", options.authRoutes === true ? "auth-route" : "route"),
+  };
+  return { lists, wanted: wantedOf(unknown) };
 }
 
-function list(bytes: Uint8Array | null, lookup: Lookup, values: Values): Listing | null {
-  return bytes === null ? null : makeListing(bytes, controlReadfile(bytes), lookup, values);
-}
-
-function implicit(me: Uint8Array | null): Listing | null {
-  if (me === null) return null;
-  const { start, end } = controlReadline(me);
-  const one = (value: number): Uint32Array => Uint32Array.of(value);
-  return makeListing(me, { count: 1, lines: 1, start: one(start), end: one(end), line: one(1) }, "exact", "none");
+function wantedOf(unknown: ReadonlySet<string>): Wanted {
+  const known = (...names: string[]): boolean => !names.some((name) => unknown.has(name));
+  const virtual = known("locals", "me", "percenthack", "virtualdomains");
+  return {
+    hosts: known("rcpthosts", "morercpthosts", "morercpthosts.cdb"),
+    virtual,
+    routes: virtual && known("smtproutes"),
+  };
 }

@@ -24,6 +24,9 @@ export interface Scan {
   suffixHash: Int32Array;
   /** The level of the last hit (hits.ts). */
   hit: number;
+  /** The entry, and its list, because of which the last entry was found redundant. */
+  by: number;
+  byList: "rcpthosts" | "morercpthosts" | "morercpthostsCdb" | "own";
 }
 
 export function makeScan(seed: HashSeed): Scan {
@@ -38,6 +41,8 @@ export function makeScan(seed: HashSeed): Scan {
     offset: new Int32Array(64),
     suffixHash: new Int32Array(64),
     hit: -1,
+    by: -1,
+    byList: "own",
   };
 }
 

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { FORM } from "../../src/mail/form.ts";
+import { judgeLists } from "../../src/mail/judge.ts";
+import { isWellFormed } from "../../src/mail/well-formed.ts";
+import { bytesOf, listsOf } from "./directories.ts";
+import type { OracleFile } from "./oracle.ts";
+
+function formsOf(file: OracleFile, text: string): (string | undefined)[] {
+  const lists = listsOf({ [file]: text });
+  judgeLists(lists);
+  return Array.from(lists[file]?.form ?? [], (form) => Object.keys(FORM)[form]);
+}
+
+describe("formOf", () => {
+  it.each<[OracleFile, string, string]>([
+    ["rcpthosts", "a.b", "fine"],
+    ["rcpthosts", ".a.b", "fine"],
+    ["rcpthosts", "A-1_x.\xe4.b", "fine"],
+    ["rcpthosts", "[1.2.3.4]", "fine"],
+    ["rcpthosts", "[IPv6:::1]", "fine"],
+    ["rcpthosts", ".9]", "fine"],
+    ["rcpthosts", "\xef\xbb\xbfa.b", "byteOrderMark"],
+    ["rcpthosts", "a.b\r", "carriageReturn"],
+    ["rcpthosts", "a.b\r ", "controlByte"],
+    ["rcpthosts", "a\0b", "nulByte"],
+    ["rcpthosts", " a.b", "leadingBlank"],
+    ["rcpthosts", " # a", "notAComment"],
+    ["rcpthosts", "a # b", "notAComment"],
+    ["rcpthosts", "a#b", "fine"],
+    ["rcpthosts", "*.a", "wildcard"],
+    ["rcpthosts", "*", "wildcard"],
+    ["rcpthosts", "u@a", "address"],
+    ["rcpthosts", "@a", "address"],
+    ["rcpthosts", "a b", "blank"],
+    ["rcpthosts", "a\x7f", "controlByte"],
+    ["rcpthosts", "a/b", "slash"],
+    ["rcpthosts", "a:b", "colon"],
+    ["rcpthosts", "a..b", "emptyLabel"],
+    ["rcpthosts", "..a", "emptyLabel"],
+    ["rcpthosts", "a.b.", "trailingDot"],
+    ["rcpthosts", ".", "loneDot"],
+    ["morercpthosts", "a\0b", "nulByte"],
+    ["locals", ".a", "leadingDot"],
+    ["locals", "a.", "trailingDot"],
+    ["percenthack", ".a", "leadingDot"],
+    ["virtualdomains", "a:v", "fine"],
+    ["virtualdomains", "a:", "fine"],
+    ["virtualdomains", ":v", "fine"],
+    ["virtualdomains", "u@a:v", "fine"],
+    ["virtualdomains", "u..x/y@a:v", "fine"],
+    ["virtualdomains", "a", "missingColon"],
+    ["virtualdomains", "a: v", "leadingBlank"],
+    ["virtualdomains", "a:v # x", "notAComment"],
+    ["virtualdomains", "a:v\r", "carriageReturn"],
+    ["virtualdomains", "a:v w", "fine"],
+    ["virtualdomains", "*@a:v", "wildcard"],
+    ["virtualdomains", "@a:v", "address"],
+    ["virtualdomains", "u@:v", "emptyDomain"],
+    ["virtualdomains", "u@a.:v", "trailingDot"],
+    ["virtualdomains", "u@a..b:v", "emptyLabel"],
+    ["smtproutes", "a:r:26", "fine"],
+    ["smtproutes", "u@a:r", "address"],
+    ["smtproutes", "a.:r", "trailingDot"],
+    ["smtproutes", "a:r|u|p #x", "fine"],
+    ["smtproutes", "a:r:0", "other"],
+  ])("%s: %j is %s", (file, line, form) => {
+    const [first] = formsOf(file, `${line}\n`);
+    expect(first).toBe(form);
+    // The first line of a file is looked at in another way than the rest, and so is a last one without a newline.
+    if (form === "byteOrderMark") return;
+    expect(formsOf(file, `x.y${file === "virtualdomains" || file === "smtproutes" ? ":z" : ""}\n${line}`)[1]).toBe(
+      form,
+    );
+  });
+});
+
+describe("isWellFormed", () => {
+  it.each<[string, boolean, boolean]>([
+    ["a.b", true, true],
+    ["A_1-x.example", true, true],
+    ["", false, false],
+    [".a", false, false],
+    ["a.", false, false],
+    ["a..b", false, false],
+    ["a b", false, false],
+    ["\xe4.b", false, false],
+    ["-a.b", true, false],
+    ["a-.b", true, false],
+    ["ab--c.d", true, false],
+    ["ab-c.d", true, true],
+    [`${"a".repeat(63)}.b`, true, true],
+    [`${"a".repeat(64)}.b`, false, false],
+    [`${"a.".repeat(121)}bb`, true, true],
+    [`${"a.".repeat(122)}b`, false, false],
+  ])("%s", (text, stock, aLabels) => {
+    expect(isWellFormed(bytesOf(text), 0, text.length)).toBe(stock);
+    expect(isWellFormed(bytesOf(text), 0, text.length, true)).toBe(aLabels);
+  });
+});
