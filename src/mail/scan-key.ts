@@ -31,7 +31,8 @@ export interface Scan {
 
 export function makeScan(seed: HashSeed): Scan {
   return {
-    seed: [seed[0] | 0, seed[1] | 1],
+    // A factor with few bits set would not mix.
+    seed: [seed[0] | 0, Math.imul(seed[1] | 1, 0x9e3779b1)],
     hash: 0,
     bits: 0,
     domainBits: 0,
@@ -63,7 +64,7 @@ export function scanKey(scan: Scan, bytes: Uint8Array, start: number, end: numbe
     hash = Math.imul(hash ^ (byte & 0xff), factor);
     hash ^= hash >>> 15;
     if (byte < 0x100) continue;
-    bits |= byte;
+    bits |= byte & ~0xff;
     if (byte === (IS_DOT | DOT)) {
       if (lastDot === i + 1) bits |= HAS_EMPTY_LABEL;
       lastDot = i;

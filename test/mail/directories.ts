@@ -5,7 +5,7 @@ import { makeScan } from "../../src/mail/scan-key.ts";
 import { controlReadfile } from "../../src/qmail/control-file.ts";
 import type { Texts } from "./oracle.ts";
 
-export const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
+export const bytesOf = (text: string): Uint8Array => Buffer.from(text, "latin1");
 
 /** A route's value with a port that cannot be. */
 const badRoute = (text: string): boolean => /^[^:]*:.*:(?![1-9]\d{0,4}$)/.test(text);

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { evidenceOf } from "../../src/mail/evidence.ts";
+import { judgeLists } from "../../src/mail/judge.ts";
+import { ACCEPTANCE, notAccepted } from "../../src/mail/not-accepted.ts";
+import { STATUS, statusOf } from "../../src/mail/status.ts";
+import { controlReadfile } from "../../src/qmail/control-file.ts";
+import { listsOf } from "./directories.ts";
+import type { Texts } from "./oracle.ts";
+
+// The time limits are those of the test runner: what is quadratic takes minutes or hours here.
+
+function countOf(status: Uint8Array | undefined, wanted: number): number {
+  return (status ?? new Uint8Array(0)).reduce((sum, byte) => sum + (statusOf(byte) === wanted ? 1 : 0), 0);
+}
+
+describe("hostile lists take no more time than their size", () => {
+  const judged = (texts: Texts): ReturnType<typeof listsOf> => {
+    const lists = listsOf(texts);
+    judgeLists(lists);
+    return lists;
+  };
+
+  it("a million equal keys", () => {
+    const lists = judged({ rcpthosts: "a.b\n".repeat(1e6), virtualdomains: "a.b:v\na.b:w\n".repeat(2e5) });
+    expect(countOf(lists.rcpthosts?.status, STATUS.duplicate)).toBe(1e6 - 1);
+    expect(countOf(lists.virtualdomains?.status, STATUS.conflicting)).toBe(4e5 - 1);
+    expect(evidenceOf(lists, "rcpthosts", 999_999)?.by).toEqual({ list: "rcpthosts", entry: 0 });
+    expect(evidenceOf(lists, "virtualdomains", 0)?.by).toEqual({ list: "virtualdomains", entry: 399_999 });
+  });
+
+  it("names of dots everywhere, one below the other", () => {
+    const name = "a.".repeat(50_000);
+    const names = Array.from({ length: 200 }, (_, i) => `.${name.slice(2 * i)}b\n`);
+    const lists = judged({
+      rcpthosts: names.join(""),
+      locals: `${name}b\n`,
+      virtualdomains: names.map((text) => text.replace("\n", ":v\n")).join(""),
+      smtproutes: names.map((text) => text.replace("\n", ":r\n")).join(""),
+    });
+    expect(countOf(lists.rcpthosts?.status, STATUS.redundant)).toBe(199);
+    expect(countOf(lists.virtualdomains?.status, STATUS.redundant)).toBe(199);
+    expect(countOf(lists.smtproutes?.status, STATUS.shadowed)).toBe(200);
+    expect(evidenceOf(lists, "rcpthosts", 0)?.safe).toBe(true);
+  });
+
+  it("the same with an error on every line, below which stand more such names", () => {
+    const name = "a.".repeat(20_000);
+    const names = Array.from({ length: 400 }, (_, i) => `.${name.slice(2 * i)}b\0x\n`);
+    const lists = judged({ rcpthosts: names.join("") + `x${names[0]?.slice(0, -3)}\n`.repeat(2) });
+    expect(countOf(lists.rcpthosts?.status, STATUS.redundant)).toBe(1);
+    expect(countOf(lists.rcpthosts?.status, STATUS.duplicate)).toBe(1);
+  });
+
+  it("wildcards that rcpthosts refuses, one below the other, with names below", () => {
+    const name = "a.".repeat(20_000);
+    const wildcards = Array.from({ length: 400 }, (_, i) => `.${name.slice(2 * i)}b:v\n`);
+    const lists = judged({ rcpthosts: `y.x.${name}b\nz.x.${name}b\n`, virtualdomains: wildcards.join("") });
+    expect(notAccepted(lists, "virtualdomains")).toEqual(new Uint8Array(400).fill(ACCEPTANCE.refusedOnPurpose));
+  });
+
+  it("one line of many megabytes, and many lines of nothing", () => {
+    const lists = judged({ rcpthosts: `${"a".repeat(2e7)}\n${"\n".repeat(1e6)}.\n`, smtproutes: ":".repeat(1e7) });
+    expect(lists.rcpthosts?.entries.count).toBe(2);
+    expect(controlReadfile(new Uint8Array(1e6)).count).toBe(0);
+  });
+});
