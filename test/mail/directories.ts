@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { type Listing, type Lookup, makeListing, type Values } from "../../src/mail/listing.ts";
 import type { MailLists } from "../../src/mail/lists.ts";
 import { makeScan } from "../../src/mail/scan-key.ts";
-import { controlReadfile } from "../../src/qmail/control-file.ts";
+import { controlReadfile, readWholeLines } from "../../src/qmail/control-file.ts";
+import type { ListEntries } from "../../src/qmail/control-types.ts";
 import type { Texts } from "./oracle.ts";
 
 export const bytesOf = (text: string): Uint8Array => Buffer.from(text, "latin1");
@@ -12,10 +13,15 @@ const badRoute = (text: string): boolean => /^[^:]*:.*:(?![1-9]\d{0,4}$)/.test(t
 
 /** The listings of a directory, before anything is judged. */
 export function listsOf(texts: Texts, cdb: string | null = null): MailLists {
-  const list = (text: string | undefined, lookup: Lookup, values: Values): Listing | null => {
+  const list = (
+    text: string | undefined,
+    lookup: Lookup,
+    values: Values,
+    read: (bytes: Uint8Array) => ListEntries = controlReadfile,
+  ): Listing | null => {
     if (text === undefined) return null;
     const bytes = bytesOf(text);
-    const entries = controlReadfile(bytes);
+    const entries = read(bytes);
     const textOf = (i: number): string => text.slice(entries.start[i], entries.end[i]);
     return makeListing(bytes, entries, lookup, values, values === "route" ? (i) => badRoute(textOf(i)) : null);
   };
@@ -26,8 +32,8 @@ export function listsOf(texts: Texts, cdb: string | null = null): MailLists {
     implicitLocals: texts.locals === undefined,
     percenthack: list(texts.percenthack, "exact", "none"),
     rcpthosts: list(texts.rcpthosts, "domains", "none"),
-    morercpthosts: list(texts.morercpthosts, "domains", "none"),
-    morercpthostsCdb: list(cdb ?? undefined, "domains", "none"),
+    morercpthosts: list(texts.morercpthosts, "domains", "none", readWholeLines),
+    morercpthostsCdb: list(cdb ?? undefined, "keys", "none", readWholeLines),
     virtualdomains: list(texts.virtualdomains, "addresses", "text"),
     smtproutes: list(texts.smtproutes, "routes", "route"),
   };
@@ -53,7 +59,7 @@ export function recipientsOf({ labels, depth, users }: Alphabet, percent: boolea
   const domains = domainsOf([...labels, "x"], depth + 1);
   const named = domainsOf(labels, depth);
   const all = [...domains, ...named.map((domain) => `.${domain}`), "a.", "a..a"];
-  const hacked = percent ? users.flatMap((user) => domains.slice(0, 12).map((domain) => `${user}%${domain}`)) : [];
+  const hacked = percent ? users.flatMap((user) => domains.slice(0, 4).map((domain) => `${user}%${domain}`)) : [];
   const known = [...users, "w", `${users[0]}%${labels[0]}`];
   return all.flatMap((domain) => [...known, ...hacked].map((user) => `${user}@${domain}`));
 }
@@ -103,9 +109,9 @@ export function directories({ labels, depth, users }: Alphabet, errors: boolean)
     .record({
       me: maybe(domain),
       locals: maybe(lines(cased, 3, brokenHost)),
-      percenthack: fc.option(lines(cased, 2, brokenHost), { nil: undefined, freq: 1 }),
+      percenthack: fc.option(lines(cased, 2, brokenHost), { nil: undefined, freq: 2 }),
       rcpthosts: maybe(lines(host, 6, brokenHost)),
-      morercpthosts: fc.option(lines(host, 4, brokenHost), { nil: undefined, freq: 1 }),
+      morercpthosts: fc.option(lines(host, 4, brokenHost), { nil: undefined, freq: 2 }),
       virtualdomains: maybe(lines(virtual, 8, brokenMap(virtual))),
       smtproutes: maybe(
         lines(

@@ -30,22 +30,22 @@ describe("hostile lists take no more time than their size", () => {
 
   it("names of dots everywhere, one below the other", () => {
     const name = "a.".repeat(50_000);
-    const names = Array.from({ length: 200 }, (_, i) => `.${name.slice(2 * i)}b\n`);
+    const names = Array.from({ length: 100 }, (_, i) => `.${name.slice(2 * i)}b\n`);
     const lists = judged({
       rcpthosts: names.join(""),
       locals: `${name}b\n`,
       virtualdomains: names.map((text) => text.replace("\n", ":v\n")).join(""),
       smtproutes: names.map((text) => text.replace("\n", ":r\n")).join(""),
     });
-    expect(countOf(lists.rcpthosts?.status, STATUS.redundant)).toBe(199);
-    expect(countOf(lists.virtualdomains?.status, STATUS.redundant)).toBe(199);
-    expect(countOf(lists.smtproutes?.status, STATUS.shadowed)).toBe(200);
+    expect(countOf(lists.rcpthosts?.status, STATUS.redundant)).toBe(99);
+    expect(countOf(lists.virtualdomains?.status, STATUS.redundant)).toBe(99);
+    expect(countOf(lists.smtproutes?.status, STATUS.shadowed)).toBe(100);
     expect(evidenceOf(lists, "rcpthosts", 0)?.safe).toBe(true);
   });
 
   it("the same with an error on every line, below which stand more such names", () => {
     const name = "a.".repeat(20_000);
-    const names = Array.from({ length: 400 }, (_, i) => `.${name.slice(2 * i)}b\0x\n`);
+    const names = Array.from({ length: 200 }, (_, i) => `.${name.slice(2 * i)}b\0x\n`);
     const lists = judged({ rcpthosts: names.join("") + `x${names[0]?.slice(0, -3)}\n`.repeat(2) });
     expect(countOf(lists.rcpthosts?.status, STATUS.redundant)).toBe(1);
     expect(countOf(lists.rcpthosts?.status, STATUS.duplicate)).toBe(1);
@@ -53,9 +53,9 @@ describe("hostile lists take no more time than their size", () => {
 
   it("wildcards that rcpthosts refuses, one below the other, with names below", () => {
     const name = "a.".repeat(20_000);
-    const wildcards = Array.from({ length: 400 }, (_, i) => `.${name.slice(2 * i)}b:v\n`);
+    const wildcards = Array.from({ length: 200 }, (_, i) => `.${name.slice(2 * i)}b:v\n`);
     const lists = judged({ rcpthosts: `y.x.${name}b\nz.x.${name}b\n`, virtualdomains: wildcards.join("") });
-    expect(notAccepted(lists, "virtualdomains")).toEqual(new Uint8Array(400).fill(ACCEPTANCE.refusedOnPurpose));
+    expect(notAccepted(lists, "virtualdomains")).toEqual(new Uint8Array(200).fill(ACCEPTANCE.refusedOnPurpose));
   });
 
   it("one line of many megabytes, and many lines of nothing", () => {
