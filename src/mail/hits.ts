@@ -6,7 +6,7 @@ import type { Scan } from "./scan-key.ts";
 // the levels below, the longest first, and the empty key of a map is level -1.
 
 /** Below every level: nothing is tried. */
-export const NO_LEVEL = -2;
+const NO_LEVEL = -2;
 
 /** The level of the whole domain. */
 export function domainLevel(scan: Scan): number {

@@ -107,7 +107,7 @@ export function judgeRoutes(lists: MailLists, routes: Listing): void {
  * virtual otherwise. An exception frees its own domain or, as a wildcard, all but finitely many below it; all of these have the
  * same first hit in smtproutes.
  */
-export function freedRoutes(lists: MailLists, routes: Listing): Uint8Array {
+function freedRoutes(lists: MailLists, routes: Listing): Uint8Array {
   const { scan, virtualdomains: map } = lists;
   const freed = new Uint8Array(routes.entries.count);
   if (map === null) return freed;

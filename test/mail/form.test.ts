@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { domainForm, isWellFormed } from "../../src/mail/domain-text.ts";
 import { FORM } from "../../src/mail/form.ts";
 import { judgeLists } from "../../src/mail/judge.ts";
-import { isWellFormed } from "../../src/mail/well-formed.ts";
 import { bytesOf, listsOf } from "./directories.ts";
 import type { OracleFile } from "./oracle.ts";
 
@@ -71,6 +71,28 @@ describe("formOf", () => {
     expect(formsOf(file, `x.y${file === "virtualdomains" || file === "smtproutes" ? ":z" : ""}\n${line}`)[1]).toBe(
       form,
     );
+  });
+});
+
+describe("domainForm", () => {
+  it.each<[string, number, number]>([
+    ["a.b", FORM.fine, FORM.fine],
+    ["localhost", FORM.fine, FORM.fine],
+    [".a", FORM.fine, FORM.leadingDot],
+    ["", FORM.emptyDomain, FORM.emptyDomain],
+    [".", FORM.loneDot, FORM.loneDot],
+    ["a.", FORM.trailingDot, FORM.trailingDot],
+    ["a..b", FORM.emptyLabel, FORM.emptyLabel],
+    ["a b", FORM.blank, FORM.blank],
+    ["[::1]", FORM.fine, FORM.fine],
+    ["::1", FORM.colon, FORM.colon],
+    ["a/b", FORM.slash, FORM.slash],
+    ["a\r", FORM.controlByte, FORM.controlByte],
+  ])("%j", (text, form, exactForm) => {
+    // What stands beside the text is none of its business.
+    const bytes = bytesOf(`.${text}.`);
+    expect(domainForm(bytes, 1, text.length + 1)).toBe(form);
+    expect(domainForm(bytes, 1, text.length + 1, true)).toBe(exactForm);
   });
 });
 

@@ -27,7 +27,7 @@ const FILES: readonly OracleFile[] = [
   "smtproutes",
 ];
 
-export const isMap = (file: OracleFile): boolean => MAPS.includes(file);
+const isMap = (file: OracleFile): boolean => MAPS.includes(file);
 export const keyOf = ({ file, text }: OracleEntry): string =>
   (isMap(file) ? text.slice(0, text.indexOf(":")) : text).toLowerCase();
 const rawValue = ({ text }: OracleEntry): string => text.slice(text.indexOf(":") + 1);
@@ -40,7 +40,7 @@ function route(value: string): string {
   return `${value.slice(0, colon).toLowerCase()} ${Number(/^\d*/.exec(value.slice(colon + 1))?.[0] ?? 0) % 65536}`;
 }
 
-export const valueIn = (entry: OracleEntry): string =>
+const valueIn = (entry: OracleEntry): string =>
   entry.file === "smtproutes" ? route(rawValue(entry)) : rawValue(entry);
 
 /** What is wrong with a line, as regular expressions. */
