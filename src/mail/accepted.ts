@@ -46,7 +46,8 @@ export function percenthackRelays(lists: MailLists): { readonly entry: number; r
 
 /**
  * The entries of sagredo's validrcptto that let mail in which leaves again: rcpthosts does not accept the domain, and it is neither
- * local nor virtual. `-u@d` and `-@d` refuse, and let nothing in. None without an rcpthosts.
+ * local nor virtual. `-u@d` and `-@d` refuse, and let nothing in. None without an rcpthosts. Only where all these files are
+ * known (`Wanted`).
  */
 export function relayedRecipients(lists: MailLists, valid: Listing): number[] {
   const { scan, rcpthosts, locals } = lists;

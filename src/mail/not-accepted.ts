@@ -26,7 +26,8 @@ const DASH = 0x2d;
 const LOCALHOST = Uint8Array.from("localhost", (c) => c.charCodeAt(0));
 
 /**
- * ACCEPTANCE by entry of `locals` or `virtualdomains`, each domain once, or null where there is no rcpthosts. `valid`: sagredo's lists
+ * ACCEPTANCE by entry of `locals` or `virtualdomains`, each domain once, or null where there is no rcpthosts. Only where rcpthosts and
+ * morercpthosts are known (`Wanted.hosts`). `valid`: sagredo's lists
  * of valid recipients, a hit in which skips rcpthosts. `me`: the bytes of the own name.
  */
 export function notAccepted(

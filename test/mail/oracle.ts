@@ -27,17 +27,20 @@ const FILES: readonly OracleFile[] = [
   "smtproutes",
 ];
 
+/** In ASCII lower case. */
+const lower = (text: string): string => text.replace(/[A-Z]/g, (c) => c.toLowerCase());
+
 const isMap = (file: OracleFile): boolean => MAPS.includes(file);
 export const keyOf = ({ file, text }: OracleEntry): string =>
-  (isMap(file) ? text.slice(0, text.indexOf(":")) : text).toLowerCase();
+  lower(isMap(file) ? text.slice(0, text.indexOf(":")) : text);
 const rawValue = ({ text }: OracleEntry): string => text.slice(text.indexOf(":") + 1);
 
 /** What qmail-remote makes of a route's value. */
 function route(value: string): string {
   if (value === "") return "";
   const colon = value.indexOf(":");
-  if (colon < 0) return `${value.toLowerCase()} 25`;
-  return `${value.slice(0, colon).toLowerCase()} ${Number(/^\d*/.exec(value.slice(colon + 1))?.[0] ?? 0) % 65536}`;
+  if (colon < 0) return `${lower(value)} 25`;
+  return `${lower(value.slice(0, colon))} ${Number(/^\d*/.exec(value.slice(colon + 1))?.[0] ?? 0) % 65536}`;
 }
 
 const valueIn = (entry: OracleEntry): string =>
@@ -98,7 +101,7 @@ export class Simulator {
 
   accepts(domain: string): boolean {
     const { rcpthosts, morercpthosts } = this.lists;
-    return suffixes(domain).some((s) => rcpthosts.has(s.toLowerCase()) || morercpthosts.has(s.toLowerCase()));
+    return suffixes(domain).some((s) => rcpthosts.has(lower(s)) || morercpthosts.has(lower(s)));
   }
 
   /** The recipient after percenthack, and whether it is local. */
@@ -108,9 +111,10 @@ export class Simulator {
       const at = address.lastIndexOf("@");
       const domain = address.slice(at + 1);
       const percent = address.lastIndexOf("%", at - 1);
-      if (percent < 0 || at <= 0 || !this.lists.percenthack.has(domain.toLowerCase())) {
-        const lower = domain.toLowerCase();
-        const local = this.lists.locals.has(lower) || this.implicitLocal?.toLowerCase() === lower;
+      if (percent < 0 || at <= 0 || !this.lists.percenthack.has(lower(domain))) {
+        const name = lower(domain);
+        const local =
+          this.lists.locals.has(name) || (this.implicitLocal !== undefined && lower(this.implicitLocal) === name);
         return { address, domain, local };
       }
       address = `${address.slice(0, percent)}@${address.slice(percent + 1, at)}`;
@@ -139,7 +143,7 @@ export class Simulator {
 
 function first(map: Map<string, OracleEntry>, keys: readonly string[]): OracleEntry | undefined {
   for (const key of keys) {
-    const entry = map.get(key.toLowerCase());
+    const entry = map.get(lower(key));
     if (entry !== undefined) return entry;
   }
   return undefined;
