@@ -63,7 +63,7 @@ export function followPath(objects: KnownObjects, absolute: string): Place {
 }
 
 /** A path from the root of the repository, with `/`. */
-export function relative(root: string, absolute: string): string {
+function relative(root: string, absolute: string): string {
   return path.relative(root, absolute).split(path.sep).join("/");
 }
 

@@ -334,7 +334,7 @@ export function findControl(reader: Reader, named: string | null): FoundDirector
 }
 
 /** The names in a control directory. Throws a UsageError where one of them is not UTF-8, else what the system says. */
-export function controlNames(absolute: string, shown: string): readonly string[] {
+function controlNames(absolute: string, shown: string): readonly string[] {
   const { entries, odd } = readFolder(absolute);
   refuseOdd(shown, odd, true);
   return entries.map(({ name }) => name);

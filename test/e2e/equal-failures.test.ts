@@ -27,7 +27,7 @@ describe("one assertion that fails on twenty hosts with a directory each", () =>
     expect(status).toBe(1);
     expect(stdout.match(/failed: me/g)?.length).toBe(1);
     for (const place of places) expect(stdout).toContain(`in ${place}`);
-    expect(stdout).toContain("20 of 20 assertions failed");
+    expect(stdout).toContain("1 of 1 assertion failed (20 of 20 checks)");
   });
 
   test("is one annotation", () => {

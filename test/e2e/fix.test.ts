@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -67,8 +67,11 @@ describe("check --fix", () => {
   });
 
   it("follows a symbolic link, and does not replace it", () => {
-    place.write({ "lists/real": "10.0.0.1\n10.0.0.1\n", "control/me": "mx.example\n", ".git/HEAD": "" });
+    place.write({ "lists/real": "10.0.0.1\n10.0.0.1\n", "control/me": "mx.example\n" });
     symlinkSync("../lists/real", path.join(place.folder, "control/moreipme"));
+    // A link leads only to what git tracks.
+    execFileSync("git", ["init", "-q"], { cwd: place.folder });
+    execFileSync("git", ["add", "."], { cwd: place.folder });
     expect(place.run("--fix").status).toBe(0);
     expect(text("lists/real")).toBe("10.0.0.1\n");
     expect(lstatSync(path.join(place.folder, "control/moreipme")).isSymbolicLink()).toBe(true);

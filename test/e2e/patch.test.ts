@@ -56,6 +56,8 @@ test("--format patch and --output patch=FILE are the same, and the patch of a li
   const root = folder({ "lists/real": "10.0.0.1\r\n::1\r\n", "control/me": "mx.example\n" });
   symlinkSync("../lists/real", path.join(root, "control/moreipme"));
   execFileSync("git", ["init", "-q"], { cwd: root });
+  // A link leads only to what git tracks.
+  execFileSync("git", ["add", "."], { cwd: root });
   const { status, stdout } = raw(["--format", "patch", "--dry-run", "--output", "patch=o.patch"], root);
   expect(status).toBe(1);
   expect(readFileSync(path.join(root, "o.patch"))).toEqual(stdout);
