@@ -2,7 +2,8 @@ import { type ControlDirectory, type Host, refusal, refusedFiles, type Unreadabl
 import type { Problem, UnlistedFindings } from "./result.ts";
 import { rules } from "./rules/index.ts";
 import type { Finding, Found, Level, Rule, Unlisted } from "./rules/rule.ts";
-import { makeSubject, notableLines, type Subject } from "./rules/subject.ts";
+import { MOST_ON_HOSTS, makeSubject, notableLines, type Subject } from "./rules/subject.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** The levels that are in force where they are not the rules' own. */
 export type Levels = ReadonlyMap<string, Level | "off">;
@@ -72,7 +73,8 @@ export function checkDirectory(
     subject,
     findings,
     unlisted: [...unlisted.values()],
-    problems: refused.length === 0 ? tooManyPieces(subject, inForce) : refused.map(asProblem),
+    problems:
+      refused.length === 0 ? [...tooManyHosts(subject), ...tooManyPieces(subject, inForce)] : refused.map(asProblem),
     files: Object.values(directory.files).filter((file) => file !== null).length,
     entries: subject.files.reduce((sum, file) => sum + file.entries.count, 0),
   };
@@ -96,14 +98,29 @@ export interface Collector {
   readonly add: (rule: Rule, found: Iterable<Found | Unlisted>) => void;
 }
 
+/** So many findings are put together for a report; a text report, which shows the first of each rule, counts any number. */
+export const MOST_FINDINGS = 500_000;
+
+export function tooManyFindings(): UsageError {
+  const most = MOST_FINDINGS.toLocaleString("en");
+  return new UsageError(
+    `there are more than ${most} findings, and no report has so many: look at them with --format text, without "ignore"`,
+  );
+}
+
 /** Keeps findings, and of one rule in one file no more than `most`: the rest is counted, so that no file can fill the memory. */
 export function makeCollector(levels: Levels, most: number): Collector {
   const findings: Finding[] = [];
   const kept = new Map<string, Map<string, number>>();
-  const unlisted = new Map<string, UnlistedFindings>();
+  const unlisted = new Map<string, UnlistedFindings & { count: number }>();
+  let last: { rule: string; level: Level; file: string; count: number } | null = null;
   const count = (rule: string, level: Level, file: string, more: number): void => {
-    const key = `${rule} ${level} ${file}`;
-    unlisted.set(key, { rule, level, file, count: (unlisted.get(key)?.count ?? 0) + more });
+    if (last === null || last.rule !== rule || last.level !== level || last.file !== file) {
+      const key = `${rule} ${level} ${file}`;
+      last = unlisted.get(key) ?? { rule, level, file, count: 0 };
+      unlisted.set(key, last);
+    }
+    last.count += more;
   };
   const add = (rule: Rule, found: Iterable<Found | Unlisted>): void => {
     const set = levels.get(rule.id) as Level | undefined;
@@ -127,6 +144,7 @@ export function makeCollector(levels: Levels, most: number): Collector {
           continue;
         }
       }
+      if (findings.length >= MOST_FINDINGS) throw tooManyFindings();
       findings.push({ rule: rule.id, level, file, line, start, end, host, detail });
     }
   };
@@ -141,6 +159,13 @@ export function inOrder(a: Finding, b: Finding): number {
 
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function tooManyHosts(subject: Subject): Problem[] {
+  if (!subject.tooMany) return [];
+  const most = MOST_ON_HOSTS.toLocaleString("en");
+  const message = `this directory has too many entries for so many interface sets: ${most} in all are judged, each counted once for every set. Nothing that depends on the hosts was judged`;
+  return [{ file: subject.anchor().path, line: 1, column: 1, message }];
 }
 
 const EXACT_RULES = new Set(["idle-exclusion", "shadowed-entry", "redundant-entry", "already-an-interface"]);

@@ -78,8 +78,8 @@ function treeDisk(reader: Reader, tree: GitTree, root: string): Disk {
 /** The file of `--config`, which counts as it stands on disk, as it was in the tree: to tell what it no longer checks. */
 async function configAt(reader: Reader, tree: GitTree, root: string, file: string): Promise<readonly LoadedSettings[]> {
   const absolute = reader.absolute(file);
-  const { loadSettings } = await import("./assertions/load-settings.ts");
-  const loaded = await loadSettings(treeDisk(reader, tree, root), absolute, false);
+  const { loadSettings, makeShared } = await import("./assertions/load-settings.ts");
+  const loaded = await loadSettings(makeShared(treeDisk(reader, tree, root)), absolute, false);
   return "absolute" in loaded ? [loaded] : [];
 }
 

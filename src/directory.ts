@@ -1,6 +1,7 @@
-import { readIpFile } from "./qmail/ip-file.ts";
+import { MOST_LINES, readIpFile } from "./qmail/ip-file.ts";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "./qmail/types.ts";
 import { templateMark } from "./template.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** A control directory as it was found on disk (or in git): names, and the bytes of the two files. */
 export interface ControlDirectory {
@@ -41,7 +42,7 @@ export function refusal({ unreadable }: UnreadableFile): string {
 export function readFileOf({ files }: ControlDirectory, name: IpFileName): IpFile | null {
   const file = files[name];
   if (file === null || isUnreadable(file) || templateMark(file.bytes) !== null) return null;
-  return readIpFile(name, file.path, file.bytes);
+  return readWhole(name, file.path, file.bytes);
 }
 
 /** Those of the two files that are templates: nothing that depends on what is in them can be judged. */
@@ -49,6 +50,18 @@ export function templatesIn({ files }: ControlDirectory): readonly SourceFile[] 
   return [files.moreipme, files.notipme].filter(
     (file): file is SourceFile => file !== null && !isUnreadable(file) && templateMark(file.bytes) !== null,
   );
+}
+
+/** Reads one of them. Throws a UsageError where it has too many lines. */
+export function readWhole(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
+  const file = readIpFile(name, path, bytes);
+  if (file.lines <= MOST_LINES) return file;
+  const most = MOST_LINES.toLocaleString("en");
+  throw new UsageError(`it has more than ${most} lines, and qmailint reads no longer file`, {
+    file: path,
+    line: 1,
+    column: 1,
+  });
 }
 
 /** One host that uses a control directory. `set` null: no interface set is declared for it. */

@@ -1,5 +1,5 @@
 import { joinPath } from "./directory.ts";
-import { type NearMiss, nearMisses } from "./near-misses.ts";
+import { type NearMisses, nearMisses } from "./near-misses.ts";
 import { readIpFile } from "./qmail/ip-file.ts";
 import { ipmeIs } from "./qmail/ipme.ts";
 import { dotted, netmaskLength } from "./qmail/netmask.ts";
@@ -21,7 +21,7 @@ export interface Explained {
   /** The fewest lines that turn this address's verdict, and as few others as can be; null where no line can. */
   readonly change: readonly LineChange[] | null;
   /** Lines that seem to mean the address, and that qmail reads otherwise. */
-  readonly nearMisses: readonly NearMiss[];
+  readonly nearMisses: NearMisses;
 }
 
 /** Asks for the verdict of one address, and for what would turn it: tried, by judging the changed lists. */

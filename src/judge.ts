@@ -1,7 +1,7 @@
 import type { JudgedBenches } from "./assertions/coverage.ts";
 import type { Gathered, PlannedDirectory } from "./assertions/gather.ts";
 import type { Overrides } from "./assertions/plan.ts";
-import { clock, inOrder, type Stopwatch } from "./check.ts";
+import { clock, inOrder, MOST_FINDINGS, type Stopwatch, tooManyFindings } from "./check.ts";
 import { checkGroups } from "./check-groups.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type ControlDirectory, refusedFiles } from "./directory.ts";
@@ -118,6 +118,7 @@ export async function judge(
     const part = session?.take(planned, directory, judged, keep) ?? { ...judged, suppressed: [] };
     for (const finding of part.findings) findings.push(finding);
     for (const one of part.suppressed) suppressed.push(one);
+    if (findings.length + suppressed.length > MOST_FINDINGS) throw tooManyFindings();
     for (const one of judged.unlisted) unlisted.push(one);
     itsProblems.push(...part.problems);
     if (itsProblems.length > 0) problemsOf.set(planned, itsProblems);

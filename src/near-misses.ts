@@ -15,19 +15,33 @@ export interface NearMiss {
   readonly rule: string;
 }
 
-/** The lines that would match an address if qmail read them as they were meant. */
-export function nearMisses(files: readonly (IpFile | null)[], dialect: Dialect, address: number): NearMiss[] {
-  const out: NearMiss[] = [];
+/** The first of the lines that would match an address if qmail read them as they were meant, and how many there are. */
+export interface NearMisses {
+  readonly first: readonly NearMiss[];
+  readonly count: number;
+}
+
+/** So many are named: of a file that has no good line, the first will do. */
+const NAMED = 20;
+
+/** Looks for them in both files. */
+export function nearMisses(files: readonly (IpFile | null)[], dialect: Dialect, address: number): NearMisses {
+  const first: NearMiss[] = [];
+  let count = 0;
   for (const file of files) {
     if (file === null) continue;
     for (const reading of notableLines(file)) {
       if (matches(reading.entry, address)) continue;
       const rule = missedBy(reading, file, dialect, address);
-      if (rule !== null) out.push({ file, line: reading.line, start: reading.start, rule });
+      if (rule === null || ++count > NAMED) continue;
+      first.push({ file, line: reading.line, start: reading.start, rule });
     }
   }
-  return out;
+  return { first, count };
 }
+
+/** The longest text of an IPv4 address. */
+const LONGEST = 15;
 
 function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address: number): string | null {
   const { bytes } = file;
@@ -56,8 +70,10 @@ function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address:
     const from = skipped.kind === "leading-blank" ? skipped.blanks.end : start + (hasByteOrderMark(bytes) ? 3 : 0);
     return matches(readLine(bytes, line, from).entry, address) ? skipped.kind : null;
   }
-  const lost = lostAddresses(bytes, reading).some((span) => strictAddress(bytesAsText(bytes, span)) === address);
-  return lost ? "lost-address" : null;
+  for (const span of lostAddresses(bytes, reading)) {
+    if (span.end - span.start <= LONGEST && strictAddress(bytesAsText(bytes, span)) === address) return "lost-address";
+  }
+  return null;
 }
 
 /** `10.0.0.0/255.0.0.0` or `10.0.0.1`, as a remedy names it. */

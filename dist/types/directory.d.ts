@@ -24,6 +24,8 @@ export declare function refusal({ unreadable }: UnreadableFile): string;
 export declare function readFileOf({ files }: ControlDirectory, name: IpFileName): IpFile | null;
 /** Those of the two files that are templates: nothing that depends on what is in them can be judged. */
 export declare function templatesIn({ files }: ControlDirectory): readonly SourceFile[];
+/** Reads one of them. Throws a UsageError where it has too many lines. */
+export declare function readWhole(name: IpFileName, path: string, bytes: Uint8Array): IpFile;
 /** One host that uses a control directory. `set` null: no interface set is declared for it. */
 export interface Host {
     readonly name: string | null;

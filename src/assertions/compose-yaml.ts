@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
+import { LIMITS } from "./limits.ts";
 
 /** Options that leave the costly parts to us: yaml compares every key with every other. */
 const OPTIONS = {
@@ -21,8 +22,11 @@ type ErrorSource = number | readonly number[] | { readonly offset: number };
 /** How many brackets may be open: the parser takes gigabytes for a million, and then gives up. */
 const MOST_OPEN = 1000;
 
-/** Thrown where there are too many errors. */
-class TooMany extends Error {}
+/** What is said of a file that is given up for its size. */
+export const TOO_LARGE: string = `this file is too large: no more than ${LIMITS.tokens.toLocaleString("en")} words, signs, blanks and line ends are read, and here they end`;
+
+/** Thrown where the rest of the file is not read. */
+class GivenUp extends Error {}
 
 /**
  * The one document of a text, or null where it was given up. Every error is told with its offset. yaml's own way of collecting
@@ -34,8 +38,9 @@ export function composeYaml(text: string, tell: (offset: number, message: string
   try {
     return composeOne(text, tell);
   } catch (error) {
-    // The parser gives up on what no person writes, such as a hundred thousand brackets.
-    if (!(error instanceof TooMany)) tell(0, "it is nested too deeply");
+    // yaml throws nothing but this, where the stack is full: of a hundred thousand lists in lists.
+    if (error instanceof RangeError) tell(0, TOO_DEEP);
+    else if (!(error instanceof GivenUp)) throw error;
     return null;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
@@ -43,16 +48,20 @@ export function composeYaml(text: string, tell: (offset: number, message: string
 }
 
 function composeOne(text: string, tell: (offset: number, message: string) => void): Document.Parsed | null {
+  const giveUp = (offset: number, message: string): never => {
+    tell(offset, message);
+    throw new GivenUp();
+  };
   const composer = new Composer(OPTIONS);
   let count = 0;
   let first: Document.Parsed | null = null;
   const collector = composer as unknown as { onError: (source: ErrorSource, code: string, message: string) => void };
   collector.onError = (source, code, message) => {
-    if (++count > MOST_ERRORS) throw new TooMany();
+    if (++count > MOST_ERRORS) throw new GivenUp();
     const offset = typeof source === "number" ? source : "offset" in source ? source.offset : (source[0] ?? 0);
-    tell(offset, code === "RESOURCE_EXHAUSTION" ? "it is nested too deeply" : withoutSource(message));
+    tell(offset, code === "RESOURCE_EXHAUSTION" ? TOO_DEEP : withoutSource(message));
   };
-  for (const document of composer.compose(tokensOf(text), true, text.length)) {
+  for (const document of composer.compose(tokensOf(text, giveUp), true, text.length)) {
     if (first !== null) {
       tell(document.range[0], "a second document begins here");
       break;
@@ -68,14 +77,20 @@ function withoutSource(message: string): string {
   return message.replace(/: (?:["|>]|(?<=(?:extra characters|a YAML token): ))[\s\S]*$/, "");
 }
 
-function* tokensOf(text: string): Generator<CST.Token> {
+function* tokensOf(text: string, giveUp: (offset: number, message: string) => never): Generator<CST.Token> {
   const parser = new Parser();
   let open = 0;
+  let count = 0;
+  let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme === "[" || lexeme === "{") open++;
     else if (lexeme === "]" || lexeme === "}") open--;
-    if (open > MOST_OPEN) throw new RangeError();
+    if (open > MOST_OPEN) giveUp(offset, TOO_DEEP);
+    if (++count > LIMITS.tokens) giveUp(offset, TOO_LARGE);
+    offset += lexeme.length === 1 && lexeme < " " && lexeme !== "\n" && lexeme !== "\t" ? 0 : lexeme.length; // marks of the lexer
     yield* parser.next(lexeme);
   }
   yield* parser.end();
 }
+
+const TOO_DEEP = "it is nested too deeply";

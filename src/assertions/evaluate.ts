@@ -1,7 +1,7 @@
 import type { Host } from "../directory.ts";
 import { dotted } from "../qmail/netmask.ts";
-import type { Lists } from "../qmail/types.ts";
-import type { Outcome } from "../result.ts";
+import type { Lists, SourceFile } from "../qmail/types.ts";
+import type { DecidedBy, Outcome } from "../result.ts";
 import { showText } from "../show.ts";
 import { indexVerdicts, type VerdictIndex } from "../space/verdict-index.ts";
 import type { Where } from "../space/where.ts";
@@ -29,73 +29,142 @@ export function isWanted(run: string | null, { name, expect }: Assertion, { text
   return [name ?? "", `${expect}: ${text}`].some((one) => one.toLowerCase().includes(wanted));
 }
 
-/** Every wanted item of every assertion that holds for this host: exactly, over all its addresses. */
-export function* evaluate(settings: Settings, bench: Bench, run: string | null): Generator<[Outcome, Item]> {
-  const { name } = bench.host;
-  for (const [i, assertion] of settings.assertions.entries()) {
-    if (assertion.hosts !== null && (name === null || !assertion.hosts.includes(name))) continue;
-    for (const item of assertion.items) {
-      if (isWanted(run, assertion, item)) yield [judge(settings, assertion, i, item, bench), item];
+/** A wanted item of an assertion: what its outcomes on all hosts have in common. */
+export interface Check {
+  readonly file: SourceFile;
+  readonly line: number;
+  readonly assertion: Assertion;
+  /** Its number in the file, from 0. */
+  readonly index: number;
+  readonly item: Item;
+}
+
+/** The checks of a file: those that hold on every host, and those of a host, in the order of the file. */
+export interface Checks {
+  readonly everywhere: readonly Check[];
+  readonly on: ReadonlyMap<string, readonly Check[]>;
+}
+
+/** Sorts the wanted items by host, so that no host looks at the assertions of others. */
+export function checksOf(settings: Settings, run: string | null): Checks {
+  const everywhere: Check[] = [];
+  const on = new Map<string, Check[]>();
+  for (const [index, assertion] of settings.assertions.entries()) {
+    const checks = assertion.items
+      .filter((item) => isWanted(run, assertion, item))
+      .map((item): Check => ({ file: settings.source, line: settings.lineOf(item.start), assertion, index, item }));
+    for (const host of assertion.hosts === null ? [] : new Set(assertion.hosts)) {
+      const known = on.get(host);
+      if (known === undefined) on.set(host, [...checks]);
+      else for (const check of checks) known.push(check);
     }
+    if (assertion.hosts === null) for (const check of checks) everywhere.push(check);
+  }
+  return { everywhere, on };
+}
+
+/** How many checks a host has. */
+export function countChecks({ everywhere, on }: Checks, { name }: Host): number {
+  return everywhere.length + (name === null ? 0 : (on.get(name)?.length ?? 0));
+}
+
+/** Every check that holds for this host: exactly, over all its addresses. */
+export function* evaluate({ everywhere, on }: Checks, bench: Bench): Generator<[Outcome, Item]> {
+  const { name } = bench.host;
+  for (const checks of [everywhere, (name === null ? undefined : on.get(name)) ?? []]) {
+    for (const check of checks) yield [judge(check, bench), check.item];
   }
 }
 
-function judge(settings: Settings, assertion: Assertion, index: number, item: Item, bench: Bench): Outcome {
-  const { from, to, text, start, end } = item;
-  const wantsMe = assertion.expect === "me";
+function judge(check: Check, bench: Bench): Outcome {
+  const { from, to } = check.item;
+  const wantsMe = check.assertion.expect === "me";
   const lowest = bench.index.firstWith(!wantsMe, from, to);
-  const common = {
-    file: settings.source,
-    line: settings.lineOf(start),
-    start,
-    end,
-    control: bench.control,
-    host: bench.host.name,
-    name: assertion.name,
-    assertion: index,
-    expect: assertion.expect,
-    of: text,
-    because: assertion.because,
-    addresses: to - from + 1,
-  };
-  if (lowest < 0) return passed(common, item, bench);
+  if (lowest < 0) return new Judged(check, bench, -1, 0);
   const countMe = bench.index.countMe(from, to);
-  const failing = wantsMe ? common.addresses - countMe : countMe;
-  const decided: Deciding = decidingAt(bench, lowest);
-  const { reason, remedy } = explainFailure(bench, wantsMe, lowest, decided);
-  const witness = dotted(lowest);
-  const many =
-    common.addresses === 1 ? "" : ` (${failing} of ${common.addresses} addresses fail${failing === 1 ? "s" : ""})`;
-  return {
-    ...common,
-    passed: false,
-    failing,
-    witness,
-    decidedBy: decided.decidedBy,
-    reason,
-    remedy,
-    message: `${witness} is ${wantsMe ? "not me" : "me"}: ${reason}${many}. ${remedy}`,
-  };
+  return new Judged(check, bench, lowest, wantsMe ? to - from + 1 - countMe : countMe);
 }
 
-/** The reason of an assertion that passed is worked out only when it is shown. */
-function passed(
-  common: Omit<Outcome, "passed" | "failing" | "witness" | "decidedBy" | "reason" | "remedy" | "message">,
-  item: Item,
-  bench: Bench,
-): Outcome {
-  return {
-    ...common,
-    passed: true,
-    failing: 0,
-    witness: null,
-    decidedBy: null,
-    remedy: null,
-    get reason() {
-      return explainPass(bench, item.from, item.to);
-    },
-    get message() {
-      return `${showText(common.of)} is ${common.expect}: ${explainPass(bench, item.from, item.to)}.`;
-    },
-  };
+/**
+ * An outcome, of which there may be a million: only what differs is kept, and the sentences are worked out when they are shown.
+ * `lowest`: the lowest failing address, or -1.
+ */
+class Judged implements Outcome {
+  readonly failing: number;
+  private readonly check: Check;
+  private readonly bench: Bench;
+  private readonly lowest: number;
+
+  constructor(check: Check, bench: Bench, lowest: number, failing: number) {
+    this.check = check;
+    this.bench = bench;
+    this.lowest = lowest;
+    this.failing = failing;
+  }
+
+  get file(): SourceFile {
+    return this.check.file;
+  }
+  get line(): number {
+    return this.check.line;
+  }
+  get start(): number {
+    return this.check.item.start;
+  }
+  get end(): number {
+    return this.check.item.end;
+  }
+  get control(): string {
+    return this.bench.control;
+  }
+  get host(): string | null {
+    return this.bench.host.name;
+  }
+  get name(): string | null {
+    return this.check.assertion.name;
+  }
+  get assertion(): number {
+    return this.check.index;
+  }
+  get expect(): "me" | "not me" {
+    return this.check.assertion.expect;
+  }
+  get of(): string {
+    return this.check.item.text;
+  }
+  get because(): string | null {
+    return this.check.assertion.because;
+  }
+  get addresses(): number {
+    return this.check.item.to - this.check.item.from + 1;
+  }
+  get passed(): boolean {
+    return this.lowest < 0;
+  }
+  get witness(): string | null {
+    return this.passed ? null : dotted(this.lowest);
+  }
+  get decidedBy(): DecidedBy | null {
+    return this.passed ? null : this.deciding().decidedBy;
+  }
+  get reason(): string {
+    return this.passed ? explainPass(this.bench, this.check.item.from, this.check.item.to) : this.failure().reason;
+  }
+  get remedy(): string | null {
+    return this.passed ? null : this.failure().remedy;
+  }
+  get message(): string {
+    const { expect, of, addresses, failing } = this;
+    if (this.passed) return `${showText(of)} is ${expect}: ${this.reason}.`;
+    const { reason, remedy } = this.failure();
+    const many = addresses === 1 ? "" : ` (${failing} of ${addresses} addresses fail${failing === 1 ? "s" : ""})`;
+    return `${dotted(this.lowest)} is ${expect === "me" ? "not me" : "me"}: ${reason}${many}. ${remedy}`;
+  }
+
+  private deciding(): Deciding {
+    return decidingAt(this.bench, this.lowest);
+  }
+  private failure(): { reason: string; remedy: string } {
+    return explainFailure(this.bench, this.expect === "me", this.lowest, this.deciding());
+  }
 }

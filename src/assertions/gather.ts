@@ -1,6 +1,7 @@
 import type { FoundDirectory } from "../load.ts";
 import type { Problem } from "../result.ts";
-import { type Disk, type LoadedSettings, loadSettings, orProblem } from "./load-settings.ts";
+import { LIMITS } from "./limits.ts";
+import { type Disk, type LoadedSettings, loadSettings, makeShared, orProblem } from "./load-settings.ts";
 import { type Overrides, type Planned, planDirectory } from "./plan.ts";
 
 /** Where the files come from that count for the directories of a run. */
@@ -31,9 +32,10 @@ export interface Gathered {
 /** Reads every `qmailint.yaml` that counts, and says which control directories are judged, on which hosts. */
 export async function gather(disk: Disk, sources: Sources, overrides: Overrides): Promise<Gathered> {
   const { config } = sources;
+  const shared = makeShared(disk);
   const problems: Problem[] = [];
   const files = new Map<string, LoadedSettings | null>();
-  const spoilt: string[] = [];
+  const spoilt = new Set<string>();
   const directories = new Map<string, FoundDirectory>();
   for (const found of sources.directories) directories.set(disk.keyOf(found.absolute), found);
 
@@ -44,14 +46,14 @@ export async function gather(disk: Disk, sources: Sources, overrides: Overrides)
     const loaded =
       absolute.endsWith(".yml") && config === null
         ? misnamed(disk, absolute)
-        : await loadSettings(disk, absolute, useControl);
+        : await loadSettings(shared, absolute, useControl);
     if ("absolute" in loaded) {
       files.set(key, loaded);
       return loaded;
     }
     files.set(key, null);
     problems.push(...loaded);
-    spoilt.push(disk.dirname(absolute));
+    spoilt.add(disk.dirname(absolute));
     return null;
   };
   const addDirectories = (loaded: LoadedSettings | null): void => {
@@ -76,17 +78,35 @@ export async function gather(disk: Disk, sources: Sources, overrides: Overrides)
   const naming = new Map<string, LoadedSettings[]>();
   for (const file of good) {
     for (const key of new Set(controlsOf(file).map((control) => control.key))) {
-      naming.set(key, [...(naming.get(key) ?? []), file]);
+      const known = naming.get(key);
+      if (known === undefined) naming.set(key, [file]);
+      else known.push(file);
     }
   }
   const planned: PlannedDirectory[] = [];
+  let pairs = 0;
+  let addresses = 0;
   const ordered = [...directories].sort(([, a], [, b]) => (a.absolute < b.absolute ? -1 : 1));
   for (const [key, found] of ordered) {
     // Nothing is judged by a file with mistakes: what it names cannot be known, but it lies here or below.
-    if (config === null && spoilt.some((folder) => isBelow(found.absolute, folder))) continue;
+    if (config === null && isBelow(disk, found.absolute, spoilt)) continue;
     const plan = planDirectory(key, everywhere ? good : (naming.get(key) ?? []), overrides, everywhere);
     if ("hosts" in plan) planned.push({ found, ...plan });
     else problems.push(plan);
+    const [file] = "hosts" in plan ? plan.files : [];
+    if (file === undefined || "message" in plan) continue;
+    pairs += plan.hosts.length;
+    for (const { set } of plan.hosts) addresses += set?.addresses.length ?? 0;
+    if (pairs <= LIMITS.pairs && addresses <= LIMITS.addresses) continue;
+    const [what, most] =
+      pairs > LIMITS.pairs ? ["control directories", LIMITS.pairs] : ["interface addresses", LIMITS.addresses];
+    const message = `there are too many ${what}, counted once for every host of every directory: a run may have ${most.toLocaleString("en")}`;
+    return {
+      directories: [],
+      files: [],
+      complete: new Set(),
+      problems: [...problems, { file: file.settings.source.path, line: 1, column: 1, message }],
+    };
   }
   const keys = new Set(planned.map(({ found }) => disk.keyOf(found.absolute)));
   const complete = good.filter((file) => everywhere || controlsOf(file).every(({ key }) => keys.has(key)));
@@ -102,6 +122,11 @@ function controlsOf({ file, hosts }: LoadedSettings): { readonly absolute: strin
   return [file, ...hosts].flatMap(({ controls }) => controls ?? []);
 }
 
-function isBelow(absolute: string, folder: string): boolean {
-  return absolute === folder || absolute.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+/** Is it one of the folders, or somewhere below one? */
+function isBelow({ dirname }: Disk, absolute: string, folders: ReadonlySet<string>): boolean {
+  if (folders.size === 0) return false;
+  for (let at = absolute; ; at = dirname(at)) {
+    if (folders.has(at)) return true;
+    if (dirname(at) === at) return false;
+  }
 }

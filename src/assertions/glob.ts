@@ -12,53 +12,89 @@ export function beforePattern(pattern: string): string {
 
 /**
  * The folders that a pattern matches, below a folder: `*` and `?` within a name, `[abc]`, `[a-z]`, `[!abc]`, and `**` for any
- * number of folders. A leading dot is matched only by a dot. `list` gives the names of the folders in a folder.
+ * number of folders. A leading dot is matched only by a dot. Null where that would look at too many names.
  */
-export function expandPattern(base: string, pattern: string, list: (folder: string) => readonly string[]): string[] {
-  let folders = new Set([pattern.startsWith("/") ? "" : base]);
-  for (const part of pattern.split("/")) {
-    if (part === "" || part === ".") continue;
-    const next = new Set<string>();
-    for (const folder of folders) {
-      if (part === "**") descend(folder, list, next);
-      else if (part === ".." || !isPattern(part)) next.add(`${folder}/${part}`);
-      else for (const name of list(folder || "/")) if (matchesName(part, name)) next.add(`${folder}/${name}`);
+export type PatternExpander = (base: string, pattern: string) => string[] | null;
+
+/** Patterns together look at no more than `most` names. `list` gives the names of the folders in a folder. */
+export function makeExpander(
+  list: (folder: string) => readonly string[],
+  most: number = Number.POSITIVE_INFINITY,
+): PatternExpander {
+  let left = most;
+  return (base, pattern) => {
+    let folders = new Set([pattern.startsWith("/") ? "" : base]);
+    for (const part of partsOf(pattern)) {
+      const next = new Set<string>();
+      const name = part === ".." || !isPattern(part) ? null : makeNameTest(part);
+      for (const folder of folders) {
+        if (part === "**") left = descend(folder, list, next, left);
+        else if (name === null) {
+          left--;
+          next.add(`${folder}/${part}`);
+        } else {
+          const names = list(folder || "/");
+          left -= names.length;
+          if (left >= 0) for (const one of names) if (name(one)) next.add(`${folder}/${one}`);
+        }
+        if (left < 0) return null;
+      }
+      folders = next;
     }
-    folders = next;
-  }
-  return [...folders].sort();
+    return [...folders].sort();
+  };
 }
 
-function descend(folder: string, list: (folder: string) => readonly string[], into: Set<string>): void {
-  if (into.has(folder)) return;
-  into.add(folder);
-  for (const name of list(folder || "/")) if (!name.startsWith(".")) descend(`${folder}/${name}`, list, into);
+/** The parts of a pattern; stars behind stars add nothing. */
+function partsOf(pattern: string): string[] {
+  const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
+  return parts.filter((part, i) => part !== "**" || parts[i - 1] !== "**");
+}
+
+/** Adds a folder and all below it. Returns what is left of the names that may be looked at: below 0, it has given up. */
+function descend(folder: string, list: (folder: string) => readonly string[], into: Set<string>, most: number): number {
+  let left = most;
+  const open = [folder];
+  for (let at = open.pop(); at !== undefined && left >= 0; at = open.pop()) {
+    left--;
+    if (into.has(at)) continue;
+    into.add(at);
+    for (const name of list(at || "/")) if (!name.startsWith(".")) open.push(`${at}/${name}`);
+  }
+  return left;
+}
+
+/** Does a pattern match a name? */
+export function matchesName(pattern: string, name: string): boolean {
+  return makeNameTest(pattern)(name);
 }
 
 /** Greedy with one place to go back to, so that no pattern takes long. */
-export function matchesName(pattern: string, name: string): boolean {
-  if (name.startsWith(".") && !pattern.startsWith(".")) return false;
+function makeNameTest(pattern: string): (name: string) => boolean {
   const parts = pattern.match(/\[!?\]?[^\]]*\]|[\s\S]/gu) ?? [];
-  const letters = [...name];
-  let p = 0;
-  let n = 0;
-  let star = -1;
-  let from = 0;
-  while (n < letters.length) {
-    const part = parts[p];
-    if (part === "*") {
-      star = p++;
-      from = n;
-    } else if (part !== undefined && matchesLetter(part, letters[n] as string)) {
-      p++;
-      n++;
-    } else if (star >= 0) {
-      p = star + 1;
-      n = ++from;
-    } else return false;
-  }
-  while (parts[p] === "*") p++;
-  return p === parts.length;
+  return (name) => {
+    if (name.startsWith(".") && !pattern.startsWith(".")) return false;
+    const letters = [...name];
+    let p = 0;
+    let n = 0;
+    let star = -1;
+    let from = 0;
+    while (n < letters.length) {
+      const part = parts[p];
+      if (part === "*") {
+        star = p++;
+        from = n;
+      } else if (part !== undefined && matchesLetter(part, letters[n] as string)) {
+        p++;
+        n++;
+      } else if (star >= 0) {
+        p = star + 1;
+        n = ++from;
+      } else return false;
+    }
+    while (parts[p] === "*") p++;
+    return p === parts.length;
+  };
 }
 
 function matchesLetter(part: string, letter: string): boolean {

@@ -9,48 +9,104 @@ export interface Sifted {
   readonly suppressed: readonly { readonly finding: Finding; readonly because: string }[];
 }
 
+/** Exceptions with the same rule, file and line: what one of them fits, all fit. By their numbers in the file. */
+interface Alike {
+  readonly inForce: number[];
+  readonly expired: number[];
+  /** Those in force are among the used ones. */
+  readonly usedBy: WeakSet<Set<number>>;
+}
+
+/** The exceptions of a file, ready to be looked up by rule, file and line. */
+export interface Exceptions {
+  readonly settings: Settings;
+  /** Which have ended, by their numbers. */
+  readonly expired: readonly boolean[];
+  readonly byKey: ReadonlyMap<string, Alike>;
+  /** How long the longest line is, in bytes: a line of a file may be much longer. */
+  readonly longest: number;
+}
+
+/** `today`: `YYYY-MM-DD`, asked for only where an exception has an end. From the day after `until`, a finding is back, and says so. */
+export function indexExceptions(settings: Settings, today: () => string): Exceptions {
+  const { ignores } = settings;
+  let day: string | null = null;
+  const expired = ignores.map(({ until }) => {
+    if (until === null) return false;
+    day ??= today();
+    return until < day;
+  });
+  const byKey = new Map<string, Alike>();
+  let longest = -1;
+  for (const [i, { rule, file, line }] of ignores.entries()) {
+    const text = line === null ? null : Buffer.from(line).toString("latin1");
+    if (text !== null) longest = Math.max(longest, text.length);
+    const key = keyOf(rule, file, text);
+    let alike = byKey.get(key);
+    if (alike === undefined) {
+      alike = { inForce: [], expired: [], usedBy: new WeakSet() };
+      byKey.set(key, alike);
+    }
+    (expired[i] === true ? alike.expired : alike.inForce).push(i);
+  }
+  return { settings, expired, byKey, longest };
+}
+
 /**
- * Applies the exceptions of a file to findings of one control directory (`control`: its path in messages). The exceptions that
- * took something away are added to `used`. `today` gives `YYYY-MM-DD`: from the day after `until`, a finding is back, and says so.
+ * Applies exceptions to findings of one control directory (`control`: its path in messages). The numbers of those that took
+ * something away are added to `used`.
  */
 export function siftFindings(
   findings: readonly Finding[],
-  settings: Settings,
+  exceptions: Exceptions,
   control: string,
-  today: () => string,
-  used: Set<Ignore>,
+  used: Set<number>,
 ): Sifted {
-  if (settings.ignores.length === 0) return { findings, suppressed: [] };
-  const byRule = new Map<string, Ignore[]>();
-  for (const ignore of settings.ignores) byRule.set(ignore.rule, [...(byRule.get(ignore.rule) ?? []), ignore]);
+  const { settings, byKey } = exceptions;
+  const { ignores } = settings;
+  if (ignores.length === 0) return { findings, suppressed: [] };
   const left: Finding[] = [];
   const suppressed: { finding: Finding; because: string }[] = [];
   for (const finding of findings) {
-    const fitting = (byRule.get(finding.rule) ?? []).filter((ignore) => fits(ignore, finding, control));
-    const inForce = fitting.filter((ignore) => !isExpired(ignore, today));
-    for (const ignore of inForce) used.add(ignore);
-    const [first] = inForce;
-    const [expired] = fitting;
-    if (first !== undefined) suppressed.push({ finding, because: first.because });
-    else left.push(expired === undefined ? finding : isBack(finding, expired, settings));
+    let first = ignores.length;
+    let expired = ignores.length;
+    for (const key of keysOf(finding, control, exceptions)) {
+      const alike = byKey.get(key);
+      if (alike === undefined) continue;
+      first = Math.min(first, alike.inForce[0] ?? first);
+      expired = Math.min(expired, alike.expired[0] ?? expired);
+      if (alike.usedBy.has(used)) continue;
+      alike.usedBy.add(used);
+      for (const i of alike.inForce) used.add(i);
+    }
+    const inForce = ignores[first];
+    const ended = ignores[expired];
+    if (inForce !== undefined) suppressed.push({ finding, because: inForce.because });
+    else left.push(ended === undefined ? finding : isBack(finding, ended, settings));
   }
   return { findings: left, suppressed };
 }
 
-export function isExpired({ until }: Ignore, today: () => string): boolean {
-  return until !== null && until < today();
+/** What an exception that fits the finding can be filed under. */
+function* keysOf(finding: Finding, control: string, { longest }: Exceptions): Generator<string> {
+  const { path } = finding.file;
+  const prefix = control === "." ? "" : `${control}/`;
+  const names = path.startsWith(prefix) ? [null, path.slice(prefix.length)] : [null];
+  const lines = [null, ...(longest < 0 ? [] : textsOf(finding, longest))];
+  for (const name of names) for (const line of lines) yield keyOf(finding.rule, name, line);
 }
 
-function fits({ file, line }: Ignore, finding: Finding, control: string): boolean {
-  if (file !== null && finding.file.path !== (control === "." ? file : `${control}/${file}`)) return false;
-  return line === null || isLine(finding, line);
+function keyOf(rule: string, file: string | null, line: string | null): string {
+  return JSON.stringify([rule, file, line]);
 }
 
-/** Is this the text of the finding's line, without the line end? */
-function isLine({ file: { bytes }, start }: Finding, text: string): boolean {
+/** The text of the finding's line without the line end, with and without a carriage return. None where it is longer than any. */
+function textsOf({ file: { bytes }, start }: Finding, longest: number): string[] {
   const from = start === 0 ? 0 : bytes.lastIndexOf(0x0a, start - 1) + 1;
-  const written = Buffer.from(bytes.buffer, bytes.byteOffset + from, lineEnd(bytes, from) - from);
-  return written.equals(Buffer.from(text)) || written.equals(Buffer.from(`${text}\r`));
+  const end = lineEnd(bytes, from);
+  if (end - from > longest + 1) return [];
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, end - from).toString("latin1");
+  return text.endsWith("\r") ? [text, text.slice(0, -1)] : [text];
 }
 
 function isBack(finding: Finding, { until, because, start }: Ignore, { source, lineOf }: Settings): Finding {

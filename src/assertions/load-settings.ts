@@ -1,13 +1,16 @@
 import { strictAddress } from "../address.ts";
-import { type AddressReader, readCapture } from "../capture.ts";
+import type { AddressReader } from "../capture.ts";
 import { isUnreadable, type LoadedFile } from "../directory.ts";
 import type { Folders } from "../find-settings.ts";
-import type { InterfaceAddress } from "../qmail/types.ts";
+import type { InterfaceAddress, InterfaceSet } from "../qmail/types.ts";
 import type { Problem } from "../result.ts";
 import { showText } from "../show.ts";
 import { UsageError } from "../usage-error.ts";
-import { beforePattern, expandPattern, isPattern } from "./glob.ts";
-import { readSettings } from "./read-settings.ts";
+import { type CaptureReader, makeCaptureReader } from "./captures.ts";
+import { beforePattern, isPattern, makeExpander, type PatternExpander } from "./glob.ts";
+import { LIMITS } from "./limits.ts";
+import { firstOf, MOST_TOLD } from "./mistakes.ts";
+import { readAllSettings } from "./read-settings.ts";
 import type { ControlPattern, HostSettings, Settings, WrittenInterfaces } from "./settings.ts";
 
 /** What is needed of the disk. */
@@ -37,8 +40,53 @@ export interface Resolved {
   readonly addresses: readonly InterfaceAddress[] | null;
   /** The captured file, absolute, where the interfaces come from one. */
   readonly capture: string | null;
+  /** Where the settings name that file. */
+  readonly at: InterfaceSet["at"] | null;
   /** Null: none of its own. */
   readonly controls: readonly Control[] | null;
+}
+
+/** What the files of a run have in common, so that nothing is read or looked for twice, and how much is left to be taken on. */
+export interface Shared {
+  readonly disk: Disk;
+  readonly capture: CaptureReader;
+  readonly expand: PatternExpander;
+  readonly left: { addresses: number; pairs: number };
+}
+
+export function makeShared(disk: Disk): Shared {
+  const folders = rememberingFolders(disk.folders);
+  const keys = new Map<string, string>();
+  const keyOf = (absolute: string): string => {
+    const known = keys.get(absolute) ?? disk.keyOf(absolute);
+    keys.set(absolute, known);
+    return known;
+  };
+  return {
+    disk: { ...disk, folders, keyOf },
+    capture: makeCaptureReader(disk.read, keyOf),
+    expand: makeExpander(folders.list, LIMITS.names),
+    left: { addresses: LIMITS.addresses, pairs: LIMITS.pairs },
+  };
+}
+
+/** Each folder is looked at once. */
+function rememberingFolders(folders: Folders): Folders {
+  const kinds = new Map<string, ReturnType<Folders["kind"]>>();
+  const lists = new Map<string, readonly string[]>();
+  return {
+    ...folders,
+    kind(absolute) {
+      const kind = kinds.get(absolute) ?? folders.kind(absolute);
+      kinds.set(absolute, kind);
+      return kind;
+    },
+    list(absolute) {
+      const list = lists.get(absolute) ?? folders.list(absolute);
+      lists.set(absolute, list);
+      return list;
+    },
+  };
 }
 
 /** A control directory that a file names: absolute, and by the key that is the same for every path to it. */
@@ -48,48 +96,71 @@ interface Control {
 }
 
 const MOST_SETTINGS = 4 * 2 ** 20;
-const MOST_CAPTURE = 16 * 2 ** 20;
 
-/** Loads a `qmailint.yaml`. `useControl`: false where other paths take the place of the file's `control`. */
+/** Loads a `qmailint.yaml`, or says everything that is wrong with it. `useControl`: false where other paths take the place of the file's `control`. */
 export async function loadSettings(
-  disk: Disk,
+  shared: Shared,
   absolute: string,
   useControl: boolean,
 ): Promise<LoadedSettings | readonly Problem[]> {
+  const { disk } = shared;
   const file = disk.read(absolute, MOST_SETTINGS);
   if (isUnreadable(file)) {
     return [{ file: file.path, line: 1, column: 1, message: `it cannot be read: ${file.unreadable}` }];
   }
-  const settings = readSettings(file.path, file.bytes, await addressReader(file.bytes));
-  if (!("source" in settings)) return settings;
-  const problems: Problem[] = [];
+  const { settings, problems: written } = readAllSettings(file.path, file.bytes, await addressReader(file.bytes));
+  if (settings === null) return firstOf(written);
+  const problems = [...written];
   const folder = disk.dirname(absolute);
   const allHaveControl = settings.hosts.length > 0 && settings.hosts.every(({ control }) => control !== null);
-  const own = await resolve(disk, folder, settings, settings, problems, useControl);
+  const at = { ...shared, folder, settings, problems, failed: new Set<string>() };
+  const own = await resolve(at, settings, useControl);
   const hosts: Resolved[] = [];
-  for (const host of settings.hosts) hosts.push(await resolve(disk, folder, settings, host, problems, true));
+  for (const host of settings.hosts) hosts.push(await resolve(at, host, true));
   let { controls } = own;
-  if (useControl && controls === null && !allHaveControl) {
+  if (useControl && controls === null && !allHaveControl && problems.length === 0) {
     controls = defaultControl(disk, folder, settings, problems).map(named(disk));
   }
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return firstOf(inOrder(problems, written.length, file.path));
   return { absolute, settings, file: { ...own, controls }, hosts };
 }
 
-async function resolve(
-  disk: Disk,
-  folder: string,
-  settings: Settings,
-  { interfaces, control }: HostSettings,
-  problems: Problem[],
-  useControl: boolean,
-): Promise<Resolved> {
-  const controls =
-    useControl && control !== null
-      ? control.flatMap((pattern) => matching(disk, folder, settings, pattern, problems)).map(named(disk))
-      : null;
+/** The order of the file, and what is wrong with other files behind that. Where there are very many, the file's own come first. */
+function inOrder(problems: Problem[], own: number, path: string): Problem[] {
+  if (own > MOST_TOLD) return problems;
+  const other = ({ file }: Problem): number => (file === path ? 0 : 1);
+  return problems.sort((a, b) => other(a) - other(b) || a.line - b.line || a.column - b.column);
+}
+
+const PATTERNS = "";
+
+/** What is being loaded; the mistakes are added to `problems`. */
+interface Loading extends Shared {
+  readonly folder: string;
+  readonly settings: Settings;
+  readonly problems: Problem[];
+  /** What a problem was told of that is told once: the path of a capture, or PATTERNS. */
+  readonly failed: Set<string>;
+}
+
+async function resolve(at: Loading, { interfaces, control }: HostSettings, useControl: boolean): Promise<Resolved> {
+  const { disk, folder, settings, left } = at;
+  const controls = useControl && control !== null ? control.flatMap((one) => matching(at, one)).map(named(disk)) : null;
+  const before = left.pairs;
+  left.pairs -= controls?.length ?? 0;
+  if (before >= 0 && left.pairs < 0) {
+    const most = LIMITS.pairs.toLocaleString("en");
+    at.problems.push(
+      problemAt(
+        settings,
+        control?.[0]?.start ?? 0,
+        `this names too many control directories: ${most} in all, counted once for every host`,
+      ),
+    );
+  }
   const capture = interfaces?.kind === "capture" ? disk.resolve(folder, interfaces.path) : null;
-  return { addresses: await readSet(disk, capture, settings, interfaces, problems), capture, controls };
+  const place = interfaces?.kind === "capture" ? { file: settings.source, ...interfaces.at } : null;
+  return { addresses: await readSet(at, capture, interfaces), capture, at: place, controls };
 }
 
 function named({ keyOf }: Disk): (absolute: string) => Control {
@@ -97,46 +168,59 @@ function named({ keyOf }: Disk): (absolute: string) => Control {
 }
 
 async function readSet(
-  disk: Disk,
+  at: Loading,
   capture: string | null,
-  settings: Settings,
   interfaces: WrittenInterfaces | null,
-  problems: Problem[],
 ): Promise<readonly InterfaceAddress[] | null> {
-  if (interfaces === null || interfaces.kind === "addresses") return interfaces?.addresses ?? null;
-  const { at, path } = interfaces;
-  const file = disk.read(capture ?? path, MOST_CAPTURE);
-  if (isUnreadable(file)) {
-    problems.push(problemAt(settings, at.start, `"${showText(path)}" cannot be read: ${file.unreadable}`));
-    return null;
+  if (interfaces === null) return null;
+  const { settings, problems, left } = at;
+  const start = interfaces.kind === "capture" ? interfaces.at.start : 0;
+  let addresses: readonly InterfaceAddress[];
+  if (interfaces.kind === "addresses") addresses = interfaces.addresses;
+  else {
+    const captured = await at.capture(capture ?? interfaces.path);
+    if ("unreadable" in captured) {
+      problems.push(
+        problemAt(settings, start, `"${showText(interfaces.path)}" cannot be read: ${captured.unreadable}`),
+      );
+      return null;
+    }
+    if ("problem" in captured) {
+      const { problem } = captured;
+      if (!at.failed.has(problem.file)) problems.push(problem);
+      at.failed.add(problem.file);
+      return null;
+    }
+    addresses = captured.addresses;
   }
-  try {
-    return readCapture(file, await addressReader(file.bytes)).map((address) => ({
-      ...address,
-      at: { file: settings.source, ...at },
-    }));
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    const place = error.place ?? { file: file.path, line: 1, column: 1 };
-    problems.push({ ...place, message: error.message });
-    return null;
+  const before = left.addresses;
+  left.addresses -= addresses.length;
+  if (before >= 0 && left.addresses < 0) {
+    const most = LIMITS.addresses.toLocaleString("en");
+    problems.push(
+      problemAt(
+        settings,
+        start,
+        `the hosts have too many interface addresses: a run may have ${most}, counted once for every host`,
+      ),
+    );
   }
+  return addresses;
 }
 
 /** The folders that a path or pattern names. One that names nothing is a mistake: a deleted directory must not pass. */
 function matching(
-  { folders, resolve: resolvePath }: Disk,
-  folder: string,
-  settings: Settings,
+  { disk, folder, settings, problems, expand, failed }: Loading,
   { text, start }: ControlPattern,
-  problems: Problem[],
 ): string[] {
+  const { folders, resolve: resolvePath } = disk;
   const wrong = (message: string): string[] => {
     problems.push(problemAt(settings, start, message));
     return [];
   };
-  const written = `"${showText(text)}"`;
   if (text === "") return [];
+  if (text.length > LIMITS.pattern) return wrong(`this is longer than any path: ${text.length} characters`);
+  const written = `"${showText(text)}"`;
   if (text.includes("\0")) return wrong(`${written} is no path`);
   const literal = resolvePath(folder, text);
   const kind = folders.kind(literal);
@@ -144,13 +228,18 @@ function matching(
   if (kind === "outside" || kind === "below .git") return wrong(`${written} ${LIES[kind]}`);
   if (kind === "file") return wrong(`${written} is a file: name its directory`);
   if (!isPattern(text)) return wrong(`there is no directory ${written} (git keeps no empty one)`);
+  if (failed.has(PATTERNS)) return [];
   const before = folders.kind(resolvePath(folder, beforePattern(text)));
   if (before === "outside" || before === "below .git") return wrong(`${written} ${LIES[before]}`);
   const known = problems.length;
-  const found = orProblem<readonly string[]>(problems, [], () => expandPattern(folder, text, folders.list))
-    .map((one) => resolvePath(folder, one))
-    .filter((one) => folders.kind(one) === "folder");
+  const expanded = orProblem<readonly string[] | null>(problems, [], () => expand(folder, text));
   if (problems.length > known) return [];
+  if (expanded === null) {
+    failed.add(PATTERNS);
+    const most = LIMITS.names.toLocaleString("en");
+    return wrong(`${written} is not looked for: the patterns of a run may look at ${most} names, and come to more`);
+  }
+  const found = expanded.map((one) => resolvePath(folder, one)).filter((one) => folders.kind(one) === "folder");
   return found.length === 0 ? wrong(`no directory matches ${written}`) : found;
 }
 

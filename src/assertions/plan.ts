@@ -52,21 +52,32 @@ function hostsOf(key: string, loaded: LoadedSettings, overrides: Overrides, ever
   return first === undefined ? [hostOf(loaded, null, overrides)] : [first, ...rest];
 }
 
-function isAmong({ controls }: Resolved, key: string): boolean | undefined {
-  return controls?.some((control) => control.key === key);
+function isAmong(resolved: Resolved, key: string): boolean | undefined {
+  if (resolved.controls === null) return undefined;
+  const known = keysOf.get(resolved) ?? new Set(resolved.controls.map((control) => control.key));
+  keysOf.set(resolved, known);
+  return known.has(key);
 }
+
+const keysOf = new WeakMap<Resolved, ReadonlySet<string>>();
 
 function hostOf(loaded: LoadedSettings | null, index: number | null, { dialect, set }: Overrides): Host {
   const file = loaded?.settings ?? null;
   const host = index === null ? null : (file?.hosts[index] ?? null);
   const name = host?.name ?? null;
-  const addresses = (index === null ? null : loaded?.hosts[index]?.addresses) ?? loaded?.file.addresses ?? null;
+  const own = index === null ? undefined : loaded?.hosts[index];
+  const declared = own?.addresses == null ? loaded?.file : own;
+  const addresses = declared?.addresses ?? null;
   const system = host?.system ?? file?.system ?? "linux";
   return {
     name,
     dialect: dialect ?? dialectNamed(host?.dialect ?? file?.dialect ?? "moreipme-0.6") ?? FALLBACK,
     set:
-      addresses === null ? (set === null ? null : { ...set, host: name, system }) : { host: name, system, addresses },
+      addresses === null
+        ? set === null
+          ? null
+          : { ...set, host: name, system }
+        : { host: name, system, addresses, ...(declared?.at == null ? {} : { at: declared.at }) },
   };
 }
 

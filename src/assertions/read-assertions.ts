@@ -21,7 +21,8 @@ export function readAssertions(
     const host = get("host");
     const named = host === undefined ? null : (host.items ?? [host]);
     for (const { plain, start } of named ?? []) {
-      if (typeof plain === "string" && !known.has(plain)) mistakes.push({ start, message: unknownHost(plain, hosts) });
+      if (typeof plain === "string" && !known.has(plain))
+        mistakes.push({ start, message: () => unknownHost(plain, hosts) });
     }
     return (["me", "not me"] as const).flatMap((expect): Assertion[] => {
       const written = get(expect);

@@ -4,7 +4,7 @@ import type { DialectName, System } from "../qmail/types.ts";
 import type { Problem } from "../result.ts";
 import type { Level } from "../rules/rule.ts";
 import { showText } from "../show.ts";
-import { type Mistake, toProblems } from "./mistakes.ts";
+import { firstOf, type Mistake, toProblems } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
 import { readAssertions } from "./read-assertions.ts";
 import { readInterfaces } from "./read-interfaces.ts";
@@ -14,11 +14,21 @@ import { type Node, parseTree } from "./tree.ts";
 
 /** Reads a `qmailint.yaml`: its settings, or everything that is wrong with it. `reader` reads the addresses of interfaces. */
 export function readSettings(path: string, bytes: Uint8Array, reader: AddressReader): Settings | readonly Problem[] {
+  const { settings, problems } = readAllSettings(path, bytes, reader);
+  return settings === null || problems.length > 0 ? firstOf(problems) : settings;
+}
+
+/** The settings as far as they can be read (null: not at all), and all that is wrong with them. */
+export function readAllSettings(
+  path: string,
+  bytes: Uint8Array,
+  reader: AddressReader,
+): { readonly settings: Settings | null; readonly problems: readonly Problem[] } {
   const { positions, root, mistakes: syntax } = parseTree(path, bytes);
-  if (root === null) return toProblems(positions, syntax);
+  if (root === null) return { settings: null, problems: toProblems(positions, syntax) };
   const mistakes: Mistake[] = [...syntax, ...schemaMistakes(root, positions)];
   const settings = sense(root, positions, mistakes, reader);
-  return mistakes.length > 0 ? toProblems(positions, mistakes) : settings;
+  return { settings, problems: toProblems(positions, mistakes) };
 }
 
 /** Each part reads what is there and passes over what the schema has refused. */

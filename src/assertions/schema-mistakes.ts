@@ -26,7 +26,7 @@ export function schemaMistakes(root: Node, positions: Positions): Mistake[] {
     // Of a dialect that has a name and no model yet, the reader says more.
     if (error.keyword === "enum" && dialectNames.some((name) => name === node.plain)) return [];
     if (error.keyword === "oneOf" && withUnknownKey.has(error.instancePath) && !hasOne(node)) return [];
-    return [{ start: placeOf(node, error), message: sentence(node, error, positions) }];
+    return [{ start: placeOf(node, error), message: () => sentence(node, error, positions) }];
   });
 }
 

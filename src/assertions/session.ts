@@ -8,11 +8,12 @@ import { rules } from "../rules/index.ts";
 import type { Finding } from "../rules/rule.ts";
 import { whyNotJudged } from "../template.ts";
 import type { JudgedBenches } from "./coverage.ts";
-import { type Bench, evaluate, isWanted, makeBench } from "./evaluate.ts";
+import { type Bench, type Checks, checksOf, countChecks, evaluate, makeBench } from "./evaluate.ts";
 import type { Gathered, PlannedDirectory } from "./gather.ts";
-import { isExpired, siftFindings } from "./ignores.ts";
+import { type Exceptions, indexExceptions, siftFindings } from "./ignores.ts";
+import { LIMITS } from "./limits.ts";
 import type { LoadedSettings } from "./load-settings.ts";
-import type { Ignore, Item } from "./settings.ts";
+import type { Item } from "./settings.ts";
 
 /** What the command line says about assertions. */
 export interface SessionOptions {
@@ -43,54 +44,78 @@ export interface Session {
 
 /** What is remembered of one `qmailint.yaml`. */
 interface Memory {
-  readonly used: Set<Ignore>;
+  readonly exceptions: Exceptions;
+  /** The exceptions that took something away, by their numbers. */
+  readonly used: Set<number>;
+  readonly checks: Checks;
   undeclared: (Span & { readonly text: string }) | null;
 }
 
 export function makeSession(gathered: Gathered, options: SessionOptions): Session {
-  const memories = new Map<LoadedSettings, Memory>(
-    gathered.files.map((file) => [file, { used: new Set(), undeclared: null }]),
+  const memories = new Map(
+    gathered.files.map((file): [LoadedSettings, Memory] => [
+      file,
+      {
+        exceptions: indexExceptions(file.settings, options.today),
+        used: new Set(),
+        checks: checksOf(file.settings, options.run),
+        undeclared: null,
+      },
+    ]),
   );
   /** Those that name a directory with a template: what an exception in them would suppress cannot be known. */
   const unjudged = new Set<LoadedSettings>();
   const outcomes: { readonly outcome: Outcome; readonly host: number }[] = [];
+  const memoryOf = (file: LoadedSettings): Memory => memories.get(file) as Memory;
+  const sift = (findings: readonly Finding[], file: LoadedSettings | undefined, control: string, used: Set<number>) =>
+    file === undefined
+      ? { findings, suppressed: [] }
+      : siftFindings(findings, memoryOf(file).exceptions, control, used);
 
   return {
     take(planned, directory, judged, keep) {
       const problems: Problem[] = [...judged.problems];
-      const [first] = planned.files;
-      const used = new Set<Ignore>();
-      const sifted =
-        first === undefined
-          ? { findings: judged.findings, suppressed: [] }
-          : siftFindings(judged.findings, first.settings, directory.path, options.today, used);
+      const own = planned.files.map(memoryOf);
+      const [memory, ...others] = own;
       // Files that name the same directory have the same exceptions in the same order.
-      for (const file of planned.files) {
-        for (const [i, ignore] of file.settings.ignores.entries()) {
-          if (used.has(first?.settings.ignores[i] as Ignore)) memories.get(file)?.used.add(ignore);
-        }
-      }
+      const used = others.length === 0 && memory !== undefined ? memory.used : new Set<number>();
+      const sifted = sift(judged.findings, planned.files[0], directory.path, used);
+      if (others.length > 0) for (const one of own) for (const i of used) one.used.add(i);
       if (judged.groups.some((group) => group.judged.subject.templates.length > 0)) {
         for (const file of planned.files) unjudged.add(file);
       }
       const wanted = keep !== undefined || planned.files.some(({ settings }) => settings.assertions.length > 0);
       // Where qmailint does not read a file, no assertion has an answer; the problem is among those of the rules.
-      const benches = wanted && refusedFiles(directory).length === 0 ? benchesOf(directory, judged) : [];
+      let benches = wanted && refusedFiles(directory).length === 0 ? benchesOf(directory, judged) : [];
+      const checks = own.reduce(
+        (sum, one) => planned.hosts.reduce((more, host) => more + countChecks(one.checks, host), sum),
+        0,
+      );
       if (benches === null) {
-        problems.push(notJudged(judged));
+        // Too many hosts have been told of already.
+        if (!judged.groups.some((group) => group.judged.subject.tooMany)) {
+          problems.push(notJudged(judged));
+        }
+        benches = [];
+      } else if (outcomes.length + checks > LIMITS.checks) {
+        const most = LIMITS.checks.toLocaleString("en");
+        const message = `its assertions come to ${checks.toLocaleString("en")} checks on all hosts, and a run may have ${most}: none of them was judged here`;
+        problems.push({ file: judged.subject.anchor().path, line: 1, column: 1, message });
+        benches = [];
       }
-      const kept = (benches ?? []).map((bench) => {
+      const numberOf = new Map(planned.hosts.map((host, i) => [host, i]));
+      const kept = benches.map((bench) => {
         const asserted: Item[] = [];
         const passed: Item[] = [];
-        for (const file of planned.files) {
-          for (const [outcome, item] of evaluate(file.settings, bench, options.run)) {
-            outcomes.push({ outcome, host: planned.hosts.indexOf(bench.host) });
+        const host = numberOf.get(bench.host) ?? -1;
+        for (const one of own) {
+          for (const [outcome, item] of evaluate(one.checks, bench)) {
+            outcomes.push({ outcome, host });
+            if (keep === undefined) continue;
             asserted.push(item);
             if (outcome.passed) passed.push(item);
           }
-          const memory = memories.get(file);
-          if (memory !== undefined && bench.host.set === null)
-            memory.undeclared ??= firstOpen(file, bench, options.run);
+          if (bench.host.set === null) one.undeclared ??= firstOpen(one.checks, bench);
         }
         return { bench, asserted, passed };
       });
@@ -99,34 +124,31 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
     },
 
     inForce({ files: [first] }, { path }, findings) {
-      if (first === undefined) return findings;
-      return siftFindings(findings, first.settings, path, options.today, new Set()).findings;
+      return sift(findings, first, path, new Set()).findings;
     },
 
     finish() {
       const findings: Finding[] = [];
       const suppressed: { finding: Finding; because: string }[] = [];
-      for (const [{ settings }, memory, complete] of gathered.files.map(
-        (file) => [file, memories.get(file) as Memory, gathered.complete.has(file) && !unjudged.has(file)] as const,
-      )) {
+      for (const file of gathered.files) {
+        const { settings } = file;
+        const { used, exceptions, undeclared } = memoryOf(file);
+        const complete = gathered.complete.has(file) && !unjudged.has(file);
         const levels: Levels = new Map([...settings.rules, ...options.levels]);
-        const sift = (found: readonly Finding[]): void => {
-          const left = siftFindings(found, settings, "", options.today, memory.used);
-          findings.push(...left.findings);
-          suppressed.push(...left.suppressed);
-        };
         for (const id of ["no-interface-set", "unused-ignore"]) {
           const rule = rules.find((one) => one.id === id);
           if (rule === undefined || !("settings" in rule) || levels.get(id) === "off") continue;
-          const ignores = settings.ignores.map((ignore) => ({
+          const ignores = settings.ignores.map((ignore, i) => ({
             ...ignore,
-            used: !complete || memory.used.has(ignore) || options.levels.get(ignore.rule) === "off",
-            expired: isExpired(ignore, options.today),
+            used: !complete || used.has(i) || options.levels.get(ignore.rule) === "off",
+            expired: exceptions.expired[i] === true,
           }));
-          const facts = { file: settings.source, lineOf: settings.lineOf, ignores, undeclared: memory.undeclared };
+          const facts = { file: settings.source, lineOf: settings.lineOf, ignores, undeclared };
           const collector = makeCollector(levels, Number.POSITIVE_INFINITY);
           collector.add(rule, rule.settings(facts));
-          sift(collector.findings);
+          const left = sift(collector.findings, file, folderOf(settings.source.path), used);
+          for (const one of left.findings) findings.push(one);
+          for (const one of left.suppressed) suppressed.push(one);
         }
       }
       outcomes.sort(
@@ -136,6 +158,12 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
       return { findings, suppressed, problems: [], outcomes: outcomes.map(({ outcome }) => outcome) };
     },
   };
+}
+
+/** The folder of a file, as messages call it. */
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "." : path.slice(0, slash);
 }
 
 function byText(a: string, b: string): number {
@@ -169,11 +197,9 @@ function benchesOf({ path }: ControlDirectory, { groups }: JudgedGroups): Bench[
 }
 
 /** The first wanted item on which an interface address could change the verdict. */
-function firstOpen({ settings }: LoadedSettings, { index }: Bench, run: string | null): Memory["undeclared"] {
-  for (const assertion of settings.assertions) {
-    for (const item of assertion.items) {
-      if (isWanted(run, assertion, item) && index.couldBecomeMe(item.from, item.to)) return item;
-    }
-  }
-  return null;
+function firstOpen({ everywhere, on }: Checks, { index }: Bench): Memory["undeclared"] {
+  const open = [everywhere, ...on.values()].flatMap(
+    (checks) => checks.find(({ item: { from, to } }) => index.couldBecomeMe(from, to))?.item ?? [],
+  );
+  return open.sort((a, b) => a.start - b.start)[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode } from "yaml";
 import { show, showText } from "../show.ts";
-import { composeYaml } from "./compose-yaml.ts";
+import { composeYaml, TOO_LARGE } from "./compose-yaml.ts";
 import type { Mistake } from "./mistakes.ts";
 import { makePositions, type Positions } from "./positions.ts";
 
@@ -85,7 +85,7 @@ function compose(positions: Positions): Tree {
   const document = composeYaml(positions.text, (offset, message) =>
     mistakes.push({
       start: positions.byteAt(offset),
-      message: `this is no YAML that can be read: ${showText(message)}`,
+      message: message === TOO_LARGE ? message : `this is no YAML that can be read: ${showText(message)}`,
     }),
   );
   if (document === null || mistakes.length > 0) return { positions, root: null, mistakes };
@@ -154,8 +154,12 @@ function convert(contents: YamlNode, positions: Positions, mistakes: Mistake[]):
           continue;
         }
         const keyStart = positions.byteAt(key.range?.[0] ?? 0);
-        if (entries.has(key.value)) {
-          mistakes.push({ start: keyStart, message: `the key "${showText(key.value)}" stands here a second time` });
+        const { value: name } = key;
+        if (entries.has(name)) {
+          mistakes.push({
+            start: keyStart,
+            message: () => `the key "${showBeginningOf(name)}" stands here a second time`,
+          });
           continue;
         }
         const value = pair.value === null ? leaf(key, null) : walk(pair.value as YamlNode, depth + 1, inAlias);
@@ -170,6 +174,11 @@ function convert(contents: YamlNode, positions: Positions, mistakes: Mistake[]):
     return out;
   };
   return walk(contents, 0, false);
+}
+
+/** A key may be as long as the file. */
+function showBeginningOf(text: string): string {
+  return text.length > 60 ? `${showText(text.slice(0, 60))}…` : showText(text);
 }
 
 /** The node at a JSON pointer, or the closest one around it. */

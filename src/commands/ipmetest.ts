@@ -1,13 +1,12 @@
 import { strictAddress } from "../address.ts";
 import type { Overrides } from "../assertions/plan.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import { type Host, isUnreadable, type LoadedFile, refusal } from "../directory.ts";
+import { type Host, isUnreadable, type LoadedFile, readWhole, refusal } from "../directory.ts";
 import { foldersOnDisk, settingsAbove } from "../find-settings.ts";
 import type { Io } from "../io.ts";
 import { type FoundDirectory, findControl, loadDirectory, Reader } from "../load.ts";
 import type { CommandLine } from "../options.ts";
 import { planRun, readConfigChoice } from "../plan-run.ts";
-import { readIpFile } from "../qmail/ip-file.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../qmail/ipme.ts";
 import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { refuseTemplate } from "../refuse-template.ts";
@@ -82,7 +81,7 @@ async function readLists(line: CommandLine, io: Io): Promise<{ control: string; 
     if (file === null || !dialect.readsIpFiles) return null;
     if (!isUnreadable(file)) {
       refuseTemplate(file);
-      return readIpFile(name, file.path, file.bytes);
+      return readWhole(name, file.path, file.bytes);
     }
     if (file.refused === true) throw new UsageError(`${showPath(file.path)}: ${refusal(file)}`);
     io.stderr(`qmailint: ${showPath(file.path)}: ${file.unreadable}; qmail takes it for empty\n`);

@@ -21,9 +21,12 @@ const NOTHING_NOTABLE: IpFile["notable"] = { count: 0, line: NONE, start: NONE }
 /** Columns are made for lines of this length, and grow where a file has shorter ones. */
 const USUAL = 13;
 
+/** qmail has no such limit. A longer file is read no further, which `lines` then tells: it would take gigabytes. */
+export const MOST_LINES = 4_000_000;
+
 /** ipme_readipfile: every entry of the file, and the lines that a reader might want to know more about. Source: ipme.c. */
 export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
-  let entries = new Columns(Math.floor(bytes.length / USUAL) + 8);
+  let entries = new Columns(Math.min(Math.floor(bytes.length / USUAL), MOST_LINES) + 8);
   let notableLine = NONE;
   let notableStart = NONE;
   let notable = 0;
@@ -32,7 +35,7 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
   const text = bytes.length <= SMALL ? padded(bytes) : bytes;
   // The fast loop reads up to LONGEST bytes from the start of a line: it needs room behind the end.
   const end = Math.min(bytes.length, text.length - LONGEST + 1);
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length && line <= MOST_LINES; ) {
     const before = entries.count;
     start = readOrdinary(text, start, end, line, entries);
     line += entries.count - before;

@@ -102,6 +102,8 @@ export interface InterfaceSet {
   readonly host: string | null;
   readonly system: System;
   readonly addresses: readonly InterfaceAddress[];
+  /** Where it is declared, if its addresses have no places of their own. */
+  readonly at?: Span & { readonly file: SourceFile };
 }
 
 /** Where an entry of a list comes from. */

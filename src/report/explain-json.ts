@@ -18,7 +18,8 @@ export function explainJson(all: readonly Explained[], control: string, dialect:
     because: reasonFor(one),
     change:
       one.change === null ? null : one.change.map((change) => ({ ...shown(change), message: changeText(change) })),
-    nearMisses: one.nearMisses.map(({ file, line, rule }) => ({ file: file.path, line, rule })),
+    nearMisses: one.nearMisses.first.map(({ file, line, rule }) => ({ file: file.path, line, rule })),
+    nearMissCount: one.nearMisses.count,
   }));
   return `${jsonText({ version: 1, control, host, dialect: dialect.name, addresses }, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Explained, LineChange } from "../explain-address.ts";
-import type { NearMiss } from "../near-misses.ts";
+import type { NearMiss, NearMisses } from "../near-misses.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted, isGapped, reach } from "../qmail/netmask.ts";
 import type { IpFile, Match } from "../qmail/types.ts";
@@ -19,7 +19,7 @@ export function explainText(all: readonly Explained[]): string {
         one.change === null
           ? "no line in moreipme or notipme turns that: this dialect does not read them"
           : `to turn that: ${one.change.map(changeText).join(", and ")}`,
-        ...one.nearMisses.map(missText),
+        ...missTexts(one.nearMisses),
       ];
       return `${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;
     })
@@ -45,6 +45,13 @@ export function changeText(change: LineChange): string {
   if ("add" in change) return `add ${change.add} to ${showPath(change.file)}`;
   const text = Buffer.from(change.text, "latin1");
   return `delete line ${change.delete} of ${showPath(change.file)} (${showBeginning(text, 0, text.length)})`;
+}
+
+/** The lines that were meant to reach the address: the first of them, and the number of the rest. */
+function missTexts({ first, count }: NearMisses): string[] {
+  const more = count - first.length;
+  const rest = `and ${more} more line${more === 1 ? "" : "s"} would match it if qmail read ${more === 1 ? "it" : "them"} as meant`;
+  return [...first.map(missText), ...(more === 0 ? [] : [rest])];
 }
 
 /** A line that was meant to reach the address, and does not. */

@@ -45,36 +45,109 @@ export function unreadParts(bytes: Uint8Array, { entry, address, netmask, slash,
   });
 }
 
-const IPV4 = String.raw`\d+(?:\.\d+){3}`;
-const ADDRESS4 = new RegExp(String.raw`(?<!\w|\w\.)${IPV4}(?!\w|\.\w)`, "g");
-const ADDRESS6 = /(?<![\w.:])[0-9a-f]*:[0-9a-f:.]*(?!\w)/gi;
-
-/** The addresses on a line, before any `#`, that qmail does not read. */
-export function lostAddresses(bytes: Uint8Array, reading: LineReading): Span[] {
+/**
+ * The addresses on a line, before any `#`, that qmail does not read, from left to right: one at a time, because a line may be as
+ * long as a file, and looked for by hand, because a pattern that goes back over a million digits fills the stack.
+ */
+export function* lostAddresses(bytes: Uint8Array, reading: LineReading): Generator<Span> {
   const parts = unreadParts(bytes, reading);
   const [first] = parts;
-  // Nothing, or nothing but a comment: most often, and asking patterns for the first time takes time.
-  if (first === undefined || bytes[afterBlanks(bytes, first.start, first.end)] === 0x23) return [];
-  const text = bytesAsText(bytes, reading.seen).replace(/#.*/s, "");
-  const six = found(text, ADDRESS6).filter(({ written }) => isIpv6(written));
-  // The tail of an IPv6 address may be dotted: it is not to be found again.
-  const rest =
-    six.length === 0 ? text : text.replace(ADDRESS6, (one) => (isIpv6(ended(one)) ? " ".repeat(one.length) : one));
-  return [...six, ...found(rest, ADDRESS4)]
-    .map(({ at, written }) => ({ start: reading.start + at, end: reading.start + at + written.length }))
-    .filter((span) => parts.some((part) => part.start <= span.start && span.end <= part.end))
-    .sort((a, b) => a.start - b.start);
+  // Nothing, or nothing but a comment: most often.
+  if (first === undefined || bytes[afterBlanks(bytes, first.start, first.end)] === HASH) return;
+  for (const span of addressesIn(bytes, reading.seen)) {
+    if (parts.some((part) => part.start <= span.start && span.end <= part.end)) yield span;
+  }
 }
 
-function found(text: string, pattern: RegExp): { at: number; written: string }[] {
-  return Array.from(text.matchAll(pattern), (match) => ({ at: match.index, written: ended(match[0]) }));
+/** Does the line hold an address that qmail does not read? */
+export function losesAddress(bytes: Uint8Array, reading: LineReading): boolean {
+  return lostAddresses(bytes, reading).next().done !== true;
+}
+
+const HASH = 0x23;
+const DOT = 0x2e;
+const COLON = 0x3a;
+
+/** The IPv4 and IPv6 addresses that stand alone, before any `#`. The dotted tail of an IPv6 address is not one of its own. */
+function* addressesIn(bytes: Uint8Array, { start, end: stop }: Span): Generator<Span> {
+  const hash = bytes.subarray(start, stop).indexOf(HASH);
+  const end = hash < 0 ? stop : start + hash;
+  let taken = start; // what is before belongs to an IPv6 address
+  const at = (i: number): number => (i < taken || i >= end ? 0x20 : (bytes[i] as number));
+  for (let i = start; i < end; i++) {
+    const before = at(i - 1);
+    if (isWord(before)) continue;
+    const six = before === DOT || before === COLON ? i : endOfIpv6(at, i);
+    if (six > i) {
+      const span = { start: i, end: withoutPunctuation(at, i, six) };
+      const length = span.end - i;
+      if (length <= LONGEST_IPV6 && isIpv6(bytesAsText(bytes, span))) {
+        yield span;
+        taken = six;
+        i = six - 1;
+        continue;
+      }
+    }
+    if (before === DOT && isWord(at(i - 2))) continue;
+    const four = endOfIpv4(at, i);
+    if (four === i) continue;
+    yield { start: i, end: four };
+    i = four - 1;
+  }
+}
+
+/** The longest text of an IPv6 address: eight groups, the last two as an IPv4 address. */
+const LONGEST_IPV6 = 45;
+
+type ByteAt = (i: number) => number;
+
+/** The end of four numbers with dots between them that nothing continues, or `start`. */
+function endOfIpv4(at: ByteAt, start: number): number {
+  let i = start;
+  for (let part = 0; part < 4; part++) {
+    if (part > 0 && at(i++) !== DOT) return start;
+    const from = i;
+    while (isDigit(at(i))) i++;
+    if (i === from) return start;
+  }
+  return isWord(at(i)) || (at(i) === DOT && isWord(at(i + 1))) ? start : i;
+}
+
+/** The end of hexadecimal digits, colons and dots, a colon among them before any dot, that no word continues, or `start`. */
+function endOfIpv6(at: ByteAt, start: number): number {
+  let i = start;
+  while (isHex(at(i))) i++;
+  if (at(i) !== COLON) return start;
+  const least = ++i;
+  while (isHex(at(i)) || at(i) === COLON || at(i) === DOT) i++;
+  while (i > least && isWord(at(i))) i--;
+  return isWord(at(i)) ? start : i;
 }
 
 /** Without the punctuation that ends it. */
-function ended(one: string): string {
-  return one.replace(/(?<!:):$|\.$/, "");
+function withoutPunctuation(at: ByteAt, start: number, end: number): number {
+  const last = at(end - 1);
+  const before = end - 2 >= start ? at(end - 2) : 0;
+  return last === DOT || (last === COLON && before !== COLON) ? end - 1 : end;
 }
 
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+function isHex(byte: number): boolean {
+  return isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
+}
+
+/** A letter, digit or underscore. */
+function isWord(byte: number): boolean {
+  return isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte === 0x5f;
+}
+
+/** A longer line is not taken apart for a fix: no person writes it. */
+const LONGEST_SPLIT = 1 << 16;
+
+const IPV4 = String.raw`\d+(?:\.\d+){3}`;
 const ITEM = `(?:${IPV4}(?:/${IPV4})?|[0-9a-f]*:[0-9a-f:.]*)`;
 const WHOLE_ITEM = new RegExp(`^${ITEM}$`, "i");
 const SEPARATORS = " \t,";
@@ -100,7 +173,7 @@ function matchItems(text: string): readonly (string | undefined)[] | null {
  * comment first. Null for any other line.
  */
 export function splitAddresses(bytes: Uint8Array, { start, end, seen }: LineReading): string[] | null {
-  if (seen.end !== end) return null;
+  if (seen.end !== end || end - start > LONGEST_SPLIT) return null;
   const match = matchItems(bytesAsText(bytes, { start, end }));
   if (match === null) return null;
   const [, list = "", comment, carriageReturn = ""] = match;
@@ -130,6 +203,6 @@ export function hasOwnError({ bytes }: IpFile, reading: LineReading): boolean {
     !reading.terminated ||
     readOctets(reading).some((octet) => octet.wrapped) ||
     reading.seen.end < reading.end ||
-    lostAddresses(bytes, reading).length > 0
+    losesAddress(bytes, reading)
   );
 }

@@ -8,6 +8,8 @@ import { readAs } from "./words.ts";
 
 /** How many a message names. */
 const NAMED = 5;
+/** How many are counted: a line may be as long as a file. */
+const COUNTED = 1000;
 
 export const lostAddress: LineRule = {
   id: "lost-address",
@@ -18,15 +20,20 @@ export const lostAddress: LineRule = {
   good: { moreipme: "203.0.113.7\n203.0.113.8\n" },
   *line(reading, file, subject): Generator<Found> {
     if (reading.entry === null) return;
-    const lost = lostAddresses(file.bytes, reading);
-    const [first] = lost;
-    if (first === undefined) return;
-    yield foundOn(file, reading, first, () => {
-      const named = lost.slice(0, NAMED).map(({ start, end }) => showBeginning(file.bytes, start, end));
-      const shown = named.join(", ") + (lost.length > NAMED ? ` and ${lost.length - NAMED} more` : "");
+    const first = lostAddresses(file.bytes, reading).next();
+    if (first.done === true) return;
+    yield foundOn(file, reading, first.value, () => {
+      const named: string[] = [];
+      let count = 0;
+      for (const { start, end } of lostAddresses(file.bytes, reading)) {
+        if (++count > COUNTED) break;
+        if (count <= NAMED) named.push(showBeginning(file.bytes, start, end));
+      }
+      const shown =
+        named.join(", ") + (count > NAMED ? ` and ${count > COUNTED ? "hundreds" : count - NAMED} more` : "");
       const lines = reading.terminated ? splitAddresses(file.bytes, reading) : null;
       return {
-        message: `qmail reads one address from a line; ${shown} ${lost.length === 1 ? "is" : "are"} lost.`,
+        message: `qmail reads one address from a line; ${shown} ${count === 1 ? "is" : "are"} lost.`,
         reads: readAs(reading),
         ...remedyOf(file.bytes, reading, lines),
         fix:

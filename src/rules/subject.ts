@@ -2,7 +2,7 @@ import { type ControlDirectory, type Host, isUnreadable, joinPath, readFileOf, t
 import { seenAddresses } from "../qmail/interfaces.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { readLine } from "../qmail/lines.ts";
-import type { Dialect, IpFile, IpFileName, LineReading, SourceFile } from "../qmail/types.ts";
+import type { Dialect, InterfaceSet, IpFile, IpFileName, LineReading, SourceFile } from "../qmail/types.ts";
 import { type Ids, numberEntries } from "../space/ids.ts";
 import { lengthsAt } from "../space/match.ts";
 import { judgeDuplicates, judgeNeedless, type Needless } from "../space/needless.ts";
@@ -25,6 +25,8 @@ export interface Subject {
   readonly files: readonly IpFile[];
   /** Of one rule in one file so many findings will be shown; of the rest only the number counts. */
   readonly most: number;
+  /** There are more entries, taken on every interface set, than are judged: `where` is null. */
+  readonly tooMany: boolean;
   readonly ids: Ids;
   readonly interfaces: SeenInterfaces;
   /** Which entries are needless; null where that would take too many pieces. Worked out once. */
@@ -39,6 +41,19 @@ export interface Subject {
   anchor(): SourceFile;
 }
 
+/** So many entries are judged, counted once for every interface set. */
+export const MOST_ON_HOSTS = 4_000_000;
+
+/** The same for hosts that share an interface set: a fleet's hosts often do, and have then the same verdicts. */
+function keyOf({ set }: Host): unknown {
+  if (set === null) return null;
+  const known = keys.get(set.addresses) ?? { linux: {}, bsd: {} };
+  keys.set(set.addresses, known);
+  return known[set.system];
+}
+
+const keys = new WeakMap<InterfaceSet["addresses"], Record<InterfaceSet["system"], object>>();
+
 export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, ...Host[]], most: number): Subject {
   const { dialect } = hosts[0];
   const read = (name: IpFileName): IpFile | null => (dialect.readsIpFiles ? readFileOf(directory, name) : null);
@@ -50,9 +65,19 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
   const interfaces = seenInterfaces(declared ? sets : null);
   const needless = once(() => judgeNeedless(ids, interfaces));
   const templates = dialect.readsIpFiles ? templatesIn(directory) : [];
+  const keys = hosts.map(keyOf);
+  const count = (moreipme?.entries.count ?? 0) + (notipme?.entries.count ?? 0);
+  const tooMany = count * new Set(keys).size > MOST_ON_HOSTS;
   const where = once(() => {
-    if (templates.length > 0) return null;
-    const all = hosts.map(({ set }) => whereIsMe(makeLists(dialect, set, moreipme, notipme)));
+    if (tooMany || templates.length > 0) return null;
+    const known = new Map<unknown, Where | null>();
+    const all = hosts.map(({ set }, i) => {
+      const its = known.get(keys[i]);
+      if (its !== undefined) return its;
+      const made = whereIsMe(makeLists(dialect, set, moreipme, notipme));
+      known.set(keys[i], made);
+      return made;
+    });
     return all.includes(null) ? null : (all as Where[]);
   });
   return {
@@ -65,6 +90,7 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
     templates,
     files: [moreipme, notipme].filter((file) => file !== null),
     most,
+    tooMany,
     ids,
     interfaces,
     needless,

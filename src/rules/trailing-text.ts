@@ -1,6 +1,6 @@
 import type { LineReading } from "../qmail/types.ts";
 import { showBeginning } from "../show.ts";
-import { lostAddresses, readOctets, unreadParts } from "./line-text.ts";
+import { losesAddress, readOctets, unreadParts } from "./line-text.ts";
 import { isPlainEntry } from "./meant.ts";
 import { moveCommentAbove } from "./move-comment.ts";
 import { type Detail, type Found, foundOn, type LineRule } from "./rule.ts";
@@ -15,7 +15,7 @@ export const trailingText: LineRule = {
   bad: { moreipme: "203.0.113.7 # NAT\n" },
   good: { moreipme: "# NAT\n203.0.113.7\n" },
   *line(reading, file, subject): Generator<Found> {
-    if (reading.entry === null || reading.address === null || lostAddresses(file.bytes, reading).length > 0) return;
+    if (reading.entry === null || reading.address === null || losesAddress(file.bytes, reading)) return;
     const part = unreadParts(file.bytes, reading)[0];
     if (part === undefined) return;
     const start = afterBlanks(file.bytes, part.start, part.end);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coverDirectory, sumCoverage } from "../../src/assertions/coverage.ts";
-import { evaluate } from "../../src/assertions/evaluate.ts";
+import { checksOf, evaluate } from "../../src/assertions/evaluate.ts";
 import type { Item, Settings } from "../../src/assertions/settings.ts";
 import { ipmeIs } from "../../src/qmail/ipme.ts";
 import { dotted, hasHostBits, isGapped, netmaskLength, netmaskOf } from "../../src/qmail/netmask.ts";
@@ -47,7 +47,7 @@ function rerun(
   for (const addresses of sets) {
     const run = (files: readonly [readonly Line[], readonly Line[]]) => {
       const bench = benchOf(text(files[0]), text(files[1]), addresses);
-      return { bench, passed: [...evaluate(settings, bench, null)].map(([{ passed }]) => passed) };
+      return { bench, passed: [...evaluate(checksOf(settings, null), bench)].map(([{ passed }]) => passed) };
     };
     const [first, second] = [run(before), run(after)];
     const lists = [first, second].map(({ bench }) => bench.lists) as [
@@ -76,7 +76,7 @@ describe("mutation, against really editing the file", () => {
         const settings = settingsOf(`version: 1\nassertions:\n${written.join("")}`);
         const benches = sets.map((addresses) => {
           const bench = benchOf(text(moreipme), text(notipme), addresses);
-          const judged = [...evaluate(settings, bench, null)];
+          const judged = [...evaluate(checksOf(settings, null), bench)];
           const items = (wanted: (passed: boolean) => boolean): Item[] =>
             judged.filter(([{ passed }]) => wanted(passed)).map(([, item]) => item);
           return { bench, asserted: items(() => true), passed: items((passed) => passed) };

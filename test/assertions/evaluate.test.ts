@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../src/assertions/evaluate.ts";
+import { checksOf, evaluate } from "../../src/assertions/evaluate.ts";
 import { ipmeIs } from "../../src/qmail/ipme.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
 import { benchOf, listsOf, settingsOf } from "./model.ts";
@@ -37,7 +37,7 @@ describe("range assertions, against enumeration", () => {
         const bench = benchOf(moreipme, notipme, addresses);
         const expectation = me ? "me" : "not me";
         const settings = settingsOf(`version: 1\nassertions:\n  - ${expectation}: ${dotted(from)}-${dotted(to)}\n`);
-        const [judged] = [...evaluate(settings, bench, null)];
+        const [judged] = [...evaluate(checksOf(settings, null), bench)];
         const outcome = judged?.[0];
         const lists = listsOf(moreipme, notipme, bench.host.set);
         const failing: number[] = [];
@@ -65,7 +65,7 @@ describe("range assertions, against enumeration", () => {
 
   it("counts all 2^32 addresses", () => {
     const [judged] = [
-      ...evaluate(settingsOf("version: 1\nassertions:\n  - me: 0.0.0.0/0\n"), benchOf("", "", []), null),
+      ...evaluate(checksOf(settingsOf("version: 1\nassertions:\n  - me: 0.0.0.0/0\n"), null), benchOf("", "", [])),
     ];
     expect(judged?.[0]).toMatchObject({
       passed: false,
@@ -85,9 +85,8 @@ describe("what a failure says", () => {
   ): string | undefined =>
     [
       ...evaluate(
-        settingsOf(`version: 1\nassertions:\n  - ${assertion}\n`),
+        checksOf(settingsOf(`version: 1\nassertions:\n  - ${assertion}\n`), null),
         benchOf(moreipme, notipme, addresses),
-        null,
       ),
     ][0]?.[0].message;
 

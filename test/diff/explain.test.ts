@@ -97,7 +97,7 @@ describe("ipmetest --explain", () => {
   it("points to lines that were meant to match", () => {
     const missed = (more: string, address: number) => {
       const found = explainAddress(dialect, listsOf(more, ""), address, "control").nearMisses;
-      return found.map(({ file, line, rule }) => `${file.name}:${line} ${rule}`);
+      return found.first.map(({ file, line, rule }) => `${file.name}:${line} ${rule}`);
     };
     expect(missed("10.0.0.0/8\n", 0x0a010203)).toEqual(["moreipme:1 prefix-length"]);
     expect(missed("10.0.0.0/8\n", 0x0b010203)).toEqual([]);
@@ -112,6 +112,9 @@ describe("ipmetest --explain", () => {
     expect(missed("300.0.0.0/8\n", 0x2c000001)).toEqual([]);
     expect(missed("10.0.0.12", 0x0a00000c)).toEqual(["moreipme:1 missing-final-newline"]);
     expect(missed("10.0.0.12", 0x0a000001)).toEqual([]);
+    const many = explainAddress(dialect, listsOf(" 10.0.0.1\n".repeat(300_000), ""), 0x0a000001, "control");
+    expect(many.nearMisses).toMatchObject({ count: 300_000, first: { length: 20 } });
+    expect(explainText([many])).toContain("  and 299980 more lines would match it if qmail read them as meant\n");
     const text = explainText([explainAddress(dialect, listsOf("10.0.0.0/8\n", ""), 0x0a000001, "control")]);
     expect(text).toContain(
       "  control/moreipme:1 would match it if qmail read it as it was meant: 10.0.0.0/8 [prefix-length]\n",

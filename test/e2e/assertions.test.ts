@@ -241,6 +241,9 @@ describe("rules and exceptions", () => {
     expect(qmailint(fits).stdout).toMatch(/^No findings/);
     const useless = shadow("rules: { duplicate-entry: off }\nignore: [{ rule: duplicate-entry, because: x }]\n");
     expect(rulesOf(qmailint(useless, "--format", "json"))).toEqual(["qmailint.yaml unused-ignore"]);
+    const itself =
+      "ignore: [{ rule: unused-ignore, file: qmailint.yaml, because: x }, { rule: nul-byte, because: x }]\n";
+    expect(rulesOf(qmailint(shadow(`rules: { duplicate-entry: off }\n${itself}`), "--format", "json"))).toEqual([]);
     const ended = qmailint(
       shadow("ignore: [{ rule: duplicate-entry, because: x, until: 2020-02-29 }]\n"),
       "--format",
@@ -319,6 +322,19 @@ describe("what must not be read, and does not hang", () => {
     expect(
       bad(repository({ ...ONE, "c.json": "[{}, 5]", "qmailint.yaml": "version: 1\ninterfaces: c.json\n" }))[0],
     ).toMatch(/^c.json:1:1: this is not the output of "ip -json addr"/);
+  });
+  it("everything that is wrong is told at once: in the file, and in what it points to", () => {
+    const text = "version: 1\ncontrl: x\ncontrol: gone\ninterfaces: c.json\nassertions: [{ me: 10.0.0 }]\n";
+    expect(bad(repository({ ...ONE, "c.json": "5", "qmailint.yaml": text }))).toEqual([
+      expect.stringMatching(/^qmailint.yaml:2:1: there is no key "contrl" here/),
+      expect.stringMatching(/^qmailint.yaml:3:10: there is no directory "gone"/),
+      expect.stringMatching(/^qmailint.yaml:5:20: "10.0.0" is no/),
+      expect.stringMatching(/^c.json:1:1: /),
+    ]);
+    const hosts = Array.from({ length: 150 }, (_, i) => `  h${i}: { control: gone, interfaces: c.json }\n`);
+    const many = bad(repository({ ...ONE, "c.json": "5", "qmailint.yaml": `version: 1\nhosts:\n${hosts.join("")}` }));
+    expect(many).toHaveLength(101);
+    expect(many.at(-1)).toMatch(/: and 51 more mistakes from here on$/);
   });
   it("more than 4 MiB", () => {
     expect(bad(repository({ ...ONE, "qmailint.yaml": `version: 1\n${"#".repeat(2 ** 22)}` }))).toEqual([

@@ -100,6 +100,10 @@ export interface InterfaceSet {
     readonly host: string | null;
     readonly system: System;
     readonly addresses: readonly InterfaceAddress[];
+    /** Where it is declared, if its addresses have no places of their own. */
+    readonly at?: Span & {
+        readonly file: SourceFile;
+    };
 }
 /** Where an entry of a list comes from. */
 export type Origin = {

@@ -20,6 +20,8 @@ export interface Subject {
     readonly files: readonly IpFile[];
     /** Of one rule in one file so many findings will be shown; of the rest only the number counts. */
     readonly most: number;
+    /** There are more entries, taken on every interface set, than are judged: `where` is null. */
+    readonly tooMany: boolean;
     readonly ids: Ids;
     readonly interfaces: SeenInterfaces;
     /** Which entries are needless; null where that would take too many pieces. Worked out once. */
@@ -33,6 +35,8 @@ export interface Subject {
     /** The file that a finding without a place of its own is reported on: it exists, and may have no bytes at hand. */
     anchor(): SourceFile;
 }
+/** So many entries are judged, counted once for every interface set. */
+export declare const MOST_ON_HOSTS = 4000000;
 export declare function makeSubject(directory: ControlDirectory, hosts: readonly [Host, ...Host[]], most: number): Subject;
 /** The notable lines of a file, one at a time. */
 export declare function notableLines(file: IpFile): Generator<LineReading>;

@@ -1,0 +1,18 @@
+/**
+ * How much a run takes on, so that nothing in a pull request can cost minutes or gigabytes. What is above is refused with a
+ * sentence and exit status 2. README lists these for users.
+ */
+export const LIMITS = {
+  /** Words, signs, blanks and line ends of a `qmailint.yaml`. */
+  tokens: 1_000_000,
+  /** Assertions' items, counted once for every host and control directory. */
+  checks: 500_000,
+  /** Control directories, counted once for every host. */
+  pairs: 100_000,
+  /** Interface addresses, counted once for every host. */
+  addresses: 200_000,
+  /** Names that patterns under `control` look at. */
+  names: 2_000_000,
+  /** Bytes of a pattern: no path is longer. */
+  pattern: 4096,
+} as const;

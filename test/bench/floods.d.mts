@@ -1,0 +1,11 @@
+export const floods: Readonly<Record<string, () => Readonly<Record<string, string>>>>;
+export function runFlood(
+  name: string,
+  format?: string,
+): {
+  readonly status: number | null;
+  readonly signal: string | null;
+  readonly stderr: string;
+  readonly seconds: number;
+  readonly megabytes: number;
+};

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { floods, runFlood } from "../bench/floods.mjs";
+
+/** What a run may cost at most is 10 s and 600 MB on two cores; here a machine may be busy. */
+const SECONDS = 60;
+const MEGABYTES = 800;
+
+/** Floods that are refused, and the words with which they are. */
+const REFUSED: Readonly<Record<string, RegExp>> = {
+  "1,000 hosts with 1,000 assertions": /come to 1,000,000 checks on all hosts, and a run may have 500,000/,
+  "one capture of 16 MB for 1,000 hosts": /too many interface addresses: a run may have 200,000/,
+  "one capture of 16 MB for one host": /too many interface addresses: a run may have 200,000/,
+  "one small capture for 100,000 hosts": /too large: no more than 1,000,000 words/,
+  "60,000 interface sets": /too large: no more than 1,000,000 words/,
+  "60,000 hosts with 1,000 directories": /too large: no more than 1,000,000 words/,
+  "30,000 hosts with 1,000 directories": /too many control directories, .* a run may have 100,000/,
+  "40,000 equal exceptions for 40,000 lines": /too large: no more than 1,000,000 words/,
+  "1,000 patterns with three stars twice": /the patterns of a run may look at 2,000,000 names/,
+  "patterns of many stars": /the patterns of a run may look at 2,000,000 names/,
+  "10,000,000 short bad lines": /control\/moreipme:1:1: it has more than 4,000,000 lines/,
+  "10,000,000 duplicates": /control\/moreipme:1:1: it has more than 4,000,000 lines/,
+  "90,000 items for 6 hosts": /come to 540,000 checks on all hosts/,
+  "350,000 failing items": /too large: no more than 1,000,000 words/,
+  "350,000 items that are not addresses": /too large: no more than 1,000,000 words/,
+  "4 MiB of duplicate keys": /too large: no more than 1,000,000 words/,
+  "4 MiB of duplicate keys in one line": /too large: no more than 1,000,000 words/,
+  "4 MiB of unknown keys": /too large: no more than 1,000,000 words/,
+  "4 MiB of empty items": /too large: no more than 1,000,000 words/,
+  "4 MiB of wrong assertions": /too large: no more than 1,000,000 words/,
+  "90,000 wrong assertions": /and 89900 more mistakes from here on/,
+  "4 MiB of line ends": /too large: no more than 1,000,000 words/,
+  "4 MiB of YAML errors": /too large: no more than 1,000,000 words/,
+  "unknown names of 100,000 hosts": /too large: no more than 1,000,000 words/,
+};
+
+describe("what would take minutes or gigabytes", () => {
+  it.each(Object.keys(floods))("%s", { timeout: 150_000 }, (name) => {
+    const { status, signal, stderr, seconds, megabytes } = runFlood(name);
+    const refusal = REFUSED[name];
+    expect(signal).toBeNull();
+    expect([0, 1, 2]).toContain(status);
+    expect(status === 2).toBe(refusal !== undefined);
+    if (refusal !== undefined) expect(stderr).toMatch(refusal);
+    else expect(stderr).toBe("");
+    expect(seconds).toBeLessThan(SECONDS);
+    expect(megabytes).toBeLessThan(MEGABYTES);
+  });
+
+  it.each(["json", "sarif", "github", "junit"])("half a million of anything in %s", { timeout: 150_000 }, (format) => {
+    for (const name of ["490,000 short bad lines", "1,000 hosts with 490 assertions, all failing"]) {
+      const { status, seconds, megabytes } = runFlood(name, format);
+      expect(status).toBe(1);
+      expect(seconds).toBeLessThan(SECONDS);
+      expect(megabytes).toBeLessThan(MEGABYTES);
+    }
+    expect(runFlood("600,000 short bad lines", format)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("there are more than 500,000 findings"),
+    });
+  });
+});
