@@ -61,9 +61,9 @@ function neededFor(id: string, context: ChunkingContext): string | null {
     return seen;
   };
   if (id.endsWith(`${path.sep}bin.ts`)) return null;
-  if (id.endsWith(path.join("commands", "ipmetest.ts"))) return null;
-  if (reachable("cli").has(id) || reachable("commands/ipmetest").has(id)) return "main";
-  return reachable("commands/check").has(id) || reachable("capture").has(id) ? "check" : null;
+  if (id.endsWith(path.join("cli", "ipmetest-command.ts"))) return null;
+  if (reachable("cli/main").has(id) || reachable("cli/ipmetest-command").has(id)) return "main";
+  return reachable("cli/check-command").has(id) || reachable("settings/capture").has(id) ? "check" : null;
 }
 
 /** Empties dist/ before anything is written. */

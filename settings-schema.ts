@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { settingsSchema } from "./src/assertions/schema.ts";
 import { modelledNames } from "./src/qmail/dialects.ts";
+import { settingsSchema } from "./src/settings/schema.ts";
 
 /** What rolldown and vite have in common, as far as it is used here. */
 interface SchemaPlugin {
@@ -34,12 +34,13 @@ export function settingsSchemaPlugin(): SchemaPlugin {
 /** The schema with the rules of this version, read from their source: this runs before there is a bundle. */
 export function shippedSchema(): Record<string, unknown> {
   const folder = path.join(import.meta.dirname, "src/rules");
-  const ids = readdirSync(folder)
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => name.slice(0, -".md".length))
-    .sort();
-  const rules = ids.map((id) => {
-    const summary = /summary:\s*"([^"]*)"/.exec(readFileSync(path.join(folder, `${id}.ts`), "utf8"))?.[1];
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"));
+  const idOf = (page: string): string => path.basename(page, ".md");
+  pages.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  const rules = pages.map((page) => {
+    const id = idOf(page);
+    const source = readFileSync(path.join(folder, page.replace(/md$/, "ts")), "utf8");
+    const summary = /summary:\s*"([^"]*)"/.exec(source)?.[1];
     if (summary === undefined) throw new Error(`the rule ${id} has no summary`);
     return { id, summary };
   });

@@ -1,7 +1,7 @@
 import { getInput, setFailed, setOutput, summary } from "@actions/core";
-import { runAction } from "./action/run.ts";
-import { processIo } from "./io.ts";
-import { showText } from "./show.ts";
+import { runAction } from "./action/run-action.ts";
+import { processIo } from "./text/io.ts";
+import { showText } from "./text/show.ts";
 
 async function writeSummary(markdown: string): Promise<boolean> {
   try {

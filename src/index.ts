@@ -7,23 +7,24 @@
  * check({ moreipme: bytes }).findings[0].rule; // "prefix-length"
  * ipmetest({ moreipme: bytes }, "10.1.2.3").me; // false
  */
-import { strictAddress } from "./address.ts";
-import { checkDirectory } from "./check.ts";
-import type { ControlDirectory, Host } from "./directory.ts";
-import { anyAddress, parseCapture } from "./interface-set.ts";
+
+import { checkDirectory } from "./check/check.ts";
+import { readLevels } from "./check/read-levels.ts";
+import { readDialect } from "./cli/option-values.ts";
+import { refuseTemplate } from "./lines/refuse-template.ts";
 import { downWithTheirInterface } from "./qmail/interfaces.ts";
 import { readIpFile } from "./qmail/ip-file.ts";
 import { ipmeIs, makeLists, ipmeprint as printLists } from "./qmail/ipme.ts";
 import type { DialectName, InterfaceAddress, InterfaceSet, IpFile, IpFileName, Lists, System } from "./qmail/types.ts";
-import { readLevels } from "./read-levels.ts";
-import { refuseTemplate } from "./refuse-template.ts";
 import { columnsOf } from "./report/columns.ts";
 import { wholeMessage } from "./report/message.ts";
 import { provideLateTools } from "./rules/late.ts";
 import * as lateTools from "./rules/late-tools.ts";
 import type { Level } from "./rules/rule.ts";
-import { readDialect } from "./settings.ts";
-import { UsageError } from "./usage-error.ts";
+import { anyAddress, parseCapture } from "./settings/interface-set.ts";
+import { strictAddress } from "./text/address.ts";
+import { UsageError } from "./text/usage-error.ts";
+import type { ControlDirectory, Host } from "./tree/control-directory.ts";
 
 provideLateTools(lateTools);
 

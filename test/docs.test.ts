@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { rules } from "../src/rules/index.ts";
@@ -28,9 +29,16 @@ function withOutput(text: string): string {
   });
 }
 
+/** The page of each rule, from the folder of the project. */
+const pages = new Map(
+  readdirSync(`${root}src/rules`, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => [path.basename(name, ".md"), `src/rules/${name.replaceAll("\\", "/")}`]),
+);
+
 function table(): string {
   const rows = rules.map(({ id, level, summary, fix }) => {
-    return `| [\`${id}\`](src/rules/${id}.md) | ${level} | ${summary} | ${fix === null ? "" : "yes"} |\n`;
+    return `| [\`${id}\`](${pages.get(id)}) | ${level} | ${summary} | ${fix === null ? "" : "yes"} |\n`;
   });
   return `| rule | level | what it finds | fix |\n|---|---|---|---|\n${rows.join("")}`;
 }

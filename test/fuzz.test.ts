@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkDirectory } from "../src/check.ts";
-import type { ControlDirectory, Host } from "../src/directory.ts";
-import { parseCapture } from "../src/interface-set.ts";
+import { checkDirectory } from "../src/check/check.ts";
+import type { Result } from "../src/check/result.ts";
 import { dialects } from "../src/qmail/dialects.ts";
 import { jsonReport } from "../src/report/json.ts";
 import { textReport } from "../src/report/text.ts";
-import type { Result } from "../src/result.ts";
-import { UsageError } from "../src/usage-error.ts";
+import { parseCapture } from "../src/settings/interface-set.ts";
+import { UsageError } from "../src/text/usage-error.ts";
+import type { ControlDirectory, Host } from "../src/tree/control-directory.ts";
 import { hostOf } from "./rules/lint.ts";
 
 // Any bytes in a control file are findings or nothing.

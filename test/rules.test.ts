@@ -12,16 +12,21 @@ import { directoryOf, findingsUnderSettings } from "./rules/lint.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = `${root}src/rules/`;
 
+/** Where each rule stands, from the folder of all rules and without an extension: `ipme/nul-byte`. */
+const paths = new Map<string, string>();
+
 async function discover(): Promise<Rule[]> {
   const out: Rule[] = [];
-  for (const name of readdirSync(folder).sort()) {
-    if (!/^[a-z0-9-]+\.ts$/.test(name) || !/^ {2}id: "/m.test(readFileSync(folder + name, "utf8"))) continue;
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
+  for (const name of names) {
+    if (!/^\w+\/[a-z0-9-]+\.ts$/.test(name)) continue;
     const exported = Object.values((await import(folder + name)) as Record<string, unknown>);
     const rule = exported.find((one): one is Rule => typeof one === "object" && one !== null && "id" in one);
     if (rule === undefined) throw new Error(`${name} exports no rule`);
+    paths.set(rule.id, name.replace(/\.ts$/, ""));
     out.push(rule);
   }
-  return out;
+  return out.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const rules = await discover();
@@ -29,15 +34,17 @@ const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) =
 const generated = "// Written by `npm test -- -u` from the files of this folder.\n";
 
 it("the rules that are described late are those that need the tools for it", () => {
-  const needing = rules.filter(({ id }) => readFileSync(`${folder}${id}.ts`, "utf8").includes("needlessEntries("));
+  const needing = rules.filter(({ id }) =>
+    readFileSync(`${folder}${paths.get(id)}.ts`, "utf8").includes("needlessEntries("),
+  );
   expect(needing.map(({ id }) => id)).toEqual([...DESCRIBED_LATE].sort());
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   it("has its name three times: rule, test, page", () => {
-    expect(readFileSync(`${folder}${id}.ts`, "utf8")).toContain(`export const ${camel(id)}: `);
-    expect(existsSync(`${root}test/rules/${id}.test.ts`)).toBe(true);
-    expect(readFileSync(`${folder}${id}.md`, "utf8").split("\n")[0]).toBe(`# ${id}`);
+    expect(readFileSync(`${folder}${paths.get(id)}.ts`, "utf8")).toContain(`export const ${camel(id)}: `);
+    expect(existsSync(`${root}test/rules/${paths.get(id)}.test.ts`)).toBe(true);
+    expect(readFileSync(`${folder}${paths.get(id)}.md`, "utf8").split("\n")[0]).toBe(`# ${id}`);
   });
 
   it("finds its bad example, and nothing in its good one", async () => {
@@ -50,21 +57,24 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   it("has a page whose facts and example are up to date", async () => {
-    const page = readFileSync(`${folder}${id}.md`, "utf8");
+    const page = readFileSync(`${folder}${paths.get(id)}.md`, "utf8");
     const why = page
       .replace(/<!-- (\w+) -->.*?<!-- \/\1 -->/gs, "")
       .replace(`# ${id}`, "")
       .trim();
     expect(why.length).toBeGreaterThan(200);
     const whole = region(region(page, "facts", facts(rule)), "example", await example(rule));
-    await expect(whole).toMatchFileSnapshot(`${folder}${id}.md`);
+    await expect(whole).toMatchFileSnapshot(`${folder}${paths.get(id)}.md`);
   });
 });
 
 describe("the lists of rules", () => {
   it("index.ts", async () => {
     const imports = [
-      ...rules.map(({ id }) => ({ from: `./${id}.ts`, text: `import { ${camel(id)} } from "./${id}.ts";\n` })),
+      ...rules.map(({ id }) => {
+        const from = `./${paths.get(id)}.ts`;
+        return { from, text: `import { ${camel(id)} } from "${from}";\n` };
+      }),
       { from: "./rule.ts", text: 'import type { Rule } from "./rule.ts";\n' },
     ]
       .sort((a, b) => (a.from < b.from ? -1 : 1))
@@ -76,13 +86,22 @@ describe("the lists of rules", () => {
   });
 
   it("pages.ts", async () => {
-    const imports = rules.map(({ id }) => `import ${camel(id)} from "./${id}.md";\n`).join("");
+    const imports = rules
+      .map(({ id }) => `import ${camel(id)} from "./${paths.get(id)}.md";\n`)
+      .sort(byPath)
+      .join("");
     const list = rules.map(({ id }) => `  "${id}": ${camel(id)},\n`).join("");
     await expect(
       `${generated}${imports}\n/** The page of every rule, by id: Markdown. */\nexport const pages: Readonly<Record<string, string>> = {\n${list}};\n`,
     ).toMatchFileSnapshot(`${folder}pages.ts`);
   });
 });
+
+/** Imports in the order that Biome wants: by path. */
+function byPath(a: string, b: string): number {
+  const [one = "", other = ""] = [a, b].map((text) => /"(.*)"/.exec(text)?.[1]);
+  return one < other ? -1 : 1;
+}
 
 function facts({ level, summary, fix }: Rule): string {
   return `**${level}**: ${summary}. ${fix === null ? "There is no fix." : `The fix ${fix.startsWith("where") ? "applies " : ""}${fix}.`}\n`;

@@ -1,6 +1,15 @@
+/**
+ * qmailint as a library: pure functions on bytes. No disk, no process, no network.
+ *
+ * @example
+ * import { check, ipmetest } from "qmailint";
+ * const bytes = new TextEncoder().encode("10.0.0.0/8\n");
+ * check({ moreipme: bytes }).findings[0].rule; // "prefix-length"
+ * ipmetest({ moreipme: bytes }, "10.1.2.3").me; // false
+ */
 import type { DialectName, System } from "./qmail/types.js";
 import type { Level } from "./rules/rule.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "./text/usage-error.js";
 export type { DialectName, Level, System };
 export { UsageError };
 /** The bytes of the two files; one that is missing is an empty list. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { commitOf, mergeBase, openRepository, type Repository } from "../git.ts";
-import { showText } from "../show.ts";
-import { UsageError } from "../usage-error.ts";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { commitOf, mergeBase, openRepository, type Repository } from "../tree/git.ts";
 
 /** What a change is compared with: a commit; or what is missing, in Markdown; or null, where there is nothing to say. */
 export type Base = { readonly commit: string } | { readonly missing: string } | null;

@@ -1,9 +1,9 @@
 import path from "node:path";
-import { type ChangedLines, changedLinesOf, isChangedLine } from "../changed-lines.ts";
-import { isUnreadable, type LoadedFile } from "../directory.ts";
-import { objectOf, openRepository } from "../git.ts";
-import { type GitTree, readGitTree } from "../git-tree.ts";
-import { Reader } from "../load.ts";
+import { type ChangedLines, changedLinesOf, isChangedLine } from "../diff/changed-lines.ts";
+import { isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
+import { Reader } from "../tree/disk.ts";
+import { objectOf, openRepository } from "../tree/git.ts";
+import { type GitTree, readGitTree } from "../tree/git-tree.ts";
 
 /**
  * Is a line of these files, as they are in the working tree, another one than at a commit? They are read from git's object store and

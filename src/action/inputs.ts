@@ -1,6 +1,6 @@
-import type { CommandLine } from "../options.ts";
-import { showText } from "../show.ts";
-import { UsageError } from "../usage-error.ts";
+import type { CommandLine } from "../cli/options.ts";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
 
 /** The inputs of the Action, read. */
 export interface Inputs {

@@ -1,8 +1,8 @@
 import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import { reasonOf } from "../load.ts";
-import { showText } from "../show.ts";
-import { UsageError } from "../usage-error.ts";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { reasonOf } from "../tree/disk.ts";
 
 /**
  * The input working-directory as an absolute path. A pull request can put a symbolic link there: one that leads out of the workspace

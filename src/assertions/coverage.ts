@@ -1,12 +1,12 @@
-import type { ControlDirectory } from "../directory.ts";
+import type { Coverage, FileCoverage, LineCoverage, Survivor } from "../check/result.ts";
 import type { IpFile } from "../qmail/types.ts";
-import type { Coverage, FileCoverage, LineCoverage, Survivor } from "../result.ts";
+import type { Item } from "../settings/settings.ts";
 import { runnersUp } from "../space/runners-up.ts";
 import { isMeAt, pieceAt, type Where } from "../space/where.ts";
+import type { ControlDirectory } from "../tree/control-directory.ts";
 import type { Bench } from "./evaluate.ts";
 import { type Intervals, unionOf } from "./intervals.ts";
 import { type Fate, judgeMutant, type MutationBench, mutantsOf } from "./mutants.ts";
-import type { Item } from "./settings.ts";
 
 /** The hosts of one directory, what was asserted on each, and what of it passed. */
 export interface JudgedBenches {

@@ -1,12 +1,12 @@
-import type { Host } from "../directory.ts";
+import type { DecidedBy, Outcome } from "../check/result.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Lists, SourceFile } from "../qmail/types.ts";
-import type { DecidedBy, Outcome } from "../result.ts";
-import { showText } from "../show.ts";
+import type { Assertion, Item, Settings } from "../settings/settings.ts";
 import { indexVerdicts, type VerdictIndex } from "../space/verdict-index.ts";
 import type { Where } from "../space/where.ts";
+import { showText } from "../text/show.ts";
+import type { Host } from "../tree/control-directory.ts";
 import { type Deciding, decidingAt, explainFailure, explainPass } from "./explain-outcome.ts";
-import type { Assertion, Item, Settings } from "./settings.ts";
 
 /** One host of one control directory: what an assertion is judged on. */
 export interface Bench {
@@ -23,7 +23,7 @@ export function makeBench(control: string, host: Host, where: Where, lists: List
 }
 
 /** Does `--run TEXT` want this item? Its assertion's name or its own text contains it, ignoring case. */
-export function isWanted(run: string | null, { name, expect }: Assertion, { text }: Item): boolean {
+function isWanted(run: string | null, { name, expect }: Assertion, { text }: Item): boolean {
   if (run === null) return true;
   const wanted = run.toLowerCase();
   return [name ?? "", `${expect}: ${text}`].some((one) => one.toLowerCase().includes(wanted));

@@ -1,11 +1,11 @@
+import type { DecidedBy } from "../check/result.ts";
+import { entryText } from "../lines/words.ts";
 import { seenAddresses } from "../qmail/interfaces.ts";
 import { entryAt } from "../qmail/ipme.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Entry, IpFile } from "../qmail/types.ts";
-import type { DecidedBy } from "../result.ts";
-import { entryText } from "../rules/words.ts";
-import { showText } from "../show.ts";
 import { isMeAt, pieceAt } from "../space/where.ts";
+import { showText } from "../text/show.ts";
 import type { Bench } from "./evaluate.ts";
 
 /** The best match in each list at one address, and which of them decides. */

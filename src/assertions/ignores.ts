@@ -1,7 +1,7 @@
 import { lineEnd } from "../qmail/lines.ts";
 import type { Finding } from "../rules/rule.ts";
-import { showPath, showText } from "../show.ts";
-import type { Ignore, Settings } from "./settings.ts";
+import type { Ignore, Settings } from "../settings/settings.ts";
+import { showPath, showText } from "../text/show.ts";
 
 /** Findings that are left, and those that an `ignore` takes away. */
 export interface Sifted {

@@ -1,6 +1,6 @@
+import { entryText } from "../lines/words.ts";
 import { dotted, hasHostBits, isGapped, netmaskLength, netmaskOf, reach } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { entryText } from "../rules/words.ts";
 import { blockSize, blocksOf } from "../space/blocks.ts";
 import type { RunnersUp } from "../space/runners-up.ts";
 import { isMeAt, pieceAt, pieceEnd, type Where } from "../space/where.ts";

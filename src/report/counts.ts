@@ -1,4 +1,4 @@
-import { countLevels, type Result } from "../result.ts";
+import { countLevels, type Result } from "../check/result.ts";
 import { plural } from "./message.ts";
 import { failures } from "./place.ts";
 

@@ -1,6 +1,6 @@
+import type { DecidedBy } from "../check/result.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Entry } from "../qmail/types.ts";
-import type { DecidedBy } from "../result.ts";
 
 /** Where an entry comes from, as JSON has it. */
 export function decidedBy({ address, netmask, origin }: Entry): DecidedBy {

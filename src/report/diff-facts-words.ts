@@ -1,6 +1,6 @@
-import type { HostDifference } from "../diff.ts";
-import type { DiffResult } from "../diff-run.ts";
-import { showPath, showText } from "../show.ts";
+import type { HostDifference } from "../diff/diff.ts";
+import type { DiffResult } from "../run/diff-run.ts";
+import { showPath, showText } from "../text/show.ts";
 
 const SHOWN = 5;
 

@@ -1,5 +1,5 @@
-import type { HostDifference } from "../diff.ts";
-import type { DiffResult } from "../diff-run.ts";
+import type { HostDifference } from "../diff/diff.ts";
+import type { DiffResult } from "../run/diff-run.ts";
 import { countAddresses, networksOf, networkText, type Ranges } from "../space/networks.ts";
 import { jsonText } from "./json-text.ts";
 

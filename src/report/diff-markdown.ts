@@ -1,7 +1,7 @@
-import { changesVerdicts, type HostDifference } from "../diff.ts";
-import { groupChanges } from "../diff-groups.ts";
-import type { DiffResult } from "../diff-run.ts";
-import { showPath, showText } from "../show.ts";
+import { changesVerdicts, type HostDifference } from "../diff/diff.ts";
+import { groupChanges } from "../diff/diff-groups.ts";
+import type { DiffResult } from "../run/diff-run.ts";
+import { showPath, showText } from "../text/show.ts";
 import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
 import { addresses, changesText, ifInterface, networksText } from "./diff-text.ts";
 import { causeWords } from "./diff-words.ts";

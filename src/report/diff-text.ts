@@ -1,9 +1,9 @@
-import { changesVerdicts, type HostDifference } from "../diff.ts";
-import { groupChanges } from "../diff-groups.ts";
-import type { DiffResult } from "../diff-run.ts";
+import { changesVerdicts, type HostDifference } from "../diff/diff.ts";
+import { groupChanges } from "../diff/diff-groups.ts";
 import { dotted } from "../qmail/netmask.ts";
-import { showPath, showText } from "../show.ts";
+import type { DiffResult } from "../run/diff-run.ts";
 import { countAddresses, networksOf, networkText, type Ranges } from "../space/networks.ts";
+import { showPath, showText } from "../text/show.ts";
 import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
 import { causeWords } from "./diff-words.ts";
 import { grouped, plural } from "./message.ts";

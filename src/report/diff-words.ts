@@ -1,11 +1,11 @@
-import type { HostDifference } from "../diff.ts";
-import type { Cause } from "../diff-groups.ts";
-import { isUnreadable } from "../directory.ts";
-import { type LineHistory, makeLineHistory } from "../line-history.ts";
+import type { HostDifference } from "../diff/diff.ts";
+import type { Cause } from "../diff/diff-groups.ts";
+import { type LineHistory, makeLineHistory } from "../diff/line-history.ts";
+import { entryText, readAs } from "../lines/words.ts";
 import { lineEnd, readLine } from "../qmail/lines.ts";
 import type { IpFile, IpFileName } from "../qmail/types.ts";
-import { entryText, readAs } from "../rules/words.ts";
-import { showBeginning, showPath, showText } from "../show.ts";
+import { showBeginning, showPath, showText } from "../text/show.ts";
+import { isUnreadable } from "../tree/control-directory.ts";
 
 /** Says what happened to an entry that made a difference; one of these for a directory, because it remembers. */
 export type CauseWords = (cause: Cause) => string;

@@ -1,5 +1,5 @@
-import type { Outcome } from "../result.ts";
-import { showText } from "../show.ts";
+import type { Outcome } from "../check/result.ts";
+import { showText } from "../text/show.ts";
 
 /** Failures of one item of an assertion that came out alike, on several hosts or in several directories; at least one. */
 export type EqualFailures = readonly [Outcome, ...Outcome[]];

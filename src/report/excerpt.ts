@@ -1,7 +1,7 @@
+import { bytesAsText } from "../lines/line-text.ts";
 import { lineEnd } from "../qmail/lines.ts";
-import { bytesAsText } from "../rules/line-text.ts";
 import type { Finding } from "../rules/rule.ts";
-import { isPlain, type ShownCharacter, shownCharacters } from "../show.ts";
+import { isPlain, type ShownCharacter, shownCharacters } from "../text/show.ts";
 
 /** How many bytes before, in and behind the marked ones are shown at most. */
 const BEFORE = 60;

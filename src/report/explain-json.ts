@@ -1,10 +1,10 @@
-import type { Explained } from "../explain-address.ts";
+import type { Explained } from "../check/explain-address.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Dialect, Lists, Match } from "../qmail/types.ts";
-import { show } from "../show.ts";
+import { show } from "../text/show.ts";
 import { decidedBy } from "./decided-by.ts";
-import { changeText, reasonFor } from "./explain.ts";
+import { changeText, reasonFor } from "./explain-text.ts";
 import { jsonText } from "./json-text.ts";
 
 /** `ipmetest --format json`. */

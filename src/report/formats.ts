@@ -1,4 +1,4 @@
-import type { Result } from "../result.ts";
+import type { Result } from "../check/result.ts";
 import type { Level } from "../rules/rule.ts";
 import type { Rebase } from "./place.ts";
 import { makeStyle } from "./style.ts";

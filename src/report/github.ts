@@ -1,6 +1,6 @@
-import type { Problem, Result } from "../result.ts";
+import type { Problem, Result } from "../check/result.ts";
 import type { Finding, Level } from "../rules/rule.ts";
-import { showText } from "../show.ts";
+import { showText } from "../text/show.ts";
 import { columnsOf } from "./columns.ts";
 import { type EqualFailures, equalFailures, failureMessage } from "./equal-failures.ts";
 import { wholeMessage } from "./message.ts";

@@ -1,4 +1,4 @@
-import { isPlain } from "../show.ts";
+import { isPlain } from "../text/show.ts";
 
 /** Characters that steer a terminal or a CI runner, where JSON itself would leave them as they are. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{DI}]|#(?=[\p{DI}\p{Mn}]*\[)/gu;

@@ -1,4 +1,4 @@
-import { type Coverage, countLevels, countWritten, type Outcome, type Result } from "../result.ts";
+import { type Coverage, countLevels, countWritten, type Outcome, type Result } from "../check/result.ts";
 import type { Finding } from "../rules/rule.ts";
 import { columnsOf } from "./columns.ts";
 import { jsonText } from "./json-text.ts";

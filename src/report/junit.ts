@@ -1,4 +1,4 @@
-import type { Outcome, Problem, Result } from "../result.ts";
+import type { Outcome, Problem, Result } from "../check/result.ts";
 import { type Finding, type Level, levels } from "../rules/rule.ts";
 import { columnsOf } from "./columns.ts";
 import { failureMessage, placesOf } from "./equal-failures.ts";

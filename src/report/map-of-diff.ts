@@ -1,7 +1,7 @@
-import type { HostDifference } from "../diff.ts";
-import type { DiffResult } from "../diff-run.ts";
-import { showPath, showText } from "../show.ts";
+import type { HostDifference } from "../diff/diff.ts";
+import type { DiffResult } from "../run/diff-run.ts";
 import type { Where } from "../space/where.ts";
+import { showPath, showText } from "../text/show.ts";
 import { changedKinds } from "./map-kinds.ts";
 import { mapSvg } from "./map-svg.ts";
 

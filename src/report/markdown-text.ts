@@ -1,4 +1,4 @@
-import { showText } from "../show.ts";
+import { showText } from "../text/show.ts";
 
 /** Everything that Markdown and HTML give a meaning, and where addresses begin that would become links. */
 const SPECIAL = /[&<>\\`*_~[\]|]|:(?=\/\/)|(?<=www)\./gi;

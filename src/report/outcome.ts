@@ -1,5 +1,5 @@
-import type { Outcome } from "../result.ts";
-import { show, showPath, showText } from "../show.ts";
+import type { Outcome } from "../check/result.ts";
+import { show, showPath, showText } from "../text/show.ts";
 import { type EqualFailures, placesOf } from "./equal-failures.ts";
 import type { Style } from "./style.ts";
 

@@ -1,4 +1,4 @@
-import type { Outcome, Result } from "../result.ts";
+import type { Outcome, Result } from "../check/result.ts";
 import type { Finding } from "../rules/rule.ts";
 
 /** A path as one report wants it: relative to the working directory, or to the repository. */

@@ -1,12 +1,12 @@
+import { entryText } from "../lines/words.ts";
 import { entryAt } from "../qmail/ipme.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Dialect, Entry, Lists } from "../qmail/types.ts";
-import { entryText } from "../rules/words.ts";
-import { showBeginning, showPath, showText } from "../show.ts";
 import { entryOf } from "../space/ids.ts";
 import { appendRange, countAddresses, networksOf, networkText } from "../space/networks.ts";
 import { isMeAt, pieceEnd, type Where } from "../space/where.ts";
+import { showBeginning, showPath, showText } from "../text/show.ts";
 import { decidedBy } from "./decided-by.ts";
 import { addresses } from "./diff-text.ts";
 import { jsonText } from "./json-text.ts";

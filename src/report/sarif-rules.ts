@@ -1,7 +1,7 @@
 import { rules } from "../rules/index.ts";
 import { pageText } from "../rules/page-text.ts";
 import type { Level } from "../rules/rule.ts";
-import { repository } from "../version.ts";
+import { repository } from "../text/version.ts";
 
 /** What SARIF calls our levels. */
 export const sarifLevel: Readonly<Record<Level, string>> = { error: "error", warning: "warning", info: "note" };

@@ -1,9 +1,9 @@
-import { hash64 } from "../hash.ts";
+import type { Outcome, Result } from "../check/result.ts";
 import { lineEnd } from "../qmail/lines.ts";
-import type { Outcome, Result } from "../result.ts";
 import type { Finding, Fix } from "../rules/rule.ts";
-import { showText } from "../show.ts";
-import { version } from "../version.ts";
+import { hash64 } from "../text/hash.ts";
+import { showText } from "../text/show.ts";
+import { version } from "../text/version.ts";
 import { failureMessage } from "./equal-failures.ts";
 import { jsonText } from "./json-text.ts";
 import { grouped, plural, wholeMessage } from "./message.ts";

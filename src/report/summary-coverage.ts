@@ -1,5 +1,5 @@
-import type { Coverage } from "../result.ts";
-import { textCoverage } from "./coverage.ts";
+import type { Coverage } from "../check/result.ts";
+import { textCoverage } from "./coverage-text.ts";
 import { markdownText } from "./markdown-text.ts";
 import { makeStyle } from "./style.ts";
 

@@ -1,4 +1,4 @@
-import { countLevels, countWritten, type Outcome, type Result } from "../result.ts";
+import { countLevels, countWritten, type Outcome, type Result } from "../check/result.ts";
 import { plural } from "./message.ts";
 import type { Style } from "./style.ts";
 

@@ -1,5 +1,5 @@
-import type { NoLongerChecked } from "../no-longer-checked.ts";
-import { countWritten, type Problem, type Result } from "../result.ts";
+import { countWritten, type Problem, type Result } from "../check/result.ts";
+import type { NoLongerChecked } from "../diff/no-longer-checked.ts";
 import type { Finding, Level } from "../rules/rule.ts";
 import { countsInWords } from "./counts.ts";
 import { type EqualFailures, equalFailures, placesOf } from "./equal-failures.ts";

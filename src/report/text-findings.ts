@@ -1,6 +1,6 @@
-import type { Result, UnlistedFindings } from "../result.ts";
+import type { Result, UnlistedFindings } from "../check/result.ts";
 import type { Finding } from "../rules/rule.ts";
-import { showPath, showText } from "../show.ts";
+import { showPath, showText } from "../text/show.ts";
 import { columnsOf } from "./columns.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Style } from "./style.ts";

@@ -1,8 +1,8 @@
-import { problemText } from "../report-problems.ts";
-import type { Result } from "../result.ts";
-import { textCoverage } from "./coverage.ts";
+import type { Result } from "../check/result.ts";
+import { textCoverage } from "./coverage-text.ts";
 import { equalFailures } from "./equal-failures.ts";
 import { textFailure, textPassed } from "./outcome.ts";
+import { problemText } from "./problems.ts";
 import { makeStyle, type Style } from "./style.ts";
 import { summaryLine } from "./summary-line.ts";
 import { type TextOptions, textFindings } from "./text-findings.ts";

@@ -1,4 +1,4 @@
-import { showText } from "../show.ts";
+import { showText } from "../text/show.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",

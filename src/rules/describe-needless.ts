@@ -1,3 +1,4 @@
+import { entryText } from "../lines/words.ts";
 import { dotted, netmaskLength } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { explainNeedless, isNeedlessAlone } from "../space/explain.ts";
@@ -7,7 +8,6 @@ import { mustStay } from "./must-stay.ts";
 import { type NeedlessFacts, type NeedlessWords, removal, removalRemedy } from "./needless-entry.ts";
 import type { Detail, Related } from "./rule.ts";
 import type { Subject } from "./subject.ts";
-import { entryText } from "./words.ts";
 
 /** So many of the deciding entries are named. */
 const NAMED = 3;

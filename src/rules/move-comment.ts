@@ -1,8 +1,8 @@
+import { bytesAsText } from "../lines/line-text.ts";
+import { beforeBlanks } from "../lines/skipped-line.ts";
 import type { IpFile, LineReading } from "../qmail/types.ts";
-import { bytesAsText } from "./line-text.ts";
 import { makeFix } from "./make-fix.ts";
 import type { Fix } from "./rule.ts";
-import { beforeBlanks } from "./skipped-line.ts";
 import type { Subject } from "./subject.ts";
 
 /** The fix that puts the comment at offset `at` of a line on a line of its own above. */

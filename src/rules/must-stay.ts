@@ -1,3 +1,4 @@
+import { hasOwnError } from "../lines/line-text.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { readLine } from "../qmail/lines.ts";
 import type { IpFile } from "../qmail/types.ts";
@@ -5,7 +6,6 @@ import { lowerBound } from "../space/blocks.ts";
 import { differenceBetween } from "../space/difference.ts";
 import { STATUS } from "../space/status.ts";
 import { type Where, whereIsMe } from "../space/where.ts";
-import { hasOwnError } from "./line-text.ts";
 import type { Subject } from "./subject.ts";
 
 const known = new WeakMap<Subject, ReadonlySet<number>>();

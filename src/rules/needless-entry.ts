@@ -1,9 +1,9 @@
+import { entrySpan, hasOwnError } from "../lines/line-text.ts";
 import { readLine } from "../qmail/lines.ts";
 import { hasHostBits } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { idOfTag, lowerBound } from "../space/blocks.ts";
 import { lateTools } from "./late.ts";
-import { entrySpan, hasOwnError } from "./line-text.ts";
 import { type Detail, type Fix, type Found, foundOn, type Unlisted } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 

@@ -1,4 +1,3 @@
-import { type ControlDirectory, type Host, isUnreadable, joinPath, readFileOf, templatesIn } from "../directory.ts";
 import { seenAddresses } from "../qmail/interfaces.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { readLine } from "../qmail/lines.ts";
@@ -8,6 +7,14 @@ import { lengthsAt } from "../space/match.ts";
 import { judgeDuplicates, judgeNeedless, type Needless } from "../space/needless.ts";
 import { type SeenInterfaces, seenInterfaces } from "../space/seen-interfaces.ts";
 import { type Where, whereIsMe } from "../space/where.ts";
+import {
+  type ControlDirectory,
+  type Host,
+  isUnreadable,
+  joinPath,
+  readFileOf,
+  templatesIn,
+} from "../tree/control-directory.ts";
 
 /** Everything that a rule may look at: one control directory, and the hosts that read it in one dialect. */
 export interface Subject {

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coverDirectory, sumCoverage } from "../../src/assertions/coverage.ts";
 import { checksOf, evaluate } from "../../src/assertions/evaluate.ts";
-import type { Item, Settings } from "../../src/assertions/settings.ts";
 import { ipmeIs } from "../../src/qmail/ipme.ts";
 import { dotted, hasHostBits, isGapped, netmaskLength, netmaskOf } from "../../src/qmail/netmask.ts";
+import type { Item, Settings } from "../../src/settings/settings.ts";
 import { benchOf, settingsOf } from "./model.ts";
 
 const BASE = 0x0a000000;

@@ -1,13 +1,13 @@
 import { type Bench, makeBench } from "../../src/assertions/evaluate.ts";
-import { readSettings } from "../../src/assertions/read-settings.ts";
-import type { Settings } from "../../src/assertions/settings.ts";
-import type { Host } from "../../src/directory.ts";
-import { anyAddress } from "../../src/interface-set.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { makeLists } from "../../src/qmail/ipme.ts";
 import type { InterfaceSet, Lists } from "../../src/qmail/types.ts";
+import { anyAddress } from "../../src/settings/interface-set.ts";
+import { readSettings } from "../../src/settings/read-settings.ts";
+import type { Settings } from "../../src/settings/settings.ts";
 import { whereIsMe } from "../../src/space/where.ts";
+import type { Host } from "../../src/tree/control-directory.ts";
 
 /** A host with these addresses, each under a label of its own. */
 function hostWith(name: string | null, addresses: readonly number[]): Host {

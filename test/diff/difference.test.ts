@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { strictAddress } from "../../src/address.ts";
-import { diffDirectory } from "../../src/diff.ts";
-import { groupChanges } from "../../src/diff-groups.ts";
-import type { ControlDirectory, Host } from "../../src/directory.ts";
-import { parseCapture } from "../../src/interface-set.ts";
+import { diffDirectory } from "../../src/diff/diff.ts";
+import { groupChanges } from "../../src/diff/diff-groups.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
 import type { IpFileName, SourceFile } from "../../src/qmail/types.ts";
+import { parseCapture } from "../../src/settings/interface-set.ts";
 import { countAddresses, networksOf, type Ranges } from "../../src/space/networks.ts";
+import { strictAddress } from "../../src/text/address.ts";
+import type { ControlDirectory, Host } from "../../src/tree/control-directory.ts";
 import { best, IMPLICIT, type Item, representatives } from "../space/oracle.ts";
 
 const dialect = dialects["moreipme-0.6"];

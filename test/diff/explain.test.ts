@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainAddress } from "../../src/explain-address.ts";
+import { explainAddress } from "../../src/check/explain-address.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFileName, Lists } from "../../src/qmail/types.ts";
-import { explainText } from "../../src/report/explain.ts";
+import { explainText } from "../../src/report/explain-text.ts";
 import { kindsOf } from "../../src/report/map-kinds.ts";
 import { rangesText } from "../../src/report/ranges.ts";
 import { cellAt, LEVELS, squaresOf } from "../../src/space/hilbert.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changedLines, lineText } from "../../src/line-changes.ts";
-import { makeLineHistory } from "../../src/line-history.ts";
-import { unifiedDiff } from "../../src/report/unified-diff.ts";
+import { changedLines, lineText } from "../../src/diff/line-changes.ts";
+import { makeLineHistory } from "../../src/diff/line-history.ts";
+import { unifiedDiff } from "../../src/diff/unified-diff.ts";
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, "latin1");
 const text = fc

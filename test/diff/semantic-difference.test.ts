@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { semanticDifference } from "../../src/semantic-difference.ts";
+import { semanticDifference } from "../../src/action/semantic-difference.ts";
 import { makeWorkplace, type Workplace } from "../e2e/repository.ts";
 
 describe("what the Action shows", () => {

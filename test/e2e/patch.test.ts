@@ -3,8 +3,8 @@ import { mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from "n
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { changedLines } from "../../src/line-changes.ts";
-import { patchOf } from "../../src/report/unified-diff.ts";
+import { changedLines } from "../../src/diff/line-changes.ts";
+import { patchOf } from "../../src/diff/unified-diff.ts";
 import { replay } from "../action/runner.ts";
 import { bin, folder, qmailint } from "./run.ts";
 

@@ -1,4 +1,3 @@
-import { strictAddress } from "../../src/address.ts";
 import {
   type CnameRecord,
   type Dns,
@@ -7,6 +6,7 @@ import {
   type DnsType,
   dnsName,
 } from "../../src/qmail/dns.ts";
+import { strictAddress } from "../../src/text/address.ts";
 
 /** What the name server of a vector knows of a name. */
 export interface VectorName {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { parseCapture } from "../../src/interface-set.ts";
 import type { ControlBytes, ControlFiles } from "../../src/qmail/control-types.ts";
 import { dialectNamed } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import { type Programs, programsNamed } from "../../src/qmail/programs.ts";
 import type { Dialect, DialectName, InterfaceSet, IpFile, IpFileName, Verdict } from "../../src/qmail/types.ts";
+import { parseCapture } from "../../src/settings/interface-set.ts";
 
 /** A control directory of the vectors: bytes in Base64, or what is no regular file. */
 export type VectorControl = Readonly<Record<string, string | { readonly special: "dir" | "dangling" | "loop" }>>;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { strictAddress } from "../../src/address.ts";
-import { parseCapture } from "../../src/interface-set.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFile, IpFileName } from "../../src/qmail/types.ts";
+import { parseCapture } from "../../src/settings/interface-set.ts";
+import { strictAddress } from "../../src/text/address.ts";
 
 interface Vector {
   id: string;

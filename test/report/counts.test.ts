@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { NOTHING } from "../../src/check/result.ts";
 import { countsInWords } from "../../src/report/counts.ts";
-import { NOTHING } from "../../src/result.ts";
 
 test("a run that fails on its coverage alone says so", () => {
   expect(countsInWords(NOTHING)).toBe("no findings");

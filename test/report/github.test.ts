@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Result } from "../../src/check/result.ts";
 import { errorsLeftOut, type GithubOptions, githubReport } from "../../src/report/github.ts";
-import type { Result } from "../../src/result.ts";
 import { type Command, replay } from "../action/runner.ts";
 import { outcome, resultOf } from "./results.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Result } from "../../src/check/result.ts";
 import { junitReport } from "../../src/report/junit.ts";
-import type { Result } from "../../src/result.ts";
 import { outcome, resultOf } from "./results.ts";
 import { parseXml, type XmlElement } from "./xml.ts";
 

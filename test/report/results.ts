@@ -1,7 +1,7 @@
-import { checkDirectory } from "../../src/check.ts";
+import { checkDirectory } from "../../src/check/check.ts";
+import type { Outcome, Result } from "../../src/check/result.ts";
 import { dialectNamed } from "../../src/qmail/dialects.ts";
 import type { Dialect, SourceFile } from "../../src/qmail/types.ts";
-import type { Outcome, Result } from "../../src/result.ts";
 
 /** The bytes of a Latin-1 text. */
 function latin1(text: string): Uint8Array {

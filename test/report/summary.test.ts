@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Result } from "../../src/check/result.ts";
 import { type SummaryOptions, summaryReport } from "../../src/report/summary.ts";
-import type { Result } from "../../src/result.ts";
 import { markdownProblems } from "./markdown.ts";
 import { outcome, resultOf } from "./results.ts";
 

@@ -1,11 +1,11 @@
-import { checkDirectory } from "../../src/check.ts";
-import type { ControlDirectory, Host } from "../../src/directory.ts";
-import { anyAddress } from "../../src/interface-set.ts";
+import { checkDirectory } from "../../src/check/check.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import type { InterfaceAddress } from "../../src/qmail/types.ts";
 import { columnsOf } from "../../src/report/columns.ts";
 import { wholeMessage } from "../../src/report/message.ts";
 import type { Example, Finding, Level, Rule } from "../../src/rules/rule.ts";
+import { anyAddress } from "../../src/settings/interface-set.ts";
+import type { ControlDirectory, Host } from "../../src/tree/control-directory.ts";
 import { findingsUnder } from "./settings-example.ts";
 
 /** The control directory of an example; every character of its texts is one byte. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { isIpv6 } from "../../src/lines/ipv6-text.ts";
+import { bytesAsText, lostAddresses, unreadParts } from "../../src/lines/line-text.ts";
 import { readLine } from "../../src/qmail/lines.ts";
-import { isIpv6 } from "../../src/rules/ipv6-text.ts";
-import { bytesAsText, lostAddresses, unreadParts } from "../../src/rules/line-text.ts";
 
 // The same by patterns, which cannot be used on a line of megabytes.
 const FOUR = /(?<!\w|\w\.)\d+(?:\.\d+){3}(?!\w|\.\w)/g;

@@ -1,9 +1,9 @@
 import path from "node:path";
-import { gather } from "../../src/assertions/gather.ts";
-import { makeSession } from "../../src/assertions/session.ts";
-import { checkGroups } from "../../src/check-groups.ts";
-import type { ControlDirectory } from "../../src/directory.ts";
+import { checkGroups } from "../../src/check/check-groups.ts";
 import type { Finding } from "../../src/rules/rule.ts";
+import { makeSession } from "../../src/run/session.ts";
+import { gather } from "../../src/settings/make-plan.ts";
+import type { ControlDirectory } from "../../src/tree/control-directory.ts";
 
 /** What is found in a control directory and in the `qmailint.yaml` beside it, without a disk. */
 export async function findingsUnder(

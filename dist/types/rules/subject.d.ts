@@ -1,9 +1,9 @@
-import { type ControlDirectory, type Host } from "../directory.js";
 import type { Dialect, IpFile, LineReading, SourceFile } from "../qmail/types.js";
 import { type Ids } from "../space/ids.js";
 import { type Needless } from "../space/needless.js";
 import { type SeenInterfaces } from "../space/seen-interfaces.js";
 import { type Where } from "../space/where.js";
+import { type ControlDirectory, type Host } from "../tree/control-directory.js";
 /** Everything that a rule may look at: one control directory, and the hosts that read it in one dialect. */
 export interface Subject {
     readonly directory: ControlDirectory;

@@ -1,3 +1,0 @@
-// One chunk: all of it is needed as soon as there is a qmailint.yaml, and none of it before.
-export { gather } from "./gather.ts";
-export { makeSession } from "./session.ts";

@@ -1,0 +1,74 @@
+import type { Finding } from "../rules/rule.ts";
+import type { ControlDirectory, Host } from "../tree/control-directory.ts";
+import { checkDirectory, inOrder, type Judged, type Levels, type Stopwatch } from "./check.ts";
+
+type Hosts = readonly [Host, ...Host[]];
+
+/** Rules about needless lines: a line must be needless on every host, so in every group that reads the file. */
+const ON_EVERY_HOST = new Set(["idle-exclusion", "shadowed-entry", "redundant-entry", "already-an-interface"]);
+
+/** One directory under the hosts of each dialect, and the whole. `groups` are in the order of their first hosts. */
+export interface JudgedGroups extends Judged {
+  readonly groups: readonly { readonly hosts: Hosts; readonly judged: Judged }[];
+}
+
+/** Judges a directory that hosts of several dialects share: group by group, equal findings once. */
+export function checkGroups(
+  directory: ControlDirectory,
+  hosts: Hosts,
+  levels: Levels,
+  most: number = Number.POSITIVE_INFINITY,
+  time: Stopwatch | null = null,
+): JudgedGroups {
+  const byDialect = new Map<string, Host[]>();
+  for (const host of hosts) {
+    const group = byDialect.get(host.dialect.name);
+    if (group === undefined) byDialect.set(host.dialect.name, [host]);
+    else group.push(host);
+  }
+  const groups = [...byDialect.values()].map((members) => {
+    const group = members as unknown as Hosts;
+    return { hosts: group, judged: checkDirectory(directory, group, levels, most, time) };
+  });
+  const [first, ...rest] = groups as [(typeof groups)[number], ...typeof groups];
+  if (rest.length === 0) return { ...first.judged, groups };
+  const problems = new Map(groups.flatMap(({ judged }) => judged.problems.map((one) => [JSON.stringify(one), one])));
+  return {
+    ...first.judged,
+    findings: merge(groups),
+    problems: [...problems.values()],
+    entries: Math.max(...groups.map(({ judged }) => judged.entries)),
+    groups,
+  };
+}
+
+function merge(groups: readonly { readonly hosts: Hosts; readonly judged: Judged }[]): Finding[] {
+  const found = new Map<string, Finding[]>();
+  for (const { judged } of groups) {
+    for (const finding of judged.findings) {
+      const { rule, file, start, end, host } = finding;
+      const key = JSON.stringify([rule, file.path, start, end, host]);
+      const same = found.get(key);
+      if (same === undefined) found.set(key, [finding]);
+      else same.push(finding);
+    }
+  }
+  const reading = groups.filter(({ hosts: [{ dialect }] }) => dialect.readsIpFiles).length;
+  const out: Finding[] = [];
+  for (const same of found.values()) {
+    const [finding] = same as [Finding];
+    const everywhere = same.length >= reading;
+    if (ON_EVERY_HOST.has(finding.rule) && !everywhere) continue;
+    out.push({ ...finding, detail: () => combined(same, everywhere) });
+  }
+  return out.sort(inOrder);
+}
+
+/** A fix is safe if it is so in every group. */
+function combined(same: readonly Finding[], everywhere: boolean): ReturnType<Finding["detail"]> {
+  const details = same.map((finding) => finding.detail());
+  const [first] = details as [ReturnType<Finding["detail"]>];
+  if (first.fix == null) return first;
+  const safe = everywhere && details.every(({ fix }) => fix?.safe === true);
+  return { ...first, fix: { ...first.fix, safe } };
+}

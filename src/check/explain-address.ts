@@ -1,0 +1,97 @@
+import { type NearMisses, nearMisses } from "../lines/near-misses.ts";
+import { readIpFile } from "../qmail/ip-file.ts";
+import { ipmeIs } from "../qmail/ipme.ts";
+import { dotted, netmaskLength } from "../qmail/netmask.ts";
+import type { Dialect, IpFile, IpFileName, Lists, Verdict } from "../qmail/types.ts";
+import { applyEdits } from "../rules/keeps-verdicts.ts";
+import type { Edit } from "../rules/rule.ts";
+import { joinPath } from "../tree/control-directory.ts";
+
+/** One line to add to a file, or one to delete from it. */
+export type LineChange =
+  | { readonly add: string; readonly file: string }
+  | { readonly delete: number; readonly file: string; readonly text: string };
+
+/** The answer to "why?" for one address. */
+export interface Explained {
+  readonly address: number;
+  readonly verdict: Verdict;
+  /** The lengths are equal, and a tie is not me. */
+  readonly tie: boolean;
+  /** The fewest lines that turn this address's verdict, and as few others as can be; null where no line can. */
+  readonly change: readonly LineChange[] | null;
+  /** Lines that seem to mean the address, and that qmail reads otherwise. */
+  readonly nearMisses: NearMisses;
+}
+
+/** Asks for the verdict of one address, and for what would turn it: tried, by judging the changed lists. */
+export function explainAddress(dialect: Dialect, lists: Lists, address: number, control: string): Explained {
+  const verdict = ipmeIs(lists, address);
+  const { ipme, notipme } = verdict;
+  const tie = ipme !== null && notipme !== null && ipme.length === notipme.length;
+  return {
+    address,
+    verdict,
+    tie,
+    change: dialect.readsIpFiles ? turning(lists, address, verdict, control) : null,
+    nearMisses: nearMisses([lists.moreipme, lists.notipme], dialect, address),
+  };
+}
+
+/** Candidates, the least invasive first: what changes this one address alone. */
+function turning(lists: Lists, address: number, { me }: Verdict, control: string): LineChange[] | null {
+  const path = (name: IpFileName): string => lists[name]?.path ?? joinPath(control, name);
+  const own: IpFileName = me ? "moreipme" : "notipme";
+  const other: IpFileName = me ? "notipme" : "moreipme";
+  const lone = singleLines(lists[own], address);
+  const deletions = lone.map((i) => deletionOf(lists[own] as IpFile, i));
+  const addition: LineChange = { add: dotted(address), file: path(other) };
+  const candidates: LineChange[][] = [deletions.length === 1 ? deletions : [], [addition], deletions];
+  candidates.push([...deletions, addition]);
+  return (
+    candidates.find(
+      (changes) => changes.length > 0 && ipmeIs(changed(lists, own, other, changes), address).me !== me,
+    ) ?? null
+  );
+}
+
+/** The entries of a file that are just this address. */
+function singleLines(file: IpFile | null, address: number): number[] {
+  const out: number[] = [];
+  for (let i = 0; file !== null && i < file.entries.count; i++) {
+    if (file.entries.address[i] === address && netmaskLength(file.entries.netmask[i] as number) === 32) out.push(i);
+  }
+  return out;
+}
+
+function deletionOf(file: IpFile, index: number): LineChange {
+  const start = file.entries.start[index] as number;
+  const newline = file.bytes.indexOf(0x0a, start);
+  const end = newline < 0 ? file.bytes.length : newline;
+  const text = Buffer.from(file.bytes.buffer, file.bytes.byteOffset + start, end - start).toString("latin1");
+  return { delete: file.entries.line[index] as number, file: file.path, text };
+}
+
+function changed(lists: Lists, own: IpFileName, other: IpFileName, changes: readonly LineChange[]): Lists {
+  const edits: Edit[] = [];
+  let added = "";
+  for (const change of changes) {
+    if ("add" in change) added += `${change.add}\n`;
+    else edits.push(lineOf(lists[own] as IpFile, change.delete));
+  }
+  const edit = (name: IpFileName, its: readonly Edit[]): IpFile =>
+    readIpFile(name, name, applyEdits(lists[name]?.bytes ?? new Uint8Array(), its));
+  return {
+    ...lists,
+    ...(edits.length > 0 ? { [own]: edit(own, edits) } : {}),
+    // In front, so that no last line without a newline is in the way.
+    ...(added === "" ? {} : { [other]: edit(other, [{ start: 0, end: 0, text: added }]) }),
+  };
+}
+
+/** The edit that takes a line away. */
+function lineOf(file: IpFile, line: number): Edit {
+  const start = file.entries.start[file.entries.line.indexOf(line)] as number;
+  const newline = file.bytes.indexOf(0x0a, start);
+  return { start, end: newline < 0 ? file.bytes.length : newline + 1, text: "" };
+}

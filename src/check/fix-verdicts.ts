@@ -1,0 +1,24 @@
+import { makeLists } from "../qmail/ipme.ts";
+import { differenceBetween, isSame } from "../space/difference.ts";
+import { type Where, whereIsMe } from "../space/where.ts";
+import { type ControlDirectory, type Host, readFileOf } from "../tree/control-directory.ts";
+
+/** Where is me on each host; null for one that would take too many pieces. */
+export type Verdicts = readonly { readonly where: Where | null; readonly everyInterface: boolean }[];
+
+/** Works out where is me. */
+export function verdictsOf(directory: ControlDirectory, hosts: readonly Host[]): Verdicts {
+  const [moreipme, notipme] = [readFileOf(directory, "moreipme"), readFileOf(directory, "notipme")];
+  return hosts.map(({ dialect, set }) => ({
+    where: whereIsMe(makeLists(dialect, set, moreipme, notipme)),
+    everyInterface: set === null,
+  }));
+}
+
+/** Is every verdict as it was? What cannot be worked out is taken at the rules' word. */
+export function isAsBefore(before: Verdicts, after: Verdicts): boolean {
+  return before.every(({ where, everyInterface }, i) => {
+    const now = after[i]?.where ?? null;
+    return where === null || now === null || isSame(differenceBetween(where, now), everyInterface);
+  });
+}

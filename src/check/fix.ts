@@ -1,0 +1,162 @@
+import type { IpFileName } from "../qmail/types.ts";
+import { rules } from "../rules/index.ts";
+import { applyEdits } from "../rules/keeps-verdicts.ts";
+import type { Edit, Finding, Fix } from "../rules/rule.ts";
+import { type ControlDirectory, type Host, isUnreadable } from "../tree/control-directory.ts";
+import { isAsBefore, type Verdicts, verdictsOf } from "./fix-verdicts.ts";
+
+/** `safe`: no verdict changes. `all`: also what makes a line mean what it says. */
+export type FixLevel = "safe" | "all";
+
+/** A control directory after its fixes. */
+export interface Fixed {
+  readonly directory: ControlDirectory;
+  /** How many fixes were applied, by rule. */
+  readonly applied: ReadonlyMap<string, number>;
+  /** The files whose bytes are others now. */
+  readonly changed: readonly { readonly path: string; readonly before: Uint8Array; readonly after: Uint8Array }[];
+}
+
+/** A finding's fix, ready to be applied. */
+interface Pending {
+  readonly rule: string;
+  readonly path: string;
+  readonly fix: Fix;
+}
+
+/** The rules that have fixes: what the others say need not be worked out. */
+const FIXABLE = new Set(rules.filter((rule) => rule.fix !== null).map((rule) => rule.id));
+
+/** What was applied at once, and what came of it. */
+interface Round {
+  readonly directory: ControlDirectory;
+  readonly done: readonly Pending[];
+}
+
+/** So often a round is tried with fewer fixes. */
+const MOST_TRIALS = 100;
+
+const NAMES: readonly IpFileName[] = ["moreipme", "notipme"];
+
+/**
+ * Applies fixes until none is left: first those that mend lines, and when nothing is left to mend, those that take lines away;
+ * after each round the directory is judged again. What calls itself safe is tried: a round of safe fixes that
+ * would together change a verdict is done in halves. Pure: `judge` gives the findings that are in force.
+ */
+export function fixDirectory(
+  given: ControlDirectory,
+  hosts: readonly Host[],
+  level: FixLevel,
+  judge: (directory: ControlDirectory) => readonly Finding[],
+): Fixed {
+  const applied = new Map<string, number>();
+  let directory = given;
+  /** What every verdict must stay, as long as nothing has changed one on purpose. */
+  let kept: Verdicts | null = null;
+  for (;;) {
+    const { mending, removals } = pendingFixes(directory, judge(directory), level);
+    if (mending.length + removals.length === 0) break;
+    const before: Verdicts = kept ?? verdictsOf(directory, hosts);
+    const keeps = level === "safe" ? before : null;
+    const mended: Round | null = applyRound(directory, mending, hosts, keeps);
+    const round: Round | null = mended ?? applyRound(directory, removals, hosts, before);
+    if (round === null) break;
+    for (const { rule } of round.done) applied.set(rule, (applied.get(rule) ?? 0) + 1);
+    directory = round.directory;
+    kept = mended === null ? before : keeps;
+  }
+  return { directory, applied, changed: changedFiles(given, directory) };
+}
+
+/** The fixes of the wanted kind, apart by what they do. */
+function pendingFixes(
+  directory: ControlDirectory,
+  findings: readonly Finding[],
+  level: FixLevel,
+): { mending: Pending[]; removals: Pending[] } {
+  const mending: Pending[] = [];
+  const removals: Pending[] = [];
+  for (const { rule, file, detail } of findings) {
+    if (!FIXABLE.has(rule)) continue;
+    const fix = detail().fix ?? null;
+    if (fix === null || fix.edits.length === 0 || (level === "safe" && !fix.safe)) continue;
+    const bytes = bytesOf(directory, file.path);
+    if (bytes === null) continue;
+    (takesLinesAway(bytes, fix.edits) ? removals : mending).push({ rule, path: file.path, fix });
+  }
+  return { mending, removals };
+}
+
+function takesLinesAway(bytes: Uint8Array, edits: readonly Edit[]): boolean {
+  return edits.every(
+    ({ start, end, text }) =>
+      text === "" && end > start && (start === 0 || bytes[start - 1] === 0x0a) && bytes[end - 1] === 0x0a,
+  );
+}
+
+/**
+ * As many of the fixes as can be applied together; null where none can, or where they come to nothing. What would change a
+ * verdict is divided until the culprits are found, which stay.
+ */
+function applyRound(
+  directory: ControlDirectory,
+  round: readonly Pending[],
+  hosts: readonly Host[],
+  before: Verdicts | null,
+): Round | null {
+  let accepted: Round = { directory, done: [] };
+  const wanted = NAMES.flatMap((name) =>
+    withoutOverlaps(round.filter(({ path }) => path === directory.files[name]?.path)),
+  );
+  const queue = [wanted];
+  for (let trials = 0; trials < MOST_TRIALS; trials++) {
+    const some = queue.shift();
+    if (some === undefined) break;
+    const done = [...accepted.done, ...some];
+    const next = withFixes(directory, done);
+    if (before === null || isAsBefore(before, verdictsOf(next, hosts))) accepted = { directory: next, done };
+    else if (some.length > 1) queue.push(some.slice(0, some.length >> 1), some.slice(some.length >> 1));
+  }
+  return changedFiles(directory, accepted.directory).length === 0 ? null : accepted;
+}
+
+/** Leaves out every fix that would touch the bytes of an earlier one: it is found again in the next round. */
+function withoutOverlaps(fixes: readonly Pending[]): Pending[] {
+  const edits = fixes.flatMap((pending) => pending.fix.edits.map((edit) => ({ edit, pending })));
+  edits.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
+  const dropped = new Set<Pending>();
+  let last: (typeof edits)[number] | null = null;
+  for (const one of edits) {
+    if (dropped.has(one.pending)) continue;
+    if (last !== null && (one.edit.start < last.edit.end || one.edit.start === last.edit.start))
+      dropped.add(one.pending);
+    else last = one;
+  }
+  return fixes.filter((pending) => !dropped.has(pending));
+}
+
+function withFixes(directory: ControlDirectory, fixes: readonly Pending[]): ControlDirectory {
+  const files = { ...directory.files };
+  for (const name of NAMES) {
+    const file = files[name];
+    if (file === null || isUnreadable(file)) continue;
+    const edits = fixes.filter(({ path }) => path === file.path).flatMap(({ fix }) => fix.edits);
+    edits.sort((a, b) => a.start - b.start);
+    if (edits.length > 0) files[name] = { path: file.path, bytes: applyEdits(file.bytes, edits) };
+  }
+  return { ...directory, files };
+}
+
+function bytesOf({ files }: ControlDirectory, path: string): Uint8Array | null {
+  const file = [files.moreipme, files.notipme].find((one) => one?.path === path);
+  return file == null || isUnreadable(file) ? null : file.bytes;
+}
+
+function changedFiles(before: ControlDirectory, after: ControlDirectory): Fixed["changed"] {
+  return NAMES.flatMap((name) => {
+    const [was, is] = [before.files[name], after.files[name]];
+    if (was === null || is === null || isUnreadable(was) || isUnreadable(is)) return [];
+    if (was.bytes === is.bytes || Buffer.compare(was.bytes, is.bytes) === 0) return [];
+    return [{ path: was.path, before: was.bytes, after: is.bytes }];
+  });
+}

@@ -1,0 +1,80 @@
+import { changesVerdicts } from "../diff/diff.ts";
+import { reportProblems } from "../report/problems.ts";
+import { type DiffResult, diffSides } from "../run/diff-run.ts";
+import { resolveSides } from "../run/diff-sides.ts";
+import { readConfigChoice } from "../run/plan-run.ts";
+import { whereIsMe } from "../space/where.ts";
+import type { Io } from "../text/io.ts";
+import { writePieces } from "../text/pieces.ts";
+import { showPath, showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { isUnreadable } from "../tree/control-directory.ts";
+import { Reader } from "../tree/disk.ts";
+import { oneOf, optionValue, readDialect, wantsColor } from "./option-values.ts";
+import type { CommandLine } from "./options.ts";
+
+/** `qmailint diff BASE [HEAD]` */
+export async function runDiff(line: CommandLine, io: Io): Promise<number> {
+  const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json", "markdown", "svg"]);
+  const color = wantsColor(optionValue(line, "color"), io.env, io.isTerminal);
+  const dialect = optionValue(line, "dialect");
+  const reader = new Reader(io.cwd);
+  const interfaces = optionValue(line, "interfaces");
+  const set = interfaces === null ? null : (await import("./interfaces-option.ts")).readInterfaces(reader, interfaces);
+
+  const [base = "", head = null] = line.operands;
+  const host = optionValue(line, "host");
+  const given = { dialect: dialect === null ? null : readDialect(dialect), set, config: readConfigChoice(line) };
+  const sides = await resolveSides(reader, base, head, given);
+  const directories = [...sides.base.directories, ...sides.head.directories];
+  const isThere = directories.some(({ hosts }) => hosts.some(({ name }) => name === host));
+  if (host !== null && directories.length > 0 && !isThere) {
+    throw new UsageError(`there is no host "${showText(host)}" on either side`);
+  }
+  const result = diffSides(sides.base, sides.head, host);
+  if (result.differences.length === 0 && result.problems.length === 0) {
+    throw new UsageError("there is no control directory on either side");
+  }
+  if (format === "json") writePieces(io.stdout, (await import("../report/diff-json.ts")).diffJson(result));
+  else if (format === "markdown") io.stdout((await import("../report/diff-markdown.ts")).markdownDifference(result));
+  else if (format === "svg") io.stdout(await drawn(result));
+  else writePieces(io.stdout, (await import("../report/diff-text.ts")).diffText(result, color));
+  for (const note of unreadable(result)) io.stderr(`qmailint: ${note}\n`);
+  reportProblems(result.problems, io);
+  if (result.problems.length > 0) return 2;
+  const changed = result.differences.some(changesVerdicts);
+  return changed && line.values["exit-code"] === true ? 1 : 0;
+}
+
+/** Files that cannot be read: like qmail, the comparison takes them for empty, but not without a word. */
+function unreadable({ differences, base, head }: DiffResult): Set<string> {
+  const notes = new Set<string>();
+  for (const one of differences) {
+    for (const [label, { directory }] of [
+      [base, one.base],
+      [head, one.head],
+    ] as const) {
+      for (const file of [directory.files.moreipme, directory.files.notipme]) {
+        if (file === null || !isUnreadable(file)) continue;
+        notes.add(`${showPath(file.path)} in ${showText(label)}: ${file.unreadable}; it is taken for empty`);
+      }
+    }
+  }
+  return notes;
+}
+
+/** The map of the one directory and host that differ. */
+async function drawn(result: DiffResult): Promise<string> {
+  const changed = result.differences.filter(changesVerdicts);
+  // What differs without the facts that only one side declares is beside the point where it differs with them too.
+  const withFacts = changed.filter(({ facts }) => facts !== "without");
+  const [one, another] = [withFacts, changed, result.differences].find((all) => all.length > 0) ?? [];
+  if (one === undefined || another !== undefined) {
+    throw new UsageError("a map shows one control directory on one host: name it, as in diff REVISION:PATH");
+  }
+  const base = one.base.where ?? whereIsMe(one.base.lists);
+  const head = one.head.where ?? whereIsMe(one.head.lists);
+  if (base === null || head === null)
+    throw new UsageError("the netmasks with gaps split the address space into too many pieces");
+  return (await import("../report/map-of-diff.ts")).mapOfDiff(one, result, base, head);
+}

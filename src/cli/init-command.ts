@@ -1,0 +1,117 @@
+import path from "node:path";
+import { checkDirectory } from "../check/check.ts";
+import { refuseTemplate } from "../lines/refuse-template.ts";
+import { readIpFile } from "../qmail/ip-file.ts";
+import { makeLists } from "../qmail/ipme.ts";
+import { lineEnd } from "../qmail/lines.ts";
+import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
+import { type FaultyLine, starterFile } from "../settings/starter.ts";
+import { whereIsMe } from "../space/where.ts";
+import type { Io } from "../text/io.ts";
+import { showBeginning, showPath } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import {
+  type ControlDirectory,
+  type Host,
+  isUnreadable,
+  joinPath,
+  type LoadedFile,
+  refusal,
+} from "../tree/control-directory.ts";
+import { type FoundDirectory, findControl, loadDirectory, Reader, reasonOf, SETTINGS } from "../tree/disk.ts";
+import { createFile } from "../tree/store.ts";
+import { optionValue, readDialect } from "./option-values.ts";
+import type { CommandLine } from "./options.ts";
+
+/** `qmailint init [PATH]`: a starter `qmailint.yaml`, beside the control directory where `check` finds it there, else in it. */
+export async function runInit(line: CommandLine, io: Io): Promise<number> {
+  const dialect = readDialect(optionValue(line, "dialect") ?? "moreipme-0.6");
+  const written = optionValue(line, "interfaces");
+  const reader = new Reader(io.cwd);
+  const found = chooseControl(reader, line.operands[0] ?? null);
+  const set = written === null ? null : (await import("./interfaces-option.ts")).readInterfaces(reader, written);
+  const directory = loadDirectory(reader, found);
+  const { files } = directory;
+  const moreipme = read(dialect, "moreipme", files.moreipme);
+  const notipme = read(dialect, "notipme", files.notipme);
+  const beside = path.dirname(found.absolute);
+  const folder = beside !== found.absolute && reader.isInside(beside) ? beside : found.absolute;
+  const target = path.join(folder, SETTINGS[0] as string);
+  const faulty = faultyLines(directory, { name: null, dialect, set });
+  const schema = SCHEMAS.find((one) => reader.realpath(path.join(folder, one)) !== null) ?? null;
+  const text = starterFile({
+    faulty,
+    schema,
+    control: folder === found.absolute ? "." : path.basename(found.absolute),
+    dialect,
+    set,
+    moreipme,
+    notipme,
+    where: whereIsMe(makeLists(dialect, set, moreipme, notipme)),
+  });
+  const shown = showPath(reader.shown(target));
+  try {
+    createFile(target, text);
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
+    throw new UsageError(
+      `${shown}: ${exists ? "it exists already, and is left as it is" : `it cannot be written: ${reasonOf(error)}`}`,
+    );
+  }
+  for (const note of warnings(faulty, showPath(directory.path))) io.stderr(`qmailint: ${note}\n`);
+  io.stdout(`${shown} is written: read it, and confirm what it says.\n`);
+  return 0;
+}
+
+/** Where the schema of `qmailint.yaml` may lie beside the file. */
+const SCHEMAS = ["./node_modules/qmailint/dist/qmailint.schema.json"];
+
+/** The lines of both files with an error, the first error of each. */
+function faultyLines(directory: ControlDirectory, host: Host): FaultyLine[] {
+  const out = new Map<string, FaultyLine>();
+  for (const { rule, level, file, line, start, detail } of checkDirectory(directory, [host], new Map()).findings) {
+    const name = FILES.find((one) => directory.files[one]?.path === file.path);
+    if (level !== "error" || name === undefined || out.has(`${name} ${line}`)) continue;
+    const { reads } = detail();
+    const from = start === 0 ? 0 : file.bytes.lastIndexOf(0x0a, start - 1) + 1;
+    const written = showBeginning(file.bytes, from, lineEnd(file.bytes, from));
+    const what = [written, reads === undefined ? "" : `qmail reads ${reads}`].filter((one) => one !== "").join("; ");
+    out.set(`${name} ${line}`, { file: name, line, rule, what });
+  }
+  return [...out.values()];
+}
+
+const FILES = ["moreipme", "notipme"] as const;
+/** So many lines with an error are named on standard error. */
+const WARNED = 20;
+
+function* warnings(faulty: readonly FaultyLine[], control: string): Generator<string> {
+  for (const { file, line, rule, what } of faulty.slice(0, WARNED))
+    yield `${joinPath(control, file)}:${line}: ${rule}: ${what}: nothing is asserted of this line`;
+  const more = faulty.length - WARNED;
+  if (more > 0)
+    yield `... and of ${more} more ${more === 1 ? "line" : "lines"} with an error; "qmailint check" has all`;
+}
+
+/** A control directory, or a folder with one called `control`. */
+function chooseControl(reader: Reader, named: string | null): FoundDirectory {
+  if (named !== null) {
+    const inside = path.join(named, "control");
+    try {
+      return findControl(reader, path.basename(reader.absolute(named)) === "control" ? named : inside);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+    }
+  }
+  return findControl(reader, named);
+}
+
+function read(dialect: Dialect, name: IpFileName, file: LoadedFile | null): IpFile | null {
+  if (file === null || !dialect.readsIpFiles) return null;
+  if (isUnreadable(file)) {
+    const why = file.refused === true ? refusal(file) : file.unreadable;
+    throw new UsageError(`${showPath(file.path)}: ${why}`);
+  }
+  refuseTemplate(file);
+  return readIpFile(name, file.path, file.bytes);
+}

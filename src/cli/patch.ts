@@ -1,0 +1,64 @@
+import { realpathSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { type FileChange, patchOf, unifiedDiff } from "../diff/unified-diff.ts";
+import type { Io } from "../text/io.ts";
+import { writePieces } from "../text/pieces.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { repositoryOf } from "../tree/git-root.ts";
+
+const CHUNK = 1 << 16;
+
+/**
+ * The changes of a dry run as one patch, in bytes. Its paths are those of the files themselves, as git does not follow links; in a
+ * repository they begin at its root, where git looks for them from every folder.
+ */
+export function* patchBytes(changes: readonly FileChange[], cwd: string): Generator<Uint8Array> {
+  const here = realpathSync.native(cwd);
+  const root = repositoryOf(here) ?? here;
+  let text = "";
+  for (const change of changes) {
+    const path = relative(root, realpathSync.native(resolve(here, change.path)))
+      .split(sep)
+      .join("/");
+    for (const piece of patchOf({ ...change, path })) {
+      text += piece;
+      if (text.length < CHUNK) continue;
+      yield Buffer.from(text, "latin1");
+      text = "";
+    }
+  }
+  yield Buffer.from(text, "latin1");
+}
+
+/** `--format patch` and `--output patch=FILE`. Throws a UsageError where there is no patch, or it would act in a log. */
+export function allowPatch(isDryRun: boolean, toStdout: boolean, io: Io): void {
+  if (!isDryRun) throw new UsageError("the format patch wants --dry-run: a patch is what --fix would change");
+  if (toStdout && io.env["GITHUB_ACTIONS"] === "true" && io.isFile?.() !== true) {
+    throw new UsageError(
+      "a patch holds raw bytes, which could act as commands in this log: write it into a file (--output patch=FILE)",
+    );
+  }
+}
+
+/** What a dry run prints: for people with invisible bytes made visible, for programs the patch itself. */
+export function printChanges(changes: readonly FileChange[], io: Io): void {
+  const isLog = io.env["GITHUB_ACTIONS"] === "true";
+  if (!isLog && !io.isTerminal()) {
+    writeBytes(patchBytes(changes, io.cwd), io);
+    return;
+  }
+  showChanges(changes, io.stdout);
+  if (isLog && changes.length > 0) {
+    io.stderr(
+      "qmailint: some bytes are shown escaped here, where others could act as commands: --output patch=FILE writes a patch for git apply\n",
+    );
+  }
+}
+
+export function showChanges(changes: readonly FileChange[], write: (text: string) => void): void {
+  for (const change of changes) writePieces(write, unifiedDiff(change));
+}
+
+export function writeBytes(pieces: Iterable<Uint8Array>, io: Io): void {
+  for (const piece of pieces) (io.bytes ?? ((bytes) => io.stdout(Buffer.from(bytes).toString("latin1"))))(piece);
+}

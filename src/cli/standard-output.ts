@@ -1,0 +1,16 @@
+import type { OutputFormat } from "../report/formats.ts";
+import type { Rebase } from "../report/place.ts";
+import type { Io } from "../text/io.ts";
+
+/** Where a report goes: commands must reach the runner as they are. */
+export function standardOutput(format: OutputFormat, io: Io): (text: string) => void {
+  return format === "github" ? (io.command ?? io.stdout) : io.stdout;
+}
+
+/** Under GitHub Actions, annotations want paths from the root of the checkout. */
+export async function fromRepository({ env, cwd }: Io): Promise<Rebase> {
+  const workspace = env["GITHUB_ACTIONS"] === "true" ? env["GITHUB_WORKSPACE"] : undefined;
+  return workspace === undefined || workspace === ""
+    ? (path) => path
+    : (await import("../report/rebase.ts")).rebaseTo(workspace, cwd);
+}

@@ -1,0 +1,47 @@
+import type { Host } from "../tree/control-directory.ts";
+import type { HostDifference } from "./diff.ts";
+
+/**
+ * How a comparison stands to facts (hosts and their interfaces) that only the head declares. `shared`: they were used for both sides, so that to
+ * declare them is no change. `without`: they were used for neither, so that nothing can be hidden by declaring some.
+ */
+export type Facts = "shared" | "without";
+
+/** The hosts of both sides where the head declares some that the base does not. */
+export interface SharedFacts {
+  /** The base's hosts, and those that only the head declares: in the base's own dialect, which is never taken over. */
+  readonly base: readonly Host[];
+  /** The hosts that the base was given. */
+  readonly names: ReadonlySet<string | null>;
+  /** The head's without what it declares, where the base declares nothing at all; else empty. */
+  readonly without: readonly Host[];
+}
+
+/** Null where the head declares nothing that the base does not, or the base's dialect for it cannot be told. */
+export function sharedFacts(base: readonly Host[], head: readonly Host[]): SharedFacts | null {
+  const declares = base.some(({ name, set }) => name !== null || set !== null);
+  const added = head.filter(({ name, set }) =>
+    declares ? name !== null && base.every((one) => one.name !== name && one.name !== null) : set !== null,
+  );
+  const [first, ...rest] = base;
+  if (added.length === 0 || first === undefined) return null;
+  if (rest.some(({ dialect }) => dialect !== first.dialect)) return null;
+  const given = added.map((host) => ({ ...host, dialect: first.dialect }));
+  const dialects = new Set(head.map(({ dialect }) => dialect));
+  return {
+    base: declares ? [...base, ...given] : given,
+    names: new Set(added.map(({ name }) => name)),
+    without: declares ? [] : [...dialects].map((dialect) => ({ name: null, dialect, set: null })),
+  };
+}
+
+/** Does a comparison without the facts say something that those with them do not say, every one of them? */
+export function saysMore(without: HostDifference, shared: readonly HostDifference[]): boolean {
+  const { nowMe, noLongerMe } = without.difference;
+  if (nowMe.length + noLongerMe.length === 0) return false;
+  return !shared.every(({ difference }) => same(difference.nowMe, nowMe) && same(difference.noLongerMe, noLongerMe));
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}

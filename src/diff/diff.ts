@@ -1,0 +1,138 @@
+import { makeLists } from "../qmail/ipme.ts";
+import type { IpFile, Lists } from "../qmail/types.ts";
+import { differenceBetween, noDifference, type SpaceDifference } from "../space/difference.ts";
+import { type Where, whereIsMe } from "../space/where.ts";
+import { type ControlDirectory, type Host, readFileOf } from "../tree/control-directory.ts";
+import type { Facts } from "./diff-facts.ts";
+
+/** One side of a comparison, as it is judged: the lists of one host, and where they make an address me. */
+export interface JudgedSide {
+  readonly directory: ControlDirectory;
+  readonly host: Host;
+  readonly lists: Lists;
+  /** Null where nothing had to be compared. */
+  readonly where: Where | null;
+}
+
+/** What differs between two states of a control directory on one host. */
+export interface HostDifference {
+  /** What messages call the directory. */
+  readonly control: string;
+  readonly host: string | null;
+  /** The directory stands on one side only; the other is taken for empty. */
+  readonly only: "base" | "head" | null;
+  readonly base: JudgedSide;
+  readonly head: JudgedSide;
+  readonly difference: SpaceDifference;
+  /** On some side no interface set is declared: what notipme excludes would matter for an interface address. */
+  readonly interfacesUnknown: boolean;
+  /** Where the head declares facts that the base does not; missing elsewhere. */
+  readonly facts?: Facts;
+  /** The bytes of a file differ. */
+  readonly textChanged: boolean;
+}
+
+/** Does an address change its verdict? */
+export function changesVerdicts({ difference: { nowMe, noLongerMe } }: HostDifference): boolean {
+  return nowMe.length + noLongerMe.length > 0;
+}
+
+/** A control directory on one side, with the hosts that side declares. */
+export interface DiffSide {
+  readonly directory: ControlDirectory;
+  readonly hosts: readonly Host[];
+}
+
+/** Null stands for a directory that is not there. `tooManyPieces` is what was not judged. */
+export function diffDirectory(
+  base: DiffSide | null,
+  head: DiffSide | null,
+): { readonly differences: HostDifference[]; readonly tooManyPieces: boolean } {
+  const there = head ?? base;
+  if (there === null) return { differences: [], tooManyPieces: false };
+  const only = base === null ? "head" : head === null ? "base" : null;
+  const sides = { base: base ?? emptied(there), head: head ?? emptied(there) };
+  const files = { base: readFiles(sides.base.directory), head: readFiles(sides.head.directory) };
+  const textChanged =
+    !sameBytes(files.base.moreipme, files.head.moreipme) || !sameBytes(files.base.notipme, files.head.notipme);
+  const differences: HostDifference[] = [];
+  let tooManyPieces = false;
+  for (const pair of pairHosts(sides.base.hosts, sides.head.hosts)) {
+    const from = makeSide(sides.base.directory, pair.base, pair.head, files.base);
+    const to = makeSide(sides.head.directory, pair.head, pair.base, files.head);
+    const judged = textChanged || !sameFixed(from.lists, to.lists) || from.host.dialect !== to.host.dialect;
+    const before = judged ? whereIsMe(from.lists) : null;
+    const now = judged ? whereIsMe(to.lists) : null;
+    if (judged && (before === null || now === null)) {
+      tooManyPieces = true;
+      continue;
+    }
+    differences.push({
+      control: there.directory.path,
+      host: to.host.name ?? from.host.name,
+      only,
+      base: { ...from, where: before },
+      head: { ...to, where: now },
+      difference: before === null || now === null ? noDifference : differenceBetween(before, now),
+      interfacesUnknown: from.host.set === null || to.host.set === null,
+      textChanged,
+    });
+  }
+  return { differences, tooManyPieces };
+}
+
+/** The same directory without its files: what one that is not there is compared as. */
+function emptied({ directory, hosts }: DiffSide): DiffSide {
+  return { directory: { ...directory, names: [], files: { moreipme: null, notipme: null } }, hosts };
+}
+
+interface Files {
+  readonly moreipme: IpFile | null;
+  readonly notipme: IpFile | null;
+}
+
+function readFiles(directory: ControlDirectory): Files {
+  return { moreipme: readFileOf(directory, "moreipme"), notipme: readFileOf(directory, "notipme") };
+}
+
+function sameBytes(a: IpFile | null, b: IpFile | null): boolean {
+  return a === null || b === null ? a === b : Buffer.compare(a.bytes, b.bytes) === 0;
+}
+
+/**
+ * Hosts of the same name belong together. One that is declared on one side only is compared with the other side's unnamed
+ * host, where nothing was declared there; else with nothing.
+ */
+function pairHosts(
+  base: readonly Host[],
+  head: readonly Host[],
+): { readonly base: Host | null; readonly head: Host | null }[] {
+  const named = (hosts: readonly Host[], name: string | null): Host | null =>
+    hosts.find((host) => host.name === name) ?? null;
+  const unnamed = { base: named(base, null), head: named(head, null) };
+  const pairs: { readonly base: Host | null; readonly head: Host | null }[] = [];
+  for (const host of head) {
+    const its = named(base, host.name);
+    if (host.name !== null || its !== null || base.length === 0) pairs.push({ base: its ?? unnamed.base, head: host });
+  }
+  for (const host of base) {
+    if (host.name !== null && named(head, host.name) === null) pairs.push({ base: host, head: unnamed.head });
+  }
+  return pairs;
+}
+
+/** A host that is not there has neither interfaces nor files. */
+function makeSide(directory: ControlDirectory, host: Host | null, other: Host | null, files: Files): JudgedSide {
+  const { moreipme, notipme } = host === null ? { moreipme: null, notipme: null } : files;
+  const judged = host ?? { ...(other as Host), set: null };
+  return { directory, host: judged, lists: makeLists(judged.dialect, judged.set, moreipme, notipme), where: null };
+}
+
+function sameFixed(a: Lists, b: Lists): boolean {
+  return (
+    a.fixed.length === b.fixed.length &&
+    a.fixed.every(({ address, netmask }, i) => b.fixed[i]?.address === address && b.fixed[i]?.netmask === netmask) &&
+    (a.moreipme === null) === (b.moreipme === null) &&
+    (a.notipme === null) === (b.notipme === null)
+  );
+}

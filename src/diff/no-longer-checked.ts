@@ -1,0 +1,96 @@
+import { rules } from "../rules/index.ts";
+import { levels } from "../rules/rule.ts";
+import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { Ignore } from "../settings/settings.ts";
+import { type Compared, clipped, lostAssertions } from "./lost-assertions.ts";
+
+/** Something that a `qmailint.yaml` checked at one state and does not at another: a clause. */
+export interface NoLongerChecked {
+  /** The file, as messages call it. */
+  readonly file: string;
+  readonly message: string;
+}
+
+/** A file that is not there. */
+const NOTHING_SET: Compared = { rules: new Map(), ignores: [], assertions: [], hosts: [] };
+
+/**
+ * What the settings of one state check, and those of another one no longer do: levels, exceptions, directories, hosts, assertions.
+ * A file belongs to the one of the same path; where only one is gone and one is new, it is a rename. `today`: `YYYY-MM-DD`.
+ */
+export function noLongerChecked(
+  before: readonly LoadedSettings[],
+  after: readonly LoadedSettings[],
+  today: string,
+  shown: (absolute: string) => string,
+): NoLongerChecked[] {
+  const byPath = new Map(after.map((file) => [file.absolute, file]));
+  const known = new Set(before.map(({ absolute }) => absolute));
+  const gone = before.filter(({ absolute }) => !byPath.has(absolute));
+  const added = after.filter(({ absolute }) => !known.has(absolute));
+  const isRename = gone.length === 1 && added.length === 1;
+  const out: NoLongerChecked[] = [];
+  for (const old of before) {
+    const now = byPath.get(old.absolute) ?? (isRename ? added[0] : undefined);
+    const { path: file, bytes } = now?.settings.source ?? old.settings.source;
+    if (now?.absolute === old.absolute && Buffer.compare(bytes, old.settings.source.bytes) === 0) continue;
+    const say = (message: string): unknown => out.push({ file, message });
+    if (now === undefined) say("the file is gone, or does not count any more");
+    for (const name of missingDirectories(old, now)) say(`the directory ${shown(name)} is not named any more`);
+    compare(old.settings, now?.settings ?? NOTHING_SET, today, say);
+  }
+  for (const { settings } of isRename ? [] : added) {
+    compare(NOTHING_SET, settings, today, (message) => out.push({ file: settings.source.path, message }));
+  }
+  return out;
+}
+
+function compare(old: Compared, now: Compared, today: string, say: (message: string) => unknown): void {
+  const names = new Set(now.hosts.map(({ name }) => name));
+  for (const { name } of old.hosts) if (!names.has(name)) say(`the host "${name}" is not declared any more`);
+  for (const message of loweredRules(old, now)) say(message);
+  for (const ignore of newIgnores(old.ignores, now.ignores, today)) say(ignoreText(ignore));
+  for (const message of lostAssertions(old, now)) say(message);
+}
+
+function missingDirectories(old: LoadedSettings, now: LoadedSettings | undefined): string[] {
+  const keysOf = (one: LoadedSettings | undefined): Map<string, string> =>
+    new Map(
+      (one === undefined ? [] : [one.file, ...one.hosts]).flatMap(({ controls }) =>
+        (controls ?? []).map(({ key, absolute }) => [key, absolute] as const),
+      ),
+    );
+  const named = keysOf(now);
+  return [...keysOf(old)].flatMap(([key, absolute]) => (named.has(key) ? [] : [absolute]));
+}
+
+function* loweredRules(old: Compared, now: Compared): Generator<string> {
+  const order = ["off", ...levels];
+  for (const { id, level } of rules) {
+    const [was, is] = [old.rules.get(id) ?? level, now.rules.get(id) ?? level];
+    if (order.indexOf(is) < order.indexOf(was)) yield `${id} is ${is === "off" ? "off" : `only ${is}`} (it was ${was})`;
+  }
+}
+
+/** Exceptions that were not there, or did not go so far, and have not expired. */
+function newIgnores(old: readonly Ignore[], now: readonly Ignore[], today: string): Ignore[] {
+  const keyOf = (rule: string, file: string | null, line: string | null): string => JSON.stringify([rule, file, line]);
+  const lastDay = new Map<string, string>();
+  for (const { rule, file, line, until } of old) {
+    const key = keyOf(rule, file, line);
+    const day = until ?? FOREVER;
+    if ((lastDay.get(key) ?? "") < day) lastDay.set(key, day);
+  }
+  return now.filter(({ rule, file, line, until }) => {
+    const day = until ?? FOREVER;
+    const wider = [keyOf(rule, file, line), keyOf(rule, null, line), keyOf(rule, file, null), keyOf(rule, null, null)];
+    return day >= today && !wider.some((key) => (lastDay.get(key) ?? "") >= day);
+  });
+}
+
+const FOREVER = "9999-99-99";
+
+function ignoreText({ rule, file, line, because, until }: Ignore): string {
+  const where = `${file === null ? "" : ` in ${clipped(file)}`}${line === null ? "" : ` on the line "${clipped(line)}"`}`;
+  return `${rule} is ignored${where}${until === null ? "" : ` until ${until}`} (because: ${clipped(because)})`;
+}

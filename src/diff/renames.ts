@@ -1,0 +1,47 @@
+import type { SideDirectory } from "../run/diff-sides.ts";
+import { isUnreadable } from "../tree/control-directory.ts";
+
+/** More pairs than this are not compared line by line: only directories that are identical are then found. */
+const MOST_PAIRS = 400;
+/** How much of the lines must be the same. */
+const ALIKE = 0.5;
+
+/** Which of the deleted control directories stands under another name now: identical, or the closest, each at most once. */
+export function findRenames(
+  deleted: readonly SideDirectory[],
+  added: readonly SideDirectory[],
+): { readonly from: SideDirectory; readonly to: SideDirectory }[] {
+  const close = deleted.length * added.length <= MOST_PAIRS;
+  const text = new Map([...deleted, ...added].map((one) => [one, textOf(one)]));
+  const candidates = deleted.flatMap((from) =>
+    added.flatMap((to) => {
+      const [was, is] = [text.get(from) ?? "", text.get(to) ?? ""];
+      const alike = was === "" ? 0 : was === is ? 1 : close ? likeness(was, is) : 0;
+      return alike < ALIKE ? [] : [{ from, to, alike }];
+    }),
+  );
+  candidates.sort((a, b) => b.alike - a.alike);
+  const taken = new Set<SideDirectory>();
+  const out: { from: SideDirectory; to: SideDirectory }[] = [];
+  for (const { from, to } of candidates) {
+    if (taken.has(from) || taken.has(to)) continue;
+    taken.add(from).add(to);
+    out.push({ from, to });
+  }
+  return out.sort((a, b) => (a.to.key < b.to.key ? -1 : 1));
+}
+
+function textOf({ directory: { files } }: SideDirectory): string {
+  return [files.moreipme, files.notipme]
+    .map((file) => (file === null || isUnreadable(file) ? "" : Buffer.from(file.bytes).toString("latin1")))
+    .filter((text) => text !== "")
+    .join("\0");
+}
+
+/** The share of the lines that both have. */
+function likeness(a: string, b: string): number {
+  const ours = a.split(/[\0\n]/).filter((line) => line !== "");
+  const theirs = b.split(/[\0\n]/).filter((line) => line !== "");
+  const known = new Set(theirs);
+  return ours.filter((line) => known.has(line)).length / Math.max(1, ours.length, theirs.length);
+}

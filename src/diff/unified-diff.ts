@@ -1,0 +1,100 @@
+import { show, showPath } from "../text/show.ts";
+import { CONTEXT, changedLines, type Hunk, type Lines, lineText } from "./line-changes.ts";
+
+/** A file that has other bytes, or would have. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** What changed in a file as a unified diff, with bytes that cannot be printed made visible. Nothing where nothing did. */
+export function* unifiedDiff({ path, before, after }: FileChange): Generator<string> {
+  const { hunks, ...lines } = changedLines(before, after);
+  if (hunks.length === 0) return;
+  yield `--- a/${showPath(path)}\n+++ b/${showPath(path)}\n`;
+  yield* hunkTexts(hunks, lines, shownLine);
+}
+
+/** A CI runner passes over the blank in front of an unchanged line before the commands that it obeys. */
+function shownLine(text: string): string {
+  return show(Buffer.from(text, "latin1")).replace(/^(\s*):(?=:.*::)/, "$1\\x3a");
+}
+
+/** The same as a patch that `git apply` takes: the bytes as they are, one character each (Latin-1). `path`: from the repository. */
+export function* patchOf({ path, before, after }: FileChange): Generator<string> {
+  const { hunks, ...lines } = changedLines(before, after);
+  if (hunks.length === 0) return;
+  const [from, to] = [quoted(`a/${path}`), quoted(`b/${path}`)];
+  yield `diff --git ${from} ${to}\n--- ${from}\n+++ ${to}\n`;
+  yield* hunkTexts(hunks, lines, (text) => text);
+}
+
+/** A name as git quotes it. With a blank in it, too, so that its end is plain. */
+function quoted(name: string): string {
+  const bytes = Buffer.from(name).toString("latin1");
+  if (/^[!#-[\]-~]*$/.test(bytes)) return bytes;
+  return `"${bytes.replace(/[^ !#-[\]-~]/g, (one) => `\\${one.charCodeAt(0).toString(8).padStart(3, "0")}`)}"`;
+}
+
+function* hunkTexts(
+  hunks: readonly Hunk[],
+  { before, after }: { readonly before: Lines; readonly after: Lines },
+  shown: (text: string) => string,
+): Generator<string> {
+  const last = {
+    before: before.first + before.start.length - 1,
+    after: after.first + after.start.length - 1,
+  };
+  for (const group of grouped(hunks)) {
+    const [first, end] = [group[0], group.at(-1)];
+    if (first === undefined || end === undefined) continue;
+    const lead = Math.min(CONTEXT, first.before - before.first);
+    const trail = Math.min(CONTEXT, last.before - end.before - end.beforeCount);
+    const from = first.before - lead;
+    const count = end.before + end.beforeCount + trail - from;
+    const newFrom = first.after - lead;
+    const newCount = end.after + end.afterCount + trail - newFrom;
+    yield `@@ -${span(from, count)} +${span(newFrom, newCount)} @@\n`;
+    let at = from;
+    for (const hunk of group) {
+      yield* rows(" ", before, at, hunk.before, shown);
+      yield* rows("-", before, hunk.before, hunk.before + hunk.beforeCount, shown);
+      yield* rows("+", after, hunk.after, hunk.after + hunk.afterCount, shown);
+      at = hunk.before + hunk.beforeCount;
+    }
+    yield* rows(" ", before, at, at + trail, shown);
+  }
+}
+
+/** Hunks that are so near that their context would touch are shown together. */
+function grouped(hunks: readonly Hunk[]): Hunk[][] {
+  const out: Hunk[][] = [];
+  for (const hunk of hunks) {
+    const group = out.at(-1);
+    const before = group?.at(-1);
+    if (group !== undefined && before !== undefined && hunk.before - before.before - before.beforeCount <= 2 * CONTEXT)
+      group.push(hunk);
+    else out.push([hunk]);
+  }
+  return out;
+}
+
+/** Lines from 1; of an empty span, the line before it. */
+function span(from: number, count: number): string {
+  return count === 1 ? `${from + 1}` : `${count === 0 ? from : from + 1},${count}`;
+}
+
+function* rows(
+  mark: string,
+  lines: Lines,
+  from: number,
+  to: number,
+  shown: (text: string) => string,
+): Generator<string> {
+  for (let line = from; line < to; line++) {
+    const text = lineText(lines, line) ?? "";
+    const terminated = text.endsWith("\n");
+    yield `${mark}${shown(terminated ? text.slice(0, -1) : text)}\n${terminated ? "" : "\\ No newline at end of file\n"}`;
+  }
+}

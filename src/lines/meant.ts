@@ -1,0 +1,101 @@
+import { dotted, hasHostBits, isGapped, netmaskOf } from "../qmail/netmask.ts";
+import { strictAddress } from "../text/address.ts";
+import { isIpv6 } from "./ipv6-text.ts";
+import { entryText } from "./words.ts";
+
+// What a person seems to have meant by a line that qmail does not read so. Used for what a remedy tells to write, never to read a
+// file: nothing is guessed where two readings are possible, and every line that comes out has no finding of its own.
+
+/** Lines longer than this are not taken for a list of addresses. */
+const LONGEST = 400;
+
+/** All ones before all zeros, and at least a one: a netmask that a remedy may name. */
+function isOrdinary(netmask: number): boolean {
+  return netmask !== 0 && !isGapped(netmask);
+}
+
+/** A wildcard mask, as routers write it: the netmask's ones are zeros and its zeros ones. Then the netmask, else null. */
+export function wildcardOf(mask: number): number | null {
+  const netmask = ~mask >>> 0;
+  return mask !== 0 && isOrdinary(netmask) ? netmask : null;
+}
+
+/** `10.0.0.1`, or `10.0.0.0/255.0.0.0`: a line without a finding of its own. */
+export function isPlainEntry(text: string): boolean {
+  const slash = text.indexOf("/");
+  if (slash < 0) return strictAddress(text) !== null;
+  const [address, netmask] = [strictAddress(text.slice(0, slash)), strictAddress(text.slice(slash + 1))];
+  return address !== null && netmask !== null && isOrdinary(netmask) && !hasHostBits(address, netmask);
+}
+
+/**
+ * An address and what is written for its netmask: a netmask, a prefix length, a wildcard mask, or a netmask in hexadecimal. The lines that
+ * may have been meant: the network, and where the address has bits outside it, the address alone. None where it cannot be told.
+ */
+export function meantNetwork(addressText: string, maskText: string): string[] {
+  const address = strictAddress(addressText);
+  const netmask = meantNetmask(maskText);
+  if (address === null || netmask === null) return [];
+  const network = entryText({ address: (address & netmask) >>> 0, netmask });
+  return hasHostBits(address, netmask) ? [network, dotted(address)] : [network];
+}
+
+function meantNetmask(text: string): number | null {
+  if (/^0*([1-9]|[12]\d|3[0-2])$/.test(text)) return netmaskOf(Number(text));
+  const mask = /^0x[0-9a-f]{8}$/i.test(text) ? Number(text) : strictAddress(text);
+  if (mask === null) return null;
+  return isOrdinary(mask) ? mask : wildcardOf(mask);
+}
+
+/**
+ * The lines to write for a text that is nothing but addresses and networks, separated by blanks, commas or semicolons: several where
+ * each is on a line of its own. Null for any other text.
+ */
+export function meantLines(text: string): string[] | null {
+  if (text.length > LONGEST) return null;
+  const items = text
+    .replace(/[ \t]*\/[ \t]*/g, "/")
+    .split(/[ \t\r,;]+/)
+    .filter((item) => item !== "");
+  const lines = items.map((item) => {
+    const [address = "", mask = "", ...more] = item.split("/");
+    if (item.includes("/")) return more.length === 0 ? (meantNetwork(address, mask)[0] ?? null) : null;
+    return strictAddress(address) === null || looksLikeNetmask(address) ? null : address;
+  });
+  return lines.length === 0 || lines.includes(null) ? null : (lines as string[]);
+}
+
+/** An address that was more likely meant as a netmask of the one before it. */
+function looksLikeNetmask(text: string): boolean {
+  const address = strictAddress(text);
+  return address !== null && (address >= 0xe0000000 || wildcardOf(address) !== null || address === 0);
+}
+
+const ADDRESS = /(?<![\w.*]|\w-)\d+(?:\.\d+){3}(?:\/[\d.]+)?(?![\w/*]|[.-]\w)/g;
+const ADDRESS6 = /(?<![\w.:])[0-9a-f]*:[0-9a-f:.]*/gi;
+
+/**
+ * The one address or network that stands somewhere in a text, as in `[10.0.0.1]`, `mx=10.0.0.1` or `;10.0.0.1`: the lines that may have been
+ * meant. None where there are several, or what is before it says that it is not meant.
+ */
+export function meantInside(text: string): string[] {
+  if (text.length > LONGEST || /^[ \t]*!/.test(text)) return [];
+  const left = text.replace(ADDRESS6, (one) => (isIpv6(one.replace(/[.:]$/, "")) ? " ".repeat(one.length) : one));
+  const found = left.match(ADDRESS) ?? [];
+  const [only] = found;
+  if (only === undefined || found.length > 1) return [];
+  const [address = "", mask] = only.split("/");
+  return mask === undefined ? (strictAddress(address) === null ? [] : [address]) : meantNetwork(address, mask);
+}
+
+/** `10.0.0.0/255.0.0.0 for the network, or 10.0.0.1 for the one address`. */
+export function alternatives([first = "", second]: readonly string[]): string {
+  return second === undefined ? first : `${first} for the network, or ${second} for the one address`;
+}
+
+/** `10.0.0.1`, or `10.0.0.1 and 10.0.0.2, each on a line of its own`; null where they are too many for a sentence. */
+export function eachOnItsLine(lines: readonly string[]): string | null {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length > 5) return null;
+  return lines.length === 1 ? last : `${lines.slice(0, -1).join(", ")} and ${last}, each on a line of its own`;
+}

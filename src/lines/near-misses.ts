@@ -1,0 +1,86 @@
+import { readLine } from "../qmail/lines.ts";
+import { dotted, hasHostBits, netmaskOf } from "../qmail/netmask.ts";
+import type { Dialect, IpFile, LineReading } from "../qmail/types.ts";
+import { notableLines } from "../rules/subject.ts";
+import { strictAddress } from "../text/address.ts";
+import { bytesAsText, lostAddresses, readOctets } from "./line-text.ts";
+import { meantInside, meantLines, meantNetwork } from "./meant.ts";
+import { hasByteOrderMark, skippedLine } from "./skipped-line.ts";
+
+/** A line that seems to mean an address and does not reach it, and the rule that says why. */
+export interface NearMiss {
+  readonly file: IpFile;
+  readonly line: number;
+  readonly start: number;
+  readonly rule: string;
+}
+
+/** The first of the lines that would match an address if qmail read them as they were meant, and how many there are. */
+export interface NearMisses {
+  readonly first: readonly NearMiss[];
+  readonly count: number;
+}
+
+/** So many are named: of a file that has no good line, the first will do. */
+const NAMED = 20;
+
+/** Looks for them in both files. */
+export function nearMisses(files: readonly (IpFile | null)[], dialect: Dialect, address: number): NearMisses {
+  const first: NearMiss[] = [];
+  let count = 0;
+  for (const file of files) {
+    if (file === null) continue;
+    for (const reading of notableLines(file)) {
+      if (matches(reading.entry, address)) continue;
+      const rule = missedBy(reading, file, dialect, address);
+      if (rule === null || ++count > NAMED) continue;
+      first.push({ file, line: reading.line, start: reading.start, rule });
+    }
+  }
+  return { first, count };
+}
+
+/** The longest text of an IPv4 address. */
+const LONGEST = 15;
+
+function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address: number): string | null {
+  const { bytes } = file;
+  const { start, end, line, terminated } = reading;
+  if (!terminated) {
+    const meant = readLine(Buffer.concat([bytes.subarray(start, end), Buffer.from("\n")]), line, 0);
+    return matches(meant.entry, address) ? "missing-final-newline" : null;
+  }
+  const skipped = skippedLine(reading, file, { dialect });
+  if (skipped?.kind === "prefix-length") {
+    const netmask = netmaskOf(skipped.length);
+    const isNear = ((skipped.address ^ address) & netmask) === 0 && skipped.length > 0 && !skipped.wrapped;
+    return isNear ? skipped.kind : null;
+  }
+  if (skipped?.kind === "not-an-address") {
+    const text = bytesAsText(bytes, reading.seen).replace(/#.*/s, "");
+    return (meantLines(text) ?? meantInside(text)).some((one) => matchesText(one, address)) ? skipped.kind : null;
+  }
+  const { entry } = reading;
+  if (entry !== null && hasHostBits(entry.address, entry.netmask)) {
+    const wrapped = readOctets(reading).some((octet) => octet.wrapped);
+    const meant = wrapped ? [] : meantNetwork(dotted(entry.address), dotted(entry.netmask));
+    if (meant.some((one) => matchesText(one, address))) return "host-bits-set";
+  }
+  if (skipped?.kind === "leading-blank" || skipped?.kind === "byte-order-mark") {
+    const from = skipped.kind === "leading-blank" ? skipped.blanks.end : start + (hasByteOrderMark(bytes) ? 3 : 0);
+    return matches(readLine(bytes, line, from).entry, address) ? skipped.kind : null;
+  }
+  for (const span of lostAddresses(bytes, reading)) {
+    if (span.end - span.start <= LONGEST && strictAddress(bytesAsText(bytes, span)) === address) return "lost-address";
+  }
+  return null;
+}
+
+/** `10.0.0.0/255.0.0.0` or `10.0.0.1`, as a remedy names it. */
+function matchesText(text: string, address: number): boolean {
+  return matches(readLine(new TextEncoder().encode(`${text}\n`), 1, 0).entry, address);
+}
+
+function matches(entry: LineReading["entry"], address: number): boolean {
+  return entry !== null && (address & entry.netmask) >>> 0 === entry.address;
+}

@@ -1,9 +1,0 @@
-import type { SourceFile } from "./qmail/types.ts";
-import { whyNotJudged } from "./template.ts";
-import { UsageError } from "./usage-error.ts";
-
-/** Throws a UsageError where a file is a template: for who would answer from it. */
-export function refuseTemplate(file: SourceFile): void {
-  const why = whyNotJudged(file);
-  if (why !== null) throw new UsageError(why.message, { file: file.path, line: why.line, column: 1 });
-}

@@ -1,0 +1,49 @@
+import type { Coverage, Survivor } from "../check/result.ts";
+import { lineEnd } from "../qmail/lines.ts";
+import { showBeginning, showPath, showText } from "../text/show.ts";
+import { plural } from "./message.ts";
+import type { Style } from "./style.ts";
+
+/** How much of a line is shown. */
+const SHOWN = 60;
+
+/** What the assertions do not cover, and what they would not notice; then the sums. `most`: per file, 0 for all. */
+export function* textCoverage(coverage: Coverage, most: number, style: Style): Generator<string> {
+  for (const { file, lines } of coverage.files) {
+    const textAt = lineTexts(file.bytes);
+    let shown = 0;
+    let left = 0;
+    for (const { line, covered, survived } of lines) {
+      if (covered && survived.length === 0) continue;
+      shown++;
+      if (most !== 0 && shown > most) {
+        left++;
+        continue;
+      }
+      const place = style.bold(`${showPath(file.path)}:${line}:`);
+      yield `${place} ${covered ? "covered" : style.warning("not covered")}: ${textAt(line)}\n`;
+      for (const one of survived) yield `      ${survivor(one)}\n`;
+    }
+    if (left > 0)
+      yield `${style.bold(`${showPath(file.path)}:`)} and ${plural(left, "more line")} (--max-findings 0 shows all)\n`;
+    if (shown > 0) yield "\n";
+  }
+  const { covered, entries, entryPercent, killed, mutants, score } = coverage;
+  yield `Coverage: ${covered} of ${plural(entries, "entry", "entries")} decide something asserted (${entryPercent} %), ` +
+    `${killed} of ${plural(mutants, "mutant")} noticed (${score} %).\n`;
+}
+
+function survivor({ mutation, witness, becomes, host }: Survivor): string {
+  const on = host === null ? "" : ` on ${showText(host)}`;
+  return `${mutation === "removed" ? "without it" : `as ${mutation}`}, ${witness} would be ${becomes}${on}, and no assertion would notice`;
+}
+
+/** The text of a line; lines are asked for in ascending order. */
+function lineTexts(bytes: Uint8Array): (line: number) => string {
+  let at = 0;
+  let number = 1;
+  return (line) => {
+    for (; number < line; number++) at = lineEnd(bytes, at) + 1;
+    return showBeginning(bytes, at, lineEnd(bytes, at), SHOWN);
+  };
+}

@@ -1,0 +1,19 @@
+import { realpathSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import type { Rebase } from "./place.ts";
+
+/** Turns paths relative to the working directory into paths relative to another folder, links resolved. */
+export function rebaseTo(root: string, cwd: string): Rebase {
+  const from = real(root);
+  const here = real(cwd);
+  if (from === here) return (file) => file;
+  return (file) => relative(from, resolve(here, file)).split(sep).join("/") || ".";
+}
+
+function real(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
+  }
+}

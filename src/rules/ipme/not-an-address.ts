@@ -1,0 +1,107 @@
+import { bytesAsText } from "../../lines/line-text.ts";
+import { alternatives, eachOnItsLine, isPlainEntry, meantInside, meantLines, meantNetwork } from "../../lines/meant.ts";
+import { afterBlanks, skippedLine } from "../../lines/skipped-line.ts";
+import { moveCommentAbove } from "../move-comment.ts";
+import { type Detail, type Found, foundOn, type LineRule } from "../rule.ts";
+
+export const notAnAddress: LineRule = {
+  id: "not-an-address",
+  level: "error",
+  summary: "a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask",
+  fix: "where a comment with a `/` in it kills the line: moves the comment to a line of its own above",
+  bad: { moreipme: "mail.example.com\n" },
+  good: { moreipme: "# mail.example.com\n203.0.113.7\n" },
+  *line(reading, file, subject): Generator<Found> {
+    if (skippedLine(reading, file, subject)?.kind !== "not-an-address") return;
+    const { start, seen, address, slash, skipped } = reading;
+    if (skipped === "bad-netmask" && address !== null) {
+      const behind = { start: address.end, end: reading.end };
+      const comment = afterBlanks(file.bytes, address.end, reading.end);
+      if (address.end === slash) {
+        yield foundOn(file, reading, { start: slash, end: Math.max(seen.end, slash + 1) }, () => ({
+          message: "qmail skips this line: what stands behind the slash is no netmask of four octets.",
+          reads: "nothing",
+          ...slashRemedy(bytesAsText(file.bytes, { start, end: seen.end })),
+          fix: null,
+        }));
+      } else {
+        const fix = file.bytes[comment] === 0x23 ? moveCommentAbove(subject, file, reading, comment) : null;
+        yield foundOn(file, reading, behind, () => ({
+          message:
+            "qmail skips this line: it takes what follows the first slash for a netmask, wherever the slash stands.",
+          reads: "nothing",
+          ...(fix === null
+            ? behindRemedy(bytesAsText(file.bytes, { start, end: seen.end }))
+            : { remedy: "Move the comment to a line of its own above." }),
+          fix: fix?.() ?? null,
+        }));
+      }
+      return;
+    }
+    const text = afterBlanks(file.bytes, start, reading.end);
+    yield foundOn(file, reading, { start: text, end: reading.end }, () => ({
+      message:
+        seen.end < reading.end
+          ? "qmail skips this line: it ends at the NUL byte for qmail, and what is before that is no address."
+          : "qmail skips this line: it does not begin with an address of four decimal octets.",
+      reads: "nothing",
+      ...(isUtf16(file.bytes)
+        ? {
+            remedy:
+              "Save the file as plain ASCII text: it is UTF-16, as some Windows programs write it, and qmail reads bytes.",
+          }
+        : insideRemedy(bytesAsText(file.bytes, { start, end: seen.end }))),
+      fix: null,
+    }));
+  },
+};
+
+type Remedy = Pick<Detail, "remedy" | "write">;
+
+const WHOLE_NETMASK =
+  "Write the whole netmask behind the slash, four octets of ones before zeros, or leave out the slash for the single address.";
+
+/** What to write for an address with something behind its slash that is no netmask. */
+function slashRemedy(line: string): Remedy {
+  const text = line.replace(/#.*/s, "");
+  const lines = meantLines(text);
+  const named = lines === null ? null : eachOnItsLine(lines);
+  if (lines !== null && named !== null) return { remedy: `Write ${named}.`, write: [{ text: lines.join("\n") }] };
+  const [, address = "", mask = "", rest = ""] = /^([\d.]+)\/([^ \t,;\r]*)(.*)$/s.exec(text) ?? [];
+  if (mask === "" && rest.trim() === "" && isPlainEntry(address)) {
+    return {
+      remedy: `Write ${address} for the single address, or the whole netmask behind the slash.`,
+      write: [{ text: address }],
+    };
+  }
+  const meant = /\d\.\d/.test(rest) ? [] : meantNetwork(address, mask);
+  if (meant.length === 0) return { remedy: WHOLE_NETMASK };
+  return { remedy: `Write ${alternatives(meant)}, and nothing behind it.`, write: meant.map((one) => ({ text: one })) };
+}
+
+/** What to write for an address with text behind it that has a slash. */
+function behindRemedy(line: string): Remedy {
+  const text = line.replace(/#.*/s, "");
+  const lines = meantLines(text);
+  const named = lines === null ? null : eachOnItsLine(lines);
+  if (lines !== null && named !== null) return { remedy: `Write ${named}.`, write: [{ text: lines.join("\n") }] };
+  const [only, second] = meantInside(text);
+  if (only === undefined || second !== undefined) return { remedy: "Leave nothing but the address on the line." };
+  return { remedy: `Leave nothing but ${only} on the line.`, write: [{ text: only }] };
+}
+
+/** What to write for a line with an address somewhere in it, or none. */
+function insideRemedy(line: string): Remedy {
+  const meant = meantInside(line.replace(/#.*/s, ""));
+  if (meant.length === 0) return { remedy: "Write the address itself; put a # before the line if it is a comment." };
+  return {
+    remedy: `Write ${alternatives(meant)}; put a # before the line if it is a comment.`,
+    write: meant.map((text) => ({ text })),
+  };
+}
+
+/** Told by its byte order mark with an ASCII character behind it. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  return (first === 0xff && second === 0xfe && fourth === 0) || (first === 0xfe && second === 0xff && third === 0);
+}

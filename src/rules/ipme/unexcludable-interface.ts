@@ -1,0 +1,68 @@
+import { entrySpan } from "../../lines/line-text.ts";
+import { entryText } from "../../lines/words.ts";
+import { dotted, hasHostBits, isGapped } from "../../qmail/netmask.ts";
+import type { IpFile } from "../../qmail/types.ts";
+import { lowerBound } from "../../space/blocks.ts";
+import { type DirectoryRule, type Found, foundOn } from "../rule.ts";
+
+const LOOPBACK = 0x7f000001;
+const SHOWN = 5;
+
+export const unexcludableInterface: DirectoryRule = {
+  id: "unexcludable-interface",
+  level: "warning",
+  summary: "a network in notipme covers an interface address, which it can never exclude",
+  fix: null,
+  bad: { notipme: "127.0.0.0/255.0.0.0\n" },
+  good: { notipme: "127.0.0.0/255.0.0.0\n127.0.0.1\n" },
+  *directory(subject): Generator<Found> {
+    const file = subject.notipme;
+    if (file === null || file.entries.count === 0) return;
+    const { address, netmask, line } = file.entries;
+    const left = notAlone(file, subject.declared ? subject.interfaces.address : Uint32Array.of(LOOPBACK));
+    for (const i of coveringAny(file, left)) {
+      yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => {
+        const covered = [...left.filter((one) => (one & (netmask[i] as number)) >>> 0 === address[i])];
+        const shown = covered.slice(0, SHOWN).map(dotted).join(", ");
+        const more = covered.length > SHOWN ? ` and ${covered.length - SHOWN} more` : "";
+        const them = covered.length === 1 ? "it" : "them";
+        const apart = covered.length === 1 ? "" : "each on a line of its own ";
+        return {
+          message:
+            `This network covers ${subject.declared ? "the interface" : "the loopback interface\u2019s"} address${covered.length === 1 ? "" : "es"} ${shown}${more}, ` +
+            `and cannot exclude ${them}: an interface address counts as a netmask of length 32, and the longer one wins.`,
+          reads: entryText({ address: address[i] as number, netmask: netmask[i] as number }),
+          remedy: `If ${covered.length === 1 ? "it is" : "they are"} not to be me, write ${shown}${more} into notipme, ${apart}without a netmask.`,
+          ...(more === "" ? { write: covered.map((one) => ({ text: dotted(one), into: "notipme" as const })) } : {}),
+          fix: null,
+        };
+      });
+    }
+  },
+};
+
+/** Of ascending interface addresses those that notipme does not name each by itself. */
+function notAlone({ entries: { count, address, netmask } }: IpFile, faces: Uint32Array): Uint32Array {
+  const named = new Uint8Array(faces.length);
+  for (let i = 0; i < count; i++) {
+    if (netmask[i] !== 0xffffffff) continue;
+    const k = lowerBound(faces, address[i] as number);
+    if (faces[k] === address[i]) named[k] = 1;
+  }
+  return faces.filter((_, k) => named[k] === 0);
+}
+
+/** The indexes of the entries that match one of some ascending addresses. No generator: the engine does not make loops in one fast. */
+function coveringAny({ entries: { count, address, netmask } }: IpFile, faces: Uint32Array): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < count && faces.length > 0; i++) {
+    const first = address[i] as number;
+    const mask = netmask[i] as number;
+    if (hasHostBits(first, mask)) continue;
+    const isCovering = isGapped(mask)
+      ? faces.some((one) => (one & mask) >>> 0 === first)
+      : (faces[lowerBound(faces, first)] as number) - first <= 0xffffffff - mask; // NaN where there is none
+    if (isCovering) found.push(i);
+  }
+  return found;
+}

@@ -1,0 +1,161 @@
+import type { Problem } from "../check/result.ts";
+import { diffDirectory, type HostDifference } from "../diff/diff.ts";
+import { saysMore, sharedFacts } from "../diff/diff-facts.ts";
+import { findRenames } from "../diff/renames.ts";
+import { whyNotJudged } from "../lines/template.ts";
+import type { InterfaceAddress, IpFileName } from "../qmail/types.ts";
+import { showPath, showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { type Host, isUnreadable, refusal, refusedFiles, templatesIn } from "../tree/control-directory.ts";
+import type { Side, SideDirectory } from "./diff-sides.ts";
+
+/** A control directory that seems to have another name now, and what differs between the two. */
+interface Rename {
+  readonly from: string;
+  readonly to: string;
+  readonly differences: readonly HostDifference[];
+}
+
+/** Everything that `diff` found: what its reports are made from. */
+export interface DiffResult {
+  readonly base: string;
+  readonly head: string;
+  /** Every control directory and host, changed or not. */
+  readonly differences: readonly HostDifference[];
+  readonly renames: readonly Rename[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compares two sides, directory by directory and host by host. `host`: this one alone, and the unnamed one of a side that declares no hosts. Pure: the bytes are in the sides. Throws a UsageError where qmailint
+ * does not read a file: what changes is then not known.
+ */
+export function diffSides(base: Side, head: Side, host: string | null = null): DiffResult {
+  refuse(base);
+  refuse(head);
+  const problems: Problem[] = [...base.problems, ...head.problems];
+  const differences: HostDifference[] = [];
+  const compare = (from: SideDirectory | null, to: SideDirectory | null): readonly HostDifference[] => {
+    const template = templateProblem(from, to);
+    if (template !== null) {
+      problems.push(template);
+      return [];
+    }
+    const compared = compareOne(from, to, host);
+    if (compared.tooManyPieces) {
+      const message =
+        "the netmasks with gaps in this directory split the address space into more than 2^22 pieces, so it was not compared";
+      problems.push({ file: (to ?? from)?.directory.path ?? ".", line: 1, column: 1, message });
+    }
+    return compared.differences;
+  };
+  const byKey = new Map(base.directories.map((one) => [one.key, one]));
+  const added: SideDirectory[] = [];
+  for (const to of head.directories) {
+    const from = byKey.get(to.key) ?? null;
+    byKey.delete(to.key);
+    // A side that could not be read whole may have had it.
+    if (from === null && base.problems.length > 0) continue;
+    if (from === null) added.push(to);
+    differences.push(...compare(from, to));
+  }
+  const deleted = head.problems.length > 0 ? [] : [...byKey.values()];
+  for (const from of deleted) differences.push(...compare(from, null));
+  differences.sort((a, b) => byText(a.control, b.control) || byText(a.host ?? "", b.host ?? ""));
+  const renames = findRenames(deleted, added).map(({ from, to }) => ({
+    from: from.directory.path,
+    to: to.directory.path,
+    differences: compare(from, to),
+  }));
+  const labels = [base.label, head.label].filter((label) => label !== shortRevision(label));
+  return {
+    base: shortRevision(base.label),
+    head: shortRevision(head.label),
+    differences,
+    renames,
+    problems: labels.length === 0 ? problems : problems.map((problem) => shortened(problem, labels)),
+  };
+}
+
+/** As many digits of a commit as a person needs; anything else as it is. */
+function shortRevision(label: string): string {
+  return /^[0-9a-f]{40,64}$/.test(label) ? label.slice(0, 12) : label;
+}
+
+/** A problem on the side of a commit: `COMMIT:PATH`. */
+function shortened(problem: Problem, labels: readonly string[]): Problem {
+  const label = labels.find((one) => problem.file.startsWith(`${one}:`));
+  return label === undefined ? problem : { ...problem, file: shortRevision(label) + problem.file.slice(label.length) };
+}
+
+function refuse({ label, directories }: Side): void {
+  const [file, ...more] = directories.flatMap(({ directory }) => refusedFiles(directory));
+  if (file === undefined) return;
+  const others = more.length === 0 ? "" : ` (and ${more.length} more like it)`;
+  throw new UsageError(`${showPath(file.path)} in ${showText(label)}: ${refusal(file)}${others}`);
+}
+
+/** A template on either side, which is beyond comparing; null where there is none, or the directory is the same on both. */
+function templateProblem(from: SideDirectory | null, to: SideDirectory | null): Problem | null {
+  for (const side of [to, from]) {
+    if (side === null || !side.hosts.some(({ dialect }) => dialect.readsIpFiles)) continue;
+    const [template] = templatesIn(side.directory);
+    const why = template === undefined ? null : whyNotJudged(template);
+    if (template === undefined || why === null || (from !== null && to !== null && isSameState(from, to))) continue;
+    return { file: template.path, line: why.line, column: 1, message: why.message };
+  }
+  return null;
+}
+
+function isSameState(a: SideDirectory, b: SideDirectory): boolean {
+  const bytesOf = ({ directory: { files } }: SideDirectory, name: IpFileName): Uint8Array | null => {
+    const file = files[name];
+    return file === null || isUnreadable(file) ? null : file.bytes;
+  };
+  const sameFile = (name: IpFileName): boolean => {
+    const [one, other] = [bytesOf(a, name), bytesOf(b, name)];
+    return one === null || other === null ? one === other : Buffer.compare(one, other) === 0;
+  };
+  const hostsOf = ({ hosts }: SideDirectory): string =>
+    JSON.stringify(
+      hosts.map(({ name, dialect, set }) => [name, dialect.name, set?.system, set?.addresses.map(addressOf)]),
+    );
+  return sameFile("moreipme") && sameFile("notipme") && hostsOf(a) === hostsOf(b);
+}
+
+function addressOf({ label, address, up }: InterfaceAddress): readonly unknown[] {
+  return [label, String(address), up];
+}
+
+/** Facts that only the head declares hold for both sides; what differs without them is said too. */
+function compareOne(
+  from: SideDirectory | null,
+  to: SideDirectory | null,
+  host: string | null,
+): ReturnType<typeof diffDirectory> {
+  const wanted = (hosts: readonly Host[]): readonly Host[] =>
+    host === null ? hosts : hosts.filter(({ name }) => name === host || name === null);
+  const facts = from === null || to === null ? null : sharedFacts(from.hosts, to.hosts);
+  const base = from === null ? null : { directory: from.directory, hosts: wanted(facts?.base ?? from.hosts) };
+  const head = to === null ? null : { directory: to.directory, hosts: wanted(to.hosts) };
+  const compared = diffDirectory(base, head);
+  if (facts === null || from === null || to === null) return compared;
+  const differences = compared.differences.map((one) =>
+    facts.names.has(one.host) ? { ...one, facts: "shared" as const } : one,
+  );
+  if (facts.without.length === 0) return { ...compared, differences };
+  const bare = diffDirectory(
+    { directory: from.directory, hosts: from.hosts },
+    { directory: to.directory, hosts: facts.without },
+  );
+  const shared = differences.filter((one) => one.facts === "shared");
+  const more = bare.differences.filter((one) => saysMore(one, shared));
+  return {
+    differences: [...differences, ...more.map((one) => ({ ...one, facts: "without" as const }))],
+    tooManyPieces: compared.tooManyPieces || bare.tooManyPieces,
+  };
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

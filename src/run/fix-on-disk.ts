@@ -1,0 +1,74 @@
+import { type Fixed, type FixLevel, fixDirectory } from "../check/fix.ts";
+import type { Problem } from "../check/result.ts";
+import { oneOf, optionValue } from "../cli/option-values.ts";
+import type { CommandLine } from "../cli/options.ts";
+import type { FileChange } from "../diff/unified-diff.ts";
+import { plural } from "../report/message.ts";
+import type { Finding } from "../rules/rule.ts";
+import { showPath } from "../text/show.ts";
+import type { ControlDirectory, Host } from "../tree/control-directory.ts";
+import { type Reader, reasonOf } from "../tree/disk.ts";
+import { replaceFiles } from "../tree/store.ts";
+
+/** What `--fix` and `--dry-run` ask for. */
+export interface Fixing {
+  readonly level: FixLevel;
+  readonly dryRun: boolean;
+}
+
+/** Null where neither is given. `--dry-run` alone means `--fix --dry-run`. */
+export function readFixing(line: CommandLine): Fixing | null {
+  const written = optionValue(line, "fix");
+  const dryRun = line.values["dry-run"] === true;
+  if (written === null && !dryRun) return null;
+  return { level: oneOf("kind of fix", written ?? "safe", ["safe", "all"]), dryRun };
+}
+
+/** What became of one control directory. */
+export interface FixedOnDisk {
+  /** As it is on disk now. */
+  readonly directory: ControlDirectory;
+  /** What would be changed; only for a dry run. */
+  readonly changes: readonly FileChange[];
+  /** What to say about it: `control/moreipme: 3 fixes applied (...)`. */
+  readonly note: string | null;
+  /** Files that changed, or would. */
+  readonly changed: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Fixes a control directory on disk; of a dry run, only shows how. */
+export function fixOnDisk(
+  reader: Reader,
+  given: ControlDirectory,
+  hosts: readonly Host[],
+  { level, dryRun }: Fixing,
+  judge: (directory: ControlDirectory) => readonly Finding[],
+): FixedOnDisk {
+  const fixed = fixDirectory(given, hosts, level, judge);
+  const untouched = { directory: given, changes: [], note: null, changed: 0, problems: [] };
+  if (fixed.changed.length === 0) return untouched;
+  const note = noteOf(fixed, dryRun);
+  if (dryRun) return { ...untouched, changes: fixed.changed, note, changed: fixed.changed.length };
+  try {
+    replaceFiles(
+      fixed.changed.map(({ path, before, after }) => ({
+        path: reader.absolute(path),
+        bytes: after,
+        expected: before,
+      })),
+    );
+  } catch (error) {
+    const files = fixed.changed.map(({ path }) => showPath(path)).join(", ");
+    const message = `${files} cannot be written: ${reasonOf(error)}`;
+    return { ...untouched, problems: [{ file: given.path, line: 1, column: 1, message }] };
+  }
+  return { directory: fixed.directory, changes: [], note, changed: fixed.changed.length, problems: [] };
+}
+
+function noteOf({ applied, changed }: Fixed, dryRun: boolean): string {
+  const total = [...applied.values()].reduce((sum, count) => sum + count, 0);
+  const rules = [...applied].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, count]) => `${rule} ${count}`);
+  const files = changed.map(({ path }) => showPath(path)).join(", ");
+  return `${files}: ${plural(total, "fix", "fixes")} ${dryRun ? "would be applied" : "applied"} (${rules.join(", ")})`;
+}

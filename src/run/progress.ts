@@ -1,0 +1,34 @@
+import type { Io } from "../text/io.ts";
+import { showPath } from "../text/show.ts";
+
+/** Work that takes more than this many milliseconds shows how far it is: on standard error, on a terminal only. */
+const PATIENCE = 1000;
+/** And so often it says so. */
+const STEP = 100;
+
+export interface Progress {
+  readonly next: (path: string) => void;
+  /** Makes room for other text. */
+  readonly clear: () => void;
+}
+
+/** Progress through so many directories. */
+export function startProgress({ progress }: Io, total: number): Progress {
+  if (progress === undefined) return { next: () => {}, clear: () => {} };
+  let due = Date.now() + PATIENCE;
+  let done = 0;
+  let shown = false;
+  return {
+    next: (path) => {
+      done++;
+      if (Date.now() < due) return;
+      due = Date.now() + STEP;
+      shown = true;
+      progress(`\r\u001b[Kchecking ${done} of ${total}: ${showPath(path).slice(0, 60)}`);
+    },
+    clear: () => {
+      if (shown) progress("\r\u001b[K");
+      shown = false;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { hash32 } from "../text/hash.ts";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import type { FoundDirectory } from "../tree/disk.ts";
+
+/** Shard `index` (from 1) of `count`. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** `I/N`. Throws a UsageError. */
+export function readShard(written: string): Shard {
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(written) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (index === undefined || shard.index < 1 || shard.index > shard.count) {
+    throw new UsageError(`--shard wants I/N, such as 1/4 for the first of four, not "${showText(written)}"`);
+  }
+  return shard;
+}
+
+/** Does a path belong to the shard? By the path alone, so that another directory moves none of the others. */
+export function isInShard({ index, count }: Shard, path: string): boolean {
+  return hash32(Buffer.from(path)) % count === index - 1;
+}
+
+/** Of the directories found, those of a shard. Throws a UsageError. */
+export function ofShard<T extends { readonly found: FoundDirectory }>(
+  written: string,
+  directories: readonly T[],
+  reader: { readonly shown: (absolute: string) => string },
+): T[] {
+  const shard = readShard(written);
+  return directories.filter(({ found }) => isInShard(shard, reader.shown(found.absolute)));
+}

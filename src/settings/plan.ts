@@ -1,0 +1,113 @@
+import type { Levels } from "../check/check.ts";
+import type { Problem } from "../check/result.ts";
+import { dialectNamed } from "../qmail/dialects.ts";
+import type { Dialect, InterfaceSet } from "../qmail/types.ts";
+import { showPath } from "../text/show.ts";
+import type { Host } from "../tree/control-directory.ts";
+import { type LoadedSettings, problemAt, type Resolved } from "./load-settings.ts";
+
+/** What the command line sets. It beats `qmailint.yaml`, except that `set` stands in where that declares no interfaces. */
+export interface Overrides {
+  readonly dialect: Dialect | null;
+  readonly set: InterfaceSet | null;
+  readonly levels: Levels;
+}
+
+/** What holds for one control directory. */
+export interface Planned {
+  readonly hosts: readonly [Host, ...Host[]];
+  readonly levels: Levels;
+  /** The files that name it: their settings are the same, their assertions all hold. */
+  readonly files: readonly LoadedSettings[];
+}
+
+/**
+ * The hosts and levels of a control directory under the files that name it; or the problem where two of them disagree.
+ * `key` is the directory's. `everywhere`: what a file says holds for directories that it does not name.
+ */
+export function planDirectory(
+  key: string,
+  files: readonly LoadedSettings[],
+  overrides: Overrides,
+  everywhere: boolean,
+): Planned | Problem {
+  const [first, ...others] = files;
+  const levels = new Map([...(first?.settings.rules ?? []), ...overrides.levels]);
+  if (first === undefined) return { hosts: [hostOf(null, null, overrides)], levels, files };
+  const other = others.find((one) => agreement(one) !== agreement(first));
+  if (other !== undefined) {
+    const at = other.settings.control?.[0]?.start ?? 0;
+    const message = `${showPath(first.settings.source.path)} names the same control directory with other settings: they must be the same in both files`;
+    return problemAt(other.settings, at, message);
+  }
+  return { hosts: hostsOf(key, first, overrides, everywhere), levels, files };
+}
+
+/** The hosts that use a directory: those that have it for their own, and where the file names it, those without one. */
+function hostsOf(key: string, loaded: LoadedSettings, overrides: Overrides, everywhere: boolean): [Host, ...Host[]] {
+  const shared = everywhere || isAmong(loaded.file, key) === true;
+  const [first, ...rest] = loaded.hosts.flatMap((own, i) =>
+    (isAmong(own, key) ?? shared) ? [hostOf(loaded, i, overrides)] : [],
+  );
+  return first === undefined ? [hostOf(loaded, null, overrides)] : [first, ...rest];
+}
+
+function isAmong(resolved: Resolved, key: string): boolean | undefined {
+  if (resolved.controls === null) return undefined;
+  const known = keysOf.get(resolved) ?? new Set(resolved.controls.map((control) => control.key));
+  keysOf.set(resolved, known);
+  return known.has(key);
+}
+
+const keysOf = new WeakMap<Resolved, ReadonlySet<string>>();
+
+function hostOf(loaded: LoadedSettings | null, index: number | null, { dialect, set }: Overrides): Host {
+  const file = loaded?.settings ?? null;
+  const host = index === null ? null : (file?.hosts[index] ?? null);
+  const name = host?.name ?? null;
+  const own = index === null ? undefined : loaded?.hosts[index];
+  const declared = own?.addresses == null ? loaded?.file : own;
+  const addresses = declared?.addresses ?? null;
+  const system = host?.system ?? file?.system ?? "linux";
+  return {
+    name,
+    dialect: dialect ?? dialectNamed(host?.dialect ?? file?.dialect ?? "moreipme-0.6") ?? FALLBACK,
+    set:
+      addresses === null
+        ? set === null
+          ? null
+          : { ...set, host: name, system }
+        : { host: name, system, addresses, ...(declared?.at == null ? {} : { at: declared.at }) },
+  };
+}
+
+/** `readSettings` refuses a dialect that is not modelled, so this is never asked for. */
+const FALLBACK = dialectNamed("moreipme-0.6") as Dialect;
+
+/** What two files that name the same directory must agree about, as text that can be compared. */
+function agreement(loaded: LoadedSettings): string {
+  const known = agreements.get(loaded);
+  if (known !== undefined) return known;
+  const text = settingsText(loaded);
+  agreements.set(loaded, text);
+  return text;
+}
+
+/** Worked out once per file, which may name thousands of directories. */
+const agreements = new WeakMap<LoadedSettings, string>();
+
+function settingsText({ settings, file, hosts }: LoadedSettings): string {
+  const set = ({ addresses, capture }: Resolved): unknown =>
+    capture ?? addresses?.map(({ label, address, up }) => [label, String(address), up]) ?? null;
+  return JSON.stringify([
+    settings.dialect ?? "moreipme-0.6",
+    settings.system ?? "linux",
+    set(file),
+    [...settings.rules].sort(([a], [b]) => (a < b ? -1 : 1)),
+    settings.ignores.map(({ rule, file: name, line, because, until }) => [rule, name, line, because, until]),
+    settings.hosts.map((host, i) => {
+      const own = hosts[i] as Resolved;
+      return [host.name, host.dialect, host.system, set(own), own.controls?.map((control) => control.key)];
+    }),
+  ]);
+}

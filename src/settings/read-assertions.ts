@@ -1,0 +1,49 @@
+import { type AddressRange, readAddressItem } from "./address-item.ts";
+import type { Mistake } from "./mistakes.ts";
+import type { Assertion, Item, WrittenHost } from "./settings.ts";
+import { unknownHost } from "./unknown-host.ts";
+import type { Node } from "./yaml-tree.ts";
+
+/** `assertions:` as they are written. What the schema has refused is passed over. */
+export function readAssertions(
+  node: Node | undefined,
+  hosts: readonly WrittenHost[],
+  mistakes: Mistake[],
+): readonly Assertion[] {
+  const known = new Set(hosts.map(({ name }) => name));
+  return (node?.items ?? []).flatMap((item) => {
+    if (item.entries === null) return [];
+    const get = (key: string): Node | undefined => item.entries?.get(key)?.value;
+    const text = (key: string): string | null => {
+      const plain = get(key)?.plain;
+      return typeof plain === "string" ? plain : null;
+    };
+    const host = get("host");
+    const named = host === undefined ? null : (host.items ?? [host]);
+    for (const { plain, start } of named ?? []) {
+      if (typeof plain === "string" && !known.has(plain))
+        mistakes.push({ start, message: () => unknownHost(plain, hosts) });
+    }
+    return (["me", "not me"] as const).flatMap((expect): Assertion[] => {
+      const written = get(expect);
+      if (written === undefined) return [];
+      return [
+        {
+          expect,
+          items: (written.items ?? [written]).flatMap((one) => readItem(one, mistakes)),
+          hosts: named?.map(({ plain }) => String(plain)) ?? null,
+          because: text("because"),
+          name: text("name"),
+        },
+      ];
+    });
+  });
+}
+
+function readItem({ plain, start, end }: Node, mistakes: Mistake[]): Item[] {
+  if (typeof plain !== "string") return [];
+  const range: AddressRange | string = readAddressItem(plain);
+  if (typeof range !== "string") return [{ ...range, text: plain, start, end }];
+  mistakes.push({ start, message: range });
+  return [];
+}

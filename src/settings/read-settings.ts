@@ -1,0 +1,145 @@
+import type { Problem } from "../check/result.ts";
+import { dialectNamed, dialectNames } from "../qmail/dialects.ts";
+import type { DialectName, System } from "../qmail/types.ts";
+import type { Level } from "../rules/rule.ts";
+import { showText } from "../text/show.ts";
+import type { AddressReader } from "./capture.ts";
+import { firstOf, type Mistake, toProblems } from "./mistakes.ts";
+import type { Positions } from "./positions.ts";
+import { readAssertions } from "./read-assertions.ts";
+import { schemaMistakes } from "./schema-mistakes.ts";
+import type { HostSettings, Ignore, Settings, WrittenHost } from "./settings.ts";
+import { readInterfaces } from "./written-interfaces.ts";
+import { type Node, parseTree } from "./yaml-tree.ts";
+
+/** Reads a `qmailint.yaml`: its settings, or everything that is wrong with it. `reader` reads the addresses of interfaces. */
+export function readSettings(path: string, bytes: Uint8Array, reader: AddressReader): Settings | readonly Problem[] {
+  const { settings, problems } = readAllSettings(path, bytes, reader);
+  return settings === null || problems.length > 0 ? firstOf(problems) : settings;
+}
+
+/** The settings as far as they can be read (null: not at all), and all that is wrong with them. */
+export function readAllSettings(
+  path: string,
+  bytes: Uint8Array,
+  reader: AddressReader,
+): { readonly settings: Settings | null; readonly problems: readonly Problem[] } {
+  const { positions, root, mistakes: syntax } = parseTree(path, bytes);
+  if (root === null) return { settings: null, problems: toProblems(positions, syntax) };
+  const mistakes: Mistake[] = [...syntax, ...schemaMistakes(root, positions)];
+  const settings = sense(root, positions, mistakes, reader);
+  return { settings, problems: toProblems(positions, mistakes) };
+}
+
+/** Each part reads what is there and passes over what the schema has refused. */
+function sense(root: Node, positions: Positions, mistakes: Mistake[], reader: AddressReader): Settings {
+  const get = (key: string): Node | undefined => root.entries?.get(key)?.value;
+  const file = readHost(root, positions, mistakes, reader);
+  const hosts = readHosts(get("hosts"), file, positions, mistakes, reader);
+  const rules = new Map<string, Level | "off">();
+  for (const [id, { value }] of get("rules")?.entries ?? []) rules.set(id, value.plain as Level | "off");
+  return {
+    source: positions.file,
+    lineOf: (byte) => positions.placeOf(byte).line,
+    ...file,
+    hosts,
+    assertions: readAssertions(get("assertions"), hosts, mistakes),
+    rules,
+    ignores: readIgnores(get("ignore"), mistakes),
+  };
+}
+
+function readHost(node: Node, positions: Positions, mistakes: Mistake[], reader: AddressReader): HostSettings {
+  const get = (key: string): Node | undefined => node.entries?.get(key)?.value;
+  const control = get("control");
+  const dialect = get("dialect");
+  const system = get("system")?.plain;
+  const patterns = control === undefined ? null : (control.items ?? [control]);
+  for (const pattern of patterns ?? []) {
+    if (pattern.plain === "") mistakes.push({ start: pattern.start, message: "this must be a path, and is empty" });
+  }
+  const named = dialectNames.find((name) => name === dialect?.plain);
+  if (dialect !== undefined && named !== undefined && dialectNamed(named) === null) {
+    const message = `the dialect ${named} is not supported yet: qmailint cannot say what it reads`;
+    mistakes.push({ start: dialect.start, message });
+  }
+  return {
+    control:
+      patterns?.flatMap(({ plain, start, end }) => (typeof plain === "string" ? [{ text: plain, start, end }] : [])) ??
+      null,
+    dialect: (named ?? null) as DialectName | null,
+    system: system === "linux" || system === "bsd" ? (system as System) : null,
+    interfaces: readInterfaces(get("interfaces"), positions, mistakes, reader),
+  };
+}
+
+function readHosts(
+  node: Node | undefined,
+  file: HostSettings,
+  positions: Positions,
+  mistakes: Mistake[],
+  reader: AddressReader,
+): readonly WrittenHost[] {
+  const out: WrittenHost[] = [];
+  for (const [name, { keyStart, value }] of node?.entries ?? []) {
+    const host = readHost(value, positions, mistakes, reader);
+    const wrong = wrongName(name);
+    if (wrong !== null) {
+      mistakes.push({ start: keyStart, message: wrong });
+      continue;
+    }
+    if (file.interfaces === null && value.entries?.has("interfaces") !== true) {
+      const message = `the host "${showText(name)}" has no interfaces, and the file has none for all hosts`;
+      mistakes.push({ start: keyStart, message });
+    }
+    out.push({ name, ...host });
+  }
+  return out;
+}
+
+const MOST_NAME = 255;
+/** Characters that no host's name has, and that would act where it is shown. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
+
+/** Why this cannot be the name of a host, or null. */
+function wrongName(name: string): string | null {
+  if (name === "") return "a host must have a name";
+  if (new TextEncoder().encode(name).length > MOST_NAME) return `the name of a host has at most ${MOST_NAME} bytes`;
+  return CONTROL.test(name) ? "the name of a host has no control characters in it" : null;
+}
+
+function readIgnores(node: Node | undefined, mistakes: Mistake[]): Ignore[] {
+  return (node?.items ?? []).flatMap((item) => {
+    const text = (key: string): string | null => {
+      const plain = item.entries?.get(key)?.value.plain;
+      return typeof plain === "string" ? plain : null;
+    };
+    const because = item.entries?.get("because")?.value;
+    const until = item.entries?.get("until")?.value;
+    if (because?.plain === "") mistakes.push({ start: because.start, message: "the reason must be given" });
+    if (typeof until?.plain === "string" && !isDay(until.plain)) {
+      const message = `"${showText(until.plain.slice(0, 60))}" is no day: write it as 2027-03-31`;
+      mistakes.push({ start: until.start, message });
+    }
+    const rule = text("rule");
+    if (rule === null) return [];
+    const { start, end } = item;
+    return [
+      {
+        rule,
+        file: text("file"),
+        line: text("line"),
+        because: text("because") ?? "",
+        until: text("until"),
+        start,
+        end,
+      },
+    ];
+  });
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,127 @@
+import validate, { keys } from "virtual:settings-validator";
+import { dialectNames } from "../qmail/dialects.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
+import { showBeginning, showText } from "../text/show.ts";
+import type { Mistake } from "./mistakes.ts";
+import type { Positions } from "./positions.ts";
+import { type Node, nodeAt } from "./yaml-tree.ts";
+
+type SchemaError = NonNullable<typeof validate.errors>[number];
+
+/** How many bytes of what was written a message repeats. */
+const SHOWN = 60;
+
+/** What the schema finds wrong, in sentences that say what is allowed instead. */
+export function schemaMistakes(root: Node, positions: Positions): Mistake[] {
+  if (validate(root.plain)) return [];
+  // The names of hosts are judged where they are read: there the place is known, and their length in bytes.
+  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !/\/(?:oneOf\/|propertyNames)/.test(schemaPath));
+  const withUnknownKey = new Set(
+    errors.filter(({ keyword }) => keyword === "additionalProperties").map(({ instancePath }) => instancePath),
+  );
+  return errors.flatMap((error) => {
+    const node = nodeAt(root, error.instancePath);
+    // A node that could not be read is a mistake already.
+    if (node.plain === undefined) return [];
+    // Of a dialect that has a name and no model yet, the reader says more.
+    if (error.keyword === "enum" && dialectNames.some((name) => name === node.plain)) return [];
+    if (error.keyword === "oneOf" && withUnknownKey.has(error.instancePath) && !hasOne(node)) return [];
+    return [{ start: placeOf(node, error), message: () => sentence(node, error, positions) }];
+  });
+}
+
+function hasOne({ entries }: Node): boolean {
+  return entries?.has("me") === true || entries?.has("not me") === true;
+}
+
+function placeOf(node: Node, { keyword, params }: SchemaError): number {
+  const key = keyword === "additionalProperties" ? node.entries?.get(String(params["additionalProperty"])) : undefined;
+  return key?.keyStart ?? node.start;
+}
+
+function sentence(node: Node, { keyword, params, instancePath }: SchemaError, positions: Positions): string {
+  const written = `"${textOf(node, positions)}"`;
+  switch (keyword) {
+    case "additionalProperties":
+      return unknownKey(String(params["additionalProperty"]), definitionAt(instancePath));
+    case "required":
+      return `the key "${params["missingProperty"]}" is missing here`;
+    case "type":
+      return `${whatStands(node, written)} stands here, and it must be ${wanted([params["type"]].flat())}`;
+    case "enum":
+      return oneOf(written, String(node.plain), params["allowedValues"] as readonly string[]);
+    case "const":
+      return `there is no version ${written}: this qmailint knows version ${params["allowedValue"]}`;
+    case "minItems":
+      return "this list is empty: leave the key out, or write something into it";
+    case "minProperties":
+      return "nothing is named here: leave the key out, or name something";
+    case "oneOf":
+      return hasOne(node)
+        ? 'an assertion is either "me" or "not me", not both: write two'
+        : 'this assertion says neither "me" nor "not me"';
+    default:
+      return `${written} does not fit here (${keyword})`;
+  }
+}
+
+/** Which definition of the schema the node at this path has. */
+function definitionAt(instancePath: string): string {
+  const found = DEFINITIONS.find(([pattern]) => pattern.test(instancePath));
+  return found === undefined ? "file" : found[1];
+}
+
+const DEFINITIONS: readonly (readonly [RegExp, string])[] = [
+  [/^\/assertions\/\d+$/, "assertion"],
+  [/^\/ignore\/\d+$/, "ignore"],
+  [/^\/rules$/, "rules"],
+  [/^\/hosts\/[^/]*$/, "host"],
+  [/\/interfaces\/[^/]*$/, "interface"],
+];
+
+function unknownKey(key: string, definition: string): string {
+  const known = keys[definition] ?? [];
+  if (key === "mail" && definition === "assertion") return 'this qmailint cannot judge "mail" assertions yet';
+  const isRule = definition === "rules";
+  const meant = didYouMean(key, known);
+  const list = isRule ? '; "qmailint rules" lists them' : `; there are: ${known.join(", ")}`;
+  return `there is no ${isRule ? "rule" : "key"} "${clipped(key)}" here${meant === "" ? list : meant}`;
+}
+
+function oneOf(written: string, value: string, allowed: readonly string[]): string {
+  const meant = didYouMean(value, allowed);
+  const list = allowed.length > 12 ? '; "qmailint rules" lists them' : `; it must be one of: ${allowed.join(", ")}`;
+  return `there is no ${written} here${meant === "" ? list : meant}`;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  string: "a text (numbers and the words true, false, null in quotes)",
+  array: "a list",
+  object: "a map",
+  boolean: "true or false",
+};
+
+function wanted(types: readonly unknown[]): string {
+  return types.map((type) => WORDS[String(type)] ?? String(type)).join(" or ");
+}
+
+/** A text where a map is wanted may be any file's, such as one with a password in it: it is not repeated. */
+function whatStands({ plain, entries, items }: Node, written: string): string {
+  if (plain === null) return "nothing";
+  if (entries !== null || items !== null) return "what";
+  return typeof plain === "string" ? "a text" : written;
+}
+
+/** What stands at a node, as it was written: its first word. */
+function textOf({ start, end }: Node, { file: { bytes } }: Positions): string {
+  const most = Math.min(end, start + SHOWN + 1);
+  let to = start;
+  while (to < most && !BLANK.has(bytes[to] as number)) to++;
+  return to < most ? `${showBeginning(bytes, start, to, SHOWN)}…` : showBeginning(bytes, start, end, SHOWN);
+}
+
+const BLANK: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
+
+function clipped(text: string): string {
+  return text.length > SHOWN ? `${showText(text.slice(0, SHOWN))}…` : showText(text);
+}

@@ -1,0 +1,127 @@
+import { entryText } from "../lines/words.ts";
+import { dotted, hasHostBits, isGapped } from "../qmail/netmask.ts";
+import type { Dialect, InterfaceSet, IpFile } from "../qmail/types.ts";
+import { isMeAt, pieceAt, pieceEnd, type Where } from "../space/where.ts";
+import { interfaceLines, pathText } from "./starter-interfaces.ts";
+
+/** What a starter `qmailint.yaml` is made from. */
+export interface StarterFacts {
+  /** The control directory, relative to the file. */
+  readonly control: string;
+  readonly dialect: Dialect;
+  /** Null: the interfaces are written commented out. */
+  readonly set: InterfaceSet | null;
+  readonly moreipme: IpFile | null;
+  readonly notipme: IpFile | null;
+  /** Null where netmasks with gaps need too many pieces: no verdicts are written. */
+  readonly where: Where | null;
+  /** The path of the schema for editors, relative to the file; null where it is not there. */
+  readonly schema: string | null;
+  /** The lines with an error: what they were meant to say is not known, so that nothing is asserted of them. */
+  readonly faulty: readonly FaultyLine[];
+}
+
+/** A line of moreipme or notipme with an error. `what`: one line of printable text. */
+export interface FaultyLine {
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly what: string;
+}
+
+/** More entries than this are not written out, nor more lines with an error. */
+const MOST_ENTRIES = 100;
+/** An entry whose addresses have different verdicts is written as at most so many ranges. */
+const MOST_RANGES = 6;
+
+/** A commented `qmailint.yaml` with the present verdict of every entry, to be confirmed. */
+export function starterFile(facts: StarterFacts): string {
+  const lines = [
+    ...(facts.schema === null ? [] : [`# yaml-language-server: $schema=${facts.schema}`, "#"]),
+    '# What this mail server is expected to take for itself. "qmailint" checks it.',
+    "version: 1",
+    `control: ${pathText(facts.control)}`,
+    `dialect: ${facts.dialect.name}`,
+    "",
+    ...interfaceLines(facts.set),
+    "",
+    ...faultyLines(facts.faulty),
+    ...assertionLines(facts),
+    "",
+    "# Levels of rules (off, info, warning, error), and findings that are known and accepted:",
+    "# rules:",
+    "#   redundant-entry: info",
+    "# ignore:",
+    "#   - rule: shadowed-entry",
+    "#     file: moreipme",
+    "#     line: 10.0.0.5",
+    "#     because: kept until the old address is returned",
+    "#     until: 2027-03-31",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** What is to be mended before anything can be expected. */
+function faultyLines(faulty: readonly FaultyLine[]): string[] {
+  if (faulty.length === 0) return [];
+  const more = faulty.length - MOST_ENTRIES;
+  return [
+    "# These lines have errors. Mend them, and then say what you expect: nothing is asserted of them here.",
+    ...faulty.slice(0, MOST_ENTRIES).map(({ file, line, rule, what }) => `#   ${file} line ${line} (${rule}): ${what}`),
+    ...(more > 0 ? [`#   ... and ${more} more`] : []),
+    "",
+  ];
+}
+
+function assertionLines({ moreipme, notipme, where, faulty }: StarterFacts): string[] {
+  const example = [
+    "# assertions:",
+    "#   - me: 203.0.113.7",
+    "#     because: the load balancer forwards port 25 of this address to us",
+    "#   - not me: 198.51.100.0/24",
+  ];
+  const head = [
+    "# The verdicts as they are now. Confirm each of them: what is written here is not what should be,",
+    '# but what is. Delete what you do not care about, and say why ("because") where it matters.',
+  ];
+  if (where === null) return example;
+  const said = new Set<string>();
+  const out: string[] = [];
+  let count = 0;
+  const skipped = new Set(faulty.map(({ file, line }) => `${file} ${line}`));
+  for (const file of [moreipme, notipme]) {
+    for (let i = 0; file !== null && i < file.entries.count; i++) {
+      if (skipped.has(`${file.name} ${file.entries.line[i]}`)) continue;
+      if (++count > MOST_ENTRIES) continue;
+      const statements = statementsOf(file, i, where).filter((statement) => !said.has(statement));
+      if (statements.length === 0) continue;
+      for (const statement of statements) said.add(statement);
+      out.push(`  # ${file.name} line ${file.entries.line[i]}`, ...statements);
+    }
+  }
+  if (count > MOST_ENTRIES) out.push(`  # ... and ${count - MOST_ENTRIES} entries more, which are not written out`);
+  return out.some((line) => line.startsWith("  - ")) ? [...head, "assertions:", ...out] : [...out, ...example];
+}
+
+/** The assertions that say what holds of all addresses of an entry. */
+function statementsOf(file: IpFile, index: number, where: Where): string[] {
+  const address = file.entries.address[index] as number;
+  const netmask = file.entries.netmask[index] as number;
+  const text = entryText({ address, netmask });
+  if (hasHostBits(address, netmask)) return [`  # ${text} matches nothing: it has bits outside its netmask`];
+  if (isGapped(netmask)) return [`  # ${text} has a netmask with gaps: write out what you expect of it`];
+  const last = (address | ~netmask) >>> 0;
+  const runs: { me: boolean; from: number; to: number }[] = [];
+  for (let piece = pieceAt(where, address); piece < where.count && (where.start[piece] as number) <= last; piece++) {
+    const me = isMeAt(where, piece);
+    const to = Math.min(last, pieceEnd(where, piece) - 1);
+    const run = runs.at(-1);
+    if (run?.me === me) run.to = to;
+    else runs.push({ me, from: Math.max(address, where.start[piece] as number), to });
+    if (runs.length > MOST_RANGES) return [`  # ${text} is me in parts: write out what you expect of it`];
+  }
+  return runs.map(({ me, from, to }) => {
+    const what = runs.length === 1 ? text : from === to ? dotted(from) : `${dotted(from)}-${dotted(to)}`;
+    return `  - ${me ? "me" : "not me"}: ${what}`;
+  });
+}

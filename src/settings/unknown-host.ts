@@ -1,0 +1,15 @@
+import { didYouMean } from "../text/did-you-mean.ts";
+import { showText } from "../text/show.ts";
+import type { WrittenHost } from "./settings.ts";
+
+/** Among more hosts, none is looked for that may be meant: a hundred mistakes would take seconds. */
+const LOOKED_AT = 1000;
+
+/** `there is no host "x"; did you mean "y"?` */
+export function unknownHost(name: string, hosts: readonly WrittenHost[]): string {
+  const names = hosts.map((host) => host.name);
+  if (names.length === 0) return `there is no host "${showText(name)}": this file declares no hosts`;
+  const meant = names.length > LOOKED_AT ? "" : didYouMean(name, names);
+  const list = names.length > 8 ? "" : `; there are: ${names.map(showText).join(", ")}`;
+  return `there is no host "${showText(name)}"${meant === "" ? list : showText(meant)}`;
+}

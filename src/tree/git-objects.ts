@@ -1,0 +1,152 @@
+import { show } from "../text/show.ts";
+import { askGit, GitError, type Repository } from "./git.ts";
+import { nameOf, type OddName } from "./odd-names.ts";
+
+/** An entry of a tree. Whether a file can be executed plays no part. */
+export interface TreeEntry {
+  readonly kind: "folder" | "file" | "link" | "submodule";
+  readonly id: string;
+}
+
+/** One folder of a tree: its entries, and the names that are not UTF-8. */
+export interface TreeFolder {
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  readonly odd: readonly OddName[];
+}
+
+/** The trees of one level of a search may have so many bytes. */
+const MOST_TREE_BYTES = 2 ** 27;
+/** What surrounds the bytes of one object in the output of `git cat-file --batch`. */
+const FRAME = 100;
+
+/** How much of a revision may still be read: names in trees, and bytes of files. A few kilobytes of git's can hold gigabytes. */
+export interface Budget {
+  names: number;
+  bytes: number;
+}
+
+export function makeBudget(): Budget {
+  return { names: MOST_NAMES, bytes: MOST_FILE_BYTES };
+}
+
+export const MOST_NAMES = 1_000_000;
+const MOST_FILE_BYTES = 2 ** 29;
+
+/** Trees by id. Throws a GitError where one is missing, or is none that git would check out. */
+export function fetchTrees(
+  repository: Repository,
+  ids: readonly string[],
+  budget: Budget,
+): ReadonlyMap<string, TreeFolder> {
+  const out = new Map<string, TreeFolder>();
+  for (const { id, kind, bytes } of fetchObjects(repository, ids, MOST_TREE_BYTES)) {
+    if (kind !== "tree") throw new GitError(`git calls the object ${id} a ${kind}, where a tree is wanted`);
+    out.set(id, parseTree(id, bytes, budget));
+  }
+  return out;
+}
+
+/** Adds the bytes of blobs by id; null for those that are larger than `most`. Throws a GitError where one is missing. */
+export function fetchBlobs(
+  repository: Repository,
+  ids: readonly string[],
+  most: number,
+  budget: Budget,
+  into: Map<string, Uint8Array | null>,
+): void {
+  const sizes = askGit(repository, ["cat-file", "--batch-check"], asInput(ids))?.toString("latin1") ?? "";
+  const rows = sizes.split("\n");
+  const wanted = ids.filter((asked, i) => {
+    const [id, kind, written] = (rows[i] ?? "").split(" ");
+    if (id !== asked || kind !== "blob") throw missing(asked);
+    const size = Number(written);
+    if (size <= most) budget.bytes -= size;
+    else into.set(id, null);
+    return size <= most;
+  });
+  if (budget.bytes < 0) throw tooMuch(`the files to read have more than ${MOST_FILE_BYTES / 2 ** 20} MiB`);
+  for (const { id, bytes } of fetchObjects(repository, wanted, MOST_FILE_BYTES + wanted.length * FRAME))
+    into.set(id, bytes);
+}
+
+/** More than the bounds allow of what a search at a revision comes upon. */
+export function tooMuch(what: string): GitError {
+  return new GitError(`at this revision, ${what}: name the folder to search`);
+}
+
+interface GitObject {
+  readonly id: string;
+  readonly kind: string;
+  readonly bytes: Uint8Array;
+}
+
+/** For each id `ID KIND SIZE\n`, the bytes, `\n`; or `ID missing\n`. */
+function* fetchObjects(repository: Repository, ids: readonly string[], most: number): Generator<GitObject> {
+  if (ids.length === 0) return;
+  const output = askGit(repository, ["cat-file", "--batch"], asInput(ids), most) ?? Buffer.alloc(0);
+  let at = 0;
+  for (const asked of ids) {
+    const newline = output.indexOf(0x0a, at);
+    const [id, kind = "", size] = output.toString("latin1", at, Math.max(at, newline)).split(" ");
+    const end = newline + 1 + Number(size);
+    if (id !== asked || kind === "missing" || !(end < output.length)) throw missing(asked);
+    yield { id, kind, bytes: output.subarray(newline + 1, end) };
+    at = end + 1;
+  }
+}
+
+function asInput(ids: readonly string[]): string {
+  return ids.map((id) => `${id}\n`).join("");
+}
+
+function missing(id: string): GitError {
+  return new GitError(
+    `git does not have the object ${id}. Nothing is fetched: where the clone is partial (--filter), clone it whole, or fetch without the filter`,
+  );
+}
+
+const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {
+  "40000": "folder",
+  "120000": "link",
+  "160000": "submodule",
+};
+
+/** `MODE NAME\0ID`, the id as bytes, and the next. What git itself would never check out is no tree to answer from. */
+function parseTree(tree: string, bytes: Uint8Array, budget: Budget): TreeFolder {
+  const idLength = tree.length / 2;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const entries = new Map<string, TreeEntry>();
+  const oddSeen = new Set<string>();
+  const odd: OddName[] = [];
+  for (let at = 0; at < buffer.length; ) {
+    const space = buffer.indexOf(0x20, at);
+    const nul = buffer.indexOf(0x00, space + 1);
+    const end = nul + 1 + idLength;
+    if (--budget.names < 0) throw tooMuch(`there are more than ${MOST_NAMES.toLocaleString("en")} names`);
+    if (space < 0 || nul < 0 || end > buffer.length) throw broken(tree, "it ends too early");
+    const mode = buffer.toString("latin1", at, space);
+    const written = buffer.subarray(space + 1, nul);
+    const kind = KINDS[mode] ?? (/^100[0-7]{3}$/.test(mode) ? "file" : null);
+    if (kind === null) throw broken(tree, `it has an entry of the mode ${show(buffer, at, Math.min(space, at + 20))}`);
+    const name = nameOf(written);
+    if (name === null) {
+      const shown = show(written);
+      if (oddSeen.size === oddSeen.add(shown).size) throw broken(tree, `it has the name ${shown} twice`);
+      odd.push({ shown, isFolder: kind === "folder" });
+    } else {
+      if (!isName(name)) throw broken(tree, `it has the name "${show(written)}"`);
+      if (entries.has(name)) throw broken(tree, `it has the name "${show(written)}" twice`);
+      entries.set(name, { kind, id: buffer.toString("hex", nul + 1, end) });
+    }
+    at = end;
+  }
+  return { entries, odd };
+}
+
+function isName(name: string): boolean {
+  return name !== "" && name !== "." && name !== ".." && !name.includes("/") && name.toLowerCase() !== ".git";
+}
+
+function broken(tree: string, why: string): GitError {
+  return new GitError(`the tree ${tree} in git's object store is not to be trusted: ${why}`);
+}

@@ -1,0 +1,176 @@
+import { realpathSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter } from "node:path";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { GIT, gitDirectoryOf, repositoryOf } from "./git-root.ts";
+import { findProgram, trustedPath } from "./programs.ts";
+import { reasonOf } from "./reason.ts";
+
+// The one place that runs git. What is asked of it looks at its object store, its references and its index, never at the working
+// tree, so that no filter, driver, hook or monitor of a repository's configuration runs; and which repository it looks at is
+// found here and confirmed by git, so that files of a pull request cannot pass for one.
+
+/** Nothing may run a program, fetch, or be taken for a repository that is only files of a working tree. */
+const SETTINGS = [
+  "safe.bareRepository=explicit",
+  "protocol.allow=never",
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.useReplaceRefs=false",
+  "core.quotePath=false",
+];
+const ENVIRONMENT = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_NO_LAZY_FETCH: "1",
+  // Versions before 2.45 do not know the line above. No protocol is called "none", so they have nothing to fetch with;
+  // unlike `protocol.allow`, this beats what the configuration allows for a single one.
+  GIT_ALLOW_PROTOCOL: "none",
+  GIT_PAGER: "cat",
+  LC_ALL: "C",
+};
+const MOST_BYTES = 2 ** 31 - 1;
+const MOST_MS = 60_000;
+
+/** A repository that git has confirmed to be the one that we found. */
+export interface Repository {
+  /** The root of the working tree, links resolved. */
+  readonly root: string;
+  /** git's own folder, links resolved. */
+  readonly gitDirectory: string;
+}
+
+/** git cannot be run, was killed, failed, does not read the repository, or lacks an object of it. */
+export class GitError extends UsageError {}
+
+/** What git printed, its status, and the first line of what it said besides. */
+interface Ran {
+  readonly status: number;
+  readonly bytes: Buffer;
+  readonly said: string;
+}
+
+/** The repository that a folder lies in, or null. Throws a GitError where git does not read it, or reads another. */
+export function openRepository(folder: string): Repository | null {
+  const root = repositoryOf(realpathSync.native(folder));
+  if (root === null) return null;
+  const gitDirectory = gitDirectoryOf(root);
+  const shown = showText(root);
+  if (gitDirectory === null) throw new GitError(`${shown}: its ${GIT} leads to no git repository: remove or mend it`);
+  const { status, bytes, said } = runGit(root, ["rev-parse", "--absolute-git-dir"], "", MOST_BYTES);
+  if (status !== 0) {
+    const remedy = said.includes("dubious ownership")
+      ? ` (git config --global --add safe.directory ${shown} allows it)`
+      : "";
+    throw new GitError(`git does not read the repository ${shown}: ${said}${remedy}`);
+  }
+  const seen = bytes.toString("utf8").replace(/\r?\n$/, "");
+  if (realpathOf(seen) !== gitDirectory) {
+    throw new GitError(
+      `in ${shown}, git looks at ${showText(seen)}, not at ${showText(gitDirectory)}: mend or remove ${shown}/${GIT}`,
+    );
+  }
+  return { root, gitDirectory };
+}
+
+function realpathOf(file: string): string | null {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return null;
+  }
+}
+
+/** What git prints; null where it found nothing. Throws a GitError for every other end, and above `most` bytes. */
+export function askGit(
+  { root, gitDirectory }: Repository,
+  args: readonly string[],
+  input = "",
+  most: number = MOST_BYTES,
+): Buffer | null {
+  const { status, bytes, said } = runGit(
+    root,
+    [`--git-dir=${gitDirectory}`, `--work-tree=${root}`, ...args],
+    input,
+    most,
+  );
+  if (status === 0) return bytes;
+  // Asked for a commit where there is a file, git says so, and it is as if there were nothing.
+  if (status === 1 && (said === "" || / expected \w+ type/.test(said))) return null;
+  throw new GitError(`git ${args[0]}: ${said === "" ? `it ended with status ${status}` : said}`);
+}
+
+/** `cwd`: the root of the repository. */
+function runGit(cwd: string, args: readonly string[], input: string, most: number): Ran {
+  const program = findProgram("git", cwd);
+  if (program === null) throw new GitError("a git revision cannot be read: there is no git on this machine");
+  // Loaded when it is needed: most runs need no git.
+  const { spawnSync } = createRequire(process.execPath)("node:child_process") as typeof import("node:child_process");
+  const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+  const ran = spawnSync(program, ["--no-pager", ...settings, ...args], {
+    cwd,
+    env: environment(cwd),
+    input,
+    stdio: ["pipe", "pipe", "pipe"],
+    maxBuffer: most,
+    timeout: MOST_MS,
+    killSignal: "SIGKILL",
+  });
+  const { error, status, signal, stdout } = ran;
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === "ETIMEDOUT") throw new GitError(`git took more than ${MOST_MS / 1000} s, and was stopped`);
+  if (code === "ENOBUFS")
+    throw new GitError(`git printed more than ${Math.floor(most / 2 ** 20)} MiB, and was stopped`);
+  if (error !== undefined && code !== "EPIPE") throw new GitError(`git cannot be run: ${showText(reasonOf(error))}`);
+  if (status === null) throw new GitError(`git was killed (${signal})`);
+  const [line = ""] = ran.stderr.toString("utf8", 0, 1000).trim().split("\n");
+  return { status, bytes: stdout, said: showText(line.replace(/^(fatal|error): /, "")) };
+}
+
+/** This process's environment without what would point git elsewhere; its configuration stays. */
+function environment(root: string): Record<string, string | undefined> {
+  const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || /^GIT_CONFIG_/i.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    PATH: trustedPath(root).join(delimiter),
+    ...ENVIRONMENT,
+  };
+}
+
+/** What a revision is: the id of its tree, or of what it is instead; null where there is none. Throws a GitError. */
+export function objectOf(
+  repository: Repository,
+  written: string,
+): { readonly id: string; readonly kind: string } | null {
+  const id = verified(repository, written);
+  if (id === null) return null;
+  const tree = verified(repository, `${id}^{tree}`);
+  if (tree !== null) return { id: tree, kind: "tree" };
+  const kind = askGit(repository, ["cat-file", "-t", id]);
+  return kind === null ? null : { id, kind: kind.toString("latin1").trim() };
+}
+
+/** The commit that a revision names, or null. Throws a GitError. */
+export function commitOf(repository: Repository, revision: string): string | null {
+  return verified(repository, `${revision}^{commit}`);
+}
+
+function verified(repository: Repository, written: string): string | null {
+  if (written === "" || /^[-^]/.test(written) || /[\0\n]/.test(written)) return null;
+  const answer =
+    askGit(repository, ["rev-parse", "--verify", "--quiet", "--end-of-options", written])?.toString("latin1").trim() ??
+    "";
+  return /^[0-9a-f]{40,64}$/.test(answer) ? answer : null;
+}
+
+/** The commit from which two have parted, or null where the history here does not reach so far. Throws a GitError. */
+export function mergeBase(repository: Repository, a: string, b: string): string | null {
+  return askGit(repository, ["merge-base", a, b])?.toString("latin1").trim().split("\n")[0] ?? null;
+}
+
+/** A shallow clone does not have every revision. */
+export function isShallow(repository: Repository): boolean {
+  return askGit(repository, ["rev-parse", "--is-shallow-repository"])?.toString("latin1").trim() === "true";
+}

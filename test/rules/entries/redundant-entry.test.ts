@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { findingsOf, lint, rulesFinding } from "../lint.ts";
+
+describe("redundant-entry", () => {
+  it.each([
+    [
+      { moreipme: "10.0.0.0/255.0.0.0\n10.1.0.0/255.255.0.0 # lab\n" },
+      "moreipme:2:1-21",
+      "line 1 (10.0.0.0/255.0.0.0)",
+    ],
+    [{ moreipme: "127.1.0.0/255.255.0.0\n" }, "moreipme:1:1-22", "the implicit entry 127.0.0.0/255.0.0.0"],
+    [{ moreipme: "127.0.0.0/255.0.0.0\n" }, "moreipme:1:1-20", "the implicit entry"],
+    [{ moreipme: "0.0.0.0\n" }, "moreipme:1:1-8", "the implicit entry 0.0.0.0"],
+    [
+      { moreipme: "10.0.0.0/255.0.0.0\n", notipme: "10.1.0.0/255.255.0.0\n10.1.2.0/255.255.255.0\n" },
+      "notipme:2:1-23",
+      "line 1 (10.1.0.0/255.255.0.0)",
+    ],
+    [
+      { moreipme: "10.0.7.0/255.0.255.0\n10.1.7.0/255.255.255.0\n" },
+      "moreipme:2:1-23",
+      "line 1 (10.0.7.0/255.0.255.0)",
+    ],
+  ])("%j", (example, at, message) => {
+    expect(lint("redundant-entry", example)).toMatchObject([
+      { at, level: "warning", message: expect.stringContaining(message), fix: "safe" },
+    ]);
+  });
+
+  it("of a network and its halves it is the halves that go", () => {
+    const found = findingsOf({
+      moreipme: "10.0.0.0/255.255.255.128\n10.0.0.128/255.255.255.128\n10.0.0.0/255.255.255.0\n",
+    });
+    expect(found.map(({ rule, line }) => [rule, line])).toEqual([
+      ["redundant-entry", 1],
+      ["redundant-entry", 2],
+    ]);
+  });
+
+  it("the union of several makes one needless", () => {
+    const halves = "10.0.0.0/255.255.255.128\n10.0.0.128/255.255.255.128\n";
+    const kept = {
+      moreipme: `10.0.0.0/255.0.0.0\n10.0.0.0/255.255.255.0\n${halves}`,
+      notipme: "10.0.0.0/255.255.0.0\n",
+    };
+    expect(findingsOf(kept, "redundant-entry").map(({ line }) => line)).toEqual([3, 4]);
+    const excluded = { moreipme: "10.0.0.0/255.255.255.0\n", notipme: `10.0.0.0/255.255.254.0\n${halves}` };
+    expect(rulesFinding(excluded)).toEqual(["shadowed-entry", "redundant-entry"]);
+  });
+
+  it("not where an exclusion stands between", () => {
+    expect(
+      lint("redundant-entry", { moreipme: "10.0.0.0/255.0.0.0\n10.1.2.3\n", notipme: "10.1.0.0/255.255.0.0\n" }),
+    ).toEqual([]);
+    expect(
+      lint("redundant-entry", {
+        moreipme: "10.0.0.0/255.0.0.0\n10.1.2.0/255.255.255.0\n10.1.2.3\n",
+        notipme: "10.1.0.0/255.255.0.0\n",
+      }),
+    ).toMatchObject([{ at: "moreipme:3:1-9", message: expect.stringContaining("line 2") }]);
+  });
+
+  it("not of a single address in notipme while the interfaces are unknown", () => {
+    const files = { moreipme: "10.0.0.0/255.0.0.0\n", notipme: "10.1.0.0/255.255.0.0\n10.1.2.3\n" };
+    expect(rulesFinding(files)).toEqual([]);
+    expect(lint("redundant-entry", { ...files, interfaces: { lo: ["127.0.0.1"] } })).toMatchObject([
+      { at: "notipme:2:1-9", fix: "safe" },
+    ]);
+  });
+
+  it("the pass is repeated until nothing more is found", () => {
+    // The halves keep line 1 of notipme from deciding anything; once it has gone, they are needless themselves.
+    const example = {
+      moreipme: "10.0.0.0/255.0.0.0\n10.0.0.0/255.255.255.128\n10.0.0.128/255.255.255.128\n",
+      notipme: "10.0.0.0/255.255.255.0\n10.0.0.128/255.255.255.192\n",
+    };
+    expect(lint("redundant-entry", example).map(({ at }) => at.replace(/:1-.*/, ""))).toEqual([
+      "moreipme:2",
+      "moreipme:3",
+      "notipme:1",
+    ]);
+  });
+
+  it.each([
+    ["10.0.0.0/255.0.0.0\n10.0.0.300\n", "a wrapped octet"],
+    ["10.0.0.0/255.0.0.0\n10.0.0.1 10.0.0.2\n", "a lost address"],
+    ["10.0.0.0/255.0.0.0\n10.0.0.1\x00\n", "a NUL"],
+    ["10.0.0.0/255.0.0.0\n10.0.0.12", "no final newline"],
+  ])("has no fix where the line has an error: %j", (moreipme) => {
+    expect(lint("redundant-entry", { moreipme })).toMatchObject([{ level: "warning", fix: null }]);
+    const [finding] = findingsOf({ moreipme }).filter(({ rule }) => rule === "redundant-entry");
+    expect(finding?.detail().remedy).toMatch(/^Correct the errors first/);
+  });
+
+  it("keeps its fix beside a warning", () => {
+    expect(lint("redundant-entry", { moreipme: "10.0.0.0/255.0.0.0\n010.0.0.1 # x\r\n" })).toMatchObject([
+      { fix: "safe", fixed: "10.0.0.0/255.0.0.0\n" },
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { findingsOf, lint, rulesFinding } from "../lint.ts";
+
+describe("shadowed-entry", () => {
+  it.each([
+    [{ moreipme: "203.0.113.7\n", notipme: "203.0.113.7\n" }, "moreipme:1:1-12", "line 1 of notipme (203.0.113.7)"],
+    [
+      { moreipme: "10.1.0.0/255.255.0.0 # x\n", notipme: "10.1.0.0/255.255.128.0\n10.1.128.0/255.255.128.0\n" },
+      "moreipme:1:1-21",
+      "line 1 of notipme (10.1.0.0/255.255.128.0) and line 2 of notipme",
+    ],
+    [{ moreipme: "10.0.0.1\n", notipme: "10.0.0.1/255.255.255.255\n" }, "moreipme:1:1-9", "not me"],
+    [{ moreipme: "10.1.0.0/255.255.0.0\n", notipme: "10.0.0.0/255.0.0.0\n" }, "notipme:1:1-19", "line 1 of moreipme"],
+    [{ notipme: "126.0.0.0/254.0.0.0\n" }, "notipme:1:1-20", "the implicit entry 127.0.0.0/255.0.0.0"],
+    [
+      { notipme: "192.0.2.0/255.255.255.0\n", interfaces: { eth0: ["192.0.2.1"] } },
+      "notipme:1:1-24",
+      "the interface address 192.0.2.1",
+    ],
+  ])("%j", (example, at, message) => {
+    expect(lint("shadowed-entry", example)).toMatchObject([
+      { at, level: "warning", message: expect.stringContaining(message), fix: null },
+    ]);
+  });
+
+  it("is said of both: what always loses, and what never wins", () => {
+    expect(rulesFinding({ moreipme: "10.0.0.1\n", notipme: "10.0.0.1\n" })).toEqual(["shadowed-entry"]);
+  });
+
+  it("names what wins in `related`", () => {
+    const example = {
+      moreipme: "10.1.0.0/255.255.0.0\n",
+      notipme: "10.1.0.0/255.255.128.0\n10.1.128.0/255.255.128.0\n",
+    };
+    const [found] = findingsOf(example, "shadowed-entry");
+    expect(found?.detail().related?.map(({ file, line }) => `${file.path}:${line}`)).toEqual([
+      "notipme:1",
+      "notipme:2",
+    ]);
+  });
+
+  it("not where one address is left", () => {
+    expect(lint("shadowed-entry", { moreipme: "10.0.0.0/255.255.255.254\n", notipme: "10.0.0.1\n" })).toEqual([]);
+    expect(
+      lint("shadowed-entry", { moreipme: "127.0.0.0/255.0.0.0\n", notipme: "127.0.0.0/255.0.0.0\n" }),
+    ).toMatchObject([{ at: "moreipme:1:1-20" }]);
+  });
+
+  it("not where the entry is needless for another reason: it is redundant then", () => {
+    expect(rulesFinding({ moreipme: "10.0.0.0/255.0.0.0\n10.0.0.1\n" })).toEqual(["redundant-entry"]);
+  });
+
+  it("not of an entry of moreipme that an interface makes needless", () => {
+    expect(lint("shadowed-entry", { moreipme: "192.0.2.1\n", interfaces: { eth0: ["192.0.2.1"] } })).toEqual([]);
+  });
+
+  it("of a single address in notipme only where interfaces are declared", () => {
+    expect(rulesFinding({ notipme: "203.0.113.7\n", moreipme: "" })).toEqual([]);
+    expect(
+      rulesFinding({ moreipme: "203.0.113.7\n", notipme: "203.0.113.7\n", interfaces: { lo: ["127.0.0.1"] } }),
+    ).toEqual(["shadowed-entry"]);
+  });
+});

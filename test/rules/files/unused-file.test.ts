@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { lint, rulesFinding } from "../lint.ts";
+
+describe("unused-file", () => {
+  it.each(["netqmail", "notqmail"] as const)("%s reads neither file", (dialect) => {
+    expect(lint("unused-file", { moreipme: "203.0.113.7\n", notipme: "", dialect })).toMatchObject([
+      { at: "moreipme:1:1-1", level: "warning", message: expect.stringContaining(dialect), fix: null },
+      { at: "notipme:1:1-1", level: "warning" },
+    ]);
+  });
+
+  it.each(["moreipme-0.6", "sagredo"] as const)("%s reads both", (dialect) => {
+    expect(rulesFinding({ moreipme: "203.0.113.7\n", notipme: "", dialect })).toEqual([]);
+  });
+
+  it("lets only the rules of the directory speak of the file", () => {
+    expect(
+      rulesFinding({
+        moreipme: "10.0.0.0/8\n10.0.0.1\n10.0.0.1\n0.0.0.0/0.0.0.0\n10.0.0.12",
+        notipme: "127.0.0.0/255.0.0.0\r\n",
+        others: ["moreipmes"],
+        dialect: "notqmail",
+      }),
+    ).toEqual(["unused-file", "misspelled-file", "unused-file"]);
+  });
+
+  it("has nothing to say of a directory without them", () => {
+    expect(rulesFinding({ others: ["me"], dialect: "notqmail" })).toEqual([]);
+  });
+});
