@@ -8,7 +8,7 @@
  * ipmetest({ moreipme: bytes }, "10.1.2.3").me; // false
  */
 import type { DialectName, System } from "./qmail/types.js";
-import type { Level } from "./rules/rule.js";
+import type { Level } from "./settings/levels.js";
 import { UsageError } from "./text/usage-error.js";
 export type { DialectName, Level, System };
 export { UsageError };

@@ -1,6 +1,6 @@
 import type { Result } from "../check/result.ts";
 import { countsInWords } from "../report/counts.ts";
-import { plural } from "../report/message.ts";
+import { plural } from "../text/plural.ts";
 import { showPath, showText } from "../text/show.ts";
 
 /** The message that fails the job; `left` errors have no annotation, and `elsewhere` says where they are. */

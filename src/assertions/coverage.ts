@@ -1,4 +1,3 @@
-import type { Coverage, FileCoverage, LineCoverage, Survivor } from "../check/result.ts";
 import type { IpFile } from "../qmail/types.ts";
 import type { Item } from "../settings/settings.ts";
 import { runnersUp } from "../space/runners-up.ts";
@@ -7,6 +6,7 @@ import type { ControlDirectory } from "../tree/control-directory.ts";
 import type { Bench } from "./evaluate.ts";
 import { type Intervals, unionOf } from "./intervals.ts";
 import { type Fate, judgeMutant, type MutationBench, mutantsOf } from "./mutants.ts";
+import type { Coverage, FileCoverage, LineCoverage, Survivor } from "./outcome.ts";
 
 /** The hosts of one directory, what was asserted on each, and what of it passed. */
 export interface JudgedBenches {

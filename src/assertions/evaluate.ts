@@ -1,4 +1,3 @@
-import type { DecidedBy, Outcome } from "../check/result.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Lists, SourceFile } from "../qmail/types.ts";
 import type { Assertion, Item, Settings } from "../settings/settings.ts";
@@ -7,6 +6,7 @@ import type { Where } from "../space/where.ts";
 import { showText } from "../text/show.ts";
 import type { Host } from "../tree/control-directory.ts";
 import { type Deciding, decidingAt, explainFailure, explainPass } from "./explain-outcome.ts";
+import type { DecidedBy, Outcome } from "./outcome.ts";
 
 /** One host of one control directory: what an assertion is judged on. */
 export interface Bench {

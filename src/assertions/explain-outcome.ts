@@ -1,4 +1,3 @@
-import type { DecidedBy } from "../check/result.ts";
 import { entryText } from "../lines/words.ts";
 import { seenAddresses } from "../qmail/interfaces.ts";
 import { entryAt } from "../qmail/ipme.ts";
@@ -7,6 +6,7 @@ import type { Entry, IpFile } from "../qmail/types.ts";
 import { isMeAt, pieceAt } from "../space/where.ts";
 import { showText } from "../text/show.ts";
 import type { Bench } from "./evaluate.ts";
+import type { DecidedBy } from "./outcome.ts";
 
 /** The best match in each list at one address, and which of them decides. */
 export interface Deciding {

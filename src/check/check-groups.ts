@@ -1,6 +1,7 @@
 import type { Finding } from "../rules/rule.ts";
+import type { Levels } from "../settings/levels.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
-import { checkDirectory, inOrder, type Judged, type Levels, type Stopwatch } from "./check.ts";
+import { checkDirectory, inOrder, type Judged, type Stopwatch } from "./check.ts";
 
 type Hosts = readonly [Host, ...Host[]];
 

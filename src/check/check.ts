@@ -1,6 +1,9 @@
+import { notableLines } from "../lines/notable-lines.ts";
 import { rules } from "../rules/index.ts";
-import type { Finding, Found, Level, Rule, Unlisted } from "../rules/rule.ts";
-import { MOST_ON_HOSTS, makeSubject, notableLines, type Subject } from "../rules/subject.ts";
+import type { Finding, Found, Rule, Unlisted } from "../rules/rule.ts";
+import { MOST_ON_HOSTS, makeSubject, type Subject } from "../rules/subject.ts";
+import type { Level, Levels } from "../settings/levels.ts";
+import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
 import {
   type ControlDirectory,
@@ -9,10 +12,7 @@ import {
   refusedFiles,
   type UnreadableFile,
 } from "../tree/control-directory.ts";
-import type { Problem, UnlistedFindings } from "./result.ts";
-
-/** The levels that are in force where they are not the rules' own. */
-export type Levels = ReadonlyMap<string, Level | "off">;
+import type { UnlistedFindings } from "./result.ts";
 
 /** What one control directory came to. */
 export interface Judged {

@@ -1,9 +1,9 @@
-import { oneOf } from "../cli/option-values.ts";
 import { rules } from "../rules/index.ts";
-import { type Level, levels } from "../rules/rule.ts";
+import type { Levels } from "../settings/levels.ts";
+import { type Level, levels } from "../settings/levels.ts";
+import { oneOf } from "../text/one-of.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import type { Levels } from "./check.ts";
 
 /** `--rule ID=LEVEL`, the last one of a rule counting. */
 export function readLevels(written: readonly string[]): Levels {

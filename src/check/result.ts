@@ -1,13 +1,7 @@
-import type { SourceFile, Span } from "../qmail/types.ts";
-import type { Finding, Level } from "../rules/rule.ts";
-
-/** What made the exit status 2, and where. */
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
+import type { Coverage, Outcome } from "../assertions/outcome.ts";
+import type { Finding } from "../rules/rule.ts";
+import type { Level } from "../settings/levels.ts";
+import type { Problem } from "../text/problem.ts";
 
 /** Findings of one rule in one file beyond those that are shown. */
 export interface UnlistedFindings {
@@ -15,77 +9,6 @@ export interface UnlistedFindings {
   readonly level: Level;
   readonly file: string;
   readonly count: number;
-}
-
-/** What decides an address: a line, an implicit entry, an interface, or (null) nothing. */
-export type DecidedBy =
-  | { readonly file: string; readonly line: number }
-  | { readonly implicit: string }
-  | { readonly interface: string; readonly address: string };
-
-/** How one item of an assertion came out, on one host and for one control directory. */
-export interface Outcome extends Span {
-  /** The `qmailint.yaml`, and where the item stands in it. */
-  readonly file: SourceFile;
-  readonly line: number;
-  /** The control directory, as messages call it. */
-  readonly control: string;
-  readonly host: string | null;
-  readonly name: string | null;
-  /** Which assertion of its file it belongs to, from 0: an assertion may have many items, and is judged on every host. */
-  readonly assertion?: number;
-  readonly expect: "me" | "not me";
-  /** The item as written. */
-  readonly of: string;
-  readonly passed: boolean;
-  /** How many addresses have another verdict. */
-  readonly failing: number;
-  /** The lowest of them. */
-  readonly witness: string | null;
-  readonly decidedBy: DecidedBy | null;
-  readonly because: string | null;
-  /** How many addresses the item has. */
-  readonly addresses?: number;
-  /** Why the witness has its verdict (of one that passed: why they all have theirs), as a clause. */
-  readonly reason?: string;
-  /** What would have to change: a sentence, or null where nothing has to. */
-  readonly remedy?: string | null;
-  readonly message: string;
-}
-
-/** A changed line that no assertion noticed, and the lowest address whose verdict it changes unnoticed. */
-export interface Survivor {
-  /** `removed`, or the entry that stood there instead. */
-  readonly mutation: string;
-  readonly witness: string;
-  /** The witness's verdict under the changed line. */
-  readonly becomes: "me" | "not me";
-  readonly host: string | null;
-}
-
-export interface LineCoverage {
-  readonly line: number;
-  /** The line decides an asserted address on some host. */
-  readonly covered: boolean;
-  readonly killed: number;
-  readonly survived: readonly Survivor[];
-}
-
-export interface FileCoverage {
-  readonly file: SourceFile;
-  /** One for each entry. */
-  readonly lines: readonly LineCoverage[];
-}
-
-/** Would the assertions notice? Per cent are rounded down. */
-export interface Coverage {
-  readonly files: readonly FileCoverage[];
-  readonly entries: number;
-  readonly covered: number;
-  readonly entryPercent: number;
-  readonly mutants: number;
-  readonly killed: number;
-  readonly score: number;
 }
 
 /** The result of a whole run: what every report is made from. */

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Io } from "../text/io.ts";
+import { oneOf } from "../text/one-of.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { completionsOf } from "./completion.ts";
-import { oneOf } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;

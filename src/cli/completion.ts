@@ -1,6 +1,6 @@
 import { modelledNames } from "../qmail/dialects.ts";
 import { rules } from "../rules/index.ts";
-import { levels } from "../rules/rule.ts";
+import { levels } from "../settings/levels.ts";
 import { type CommandName, commands, options } from "./options.ts";
 
 /** What a shell may offer for the last of some words; null where it is a path, which the shell knows better. */

@@ -5,12 +5,13 @@ import { resolveSides } from "../run/diff-sides.ts";
 import { readConfigChoice } from "../run/plan-run.ts";
 import { whereIsMe } from "../space/where.ts";
 import type { Io } from "../text/io.ts";
+import { oneOf } from "../text/one-of.ts";
 import { writePieces } from "../text/pieces.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
 import { Reader } from "../tree/disk.ts";
-import { oneOf, optionValue, readDialect, wantsColor } from "./option-values.ts";
+import { optionValue, readDialect, wantsColor } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
 
 /** `qmailint diff BASE [HEAD]` */

@@ -7,13 +7,14 @@ import type { Overrides } from "../settings/plan.ts";
 import { strictAddress } from "../text/address.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Io } from "../text/io.ts";
+import { oneOf } from "../text/one-of.ts";
 import { writePieces } from "../text/pieces.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { type Host, isUnreadable, type LoadedFile, readWhole, refusal } from "../tree/control-directory.ts";
 import { type FoundDirectory, findControl, loadDirectory, Reader } from "../tree/disk.ts";
 import { foldersOnDisk, settingsAbove } from "../tree/find-settings.ts";
-import { oneOf, optionValue, readDialect } from "./option-values.ts";
+import { optionValue, readDialect } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
 
 /** `qmailint ipmetest ADDRESS...` */

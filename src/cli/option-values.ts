@@ -1,6 +1,6 @@
 import { dialectNamed, dialectNames, modelledNames } from "../qmail/dialects.ts";
 import type { Dialect } from "../qmail/types.ts";
-import { didYouMean } from "../text/did-you-mean.ts";
+import { oneOf } from "../text/one-of.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { CommandLine } from "./options.ts";
@@ -9,21 +9,6 @@ import type { CommandLine } from "./options.ts";
 export function optionValue({ values }: CommandLine, name: string): string | null {
   const value = values[name];
   return typeof value === "string" ? value : null;
-}
-
-/** One of several words. Throws a UsageError with the one that was meant, or with them all. */
-export function oneOf<T extends string>(what: string, written: string, words: readonly T[]): T {
-  const found = words.find((word) => word === written);
-  if (found !== undefined) return found;
-  const meant = didYouMean(written, words);
-  throw new UsageError(`there is no ${what} "${showText(written)}"${meant === "" ? listOf(words) : meant}`);
-}
-
-/** Longer lists than this are the rules, which have a command of their own. */
-const LISTED = 12;
-
-function listOf(words: readonly string[]): string {
-  return words.length > LISTED ? ' ("qmailint rules" lists them)' : ` (there are: ${words.join(", ")})`;
 }
 
 /** The dialect of that name. Throws a UsageError for one that is unknown or not modelled yet. */

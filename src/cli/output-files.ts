@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
-import type { Problem, Result } from "../check/result.ts";
+import type { Result } from "../check/result.ts";
 import type { FileChange } from "../diff/unified-diff.ts";
 import { makeReport, type OutputFormat, outputFormats, type ReportOptions } from "../report/formats.ts";
 import type { Io } from "../text/io.ts";
+import { oneOf } from "../text/one-of.ts";
 import { gathered } from "../text/pieces.ts";
+import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { reportPlace, writeReportFile } from "../tree/report-file.ts";
-import { oneOf } from "./option-values.ts";
 import { allowPatch, patchBytes, writeBytes } from "./patch.ts";
 import { standardOutput } from "./standard-output.ts";
 

@@ -2,7 +2,8 @@ import { makeStyle } from "../report/style.ts";
 import { rules } from "../rules/index.ts";
 import { pageText } from "../rules/page-text.ts";
 import type { Io } from "../text/io.ts";
-import { oneOf, optionValue, wantsColor } from "./option-values.ts";
+import { oneOf } from "../text/one-of.ts";
+import { optionValue, wantsColor } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
 
 /** `qmailint rules [ID]` */

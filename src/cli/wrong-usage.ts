@@ -1,4 +1,4 @@
-import { NOTHING, type Problem, type Result } from "../check/result.ts";
+import { NOTHING, type Result } from "../check/result.ts";
 import { type Format, formats, makeReport, outputFormats } from "../report/formats.ts";
 import { jsonText } from "../report/json-text.ts";
 import { markdownText } from "../report/markdown-text.ts";
@@ -6,6 +6,7 @@ import { reportProblems } from "../report/problems.ts";
 import { xmlText } from "../report/xml-text.ts";
 import type { Io } from "../text/io.ts";
 import { writePieces } from "../text/pieces.ts";
+import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 import type { UsageError } from "../text/usage-error.ts";
 import { type CommandName, commands, options } from "./options.ts";

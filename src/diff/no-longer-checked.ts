@@ -1,5 +1,5 @@
 import { rules } from "../rules/index.ts";
-import { levels } from "../rules/rule.ts";
+import { levels } from "../settings/levels.ts";
 import type { LoadedSettings } from "../settings/load-settings.ts";
 import type { Ignore } from "../settings/settings.ts";
 import { type Compared, clipped, lostAssertions } from "./lost-assertions.ts";

@@ -1,10 +1,10 @@
 import { readLine } from "../qmail/lines.ts";
 import { dotted, hasHostBits, netmaskOf } from "../qmail/netmask.ts";
 import type { Dialect, IpFile, LineReading } from "../qmail/types.ts";
-import { notableLines } from "../rules/subject.ts";
 import { strictAddress } from "../text/address.ts";
 import { bytesAsText, lostAddresses, readOctets } from "./line-text.ts";
 import { meantInside, meantLines, meantNetwork } from "./meant.ts";
+import { notableLines } from "./notable-lines.ts";
 import { hasByteOrderMark, skippedLine } from "./skipped-line.ts";
 
 /** A line that seems to mean an address and does not reach it, and the rule that says why. */

@@ -1,7 +1,6 @@
 import { ipScan } from "../qmail/ip-scan.ts";
 import { readLine } from "../qmail/lines.ts";
-import type { IpFile, LineReading, Span } from "../qmail/types.ts";
-import type { Subject } from "../rules/subject.ts";
+import type { Dialect, IpFile, LineReading, Span } from "../qmail/types.ts";
 import { isIpv6 } from "./ipv6-text.ts";
 
 /** Why a skipped line is a finding, in the order in which the reasons are tried: exactly one holds. */
@@ -23,14 +22,14 @@ export type SkippedLine =
 
 // Five rules ask about the same line, one behind the other: of ten million lines, that is half of the time.
 let asked: LineReading | null = null;
-let dialectAsked: Subject["dialect"] | null = null;
+let dialectAsked: Dialect | null = null;
 let answer: SkippedLine | null = null;
 
 /** Null where the line is read, or skipped as it was meant to be, or is an unterminated last line (which is judged once it has its newline). */
 export function skippedLine(
   reading: LineReading,
   file: IpFile,
-  { dialect }: Pick<Subject, "dialect">,
+  { dialect }: { readonly dialect: Dialect },
 ): SkippedLine | null {
   if (reading === asked && dialect === dialectAsked) return answer;
   answer = reasonOf(reading, file, dialect);
@@ -39,7 +38,7 @@ export function skippedLine(
   return answer;
 }
 
-function reasonOf(reading: LineReading, file: IpFile, dialect: Subject["dialect"]): SkippedLine | null {
+function reasonOf(reading: LineReading, file: IpFile, dialect: Dialect): SkippedLine | null {
   if (reading.entry !== null || !reading.terminated) return null;
   const { bytes } = file;
   const { start, end } = reading;

@@ -1,5 +1,5 @@
 import { countLevels, type Result } from "../check/result.ts";
-import { plural } from "./message.ts";
+import { plural } from "../text/plural.ts";
 import { failures } from "./place.ts";
 
 /** `2 errors, 1 warning, 1 failed assertion`, what the coverage lacks, or `no findings`. */

@@ -1,7 +1,7 @@
-import type { Coverage, Survivor } from "../check/result.ts";
+import type { Coverage, Survivor } from "../assertions/outcome.ts";
 import { lineEnd } from "../qmail/lines.ts";
+import { plural } from "../text/plural.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
-import { plural } from "./message.ts";
 import type { Style } from "./style.ts";
 
 /** How much of a line is shown. */

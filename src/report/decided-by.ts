@@ -1,4 +1,4 @@
-import type { DecidedBy } from "../check/result.ts";
+import type { DecidedBy } from "../assertions/outcome.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Entry } from "../qmail/types.ts";
 

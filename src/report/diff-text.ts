@@ -3,10 +3,10 @@ import { groupChanges } from "../diff/diff-groups.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import { countAddresses, networksOf, networkText, type Ranges } from "../space/networks.ts";
+import { grouped, plural } from "../text/plural.ts";
 import { showPath, showText } from "../text/show.ts";
 import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
 import { causeWords } from "./diff-words.ts";
-import { grouped, plural } from "./message.ts";
 import { makeStyle, type Style } from "./style.ts";
 
 const NETWORKS = 8;

@@ -1,5 +1,5 @@
 import type { Result } from "../check/result.ts";
-import type { Level } from "../rules/rule.ts";
+import type { Level } from "../settings/levels.ts";
 import type { Rebase } from "./place.ts";
 import { makeStyle } from "./style.ts";
 import { summaryLine } from "./summary-line.ts";

@@ -1,5 +1,7 @@
-import type { Problem, Result } from "../check/result.ts";
-import type { Finding, Level } from "../rules/rule.ts";
+import type { Result } from "../check/result.ts";
+import type { Finding } from "../rules/rule.ts";
+import type { Level } from "../settings/levels.ts";
+import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { columnsOf } from "./columns.ts";
 import { type EqualFailures, equalFailures, failureMessage } from "./equal-failures.ts";

@@ -1,4 +1,5 @@
-import { type Coverage, countLevels, countWritten, type Outcome, type Result } from "../check/result.ts";
+import type { Coverage, Outcome } from "../assertions/outcome.ts";
+import { countLevels, countWritten, type Result } from "../check/result.ts";
 import type { Finding } from "../rules/rule.ts";
 import { columnsOf } from "./columns.ts";
 import { jsonText } from "./json-text.ts";

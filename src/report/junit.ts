@@ -1,5 +1,8 @@
-import type { Outcome, Problem, Result } from "../check/result.ts";
-import { type Finding, type Level, levels } from "../rules/rule.ts";
+import type { Outcome } from "../assertions/outcome.ts";
+import type { Result } from "../check/result.ts";
+import type { Finding } from "../rules/rule.ts";
+import { type Level, levels } from "../settings/levels.ts";
+import type { Problem } from "../text/problem.ts";
 import { columnsOf } from "./columns.ts";
 import { failureMessage, placesOf } from "./equal-failures.ts";
 import { wholeMessage } from "./message.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../check/result.ts";
+import type { Outcome } from "../assertions/outcome.ts";
 import { show, showPath, showText } from "../text/show.ts";
 import { type EqualFailures, placesOf } from "./equal-failures.ts";
 import type { Style } from "./style.ts";

@@ -1,4 +1,5 @@
-import type { Outcome, Result } from "../check/result.ts";
+import type { Outcome } from "../assertions/outcome.ts";
+import type { Result } from "../check/result.ts";
 import type { Finding } from "../rules/rule.ts";
 
 /** A path as one report wants it: relative to the working directory, or to the repository. */

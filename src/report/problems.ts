@@ -1,5 +1,5 @@
-import type { Problem } from "../check/result.ts";
 import type { Io } from "../text/io.ts";
+import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 
 /** What made the status 2, as sentences on standard error. */

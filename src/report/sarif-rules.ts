@@ -1,6 +1,6 @@
 import { rules } from "../rules/index.ts";
 import { pageText } from "../rules/page-text.ts";
-import type { Level } from "../rules/rule.ts";
+import type { Level } from "../settings/levels.ts";
 import { repository } from "../text/version.ts";
 
 /** What SARIF calls our levels. */

@@ -1,12 +1,14 @@
-import type { Outcome, Result } from "../check/result.ts";
+import type { Outcome } from "../assertions/outcome.ts";
+import type { Result } from "../check/result.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import type { Finding, Fix } from "../rules/rule.ts";
 import { hash64 } from "../text/hash.ts";
+import { grouped, plural } from "../text/plural.ts";
 import { showText } from "../text/show.ts";
 import { version } from "../text/version.ts";
 import { failureMessage } from "./equal-failures.ts";
 import { jsonText } from "./json-text.ts";
-import { grouped, plural, wholeMessage } from "./message.ts";
+import { wholeMessage } from "./message.ts";
 import { asUri, bySeverity, failures, lineStart, type Rebase } from "./place.ts";
 import { type Region, regionOf, replacements } from "./sarif-region.ts";
 import { sarifLevel, sarifRules } from "./sarif-rules.ts";

@@ -1,5 +1,6 @@
-import { countLevels, countWritten, type Outcome, type Result } from "../check/result.ts";
-import { plural } from "./message.ts";
+import type { Outcome } from "../assertions/outcome.ts";
+import { countLevels, countWritten, type Result } from "../check/result.ts";
+import { plural } from "../text/plural.ts";
 import type { Style } from "./style.ts";
 
 /** As they are written; the number of checks (items, hosts, directories) where it is another. */

@@ -1,10 +1,12 @@
-import { countWritten, type Problem, type Result } from "../check/result.ts";
+import { countWritten, type Result } from "../check/result.ts";
 import type { NoLongerChecked } from "../diff/no-longer-checked.ts";
-import type { Finding, Level } from "../rules/rule.ts";
+import type { Finding } from "../rules/rule.ts";
+import type { Level } from "../settings/levels.ts";
+import { plural } from "../text/plural.ts";
+import type { Problem } from "../text/problem.ts";
 import { countsInWords } from "./counts.ts";
 import { type EqualFailures, equalFailures, placesOf } from "./equal-failures.ts";
 import { markdownCode, markdownLink, markdownText } from "./markdown-text.ts";
-import { plural } from "./message.ts";
 import { bySeverity, failures } from "./place.ts";
 
 /** The runner drops a summary above 1 MiB whole; this leaves room for what follows a cut. */

@@ -1,9 +1,6 @@
 import type { IpFile, IpFileName, LineReading, SourceFile, Span } from "../qmail/types.ts";
+import type { Level } from "../settings/levels.ts";
 import type { Subject } from "./subject.ts";
-
-export type Level = "info" | "warning" | "error";
-
-export const levels: readonly Level[] = ["info", "warning", "error"];
 
 /** Another place that has to do with a finding, in its own words. */
 export interface Related {

@@ -1,7 +1,6 @@
 import { seenAddresses } from "../qmail/interfaces.ts";
 import { makeLists } from "../qmail/ipme.ts";
-import { readLine } from "../qmail/lines.ts";
-import type { Dialect, InterfaceSet, IpFile, IpFileName, LineReading, SourceFile } from "../qmail/types.ts";
+import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.ts";
 import { type Ids, numberEntries } from "../space/ids.ts";
 import { lengthsAt } from "../space/match.ts";
 import { judgeDuplicates, judgeNeedless, type Needless } from "../space/needless.ts";
@@ -111,12 +110,6 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
     where,
     anchor: () => anchorOf(directory),
   };
-}
-
-/** The notable lines of a file, one at a time. */
-export function* notableLines(file: IpFile): Generator<LineReading> {
-  const { count, line, start } = file.notable;
-  for (let i = 0; i < count; i++) yield readLine(file.bytes, line[i] as number, start[i] as number);
 }
 
 /** The first of the two files that is there, else the first name in the directory, else the directory. */

@@ -1,13 +1,13 @@
-import type { Problem } from "../check/result.ts";
 import { diffDirectory, type HostDifference } from "../diff/diff.ts";
 import { saysMore, sharedFacts } from "../diff/diff-facts.ts";
-import { findRenames } from "../diff/renames.ts";
 import { whyNotJudged } from "../lines/template.ts";
 import type { InterfaceAddress, IpFileName } from "../qmail/types.ts";
+import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { type Host, isUnreadable, refusal, refusedFiles, templatesIn } from "../tree/control-directory.ts";
 import type { Side, SideDirectory } from "./diff-sides.ts";
+import { findRenames } from "./renames.ts";
 
 /** A control directory that seems to have another name now, and what differs between the two. */
 interface Rename {

@@ -1,8 +1,8 @@
 import { existsSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
-import type { Problem } from "../check/result.ts";
 import type { IpFileName } from "../qmail/types.ts";
 import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import {

@@ -1,10 +1,11 @@
 import { type Fixed, type FixLevel, fixDirectory } from "../check/fix.ts";
-import type { Problem } from "../check/result.ts";
-import { oneOf, optionValue } from "../cli/option-values.ts";
+import { optionValue } from "../cli/option-values.ts";
 import type { CommandLine } from "../cli/options.ts";
 import type { FileChange } from "../diff/unified-diff.ts";
-import { plural } from "../report/message.ts";
 import type { Finding } from "../rules/rule.ts";
+import { oneOf } from "../text/one-of.ts";
+import { plural } from "../text/plural.ts";
+import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
 import { type Reader, reasonOf } from "../tree/disk.ts";

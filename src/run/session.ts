@@ -1,18 +1,21 @@
 import type { JudgedBenches } from "../assertions/coverage.ts";
 import { type Bench, type Checks, checksOf, countChecks, evaluate, makeBench } from "../assertions/evaluate.ts";
 import { type Exceptions, indexExceptions, siftFindings } from "../assertions/ignores.ts";
-import { type Levels, makeCollector } from "../check/check.ts";
+import type { Outcome } from "../assertions/outcome.ts";
+import { makeCollector } from "../check/check.ts";
 import type { JudgedGroups } from "../check/check-groups.ts";
-import type { Outcome, Problem, Result } from "../check/result.ts";
+import type { Result } from "../check/result.ts";
 import { whyNotJudged } from "../lines/template.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import type { Span } from "../qmail/types.ts";
 import { rules } from "../rules/index.ts";
 import type { Finding } from "../rules/rule.ts";
+import type { Levels } from "../settings/levels.ts";
 import { LIMITS } from "../settings/limits.ts";
 import type { LoadedSettings } from "../settings/load-settings.ts";
 import type { Gathered, PlannedDirectory } from "../settings/make-plan.ts";
 import type { Item } from "../settings/settings.ts";
+import type { Problem } from "../text/problem.ts";
 import { type ControlDirectory, refusedFiles } from "../tree/control-directory.ts";
 
 /** What the command line says about assertions. */

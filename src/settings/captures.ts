@@ -1,6 +1,6 @@
-import type { Problem } from "../check/result.ts";
 import type { InterfaceAddress, SourceFile } from "../qmail/types.ts";
 import { strictAddress } from "../text/address.ts";
+import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
 import { readCapture } from "./capture.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../check/result.ts";
+import type { Problem } from "../text/problem.ts";
 import type { FoundDirectory } from "../tree/disk.ts";
 import { LIMITS } from "./limits.ts";
 import { type Disk, type LoadedSettings, loadSettings, makeShared, orProblem } from "./load-settings.ts";

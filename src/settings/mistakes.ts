@@ -1,4 +1,4 @@
-import type { Problem } from "../check/result.ts";
+import type { Problem } from "../text/problem.ts";
 import type { Positions } from "./positions.ts";
 
 /** How many mistakes of one file are reported, so that ten thousand of them can be read. */

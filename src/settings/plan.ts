@@ -1,9 +1,9 @@
-import type { Levels } from "../check/check.ts";
-import type { Problem } from "../check/result.ts";
 import { dialectNamed } from "../qmail/dialects.ts";
 import type { Dialect, InterfaceSet } from "../qmail/types.ts";
+import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
 import type { Host } from "../tree/control-directory.ts";
+import type { Levels } from "./levels.ts";
 import { type LoadedSettings, problemAt, type Resolved } from "./load-settings.ts";
 
 /** What the command line sets. It beats `qmailint.yaml`, except that `set` stands in where that declares no interfaces. */

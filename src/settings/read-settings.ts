@@ -1,9 +1,9 @@
-import type { Problem } from "../check/result.ts";
 import { dialectNamed, dialectNames } from "../qmail/dialects.ts";
 import type { DialectName, System } from "../qmail/types.ts";
-import type { Level } from "../rules/rule.ts";
+import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import type { AddressReader } from "./capture.ts";
+import type { Level } from "./levels.ts";
 import { firstOf, type Mistake, toProblems } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
 import { readAssertions } from "./read-assertions.ts";

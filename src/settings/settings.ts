@@ -1,5 +1,5 @@
 import type { DialectName, InterfaceAddress, SourceFile, Span, System } from "../qmail/types.ts";
-import type { Level } from "../rules/rule.ts";
+import type { Level } from "./levels.ts";
 
 /** An interface set as it is written: addresses, or a capture that is still to be read. */
 export type WrittenInterfaces =

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from "node:fs";
-import type { Problem } from "../check/result.ts";
+import type { Problem } from "../text/problem.ts";
 import { show } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 

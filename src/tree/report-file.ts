@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from "node:fs";
 import path from "node:path";
-import type { Problem } from "../check/result.ts";
+import type { Problem } from "../text/problem.ts";
 import { reasonOf } from "./disk.ts";
 import { GIT, repositoryOf } from "./git-root.ts";
 import { writeWhole } from "./store.ts";

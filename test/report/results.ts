@@ -1,5 +1,6 @@
+import type { Outcome } from "../../src/assertions/outcome.ts";
 import { checkDirectory } from "../../src/check/check.ts";
-import type { Outcome, Result } from "../../src/check/result.ts";
+import type { Result } from "../../src/check/result.ts";
 import { dialectNamed } from "../../src/qmail/dialects.ts";
 import type { Dialect, SourceFile } from "../../src/qmail/types.ts";
 

@@ -3,8 +3,9 @@ import { dialects } from "../../src/qmail/dialects.ts";
 import type { InterfaceAddress } from "../../src/qmail/types.ts";
 import { columnsOf } from "../../src/report/columns.ts";
 import { wholeMessage } from "../../src/report/message.ts";
-import type { Example, Finding, Level, Rule } from "../../src/rules/rule.ts";
+import type { Example, Finding, Rule } from "../../src/rules/rule.ts";
 import { anyAddress } from "../../src/settings/interface-set.ts";
+import type { Level } from "../../src/settings/levels.ts";
 import type { ControlDirectory, Host } from "../../src/tree/control-directory.ts";
 import { findingsUnder } from "./settings-example.ts";
 

@@ -1,7 +1,7 @@
+import { notableLines } from "../../lines/notable-lines.ts";
 import type { IpFile } from "../../qmail/types.ts";
 import { makeFix } from "../make-fix.ts";
 import { type DirectoryRule, type Edit, type Found, foundOn } from "../rule.ts";
-import { notableLines } from "../subject.ts";
 
 export const carriageReturn: DirectoryRule = {
   id: "carriage-return",

@@ -1,5 +1,5 @@
-import type { SideDirectory } from "../run/diff-sides.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
+import type { SideDirectory } from "./diff-sides.ts";
 
 /** More pairs than this are not compared line by line: only directories that are identical are then found. */
 const MOST_PAIRS = 400;

@@ -1,0 +1,18 @@
+import { didYouMean } from "./did-you-mean.ts";
+import { showText } from "./show.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** One of several words. Throws a UsageError with the one that was meant, or with them all. */
+export function oneOf<T extends string>(what: string, written: string, words: readonly T[]): T {
+  const found = words.find((word) => word === written);
+  if (found !== undefined) return found;
+  const meant = didYouMean(written, words);
+  throw new UsageError(`there is no ${what} "${showText(written)}"${meant === "" ? listOf(words) : meant}`);
+}
+
+/** Longer lists than this are the rules, which have a command of their own. */
+const LISTED = 12;
+
+function listOf(words: readonly string[]): string {
+  return words.length > LISTED ? ' ("qmailint rules" lists them)' : ` (there are: ${words.join(", ")})`;
+}
