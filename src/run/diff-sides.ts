@@ -21,13 +21,16 @@ import {
   SETTINGS,
 } from "../tree/disk.ts";
 import { isShallow, objectOf, openRepository, type Repository } from "../tree/git.ts";
-import type { TreeFolder } from "../tree/git-objects.ts";
+import { type TreeFolder, tooMuch } from "../tree/git-objects.ts";
 import { type GitTree, readGitTree } from "../tree/git-tree.ts";
 import { oddNames } from "../tree/odd-names.ts";
 import { type Given, NOTHING_GIVEN, planInGit, planOnDisk, type SideFound } from "./diff-plan.ts";
 
 /** All files of a side are kept, and may have so many bytes in all. */
 const MOST_SIDE_BYTES = 2 ** 29;
+
+/** A tree has as many as it likes of the same one, for nothing; each takes time. */
+const MOST_DIRECTORIES = 20_000;
 
 /** One of the two states that are compared: folders on disk, or a tree of git's object store that is read like one. */
 export interface Side {
@@ -282,6 +285,8 @@ function searchTree(reader: Reader, tree: GitTree, roots: readonly string[]): Si
     const names = [...entries.keys()];
     const isControl = isControlDirectory(folder, names, named);
     if (isControl) directories.set(folder, names);
+    if (directories.size > MOST_DIRECTORIES)
+      throw tooMuch(`there are more than ${MOST_DIRECTORIES.toLocaleString("en")} control directories`);
     if (isControl || searched) problems.push(...oddNames(reader.shown(folder), odd, isControl));
     if (searched) for (const name of SETTINGS) if (entries.has(name)) settings.add(path.join(folder, name));
   };

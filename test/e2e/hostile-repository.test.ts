@@ -346,6 +346,14 @@ describe("trees that git would not check out", () => {
     ).toBe(0);
   });
 
+  it("the same control directory 20,001 times", () => {
+    const id = tree(Array.from({ length: 20_001 }, (_, i) => ["40000", `d${100_000 + i}`, control] as const));
+    expect(diff(id)).toMatchObject({
+      status: 2,
+      stderr: "qmailint: at this revision, there are more than 20,000 control directories: name the folder to search\n",
+    });
+  });
+
   it("files that git keeps small: more than 512 MiB of them are not read", () => {
     const control: (readonly [string, string, string])[] = Array.from({ length: 5 }, (_, i) => {
       const large = git(["hash-object", "-w", "--stdin"], Buffer.alloc(120 * 2 ** 20, `${i}\n`));
