@@ -2,10 +2,11 @@ import { lastErrorOf } from "./enter.ts";
 import { findKey } from "./find-key.ts";
 import { FORM } from "./form.ts";
 import { coverOfHost, coverOfMore } from "./judge-hosts.ts";
-import { redundancy, shadowOfRoute, shadowOfVirtual } from "./judge-maps.ts";
+import { redundancy } from "./judge-maps.ts";
 import type { Listing } from "./listing.ts";
 import type { ListName, MailLists } from "./lists.ts";
 import { scanKey } from "./scan-key.ts";
+import { shadowOfRoute, shadowOfVirtual } from "./shadows.ts";
 import { isSafe, STATUS, type Status, statusOf } from "./status.ts";
 
 /** An entry of a list. `locals` where there is no such file is `me`. */

@@ -30,6 +30,7 @@ export function formOf(listing: Listing, entry: number, scan: Scan): Form {
   if (line !== FORM.fine) return line;
   const key = formOfKey(listing, entry, scan);
   if (key !== FORM.fine) return key;
+  if (scan.isTooLong) return FORM.tooLong;
   return listing.errors?.(entry) ? FORM.other : FORM.fine;
 }
 
@@ -37,7 +38,8 @@ export function formOf(listing: Listing, entry: number, scan: Scan): Form {
 function isOrdinary({ bytes, entries, keyEnd, lookup, values, hasNul }: Listing, entry: number, scan: Scan): boolean {
   const start = entries.start[entry] as number;
   const end = keyEnd[entry] as number;
-  if ((scan.bits & ~IS_DOT) !== 0 || hasNul || start === 0 || start === end || bytes[end - 1] === DOT) return false;
+  if ((scan.bits & ~IS_DOT) !== 0 || scan.isTooLong || hasNul || start === 0 || start === end || bytes[end - 1] === DOT)
+    return false;
   if (lookup === "exact" && bytes[start] === DOT) return false;
   if (values === "none") return true;
   const last = entries.end[entry] as number;

@@ -33,6 +33,8 @@ export const FORM = {
   emptyDomain: 17,
   /** Somebody else found an error on the line: a value that is not a route, for example. */
   other: 18,
+  /** Nothing is wrong that we know of, but it has more dots than we look at: there is nothing to say about it. */
+  tooLong: 19,
 } as const;
 
 export type Form = (typeof FORM)[keyof typeof FORM];

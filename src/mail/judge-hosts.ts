@@ -46,11 +46,17 @@ function judgeRepeated({ lastError, form, status }: Listing): void {
 export function coverOfHost(lists: MailLists, bytes: Uint8Array, start: number, end: number): number {
   const { scan, rcpthosts, morercpthosts, morercpthostsCdb } = lists;
   const verdict = scan.dots === 0 ? 0 : cover(rcpthosts, "rcpthosts", scan, bytes, start, end);
-  if (verdict === STATUS.redundant) return verdict;
-  if (morercpthostsCdb !== null)
-    return better(scan, verdict, () => coverInCdb(lists, morercpthostsCdb, bytes, start, end));
-  if (morercpthosts === null) return verdict;
-  return better(scan, verdict, () => cover(morercpthosts, "morercpthosts", scan, bytes, start, end) | UNSAFE);
+  if (verdict === STATUS.redundant || (morercpthosts === null && morercpthostsCdb === null)) return verdict;
+  return coverBeside(lists, verdict, bytes, start, end);
+}
+
+/** The same by what there is beside rcpthosts. (A function of its own: closures cost, and most directories have nothing there.) */
+function coverBeside(lists: MailLists, verdict: number, bytes: Uint8Array, start: number, end: number): number {
+  const { scan, morercpthosts, morercpthostsCdb } = lists;
+  return better(scan, verdict, () => {
+    if (morercpthostsCdb !== null) return coverInCdb(lists, morercpthostsCdb, bytes, start, end);
+    return cover(morercpthosts, "morercpthosts", scan, bytes, start, end) | UNSAFE;
+  });
 }
 
 /** A name that the text has too goes from there; without the text, or where the text is another, the `.cdb` alone has it. */

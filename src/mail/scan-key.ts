@@ -17,8 +17,10 @@ export interface Scan {
   at: number;
   /** Of what stands behind the last `@`, or of the whole key. */
   domainHash: number;
-  /** How many dots the domain has behind its first byte; the shortest suffix comes first. */
+  /** How many dots the domain has behind its first byte; the shortest suffix comes first. No more than MOST_DOTS. */
   dots: number;
+  /** It has more dots than that. */
+  isTooLong: boolean;
   /** Offset of each of these dots, and the hash of the suffix that begins there. */
   offset: Int32Array;
   suffixHash: Int32Array;
@@ -28,6 +30,9 @@ export interface Scan {
   by: number;
   byList: "rcpthosts" | "morercpthosts" | "morercpthostsCdb" | "own";
 }
+
+/** Five hundred times as many as a name in the DNS can have. A line of nothing but dots must not take the memory of a large directory. */
+const MOST_DOTS = 1 << 16;
 
 export function makeScan(seed: HashSeed): Scan {
   return {
@@ -39,6 +44,7 @@ export function makeScan(seed: HashSeed): Scan {
     at: -1,
     domainHash: 0,
     dots: 0,
+    isTooLong: false,
     offset: new Int32Array(64),
     suffixHash: new Int32Array(64),
     hit: -1,
@@ -58,6 +64,7 @@ export function scanKey(scan: Scan, bytes: Uint8Array, start: number, end: numbe
   let dots = 0;
   let at = -1;
   let lastDot = -1;
+  let isTooLong = false;
   for (let i = end - 1; i >= start; i--) {
     const byte = BYTE_CLASS[bytes[i] as number] as number;
     const before = hash;
@@ -69,6 +76,10 @@ export function scanKey(scan: Scan, bytes: Uint8Array, start: number, end: numbe
       if (lastDot === i + 1) bits |= HAS_EMPTY_LABEL;
       lastDot = i;
       if (at >= 0) continue;
+      if (dots === MOST_DOTS) {
+        isTooLong = true;
+        continue;
+      }
       if (dots === scan.offset.length) grow(scan);
       scan.offset[dots] = i;
       scan.suffixHash[dots++] = hash;
@@ -89,6 +100,7 @@ export function scanKey(scan: Scan, bytes: Uint8Array, start: number, end: numbe
   scan.bits = bits;
   scan.at = at;
   scan.dots = dots;
+  scan.isTooLong = isTooLong;
 }
 
 function grow(scan: Scan): void {

@@ -58,6 +58,19 @@ describe("hostile lists take no more time than their size", () => {
     expect(notAccepted(lists, "virtualdomains")).toEqual(new Uint8Array(200).fill(ACCEPTANCE.refusedOnPurpose));
   });
 
+  it("a name of more dots than are looked at is not judged, and takes nothing from the others", () => {
+    const name = ".a".repeat(100_000);
+    const lists = judged({
+      rcpthosts: `${name}\n.a.a\n.a\n`,
+      virtualdomains: `${name}:\n.a:v\n.a.a:w\n`,
+      smtproutes: `${name}:r\n.a:r\n.a.a:s\n.b.a:r\n`,
+    });
+    const all = (list: { readonly status: Uint8Array } | null): number[] => Array.from(list?.status ?? [], statusOf);
+    expect(all(lists.rcpthosts)).toEqual([STATUS.needed, STATUS.redundant, STATUS.needed]);
+    expect(all(lists.virtualdomains)).toEqual([STATUS.needed, STATUS.needed, STATUS.needed]);
+    expect(all(lists.smtproutes)).toEqual([STATUS.needed, STATUS.needed, STATUS.needed, STATUS.shadowed]);
+  });
+
   it("one line of many megabytes, and many lines of nothing", () => {
     const lists = judged({ rcpthosts: `${"a".repeat(2e7)}\n${"\n".repeat(1e6)}.\n`, smtproutes: ":".repeat(1e7) });
     expect(lists.rcpthosts?.entries.count).toBe(2);
