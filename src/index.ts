@@ -24,7 +24,7 @@ import { anyAddress, parseCapture } from "./settings/interface-set.ts";
 import type { Level } from "./settings/levels.ts";
 import { strictAddress } from "./text/address.ts";
 import { UsageError } from "./text/usage-error.ts";
-import type { ControlDirectory, Host } from "./tree/control-directory.ts";
+import { directoryOfFiles, type Host } from "./tree/control-directory.ts";
 
 provideLateTools(lateTools);
 
@@ -81,13 +81,7 @@ export function check(
   files: ControlFiles,
   options: CheckOptions = {},
 ): { findings: LibraryFinding[]; problems: string[] } {
-  const load = (name: IpFileName) => {
-    const bytes = files[name];
-    return bytes === undefined ? null : { path: name, bytes };
-  };
-  const loaded = { moreipme: load("moreipme"), notipme: load("notipme") };
-  const names = Object.entries(loaded).flatMap(([name, file]) => (file === null ? [] : [name]));
-  const directory: ControlDirectory = { path: ".", names, files: loaded };
+  const directory = directoryOfFiles(".", { moreipme: files.moreipme, notipme: files.notipme });
   const levels = readLevels(Object.entries(options.rules ?? {}).map(([id, level]) => `${id}=${level}`));
   const judged = checkDirectory(directory, [hostOf(options)], levels);
   const findings = judged.findings.map((finding): LibraryFinding => {

@@ -7,7 +7,7 @@ import { jsonReport } from "../src/report/json.ts";
 import { textReport } from "../src/report/text.ts";
 import { parseCapture } from "../src/settings/interface-set.ts";
 import { UsageError } from "../src/text/usage-error.ts";
-import type { ControlDirectory, Host } from "../src/tree/control-directory.ts";
+import { type ControlDirectory, directoryOfFiles, type Host } from "../src/tree/control-directory.ts";
 import { hostOf } from "./rules/lint.ts";
 
 // Any bytes in a control file are findings or nothing.
@@ -55,14 +55,7 @@ describe("random bytes", () => {
         hosts,
         (more, not, name, host) => {
           const result = resultOf(
-            {
-              path: ".",
-              names: ["moreipme", "notipme", name],
-              files: {
-                moreipme: more === null ? null : { path: "moreipme", bytes: more },
-                notipme: { path: "notipme", bytes: not },
-              },
-            },
+            directoryOfFiles(".", { moreipme: more, notipme: not }, ["moreipme", "notipme", name]),
             host,
           );
           const text = [...textReport(result, { color: false, quiet: false, verbose: true, maxFindings: 0 })].join("");
@@ -85,11 +78,7 @@ describe("random bytes", () => {
     const five = ["byte-order-mark", "leading-blank", "prefix-length", "ipv6-address", "not-an-address"];
     fc.assert(
       fc.property(bytes, (more) => {
-        const file = { path: "moreipme", bytes: more };
-        const { findings } = resultOf(
-          { path: ".", names: ["moreipme"], files: { moreipme: file, notipme: null } },
-          hostOf({}),
-        );
+        const { findings } = resultOf(directoryOfFiles(".", { moreipme: more }), hostOf({}));
         const text = Buffer.from(more).toString("latin1");
         const lines = text.split("\n");
         const unterminated = lines.pop() !== "";
@@ -153,12 +142,8 @@ describe("a very long line", () => {
     ["a netmask that is none", `10.0.0.1/${"255.".repeat(300_000)}\n`],
     ["no newline", "10.0.0.1,".repeat(100_000)],
   ])("of %s is reported in no time and few words", (_, text) => {
-    const file = { path: "moreipme", bytes: new Uint8Array(Buffer.from(text)) };
     const started = performance.now();
-    const result = resultOf(
-      { path: ".", names: ["moreipme"], files: { moreipme: file, notipme: null } },
-      dialectHost(),
-    );
+    const result = resultOf(directoryOfFiles(".", { moreipme: new Uint8Array(Buffer.from(text)) }), dialectHost());
     const report = [...textReport(result, { color: false, quiet: true, verbose: true, maxFindings: 0 })].join("");
     expect(report.length).toBeLessThan(10_000);
     expect(performance.now() - started).toBeLessThan(3000);

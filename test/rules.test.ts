@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { textReport } from "../src/report/text.ts";
 import { DESCRIBED_LATE } from "../src/rules/late.ts";
 import type { Example, Rule } from "../src/rules/rule.ts";
+import { ipFilesIn } from "../src/tree/control-directory.ts";
 import { region } from "./region.ts";
 import { directoryOf, findingsUnderSettings } from "./rules/lint.ts";
 
@@ -130,12 +131,12 @@ function fence(text: string): string {
 
 /** An example as a reader can take it in: its files, invisible bytes escaped, and what goes with them. */
 function listing(one: Example): string {
-  const { files, names } = directoryOf(one);
+  const directory = directoryOf(one);
   const out: string[] = [];
   if (one.dialect !== undefined) out.push(`--dialect ${one.dialect}`);
   for (const [label, list] of Object.entries(one.interfaces ?? {})) out.push(`interface ${label}: ${list.join(", ")}`);
-  for (const [name, file] of Object.entries(files)) {
-    if (file === null) continue;
+  for (const file of ipFilesIn(directory)) {
+    const name = file.path;
     if ("unreadable" in file) out.push(`${name}: ${file.unreadable}`);
     else out.push(`${name}:`, ...linesOf(Buffer.from(file.bytes).toString("latin1")).map((line) => `  ${line}`));
   }
@@ -147,7 +148,7 @@ function listing(one: Example): string {
         .split("\n")
         .map((line) => `  ${line}`),
     );
-  for (const name of names) if (!(name in files)) out.push(`${name}: (any content)`);
+  for (const name of directory.names) if (directory.file(name) === null) out.push(`${name}: (any content)`);
   return out.join("\n");
 }
 

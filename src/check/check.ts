@@ -8,6 +8,7 @@ import { UsageError } from "../text/usage-error.ts";
 import {
   type ControlDirectory,
   type Host,
+  ipFilesIn,
   refusal,
   refusedFiles,
   type UnreadableFile,
@@ -81,7 +82,7 @@ export function checkDirectory(
     unlisted: [...unlisted.values()],
     problems:
       refused.length === 0 ? [...tooManyHosts(subject), ...tooManyPieces(subject, inForce)] : refused.map(asProblem),
-    files: Object.values(directory.files).filter((file) => file !== null).length,
+    files: ipFilesIn(directory).length,
     entries: subject.files.reduce((sum, file) => sum + file.entries.count, 0),
   };
 }

@@ -2,7 +2,13 @@ import type { IpFileName } from "../qmail/types.ts";
 import { rules } from "../rules/index.ts";
 import { applyEdits } from "../rules/keeps-verdicts.ts";
 import type { Edit, Finding, Fix } from "../rules/rule.ts";
-import { type ControlDirectory, type Host, isUnreadable } from "../tree/control-directory.ts";
+import {
+  type ControlDirectory,
+  type Host,
+  ipFilesIn,
+  isUnreadable,
+  type LoadedFile,
+} from "../tree/control-directory.ts";
 import { isAsBefore, type Verdicts, verdictsOf } from "./fix-verdicts.ts";
 
 /** `safe`: no verdict changes. `all`: also what makes a line mean what it says. */
@@ -106,7 +112,7 @@ function applyRound(
 ): Round | null {
   let accepted: Round = { directory, done: [] };
   const wanted = NAMES.flatMap((name) =>
-    withoutOverlaps(round.filter(({ path }) => path === directory.files[name]?.path)),
+    withoutOverlaps(round.filter(({ path }) => path === directory.file(name)?.path)),
   );
   const queue = [wanted];
   for (let trials = 0; trials < MOST_TRIALS; trials++) {
@@ -136,25 +142,25 @@ function withoutOverlaps(fixes: readonly Pending[]): Pending[] {
 }
 
 function withFixes(directory: ControlDirectory, fixes: readonly Pending[]): ControlDirectory {
-  const files = { ...directory.files };
+  const changed = new Map<string, LoadedFile>();
   for (const name of NAMES) {
-    const file = files[name];
+    const file = directory.file(name);
     if (file === null || isUnreadable(file)) continue;
     const edits = fixes.filter(({ path }) => path === file.path).flatMap(({ fix }) => fix.edits);
     edits.sort((a, b) => a.start - b.start);
-    if (edits.length > 0) files[name] = { path: file.path, bytes: applyEdits(file.bytes, edits) };
+    if (edits.length > 0) changed.set(name, { path: file.path, bytes: applyEdits(file.bytes, edits) });
   }
-  return { ...directory, files };
+  return { ...directory, file: (name) => changed.get(name) ?? directory.file(name) };
 }
 
-function bytesOf({ files }: ControlDirectory, path: string): Uint8Array | null {
-  const file = [files.moreipme, files.notipme].find((one) => one?.path === path);
-  return file == null || isUnreadable(file) ? null : file.bytes;
+function bytesOf(directory: ControlDirectory, path: string): Uint8Array | null {
+  const file = ipFilesIn(directory).find((one) => one.path === path);
+  return file === undefined || isUnreadable(file) ? null : file.bytes;
 }
 
 function changedFiles(before: ControlDirectory, after: ControlDirectory): Fixed["changed"] {
   return NAMES.flatMap((name) => {
-    const [was, is] = [before.files[name], after.files[name]];
+    const [was, is] = [before.file(name), after.file(name)];
     if (was === null || is === null || isUnreadable(was) || isUnreadable(is)) return [];
     if (was.bytes === is.bytes || Buffer.compare(was.bytes, is.bytes) === 0) return [];
     return [{ path: was.path, before: was.bytes, after: is.bytes }];

@@ -9,7 +9,7 @@ import { oneOf } from "../text/one-of.ts";
 import { writePieces } from "../text/pieces.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { isUnreadable } from "../tree/control-directory.ts";
+import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import { Reader } from "../tree/disk.ts";
 import { optionValue, readDialect, wantsColor } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
@@ -55,8 +55,8 @@ function unreadable({ differences, base, head }: DiffResult): Set<string> {
       [base, one.base],
       [head, one.head],
     ] as const) {
-      for (const file of [directory.files.moreipme, directory.files.notipme]) {
-        if (file === null || !isUnreadable(file)) continue;
+      for (const file of ipFilesIn(directory)) {
+        if (!isUnreadable(file)) continue;
         notes.add(`${showPath(file.path)} in ${showText(label)}: ${file.unreadable}; it is taken for empty`);
       }
     }

@@ -31,9 +31,8 @@ export async function runInit(line: CommandLine, io: Io): Promise<number> {
   const found = chooseControl(reader, line.operands[0] ?? null);
   const set = written === null ? null : (await import("./interfaces-option.ts")).readInterfaces(reader, written);
   const directory = loadDirectory(reader, found);
-  const { files } = directory;
-  const moreipme = read(dialect, "moreipme", files.moreipme);
-  const notipme = read(dialect, "notipme", files.notipme);
+  const moreipme = read(dialect, "moreipme", directory.file("moreipme"));
+  const notipme = read(dialect, "notipme", directory.file("notipme"));
   const beside = path.dirname(found.absolute);
   const folder = beside !== found.absolute && reader.isInside(beside) ? beside : found.absolute;
   const target = path.join(folder, SETTINGS[0] as string);
@@ -70,7 +69,7 @@ const SCHEMAS = ["./node_modules/qmailint/dist/qmailint.schema.json"];
 function faultyLines(directory: ControlDirectory, host: Host): FaultyLine[] {
   const out = new Map<string, FaultyLine>();
   for (const { rule, level, file, line, start, detail } of checkDirectory(directory, [host], new Map()).findings) {
-    const name = FILES.find((one) => directory.files[one]?.path === file.path);
+    const name = FILES.find((one) => directory.file(one)?.path === file.path);
     if (level !== "error" || name === undefined || out.has(`${name} ${line}`)) continue;
     const { reads } = detail();
     const from = start === 0 ? 0 : file.bytes.lastIndexOf(0x0a, start - 1) + 1;

@@ -11,7 +11,7 @@ import { oneOf } from "../text/one-of.ts";
 import { writePieces } from "../text/pieces.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { type Host, isUnreadable, type LoadedFile, readWhole, refusal } from "../tree/control-directory.ts";
+import { type Host, isUnreadable, readWhole, refusal } from "../tree/control-directory.ts";
 import { type FoundDirectory, findControl, loadDirectory, Reader } from "../tree/disk.ts";
 import { foldersOnDisk, settingsAbove } from "../tree/find-settings.ts";
 import { optionValue, readDialect } from "./option-values.ts";
@@ -78,7 +78,8 @@ async function readLists(line: CommandLine, io: Io): Promise<{ control: string; 
   if (host.set === null) {
     io.stderr("qmailint: no interface set is given (--interfaces), so no interface address counts as me\n");
   }
-  const read = (name: IpFileName, file: LoadedFile | null): IpFile | null => {
+  const read = (name: IpFileName): IpFile | null => {
+    const file = directory.file(name);
     if (file === null || !dialect.readsIpFiles) return null;
     if (!isUnreadable(file)) {
       refuseTemplate(file);
@@ -88,11 +89,10 @@ async function readLists(line: CommandLine, io: Io): Promise<{ control: string; 
     io.stderr(`qmailint: ${showPath(file.path)}: ${file.unreadable}; qmail takes it for empty\n`);
     return null;
   };
-  const { moreipme, notipme } = directory.files;
   return {
     control: directory.path,
     dialect,
-    lists: makeLists(dialect, host.set, read("moreipme", moreipme), read("notipme", notipme)),
+    lists: makeLists(dialect, host.set, read("moreipme"), read("notipme")),
   };
 }
 

@@ -2,7 +2,7 @@ import { makeLists } from "../qmail/ipme.ts";
 import type { IpFile, Lists } from "../qmail/types.ts";
 import { differenceBetween, noDifference, type SpaceDifference } from "../space/difference.ts";
 import { type Where, whereIsMe } from "../space/where.ts";
-import { type ControlDirectory, type Host, readFileOf } from "../tree/control-directory.ts";
+import { type ControlDirectory, directoryOfFiles, type Host, readFileOf } from "../tree/control-directory.ts";
 import type { Facts } from "./diff-facts.ts";
 
 /** One side of a comparison, as it is judged: the lists of one host, and where they make an address me. */
@@ -83,7 +83,7 @@ export function diffDirectory(
 
 /** The same directory without its files: what one that is not there is compared as. */
 function emptied({ directory, hosts }: DiffSide): DiffSide {
-  return { directory: { ...directory, names: [], files: { moreipme: null, notipme: null } }, hosts };
+  return { directory: directoryOfFiles(directory.path, {}), hosts };
 }
 
 interface Files {

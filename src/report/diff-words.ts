@@ -13,7 +13,7 @@ export type CauseWords = (cause: Cause) => string;
 export function causeWords(compared: HostDifference): CauseWords {
   const histories = new Map<IpFileName, (side: "base" | "head", line: number) => LineHistory>();
   const bytesOf = (side: "base" | "head", name: IpFileName): Uint8Array => {
-    const file = compared[side].directory.files[name];
+    const file = compared[side].directory.file(name);
     return file === null || isUnreadable(file) ? new Uint8Array() : file.bytes;
   };
   const historyOf = (side: "base" | "head", name: IpFileName, line: number): LineHistory => {

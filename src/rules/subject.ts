@@ -9,6 +9,7 @@ import { type Where, whereIsMe } from "../space/where.ts";
 import {
   type ControlDirectory,
   type Host,
+  ipFilesIn,
   isUnreadable,
   joinPath,
   readFileOf,
@@ -113,9 +114,10 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
 }
 
 /** The first of the two files that is there, else the first name in the directory, else the directory. */
-function anchorOf({ path, names, files }: ControlDirectory): SourceFile {
-  const file = files.moreipme ?? files.notipme;
-  if (file !== null) return isUnreadable(file) ? { path: file.path, bytes: new Uint8Array() } : file;
+function anchorOf(directory: ControlDirectory): SourceFile {
+  const { path, names } = directory;
+  const [file] = ipFilesIn(directory);
+  if (file !== undefined) return isUnreadable(file) ? { path: file.path, bytes: new Uint8Array() } : file;
   const name = [...names].sort()[0];
   return { path: name === undefined ? path : joinPath(path, name), bytes: new Uint8Array() };
 }

@@ -66,6 +66,7 @@ function treeDisk(reader: Reader, tree: GitTree, root: string): Disk {
       tree.read(absolute, reader.shown(absolute)) ?? {
         path: reader.shown(absolute),
         unreadable: "there is no such file or directory",
+        kind: "missing",
       },
     resolve: (folder: string, written: string) => path.resolve(folder, written),
     shown: (absolute: string) => reader.shown(absolute),

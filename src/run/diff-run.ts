@@ -108,8 +108,8 @@ function templateProblem(from: SideDirectory | null, to: SideDirectory | null): 
 }
 
 function isSameState(a: SideDirectory, b: SideDirectory): boolean {
-  const bytesOf = ({ directory: { files } }: SideDirectory, name: IpFileName): Uint8Array | null => {
-    const file = files[name];
+  const bytesOf = ({ directory }: SideDirectory, name: IpFileName): Uint8Array | null => {
+    const file = directory.file(name);
     return file === null || isUnreadable(file) ? null : file.bytes;
   };
   const sameFile = (name: IpFileName): boolean => {

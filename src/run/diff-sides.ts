@@ -1,6 +1,5 @@
 import { existsSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
-import type { IpFileName } from "../qmail/types.ts";
 import type { LoadedSettings } from "../settings/load-settings.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
@@ -8,9 +7,11 @@ import { UsageError } from "../text/usage-error.ts";
 import {
   type ControlDirectory,
   type Host,
+  ipFilesIn,
   isUnreadable,
   joinPath,
   type LoadedFile,
+  makeControlDirectory,
 } from "../tree/control-directory.ts";
 import {
   type FoundDirectory,
@@ -226,8 +227,7 @@ async function sideOnDisk(reader: Reader, roots: readonly string[], given: Given
   let bytes = 0;
   const load = (one: FoundDirectory): ControlDirectory => {
     const directory = loadDirectory(reader, one);
-    for (const file of Object.values(directory.files))
-      if (file !== null && !isUnreadable(file)) bytes += file.bytes.length;
+    for (const file of ipFilesIn(directory)) if (!isUnreadable(file)) bytes += file.bytes.length;
     if (bytes > MOST_SIDE_BYTES) {
       throw new UsageError(
         `there are more than ${MOST_SIDE_BYTES / 2 ** 20} MiB of files to compare: name fewer folders`,
@@ -268,9 +268,9 @@ async function sideInGit(
   tree.prefetch(files);
   const directories = planned.directories.map(({ found: { absolute, names }, hosts }) => {
     const shown = reader.shown(absolute);
-    const load = (name: IpFileName): LoadedFile | null =>
+    const load = (name: string): LoadedFile | null =>
       names.includes(name) ? tree.read(path.join(absolute, name), joinPath(shown, name)) : null;
-    const directory = { path: shown, names, files: { moreipme: load("moreipme"), notipme: load("notipme") } };
+    const directory = makeControlDirectory(shown, names, load);
     return { key: "", absolute, directory, hosts };
   });
   return { directories, settings: planned.files, problems: [...found.problems, ...planned.problems] };

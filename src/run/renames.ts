@@ -1,4 +1,4 @@
-import { isUnreadable } from "../tree/control-directory.ts";
+import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import type { SideDirectory } from "./diff-sides.ts";
 
 /** More pairs than this are not compared line by line: only directories that are identical are then found. */
@@ -31,9 +31,9 @@ export function findRenames(
   return out.sort((a, b) => (a.to.key < b.to.key ? -1 : 1));
 }
 
-function textOf({ directory: { files } }: SideDirectory): string {
-  return [files.moreipme, files.notipme]
-    .map((file) => (file === null || isUnreadable(file) ? "" : Buffer.from(file.bytes).toString("latin1")))
+function textOf({ directory }: SideDirectory): string {
+  return ipFilesIn(directory)
+    .map((file) => (isUnreadable(file) ? "" : Buffer.from(file.bytes).toString("latin1")))
     .filter((text) => text !== "")
     .join("\0");
 }

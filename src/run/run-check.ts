@@ -19,7 +19,7 @@ import { plural } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { type ControlDirectory, refusedFiles } from "../tree/control-directory.ts";
+import { type ControlDirectory, ipFilesIn, refusedFiles } from "../tree/control-directory.ts";
 import { type Found, findDirectories, loadDirectory, Reader } from "../tree/disk.ts";
 import { nestsOf } from "./group-by-outermost.ts";
 import { type ConfigChoice, planRun, readConfigChoice } from "./plan-run.ts";
@@ -104,6 +104,7 @@ export async function judge(
     const itsProblems: Problem[] = [];
     const before = time?.now() ?? 0;
     let directory = loadDirectory(reader, planned.found);
+    ipFilesIn(directory); // read here, so that the time for it counts as "load"
     clock(time, "load", before);
     progress.next(directory.path);
     if (fixing !== null && toFix !== null && refusedFiles(directory).length === 0) {

@@ -1,15 +1,17 @@
 import { templateMark } from "../lines/template.ts";
+import type { ControlBytes, ControlFiles } from "../qmail/control-types.ts";
 import { MOST_LINES, readIpFile } from "../qmail/ip-file.ts";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.ts";
 import { UsageError } from "../text/usage-error.ts";
 
-/** A control directory as it was found on disk (or in git): names, and the bytes of the two files. */
+/** A control directory as it was found: names, and files that are read when they are asked for. */
 export interface ControlDirectory {
   /** What messages call it: relative to the working directory, with `/`. */
   readonly path: string;
   /** The names in it. */
   readonly names: readonly string[];
-  readonly files: Readonly<Record<IpFileName, LoadedFile | null>>;
+  /** A file of that name, or null where there is none. It is read once, when it is first asked for. */
+  readonly file: (name: string) => LoadedFile | null;
 }
 
 /** The bytes of a file, or why they could not be had: a clause such as "it is a directory". */
@@ -18,19 +20,77 @@ export type LoadedFile = SourceFile | UnreadableFile;
 export interface UnreadableFile {
   readonly path: string;
   readonly unreadable: string;
+  /** What the system says of it. `missing`: a link that leads nowhere. `other`: a socket, a path that is too long, ... */
+  readonly kind: "missing" | "folder" | "loop" | "permission" | "other";
   /** qmailint may not read it, or does not want to; qmail perhaps does. So nothing is known of what is in it. */
   readonly refused?: boolean;
 }
+
+export const IP_FILES: readonly IpFileName[] = ["moreipme", "notipme"];
 
 export function isUnreadable(file: LoadedFile): file is UnreadableFile {
   return "unreadable" in file;
 }
 
-/** The files of which nothing is known, because qmailint does not read them: there is no answer that depends on them. */
-export function refusedFiles({ files }: ControlDirectory): UnreadableFile[] {
-  return [files.moreipme, files.notipme].flatMap((file) =>
-    file !== null && isUnreadable(file) && file.refused === true ? [file] : [],
-  );
+/** A control directory of which each file is read at most once. `read` is asked for any name. */
+export function makeControlDirectory(
+  path: string,
+  names: readonly string[],
+  read: (name: string) => LoadedFile | null,
+): ControlDirectory {
+  const known = new Map<string, LoadedFile | null>();
+  const file = (name: string): LoadedFile | null => {
+    let loaded = known.get(name);
+    if (loaded === undefined) {
+      loaded = read(name);
+      known.set(name, loaded);
+    }
+    return loaded;
+  };
+  return { path, names, file };
+}
+
+/** A control directory of files that are at hand, by name. */
+export function directoryOfFiles(
+  path: string,
+  files: Readonly<Record<string, LoadedFile | Uint8Array | null | undefined>>,
+  names: readonly string[] = Object.keys(files).filter((name) => files[name] != null),
+): ControlDirectory {
+  const file = (name: string): LoadedFile | null => {
+    const given = Object.hasOwn(files, name) ? (files[name] ?? null) : null;
+    return given instanceof Uint8Array ? { path: joinPath(path, name), bytes: given } : given;
+  };
+  return makeControlDirectory(path, names, file);
+}
+
+/** Those of moreipme and notipme that are there. */
+export function ipFilesIn({ file }: ControlDirectory): LoadedFile[] {
+  return IP_FILES.map(file).filter((one) => one !== null);
+}
+
+/**
+ * The directory as the programs see it. Throws a UsageError for a file that qmailint does not read, because nothing that depends on
+ * it is known.
+ */
+export function controlFilesOf({ file }: ControlDirectory): ControlFiles {
+  return { file: (name) => controlBytesOf(file(name)) };
+}
+
+/** What the system says when qmail opens a file. Throws a UsageError where qmailint does not read it. */
+export function controlBytesOf(file: LoadedFile | null): ControlBytes {
+  if (file === null) return { kind: "missing" };
+  if (!isUnreadable(file)) return { kind: "bytes", bytes: file.bytes };
+  if (file.refused === true) throw new UsageError(refusal(file), { file: file.path, line: 1, column: 1 });
+  if (file.kind === "missing") return { kind: "missing" };
+  return file.kind === "folder" ? { kind: "unreadable", isFolder: true } : { kind: "unreadable" };
+}
+
+/**
+ * Those of some files, moreipme and notipme unless others are named, of which nothing is known, because qmailint does not read them:
+ * there is no answer that depends on them.
+ */
+export function refusedFiles({ file }: ControlDirectory, names: readonly string[] = IP_FILES): UnreadableFile[] {
+  return names.map(file).filter((one) => one !== null && isUnreadable(one) && one.refused === true) as UnreadableFile[];
 }
 
 /** Why there is no answer, as a message at the file. */
@@ -39,17 +99,17 @@ export function refusal({ unreadable }: UnreadableFile): string {
 }
 
 /** Reads one of the two files; null where it is not there, its bytes are not, or it is a template (`templatesIn`). */
-export function readFileOf({ files }: ControlDirectory, name: IpFileName): IpFile | null {
-  const file = files[name];
+export function readFileOf(directory: ControlDirectory, name: IpFileName): IpFile | null {
+  const file = directory.file(name);
   if (file === null || isUnreadable(file) || templateMark(file.bytes) !== null) return null;
   return readWhole(name, file.path, file.bytes);
 }
 
-/** Those of the two files that are templates: nothing that depends on what is in them can be judged. */
-export function templatesIn({ files }: ControlDirectory): readonly SourceFile[] {
-  return [files.moreipme, files.notipme].filter(
-    (file): file is SourceFile => file !== null && !isUnreadable(file) && templateMark(file.bytes) !== null,
-  );
+/** Those of some files, moreipme and notipme unless others are named, that are templates: nothing that depends on them can be judged. */
+export function templatesIn({ file }: ControlDirectory, names: readonly string[] = IP_FILES): readonly SourceFile[] {
+  return names
+    .map(file)
+    .filter((one): one is SourceFile => one !== null && !isUnreadable(one) && templateMark(one.bytes) !== null);
 }
 
 /** Reads one of them. Throws a UsageError where it has too many lines. */

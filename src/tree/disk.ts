@@ -1,11 +1,10 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import type { IpFileName } from "../qmail/types.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import type { ControlDirectory, LoadedFile } from "./control-directory.ts";
-import { joinPath } from "./control-directory.ts";
+import type { ControlDirectory, LoadedFile, UnreadableFile } from "./control-directory.ts";
+import { IP_FILES, joinPath, makeControlDirectory } from "./control-directory.ts";
 import { GIT, isBelowGit, repositoryOf } from "./git-root.ts";
 import { makeTrackedCheck, type TrackedCheck } from "./git-tracked.ts";
 import { mayBeOdd, nameOf, type OddName, oddNames, readFolder, refuseOdd } from "./odd-names.ts";
@@ -13,7 +12,6 @@ import { reasonOf } from "./reason.ts";
 
 /** A control file larger than this is not read. */
 export const MOST_BYTES: number = 256 * 2 ** 20;
-const IP_FILES: readonly IpFileName[] = ["moreipme", "notipme"];
 /** What makes a folder named `control` a control directory. */
 const CONTROL_FILES = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes"];
 /** Beside `me`, each of these makes any folder one. */
@@ -76,12 +74,12 @@ export class Reader {
     try {
       const real = realpathOf(absolute);
       const why = real === null ? "its path is not UTF-8" : this.refusal(absolute, real);
-      if (real === null || why !== null) return { path: shown, unreadable: why ?? "", refused: true };
+      if (real === null || why !== null) return { path: shown, unreadable: why ?? "", kind: "other", refused: true };
       return readRegular(real, shown, most);
     } catch (error) {
       const isDangling = (error as NodeJS.ErrnoException).code === "ENOENT" && isLink(absolute);
       return isDangling
-        ? { path: shown, unreadable: "it is a symbolic link that leads nowhere" }
+        ? { path: shown, unreadable: "it is a symbolic link that leads nowhere", kind: "missing" }
         : unreadable(shown, error);
     }
   }
@@ -162,17 +160,27 @@ function proper(named: string): string {
 function unreadable(shown: string, error: unknown): LoadedFile {
   const code = String((error as NodeJS.ErrnoException).code);
   const isCommon = ["ENOENT", "ELOOP", "ENOTDIR", "EISDIR", "ENXIO", "ENAMETOOLONG"].includes(code);
-  return { path: shown, unreadable: reasonOf(error), ...(isCommon ? {} : { refused: true }) };
+  const kind = KINDS[code] ?? "other";
+  return { path: shown, unreadable: reasonOf(error), kind, ...(isCommon ? {} : { refused: true }) };
 }
+
+const KINDS: Readonly<Record<string, UnreadableFile["kind"]>> = {
+  ENOENT: "missing",
+  ELOOP: "loop",
+  EISDIR: "folder",
+  EACCES: "permission",
+  EPERM: "permission",
+};
 
 function readRegular(real: string, shown: string, most: number): LoadedFile {
   // Not blocking: opening a FIFO would otherwise wait for a writer.
   const fd = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     const stat = fstatSync(fd);
-    if (!stat.isFile())
-      return { path: shown, unreadable: `it is ${stat.isDirectory() ? "a directory" : "no regular file"}` };
-    if (stat.size > most) return { path: shown, unreadable: `it is larger than ${most / 2 ** 20} MiB`, refused: true };
+    if (stat.isDirectory()) return { path: shown, unreadable: "it is a directory", kind: "folder" };
+    if (!stat.isFile()) return { path: shown, unreadable: "it is no regular file", kind: "other" };
+    if (stat.size > most)
+      return { path: shown, unreadable: `it is larger than ${most / 2 ** 20} MiB`, kind: "other", refused: true };
     const bytes = stat.size <= 4096 ? new Uint8Array(stat.size) : Buffer.allocUnsafeSlow(stat.size);
     let length = 0;
     while (length < bytes.length) {
@@ -199,6 +207,8 @@ export interface FoundDirectory {
   /** The path is known to have no symbolic link in it, and to lie where it may be read. */
   readonly real?: boolean;
   readonly names: readonly string[];
+  /** The folders in it that are searched, where they are not among the names. */
+  readonly folders?: readonly string[];
   /** It holds `.git`; missing where that is not known. */
   readonly isRepository?: boolean | undefined;
 }
@@ -234,9 +244,9 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
   }
 
   function takeFolder(folder: string): void {
-    const { names, isRepository, odd } = namesIn(folder);
+    const { names, folders, isRepository, odd } = namesIn(folder);
     if (!isControlDirectory(folder, names, true)) return;
-    found.set(folder, { absolute: folder, names, isRepository });
+    found.set(folder, { absolute: folder, names, folders, isRepository });
     problems.push(...oddNames(reader.shown(folder), odd, true));
   }
 
@@ -251,7 +261,7 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
     const { names, folders, isRepository, odd } = listed;
     const isControl = isControlDirectory(folder, names, named);
     if (odd.length > 0) problems.push(...oddNames(reader.shown(folder), odd, isControl));
-    if (isControl) found.set(folder, { absolute: folder, names, isRepository, real });
+    if (isControl) found.set(folder, { absolute: folder, names, folders, isRepository, real });
     for (const name of SETTINGS) if (names.includes(name)) settings.add(join(folder, name));
     for (const name of folders) search(folder === sep ? folder + name : folder + sep + name, false, real);
   }
@@ -340,17 +350,13 @@ function controlNames(absolute: string, shown: string): readonly string[] {
   return entries.map(({ name }) => name);
 }
 
-/** Reads the two files of a control directory. */
-export function loadDirectory(reader: Reader, { absolute, names, real }: FoundDirectory): ControlDirectory {
+/** A control directory on disk. Its files are read when they are asked for. */
+export function loadDirectory(reader: Reader, { absolute, names, folders, real }: FoundDirectory): ControlDirectory {
   const shown = reader.shown(absolute);
-  const inside = real === true || (reader.realpath(absolute) === absolute && reader.isInside(absolute));
-  const load = (name: IpFileName): LoadedFile | null => {
-    if (!names.includes(name)) return null;
+  let inside = real === true ? true : null;
+  return makeControlDirectory(shown, names, (name) => {
+    if (!names.includes(name) && folders?.includes(name) !== true) return null;
+    inside ??= reader.realpath(absolute) === absolute && reader.isInside(absolute);
     return reader.read(absolute + sep + name, inside, MOST_BYTES, joinPath(shown, name));
-  };
-  return {
-    path: shown,
-    names,
-    files: { moreipme: load(IP_FILES[0] as IpFileName), notipme: load(IP_FILES[1] as IpFileName) },
-  };
+  });
 }

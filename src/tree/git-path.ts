@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { UnreadableFile } from "./control-directory.ts";
 import type { TreeEntry, TreeFolder } from "./git-objects.ts";
 import { isBelowGit } from "./git-root.ts";
 import { nameOf } from "./odd-names.ts";
@@ -17,7 +18,7 @@ export interface KnownObjects {
 export type Place =
   | { readonly file: string }
   | { readonly folder: TreeFolder; readonly id: string }
-  | { readonly why: string; readonly refused: boolean }
+  | { readonly why: string; readonly kind: UnreadableFile["kind"]; readonly refused: boolean }
   | { readonly needs: TreeEntry }
   | null;
 
@@ -44,11 +45,11 @@ export function followPath(objects: KnownObjects, absolute: string): Place {
     }
     if (isBelowGit(part)) return refused("it lies below .git");
     const next = folder.entries.get(part);
-    if (next === undefined) return links === 0 ? null : dead("it is a symbolic link that leads nowhere");
+    if (next === undefined) return links === 0 ? null : dead("it is a symbolic link that leads nowhere", "missing");
     if (next.kind === "submodule") return refused("it lies in a submodule");
     if (next.kind === "folder") at.push(next);
     else if (next.kind === "link") {
-      if (++links > MOST_LINKS) return dead("its symbolic links run in a circle");
+      if (++links > MOST_LINKS) return dead("its symbolic links run in a circle", "loop");
       const bytes = objects.blobs.get(next.id);
       if (bytes === undefined) return { needs: next };
       const target = bytes === null || bytes.length > MOST_PATH ? null : nameOf(bytes);
@@ -57,7 +58,7 @@ export function followPath(objects: KnownObjects, absolute: string): Place {
       if (path.isAbsolute(target)) at.length = 1;
       if (path.isAbsolute(inside)) return refused("it lies outside the repository");
       rest.push(...partsOf(inside).reverse());
-    } else if (rest.length > 0) return dead("a part of its path is no directory");
+    } else if (rest.length > 0) return dead("a part of its path is no directory", "other");
     else return { file: next.id };
   }
 }
@@ -72,11 +73,14 @@ function partsOf(written: string): string[] {
 }
 
 /** qmailint does not follow it; perhaps qmail does. */
-function refused(why: string): { why: string; refused: boolean } {
-  return { why, refused: true };
+function refused(why: string): { why: string; kind: UnreadableFile["kind"]; refused: boolean } {
+  return { why, kind: "other", refused: true };
 }
 
 /** Nobody can open it. */
-function dead(why: string): { why: string; refused: boolean } {
-  return { why, refused: false };
+function dead(
+  why: string,
+  kind: UnreadableFile["kind"],
+): { why: string; kind: UnreadableFile["kind"]; refused: boolean } {
+  return { why, kind, refused: false };
 }

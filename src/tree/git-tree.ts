@@ -82,12 +82,15 @@ export function readGitTree(repository: Repository, tree: string): GitTree {
     read: (absolute, shown) => {
       const found = resolve(absolute);
       if (found === null) return null;
-      if ("why" in found) return { path: shown, unreadable: found.why, ...(found.refused ? { refused: true } : {}) };
-      if ("folder" in found) return { path: shown, unreadable: "it is a directory" };
+      if ("why" in found) {
+        const { why, kind, refused } = found;
+        return { path: shown, unreadable: why, kind, ...(refused ? { refused: true } : {}) };
+      }
+      if ("folder" in found) return { path: shown, unreadable: "it is a directory", kind: "folder" };
       fetch([{ kind: "file", id: found.file }]);
       const bytes = blobs.get(found.file);
       if (bytes != null) return { path: shown, bytes };
-      return { path: shown, unreadable: `it is larger than ${MOST_BYTES / 2 ** 20} MiB`, refused: true };
+      return { path: shown, unreadable: `it is larger than ${MOST_BYTES / 2 ** 20} MiB`, kind: "other", refused: true };
     },
     walk: (absolute, visit) => {
       const start = folderAt(absolute);

@@ -5,6 +5,7 @@ import { checksOf, evaluate } from "../../src/assertions/evaluate.ts";
 import { ipmeIs } from "../../src/qmail/ipme.ts";
 import { dotted, hasHostBits, isGapped, netmaskLength, netmaskOf } from "../../src/qmail/netmask.ts";
 import type { Item, Settings } from "../../src/settings/settings.ts";
+import { directoryOfFiles } from "../../src/tree/control-directory.ts";
 import { benchOf, settingsOf } from "./model.ts";
 
 const BASE = 0x0a000000;
@@ -81,7 +82,7 @@ describe("mutation, against really editing the file", () => {
             judged.filter(([{ passed }]) => wanted(passed)).map(([, item]) => item);
           return { bench, asserted: items(() => true), passed: items((passed) => passed) };
         });
-        const directory = { path: "control", names: [], files: { moreipme: null, notipme: null } };
+        const directory = directoryOfFiles("control", {});
         const files = coverDirectory({ directory, benches });
         for (const [which, lines] of [moreipme, notipme].entries()) {
           for (const [i, one] of lines.entries()) {

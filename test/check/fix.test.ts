@@ -7,19 +7,14 @@ import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFileName, SourceFile } from "../../src/qmail/types.ts";
 import type { Finding } from "../../src/rules/rule.ts";
-import type { ControlDirectory, Host } from "../../src/tree/control-directory.ts";
+import { type ControlDirectory, directoryOfFiles, type Host } from "../../src/tree/control-directory.ts";
 import { IMPLICIT, representatives } from "../space/oracle.ts";
 
 const dialect = dialects["moreipme-0.6"];
 
 function directory(moreipme: string | null, notipme: string | null): ControlDirectory {
-  const file = (name: IpFileName, text: string | null): SourceFile | null =>
-    text === null ? null : { path: `control/${name}`, bytes: Buffer.from(text, "latin1") };
-  return {
-    path: "control",
-    names: ["moreipme", "notipme"],
-    files: { moreipme: file("moreipme", moreipme), notipme: file("notipme", notipme) },
-  };
+  const file = (text: string | null): Uint8Array | null => (text === null ? null : Buffer.from(text, "latin1"));
+  return directoryOfFiles("control", { moreipme: file(moreipme), notipme: file(notipme) }, ["moreipme", "notipme"]);
 }
 
 /** One unnamed host whose interfaces are unknown, or hosts with these. */
@@ -41,14 +36,14 @@ function findingsOf(state: ControlDirectory, hosts: readonly Host[]): readonly F
   return checkDirectory(state, hosts as [Host, ...Host[]], new Map()).findings;
 }
 
-function textOf({ files }: ControlDirectory): (string | null)[] {
-  return [files.moreipme, files.notipme].map((file) =>
+function textOf({ file: fileNamed }: ControlDirectory): (string | null)[] {
+  return [fileNamed("moreipme"), fileNamed("notipme")].map((file) =>
     file === null ? null : Buffer.from((file as SourceFile).bytes).toString("latin1"),
   );
 }
 
-function fileOf({ files }: ControlDirectory, name: IpFileName) {
-  const file = files[name] as SourceFile | null;
+function fileOf(directory: ControlDirectory, name: IpFileName) {
+  const file = directory.file(name) as SourceFile | null;
   return file === null ? null : readIpFile(name, file.path, file.bytes);
 }
 

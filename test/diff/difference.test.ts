@@ -5,23 +5,17 @@ import { diffDirectory } from "../../src/diff/diff.ts";
 import { groupChanges } from "../../src/diff/diff-groups.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
-import type { IpFileName, SourceFile } from "../../src/qmail/types.ts";
 import { parseCapture } from "../../src/settings/interface-set.ts";
 import { countAddresses, networksOf, type Ranges } from "../../src/space/networks.ts";
 import { strictAddress } from "../../src/text/address.ts";
-import type { ControlDirectory, Host } from "../../src/tree/control-directory.ts";
+import { type ControlDirectory, directoryOfFiles, type Host } from "../../src/tree/control-directory.ts";
 import { best, IMPLICIT, type Item, representatives } from "../space/oracle.ts";
 
 const dialect = dialects["moreipme-0.6"];
 
 function directory(moreipme: string | null, notipme: string | null): ControlDirectory {
-  const file = (name: IpFileName, text: string | null): SourceFile | null =>
-    text === null ? null : { path: `control/${name}`, bytes: Buffer.from(text, "latin1") };
-  return {
-    path: "control",
-    names: ["moreipme", "notipme"],
-    files: { moreipme: file("moreipme", moreipme), notipme: file("notipme", notipme) },
-  };
+  const file = (text: string | null): Uint8Array | null => (text === null ? null : Buffer.from(text, "latin1"));
+  return directoryOfFiles("control", { moreipme: file(moreipme), notipme: file(notipme) }, ["moreipme", "notipme"]);
 }
 
 function hostOf(addresses: readonly number[] | null): Host {

@@ -2,7 +2,8 @@ import type { Outcome } from "../../src/assertions/outcome.ts";
 import { checkDirectory } from "../../src/check/check.ts";
 import type { Result } from "../../src/check/result.ts";
 import { dialectNamed } from "../../src/qmail/dialects.ts";
-import type { Dialect, SourceFile } from "../../src/qmail/types.ts";
+import type { Dialect } from "../../src/qmail/types.ts";
+import { directoryOfFiles } from "../../src/tree/control-directory.ts";
 
 /** The bytes of a Latin-1 text. */
 function latin1(text: string): Uint8Array {
@@ -15,13 +16,8 @@ export function resultOf(
   more: Partial<Result> = {},
   path = "control",
 ): Result {
-  const file = (name: "moreipme" | "notipme"): SourceFile | null =>
-    files[name] === undefined ? null : { path: `${path}/${name}`, bytes: latin1(files[name]) };
-  const directory = {
-    path,
-    names: Object.keys(files),
-    files: { moreipme: file("moreipme"), notipme: file("notipme") },
-  };
+  const bytes = Object.entries(files).map(([name, text]) => [name, latin1(text)]);
+  const directory = directoryOfFiles(path, Object.fromEntries(bytes));
   const dialect = dialectNamed("moreipme-0.6") as Dialect;
   const judged = checkDirectory(directory, [{ name: null, dialect, set: null }], new Map());
   return { suppressed: [], outcomes: [], directories: 1, ...judged, ...more };

@@ -6,19 +6,19 @@ import { wholeMessage } from "../../src/report/message.ts";
 import type { Example, Finding, Rule } from "../../src/rules/rule.ts";
 import { anyAddress } from "../../src/settings/interface-set.ts";
 import type { Level } from "../../src/settings/levels.ts";
-import type { ControlDirectory, Host } from "../../src/tree/control-directory.ts";
+import { type ControlDirectory, directoryOfFiles, type Host } from "../../src/tree/control-directory.ts";
 import { findingsUnder } from "./settings-example.ts";
 
 /** The control directory of an example; every character of its texts is one byte. */
 export function directoryOf(example: Example): ControlDirectory {
   const load = (name: "moreipme" | "notipme") => {
-    if (example.unreadable === name) return { path: name, unreadable: "it is a directory" };
+    if (example.unreadable === name) return { path: name, unreadable: "it is a directory", kind: "folder" as const };
     const text = example[name];
-    return text === undefined ? null : { path: name, bytes: new Uint8Array(Buffer.from(text, "latin1")) };
+    return text === undefined ? null : new Uint8Array(Buffer.from(text, "latin1"));
   };
   const files = { moreipme: load("moreipme"), notipme: load("notipme") };
-  const names = [...Object.entries(files).flatMap(([name, file]) => (file === null ? [] : [name]))];
-  return { path: ".", names: [...names, ...(example.others ?? [])], files };
+  const { names } = directoryOfFiles(".", files);
+  return directoryOfFiles(".", files, [...names, ...(example.others ?? [])]);
 }
 
 /** The one host of an example. */

@@ -1,4 +1,4 @@
-import { isUnreadable, refusal, type UnreadableFile } from "../../tree/control-directory.ts";
+import { ipFilesIn, isUnreadable, refusal, type UnreadableFile } from "../../tree/control-directory.ts";
 import type { Detail, DirectoryRule, Found } from "../rule.ts";
 
 export const unreadableFile: DirectoryRule = {
@@ -10,8 +10,8 @@ export const unreadableFile: DirectoryRule = {
   bad: { unreadable: "moreipme" },
   good: { moreipme: "203.0.113.7\n" },
   *directory({ directory }): Generator<Found> {
-    for (const file of Object.values(directory.files)) {
-      if (file === null || !isUnreadable(file)) continue;
+    for (const file of ipFilesIn(directory)) {
+      if (!isUnreadable(file)) continue;
       yield {
         file: { path: file.path, bytes: new Uint8Array() },
         line: 1,

@@ -1,4 +1,4 @@
-import { isUnreadable } from "../../tree/control-directory.ts";
+import { ipFilesIn, isUnreadable } from "../../tree/control-directory.ts";
 import type { DirectoryRule, Found } from "../rule.ts";
 
 export const unusedFile: DirectoryRule = {
@@ -11,8 +11,7 @@ export const unusedFile: DirectoryRule = {
   good: { moreipme: "203.0.113.7\n" },
   *directory({ directory, dialect }): Generator<Found> {
     if (dialect.readsIpFiles) return;
-    for (const file of Object.values(directory.files)) {
-      if (file === null) continue;
+    for (const file of ipFilesIn(directory)) {
       yield {
         file: isUnreadable(file) ? { path: file.path, bytes: new Uint8Array() } : file,
         line: 1,
