@@ -18,15 +18,11 @@ import { ipmeIs, makeLists, ipmeprint as printLists } from "./qmail/ipme.ts";
 import type { DialectName, InterfaceAddress, InterfaceSet, IpFile, IpFileName, Lists, System } from "./qmail/types.ts";
 import { columnsOf } from "./report/columns.ts";
 import { wholeMessage } from "./report/message.ts";
-import { provideLateTools } from "./rules/late.ts";
-import * as lateTools from "./rules/late-tools.ts";
 import { anyAddress, parseCapture } from "./settings/interface-set.ts";
 import type { Level } from "./settings/levels.ts";
 import { strictAddress } from "./text/address.ts";
 import { UsageError } from "./text/usage-error.ts";
 import { directoryOfFiles, type Host } from "./tree/control-directory.ts";
-
-provideLateTools(lateTools);
 
 export type { DialectName, Level, System };
 export { UsageError };

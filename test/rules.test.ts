@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { textReport } from "../src/report/text.ts";
-import { DESCRIBED_LATE } from "../src/rules/late.ts";
 import type { Example, Rule } from "../src/rules/rule.ts";
 import { ipFilesIn } from "../src/tree/control-directory.ts";
 import { region } from "./region.ts";
@@ -33,13 +32,6 @@ async function discover(): Promise<Rule[]> {
 const rules = await discover();
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const generated = "// Written by `npm test -- -u` from the files of this folder.\n";
-
-it("the rules that are described late are those that need the tools for it", () => {
-  const needing = rules.filter(({ id }) =>
-    readFileSync(`${folder}${paths.get(id)}.ts`, "utf8").includes("needlessEntries("),
-  );
-  expect(needing.map(({ id }) => id)).toEqual([...DESCRIBED_LATE].sort());
-});
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   it("has its name three times: rule, test, page", () => {

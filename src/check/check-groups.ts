@@ -1,3 +1,4 @@
+import { rules } from "../rules/index.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Levels } from "../settings/levels.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
@@ -5,8 +6,8 @@ import { checkDirectory, inOrder, type Judged, type Stopwatch } from "./check.ts
 
 type Hosts = readonly [Host, ...Host[]];
 
-/** Rules about needless lines: a line must be needless on every host, so in every group that reads the file. */
-const ON_EVERY_HOST = new Set(["idle-exclusion", "shadowed-entry", "redundant-entry", "already-an-interface"]);
+/** What these rules find must hold on every host, so in every group that reads the file. */
+const ON_EVERY_HOST = new Set(rules.filter((rule) => rule.isExact === true).map(({ id }) => id));
 
 /** One directory under the hosts of each dialect, and the whole. `groups` are in the order of their first hosts. */
 export interface JudgedGroups extends Judged {

@@ -175,10 +175,8 @@ function tooManyHosts(subject: Subject): Problem[] {
   return [{ file: subject.anchor().path, line: 1, column: 1, message }];
 }
 
-const EXACT_RULES = new Set(["idle-exclusion", "shadowed-entry", "redundant-entry", "already-an-interface"]);
-
 function tooManyPieces(subject: Subject, inForce: readonly Rule[]): Problem[] {
-  const unjudged = inForce.filter((rule) => EXACT_RULES.has(rule.id)).map((rule) => rule.id);
+  const unjudged = inForce.filter((rule) => rule.isExact === true).map((rule) => rule.id);
   if (unjudged.length === 0 || subject.files.length === 0 || subject.needless() !== null) return [];
   if (subject.templates.length > 0) return [];
   const message =

@@ -5,9 +5,28 @@ import { explainNeedless, isNeedlessAlone } from "../space/explain.ts";
 import { entryOf } from "../space/ids.ts";
 import type { Needless } from "../space/needless.ts";
 import { mustStay } from "./must-stay.ts";
-import { type NeedlessFacts, type NeedlessWords, removal, removalRemedy } from "./needless-entry.ts";
+import { removal, removalRemedy } from "./removal.ts";
 import type { Detail, Related } from "./rule.ts";
 import type { Subject } from "./subject.ts";
+
+/** What a rule about needless entries says of one of them. */
+export interface NeedlessWords {
+  readonly message: string;
+  /** Null: the line can go, and that is the fix. */
+  readonly remedy: string | null;
+}
+
+/** What it can say it with. */
+export interface NeedlessFacts {
+  readonly inNotipme: boolean;
+  /** The entries that decide in its place. */
+  readonly others: string;
+  /** `others` are several: "they already give", not "it already gives". */
+  readonly several: boolean;
+  /** An address that the entry matches, and what it is. */
+  readonly witness: string;
+  readonly isMe: "me" | "not me";
+}
 
 /** So many of the deciding entries are named. */
 const NAMED = 3;

@@ -1,5 +1,5 @@
 import type { IpFile } from "../qmail/types.ts";
-import { lateTools } from "./late.ts";
+import { keepsVerdicts } from "./keeps-verdicts.ts";
 import type { Edit, Fix } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
@@ -12,7 +12,7 @@ export function makeFix(subject: Subject, file: IpFile, edits: readonly Edit[]):
   return {
     edits,
     get safe() {
-      safe ??= lateTools().keepsVerdicts(subject, file, edits);
+      safe ??= keepsVerdicts(subject, file, edits);
       return safe;
     },
   };

@@ -91,6 +91,11 @@ interface RuleFacts {
   readonly good: Example;
   /** What it finds depends on what is in both files: it is not asked where one of them is a template. */
   readonly needsBoth?: true;
+  /**
+   * It reasons exactly about every address of every host: it is not judged where that would take too many pieces, and what it finds
+   * must hold on every host that reads the file.
+   */
+  readonly isExact?: true;
 }
 
 /** A rule about one line at a time: asked for the notable lines of each file that qmail reads. */
@@ -117,6 +122,8 @@ export interface SettingsFacts {
 
 /** A rule about a `qmailint.yaml`: asked once per file, after its directories are judged. */
 export interface SettingsRule extends RuleFacts {
+  /** It looks at what the exceptions were good for, so at what the other rules found. */
+  readonly aboutExceptions?: true;
   readonly settings: (facts: SettingsFacts) => Iterable<Found>;
 }
 

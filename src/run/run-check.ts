@@ -7,7 +7,6 @@ import { countLevels, type Result, type UnlistedFindings } from "../check/result
 import { optionValue, readCount, readDialect } from "../cli/option-values.ts";
 import { type CommandLine, commands } from "../cli/options.ts";
 import type { FileChange } from "../diff/unified-diff.ts";
-import { DESCRIBED_LATE, loadLateTools } from "../rules/late.ts";
 import type { Finding } from "../rules/rule.ts";
 import { type Level, levels } from "../settings/levels.ts";
 import type { Gathered, PlannedDirectory } from "../settings/make-plan.ts";
@@ -83,7 +82,6 @@ export async function judge(
       : (await import("./with-settings.ts")).makeSession(judgedHere, { run, levels: ruleLevels, today });
   const fixing = "fix" in line.values || "dry-run" in line.values ? await import("./fix-on-disk.ts") : null;
   const toFix = fixing?.readFixing(line) ?? null;
-  if (toFix !== null) await loadLateTools();
   clock(time, "search", started);
 
   let findings: Finding[] = [];
@@ -137,7 +135,6 @@ export async function judge(
     const from = time?.now() ?? 0;
     // A directory inside another one comes before its files.
     if (group.length > 1) findings.sort(inOrder);
-    if (findings.some(({ rule }) => DESCRIBED_LATE.has(rule))) await loadLateTools();
     const counts = countLevels({ findings, unlisted });
     for (const level of levels) taken[level] += counts[level];
     if (findings.length > 0) progress.clear();
@@ -157,16 +154,6 @@ export async function judge(
   if (run !== null && outcomes.length === 0 && problems.length === 0) {
     throw new UsageError(`--run "${showText(run)}": no assertion has this in its name or text`);
   }
-  // A text report shows no fixes; every other one does, and so does what several dialects have in common.
-  const showsFixes = directories.some((planned) => mostOf(planned, most) === Number.POSITIVE_INFINITY);
-  // SARIF describes the ignored findings too.
-  const isLate = ({ rule }: Finding): boolean => DESCRIBED_LATE.has(rule);
-  if (
-    (showsFixes && findings.length + suppressed.length > 0) ||
-    findings.some(isLate) ||
-    suppressed.some(({ finding }) => isLate(finding))
-  )
-    await loadLateTools();
   const coverage = cover?.sumCoverage(covered) ?? null;
   const counted = { directories: directories.length, files, entries };
   const rated = { coverage, ...shortfallOf(threshold, coverage?.score ?? 0) };

@@ -54,6 +54,11 @@ interface Memory {
   undeclared: (Span & { readonly text: string }) | null;
 }
 
+/** Those that look at what the exceptions were good for come last. */
+const SETTINGS_RULES = rules
+  .filter((rule) => "settings" in rule)
+  .sort((a, b) => Number(a.aboutExceptions === true) - Number(b.aboutExceptions === true));
+
 export function makeSession(gathered: Gathered, options: SessionOptions): Session {
   const memories = new Map(
     gathered.files.map((file): [LoadedSettings, Memory] => [
@@ -138,9 +143,8 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
         const { used, exceptions, undeclared } = memoryOf(file);
         const complete = gathered.complete.has(file) && !unjudged.has(file);
         const levels: Levels = new Map([...settings.rules, ...options.levels]);
-        for (const id of ["no-interface-set", "unused-ignore"]) {
-          const rule = rules.find((one) => one.id === id);
-          if (rule === undefined || !("settings" in rule) || levels.get(id) === "off") continue;
+        for (const rule of SETTINGS_RULES) {
+          if (levels.get(rule.id) === "off") continue;
           const ignores = settings.ignores.map((ignore, i) => ({
             ...ignore,
             used: !complete || used.has(i) || options.levels.get(ignore.rule) === "off",

@@ -8,6 +8,7 @@ export const alreadyAnInterface: DirectoryRule = {
   summary: "an address in moreipme that an interface already has, on every declared host",
   fix: null,
   needsBoth: true,
+  isExact: true,
   bad: { moreipme: "192.0.2.10\n", interfaces: { eth0: ["192.0.2.10"] } },
   good: { moreipme: "203.0.113.7\n", interfaces: { eth0: ["192.0.2.10"] } },
   directory: (subject) =>

@@ -1,6 +1,7 @@
 import { entryText } from "../../lines/words.ts";
 import { STATUS } from "../../space/status.ts";
-import { entriesOf, firstLike, removal, removalRemedy } from "../needless-entry.ts";
+import { entriesOf, firstLike } from "../needless-entry.ts";
+import { removal, removalRemedy } from "../removal.ts";
 import type { DirectoryRule, Found, Unlisted } from "../rule.ts";
 
 export const duplicateEntry: DirectoryRule = {

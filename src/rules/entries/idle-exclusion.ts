@@ -8,6 +8,7 @@ export const idleExclusion: DirectoryRule = {
   summary: "an entry of notipme that has nothing to exclude: none of its addresses is in the ipme list",
   fix: null,
   needsBoth: true,
+  isExact: true,
   bad: { moreipme: "203.0.113.7\n", notipme: "198.51.100.0/255.255.255.0\n" },
   good: { moreipme: "203.0.113.0/255.255.255.0\n", notipme: "203.0.113.7\n" },
   directory: (subject) =>

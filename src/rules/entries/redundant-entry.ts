@@ -8,6 +8,7 @@ export const redundantEntry: DirectoryRule = {
   summary: "an entry without which every verdict is the same",
   fix: "removes the line; all duplicate and redundant lines can go together",
   needsBoth: true,
+  isExact: true,
   bad: { moreipme: "10.0.0.0/255.0.0.0\n10.1.0.0/255.255.0.0\n" },
   good: { moreipme: "10.0.0.0/255.0.0.0\n" },
   directory: (subject) =>

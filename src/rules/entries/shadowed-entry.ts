@@ -8,6 +8,7 @@ export const shadowedEntry: DirectoryRule = {
   summary: "an entry over which others always win",
   fix: null,
   needsBoth: true,
+  isExact: true,
   bad: { moreipme: "203.0.113.7\n", notipme: "203.0.113.7\n" },
   good: { moreipme: "203.0.113.0/255.255.255.0\n", notipme: "203.0.113.7\n" },
   directory: (subject) =>

@@ -5,6 +5,7 @@ export const unusedIgnore: SettingsRule = {
   level: "warning",
   summary: "an ignore in qmailint.yaml suppresses nothing",
   fix: null,
+  aboutExceptions: true,
   bad: {
     moreipme: "203.0.113.7\n",
     settings: "version: 1\nignore:\n  - rule: duplicate-entry\n    because: written by a tool\n",

@@ -1,2 +1,0 @@
-export { describeNeedless } from "./describe-needless.ts";
-export { keepsVerdicts } from "./keeps-verdicts.ts";

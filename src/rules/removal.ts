@@ -1,0 +1,26 @@
+import { hasOwnError } from "../lines/line-text.ts";
+import { readLine } from "../qmail/lines.ts";
+import type { IpFile } from "../qmail/types.ts";
+import type { Fix } from "./rule.ts";
+
+/**
+ * The fix that takes a line away. None where the line has an error of its own: what it was meant to say may be needed.
+ * `isSafe`: by itself it changes no verdict; asked once, and only if somebody wants to know.
+ */
+export function removal(file: IpFile, index: number, isSafe: () => boolean): Fix | null {
+  const reading = readLine(file.bytes, file.entries.line[index] as number, file.entries.start[index] as number);
+  if (hasOwnError(file, reading)) return null;
+  let safe: boolean | null = null;
+  return {
+    edits: [{ start: reading.start, end: reading.end + 1, text: "" }],
+    get safe() {
+      safe ??= isSafe();
+      return safe;
+    },
+  };
+}
+
+/** What to do with a line that could go: not before the errors are mended on which that depends. */
+export function removalRemedy(fix: Fix | null): string {
+  return fix === null ? "Correct the errors first, then look whether this line is still needed." : "Delete the line.";
+}
