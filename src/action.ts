@@ -1,6 +1,6 @@
 import { getInput, setFailed, setOutput, summary } from "@actions/core";
 import { runAction } from "./action/run-action.ts";
-import { processIo } from "./text/io.ts";
+import { processIo } from "./cli/process-io.ts";
 import { showText } from "./text/show.ts";
 
 async function writeSummary(markdown: string): Promise<boolean> {

@@ -1,6 +1,8 @@
-import { lineEnd } from "../qmail/lines.ts";
+import { textOf } from "../qmail/latin1.ts";
+import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Ignore, Settings } from "../settings/settings.ts";
+import { encodeUtf8 } from "../text/bytes.ts";
 import { showPath, showText } from "../text/show.ts";
 
 /** Findings that are left, and those that an `ignore` takes away. */
@@ -39,7 +41,7 @@ export function indexExceptions(settings: Settings, today: () => string): Except
   const byKey = new Map<string, Alike>();
   let longest = -1;
   for (const [i, { rule, file, line }] of ignores.entries()) {
-    const text = line === null ? null : Buffer.from(line).toString("latin1");
+    const text = line === null ? null : textOf(encodeUtf8(line));
     if (text !== null) longest = Math.max(longest, text.length);
     const key = keyOf(rule, file, text);
     let alike = byKey.get(key);
@@ -102,10 +104,10 @@ function keyOf(rule: string, file: string | null, line: string | null): string {
 
 /** The text of the finding's line without the line end, with and without a carriage return. None where it is longer than any. */
 function textsOf({ file: { bytes }, start }: Finding, longest: number): string[] {
-  const from = start === 0 ? 0 : bytes.lastIndexOf(0x0a, start - 1) + 1;
+  const from = lineStart(bytes, start);
   const end = lineEnd(bytes, from);
   if (end - from > longest + 1) return [];
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, end - from).toString("latin1");
+  const text = textOf(bytes, { start: from, end });
   return text.endsWith("\r") ? [text, text.slice(0, -1)] : [text];
 }
 

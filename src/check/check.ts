@@ -3,6 +3,7 @@ import { rules } from "../rules/index.ts";
 import type { Finding, Found, Rule, Unlisted } from "../rules/rule.ts";
 import { MOST_ON_HOSTS, makeSubject, type Subject } from "../rules/subject.ts";
 import type { Level, Levels } from "../settings/levels.ts";
+import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
 import {
@@ -162,10 +163,6 @@ export function makeCollector(levels: Levels, most: number): Collector {
 export function inOrder(a: Finding, b: Finding): number {
   if (a.file !== b.file && a.file.path !== b.file.path) return a.file.path < b.file.path ? -1 : 1;
   return a.line - b.line || a.start - b.start || byText(a.rule, b.rule) || byText(a.host ?? "", b.host ?? "");
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function tooManyHosts(subject: Subject): Problem[] {

@@ -1,6 +1,7 @@
 import { type NearMisses, nearMisses } from "../lines/near-misses.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { ipmeIs } from "../qmail/ipme.ts";
+import { textOf } from "../qmail/latin1.ts";
 import { dotted, netmaskLength } from "../qmail/netmask.ts";
 import type { Dialect, IpFile, IpFileName, Lists, Verdict } from "../qmail/types.ts";
 import { applyEdits } from "../rules/keeps-verdicts.ts";
@@ -68,7 +69,7 @@ function deletionOf(file: IpFile, index: number): LineChange {
   const start = file.entries.start[index] as number;
   const newline = file.bytes.indexOf(0x0a, start);
   const end = newline < 0 ? file.bytes.length : newline;
-  const text = Buffer.from(file.bytes.buffer, file.bytes.byteOffset + start, end - start).toString("latin1");
+  const text = textOf(file.bytes, { start, end });
   return { delete: file.entries.line[index] as number, file: file.path, text };
 }
 

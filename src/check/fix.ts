@@ -2,6 +2,7 @@ import type { IpFileName } from "../qmail/types.ts";
 import { rules } from "../rules/index.ts";
 import { applyEdits } from "../rules/keeps-verdicts.ts";
 import type { Edit, Finding, Fix } from "../rules/rule.ts";
+import { isSameBytes } from "../text/bytes.ts";
 import {
   type ControlDirectory,
   type Host,
@@ -162,7 +163,7 @@ function changedFiles(before: ControlDirectory, after: ControlDirectory): Fixed[
   return NAMES.flatMap((name) => {
     const [was, is] = [before.file(name), after.file(name)];
     if (was === null || is === null || isUnreadable(was) || isUnreadable(is)) return [];
-    if (was.bytes === is.bytes || Buffer.compare(was.bytes, is.bytes) === 0) return [];
+    if (isSameBytes(was.bytes, is.bytes)) return [];
     return [{ path: was.path, before: was.bytes, after: is.bytes }];
   });
 }

@@ -3,7 +3,7 @@ import { checkDirectory } from "../check/check.ts";
 import { refuseTemplate } from "../lines/refuse-template.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { makeLists } from "../qmail/ipme.ts";
-import { lineEnd } from "../qmail/lines.ts";
+import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
 import { type FaultyLine, starterFile } from "../settings/starter.ts";
 import { whereIsMe } from "../space/where.ts";
@@ -72,7 +72,7 @@ function faultyLines(directory: ControlDirectory, host: Host): FaultyLine[] {
     const name = FILES.find((one) => directory.file(one)?.path === file.path);
     if (level !== "error" || name === undefined || out.has(`${name} ${line}`)) continue;
     const { reads } = detail();
-    const from = start === 0 ? 0 : file.bytes.lastIndexOf(0x0a, start - 1) + 1;
+    const from = lineStart(file.bytes, start);
     const written = showBeginning(file.bytes, from, lineEnd(file.bytes, from));
     const what = [written, reads === undefined ? "" : `qmail reads ${reads}`].filter((one) => one !== "").join("; ");
     out.set(`${name} ${line}`, { file: name, line, rule, what });

@@ -12,5 +12,5 @@ export async function fromRepository({ env, cwd }: Io): Promise<Rebase> {
   const workspace = env["GITHUB_ACTIONS"] === "true" ? env["GITHUB_WORKSPACE"] : undefined;
   return workspace === undefined || workspace === ""
     ? (path) => path
-    : (await import("../report/rebase.ts")).rebaseTo(workspace, cwd);
+    : (await import("../tree/rebase.ts")).rebaseTo(workspace, cwd);
 }

@@ -2,6 +2,7 @@ import { makeLists } from "../qmail/ipme.ts";
 import type { IpFile, Lists } from "../qmail/types.ts";
 import { differenceBetween, noDifference, type SpaceDifference } from "../space/difference.ts";
 import { type Where, whereIsMe } from "../space/where.ts";
+import { isSameBytes } from "../text/bytes.ts";
 import { type ControlDirectory, directoryOfFiles, type Host, readFileOf } from "../tree/control-directory.ts";
 import type { Facts } from "./diff-facts.ts";
 
@@ -96,7 +97,7 @@ function readFiles(directory: ControlDirectory): Files {
 }
 
 function sameBytes(a: IpFile | null, b: IpFile | null): boolean {
-  return a === null || b === null ? a === b : Buffer.compare(a.bytes, b.bytes) === 0;
+  return a === null || b === null ? a === b : isSameBytes(a.bytes, b.bytes);
 }
 
 /**

@@ -1,3 +1,6 @@
+import { textOf } from "../qmail/latin1.ts";
+import { lineStart } from "../qmail/lines.ts";
+
 const NEWLINE = 0x0a;
 
 /** Lines `[before, before + beforeCount)` were replaced by `[after, after + afterCount)`; lines count from 0 here. */
@@ -87,11 +90,6 @@ function unlikeLines(before: Uint8Array, after: Uint8Array): { before: Lines; af
   return { before: cut(before), after: cut(after) };
 }
 
-/** Where the line begins that holds the byte at `at`. */
-function lineStart(bytes: Uint8Array, at: number): number {
-  return at <= 0 ? 0 : bytes.lastIndexOf(NEWLINE, at - 1) + 1;
-}
-
 function startsOf(bytes: Uint8Array, from: number, end: number): number[] {
   const start = [from];
   for (let at = from; at < end; ) {
@@ -107,7 +105,7 @@ export function lineText({ bytes, first, start }: Lines, line: number): string |
   const from = start[line - first];
   const to = start[line - first + 1];
   if (from === undefined || to === undefined) return null;
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1");
+  return textOf(bytes, { start: from, end: to });
 }
 
 function textsOf(lines: Lines): string[] {

@@ -2,6 +2,7 @@ import { rules } from "../rules/index.ts";
 import { levels } from "../settings/levels.ts";
 import type { LoadedSettings } from "../settings/load-settings.ts";
 import type { Ignore } from "../settings/settings.ts";
+import { isSameBytes } from "../text/bytes.ts";
 import { type Compared, clipped, lostAssertions } from "./lost-assertions.ts";
 
 /** Something that a `qmailint.yaml` checked at one state and does not at another: a clause. */
@@ -33,7 +34,7 @@ export function noLongerChecked(
   for (const old of before) {
     const now = byPath.get(old.absolute) ?? (isRename ? added[0] : undefined);
     const { path: file, bytes } = now?.settings.source ?? old.settings.source;
-    if (now?.absolute === old.absolute && Buffer.compare(bytes, old.settings.source.bytes) === 0) continue;
+    if (now?.absolute === old.absolute && isSameBytes(bytes, old.settings.source.bytes)) continue;
     const say = (message: string): unknown => out.push({ file, message });
     if (now === undefined) say("the file is gone, or does not count any more");
     for (const name of missingDirectories(old, now)) say(`the directory ${shown(name)} is not named any more`);

@@ -1,3 +1,5 @@
+import { bytesOf, textOf } from "../qmail/latin1.ts";
+import { encodeUtf8 } from "../text/bytes.ts";
 import { show, showPath } from "../text/show.ts";
 import { CONTEXT, changedLines, type Hunk, type Lines, lineText } from "./line-changes.ts";
 
@@ -18,7 +20,7 @@ export function* unifiedDiff({ path, before, after }: FileChange): Generator<str
 
 /** A CI runner passes over the blank in front of an unchanged line before the commands that it obeys. */
 function shownLine(text: string): string {
-  return show(Buffer.from(text, "latin1")).replace(/^(\s*):(?=:.*::)/, "$1\\x3a");
+  return show(bytesOf(text)).replace(/^(\s*):(?=:.*::)/, "$1\\x3a");
 }
 
 /** The same as a patch that `git apply` takes: the bytes as they are, one character each (Latin-1). `path`: from the repository. */
@@ -32,7 +34,7 @@ export function* patchOf({ path, before, after }: FileChange): Generator<string>
 
 /** A name as git quotes it. With a blank in it, too, so that its end is plain. */
 function quoted(name: string): string {
-  const bytes = Buffer.from(name).toString("latin1");
+  const bytes = textOf(encodeUtf8(name));
   if (/^[!#-[\]-~]*$/.test(bytes)) return bytes;
   return `"${bytes.replace(/[^ !#-[\]-~]/g, (one) => `\\${one.charCodeAt(0).toString(8).padStart(3, "0")}`)}"`;
 }

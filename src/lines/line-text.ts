@@ -1,11 +1,12 @@
+import { textOf } from "../qmail/latin1.ts";
 import type { IpFile, LineReading, Octet, Span } from "../qmail/types.ts";
 import { isIpv6 } from "./ipv6-text.ts";
 import { isPlainEntry } from "./meant.ts";
 import { afterBlanks, beforeBlanks } from "./skipped-line.ts";
 
 /** The bytes of a span as text, one character a byte. */
-export function bytesAsText(bytes: Uint8Array, { start, end }: Span): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+export function bytesAsText(bytes: Uint8Array, span: Span): string {
+  return textOf(bytes, span);
 }
 
 /** The octets of address and netmask, as far as qmail used them; none on a skipped line. */

@@ -1,7 +1,9 @@
+import { bytesOf } from "../qmail/latin1.ts";
 import { readLine } from "../qmail/lines.ts";
 import { dotted, hasHostBits, netmaskOf } from "../qmail/netmask.ts";
 import type { Dialect, IpFile, LineReading } from "../qmail/types.ts";
 import { strictAddress } from "../text/address.ts";
+import { joined } from "../text/bytes.ts";
 import { bytesAsText, lostAddresses, readOctets } from "./line-text.ts";
 import { meantInside, meantLines, meantNetwork } from "./meant.ts";
 import { notableLines } from "./notable-lines.ts";
@@ -47,7 +49,7 @@ function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address:
   const { bytes } = file;
   const { start, end, line, terminated } = reading;
   if (!terminated) {
-    const meant = readLine(Buffer.concat([bytes.subarray(start, end), Buffer.from("\n")]), line, 0);
+    const meant = readLine(joined([bytes.subarray(start, end), bytesOf("\n")]), line, 0);
     return matches(meant.entry, address) ? "missing-final-newline" : null;
   }
   const skipped = skippedLine(reading, file, { dialect });

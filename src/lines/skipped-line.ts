@@ -1,4 +1,5 @@
 import { ipScan } from "../qmail/ip-scan.ts";
+import { textOf } from "../qmail/latin1.ts";
 import { readLine } from "../qmail/lines.ts";
 import type { Dialect, IpFile, LineReading, Span } from "../qmail/types.ts";
 import { isIpv6 } from "./ipv6-text.ts";
@@ -109,7 +110,7 @@ function prefixLength({ seen, slash }: LineReading, bytes: Uint8Array, indent: S
 }
 
 function ipv6Address({ seen }: LineReading, bytes: Uint8Array, start: number): SkippedLine | null {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, seen.end - start).toString("latin1");
+  const text = textOf(bytes, { start, end: seen.end });
   const match = /^([0-9a-f:.]+)(%[\w.-]+)?(\/\d{1,3})?[ \t]*(#.*)?\r?$/is.exec(text);
   if (match?.[1] === undefined || !isIpv6(match[1])) return null;
   const length = match[1].length + (match[2]?.length ?? 0) + (match[3]?.length ?? 0);

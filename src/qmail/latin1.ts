@@ -10,13 +10,17 @@ export function bytesOf(text: string): Uint8Array {
 }
 
 /** Bytes as text whose characters are bytes. */
-export function textOf(bytes: Uint8Array, { start, end }: Span): string {
+export function textOf(bytes: Uint8Array, { start, end }: Span = { start: 0, end: bytes.length }): string {
+  if (end - start <= PORTION) return portionOf(bytes, start, end);
   let text = "";
   // In portions, because a function takes so many arguments and no more.
-  for (let at = start; at < end; at += PORTION) {
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + PORTION)));
-  }
+  for (let at = start; at < end; at += PORTION) text += portionOf(bytes, at, Math.min(end, at + PORTION));
   return text;
+}
+
+/** `apply` takes anything that has a length: spreading the bytes would walk them one by one, four times as slow. */
+function portionOf(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode.apply(null, bytes.subarray(start, end) as unknown as number[]);
 }
 
 /** ASCII letters in lower case; every other byte as it is. Source: case_lowerb.c. */

@@ -4,6 +4,11 @@ import type { LineReading, SkipReason } from "./types.ts";
 const NEWLINE = 0x0a;
 const SLASH = 0x2f;
 
+/** Where the line begins that holds the byte at `offset`. */
+export function lineStart(bytes: Uint8Array, offset: number): number {
+  return offset <= 0 ? 0 : bytes.lastIndexOf(NEWLINE, offset - 1) + 1;
+}
+
 /** The offset just behind the text of the line that starts at `start`: its newline, or the end of the file. */
 export function lineEnd(bytes: Uint8Array, start: number): number {
   const newline = bytes.indexOf(NEWLINE, start);

@@ -2,6 +2,7 @@ import type { HostDifference } from "../diff/diff.ts";
 import type { Cause } from "../diff/diff-groups.ts";
 import { type LineHistory, makeLineHistory } from "../diff/line-history.ts";
 import { entryText, readAs } from "../lines/words.ts";
+import { bytesOf, textOf } from "../qmail/latin1.ts";
 import { lineEnd, readLine } from "../qmail/lines.ts";
 import type { IpFile, IpFileName } from "../qmail/types.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
@@ -60,15 +61,15 @@ type Changed = LineHistory & { readonly kind: "changed" };
 
 function changed(file: IpFile, start: number, line: number, other: Changed, isNew: boolean): string {
   const mine = readLine(file.bytes, line, start);
-  const theirs = readLine(Buffer.from(other.text + (other.terminated ? "\n" : ""), "latin1"), line, 0);
+  const theirs = readLine(bytesOf(other.text + (other.terminated ? "\n" : "")), line, 0);
   const [was, is] = isNew ? [theirs, mine] : [mine, theirs];
   const place = `${showPath(file.path)}:${isNew ? line : other.line}`;
   const reads = `so qmail reads ${readAs(is)} instead of ${readAs(was)}`;
-  const text = Buffer.from(file.bytes.buffer, file.bytes.byteOffset + start, mine.end - start).toString("latin1");
+  const text = textOf(file.bytes, { start, end: mine.end });
   if (text === other.text && was.terminated !== is.terminated) {
     return `${place}: the newline at the end was ${is.terminated ? "added" : "lost"}, ${reads}`;
   }
-  const theirText = showBeginning(Buffer.from(other.text, "latin1"), 0, other.text.length);
+  const theirText = showBeginning(bytesOf(other.text), 0, other.text.length);
   const myText = shownLine(file, start);
   const [before, now] = isNew ? [theirText, myText] : [myText, theirText];
   const lost = is.terminated ? "" : ` (without a newline at the end, so qmail reads ${readAs(is)})`;

@@ -1,5 +1,5 @@
 import { bytesAsText } from "../lines/line-text.ts";
-import { lineEnd } from "../qmail/lines.ts";
+import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Finding } from "../rules/rule.ts";
 import { isPlain, type ShownCharacter, shownCharacters } from "../text/show.ts";
 
@@ -17,12 +17,12 @@ export interface Excerpt {
 
 /** Invisible bytes are made visible: blanks where they are marked or end the line, all else as `show` does it. */
 export function excerptOf({ file: { bytes }, start, end }: Finding): Excerpt | null {
-  const lineStart = start === 0 ? 0 : bytes.lastIndexOf(0x0a, start - 1) + 1;
+  const first = lineStart(bytes, start);
   const stop = lineEnd(bytes, start);
   if (start === end && (start !== stop || start === 0)) return null;
-  const from = Math.max(lineStart, start - BEFORE);
+  const from = Math.max(first, start - BEFORE);
   const to = Math.min(stop, Math.min(end, start + MARKED) + BEHIND);
-  const [before, behind] = [from > lineStart ? "…" : "", to < stop ? "…" : ""];
+  const [before, behind] = [from > first ? "…" : "", to < stop ? "…" : ""];
   const text = bytesAsText(bytes, { start: from, end: to });
   const { line, marks } = isPlain(text)
     ? markPlain(text, start - from, end - from, to === stop)

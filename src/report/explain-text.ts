@@ -1,5 +1,6 @@
 import type { Explained, LineChange } from "../check/explain-address.ts";
 import type { NearMiss, NearMisses } from "../lines/near-misses.ts";
+import { bytesOf } from "../qmail/latin1.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted, isGapped, reach } from "../qmail/netmask.ts";
 import type { IpFile, Match } from "../qmail/types.ts";
@@ -43,7 +44,7 @@ function sourceOf({ entry: { origin } }: Match): string {
 /** `add 10.0.0.1 to control/notipme`. */
 export function changeText(change: LineChange): string {
   if ("add" in change) return `add ${change.add} to ${showPath(change.file)}`;
-  const text = Buffer.from(change.text, "latin1");
+  const text = bytesOf(change.text);
   return `delete line ${change.delete} of ${showPath(change.file)} (${showBeginning(text, 0, text.length)})`;
 }
 

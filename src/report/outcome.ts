@@ -1,11 +1,12 @@
 import type { Outcome } from "../assertions/outcome.ts";
-import { show, showPath, showText } from "../text/show.ts";
+import { lineStart } from "../qmail/lines.ts";
+import { showPath, showText } from "../text/show.ts";
 import { type EqualFailures, placesOf } from "./equal-failures.ts";
 import type { Style } from "./style.ts";
 
 /** Line and column of an outcome: where its item stands. */
 export function outcomeColumn({ file: { bytes }, start }: Outcome): number {
-  return start - (start === 0 ? 0 : bytes.lastIndexOf(0x0a, start - 1) + 1) + 1;
+  return start - lineStart(bytes, start) + 1;
 }
 
 /** An assertion that passed, in a line. `manyControls`: there are several directories to tell apart. */
@@ -35,7 +36,7 @@ export function textFailure(group: EqualFailures, style: Style): string {
   }
   const deciding = decidingLines(group);
   if (deciding !== "") lines.push(row("decided by", deciding));
-  if (outcome.because !== null) lines.push(row("because", show(Buffer.from(outcome.because))));
+  if (outcome.because !== null) lines.push(row("because", showText(outcome.because)));
   if (outcome.remedy != null) lines.push(row("what to do", outcome.remedy));
   return `${lines.join("\n")}\n\n`;
 }

@@ -19,11 +19,6 @@ export function failures(result: Result): Outcome[] {
   return result.outcomes.filter((outcome) => !outcome.passed);
 }
 
-/** Where the line that holds an offset begins. */
-export function lineStart(bytes: Uint8Array, offset: number): number {
-  return offset === 0 ? 0 : bytes.lastIndexOf(0x0a, offset - 1) + 1;
-}
-
 /** Findings by level, errors first; equal levels in the order of the report. */
 export function bySeverity(findings: readonly Finding[]): Finding[] {
   return (["error", "warning", "info"] as const).flatMap((level) => findings.filter((one) => one.level === level));

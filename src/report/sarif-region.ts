@@ -1,7 +1,7 @@
-import { lineEnd } from "../qmail/lines.ts";
+import { bytesOf } from "../qmail/latin1.ts";
+import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { SourceFile, Span } from "../qmail/types.ts";
 import type { Edit, Finding } from "../rules/rule.ts";
-import { lineStart } from "./place.ts";
 
 /** A place in a file; columns count UTF-16 code units from 1. */
 export interface Region {
@@ -31,7 +31,7 @@ export function replacements({ file: { bytes }, line, start }: Finding, edits: r
     return { line: number, column: column(bytes, from, offset) };
   };
   for (const { start: from, end: to, text } of edits) {
-    const inserted = asUtf8(Buffer.from(text, "latin1"));
+    const inserted = asUtf8(bytesOf(text));
     if (inserted === null || asUtf8(bytes.subarray(lineStart(bytes, from), from)) === null) return null;
     if (asUtf8(bytes.subarray(lineStart(bytes, to), to)) === null || asUtf8(bytes.subarray(from, to)) === null)
       return null;

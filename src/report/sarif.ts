@@ -1,15 +1,16 @@
 import type { Outcome } from "../assertions/outcome.ts";
 import type { Result } from "../check/result.ts";
-import { lineEnd } from "../qmail/lines.ts";
+import { textOf } from "../qmail/latin1.ts";
+import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Finding, Fix } from "../rules/rule.ts";
-import { hash64 } from "../text/hash.ts";
 import { grouped, plural } from "../text/plural.ts";
+import { digestOf } from "../text/sha256.ts";
 import { showText } from "../text/show.ts";
 import { version } from "../text/version.ts";
 import { failureMessage } from "./equal-failures.ts";
 import { jsonText } from "./json-text.ts";
 import { wholeMessage } from "./message.ts";
-import { asUri, bySeverity, failures, lineStart, type Rebase } from "./place.ts";
+import { asUri, bySeverity, failures, type Rebase } from "./place.ts";
 import { type Region, regionOf, replacements } from "./sarif-region.ts";
 import { sarifLevel, sarifRules } from "./sarif-rules.ts";
 
@@ -80,7 +81,7 @@ function makeWriter(rebase: Rebase, indexes: ReadonlyMap<string, number>): (item
     const key = parts.join("\0");
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
-    return { "qmailint/v1": `${hash64(Buffer.from(key))}:${ordinal}` };
+    return { "qmailint/v1": `${digestOf(key)}:${ordinal}` };
   };
   return (item) => {
     if (item.kind === "outcome") {
@@ -139,7 +140,7 @@ function fixes(finding: Finding, fix: Fix | null, rebase: Rebase): object {
 /** The bytes of a finding's line as Latin-1: what makes it the same finding when the line has moved. */
 function lineText({ file: { bytes }, start }: Finding): string {
   const from = lineStart(bytes, start);
-  return Buffer.from(bytes.subarray(from, Math.min(lineEnd(bytes, start), from + MOST_LINE))).toString("latin1");
+  return textOf(bytes, { start: from, end: Math.min(lineEnd(bytes, start), from + MOST_LINE) });
 }
 
 function location(path: string, region: Region, message?: string): object {

@@ -2,6 +2,7 @@ import { countWritten, type Result } from "../check/result.ts";
 import type { NoLongerChecked } from "../diff/no-longer-checked.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Level } from "../settings/levels.ts";
+import { utf8Length } from "../text/bytes.ts";
 import { plural } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { countsInWords } from "./counts.ts";
@@ -28,18 +29,18 @@ export interface SummaryOptions {
 export function summaryReport(result: Result, options: SummaryOptions): string {
   let text = heading(result, options.verdict);
   const add = (piece: string): boolean => {
-    const fits = Buffer.byteLength(text) + Buffer.byteLength(piece) <= MOST_BYTES;
+    const fits = utf8Length(text) + utf8Length(piece) <= MOST_BYTES;
     if (fits) text += piece;
     return fits;
   };
   const addAll = (title: string, rows: readonly (() => string)[], what: string): void => {
     if (rows.length === 0) return;
     // Bytes are counted once a row: counting the whole text each time would take a time that grows with its square.
-    let room = MOST_BYTES - Buffer.byteLength(text) - Buffer.byteLength(title) - 1000;
+    let room = MOST_BYTES - utf8Length(text) - utf8Length(title) - 1000;
     const kept: string[] = [];
     for (const row of rows) {
       const piece = row();
-      room -= Buffer.byteLength(piece);
+      room -= utf8Length(piece);
       if (room < 0) break;
       kept.push(piece);
     }

@@ -1,8 +1,11 @@
 import { readIpFile } from "../qmail/ip-file.ts";
 import { makeLists } from "../qmail/ipme.ts";
+import { bytesOf } from "../qmail/latin1.ts";
+import { lineStart } from "../qmail/lines.ts";
 import { hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { isMeAt, pieceEnd, whereIsMe, wouldChange } from "../space/where.ts";
+import { joined } from "../text/bytes.ts";
 import type { Edit } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
@@ -11,11 +14,11 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], from = 0, 
   const parts: Uint8Array[] = [];
   let at = from;
   for (const { start, end, text } of edits) {
-    parts.push(bytes.subarray(at, start), Buffer.from(text, "latin1"));
+    parts.push(bytes.subarray(at, start), bytesOf(text));
     at = end;
   }
   parts.push(bytes.subarray(at, to));
-  return Buffer.concat(parts);
+  return joined(parts);
 }
 
 /** Do the entries of the changed lines, and where these differ all verdicts, stay as they are? */
@@ -23,11 +26,11 @@ export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Ed
   const first = edits[0];
   const last = edits.at(-1);
   if (first === undefined || last === undefined) return true;
-  const from = file.bytes.lastIndexOf(0x0a, first.start - 1) + 1;
+  const from = lineStart(file.bytes, first.start);
   const newline = file.bytes.indexOf(0x0a, last.end);
   const to = newline < 0 ? file.bytes.length : newline + 1;
-  const before = entriesOf(file, file.bytes.subarray(first.start === 0 ? 0 : from, to));
-  const after = entriesOf(file, applyEdits(file.bytes, edits, first.start === 0 ? 0 : from, to));
+  const before = entriesOf(file, file.bytes.subarray(from, to));
+  const after = entriesOf(file, applyEdits(file.bytes, edits, from, to));
   const added = [...after.keys()].filter((key) => !before.has(key));
   const removed = [...before.keys()].filter((key) => !after.has(key));
   if (added.length === 0 && removed.length === 0) return true;

@@ -2,6 +2,8 @@ import { diffDirectory, type HostDifference } from "../diff/diff.ts";
 import { saysMore, sharedFacts } from "../diff/diff-facts.ts";
 import { whyNotJudged } from "../lines/template.ts";
 import type { InterfaceAddress, IpFileName } from "../qmail/types.ts";
+import { byText } from "../text/by-text.ts";
+import { isSameBytes } from "../text/bytes.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -114,7 +116,7 @@ function isSameState(a: SideDirectory, b: SideDirectory): boolean {
   };
   const sameFile = (name: IpFileName): boolean => {
     const [one, other] = [bytesOf(a, name), bytesOf(b, name)];
-    return one === null || other === null ? one === other : Buffer.compare(one, other) === 0;
+    return one === null || other === null ? one === other : isSameBytes(one, other);
   };
   const hostsOf = ({ hosts }: SideDirectory): string =>
     JSON.stringify(
@@ -154,8 +156,4 @@ function compareOne(
     differences: [...differences, ...more.map((one) => ({ ...one, facts: "without" as const }))],
     tooManyPieces: compared.tooManyPieces || bare.tooManyPieces,
   };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../qmail/latin1.ts";
 import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import type { SideDirectory } from "./diff-sides.ts";
 
@@ -12,7 +13,7 @@ export function findRenames(
   added: readonly SideDirectory[],
 ): { readonly from: SideDirectory; readonly to: SideDirectory }[] {
   const close = deleted.length * added.length <= MOST_PAIRS;
-  const text = new Map([...deleted, ...added].map((one) => [one, textOf(one)]));
+  const text = new Map([...deleted, ...added].map((one) => [one, contentOf(one)]));
   const candidates = deleted.flatMap((from) =>
     added.flatMap((to) => {
       const [was, is] = [text.get(from) ?? "", text.get(to) ?? ""];
@@ -31,9 +32,9 @@ export function findRenames(
   return out.sort((a, b) => (a.to.key < b.to.key ? -1 : 1));
 }
 
-function textOf({ directory }: SideDirectory): string {
+function contentOf({ directory }: SideDirectory): string {
   return ipFilesIn(directory)
-    .map((file) => (isUnreadable(file) ? "" : Buffer.from(file.bytes).toString("latin1")))
+    .map((file) => (isUnreadable(file) ? "" : textOf(file.bytes)))
     .filter((text) => text !== "")
     .join("\0");
 }

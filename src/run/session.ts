@@ -15,6 +15,7 @@ import { LIMITS } from "../settings/limits.ts";
 import type { LoadedSettings } from "../settings/load-settings.ts";
 import type { Gathered, PlannedDirectory } from "../settings/make-plan.ts";
 import type { Item } from "../settings/settings.ts";
+import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import { type ControlDirectory, refusedFiles } from "../tree/control-directory.ts";
 
@@ -171,10 +172,6 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
 function folderOf(path: string): string {
   const slash = path.lastIndexOf("/");
   return slash < 0 ? "." : path.slice(0, slash);
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Why a directory has no benches. */

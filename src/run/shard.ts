@@ -1,4 +1,4 @@
-import { hash32 } from "../text/hash.ts";
+import { digestOf } from "../text/sha256.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { FoundDirectory } from "../tree/disk.ts";
@@ -21,7 +21,7 @@ export function readShard(written: string): Shard {
 
 /** Does a path belong to the shard? By the path alone, so that another directory moves none of the others. */
 export function isInShard({ index, count }: Shard, path: string): boolean {
-  return hash32(Buffer.from(path)) % count === index - 1;
+  return Number.parseInt(digestOf(path).slice(0, 12), 16) % count === index - 1;
 }
 
 /** Of the directories found, those of a shard. Throws a UsageError. */

@@ -1,3 +1,5 @@
+import { textOf } from "../qmail/latin1.ts";
+import { lineStart } from "../qmail/lines.ts";
 import type { InterfaceAddress, InterfaceSet } from "../qmail/types.ts";
 import { strictAddress } from "../text/address.ts";
 import type { Problem } from "../text/problem.ts";
@@ -274,12 +276,11 @@ function defaultControl(disk: Disk, folder: string, settings: Settings, problems
 
 /** ipaddr.js reads IPv6; it is loaded only where two colons in a word make that likely. */
 async function addressReader(bytes: Uint8Array): Promise<AddressReader> {
-  if (!/:\S*:/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"))) return strictAddress;
+  if (!/:\S*:/.test(textOf(bytes))) return strictAddress;
   return (await import("./interface-set.ts")).anyAddress;
 }
 
 /** A problem at a byte offset of a settings file. */
 export function problemAt({ source, lineOf }: Settings, start: number, message: string): Problem {
-  const lineStart = start === 0 ? 0 : source.bytes.lastIndexOf(0x0a, start - 1) + 1;
-  return { file: source.path, line: lineOf(start), column: start - lineStart + 1, message };
+  return { file: source.path, line: lineOf(start), column: start - lineStart(source.bytes, start) + 1, message };
 }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode } from "yaml";
+import { decodeUtf8 } from "../text/bytes.ts";
 import { show, showText } from "../text/show.ts";
 import { composeYaml, TOO_LARGE } from "./compose-yaml.ts";
 import type { Mistake } from "./mistakes.ts";
@@ -54,8 +55,7 @@ const CONTROL = /(?![\t\n\r\u0085])\p{Cc}/u;
 
 /** The text, or the offset of the first byte that is no UTF-8. */
 function decode(bytes: Uint8Array): string | number {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
-  // Loading TextDecoder costs a millisecond, and is needed only where something may be wrong.
+  const text = decodeUtf8(bytes);
   if (!text.includes("\ufffd")) return text;
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

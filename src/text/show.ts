@@ -1,3 +1,4 @@
+import { encodeUtf8 } from "./bytes.ts";
 /**
  * Bytes from a file as text that is safe to print: UTF-8 where they are valid UTF-8, else \xNN. Control characters, line and
  * paragraph separators, bidirectional marks and other invisible characters are shown escaped, and `##[`, which a CI runner
@@ -19,7 +20,7 @@ export function showBeginning(bytes: Uint8Array, start: number, end: number, mos
 
 /** A text, not bytes, in the same way. */
 export function showText(text: string): string {
-  return isPlain(text) ? text : show(Buffer.from(text));
+  return isPlain(text) ? text : show(encodeUtf8(text));
 }
 
 /** Visible ASCII only, with nothing in it that would have to be broken up: shown as it is, as nearly every text. */
@@ -56,8 +57,11 @@ export function shownCharacters(bytes: Uint8Array, start: number, end: number): 
   return out;
 }
 
+/** One character that takes several bytes, which are known to be valid UTF-8. */
 function decode(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+  let code = (bytes[start] as number) & (0x7f >> (end - start));
+  for (let at = start + 1; at < end; at++) code = (code << 6) | ((bytes[at] as number) & 0x3f);
+  return String.fromCodePoint(code);
 }
 
 const NAMED: Readonly<Record<string, string>> = { "\t": "\\t", "\r": "\\r", "\n": "\\n" };

@@ -1,3 +1,4 @@
+import { utf8Length } from "./bytes.ts";
 /** A place that a message points to; lines and columns (bytes) from 1. */
 export interface Place {
   readonly file: string;
@@ -20,5 +21,5 @@ export class UsageError extends Error {
 export function positionIn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: Buffer.byteLength(before.slice(lineStart)) + 1 };
+  return { line: before.split("\n").length, column: utf8Length(before.slice(lineStart)) + 1 };
 }

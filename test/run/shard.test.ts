@@ -22,14 +22,14 @@ test("a fleet is spread evenly, and always the same way", () => {
   const first = paths.slice(0, 8).map((path) => (isInShard({ index: 1, count: 2 }, path) ? 1 : 2));
   expect(first).toMatchInlineSnapshot(`
     [
-      1,
-      1,
       2,
       1,
       2,
       2,
       1,
       1,
+      2,
+      2,
     ]
   `);
 });

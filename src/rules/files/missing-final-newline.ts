@@ -1,6 +1,8 @@
 import { hasByteOrderMark, isCommentOrBlank } from "../../lines/skipped-line.ts";
 import { entryText, readAs } from "../../lines/words.ts";
+import { bytesOf } from "../../qmail/latin1.ts";
 import { readLine } from "../../qmail/lines.ts";
+import { joined } from "../../text/bytes.ts";
 import { show } from "../../text/show.ts";
 import { makeFix } from "../make-fix.ts";
 import { type Found, foundOn, type LineRule } from "../rule.ts";
@@ -16,7 +18,7 @@ export const missingFinalNewline: LineRule = {
     if (reading.terminated) return;
     const { start, end, line } = reading;
     const place = { start: end, end };
-    const terminated = Buffer.concat([file.bytes.subarray(start), Buffer.from("\n")]);
+    const terminated = joined([file.bytes.subarray(start), bytesOf("\n")]);
     const meant = readLine(terminated, line, 0);
     const same = meant.entry !== null && reading.entry !== null && entryText(meant.entry) === entryText(reading.entry);
     const text = line === 1 && hasByteOrderMark(file.bytes) ? start + 3 : start;

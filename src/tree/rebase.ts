@@ -1,9 +1,8 @@
 import { realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import type { Rebase } from "./place.ts";
 
 /** Turns paths relative to the working directory into paths relative to another folder, links resolved. */
-export function rebaseTo(root: string, cwd: string): Rebase {
+export function rebaseTo(root: string, cwd: string): (path: string) => string {
   const from = real(root);
   const here = real(cwd);
   if (from === here) return (file) => file;

@@ -1,0 +1,52 @@
+import { fstatSync, statSync, writeSync } from "node:fs";
+import { type Io, WriteError } from "../text/io.ts";
+
+function streamError({ code, message }: NodeJS.ErrnoException): WriteError {
+  return new WriteError(
+    "standard output",
+    code === "ENOSPC" ? "no space is left on the device" : message,
+    code === "EPIPE",
+  );
+}
+
+/**
+ * Writes all of a text to a file descriptor, at once: half of a start of `process.stdout` would be spent on opening it. A pipe
+ * that is full and does not block (its other end set it so) is tried again.
+ */
+function writeAll(fd: number, text: string | Uint8Array): void {
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw streamError(error as NodeJS.ErrnoException);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+/** The world as this process has it. */
+export function processIo(): Io {
+  return {
+    stdout: (text) => writeAll(1, text),
+    stderr: (text) => writeAll(2, text),
+    bytes: (bytes) => writeAll(1, bytes),
+    progress: (text) => {
+      if (mayBeTerminal(2)) writeAll(2, text);
+    },
+    env: process.env,
+    cwd: process.cwd(),
+    isTerminal: () => isTerminal(1),
+    isFile: () => fstatSync(1).isFile(),
+  };
+}
+
+/** Asked without `process.stdout` where the answer is plain, as it is for a pipe, a file and /dev/null: opening it takes time. */
+function isTerminal(fd: number): boolean {
+  return mayBeTerminal(fd) && process.stdout.isTTY === true;
+}
+
+function mayBeTerminal(fd: number): boolean {
+  const stat = fstatSync(fd);
+  return stat.isCharacterDevice() && stat.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+}
