@@ -1,6 +1,4 @@
-const e=require("./check.js"),t=require("./json-text.js");function*n({differences:n,problems:a}){yield`{
+const e=require("./address-set.js"),t=require("./check.js"),n=require("./json-text.js");function*r({differences:t,problems:r}){yield`{
   "version": 1,
-  "directories": [`;for(let[a,o]of n.entries()){yield`${a===0?``:`,`}\n    { "control": ${t.t(o.control)}, "host": ${t.t(o.host)},\n`,yield`      "nowMe": `,yield*i(o.difference.nowMe),yield`,
-      "noLongerMe": `,yield*i(o.difference.noLongerMe),yield`,\n      "nowMeCount": ${e.D(o.difference.nowMe)}, "noLongerMeCount": ${e.D(o.difference.noLongerMe)}`;let n=r(o);n.length>0&&(yield`,
-      "ifInterface": `,yield*i(n.flatMap(e=>[e,e+1]))),o.facts!==void 0&&(yield`,\n      "facts": ${JSON.stringify(o.facts)}`),yield` }`}let o=a.length===0?``:`,\n  "problems": ${t.t(a)}`;yield`${n.length===0?``:`
-  `}]${o}\n}\n`}function r({interfacesUnknown:e,difference:t}){return e?[...t.excludedBefore,...t.excludedNow].sort((e,t)=>e-t):[]}function*i(t){let n=`[`;for(let r of e.k(t))yield`${n}"${e.O(r)}"`,n=`, `;yield n===`[`?`[]`:`]`}exports.diffJson=n;
+  "directories": [`;for(let[r,o]of t.entries()){yield`${r===0?``:`,`}\n    { "control": ${n.t(o.control)}, "host": ${n.t(o.host)}`,yield*a(`nowMe`,o.difference.nowMe),yield*a(`noLongerMe`,o.difference.noLongerMe),yield`,\n      "nowMeCount": ${e.n(o.difference.nowMe)}, "noLongerMeCount": ${e.n(o.difference.noLongerMe)}`;let t=i(o);t.length>0&&(yield*a(`ifInterface`,t.flatMap(e=>[e,e+1]))),o.facts!==void 0&&(yield`,\n      "facts": ${JSON.stringify(o.facts)}`),yield` }`}let o=r.length===0?``:`,\n  "problems": ${n.t(r)}`;yield`${t.length===0?``:`
+  `}]${o}\n}\n`}function i({interfacesUnknown:e,difference:t}){return e?[...t.excludedBefore,...t.excludedNow].sort((e,t)=>e-t):[]}function*a(n,r){let{networks:i,omitted:a}=e.t(r,1e3);yield`,\n      "${n}": [${i.map(e=>`"${t.j(e)}"`).join(`, `)}]`,a!==0&&(yield`, "${n}Omitted": ${a}`)}exports.diffJson=r;

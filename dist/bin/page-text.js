@@ -234,6 +234,9 @@ themselves. If it was meant for a private network, write that network: \`10.0.0.
 is not a finding to ignore, unless \`notipme\` excludes all hosts to which mail must go, and then the plain list of
 addresses is easier to get right.
 
+Where this line is found (or would be, if the rule were not off), the other entries are not called redundant, shadowed or idle: that
+would depend on a mistake.
+
 <!-- example -->
 ## Example
 

@@ -1,10 +1,10 @@
 import type { HostDifference } from "../diff/diff.ts";
+import { countDistinct } from "../diff/distinct-addresses.ts";
 import { type NoLongerChecked, noLongerChecked } from "../diff/no-longer-checked.ts";
 import type { Dialect } from "../qmail/types.ts";
 import { markdownDifference } from "../report/diff-markdown.ts";
 import { diffSides } from "../run/diff-run.ts";
 import { resolvePaths } from "../run/diff-sides.ts";
-import { countTogether } from "../space/networks.ts";
 import { showPath } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { Reader } from "../tree/disk.ts";
@@ -54,11 +54,20 @@ export async function semanticDifference(wanted: {
   const byControl = new Map<string, HostDifference[]>();
   for (const one of result.differences) byControl.set(one.control, [...(byControl.get(one.control) ?? []), one]);
   const sum = (of: "nowMe" | "noLongerMe"): number =>
-    [...byControl.values()].reduce((all, its) => all + countTogether(its.map((one) => one.difference[of])), 0);
+    [...byControl.values()].reduce((all, its) => all + countOrRefuse(its, of), 0);
   return {
     nowMeCount: sum("nowMe"),
     noLongerMeCount: sum("noLongerMe"),
     markdown: result.differences.length === 0 ? null : markdownDifference(result),
     noLongerChecked: unchecked,
   };
+}
+
+function countOrRefuse(differences: readonly HostDifference[], of: "nowMe" | "noLongerMe"): number {
+  const count = countDistinct(differences, of);
+  if (count !== null) return count;
+  const [first] = differences;
+  throw new UsageError(
+    `${showPath(first?.control ?? "")}: the netmasks with gaps divide the addresses into too many classes (those that the same entries match), so what changes on all hosts together was not counted`,
+  );
 }

@@ -1,11 +1,13 @@
 import type { IpFile } from "../qmail/types.ts";
 import type { Item } from "../settings/settings.ts";
+import { decidingIn } from "../space/deciding.ts";
 import { runnersUp } from "../space/runners-up.ts";
-import { isMeAt, pieceAt, type Where } from "../space/where.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
+import { classMutationBench } from "./class-mutants.ts";
 import type { Bench } from "./evaluate.ts";
-import { type Intervals, unionOf } from "./intervals.ts";
-import { type Fate, judgeMutant, type MutationBench, mutantsOf } from "./mutants.ts";
+import { unionOf } from "./intervals.ts";
+import { mutantsOf } from "./mutant.ts";
+import { type Fate, judgeMutant, type MutationBench } from "./mutants.ts";
 import type { Coverage, FileCoverage, LineCoverage, Survivor } from "./outcome.ts";
 
 /** The hosts of one directory, what was asserted on each, and what of it passed. */
@@ -18,18 +20,21 @@ export interface JudgedBenches {
   }[];
 }
 
-/** Would the assertions notice? For every line: does it decide anything asserted, and what if it were another? */
-export function coverDirectory({ benches }: JudgedBenches): FileCoverage[] {
+/** Would the assertions notice? For every line: does it decide anything asserted, and what if it were another? Null where gapped netmasks make too many classes. */
+export function coverDirectory({ benches }: JudgedBenches): FileCoverage[] | null {
   const reading = benches.filter(({ bench }) => bench.host.dialect.readsIpFiles);
-  const mutation = reading.map(
-    ({ bench, passed }): MutationBench => ({
-      host: bench.host.name,
-      where: bench.where,
-      runnersUp: runnersUp(bench.where),
-      watched: unionOf(passed),
-    }),
-  );
-  const decided = reading.map(({ bench, asserted }) => decidingIds(bench.where, unionOf(asserted)));
+  const mutation = reading.map(({ bench: { host, where }, passed }): MutationBench | null => {
+    const watched = unionOf(passed);
+    if (where.kind === "classes") return classMutationBench(host.name, where.ids, watched);
+    return where.kind === "single"
+      ? null
+      : { kind: "pieces", host: host.name, where, runnersUp: runnersUp(where), watched };
+  });
+  if (mutation.includes(null)) return null;
+  const decided = reading.map(({ bench: { where }, asserted }) => {
+    const { from, to } = unionOf(asserted);
+    return where.kind === "single" ? new Set<number>() : new Set(decidingIn(where, from, to));
+  });
   const lists = reading[0]?.bench.lists;
   return [lists?.moreipme ?? null, lists?.notipme ?? null].flatMap((file) => {
     if (file === null) return [];
@@ -38,7 +43,7 @@ export function coverDirectory({ benches }: JudgedBenches): FileCoverage[] {
         const first = file.name === "moreipme" ? where.ids.firstMoreipme : where.ids.firstNotipme;
         return decided[i]?.has(first + index) === true;
       });
-    return [{ file, lines: coverLines(file, mutation, isCovered) }];
+    return [{ file, lines: coverLines(file, mutation as MutationBench[], isCovered) }];
   });
 }
 
@@ -83,22 +88,6 @@ function tally(fates: readonly (readonly [string, Fate])[]): { killed: number; s
     }
   }
   return { killed, survived };
-}
-
-/** The ids of the entries that decide an address of these. */
-function decidingIds(where: Where, { from, to }: Intervals): Set<number> {
-  const out = new Set<number>();
-  for (let i = 0; i < from.length; i++) {
-    const last = to[i] as number;
-    for (
-      let piece = pieceAt(where, from[i] as number);
-      piece < where.count && (where.start[piece] as number) <= last;
-      piece++
-    ) {
-      out.add((isMeAt(where, piece) ? where.ipme[piece] : where.notipme[piece]) as number);
-    }
-  }
-  return out;
 }
 
 /** The sums over all files. */

@@ -2,7 +2,7 @@ import { dotted } from "../qmail/netmask.ts";
 import type { Lists, SourceFile } from "../qmail/types.ts";
 import type { Assertion, Item, Settings } from "../settings/settings.ts";
 import { indexVerdicts, type VerdictIndex } from "../space/verdict-index.ts";
-import type { Where } from "../space/where.ts";
+import { type SingleWhere, singleWhere, type Where } from "../space/where.ts";
 import { showText } from "../text/show.ts";
 import type { Host } from "../tree/control-directory.ts";
 import { type Deciding, decidingAt, explainFailure, explainPass } from "./explain-outcome.ts";
@@ -13,13 +13,30 @@ export interface Bench {
   /** The control directory, as messages call it. */
   readonly control: string;
   readonly host: Host;
-  readonly where: Where;
+  /** Single where gapped netmasks make too many classes: only assertions on single addresses can then be judged. */
+  readonly where: Where | SingleWhere;
   readonly lists: Lists;
   readonly index: VerdictIndex;
 }
 
-export function makeBench(control: string, host: Host, where: Where, lists: Lists): Bench {
-  return { control, host, where, lists, index: indexVerdicts(where) };
+/** Where is me, and the same to be asked about ranges: hosts that share an interface set share it. */
+export type Verdicts = Pick<Bench, "where" | "index">;
+
+/** `where` null: gapped netmasks make too many classes. */
+export function verdictsOf(where: Where | null, lists: Lists): Verdicts {
+  const index = where === null ? null : indexVerdicts(where);
+  if (where !== null && index !== null) return { where, index };
+  const single = singleWhere(lists);
+  return { where: single, index: indexVerdicts(single) as VerdictIndex };
+}
+
+export function makeBench(control: string, host: Host, lists: Lists, { where, index }: Verdicts): Bench {
+  return { control, host, where, lists, index };
+}
+
+/** Can it be judged on this host? */
+export function canJudge({ where }: Bench, { from, to }: Item): boolean {
+  return where.kind !== "single" || from === to;
 }
 
 /** Does `--run TEXT` want this item? Its assertion's name or its own text contains it, ignoring case. */
@@ -68,11 +85,11 @@ export function countChecks({ everywhere, on }: Checks, { name }: Host): number 
   return everywhere.length + (name === null ? 0 : (on.get(name)?.length ?? 0));
 }
 
-/** Every check that holds for this host: exactly, over all its addresses. */
+/** Every check that holds for this host and can be judged on it: exactly, over all its addresses. */
 export function* evaluate({ everywhere, on }: Checks, bench: Bench): Generator<[Outcome, Item]> {
   const { name } = bench.host;
   for (const checks of [everywhere, (name === null ? undefined : on.get(name)) ?? []]) {
-    for (const check of checks) yield [judge(check, bench), check.item];
+    for (const check of checks) if (canJudge(bench, check.item)) yield [judge(check, bench), check.item];
   }
 }
 

@@ -3,7 +3,8 @@ import { seenAddresses } from "../qmail/interfaces.ts";
 import { entryAt } from "../qmail/ipme.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Entry, IpFile } from "../qmail/types.ts";
-import { isMeAt, pieceAt } from "../space/where.ts";
+import { decidingIn } from "../space/deciding.ts";
+import { decidersAt } from "../space/where.ts";
 import { showText } from "../text/show.ts";
 import type { Bench } from "./evaluate.ts";
 import type { DecidedBy } from "./outcome.ts";
@@ -19,15 +20,15 @@ export interface Deciding {
 
 export function decidingAt(bench: Bench, address: number): Deciding {
   const { where } = bench;
-  const piece = pieceAt(where, address);
-  const ipme = entryOfId(bench, where.ipme[piece] as number);
-  const notipme = entryOfId(bench, where.notipme[piece] as number);
+  const { ipmeLength, notipmeLength, ...ids } = decidersAt(where, address);
+  const ipme = entryOfId(bench, ids.ipme);
+  const notipme = entryOfId(bench, ids.notipme);
   return {
     ipme,
     notipme,
-    ipmeLength: where.ipmeLength[piece] as number,
-    notipmeLength: where.notipmeLength[piece] as number,
-    decidedBy: decidedBy(isMeAt(where, piece) ? ipme : notipme),
+    ipmeLength,
+    notipmeLength,
+    decidedBy: decidedBy(ipmeLength > notipmeLength ? ipme : notipme),
   };
 }
 
@@ -132,6 +133,13 @@ function describe(entry: Entry): string {
 const NAMED = 3;
 const LOOKED_AT = 1000;
 
+/** The ids of the entries that decide these addresses. */
+function decidingOf(where: Bench["where"], from: number, to: number): Iterable<number> {
+  if (where.kind !== "single") return decidingIn(where, [from], [to]);
+  const { ipme, notipme, ipmeLength, notipmeLength } = decidersAt(where, from);
+  return [ipmeLength > notipmeLength ? ipme : notipme];
+}
+
 /** Why all addresses from `from` to `to` have the verdict that they have in common: the entries that decide. */
 export function explainPass(bench: Bench, from: number, to: number): string {
   const { where } = bench;
@@ -139,8 +147,7 @@ export function explainPass(bench: Bench, from: number, to: number): string {
   const seen = new Set<number>();
   let more = false;
   let looked = 0;
-  for (let piece = pieceAt(where, from); piece < where.count && (where.start[piece] as number) <= to; piece++) {
-    const id = (isMeAt(where, piece) ? where.ipme[piece] : where.notipme[piece]) as number;
+  for (const id of decidingOf(where, from, to)) {
     more = ++looked > LOOKED_AT || (names.length === NAMED && !seen.has(id));
     if (more) break;
     if (seen.has(id)) continue;

@@ -1,36 +1,19 @@
-import { entryText } from "../lines/words.ts";
-import { dotted, hasHostBits, isGapped, netmaskLength, netmaskOf, reach } from "../qmail/netmask.ts";
+import { dotted, hasHostBits, netmaskLength, reach } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { blockSize, blocksOf } from "../space/blocks.ts";
 import type { RunnersUp } from "../space/runners-up.ts";
-import { isMeAt, pieceAt, pieceEnd, type Where } from "../space/where.ts";
+import { isMeAt, type PieceWhere, pieceAt, pieceEnd } from "../space/where.ts";
+import { type ClassMutationBench, changeOfClasses } from "./class-mutants.ts";
 import { type Intervals, meets } from "./intervals.ts";
-
-/** A change of one line that the assertions should notice. */
-export interface Mutant {
-  /** `removed`, or what stands there instead. */
-  readonly text: string;
-  readonly replacement: { readonly address: number; readonly netmask: number } | null;
-}
-
-/** The line taken away; of an ordinary network also one bit shorter, and one bit longer (the lower half). */
-export function mutantsOf(address: number, netmask: number): Mutant[] {
-  const removed: Mutant = { text: "removed", replacement: null };
-  if (isGapped(netmask) || netmask === 0xffffffff || hasHostBits(address, netmask)) return [removed];
-  const length = netmaskLength(netmask);
-  const lengths = length === 0 ? [1] : [length - 1, length + 1];
-  const changed = lengths.map((one) => {
-    const other = netmaskOf(one);
-    const replacement = { address: (address & other) >>> 0, netmask: other };
-    return { text: entryText(replacement), replacement };
-  });
-  return [removed, ...changed];
-}
+import type { Change, Mutant } from "./mutant.ts";
 
 /** One host, as mutation looks at it. */
-export interface MutationBench {
+export type MutationBench = PieceMutationBench | ClassMutationBench;
+
+export interface PieceMutationBench {
+  readonly kind: "pieces";
   readonly host: string | null;
-  readonly where: Where;
+  readonly where: PieceWhere;
   readonly runnersUp: RunnersUp;
   /** The addresses of assertions that passed: a verdict that changes here is noticed. */
   readonly watched: Intervals;
@@ -50,17 +33,29 @@ export type Fate =
 export function judgeMutant(benches: readonly MutationBench[], file: IpFile, index: number, mutant: Mutant): Fate {
   let survived: Fate | null = null;
   for (const bench of benches) {
-    for (const { from, to, me } of changes(bench, file, index, mutant)) {
-      if (meets(bench.watched, from, to)) return { kind: "killed" };
-      survived ??= { kind: "survived", witness: dotted(from), becomes: me ? "me" : "not me", host: bench.host };
-    }
+    const change =
+      bench.kind === "classes"
+        ? changeOfClasses(bench, file, index, mutant)
+        : changeOfPieces(bench, file, index, mutant);
+    if (change === null) continue;
+    if (change.noticed) return { kind: "killed" };
+    survived ??= { kind: "survived", witness: change.witness, becomes: change.becomes, host: bench.host };
   }
   return survived ?? { kind: "equivalent" };
 }
 
+function changeOfPieces(bench: PieceMutationBench, file: IpFile, index: number, mutant: Mutant): Change | null {
+  let first: Change | null = null;
+  for (const { from, to, me } of changes(bench, file, index, mutant)) {
+    if (meets(bench.watched, from, to)) return { noticed: true };
+    first ??= { noticed: false, witness: dotted(from), becomes: me ? "me" : "not me" };
+  }
+  return first;
+}
+
 /** Where the verdict changes on one host, and to what. */
 function* changes(
-  { where, runnersUp }: MutationBench,
+  { where, runnersUp }: PieceMutationBench,
   file: IpFile,
   index: number,
   { replacement }: Mutant,
@@ -83,7 +78,7 @@ function* changes(
   }
 }
 
-function isMeUnder(where: Where, piece: number, notipmeLength: number): boolean {
+function isMeUnder(where: PieceWhere, piece: number, notipmeLength: number): boolean {
   return (where.ipmeLength[piece] as number) > notipmeLength;
 }
 

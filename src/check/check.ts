@@ -3,6 +3,7 @@ import { rules } from "../rules/index.ts";
 import type { Finding, Found, Rule, Unlisted } from "../rules/rule.ts";
 import { MOST_ON_HOSTS, makeSubject, type Subject } from "../rules/subject.ts";
 import type { Level, Levels } from "../settings/levels.ts";
+import { entryOf } from "../space/ids.ts";
 import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -82,7 +83,7 @@ export function checkDirectory(
     findings,
     unlisted: [...unlisted.values()],
     problems:
-      refused.length === 0 ? [...tooManyHosts(subject), ...tooManyPieces(subject, inForce)] : refused.map(asProblem),
+      refused.length === 0 ? [...tooManyHosts(subject), ...tooManyClasses(subject, inForce)] : refused.map(asProblem),
     files: ipFilesIn(directory).length,
     entries: subject.files.reduce((sum, file) => sum + file.entries.count, 0),
   };
@@ -172,12 +173,22 @@ function tooManyHosts(subject: Subject): Problem[] {
   return [{ file: subject.anchor().path, line: 1, column: 1, message }];
 }
 
-function tooManyPieces(subject: Subject, inForce: readonly Rule[]): Problem[] {
+/** Gapped netmasks may make too many classes: said on the line with which they do. */
+function tooManyClasses(subject: Subject, inForce: readonly Rule[]): Problem[] {
   const unjudged = inForce.filter((rule) => rule.isExact === true).map((rule) => rule.id);
-  if (unjudged.length === 0 || subject.files.length === 0 || subject.needless() !== null) return [];
-  if (subject.templates.length > 0) return [];
+  if (unjudged.length === 0 || subject.files.length === 0 || subject.templates.length > 0) return [];
+  if (subject.needless().tooManyWith === null) return [];
   const message =
-    `the netmasks with gaps in this directory split the address space into more than 2^22 pieces, ` +
-    `so these rules were not judged: ${unjudged.join(", ")}`;
-  return [{ file: subject.anchor().path, line: 1, column: 1, message }];
+    "with this line the netmasks with gaps make more than 2^20 classes of addresses (those that the same entries match), or " +
+    `finding these takes more than 2^22 steps, so these rules were not judged: ${unjudged.join(", ")}`;
+  return [{ ...placeOfGaps(subject), column: 1, message }];
+}
+
+/** The line with which gapped netmasks make too many classes; where it is not known, the first with such a netmask. */
+export function placeOfGaps(subject: Subject): { readonly file: string; readonly line: number } {
+  const { tooManyWith, gapped } = subject.needless();
+  const id = tooManyWith ?? gapped[0];
+  const origin = id === undefined ? null : entryOf(subject.ids, id).origin;
+  if (origin?.kind !== "line") return { file: subject.anchor().path, line: 1 };
+  return { file: origin.file.path, line: origin.line };
 }

@@ -3,7 +3,7 @@ import { differenceBetween, isSame } from "../space/difference.ts";
 import { type Where, whereIsMe } from "../space/where.ts";
 import { type ControlDirectory, type Host, readFileOf } from "../tree/control-directory.ts";
 
-/** Where is me on each host; null for one that would take too many pieces. */
+/** Where is me on each host; null for one with too many classes of addresses. */
 export type Verdicts = readonly { readonly where: Where | null; readonly everyInterface: boolean }[];
 
 /** Works out where is me. */
@@ -19,6 +19,8 @@ export function verdictsOf(directory: ControlDirectory, hosts: readonly Host[]):
 export function isAsBefore(before: Verdicts, after: Verdicts): boolean {
   return before.every(({ where, everyInterface }, i) => {
     const now = after[i]?.where ?? null;
-    return where === null || now === null || isSame(differenceBetween(where, now), everyInterface);
+    if (where === null || now === null) return true;
+    const difference = differenceBetween(where, now);
+    return difference === null || isSame(difference, everyInterface);
   });
 }

@@ -75,7 +75,8 @@ async function drawn(result: DiffResult): Promise<string> {
   }
   const base = one.base.where ?? whereIsMe(one.base.lists);
   const head = one.head.where ?? whereIsMe(one.head.lists);
-  if (base === null || head === null)
-    throw new UsageError("the netmasks with gaps split the address space into too many pieces");
-  return (await import("../report/map-of-diff.ts")).mapOfDiff(one, result, base, head);
+  const { pictureOfChange } = await import("../report/map-kinds.ts");
+  const picture = base === null || head === null ? null : pictureOfChange(base, head, one.difference);
+  if (picture === null) throw new UsageError("the netmasks with gaps divide the addresses into too many classes");
+  return (await import("../report/map-of-diff.ts")).mapOfDiff(one, result, picture);
 }

@@ -6,6 +6,7 @@ import { makeLists } from "../qmail/ipme.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
 import { type FaultyLine, starterFile } from "../settings/starter.ts";
+import { indexVerdicts } from "../space/verdict-index.ts";
 import { whereIsMe } from "../space/where.ts";
 import type { Io } from "../text/io.ts";
 import { showBeginning, showPath } from "../text/show.ts";
@@ -38,6 +39,7 @@ export async function runInit(line: CommandLine, io: Io): Promise<number> {
   const target = path.join(folder, SETTINGS[0] as string);
   const faulty = faultyLines(directory, { name: null, dialect, set });
   const schema = SCHEMAS.find((one) => reader.realpath(path.join(folder, one)) !== null) ?? null;
+  const where = whereIsMe(makeLists(dialect, set, moreipme, notipme));
   const text = starterFile({
     faulty,
     schema,
@@ -46,7 +48,7 @@ export async function runInit(line: CommandLine, io: Io): Promise<number> {
     set,
     moreipme,
     notipme,
-    where: whereIsMe(makeLists(dialect, set, moreipme, notipme)),
+    index: where === null ? null : indexVerdicts(where),
   });
   const shown = showPath(reader.shown(target));
   try {

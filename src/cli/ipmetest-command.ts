@@ -51,15 +51,26 @@ export async function runIpmeprint(line: CommandLine, io: Io): Promise<number> {
   const { control, dialect, lists } = await readLists(line, io);
   if (format === "text" && line.values["ranges"] !== true) io.stdout(ipmeprint(dialect, lists));
   else {
-    const { mapOfMe, printedJson, rangesText, rangesJson } = await import("../report/ranges.ts");
+    const { mapOfMe, meRanges, printedJson, rangesText, rangesJson } = await import("../report/ranges.ts");
+    if (format === "json" && line.values["ranges"] !== true) {
+      writePieces(io.stdout, printedJson(control, dialect, lists));
+      return 0;
+    }
     const where = (await import("../space/where.ts")).whereIsMe(lists);
-    if (where === null) throw new UsageError("the netmasks with gaps split the address space into too many pieces");
-    if (format === "svg") io.stdout(mapOfMe(where, control, lists));
-    else if (line.values["ranges"] !== true) writePieces(io.stdout, printedJson(control, dialect, lists));
-    else
-      writePieces(io.stdout, format === "json" ? rangesJson(where, control, dialect, lists) : rangesText(where, lists));
+    if (format === "svg") {
+      const { pictureOf } = await import("../report/map-kinds.ts");
+      io.stdout(mapOfMe(workedOut(where === null ? null : pictureOf(where)), control, lists));
+      return 0;
+    }
+    const ranges = workedOut(where === null ? null : meRanges(where, lists));
+    writePieces(io.stdout, format === "json" ? rangesJson(ranges, control, dialect, lists) : rangesText(ranges));
   }
   return 0;
+}
+
+function workedOut<T>(answer: T | null): T {
+  if (answer === null) throw new UsageError("the netmasks with gaps divide the addresses into too many classes");
+  return answer;
 }
 
 async function readLists(line: CommandLine, io: Io): Promise<{ control: string; dialect: Dialect; lists: Lists }> {

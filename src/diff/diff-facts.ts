@@ -1,5 +1,7 @@
+import { sizeOf } from "../space/address-set.ts";
 import type { Host } from "../tree/control-directory.ts";
-import type { HostDifference } from "./diff.ts";
+import { changesVerdicts, type HostDifference } from "./diff.ts";
+import { countDistinct } from "./distinct-addresses.ts";
 
 /**
  * How a comparison stands to facts (hosts and their interfaces) that only the head declares. `shared`: they were used for both sides, so that to
@@ -37,11 +39,12 @@ export function sharedFacts(base: readonly Host[], head: readonly Host[]): Share
 
 /** Does a comparison without the facts say something that those with them do not say, every one of them? */
 export function saysMore(without: HostDifference, shared: readonly HostDifference[]): boolean {
-  const { nowMe, noLongerMe } = without.difference;
-  if (nowMe.length + noLongerMe.length === 0) return false;
-  return !shared.every(({ difference }) => same(difference.nowMe, nowMe) && same(difference.noLongerMe, noLongerMe));
+  if (!changesVerdicts(without)) return false;
+  return !shared.every((one) => same(one, without, "nowMe") && same(one, without, "noLongerMe"));
 }
 
-function same(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i]);
+/** Two sets are the same where neither adds to the other. */
+function same(a: HostDifference, b: HostDifference, of: "nowMe" | "noLongerMe"): boolean {
+  const size = sizeOf(a.difference[of]);
+  return size === sizeOf(b.difference[of]) && size === countDistinct([a, b], of);
 }

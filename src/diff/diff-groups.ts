@@ -1,7 +1,7 @@
 import type { Entry } from "../qmail/types.ts";
+import { type AddressSet, sizeOf } from "../space/address-set.ts";
 import { entryOf } from "../space/ids.ts";
-import { appendRange, countAddresses, type Ranges } from "../space/networks.ts";
-import { isMeAt, pieceEnd, type Where } from "../space/where.ts";
+import { type Deciders, isMeAt, type Where } from "../space/where.ts";
 import type { HostDifference, JudgedSide } from "./diff.ts";
 
 /** An entry that one side has and the other has not (or not as an entry that long): why verdicts differ. */
@@ -15,7 +15,7 @@ export interface Cause {
 /** Addresses whose verdict changes for the same causes. */
 export interface ChangeGroup {
   readonly nowMe: boolean;
-  readonly ranges: Ranges;
+  readonly set: AddressSet;
   readonly count: number;
   readonly causes: readonly Cause[];
 }
@@ -23,10 +23,9 @@ export interface ChangeGroup {
 /** More groups than this are not told apart. */
 const MOST_GROUPS = 1000;
 
-/** A group while it grows, with the ids of its causes in each list, or -1. */
+/** A group, with the ids of its causes in each list, or -1. */
 interface OpenGroup {
   readonly nowMe: boolean;
-  readonly ranges: number[];
   readonly ipme: number;
   readonly notipme: number;
 }
@@ -36,49 +35,42 @@ export function groupChanges({ base, head, difference }: HostDifference): {
   readonly groups: readonly ChangeGroup[];
   readonly rest: number;
 } {
-  const { basePiece, headPiece } = difference;
-  const { where: before } = base;
-  const { where: now } = head;
+  const { base: before, head: now, basePart, headPart } = difference;
   const open: OpenGroup[] = [];
   // By the cause in the ipme list, then by that in notipme.
-  const gained = new Map<number, Map<number, OpenGroup>>();
-  const lost = new Map<number, Map<number, OpenGroup>>();
-  let rest = 0;
-  for (let i = 0; before !== null && now !== null && i < basePiece.length; i++) {
-    const b = basePiece[i] as number;
-    const h = headPiece[i] as number;
+  const gained = new Map<number, Map<number, number>>();
+  const lost = new Map<number, Map<number, number>>();
+  const groupOf = basePart.map((b, run) => {
+    const h = headPart[run] as number;
     const nowMe = isMeAt(now, h);
     const ipme = nowMe ? ipmeCause(now, h, before, b) : ipmeCause(before, b, now, h);
     const notipme = nowMe ? notipmeCause(now, h, before, b) : notipmeCause(before, b, now, h);
-    const same = (nowMe ? gained : lost).get(ipme);
-    const known = same?.get(notipme);
-    const from = Math.max(before.start[b] as number, now.start[h] as number);
-    const to = Math.min(pieceEnd(before, b), pieceEnd(now, h));
-    if (known !== undefined) appendRange(known.ranges, from, to);
-    else if (open.length === MOST_GROUPS) rest += to - from;
-    else {
-      const group = { nowMe, ranges: [from, to], ipme, notipme };
-      open.push(group);
-      (nowMe ? gained : lost).set(ipme, (same ?? new Map<number, OpenGroup>()).set(notipme, group));
-    }
-  }
-  const groups = open.map((group) => ({
-    nowMe: group.nowMe,
-    ranges: group.ranges,
-    count: countAddresses(group.ranges),
-    causes: causesOf(base, head, group),
-  }));
+    const causes = nowMe ? gained : lost;
+    const same = causes.get(ipme) ?? new Map<number, number>();
+    const known = same.get(notipme);
+    if (known !== undefined) return known;
+    if (open.length === MOST_GROUPS) return -1;
+    causes.set(ipme, same.set(notipme, open.length));
+    return open.push({ nowMe, ipme, notipme }) - 1;
+  });
+  const sets = difference.setsOf((run) => groupOf[run] as number, open.length) ?? [];
+  const groups = sets.map((set, i) => {
+    const group = open[i] as OpenGroup;
+    return { nowMe: group.nowMe, set, count: sizeOf(set), causes: causesOf(base, head, group) };
+  });
+  const all = sizeOf(difference.nowMe) + sizeOf(difference.noLongerMe);
+  const rest = groups.reduce((left, { count }) => left - count, all);
   return { groups: [...groups.filter(({ nowMe }) => nowMe), ...groups.filter(({ nowMe }) => !nowMe)], rest };
 }
 
-// An address is me at piece m of one side and not me at piece n of the other one. Then the first has a longer match in the ipme
+// An address is me in part m of one side and not me in part n of the other one. Then the first has a longer match in the ipme
 // list, or the second has one in notipme: at least one of the two. These are their ids, or -1.
 
-function ipmeCause(me: Where, m: number, not: Where, n: number): number {
+function ipmeCause(me: Deciders, m: number, not: Deciders, n: number): number {
   return (me.ipmeLength[m] as number) > (not.ipmeLength[n] as number) ? (me.ipme[m] as number) : -1;
 }
 
-function notipmeCause(me: Where, m: number, not: Where, n: number): number {
+function notipmeCause(me: Deciders, m: number, not: Deciders, n: number): number {
   return (not.notipmeLength[n] as number) > (me.notipmeLength[m] as number) ? (not.notipme[n] as number) : -1;
 }
 

@@ -1,6 +1,9 @@
 import { makeLists } from "../qmail/ipme.ts";
 import type { IpFile, Lists } from "../qmail/types.ts";
+import { gappedEntries } from "../space/blocks.ts";
+import { entryOfTooMany } from "../space/class-where.ts";
 import { differenceBetween, noDifference, type SpaceDifference } from "../space/difference.ts";
+import { entryOf, numberEntries } from "../space/ids.ts";
 import { type Where, whereIsMe } from "../space/where.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type ControlDirectory, directoryOfFiles, type Host, readFileOf } from "../tree/control-directory.ts";
@@ -34,8 +37,8 @@ export interface HostDifference {
 }
 
 /** Does an address change its verdict? */
-export function changesVerdicts({ difference: { nowMe, noLongerMe } }: HostDifference): boolean {
-  return nowMe.length + noLongerMe.length > 0;
+export function changesVerdicts({ difference }: HostDifference): boolean {
+  return difference.basePart.length > 0;
 }
 
 /** A control directory on one side, with the hosts that side declares. */
@@ -44,29 +47,36 @@ export interface DiffSide {
   readonly hosts: readonly Host[];
 }
 
-/** Null stands for a directory that is not there. `tooManyPieces` is what was not judged. */
+/** Null stands for a directory that is not there. `tooMany`: nothing was compared, because gapped netmasks make too many classes. */
 export function diffDirectory(
   base: DiffSide | null,
   head: DiffSide | null,
-): { readonly differences: HostDifference[]; readonly tooManyPieces: boolean } {
+): { readonly differences: HostDifference[]; readonly tooMany: TooMany | null } {
   const there = head ?? base;
-  if (there === null) return { differences: [], tooManyPieces: false };
+  if (there === null) return { differences: [], tooMany: null };
   const only = base === null ? "head" : head === null ? "base" : null;
   const sides = { base: base ?? emptied(there), head: head ?? emptied(there) };
   const files = { base: readFiles(sides.base.directory), head: readFiles(sides.head.directory) };
   const textChanged =
     !sameBytes(files.base.moreipme, files.head.moreipme) || !sameBytes(files.base.notipme, files.head.notipme);
   const differences: HostDifference[] = [];
-  let tooManyPieces = false;
+  let classes = 0;
   for (const pair of pairHosts(sides.base.hosts, sides.head.hosts)) {
     const from = makeSide(sides.base.directory, pair.base, pair.head, files.base);
     const to = makeSide(sides.head.directory, pair.head, pair.base, files.head);
     const judged = textChanged || !sameFixed(from.lists, to.lists) || from.host.dialect !== to.host.dialect;
     const before = judged ? whereIsMe(from.lists) : null;
     const now = judged ? whereIsMe(to.lists) : null;
-    if (judged && (before === null || now === null)) {
-      tooManyPieces = true;
-      continue;
+    const difference = !judged ? noDifference : before && now ? differenceBetween(before, now) : null;
+    classes += [before, now].reduce((sum, where) => sum + (where?.kind === "classes" ? where.count : 0), 0);
+    classes += difference?.entries?.classes.count ?? 0;
+    if (difference === null || (classes > MOST_CLASSES && differences.length > 0)) {
+      const place = placeOfGaps([to.lists, from.lists], difference !== null);
+      // What the other hosts would have is no more: their entries are the same, interface addresses apart.
+      return {
+        differences: [],
+        tooMany: { together: difference !== null, ...(place ?? { file: there.directory.path, line: 1 }) },
+      };
     }
     differences.push({
       control: there.directory.path,
@@ -74,12 +84,36 @@ export function diffDirectory(
       only,
       base: { ...from, where: before },
       head: { ...to, where: now },
-      difference: before === null || now === null ? noDifference : differenceBetween(before, now),
+      difference,
       interfacesUnknown: from.host.set === null || to.host.set === null,
       textChanged,
     });
   }
-  return { differences, tooManyPieces };
+  return { differences, tooMany: null };
+}
+
+/** So many classes of gapped netmasks are kept where a directory has several hosts, those of both sides of all of them. */
+const MOST_CLASSES = 2 ** 21;
+
+interface GapPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The line with which gapped netmasks make too many classes on one of the sides; `together`: the first such netmask, with which all hosts have too many. */
+interface TooMany extends GapPlace {
+  readonly together: boolean;
+}
+
+function placeOfGaps(sides: readonly Lists[], together: boolean): GapPlace | null {
+  for (const { fixed, moreipme, notipme } of sides) {
+    const ids = numberEntries(fixed, moreipme, notipme);
+    const [first] = gappedEntries(ids);
+    const id = together ? first : entryOfTooMany(ids);
+    const origin = id == null ? null : entryOf(ids, id).origin;
+    if (origin?.kind === "line") return { file: origin.file.path, line: origin.line };
+  }
+  return null;
 }
 
 /** The same directory without its files: what one that is not there is compared as. */

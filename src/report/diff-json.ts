@@ -1,23 +1,26 @@
 import type { HostDifference } from "../diff/diff.ts";
 import type { DiffResult } from "../run/diff-run.ts";
-import { countAddresses, networksOf, networkText, type Ranges } from "../space/networks.ts";
+import { type AddressSet, firstNetworks, sizeOf } from "../space/address-set.ts";
+import { networkText } from "../space/networks.ts";
 import { jsonText } from "./json-text.ts";
+
+/** So many networks of one list are listed; the others are counted. */
+const NETWORKS = 1000;
 
 /** The comparison as one JSON object, in pieces. */
 export function* diffJson({ differences, problems }: DiffResult): Generator<string> {
   yield '{\n  "version": 1,\n  "directories": [';
   for (const [i, one] of differences.entries()) {
-    yield `${i === 0 ? "" : ","}\n    { "control": ${jsonText(one.control)}, "host": ${jsonText(one.host)},\n`;
-    yield '      "nowMe": ';
-    yield* networkList(one.difference.nowMe);
-    yield ',\n      "noLongerMe": ';
-    yield* networkList(one.difference.noLongerMe);
-    yield `,\n      "nowMeCount": ${countAddresses(one.difference.nowMe)}, "noLongerMeCount": ${countAddresses(one.difference.noLongerMe)}`;
+    yield `${i === 0 ? "" : ","}\n    { "control": ${jsonText(one.control)}, "host": ${jsonText(one.host)}`;
+    yield* networkList("nowMe", one.difference.nowMe);
+    yield* networkList("noLongerMe", one.difference.noLongerMe);
+    yield `,\n      "nowMeCount": ${sizeOf(one.difference.nowMe)}, "noLongerMeCount": ${sizeOf(one.difference.noLongerMe)}`;
     const singles = exclusions(one);
-    if (singles.length > 0) {
-      yield ',\n      "ifInterface": ';
-      yield* networkList(singles.flatMap((address) => [address, address + 1]));
-    }
+    if (singles.length > 0)
+      yield* networkList(
+        "ifInterface",
+        singles.flatMap((address) => [address, address + 1]),
+      );
     if (one.facts !== undefined) yield `,\n      "facts": ${JSON.stringify(one.facts)}`;
     yield " }";
   }
@@ -31,11 +34,9 @@ function exclusions({ interfacesUnknown, difference }: HostDifference): number[]
   return [...difference.excludedBefore, ...difference.excludedNow].sort((a, b) => a - b);
 }
 
-function* networkList(ranges: Ranges): Generator<string> {
-  let separator = "[";
-  for (const network of networksOf(ranges)) {
-    yield `${separator}"${networkText(network)}"`;
-    separator = ", ";
-  }
-  yield separator === "[" ? "[]" : "]";
+/** A list, and how many networks it leaves out, where it does: null where these cannot be counted. */
+function* networkList(name: string, set: AddressSet): Generator<string> {
+  const { networks, omitted } = firstNetworks(set, NETWORKS);
+  yield `,\n      "${name}": [${networks.map((network) => `"${networkText(network)}"`).join(", ")}]`;
+  if (omitted !== 0) yield `, "${name}Omitted": ${omitted}`;
 }

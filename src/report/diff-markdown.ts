@@ -41,10 +41,10 @@ function section(one: HostDifference, { renames }: DiffResult): string {
     `${markdownCode(nameOf(one))}${stands}: ${changesText(one, plain)}\n\n`,
     "| | addresses | because |\n|---|---|---|\n",
   ];
-  for (const { nowMe, ranges, count, causes } of groups.slice(0, GROUPS)) {
+  for (const { nowMe, set, count, causes } of groups.slice(0, GROUPS)) {
     const because = causes.map((cause) => markdownCode(words(cause))).join("<br>");
     out.push(
-      `| ${nowMe ? "becomes me" : "stops being me"} | ${networksText(ranges)} (${addresses(count)}) | ${because} |\n`,
+      `| ${nowMe ? "becomes me" : "stops being me"} | ${networksText(set)} (${addresses(count)}) | ${because} |\n`,
     );
   }
   const left = groups.slice(GROUPS).reduce((sum, { count }) => sum + count, rest);

@@ -2,7 +2,8 @@ import { changesVerdicts, type HostDifference } from "../diff/diff.ts";
 import { groupChanges } from "../diff/diff-groups.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { DiffResult } from "../run/diff-run.ts";
-import { countAddresses, networksOf, networkText, type Ranges } from "../space/networks.ts";
+import { type AddressSet, firstNetworks, sizeOf } from "../space/address-set.ts";
+import { networkText } from "../space/networks.ts";
 import { grouped, plural } from "../text/plural.ts";
 import { showPath, showText } from "../text/show.ts";
 import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
@@ -37,7 +38,7 @@ function directoryText(one: HostDifference, style: Style): string | null {
 
 /** `1 address becomes me, 256 stop being me`. */
 export function changesText({ difference: { nowMe, noLongerMe }, textChanged }: HostDifference, style: Style): string {
-  const [gained, lost] = [countAddresses(nowMe), countAddresses(noLongerMe)];
+  const [gained, lost] = [sizeOf(nowMe), sizeOf(noLongerMe)];
   const parts = [
     gained === 0 ? null : style.good(`${addresses(gained)} ${gained === 1 ? "becomes" : "become"} me`),
     lost === 0 ? null : style.error(`${addresses(lost)} ${lost === 1 ? "stops" : "stop"} being me`),
@@ -49,25 +50,21 @@ export function changesText({ difference: { nowMe, noLongerMe }, textChanged }: 
 function groupsText(one: HostDifference, style: Style): string {
   const { groups, rest } = groupChanges(one);
   const words = causeWords(one);
-  const out = groups.slice(0, GROUPS).map(({ nowMe, ranges, count, causes }) => {
+  const out = groups.slice(0, GROUPS).map(({ nowMe, set, count, causes }) => {
     const what = nowMe ? style.good("becomes me:") : style.error("stops being me:");
     const why = causes.map((cause) => `      ${words(cause)}\n`);
-    return `  ${what} ${networksText(ranges)} ${style.dim(`(${addresses(count)})`)}\n${why.join("")}`;
+    return `  ${what} ${networksText(set)} ${style.dim(`(${addresses(count)})`)}\n${why.join("")}`;
   });
   const left = groups.slice(GROUPS).reduce((sum, { count }) => sum + count, rest);
-  if (left > 0) out.push(`  and ${addresses(left)} more, for other reasons (--format json has all)\n`);
+  if (left > 0) out.push(`  and ${addresses(left)} more, for other reasons\n`);
   return out.join("");
 }
 
 /** The first networks of a set, and how many more there are. */
-export function networksText(ranges: Ranges): string {
-  const shown: string[] = [];
-  let more = 0;
-  for (const network of networksOf(ranges)) {
-    if (shown.length < NETWORKS) shown.push(networkText(network));
-    else more++;
-  }
-  return `${shown.join(", ")}${more > 0 ? ` and ${plural(more, "more network")}` : ""}`;
+export function networksText(set: AddressSet): string {
+  const { networks, omitted } = firstNetworks(set, NETWORKS);
+  const more = omitted === 0 ? "" : ` and ${omitted === null ? "many more networks" : plural(omitted, "more network")}`;
+  return `${networks.map(networkText).join(", ")}${more}`;
 }
 
 /** Where no interface set is declared: the single addresses of notipme that would count if an interface had them. */
@@ -94,8 +91,8 @@ function renameText(
 }
 
 function summary(result: DiffResult, unchanged: number, style: Style): string {
-  const gained = result.differences.reduce((sum, one) => sum + countAddresses(one.difference.nowMe), 0);
-  const lost = result.differences.reduce((sum, one) => sum + countAddresses(one.difference.noLongerMe), 0);
+  const gained = result.differences.reduce((sum, one) => sum + sizeOf(one.difference.nowMe), 0);
+  const lost = result.differences.reduce((sum, one) => sum + sizeOf(one.difference.noLongerMe), 0);
   const all = result.differences.length;
   const sides = `${showText(result.base)} and ${showText(result.head)}`;
   const compared = new Set(result.differences.map(({ control }) => control)).size;

@@ -1,25 +1,39 @@
-import type { Kinds } from "../space/hilbert.ts";
-import { isMeAt, pieceEnd, type Where } from "../space/where.ts";
-import type { MapKind } from "./map-svg.ts";
+import { type CubeSet, cubesOf } from "../space/cube-set.ts";
+import type { SpaceDifference } from "../space/difference.ts";
+import { type Kinds, squaresOf, squaresOfCubes } from "../space/hilbert.ts";
+import { type Deciders, isMeAt, type PieceWhere, pieceEnd, type Where } from "../space/where.ts";
+import { MAP_KINDS, type MapKind, type Picture } from "./map-svg.ts";
 
-/** What each part of the space is on one host; neighbours of one kind are one run. */
-export function kindsOf(where: Where): Kinds<MapKind> {
+/** What each part of the space is on one host; null where gapped netmasks make it too much. */
+export function pictureOf(where: Where): Picture | null {
+  if (where.kind === "classes") {
+    return pictureOfCubes(cubesOf(where.entries.classes, (cls) => MAP_KINDS.indexOf(kindAt(where, cls))));
+  }
   const start: number[] = [];
   const kind: MapKind[] = [];
   for (let i = 0; i < where.count; i++) append(start, kind, where.start[i] as number, kindAt(where, i));
-  return { start, kind };
+  return pictureOfRuns({ start, kind });
 }
 
 /** The same for two states of a host: what is me now, and what became or stopped being it. */
-export function changedKinds(base: Where, head: Where): Kinds<MapKind> {
+export function pictureOfChange(base: Where, head: Where, difference: SpaceDifference): Picture | null {
+  if (base.kind === "pieces" && head.kind === "pieces") return pictureOfRuns(changedKinds(base, head));
+  if (difference.entries === null) return pictureOf(head);
+  return pictureOfCubes(
+    cubesOf(difference.entries.classes, (cls) =>
+      MAP_KINDS.indexOf(changedKind(difference.base, cls, difference.head, cls)),
+    ),
+  );
+}
+
+function changedKinds(base: PieceWhere, head: PieceWhere): Kinds<MapKind> {
   const start: number[] = [];
   const kind: MapKind[] = [];
   let b = 0;
   let h = 0;
   for (let at = 0; at < 2 ** 32; ) {
     const end = Math.min(pieceEnd(base, b), pieceEnd(head, h));
-    const [was, is] = [isMeAt(base, b), isMeAt(head, h)];
-    append(start, kind, at, was === is ? kindAt(head, h) : is ? "gained" : "lost");
+    append(start, kind, at, changedKind(base, b, head, h));
     if (pieceEnd(base, b) === end) b++;
     if (pieceEnd(head, h) === end) h++;
     at = end;
@@ -27,13 +41,35 @@ export function changedKinds(base: Where, head: Where): Kinds<MapKind> {
   return { start, kind };
 }
 
-function kindAt(where: Where, piece: number): MapKind {
-  if (isMeAt(where, piece)) return "me";
-  return (where.ipmeLength[piece] as number) < 0 ? "none" : "excluded";
+function changedKind(base: Deciders, b: number, head: Deciders, h: number): MapKind {
+  const [was, is] = [isMeAt(base, b), isMeAt(head, h)];
+  return was === is ? kindAt(head, h) : is ? "gained" : "lost";
 }
 
+function kindAt(where: Deciders, part: number): MapKind {
+  if (isMeAt(where, part)) return "me";
+  return (where.ipmeLength[part] as number) < 0 ? "none" : "excluded";
+}
+
+/** Neighbours of one kind are one run. */
 function append(start: number[], kind: MapKind[], from: number, one: MapKind): void {
   if (kind.at(-1) === one) return;
   start.push(from);
   kind.push(one);
+}
+
+function pictureOfRuns(kinds: Kinds<MapKind>): Picture {
+  const counts = { none: 0, excluded: 0, me: 0, gained: 0, lost: 0 };
+  for (const [i, from] of kinds.start.entries()) {
+    counts[kinds.kind[i] as MapKind] += (kinds.start[i + 1] ?? 2 ** 32) - from;
+  }
+  return { squares: squaresOf(kinds, (a, b) => (MAP_KINDS.indexOf(a) > MAP_KINDS.indexOf(b) ? a : b)), counts };
+}
+
+/** The labels are places in MAP_KINDS. */
+function pictureOfCubes(cubes: CubeSet | null): Picture | null {
+  if (cubes === null) return null;
+  const [none = 0, excluded = 0, me = 0, gained = 0, lost = 0] = MAP_KINDS.map((_, label) => cubes.counts.get(label));
+  const squares = squaresOfCubes(cubes, Math.max).map((one) => ({ ...one, kind: MAP_KINDS[one.kind] as MapKind }));
+  return { squares, counts: { none, excluded, me, gained, lost } };
 }

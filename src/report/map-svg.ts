@@ -1,16 +1,21 @@
-import { cellAt, type Kinds, LEVELS, type Square, squaresOf } from "../space/hilbert.ts";
-import { countAddresses } from "../space/networks.ts";
+import { cellAt, LEVELS, type Square } from "../space/hilbert.ts";
 import { addresses } from "./diff-text.ts";
 
 /** What the map tells apart; later ones are drawn over earlier ones where a cell holds several. */
-const MAP_KINDS = ["none", "excluded", "me", "gained", "lost"] as const;
+export const MAP_KINDS = ["none", "excluded", "me", "gained", "lost"] as const;
 export type MapKind = (typeof MAP_KINDS)[number];
+
+/** What is drawn, and how many addresses each kind has. */
+export interface Picture {
+  readonly squares: readonly Square<MapKind>[];
+  readonly counts: Readonly<Record<MapKind, number>>;
+}
 
 /** A map of the IPv4 space, as data. */
 export interface Map4 {
   /** A sentence: what it is a map of. */
   readonly title: string;
-  readonly kinds: Kinds<MapKind>;
+  readonly picture: Picture;
   /** What the legend shows, in order, in its own words. */
   readonly legend: readonly (readonly [MapKind, string])[];
 }
@@ -31,11 +36,9 @@ const COLOURS: Readonly<Record<MapKind, readonly [light: string, dark: string]>>
 };
 
 /** The map as an SVG document: the same bytes for the same map. */
-export function mapSvg({ title, kinds, legend }: Map4): string {
-  const squares = squaresOf(kinds, (a, b) => (MAP_KINDS.indexOf(a) > MAP_KINDS.indexOf(b) ? a : b));
+export function mapSvg({ title, picture: { squares, counts }, legend }: Map4): string {
   const width = SIDE + 2 * MARGIN;
   const height = TOP + SIDE + MARGIN + (legend.length + 1) * ROW + 8;
-  const counts = countKinds(kinds);
   const out = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">\n`,
     `<title id="title">${xml(title)}</title>\n<style>\n${style(0)}@media (prefers-color-scheme: dark) {\n${style(1)}}\n</style>\n`,
@@ -103,14 +106,6 @@ function labels(): string {
     out.push(`<text class="octet" x="${corner(x) + 3}" y="${corner(y) + 11}">${octet}</text>\n`);
   }
   return out.join("");
-}
-
-function countKinds({ start, kind }: Kinds<MapKind>): Record<MapKind, number> {
-  const counts = { none: 0, excluded: 0, me: 0, gained: 0, lost: 0 };
-  for (const [i, from] of start.entries()) {
-    counts[kind[i] as MapKind] += countAddresses([from, start[i + 1] ?? 2 ** 32]);
-  }
-  return counts;
 }
 
 function xml(text: string): string {

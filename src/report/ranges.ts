@@ -3,33 +3,69 @@ import { entryAt } from "../qmail/ipme.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Dialect, Entry, Lists } from "../qmail/types.ts";
+import { countNetworks, networksIn } from "../space/cube-blocks.ts";
+import { cubesOf } from "../space/cube-set.ts";
 import { entryOf } from "../space/ids.ts";
-import { appendRange, countAddresses, networksOf, networkText } from "../space/networks.ts";
-import { isMeAt, pieceEnd, type Where } from "../space/where.ts";
+import { appendRange, type Network, networksOf, networkText } from "../space/networks.ts";
+import { type ClassWhere, isMeAt, type PieceWhere, pieceEnd, type Where } from "../space/where.ts";
+import { plural } from "../text/plural.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
 import { decidedBy } from "./decided-by.ts";
 import { addresses } from "./diff-text.ts";
 import { jsonText } from "./json-text.ts";
-import { kindsOf } from "./map-kinds.ts";
-import { mapSvg } from "./map-svg.ts";
+import { mapSvg, type Picture } from "./map-svg.ts";
 
 /** Neighbouring addresses that are me by the same entry. */
 interface Run {
-  readonly ranges: readonly number[];
+  readonly networks: Iterable<Network>;
   readonly entry: Entry;
 }
 
-function* runsOf(where: Where, lists: Lists): Generator<Run> {
+/** What is me, ascending. */
+export interface MeRanges {
+  readonly runs: Iterable<Run>;
+  /** How many addresses are me, and how many networks are left out: null where these cannot be counted. */
+  readonly count: number;
+  readonly omitted: number | null;
+}
+
+/** So many networks are listed where netmasks with gaps make very many. */
+const NETWORKS = 1000;
+
+/** Where is me; null where gapped netmasks make it too much. */
+export function meRanges(where: Where, lists: Lists): MeRanges | null {
+  if (where.kind === "classes") return rangesOfClasses(where, lists);
+  let count = 0;
+  for (let i = 0; i < where.count; i++) if (isMeAt(where, i)) count += pieceEnd(where, i) - (where.start[i] as number);
+  return { runs: runsOf(where, lists), count, omitted: 0 };
+}
+
+function* runsOf(where: PieceWhere, lists: Lists): Generator<Run> {
   let ranges: number[] = [];
   let id = -1;
   for (let i = 0; i <= where.count; i++) {
     const next = i < where.count && isMeAt(where, i) ? (where.ipme[i] as number) : -1;
     const touches = next === id && (ranges.length === 0 || ranges.at(-1) === where.start[i]);
-    if (id >= 0 && !touches) yield { ranges, entry: entryById(where, lists, id) };
+    if (id >= 0 && !touches) yield { networks: networksOf(ranges), entry: entryById(where, lists, id) };
     if (!touches) ranges = [];
     if (next >= 0) appendRange(ranges, where.start[i] as number, pieceEnd(where, i));
     id = next;
   }
+}
+
+function rangesOfClasses(where: ClassWhere, lists: Lists): MeRanges | null {
+  const cubes = cubesOf(where.entries.classes, (cls) => (isMeAt(where, cls) ? (where.ipme[cls] as number) : -1));
+  if (cubes === null) return null;
+  const runs: Run[] = [];
+  let more = false;
+  for (const { label, ...network } of networksIn(cubes)) {
+    more = runs.length === NETWORKS;
+    if (more) break;
+    runs.push({ networks: [network], entry: entryById(where, lists, label) });
+  }
+  const all = more ? countNetworks(cubes) : runs.length;
+  const count = [...cubes.counts.values()].reduce((sum, one) => sum + one, 0);
+  return { runs, count, omitted: all === null ? null : all - runs.length };
 }
 
 function entryById(where: Where, lists: Lists, id: number): Entry {
@@ -37,13 +73,12 @@ function entryById(where: Where, lists: Lists, id: number): Entry {
 }
 
 /** Where is me: a network a line, ascending, with the entry that decides. */
-export function* rangesText(where: Where, lists: Lists): Generator<string> {
-  let count = 0;
-  for (const { ranges, entry } of runsOf(where, lists)) {
+export function* rangesText({ runs, count, omitted }: MeRanges): Generator<string> {
+  for (const { networks, entry } of runs) {
     const by = byText(entry);
-    count += countAddresses(ranges);
-    for (const network of networksOf(ranges)) yield `${networkText(network).padEnd(18)}  ${by}\n`;
+    for (const network of networks) yield `${networkText(network).padEnd(18)}  ${by}\n`;
   }
+  if (omitted !== 0) yield `and ${omitted === null ? "many more networks" : plural(omitted, "more network")}\n`;
   yield `${addresses(count)} ${count === 1 ? "is" : "are"} me\n`;
 }
 
@@ -56,19 +91,24 @@ function byText(entry: Entry): string {
 }
 
 /** The same as JSON, in pieces. */
-export function* rangesJson(where: Where, control: string, dialect: Dialect, lists: Lists): Generator<string> {
+export function* rangesJson(
+  { runs, count, omitted }: MeRanges,
+  control: string,
+  dialect: Dialect,
+  lists: Lists,
+): Generator<string> {
   yield `${head(control, dialect, lists)},\n  "ranges": [`;
   let separator = "\n    ";
-  let count = 0;
-  for (const { ranges, entry } of runsOf(where, lists)) {
+  for (const { networks, entry } of runs) {
     const by = decidedBy(entry);
-    count += countAddresses(ranges);
-    for (const network of networksOf(ranges)) {
+    for (const network of networks) {
       yield separator + jsonText({ network: networkText(network), decidedBy: by });
       separator = ",\n    ";
     }
   }
-  yield `${count === 0 ? "" : "\n  "}],\n  "count": ${count}\n}\n`;
+  yield `${count === 0 ? "" : "\n  "}],\n`;
+  if (omitted !== 0) yield `  "omitted": ${omitted},\n`;
+  yield `  "count": ${count}\n}\n`;
 }
 
 /** `ipmeprint --format json`: every entry in effect, in the order in which ipmeprint prints them. */
@@ -95,10 +135,10 @@ function head(control: string, { name }: Dialect, { host }: Lists): string {
 }
 
 /** `ipmeprint --format svg`. */
-export function mapOfMe(where: Where, control: string, { host }: Lists): string {
+export function mapOfMe(picture: Picture, control: string, { host }: Lists): string {
   return mapSvg({
     title: `Where is me: ${showPath(control)}${host === null ? "" : ` on ${showText(host)}`}`,
-    kinds: kindsOf(where),
+    picture,
     legend: [
       ["me", "me"],
       ["excluded", "not me because of notipme"],

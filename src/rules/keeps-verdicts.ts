@@ -4,7 +4,9 @@ import { bytesOf } from "../qmail/latin1.ts";
 import { lineStart } from "../qmail/lines.ts";
 import { hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { isMeAt, pieceEnd, whereIsMe, wouldChange } from "../space/where.ts";
+import { differenceBetween, isSame } from "../space/difference.ts";
+import { whereIsMe } from "../space/where.ts";
+import { wouldChange } from "../space/would-change.ts";
 import { joined } from "../text/bytes.ts";
 import type { Edit } from "./rule.ts";
 import type { Subject } from "./subject.ts";
@@ -43,7 +45,8 @@ export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Ed
     !subject.declared && list === "notipme" && pair.netmask === 0xffffffff && !holds(unless, pair);
   if (removed.length === 0 && !isNew.some((pair) => isGapped(pair.netmask))) {
     return !isNew.some(
-      (pair) => mayExclude(pair, file) || where.some((host) => wouldChange(host, list, pair.address, pair.netmask)),
+      (pair) =>
+        mayExclude(pair, file) || where.some((host) => wouldChange(host, list, pair.address, pair.netmask) !== false),
     );
   }
   if (!mayCompare(subject, file.bytes.length + where.reduce((sum, host) => sum + host.count, 0))) return false;
@@ -56,15 +59,8 @@ export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Ed
     const now = whereIsMe(makeLists(subject.dialect, set, moreipme, notipme));
     const then = where[i];
     if (now === null || then === undefined) return false;
-    let a = 0;
-    let b = 0;
-    for (let at = 0; at < 2 ** 32; ) {
-      if (isMeAt(now, a) !== isMeAt(then, b)) return false;
-      at = Math.min(pieceEnd(now, a), pieceEnd(then, b));
-      if (pieceEnd(now, a) === at) a++;
-      if (pieceEnd(then, b) === at) b++;
-    }
-    return true;
+    const difference = differenceBetween(then, now);
+    return difference !== null && isSame(difference, false);
   });
 }
 

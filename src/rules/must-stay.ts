@@ -5,7 +5,7 @@ import type { IpFile } from "../qmail/types.ts";
 import { lowerBound } from "../space/blocks.ts";
 import { differenceBetween } from "../space/difference.ts";
 import { STATUS } from "../space/status.ts";
-import { type Where, whereIsMe } from "../space/where.ts";
+import { type Deciders, whereIsMe } from "../space/where.ts";
 import type { Subject } from "./subject.ts";
 
 const known = new WeakMap<Subject, ReadonlySet<number>>();
@@ -24,8 +24,7 @@ export function mustStay(subject: Subject): ReadonlySet<number> {
 
 function findThem(subject: Subject): ReadonlySet<number> {
   const stay = new Set<number>();
-  const status = subject.needless()?.status;
-  if (status === undefined) return stay;
+  const { status } = subject.needless();
   const isGone = (id: number): boolean => status[id] === STATUS.redundant || status[id] === STATUS.duplicate;
   const kept: number[] = [];
   for (const file of subject.files) {
@@ -47,9 +46,9 @@ function findThem(subject: Subject): ReadonlySet<number> {
       const set = subject.hosts[i]?.set ?? null;
       const after = whereIsMe(makeLists(subject.dialect, set, moreipme, notipme));
       if (after === null) continue;
-      const { basePiece } = differenceBetween(host, after);
-      for (const piece of basePiece) {
-        for (const id of decidersAt(host, piece, subject)) {
+      const difference = differenceBetween(host, after);
+      for (const part of difference?.basePart ?? []) {
+        for (const id of decidersOf(difference?.base as Deciders, part, subject)) {
           if (gone[id] !== 1) continue;
           gone[id] = 0;
           stay.add(id);
@@ -62,9 +61,9 @@ function findThem(subject: Subject): ReadonlySet<number> {
 }
 
 /** The ids of a host's numbering, which has the interfaces among the first, in the directory's. */
-function decidersAt(host: Where, piece: number, { ids }: Subject): number[] {
+function decidersOf(host: Deciders, part: number, { ids }: Subject): number[] {
   const offset = host.ids.firstMoreipme - ids.firstMoreipme;
-  return [host.ipme[piece] as number, host.notipme[piece] as number]
+  return [host.ipme[part] as number, host.notipme[part] as number]
     .map((id) => id - offset)
     .filter((id) => id >= ids.firstMoreipme);
 }

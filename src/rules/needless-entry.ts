@@ -3,6 +3,7 @@ import { hasHostBits } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { idOfTag, lowerBound } from "../space/blocks.ts";
 import { describeNeedless, type NeedlessFacts, type NeedlessWords } from "./describe-needless.ts";
+import { everythingIsMe } from "./everything.ts";
 import { type Detail, type Found, foundOn, type Unlisted } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
@@ -12,8 +13,9 @@ export function* needlessEntries(
   status: number,
   words: (facts: NeedlessFacts) => NeedlessWords,
 ): Generator<Found | Unlisted> {
+  // The rest would depend on a mistake.
+  if (everythingIsMe(subject)) return;
   const needless = subject.needless();
-  if (needless === null) return;
   for (const file of subject.files) {
     yield* entriesOf(subject, file, needless.status, status, (i) =>
       describeNeedless(subject, needless, file, i, words),
@@ -39,17 +41,15 @@ export function* entriesOf(
     i = its.indexOf(status, i + 1);
   }
   if (i < 0) return;
-  const all =
-    subject.needless()?.counts[file.name][status] ?? its.reduce((sum, one) => sum + (one === status ? 1 : 0), 0);
-  yield { file, unlisted: all - subject.most };
+  yield { file, unlisted: (subject.needless().counts[file.name][status] as number) - subject.most };
 }
 
 /** The line number of the first entry of the file that reads the same as this one. */
 export function firstLike(subject: Subject, file: IpFile, index: number): number {
   const { address, netmask, line, count } = file.entries;
   const first = file.name === "moreipme" ? subject.ids.firstMoreipme : subject.ids.firstNotipme;
-  const blocks = subject.needless()?.blocks;
-  if (blocks !== undefined && !hasHostBits(address[index] as number, netmask[index] as number)) {
+  const { blocks } = subject.needless();
+  if (!hasHostBits(address[index] as number, netmask[index] as number)) {
     for (let k = lowerBound(blocks.start, address[index] as number); blocks.start[k] === address[index]; k++) {
       const i = idOfTag(blocks.tag[k] as number) - first;
       if (i >= 0 && i < count && netmask[i] === netmask[index] && address[i] === address[index])

@@ -3,7 +3,7 @@ import { makeLists } from "../qmail/ipme.ts";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.ts";
 import { type Ids, numberEntries } from "../space/ids.ts";
 import { lengthsAt } from "../space/match.ts";
-import { judgeDuplicates, judgeNeedless, type Needless } from "../space/needless.ts";
+import { judgeNeedless, type Needless } from "../space/needless.ts";
 import { type SeenInterfaces, seenInterfaces } from "../space/seen-interfaces.ts";
 import { type Where, whereIsMe } from "../space/where.ts";
 import {
@@ -34,15 +34,15 @@ export interface Subject {
   readonly most: number;
   /** There are more entries, taken on every interface set, than are judged: `where` is null. */
   readonly tooMany: boolean;
+  /** One for each host, the same for hosts that share an interface set, and so all verdicts. */
+  readonly keys: readonly unknown[];
   readonly ids: Ids;
   readonly interfaces: SeenInterfaces;
-  /** Which entries are needless; null where that would take too many pieces. Worked out once. */
-  needless(): Needless | null;
-  /** STATUS by id, true of the duplicates at least: these need no pieces. */
-  duplicates(): Uint8Array;
-  /** Is the address me on some host? (false where that would take too many pieces) */
+  /** Which entries are needless; the duplicates alone where gapped netmasks make too many classes. Worked out once. */
+  needless(): Needless;
+  /** Is the address me on some host? */
   isMe(address: number): boolean;
-  /** Where is me on each host; null where a file is a template, or that would take too many pieces. Worked out once. */
+  /** Where is me on each host; null where a file is a template, `tooMany`, or gapped netmasks make too many classes. Worked out once. */
   where(): readonly Where[] | null;
   /** The file that a finding without a place of its own is reported on: it exists, and may have no bytes at hand. */
   anchor(): SourceFile;
@@ -50,6 +50,9 @@ export interface Subject {
 
 /** So many entries are judged, counted once for every interface set. */
 export const MOST_ON_HOSTS = 4_000_000;
+
+/** So many classes of gapped netmasks are kept where there are several interface sets, counted once for every one. */
+const MOST_CLASSES = 2 ** 20;
 
 /** The same for hosts that share an interface set: a fleet's hosts often do, and have then the same verdicts. */
 function keyOf({ set }: Host): unknown {
@@ -77,15 +80,16 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
   const tooMany = count * new Set(keys).size > MOST_ON_HOSTS;
   const where = once(() => {
     if (tooMany || templates.length > 0) return null;
-    const known = new Map<unknown, Where | null>();
-    const all = hosts.map(({ set }, i) => {
-      const its = known.get(keys[i]);
-      if (its !== undefined) return its;
+    const known = new Map<unknown, Where>();
+    let classes = 0;
+    for (const [i, { set }] of hosts.entries()) {
+      if (known.has(keys[i])) continue;
       const made = whereIsMe(makeLists(dialect, set, moreipme, notipme));
+      if (made?.kind === "classes") classes += made.count;
+      if (made === null || (classes > MOST_CLASSES && known.size > 0)) return null;
       known.set(keys[i], made);
-      return made;
-    });
-    return all.includes(null) ? null : (all as Where[]);
+    }
+    return keys.map((key) => known.get(key) as Where);
   });
   return {
     directory,
@@ -98,14 +102,12 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
     files: [moreipme, notipme].filter((file) => file !== null),
     most,
     tooMany,
+    keys,
     ids,
     interfaces,
     needless,
-    duplicates: once(() => needless()?.status ?? judgeDuplicates(ids)),
     isMe: (address) => {
-      const blocks = needless()?.blocks;
-      if (blocks === undefined) return false;
-      const { ipme, notipme } = lengthsAt(ids, blocks, address);
+      const { ipme, notipme } = lengthsAt(ids, needless(), address);
       return (sets.some((set) => set.includes(address)) ? 32 : ipme) > notipme;
     },
     where,

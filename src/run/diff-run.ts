@@ -44,10 +44,14 @@ export function diffSides(base: Side, head: Side, host: string | null = null): D
       return [];
     }
     const compared = compareOne(from, to, host);
-    if (compared.tooManyPieces) {
-      const message =
-        "the netmasks with gaps in this directory split the address space into more than 2^22 pieces, so it was not compared";
-      problems.push({ file: (to ?? from)?.directory.path ?? ".", line: 1, column: 1, message });
+    if (compared.tooMany !== null) {
+      const { together, ...place } = compared.tooMany;
+      const message = together
+        ? "the netmasks with gaps, of which this is the first, make more than 2^21 classes of addresses (those that the same entries match) " +
+          "on all hosts together, so this directory was not compared"
+        : "with this line the netmasks with gaps make more than 2^20 classes of addresses (those that the same entries match), or " +
+          "finding these takes more than 2^22 steps, so this directory was not compared";
+      problems.push({ ...place, column: 1, message });
     }
     return compared.differences;
   };
@@ -154,6 +158,6 @@ function compareOne(
   const more = bare.differences.filter((one) => saysMore(one, shared));
   return {
     differences: [...differences, ...more.map((one) => ({ ...one, facts: "without" as const }))],
-    tooManyPieces: compared.tooManyPieces || bare.tooManyPieces,
+    tooMany: compared.tooMany ?? bare.tooMany,
   };
 }

@@ -89,7 +89,14 @@ export async function judge(
   const taken = { error: 0, warning: 0, info: 0 };
   const suppressed: Result["suppressed"][number][] = [];
   const covered: FileCoverage[] = [];
-  const keep = cover === null ? undefined : (benches: JudgedBenches) => covered.push(...cover.coverDirectory(benches));
+  const keep =
+    cover === null
+      ? undefined
+      : (benches: JudgedBenches) => {
+          const its = cover.coverDirectory(benches);
+          covered.push(...(its ?? []));
+          return its !== null;
+        };
   const fixed = { dryRun: toFix?.dryRun === true, changed: 0, notes: [] as string[], changes: [] as FileChange[] };
   const checked: string[] = [];
   let files = 0;

@@ -1,8 +1,18 @@
 import type { JudgedBenches } from "../assertions/coverage.ts";
-import { type Bench, type Checks, checksOf, countChecks, evaluate, makeBench } from "../assertions/evaluate.ts";
+import {
+  type Bench,
+  type Checks,
+  canJudge,
+  checksOf,
+  countChecks,
+  evaluate,
+  makeBench,
+  type Verdicts,
+  verdictsOf,
+} from "../assertions/evaluate.ts";
 import { type Exceptions, indexExceptions, siftFindings } from "../assertions/ignores.ts";
 import type { Outcome } from "../assertions/outcome.ts";
-import { makeCollector } from "../check/check.ts";
+import { makeCollector, placeOfGaps } from "../check/check.ts";
 import type { JudgedGroups } from "../check/check-groups.ts";
 import type { Result } from "../check/result.ts";
 import { whyNotJudged } from "../lines/template.ts";
@@ -33,12 +43,12 @@ type Part = Pick<Result, "findings" | "suppressed"> & { readonly problems: reado
 
 /** Judges the assertions of a run, directory by directory. */
 export interface Session {
-  /** Takes over what the rules found in a directory. `keep` is told what coverage needs. */
+  /** Takes over what the rules found in a directory. `keep` is told what coverage needs, and says whether it could do it. */
   take(
     planned: PlannedDirectory,
     directory: ControlDirectory,
     judged: JudgedGroups,
-    keep?: (benches: JudgedBenches) => void,
+    keep?: (benches: JudgedBenches) => boolean,
   ): Part;
   /** Of the findings in a directory, those that no exception suppresses; nothing is remembered of it. */
   inForce(planned: PlannedDirectory, directory: ControlDirectory, findings: readonly Finding[]): readonly Finding[];
@@ -101,10 +111,7 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
         0,
       );
       if (benches === null) {
-        // Too many hosts have been told of already.
-        if (!judged.groups.some((group) => group.judged.subject.tooMany)) {
-          problems.push(notJudged(judged));
-        }
+        problems.push(...notJudged(judged));
         benches = [];
       } else if (outcomes.length + checks > LIMITS.checks) {
         const most = LIMITS.checks.toLocaleString("en");
@@ -112,6 +119,7 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
         problems.push({ file: judged.subject.anchor().path, line: 1, column: 1, message });
         benches = [];
       }
+      let leftOut = 0;
       const numberOf = new Map(planned.hosts.map((host, i) => [host, i]));
       const kept = benches.map((bench) => {
         const asserted: Item[] = [];
@@ -124,11 +132,13 @@ export function makeSession(gathered: Gathered, options: SessionOptions): Sessio
             asserted.push(item);
             if (outcome.passed) passed.push(item);
           }
+          leftOut += countLeftOut(one.checks, bench);
           if (bench.host.set === null) one.undeclared ??= firstOpen(one.checks, bench);
         }
         return { bench, asserted, passed };
       });
-      keep?.({ directory, benches: kept });
+      const covered = keep?.({ directory, benches: kept }) ?? true;
+      if (leftOut > 0 || !covered) problems.push(tooManyFor(judged, leftOut));
       return { ...sifted, problems };
     },
 
@@ -174,30 +184,48 @@ function folderOf(path: string): string {
   return slash < 0 ? "." : path.slice(0, slash);
 }
 
-/** Why a directory has no benches. */
-function notJudged({ groups, subject }: JudgedGroups): Problem {
+/** Why a directory has no benches, where that has not been told already: too many hosts have. */
+function notJudged({ groups }: JudgedGroups): Problem[] {
+  if (groups.some(({ judged }) => judged.subject.tooMany)) return [];
   const [template] = groups.flatMap(({ judged }) => judged.subject.templates);
   const why = template === undefined ? null : whyNotJudged(template);
-  if (template !== undefined && why !== null)
-    return { file: template.path, line: why.line, column: 1, message: `${why.message}, and no assertion was` };
-  const message = "the netmasks with gaps in this directory need too many pieces, so no assertion was judged";
-  return { file: subject.anchor().path, line: 1, column: 1, message };
+  if (template === undefined || why === null) return [];
+  return [{ file: template.path, line: why.line, column: 1, message: `${why.message}, and no assertion was` }];
 }
 
-/** One bench for every host, or null where the pieces are too many. */
+/** One bench for every host; null where a file is a template, or the hosts are too many. */
 function benchesOf({ path }: ControlDirectory, { groups }: JudgedGroups): Bench[] | null {
-  const out: Bench[] = [];
-  for (const { hosts, judged } of groups) {
-    const { subject } = judged;
+  if (groups.some(({ judged: { subject } }) => subject.tooMany || subject.templates.length > 0)) return null;
+  return groups.flatMap(({ hosts, judged: { subject } }) => {
+    const known = new Map<unknown, Verdicts>();
     const where = subject.where();
-    if (where === null) return null;
-    for (const [i, host] of hosts.entries()) {
-      const its = where[i];
-      if (its === undefined) return null;
-      out.push(makeBench(path, host, its, makeLists(host.dialect, host.set, subject.moreipme, subject.notipme)));
-    }
-  }
-  return out;
+    return hosts.map((host, i) => {
+      const lists = makeLists(host.dialect, host.set, subject.moreipme, subject.notipme);
+      const verdicts = known.get(subject.keys[i]) ?? verdictsOf(where?.[i] ?? null, lists);
+      known.set(subject.keys[i], verdicts);
+      return makeBench(path, host, lists, verdicts);
+    });
+  });
+}
+
+/** How many checks cannot be judged on this host. */
+function countLeftOut({ everywhere, on }: Checks, bench: Bench): number {
+  if (bench.where.kind !== "single") return 0;
+  const { name } = bench.host;
+  return [everywhere, (name === null ? undefined : on.get(name)) ?? []].reduce(
+    (sum, checks) => sum + checks.filter(({ item }) => !canJudge(bench, item)).length,
+    0,
+  );
+}
+
+/** Gapped netmasks make too many classes to judge so many assertions, or else to work out the coverage. */
+function tooManyFor({ subject }: JudgedGroups, leftOut: number): Problem {
+  const what =
+    leftOut === 0
+      ? "the coverage was not worked out"
+      : `${leftOut} assertion${leftOut === 1 ? "" : "s"} on networks or ranges ${leftOut === 1 ? "was" : "were"} not judged`;
+  const message = `the netmasks with gaps divide the addresses into too many classes (those that the same entries match), so ${what}`;
+  return { ...placeOfGaps(subject), column: 1, message };
 }
 
 /** The first wanted item on which an interface address could change the verdict. */

@@ -1,7 +1,7 @@
 import { entryText } from "../lines/words.ts";
 import { dotted, hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { Dialect, InterfaceSet, IpFile } from "../qmail/types.ts";
-import { isMeAt, pieceAt, pieceEnd, type Where } from "../space/where.ts";
+import type { VerdictIndex } from "../space/verdict-index.ts";
 import { interfaceLines, pathText } from "./starter-interfaces.ts";
 
 /** What a starter `qmailint.yaml` is made from. */
@@ -13,8 +13,8 @@ export interface StarterFacts {
   readonly set: InterfaceSet | null;
   readonly moreipme: IpFile | null;
   readonly notipme: IpFile | null;
-  /** Null where netmasks with gaps need too many pieces: no verdicts are written. */
-  readonly where: Where | null;
+  /** Null where netmasks with gaps make too many classes: no verdicts are written. */
+  readonly index: VerdictIndex | null;
   /** The path of the schema for editors, relative to the file; null where it is not there. */
   readonly schema: string | null;
   /** The lines with an error: what they were meant to say is not known, so that nothing is asserted of them. */
@@ -73,7 +73,7 @@ function faultyLines(faulty: readonly FaultyLine[]): string[] {
   ];
 }
 
-function assertionLines({ moreipme, notipme, where, faulty }: StarterFacts): string[] {
+function assertionLines({ moreipme, notipme, index, faulty }: StarterFacts): string[] {
   const example = [
     "# assertions:",
     "#   - me: 203.0.113.7",
@@ -84,7 +84,7 @@ function assertionLines({ moreipme, notipme, where, faulty }: StarterFacts): str
     "# The verdicts as they are now. Confirm each of them: what is written here is not what should be,",
     '# but what is. Delete what you do not care about, and say why ("because") where it matters.',
   ];
-  if (where === null) return example;
+  if (index === null) return example;
   const said = new Set<string>();
   const out: string[] = [];
   let count = 0;
@@ -93,7 +93,7 @@ function assertionLines({ moreipme, notipme, where, faulty }: StarterFacts): str
     for (let i = 0; file !== null && i < file.entries.count; i++) {
       if (skipped.has(`${file.name} ${file.entries.line[i]}`)) continue;
       if (++count > MOST_ENTRIES) continue;
-      const statements = statementsOf(file, i, where).filter((statement) => !said.has(statement));
+      const statements = statementsOf(file, i, index).filter((statement) => !said.has(statement));
       if (statements.length === 0) continue;
       for (const statement of statements) said.add(statement);
       out.push(`  # ${file.name} line ${file.entries.line[i]}`, ...statements);
@@ -104,20 +104,19 @@ function assertionLines({ moreipme, notipme, where, faulty }: StarterFacts): str
 }
 
 /** The assertions that say what holds of all addresses of an entry. */
-function statementsOf(file: IpFile, index: number, where: Where): string[] {
-  const address = file.entries.address[index] as number;
-  const netmask = file.entries.netmask[index] as number;
+function statementsOf(file: IpFile, i: number, index: VerdictIndex): string[] {
+  const address = file.entries.address[i] as number;
+  const netmask = file.entries.netmask[i] as number;
   const text = entryText({ address, netmask });
   if (hasHostBits(address, netmask)) return [`  # ${text} matches nothing: it has bits outside its netmask`];
   if (isGapped(netmask)) return [`  # ${text} has a netmask with gaps: write out what you expect of it`];
   const last = (address | ~netmask) >>> 0;
   const runs: { me: boolean; from: number; to: number }[] = [];
-  for (let piece = pieceAt(where, address); piece < where.count && (where.start[piece] as number) <= last; piece++) {
-    const me = isMeAt(where, piece);
-    const to = Math.min(last, pieceEnd(where, piece) - 1);
-    const run = runs.at(-1);
-    if (run?.me === me) run.to = to;
-    else runs.push({ me, from: Math.max(address, where.start[piece] as number), to });
+  for (let from = address; from <= last; ) {
+    const me = index.firstWith(true, from, from) === from;
+    const next = index.firstWith(!me, from, last);
+    runs.push({ me, from, to: next < 0 ? last : next - 1 });
+    from = next < 0 ? last + 1 : next;
     if (runs.length > MOST_RANGES) return [`  # ${text} is me in parts: write out what you expect of it`];
   }
   return runs.map(({ me, from, to }) => {

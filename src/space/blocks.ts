@@ -16,8 +16,8 @@ export interface Blocks {
   readonly gapped: boolean;
 }
 
-/** More blocks of gapped netmasks than this are not worked out: nothing that a person wrote comes near. */
-export const MOST_GAPPED_BLOCKS: number = 2 ** 22;
+/** More blocks of gapped netmasks than this are not listed: the space is then divided into classes. */
+export const MOST_GAPPED_BLOCKS: number = 2 ** 18;
 /** Ids must leave six bits of a tag to the reach. */
 const MOST_ENTRIES = 2 ** 26;
 
@@ -52,19 +52,36 @@ export function blocksOf(netmask: number): number {
  * would need more than MOST_GAPPED_BLOCKS.
  */
 export function makeBlocks(ids: Ids): Blocks | null {
-  let count = ids.implicit.length;
   let extra = 0;
+  for (const id of gappedEntries(ids)) extra += blocksOf(netmaskById(ids, id));
+  return extra > MOST_GAPPED_BLOCKS || ids.count > MOST_ENTRIES ? null : sortedBlocks(ids, extra);
+}
+
+/** The blocks of the entries whose netmasks have no gaps. Null where there are too many entries. */
+export function makeOrdinaryBlocks(ids: Ids): Blocks | null {
+  return ids.count > MOST_ENTRIES ? null : sortedBlocks(ids, 0);
+}
+
+/** The entries with gapped netmasks that match anything. */
+export function* gappedEntries(ids: Ids): Generator<number> {
+  for (const file of [ids.moreipme, ids.notipme]) {
+    if (file === null) continue;
+    const first = file === ids.moreipme ? ids.firstMoreipme : ids.firstNotipme;
+    const { address, netmask } = file.entries;
+    for (const i of unusualEntries(file)) {
+      if (!hasHostBits(address[i] as number, netmask[i] as number)) yield first + i;
+    }
+  }
+}
+
+/** `extra`: the number of blocks of gapped netmasks; 0 leaves them out. */
+function sortedBlocks(ids: Ids, extra: number): Blocks {
+  let count = ids.implicit.length;
   for (const file of [ids.moreipme, ids.notipme]) {
     if (file === null) continue;
     count += file.entries.count;
-    for (const index of unusualEntries(file)) {
-      const netmask = file.entries.netmask[index] as number;
-      count--;
-      if (!hasHostBits(file.entries.address[index] as number, netmask)) extra += blocksOf(netmask);
-    }
+    for (const _ of unusualEntries(file)) count--;
   }
-  if (extra > MOST_GAPPED_BLOCKS || ids.count > MOST_ENTRIES) return null;
-
   const pairs = new Uint32Array(2 * (count + extra));
   let n = 0;
   for (let id = 0; id < ids.implicit.length; id++) n = expand(ids, id, pairs, n);
@@ -75,7 +92,7 @@ export function makeBlocks(ids: Ids): Blocks | null {
     let from = 0;
     for (const unusual of [...unusualEntries(file), count]) {
       n = pairUp(file.entries, first, from, unusual, pairs, n);
-      if (unusual < count && !hasHostBits(address[unusual] as number, netmask[unusual] as number)) {
+      if (extra > 0 && unusual < count && !hasHostBits(address[unusual] as number, netmask[unusual] as number)) {
         n = expand(ids, first + unusual, pairs, n);
       }
       from = unusual + 1;
@@ -84,13 +101,12 @@ export function makeBlocks(ids: Ids): Blocks | null {
   return { ...sortBlocks(pairs), gapped: extra > 0 };
 }
 
-/** The blocks of these entries alone, which must be some of those of `makeBlocks`. */
+/** The blocks of these entries alone, whose netmasks have no gaps. */
 export function blocksAmong(ids: Ids, among: readonly number[]): Blocks {
-  const count = among.reduce((sum, id) => sum + blocksOf(netmaskById(ids, id)), 0);
-  const pairs = new Uint32Array(2 * count);
+  const pairs = new Uint32Array(2 * among.length);
   let n = 0;
   for (const id of [...among].sort((a, b) => a - b)) n = expand(ids, id, pairs, n);
-  return { ...sortBlocks(pairs), gapped: among.some((id) => isGapped(netmaskById(ids, id))) };
+  return { ...sortBlocks(pairs), gapped: false };
 }
 
 /** Indexes of the entries with gapped netmasks or host bits: only a file's notable lines can hold one. */

@@ -1,40 +1,69 @@
-import { appendRange, type Ranges } from "./networks.ts";
-import { isMeAt, pieceEnd, type Where } from "./where.ts";
+import type { AddressSet } from "./address-set.ts";
+import { decidersOf } from "./class-where.ts";
+import { cubesOf } from "./cube-set.ts";
+import { addEntries, collectEntries, type EntryClasses, isTooMany } from "./entry-classes.ts";
+import { addressOf, type Ids, netmaskById } from "./ids.ts";
+import { appendRange } from "./networks.ts";
+import { type Deciders, isMeAt, type PieceWhere, pieceEnd, type Where } from "./where.ts";
 
 /** Where two hosts' verdicts differ, exactly. Columns, because there may be millions of runs. */
 export interface SpaceDifference {
   /** The addresses that become me, and that stop being me. */
-  readonly nowMe: Ranges;
-  readonly noLongerMe: Ranges;
-  /** The runs in which the verdict differs, ascending: the piece of each side that holds it, so that it is what both have in common. */
-  readonly basePiece: readonly number[];
-  readonly headPiece: readonly number[];
+  readonly nowMe: AddressSet;
+  readonly noLongerMe: AddressSet;
+  /** The runs in which the verdict differs: the part of each side that holds it, so that it is what both have in common. */
+  readonly base: Deciders;
+  readonly head: Deciders;
+  readonly basePart: readonly number[];
+  readonly headPart: readonly number[];
   /**
    * Single addresses that notipme has on one side only: one that is an interface's would become me where they were removed,
    * and stop being me where they were added.
    */
   readonly excludedBefore: readonly number[];
   readonly excludedNow: readonly number[];
+  /** The classes that are the parts of both sides, where they are classes. */
+  readonly entries: EntryClasses | null;
+  /** The addresses of the runs, by a number for each run (-1: left out); null where they are too many to be told apart. */
+  readonly setsOf: (numberOf: (run: number) => number, count: number) => readonly AddressSet[] | null;
 }
+
+const nothing: Deciders = {
+  ids: { implicit: [], moreipme: null, notipme: null, firstMoreipme: 0, firstNotipme: 0, count: 0 },
+  count: 0,
+  ipme: new Int32Array(0),
+  notipme: new Int32Array(0),
+  ipmeLength: new Int8Array(0),
+  notipmeLength: new Int8Array(0),
+};
 
 export const noDifference: SpaceDifference = {
   nowMe: [],
   noLongerMe: [],
-  basePiece: [],
-  headPiece: [],
+  base: nothing,
+  head: nothing,
+  basePart: [],
+  headPart: [],
   excludedBefore: [],
   excludedNow: [],
+  entries: null,
+  setsOf: (_, count) => Array.from({ length: count }, () => []),
 };
 
 /** The length of a netmask that has all bits: only the single address itself has it. */
 const SINGLE = 32;
 
+/** Null where gapped netmasks make too many classes. */
+export function differenceBetween(base: Where, head: Where): SpaceDifference | null {
+  return base.kind === "pieces" && head.kind === "pieces" ? walk(base, head) : byClasses(base.ids, head.ids);
+}
+
 /** Walks over both sides' pieces together. */
-export function differenceBetween(base: Where, head: Where): SpaceDifference {
+function walk(base: PieceWhere, head: PieceWhere): SpaceDifference {
   const nowMe: number[] = [];
   const noLongerMe: number[] = [];
-  const basePiece: number[] = [];
-  const headPiece: number[] = [];
+  const basePart: number[] = [];
+  const headPart: number[] = [];
   const excludedBefore: number[] = [];
   const excludedNow: number[] = [];
   let b = 0;
@@ -48,8 +77,8 @@ export function differenceBetween(base: Where, head: Where): SpaceDifference {
     const end = Math.min(baseEnd, headEnd);
     if (was !== is) {
       appendRange(is ? nowMe : noLongerMe, at, end);
-      basePiece.push(b);
-      headPiece.push(h);
+      basePart.push(b);
+      headPart.push(h);
     }
     const before = base.notipmeLength[b] === SINGLE;
     const now = head.notipmeLength[h] === SINGLE;
@@ -58,11 +87,77 @@ export function differenceBetween(base: Where, head: Where): SpaceDifference {
     if (headEnd === end) h++;
     at = end;
   }
-  return { nowMe, noLongerMe, basePiece, headPiece, excludedBefore, excludedNow };
+  const setsOf: SpaceDifference["setsOf"] = (numberOf, count) => {
+    const sets: number[][] = Array.from({ length: count }, () => []);
+    for (let run = 0; run < basePart.length; run++) {
+      const p = basePart[run] as number;
+      const q = headPart[run] as number;
+      const from = Math.max(base.start[p] as number, head.start[q] as number);
+      const set = sets[numberOf(run)];
+      if (set !== undefined) appendRange(set, from, Math.min(pieceEnd(base, p), pieceEnd(head, q)));
+    }
+    return sets;
+  };
+  return { nowMe, noLongerMe, base, head, basePart, headPart, excludedBefore, excludedNow, entries: null, setsOf };
+}
+
+/** Divides the space by the entries of both sides together. */
+function byClasses(base: Ids, head: Ids): SpaceDifference | null {
+  const collector = collectEntries();
+  addEntries(collector, base);
+  addEntries(collector, head, base.count);
+  const entries = collector.divide();
+  if (isTooMany(entries)) return null;
+  const before = decidersOf(base, entries);
+  const now = decidersOf(head, entries, base.count);
+  const runs: number[] = [];
+  for (let cls = 0; cls < before.count; cls++) {
+    if (entries.classes.size[cls] !== 0 && isMeAt(before, cls) !== isMeAt(now, cls)) runs.push(cls);
+  }
+  const setsOf = (numberOf: (run: number) => number, count: number): readonly AddressSet[] | null =>
+    setsOfClasses(entries, runs, numberOf, count);
+  const sets = setsOf((run) => (isMeAt(now, runs[run] as number) ? 0 : 1), 2);
+  if (sets === null) return null;
+  const [nowMe, noLongerMe] = sets as [AddressSet, AddressSet];
+  const [excludedBefore, excludedNow] = [singles(base), singles(head)];
+  return {
+    nowMe,
+    noLongerMe,
+    base: before,
+    head: now,
+    basePart: runs,
+    headPart: runs,
+    excludedBefore: [...excludedBefore].filter((one) => !excludedNow.has(one)).sort((a, b) => a - b),
+    excludedNow: [...excludedNow].filter((one) => !excludedBefore.has(one)).sort((a, b) => a - b),
+    entries,
+    setsOf,
+  };
+}
+
+function setsOfClasses(
+  { classes }: EntryClasses,
+  runs: readonly number[],
+  numberOf: (run: number) => number,
+  count: number,
+): readonly AddressSet[] | null {
+  if (runs.length === 0) return Array.from({ length: count }, () => []);
+  const label = new Int32Array(classes.count).fill(-1);
+  for (const [run, cls] of runs.entries()) label[cls] = numberOf(run);
+  const cubes = cubesOf(classes, (cls) => label[cls] as number);
+  return cubes === null ? null : Array.from({ length: count }, (_, its) => ({ cubes, label: its }));
+}
+
+/** The single addresses of notipme. */
+function singles(ids: Ids): Set<number> {
+  const out = new Set<number>();
+  for (let id = ids.firstNotipme; id < ids.count; id++) {
+    if (netmaskById(ids, id) === 0xffffffff) out.add(addressOf(ids, id));
+  }
+  return out;
 }
 
 /** Does nothing differ, for these interfaces, or (`everyInterface`) for every possible set of interface addresses? */
 export function isSame(difference: SpaceDifference, everyInterface: boolean): boolean {
-  if (difference.basePiece.length > 0) return false;
+  if (difference.basePart.length > 0) return false;
   return !everyInterface || (difference.excludedBefore.length === 0 && difference.excludedNow.length === 0);
 }

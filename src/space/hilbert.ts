@@ -1,3 +1,6 @@
+import { firstState, halfOf, labelOf, MIXED, type State, sumsOf } from "./cube-blocks.ts";
+import type { CubeSet } from "./cube-set.ts";
+
 /** A square of the map: 2^level cells wide, its corner in cells. */
 export interface Square<K> {
   readonly x: number;
@@ -49,9 +52,39 @@ function divide<K>(
   for (let i = at + 1; i < kinds.start.length && (kinds.start[i] as number) < to; i++) {
     kind = first(kind, kinds.kind[i] as K);
   }
+  out.push({ ...placeOf(from, level), kind, mixed: !uniform });
+}
+
+/** Where the part of the space that begins there lies; it is a quarter of a quarter... of the whole, `level` times. */
+function placeOf(from: number, level: number): { x: number; y: number; size: number } {
   const size = 2 ** (LEVELS - level);
   const { x, y } = cellAt(Math.floor(from / 2 ** (32 - 2 * LEVELS)));
-  out.push({ x: x - (x % size), y: y - (y % size), size, kind, mixed: !uniform });
+  return { x: x - (x % size), y: y - (y % size), size };
+}
+
+/** The same for sets of cubes that have every address in one of them: the labels are the kinds. */
+export function squaresOfCubes(cubes: CubeSet, first: (a: number, b: number) => number): Square<number>[] {
+  const out: Square<number>[] = [];
+  const divideState = (from: number, level: number, state: State): void => {
+    const bits = 32 - 2 * level;
+    const label = labelOf(state, bits);
+    if (label === MIXED && level < LEVELS) {
+      for (let i = 0; i < 4; i++) {
+        const half = halfOf(state, bits - 1, (i >> 1) as 0 | 1);
+        divideState(from + i * 2 ** (bits - 2), level + 1, halfOf(half, bits - 2, (i & 1) as 0 | 1));
+      }
+      return;
+    }
+    const there =
+      label === MIXED ? [...sumsOf(state, bits)].filter(([, count]) => count > 0).map(([one]) => one) : [label];
+    out.push({ ...placeOf(from, level), kind: there.reduce((a, b) => first(a, b)), mixed: label === MIXED });
+  };
+  divideState(
+    0,
+    0,
+    firstState(cubes, () => true),
+  );
+  return out;
 }
 
 /** The run that holds an address; it is `low` or a later one. */

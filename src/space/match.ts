@@ -1,16 +1,31 @@
 import { type Blocks, blocksAround, idOfTag } from "./blocks.ts";
-import { type Ids, isNotipme, lengthOf } from "./ids.ts";
+import { addressOf, type Ids, isNotipme, lengthOf, netmaskById } from "./ids.ts";
 
 /**
- * ipme_is for one host without interfaces, by looking the address up among the sorted blocks: the greatest length in each
- * list, or -1.
+ * Calls `visit` with every entry that matches an address: looked up among the sorted blocks of ordinary netmasks, and found by going
+ * through the others.
  */
-export function lengthsAt(ids: Ids, blocks: Blocks, address: number): { ipme: number; notipme: number } {
+export function eachMatch(
+  ids: Ids,
+  blocks: Blocks,
+  gapped: readonly number[],
+  address: number,
+  visit: (id: number) => void,
+): void {
+  for (const block of blocksAround(blocks, address)) visit(idOfTag(blocks.tag[block] as number));
+  for (const id of gapped) if (((address ^ addressOf(ids, id)) & netmaskById(ids, id)) === 0) visit(id);
+}
+
+/** ipme_is for one host without interfaces: the greatest length in each list, or -1. */
+export function lengthsAt(
+  ids: Ids,
+  { blocks, gapped }: { readonly blocks: Blocks; readonly gapped: readonly number[] },
+  address: number,
+): { ipme: number; notipme: number } {
   const best = { ipme: -1, notipme: -1 };
-  for (const block of blocksAround(blocks, address)) {
-    const id = idOfTag(blocks.tag[block] as number);
+  eachMatch(ids, blocks, gapped, address, (id) => {
     const list = isNotipme(ids, id) ? "notipme" : "ipme";
     best[list] = Math.max(best[list], lengthOf(ids, id));
-  }
+  });
   return best;
 }

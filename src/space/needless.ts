@@ -1,7 +1,7 @@
-import { hasHostBits, isGapped } from "../qmail/netmask.ts";
+import { hasHostBits, netmaskOf } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { type Blocks, blockSize, idOfTag, makeBlocks, reachOfTag, unusualEntries } from "./blocks.ts";
-import { type Ids, netmaskById } from "./ids.ts";
+import { type Blocks, blockSize, gappedEntries, makeOrdinaryBlocks, reachOfTag, unusualEntries } from "./blocks.ts";
+import { addressOf, type Ids, netmaskById } from "./ids.ts";
 import { sweepGapped } from "./needless-gapped.ts";
 import { sweepNested } from "./needless-nested.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
@@ -14,28 +14,46 @@ export interface Needless {
   readonly counts: { readonly moreipme: Uint32Array; readonly notipme: Uint32Array };
   /** In which pass a redundant entry was found, from 1; 255 stands for all later ones. */
   readonly pass: Uint8Array;
+  /** The blocks of the entries without gaps; and the entries with gaps. */
   readonly blocks: Blocks;
+  readonly gapped: readonly number[];
+  /** The entry with which there are too many classes to judge more than the duplicates; null where all is judged. */
+  readonly tooManyWith: number | null;
 }
 
 /**
  * Which entries are duplicates, idle, shadowed or redundant: exactly, for all 2^32 addresses and all declared hosts. Where no
- * interface set is declared, for every possible one. Null where netmasks with gaps split the space into too many pieces.
+ * interface set is declared, for every possible one. Where there are too many classes, only the duplicates are marked.
  */
-export function judgeNeedless(ids: Ids, interfaces: SeenInterfaces): Needless | null {
-  const blocks = makeBlocks(ids);
-  if (blocks === null) return null;
+export function judgeNeedless(ids: Ids, interfaces: SeenInterfaces): Needless {
+  const blocks = makeOrdinaryBlocks(ids);
   const status = new Uint8Array(ids.count);
   const pass = new Uint8Array(ids.count);
+  const gapped = [...gappedEntries(ids)];
+  if (blocks === null) return unjudged(ids, gapped, ids.count - 1);
   setAside(ids.moreipme, ids.firstMoreipme, status);
   setAside(ids.notipme, ids.firstNotipme, status);
-  const { nested, tangled } = splitTrees(ids, blocks);
-  sweepNested(ids, nested, interfaces, status, pass);
-  if (tangled.gapped) sweepGapped(ids, tangled, interfaces, status, pass);
-  const counts = {
+  if (gapped.length === 0) sweepNested(ids, blocks, interfaces, status, pass);
+  else {
+    const { nested, tangled } = splitTrees(ids, blocks, gapped);
+    sweepNested(ids, nested, interfaces, status, pass);
+    const tooMany = sweepGapped(ids, tangled, gapped, interfaces, status, pass);
+    if (tooMany !== null) return { ...unjudged(ids, gapped, tooMany.tooManyWith), blocks };
+  }
+  return { status, counts: countsOf(ids, status), pass, blocks, gapped, tooManyWith: null };
+}
+
+function unjudged(ids: Ids, gapped: readonly number[], tooManyWith: number): Needless {
+  const status = judgeDuplicates(ids);
+  const blocks = { start: new Uint32Array(0), tag: new Uint32Array(0), gapped: false };
+  return { status, counts: countsOf(ids, status), pass: new Uint8Array(ids.count), blocks, gapped, tooManyWith };
+}
+
+function countsOf(ids: Ids, status: Uint8Array): Needless["counts"] {
+  return {
     moreipme: countStatuses(status, ids.firstMoreipme, ids.firstNotipme),
     notipme: countStatuses(status, ids.firstNotipme, ids.count),
   };
-  return { status, counts, pass, blocks };
 }
 
 function countStatuses(status: Uint8Array, from: number, to: number): Uint32Array {
@@ -45,30 +63,28 @@ function countStatuses(status: Uint8Array, from: number, to: number): Uint32Arra
 }
 
 /**
- * A tree is a block that lies in no other one, with all that lie in it. Trees without a block of a gapped netmask have nothing to
- * do with each other or with the rest, and are judged the fast way; one line with gaps does not make a large file slow.
+ * A tree is a block that lies in no other one, with all that lie in it. Trees that have no address in common with a gapped entry
+ * have nothing to do with each other or with the rest, and are judged the fast way; one line with gaps does not make a large
+ * file slow.
  */
-function splitTrees(ids: Ids, blocks: Blocks): { nested: Blocks; tangled: Blocks } {
-  const nothing = { start: new Uint32Array(0), tag: new Uint32Array(0), gapped: false };
-  if (!blocks.gapped) return { nested: blocks, tangled: nothing };
+function splitTrees(ids: Ids, blocks: Blocks, gapped: readonly number[]): { nested: Blocks; tangled: Blocks } {
   const { start, tag } = blocks;
   const isTangled = new Uint8Array(start.length);
+  const cubes = distinctCubes(ids, gapped);
   let count = 0;
   for (let from = 0; from < start.length; ) {
-    const end = (start[from] as number) + blockSize(reachOfTag(tag[from] as number));
+    const reach = reachOfTag(tag[from] as number);
+    const end = (start[from] as number) + blockSize(reach);
     let to = from;
-    let gapped = false;
-    for (; to < start.length && (start[to] as number) < end; to++) {
-      gapped ||= isGapped(netmaskById(ids, idOfTag(tag[to] as number)));
-    }
-    if (gapped) {
+    while (to < start.length && (start[to] as number) < end) to++;
+    if (meetsAny(cubes, start[from] as number, netmaskOf(reach))) {
       isTangled.fill(1, from, to);
       count += to - from;
     }
     from = to;
   }
   const part = (wanted: number, size: number): Blocks => {
-    const out = { start: new Uint32Array(size), tag: new Uint32Array(size), gapped: wanted === 1 };
+    const out = { start: new Uint32Array(size), tag: new Uint32Array(size), gapped: false };
     for (let i = 0, n = 0; i < start.length; i++) {
       if (isTangled[i] !== wanted) continue;
       out.start[n] = start[i] as number;
@@ -77,6 +93,19 @@ function splitTrees(ids: Ids, blocks: Blocks): { nested: Blocks; tangled: Blocks
     return out;
   };
   return { nested: part(0, start.length - count), tangled: part(1, count) };
+}
+
+/** The address and netmask of each gapped entry, equal ones once, one after the other. */
+function distinctCubes(ids: Ids, gapped: readonly number[]): Uint32Array {
+  const known = new Map(gapped.map((id) => [`${addressOf(ids, id)}/${netmaskById(ids, id)}`, id]));
+  return Uint32Array.from([...known.values()].flatMap((id) => [addressOf(ids, id), netmaskById(ids, id)]));
+}
+
+function meetsAny(cubes: Uint32Array, address: number, netmask: number): boolean {
+  for (let i = 0; i < cubes.length; i += 2) {
+    if (((address ^ (cubes[i] as number)) & netmask & (cubes[i + 1] as number)) === 0) return true;
+  }
+  return false;
 }
 
 /** Entries with host bits match nothing; of those that read alike, all but the first are duplicates too. */
@@ -94,7 +123,7 @@ function setAside(file: IpFile | null, first: number, status: Uint8Array): void 
 }
 
 /** The duplicates alone, where the rest cannot be judged. */
-export function judgeDuplicates(ids: Ids): Uint8Array {
+function judgeDuplicates(ids: Ids): Uint8Array {
   const status = new Uint8Array(ids.count);
   for (const file of [ids.moreipme, ids.notipme]) {
     if (file === null) continue;

@@ -1,8 +1,8 @@
 import { blockSize, idOfTag, makeBlocks, reachOfTag } from "./blocks.ts";
 import { isNotipme, lengthOf } from "./ids.ts";
-import type { Where } from "./where.ts";
+import type { PieceWhere } from "./where.ts";
 
-/** For each piece of a `Where`: the length of the best match in each list without its best entry, or -1. */
+/** For each piece: the length of the best match in each list without its best entry, or -1. */
 export interface RunnersUp {
   readonly ipme: Int8Array;
   readonly notipme: Int8Array;
@@ -19,7 +19,7 @@ interface TopTwo {
 const NONE: TopTwo = { best: -1, second: -1 };
 
 /** What would decide each piece if the entry that decides it were not there. */
-export function runnersUp(where: Where): RunnersUp {
+export function runnersUp(where: PieceWhere): RunnersUp {
   const ipme = new Int8Array(where.count);
   const notipme = new Int8Array(where.count);
   const blocks = makeBlocks(where.ids);

@@ -1,4 +1,15 @@
-import { isMeAt, pieceAt, pieceEnd, type Where } from "./where.ts";
+import { countCubes } from "./cube-count.ts";
+import { type CubeSet, cubesOf } from "./cube-set.ts";
+import {
+  type ClassWhere,
+  decidersAt,
+  isMeAt,
+  type PieceWhere,
+  pieceAt,
+  pieceEnd,
+  type SingleWhere,
+  type Where,
+} from "./where.ts";
 
 /** Answers questions about ranges of addresses, `[from, to]`, in logarithmic time. */
 export interface VerdictIndex {
@@ -12,7 +23,41 @@ export interface VerdictIndex {
 
 const ADDRESS_LENGTH = 32;
 
-export function indexVerdicts(where: Where): VerdictIndex {
+/** Null where the classes of gapped netmasks cannot be added up. */
+export function indexVerdicts(where: Where | SingleWhere): VerdictIndex | null {
+  if (where.kind === "single") return indexSingles(where);
+  return where.kind === "pieces" ? indexPieces(where) : indexClasses(where);
+}
+
+/** Of ranges, only their first address is answered for. */
+function indexSingles(where: SingleWhere): VerdictIndex {
+  const isMe = (address: number): boolean => {
+    const { ipmeLength, notipmeLength } = decidersAt(where, address);
+    return ipmeLength > notipmeLength;
+  };
+  return {
+    countMe: (from) => (isMe(from) ? 1 : 0),
+    firstWith: (me, from) => (isMe(from) === me ? from : -1),
+    couldBecomeMe: (from) => !isMe(from) && decidersAt(where, from).notipmeLength < ADDRESS_LENGTH,
+  };
+}
+
+function indexClasses(where: ClassWhere): VerdictIndex | null {
+  const { classes } = where.entries;
+  const setOf = (isIn: (cls: number) => boolean): CubeSet | null => cubesOf(classes, (cls) => (isIn(cls) ? 0 : -1));
+  const isMe = setOf((cls) => isMeAt(where, cls));
+  const isNot = setOf((cls) => !isMeAt(where, cls));
+  const isOpen = setOf((cls) => !isMeAt(where, cls) && (where.notipmeLength[cls] as number) < ADDRESS_LENGTH);
+  if (isMe === null || isNot === null || isOpen === null) return null;
+  const [me, not, open] = [countCubes(isMe), countCubes(isNot), countCubes(isOpen)];
+  return {
+    countMe: (from, to) => me.count(from, to),
+    firstWith: (wanted, from, to) => (wanted ? me : not).first(from, to),
+    couldBecomeMe: (from, to) => open.count(from, to) > 0,
+  };
+}
+
+function indexPieces(where: PieceWhere): VerdictIndex {
   const { count, start } = where;
   const meBelow = new Float64Array(count + 1);
   for (let piece = 0; piece < count; piece++) {

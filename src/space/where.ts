@@ -1,16 +1,33 @@
-import { netmaskLength } from "../qmail/netmask.ts";
 import type { Lists } from "../qmail/types.ts";
-import { type Blocks, blockSize, idOfTag, makeBlocks, reachOfTag } from "./blocks.ts";
+import {
+  type Blocks,
+  blockSize,
+  gappedEntries,
+  idOfTag,
+  makeBlocks,
+  makeOrdinaryBlocks,
+  reachOfTag,
+} from "./blocks.ts";
+import { bestOf, classWhere } from "./class-where.ts";
+import { type EntryClasses, eachEntryAt } from "./entry-classes.ts";
 import { type Ids, lengthOf, numberEntries } from "./ids.ts";
+import { eachMatch } from "./match.ts";
 
-/**
- * Where is me, for one host: the whole space as ordered disjoint pieces, each with the entries that decide it. Piece i is
- * `[start[i], start[i + 1])`, the last one ends at 2^32. Neighbours may have the same deciding entries.
- */
-export interface Where {
+/** Where is me, for one host: the whole space in disjoint parts, each with the entries that decide it. */
+export type Where = PieceWhere | ClassWhere;
+
+/** One address at a time, where gapped netmasks make too many classes: there are no parts. */
+export interface SingleWhere {
+  readonly kind: "single";
+  readonly ids: Ids;
+  readonly blocks: Blocks;
+  readonly gapped: readonly number[];
+}
+
+/** What decides each part. */
+export interface Deciders {
   readonly ids: Ids;
   readonly count: number;
-  readonly start: Uint32Array;
   /** The id of the best match in each list (the first of equals), or -1. */
   readonly ipme: Int32Array;
   readonly notipme: Int32Array;
@@ -19,23 +36,69 @@ export interface Where {
   readonly notipmeLength: Int8Array;
 }
 
+/**
+ * The parts are ordered pieces: piece i is `[start[i], start[i + 1])`, the last one ends at 2^32. Neighbours may have the same
+ * deciding entries.
+ */
+export interface PieceWhere extends Deciders {
+  readonly kind: "pieces";
+  readonly start: Uint32Array;
+}
+
+/** The parts are classes, because gapped netmasks would make too many pieces. A part may have no address at all. */
+export interface ClassWhere extends Deciders {
+  readonly kind: "classes";
+  readonly entries: EntryClasses;
+}
+
 const SPACE = 2 ** 32;
 const DEPTH = 34;
 
-/** Null where netmasks with gaps split the space into too many pieces. */
+/** Null where netmasks with gaps make too many classes. */
 export function whereIsMe(lists: Lists): Where | null {
   const ids = numberEntries(lists.fixed, lists.moreipme, lists.notipme);
   const blocks = makeBlocks(ids);
-  return blocks === null ? null : sweepWhere(ids, blocks);
+  return blocks === null ? classWhere(ids) : sweepWhere(ids, blocks);
 }
 
-/** Is piece i me? */
-export function isMeAt(where: Where, piece: number): boolean {
-  return (where.ipmeLength[piece] as number) > (where.notipmeLength[piece] as number);
+/** What can be asked even where whereIsMe has no answer. */
+export function singleWhere(lists: Lists): SingleWhere {
+  const ids = numberEntries(lists.fixed, lists.moreipme, lists.notipme);
+  const nothing = { start: new Uint32Array(0), tag: new Uint32Array(0), gapped: false };
+  return { kind: "single", ids, blocks: makeOrdinaryBlocks(ids) ?? nothing, gapped: [...gappedEntries(ids)] };
+}
+
+/** Is part i me? */
+export function isMeAt(where: Deciders, part: number): boolean {
+  return (where.ipmeLength[part] as number) > (where.notipmeLength[part] as number);
+}
+
+/** What decides one address: as of a part. */
+export interface DecidersAt {
+  readonly ipme: number;
+  readonly notipme: number;
+  readonly ipmeLength: number;
+  readonly notipmeLength: number;
+}
+
+/** ipme_is for one address, with its evidence. */
+export function decidersAt(where: Where | SingleWhere, address: number): DecidersAt {
+  if (where.kind === "single") {
+    const { ids, blocks, gapped } = where;
+    return bestOf(ids, (visit) => eachMatch(ids, blocks, gapped, address, visit));
+  }
+  if (where.kind === "classes") return bestOf(where.ids, (visit) => eachEntryAt(where.entries, address, visit));
+  const piece = pieceAt(where, address);
+  return {
+    ipme: where.ipme[piece] as number,
+    notipme: where.notipme[piece] as number,
+    ipmeLength: where.ipmeLength[piece] as number,
+    notipmeLength: where.notipmeLength[piece] as number,
+  };
 }
 
 /** The number of the piece that holds this address. */
-export function pieceAt(where: Where, address: number): number {
+export function pieceAt(where: PieceWhere, address: number): number {
   let low = 0;
   let high = where.count;
   while (high - low > 1) {
@@ -47,13 +110,13 @@ export function pieceAt(where: Where, address: number): number {
 }
 
 /** One past the last address of piece i: up to 2^32. */
-export function pieceEnd(where: Where, piece: number): number {
+export function pieceEnd(where: PieceWhere, piece: number): number {
   return piece + 1 < where.count ? (where.start[piece + 1] as number) : SPACE;
 }
 
 /** Column by column: the id of the best match in each list, and its length, or -1. */
-type Best = Pick<Where, "ipme" | "notipme" | "ipmeLength" | "notipmeLength">;
-type Pieces = Best & Pick<Where, "start">;
+type Best = Pick<PieceWhere, "ipme" | "notipme" | "ipmeLength" | "notipmeLength">;
+type Pieces = Best & Pick<PieceWhere, "start">;
 
 // The stack of open blocks; level 0 is the whole space without an entry. Made once, because there are many directories.
 const end = new Float64Array(DEPTH);
@@ -69,7 +132,7 @@ function columnsOf(n: number): Pieces {
   };
 }
 
-function sweepWhere(ids: Ids, { start, tag, gapped }: Blocks): Where {
+function sweepWhere(ids: Ids, { start, tag, gapped }: Blocks): PieceWhere {
   const n = start.length;
   const pieces = columnsOf(2 * n + 1);
   end[0] = SPACE;
@@ -109,6 +172,7 @@ function sweepWhere(ids: Ids, { start, tag, gapped }: Blocks): Where {
     from = end[depth] as number;
   }
   return {
+    kind: "pieces",
     ids,
     count,
     start: pieces.start.subarray(0, count),
@@ -153,19 +217,4 @@ function setBest(ids: Ids, best: Best, i: number, id: number, length: number): v
 /** The first of equal lengths stands, as in ipme_match. */
 function better(length: number, id: number, thanLength: number, thanId: number): boolean {
   return length > thanLength || (length === thanLength && id < thanId);
-}
-
-/**
- * Would this entry change a verdict if it were added to the list? Exact, for this host. `netmask` must be an ordinary one
- * without host bits.
- */
-export function wouldChange(where: Where, list: "moreipme" | "notipme", address: number, netmask: number): boolean {
-  const length = netmaskLength(netmask);
-  const end = address + (0xffffffff - netmask) + 1;
-  for (let piece = pieceAt(where, address); piece < where.count && (where.start[piece] as number) < end; piece++) {
-    const b = where.ipmeLength[piece] as number;
-    const n = where.notipmeLength[piece] as number;
-    if (list === "moreipme" ? b <= n && n < length : n < b && b <= length) return true;
-  }
-  return false;
 }

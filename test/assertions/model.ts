@@ -1,4 +1,4 @@
-import { type Bench, makeBench } from "../../src/assertions/evaluate.ts";
+import { type Bench, makeBench, verdictsOf } from "../../src/assertions/evaluate.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { makeLists } from "../../src/qmail/ipme.ts";
@@ -38,7 +38,7 @@ export function benchOf(
   const lists = listsOf(moreipme, notipme, host.set);
   const where = whereIsMe(lists);
   if (where === null) throw new Error("too many pieces");
-  return makeBench("control", host, where, lists);
+  return makeBench("control", host, lists, verdictsOf(where, lists));
 }
 
 /** The settings of a text that must be right. */

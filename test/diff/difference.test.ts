@@ -4,9 +4,17 @@ import { describe, expect, it } from "vitest";
 import { diffDirectory } from "../../src/diff/diff.ts";
 import { groupChanges } from "../../src/diff/diff-groups.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
+import { readIpFile } from "../../src/qmail/ip-file.ts";
+import { makeLists } from "../../src/qmail/ipme.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
+import type { IpFileName, Lists, SourceFile } from "../../src/qmail/types.ts";
+import { pictureOfChange } from "../../src/report/map-kinds.ts";
 import { parseCapture } from "../../src/settings/interface-set.ts";
-import { countAddresses, networksOf, type Ranges } from "../../src/space/networks.ts";
+import { type AddressSet, firstNetworks, sizeOf } from "../../src/space/address-set.ts";
+import { classWhere } from "../../src/space/class-where.ts";
+import { differenceBetween, isSame } from "../../src/space/difference.ts";
+import { networksOf, type Ranges } from "../../src/space/networks.ts";
+import { type Where, whereIsMe } from "../../src/space/where.ts";
 import { strictAddress } from "../../src/text/address.ts";
 import { type ControlDirectory, directoryOfFiles, type Host } from "../../src/tree/control-directory.ts";
 import { best, IMPLICIT, type Item, representatives } from "../space/oracle.ts";
@@ -24,7 +32,15 @@ function hostOf(addresses: readonly number[] | null): Host {
   return { name: null, dialect, set: { host: null, system: "linux", addresses: set } };
 }
 
-function has(ranges: Ranges, address: number): boolean {
+function has(set: AddressSet, address: number): boolean {
+  if ("cubes" in set) {
+    const { address: base, netmask, weight, label } = set.cubes;
+    const its = base.map((one, i) =>
+      label[i] === set.label && (address & (netmask[i] as number)) >>> 0 === one ? weight[i] : 0,
+    );
+    return its.reduce<number>((sum, one) => sum + (one as number), 0) === 1;
+  }
+  const ranges = set;
   for (let i = 0; i < ranges.length; i += 2) {
     if ((ranges[i] as number) <= address && address < (ranges[i + 1] as number)) return true;
   }
@@ -49,13 +65,33 @@ const items = fc.array(item, { maxLength: 6 });
 const faces = fc.option(fc.array(fc.nat(63).map(spread), { maxLength: 3 }));
 const side = fc.record({ moreipme: items, notipme: items, faces });
 
+/** Netmasks that look at some of these bits alone. */
+const deepMasks = fc.oneof(masks, fc.nat(63).map(spread));
+const deepItems = fc.array(
+  fc.tuple(fc.nat(63), deepMasks, fc.nat(9)).map(([value, netmask, clear]): Item => {
+    const address = spread(value);
+    return { address: clear === 0 ? address : (address & netmask) >>> 0, netmask };
+  }),
+  { maxLength: 7 },
+);
+const deepSide = fc.record({ moreipme: deepItems, notipme: deepItems, faces });
+
+/** Addresses of all kinds that such entries tell apart: their bits in every way, and others that a network looks at. */
+const deepAddresses = Array.from({ length: 64 }, (_, value) => spread(value)).flatMap((low) =>
+  [0, 0x10, 0x1000, 0x1010, 0x7f000000, 0x7f000010, 0x400000].map((other) => (low | other) >>> 0),
+);
+
 const lines = (some: readonly Item[]): string =>
   some.map(({ address, netmask }) => `${dotted(address)}/${dotted(netmask)}\n`).join("");
 
 describe("what differs between two directories", () => {
-  it("agrees with enumeration", () => {
+  it.each([
+    ["pieces", side, 2000],
+    ["classes", deepSide, 1000],
+  ])("agrees with enumeration, by %s", (kind, sides, numRuns) => {
+    let seen = 0;
     fc.assert(
-      fc.property(side, side, (a, b) => {
+      fc.property(sides, sides, (a, b) => {
         const from = { directory: directory(lines(a.moreipme), lines(a.notipme)), hosts: [hostOf(a.faces)] };
         const to = { directory: directory(lines(b.moreipme), lines(b.notipme)), hosts: [hostOf(b.faces)] };
         const [one] = diffDirectory(from, to).differences;
@@ -63,7 +99,9 @@ describe("what differs between two directories", () => {
         const single = (all: readonly number[] | null): Item[] =>
           (all ?? []).map((address) => ({ address, netmask: 0xffffffff }));
         const every = [a, b].flatMap((s) => [...s.moreipme, ...s.notipme, ...single(s.faces)]);
-        for (const address of representatives([...every, ...IMPLICIT])) {
+        if (one.base.where?.kind === kind) seen++;
+        const all = kind === "classes" ? deepAddresses : representatives([...every, ...IMPLICIT]);
+        for (const address of all) {
           const was = isMe(a.moreipme, a.notipme, a.faces ?? [], address);
           const is = isMe(b.moreipme, b.notipme, b.faces ?? [], address);
           expect(has(one.difference.nowMe, address), dotted(address)).toBe(!was && is);
@@ -74,13 +112,14 @@ describe("what differs between two directories", () => {
         expect(rest).toBe(0);
         for (const nowMe of [true, false]) {
           const sum = groups.filter((group) => group.nowMe === nowMe).reduce((all, { count }) => all + count, 0);
-          expect(sum).toBe(countAddresses(nowMe ? one.difference.nowMe : one.difference.noLongerMe));
+          expect(sum).toBe(sizeOf(nowMe ? one.difference.nowMe : one.difference.noLongerMe));
         }
         for (const { causes } of groups) expect(causes.length).toBeGreaterThan(0);
         // Turned round, it is the same the other way.
         const [back] = diffDirectory(to, from).differences;
-        expect(back?.difference.nowMe).toEqual(one.difference.noLongerMe);
-        expect(back?.difference.noLongerMe).toEqual(one.difference.nowMe);
+        const first = (set: AddressSet | undefined) => (set === undefined ? null : firstNetworks(set, 100));
+        expect(first(back?.difference.nowMe)).toEqual(first(one.difference.noLongerMe));
+        expect(first(back?.difference.noLongerMe)).toEqual(first(one.difference.nowMe));
         const singles = (from_: readonly Item[]): number[] =>
           [...new Set(from_.filter(({ netmask }) => netmask === 0xffffffff).map(({ address }) => address))].sort(
             (x, y) => x - y,
@@ -89,8 +128,9 @@ describe("what differs between two directories", () => {
         expect(one.difference.excludedBefore).toEqual(before.filter((address) => !now.includes(address)));
         expect(one.difference.excludedNow).toEqual(now.filter((address) => !before.includes(address)));
       }),
-      { numRuns: 2000 },
+      { numRuns },
     );
+    expect(seen).toBeGreaterThan(numRuns / 4);
   });
 
   it("compares a directory that is not there as an empty one", () => {
@@ -108,7 +148,10 @@ describe("what differs between two directories", () => {
     const state = directory("203.0.113.7\n", null);
     const pairs = (base: Host[], head: Host[]): unknown[] =>
       diffDirectory({ directory: state, hosts: base }, { directory: state, hosts: head }).differences.map(
-        ({ host, difference }) => [host, difference.nowMe.map(dotted), difference.noLongerMe.map(dotted)],
+        ({ host, difference }) => [
+          host,
+          ...[difference.nowMe, difference.noLongerMe].map((set) => (set as Ranges).map(dotted)),
+        ],
       );
     const mx1 = named("mx1", 1);
     const mx2 = named("mx2", 2);
@@ -167,6 +210,38 @@ describe("what differs between the vectors' directories", () => {
       }
     }
     expect(compared).toBeGreaterThan(500);
+  });
+});
+
+describe("two ways to find what differs", () => {
+  it("agree: pieces, and classes", () => {
+    fc.assert(
+      fc.property(side, side, (a, b) => {
+        const listsOf = (one: typeof a): Lists => {
+          const its = directory(lines(one.moreipme), lines(one.notipme));
+          const read = (name: IpFileName) => readIpFile(name, name, (its.file(name) as SourceFile).bytes);
+          return makeLists(dialect, hostOf(one.faces).set, read("moreipme"), read("notipme"));
+        };
+        const [from, to] = [whereIsMe(listsOf(a)), whereIsMe(listsOf(b))] as [Where, Where];
+        expect([from.kind, to.kind]).toEqual(["pieces", "pieces"]);
+        const walked = differenceBetween(from, to);
+        const divided = differenceBetween(classWhere(from.ids) as Where, classWhere(to.ids) as Where);
+        if (walked === null || divided === null) throw new Error("so few classes are never too many");
+        expect(divided.entries).not.toBeNull();
+        for (const which of ["nowMe", "noLongerMe"] as const) {
+          expect(sizeOf(divided[which])).toBe(sizeOf(walked[which]));
+          expect(firstNetworks(divided[which], 20)).toEqual(firstNetworks(walked[which], 20));
+        }
+        expect(divided.excludedBefore).toEqual(walked.excludedBefore);
+        expect(divided.excludedNow).toEqual(walked.excludedNow);
+        for (const everyInterface of [true, false]) {
+          expect(isSame(divided, everyInterface)).toBe(isSame(walked, everyInterface));
+        }
+        const drawn = [pictureOfChange(from, to, walked), pictureOfChange(from, classWhere(to.ids) as Where, divided)];
+        expect(drawn[1]).toEqual(drawn[0]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -6,8 +6,8 @@ import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFileName, Lists } from "../../src/qmail/types.ts";
 import { explainText } from "../../src/report/explain-text.ts";
-import { kindsOf } from "../../src/report/map-kinds.ts";
-import { rangesText } from "../../src/report/ranges.ts";
+import { pictureOf } from "../../src/report/map-kinds.ts";
+import { meRanges, rangesText } from "../../src/report/ranges.ts";
 import { cellAt, LEVELS, squaresOf } from "../../src/space/hilbert.ts";
 import { whereIsMe } from "../../src/space/where.ts";
 
@@ -132,7 +132,9 @@ describe("ipmeprint --ranges", () => {
     const lists = listsOf("10.0.0.0/255.255.255.0\n203.0.113.7\n", "10.0.0.0/255.255.255.252\n", [0x0a000001]);
     const where = whereIsMe(lists);
     if (where === null) throw new Error("too many pieces");
-    expect([...rangesText(where, lists)].join("")).toBe(`0.0.0.0/32          implicit: 0.0.0.0
+    const ranges = meRanges(where, lists);
+    if (ranges === null) throw new Error("too many classes");
+    expect([...rangesText(ranges)].join("")).toBe(`0.0.0.0/32          implicit: 0.0.0.0
 10.0.0.1/32         interface eth0
 10.0.0.4/30         control/moreipme:1: 10.0.0.0/255.255.255.0
 10.0.0.8/29         control/moreipme:1: 10.0.0.0/255.255.255.0
@@ -200,12 +202,13 @@ describe("the map", () => {
   it("tells me from what notipme excludes", () => {
     const where = whereIsMe(listsOf("10.0.0.0/255.0.0.0\n", "10.128.0.0/255.128.0.0\n11.0.0.0/255.0.0.0\n"));
     if (where === null) throw new Error("too many pieces");
-    const { start, kind } = kindsOf(where);
-    const shown = start.map((one, i) => [one / 2 ** 24, kind[i]]);
-    expect(shown.slice(2, 5)).toEqual([
-      [10, "me"],
-      [10.5, "excluded"],
-      [11, "none"],
-    ]);
+    const picture = pictureOf(where);
+    const kindAt = (octet: number): string | undefined => {
+      const { x, y } = cellAt(octet * 256);
+      return picture?.squares.find((one) => one.x <= x && x < one.x + one.size && one.y <= y && y < one.y + one.size)
+        ?.kind;
+    };
+    expect([10, 10.5, 11, 12].map(kindAt)).toEqual(["me", "excluded", "none", "none"]);
+    expect(picture?.counts).toMatchObject({ me: 2 ** 24 + 2 ** 23 + 1, excluded: 2 ** 23 });
   });
 });

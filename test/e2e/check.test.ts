@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { dotted } from "../../src/qmail/netmask.ts";
 import { folder, qmailint } from "./run.ts";
 
 const CLEAN = "203.0.113.7\n";
@@ -86,12 +87,14 @@ describe("what is said", () => {
   });
 
   it("of several directories: problems in their order, and nothing where the usage is wrong", () => {
-    const cwd = folder({ "a/moreipme": "0.0.0.0/0.0.0.1\n10.0.0.0/8\n", "a-b/moreipme": "0.0.0.0/0.0.0.1\n" });
+    const gaps = Array.from({ length: 24 }, (_, i) => `0.0.0.0/${dotted(2 ** i)}\n`).join("");
+    const cwd = folder({ "a/moreipme": `${gaps}10.0.0.0/8\n`, "a-b/moreipme": gaps });
     const inText = qmailint([], { cwd })
       .stderr.split("\n")
       .map((line) => /^qmailint: (.*?): /.exec(line)?.[1]);
     const inJson = JSON.parse(qmailint(["--format", "json"], { cwd }).stdout).problems;
-    expect(inText.slice(0, -1)).toEqual(inJson.map(({ file }: { file: string }) => file));
+    const places = inJson.map(({ file, line }: { file: string; line: number }) => `${file}:${line}:1`);
+    expect(inText.slice(0, -1)).toEqual(places);
     expect(inJson.length).toBe(2);
     expect(qmailint(["--run", "x"], { cwd: folder({ "a/moreipme": "10.0.0.0/8\n", "b/moreipme": CLEAN }) })).toEqual({
       status: 2,

@@ -64,10 +64,10 @@ describe("the schema", () => {
 
 describe("the starter", () => {
   const starter = (moreipme: string, notipme: string, declared: boolean): string => {
-    const { where, lists, host } = benchOf(moreipme, notipme, []);
+    const { index, lists, host } = benchOf(moreipme, notipme, []);
     const { moreipme: more, notipme: not } = lists;
     const set = declared ? host.set : null;
-    const facts = { control: "a b: #c", dialect: dialects.sagredo, set, moreipme: more, notipme: not, where };
+    const facts = { control: "a b: #c", dialect: dialects.sagredo, set, moreipme: more, notipme: not, index };
     const faulty = [{ file: "moreipme", line: 1, rule: "wrapped-octet", what: "a: b # c\\x1b" }];
     return starterFile({ ...facts, schema: declared ? "./qmailint.schema.json" : null, faulty });
   };

@@ -19,12 +19,6 @@ function hostile(count: number, zeros: number): OracleEntry[] {
   });
 }
 
-const textOf = (entries: readonly OracleEntry[], list: string): string =>
-  entries
-    .filter((entry) => entry.list === list)
-    .map(({ address, netmask }) => `${dotted(address)}/${dotted(netmask)}\n`)
-    .join("");
-
 describe("the number of blocks", () => {
   it.each([
     [0xffffffff, 1],
@@ -38,46 +32,108 @@ describe("the number of blocks", () => {
   ])("of %i", (netmask, count) => expect(blocksOf(netmask)).toBe(count));
 });
 
-describe("more than 2^22 pieces", () => {
-  it("are not worked out, up to there they are", () => {
-    expect(MOST_GAPPED_BLOCKS).toBe(2 ** 22);
-    const exactly = idsOf(hostile(4, 20)).ids;
-    expect(makeBlocks(exactly)?.start.length).toBe(2 ** 22 + 2);
-    expect(makeBlocks(idsOf(hostile(5, 20)).ids)).toBeNull();
+describe("more than 2^18 blocks", () => {
+  it("are not listed, up to there they are", () => {
+    expect(MOST_GAPPED_BLOCKS).toBe(2 ** 18);
+    const exactly = idsOf(hostile(4, 16)).ids;
+    expect(makeBlocks(exactly)?.start.length).toBe(2 ** 18 + 2);
+    expect(makeBlocks(idsOf(hostile(5, 16)).ids)).toBeNull();
   });
 
-  it("ten thousand hostile netmasks end at once, without a guess", () => {
-    const entries = hostile(10_000, 17);
-    const { ids } = idsOf(entries);
-    const started = performance.now();
-    expect(judgeNeedless(ids, seenInterfaces(null))).toBeNull();
-    expect(whereIsMe({ host: null, fixed: [], moreipme: ids.moreipme, notipme: ids.notipme })).toBeNull();
-    expect(performance.now() - started).toBeLessThan(1000);
+  it("ten thousand netmasks with 2^17 blocks each are judged by classes", () => {
+    const { ids } = idsOf(hostile(10_000, 17));
+    expect(judgeNeedless(ids, seenInterfaces(null)).tooManyWith).toBeNull();
+    const lists = { host: null, fixed: [], moreipme: ids.moreipme, notipme: ids.notipme };
+    expect(whereIsMe(lists)?.kind).toBe("classes");
   });
+});
 
-  it("are said, and make the status 2; the rest is judged", () => {
-    const entries = hostile(10_000, 17);
+/** Every line doubles the number of classes. */
+const singleBits = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `0.0.0.0/${dotted(2 ** i)}\n`).join("");
+
+describe("too many classes", () => {
+  const EXACT = ["already-an-interface", "idle-exclusion", "redundant-entry", "shadowed-entry"];
+
+  it("are said on the line that makes them too many, and make the status 2; the rest is judged", () => {
     const cwd = folder({
-      "control/moreipme": `${textOf(entries, "moreipme")}10.0.0.1\n10.0.0.1\nmail\n`,
-      "control/notipme": textOf(entries, "notipme"),
+      "control/moreipme": `# comment\n${singleBits(24)}10.0.0.1\n10.0.0.1\nmail\n`,
+      "control/qmailint.yaml":
+        "version: 1\nassertions:\n  - me: 10.0.0.1\n  - not me: 10.0.0.3\n  - me: [10.0.0.0/24, 10.0.0.0-10.0.0.1]\n",
     });
     const { status, stdout, stderr } = qmailint(["--max-findings=1"], { cwd });
     expect(status).toBe(2);
     expect(stderr).toMatch(
-      /^qmailint: control\/moreipme: the netmasks with gaps .* more than 2\^22 pieces, so these rules were not judged: already-an-interface, idle-exclusion, redundant-entry, shadowed-entry\n$/,
+      /^qmailint: control\/moreipme:(20|21|22):1: with this line the netmasks with gaps .* more than 2\^20 classes .*, so these rules were not judged: already-an-interface, idle-exclusion, redundant-entry, shadowed-entry\n/,
     );
+    expect(stderr).toMatch(
+      /control\/moreipme:(20|21|22):1: .* too many classes .*, so 2 assertions on networks or ranges were not judged\n$/,
+    );
+    expect(stdout).toContain("not me: 10.0.0.3");
+    expect(stdout).toContain("1 of 2 assertions failed");
     for (const rule of ["gapped-netmask", "duplicate-entry", "not-an-address"]) expect(stdout).toContain(`[${rule}]`);
-    const off = ["already-an-interface", "idle-exclusion", "redundant-entry", "shadowed-entry"].map(
-      (id) => `--rule=${id}=off`,
-    );
-    expect(qmailint(["--max-findings=1", ...off], { cwd })).toMatchObject({ status: 1, stderr: "" });
+    expect(qmailint(["ipmetest", "--control=control", "10.0.0.3"], { cwd })).toMatchObject({
+      status: 0,
+      stdout: "me\n",
+    });
+    const off = EXACT.map((id) => `--rule=${id}=off`);
+    expect(qmailint(["--no-config", ...off], { cwd })).toMatchObject({ status: 1, stderr: "" });
+    for (const args of [["--ranges"], ["--format=svg"]]) {
+      expect(qmailint(["ipmeprint", "--no-config", "--control=control", ...args], { cwd }).status).toBe(2);
+    }
   });
 
-  it("leave fixes unsafe, and 0.0.0.0/0.0.0.0 suspected", () => {
-    const moreipme = `${textOf(hostile(40, 20), "moreipme")}0.0.0.0/0.0.0.0\n10.0.0.0/8\n`;
-    const { findings } = checkDirectory(directoryOf({ moreipme }), [hostOf({})], new Map());
-    const found = (rule: string) => findings.find((finding) => finding.rule === rule);
+  it("are not compared, which is said on that line", () => {
+    const cwd = folder({ "a/moreipme": `${singleBits(24)}`, "b/moreipme": "10.0.0.1\n" });
+    for (const sides of [
+      ["./a", "./b"],
+      ["./b", "./a"],
+    ]) {
+      const { status, stderr } = qmailint(["diff", ...sides, "--no-config"], { cwd });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /^qmailint: a\/moreipme:(19|20|21):1: with this line .*, so this directory was not compared\n$/,
+      );
+    }
+  });
+
+  describe("on all hosts together", () => {
+    const hosts = Array.from({ length: 40 }, (_, i) => `  h${i}: { interfaces: { eth0: 11.0.0.${i} } }\n`).join("");
+    const settings = `version: 1\ncontrol: control\nhosts:\n${hosts}assertions:\n  - me: 10.0.0.1\n  - not me: 10.0.0.0/24\n`;
+    const cwd = folder({
+      "a/control/moreipme": `${singleBits(17)}10.0.0.1\n`,
+      "a/qmailint.yaml": settings,
+      "b/control/moreipme": "10.0.0.1\n",
+      "b/qmailint.yaml": settings,
+    });
+
+    it("are judged by single addresses", () => {
+      const { status, stderr } = qmailint(["a/control", "--rule=gapped-netmask=off"], { cwd });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /^qmailint: a\/control\/moreipme: .* too many classes .*, so 40 assertions on networks or ranges were not judged\n$/,
+      );
+    });
+
+    it("are not compared", () => {
+      const { status, stderr } = qmailint(["diff", "./a/control", "./b/control"], { cwd });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /^qmailint: a\/control\/moreipme: .*of which this is the first, make more than 2\^21 classes .*not compared\n$/,
+      );
+    });
+  });
+
+  it("leave fixes unsafe; 0.0.0.0/0.0.0.0 is found by an address that shows it", () => {
+    const moreipme = `${singleBits(24)}0.0.0.0/0.0.0.0\n10.0.0.0/8\n`;
+    const found = (rule: string, notipme?: string) =>
+      checkDirectory(
+        directoryOf({ moreipme, ...(notipme === undefined ? {} : { notipme }) }),
+        [hostOf({})],
+        new Map(),
+      ).findings.find((finding) => finding.rule === rule);
     expect(found("everything-is-me")).toBeDefined();
+    expect(found("everything-is-me", "0.0.0.0/0.0.0.0\n")).toBeUndefined();
     expect(found("prefix-length")?.detail().fix?.safe).toBe(false);
   });
 });

@@ -49,7 +49,7 @@ function check(entries: readonly OracleEntry[], hosts: number[][] | null): numbe
   const { ids, idOf } = idsOf(entries);
   const interfaces = seenInterfaces(hosts);
   const needless = judgeNeedless(ids, interfaces);
-  if (needless === null) throw new Error("too many pieces");
+  if (needless.tooManyWith !== null) throw new Error("too many classes");
   const { status, listsOf, start } = judgeInOrder(entries, hosts);
   let explained = 0;
   for (const [i, entry] of entries.entries()) {

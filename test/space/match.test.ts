@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeBlocks } from "../../src/space/blocks.ts";
+import { gappedEntries, makeOrdinaryBlocks } from "../../src/space/blocks.ts";
 import { lengthsAt } from "../../src/space/match.ts";
 import { gapped, idsOf, ordinary, smallEntries, wideEntries } from "./entries.ts";
 import { type OracleEntry, octetwiseLength } from "./oracle.ts";
@@ -12,8 +12,9 @@ const IMPLICIT = [
 
 function agrees(entries: readonly OracleEntry[], random: readonly number[]): void {
   const { ids } = idsOf(entries);
-  const blocks = makeBlocks(ids);
-  if (blocks === null) throw new Error("too many pieces");
+  const blocks = makeOrdinaryBlocks(ids);
+  if (blocks === null) throw new Error("too many entries");
+  const among = { blocks, gapped: [...gappedEntries(ids)] };
   const best = (list: string, address: number): number =>
     Math.max(
       -1,
@@ -23,7 +24,7 @@ function agrees(entries: readonly OracleEntry[], random: readonly number[]): voi
     );
   const near = entries.flatMap(({ address }) => [address, address ^ 1, (address ^ 2) >>> 0]);
   for (const address of [0, 1, 0x7f000001, 0xffffffff, ...near.map((one) => one >>> 0), ...random])
-    expect([address, lengthsAt(ids, blocks, address)]).toEqual([
+    expect([address, lengthsAt(ids, among, address)]).toEqual([
       address,
       { ipme: best("moreipme", address), notipme: best("notipme", address) },
     ]);

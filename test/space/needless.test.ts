@@ -29,7 +29,7 @@ function judged(entries: readonly OracleEntry[], hosts: number[][] | null): Orac
     );
   const ids = numberEntries(dialects["moreipme-0.6"].implicit, file("moreipme"), file("notipme"));
   const needless = judgeNeedless(ids, seenInterfaces(hosts));
-  if (needless === null) throw new Error("too many pieces");
+  if (needless.tooManyWith !== null) throw new Error("too many classes");
   const at = { moreipme: ids.firstMoreipme, notipme: ids.firstNotipme };
   return entries.map((e) => NAMES[needless.status[at[e.list] + e.line - 1] as number] as OracleStatus);
 }

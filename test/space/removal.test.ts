@@ -15,7 +15,7 @@ function isMe(entries: readonly OracleEntry[], faces: readonly Item[], address: 
 function removesSafely(entries: readonly OracleEntry[], hosts: number[][] | null, more: readonly number[]): number {
   const { ids, idOf } = idsOf(entries);
   const needless = judgeNeedless(ids, seenInterfaces(hosts));
-  if (needless === null) throw new Error("too many pieces");
+  if (needless.tooManyWith !== null) throw new Error("too many classes");
   const left = entries.filter((entry) => {
     const status = needless.status[idOf(entry)];
     return status !== STATUS.duplicate && status !== STATUS.redundant;

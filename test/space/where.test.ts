@@ -4,8 +4,24 @@ import { dialects } from "../../src/qmail/dialects.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import { netmaskLength } from "../../src/qmail/netmask.ts";
 import type { Entry, Lists } from "../../src/qmail/types.ts";
+import { pictureOf } from "../../src/report/map-kinds.ts";
+import { type MeRanges, meRanges, rangesText } from "../../src/report/ranges.ts";
+import { classWhere } from "../../src/space/class-where.ts";
+import { decidingIn } from "../../src/space/deciding.ts";
 import { entryOf } from "../../src/space/ids.ts";
-import { isMeAt, pieceAt, pieceEnd, type Where, whereIsMe, wouldChange } from "../../src/space/where.ts";
+import { indexVerdicts, type VerdictIndex } from "../../src/space/verdict-index.ts";
+import {
+  decidersAt,
+  isMeAt,
+  type PieceWhere,
+  pieceAt,
+  pieceEnd,
+  type SingleWhere,
+  singleWhere,
+  type Where,
+  whereIsMe,
+} from "../../src/space/where.ts";
+import { wouldChange } from "../../src/space/would-change.ts";
 import { fileOf, gapped, ordinary, smallEntries, wideEntries } from "./entries.ts";
 import { type OracleEntry, representatives } from "./oracle.ts";
 
@@ -28,9 +44,9 @@ function listsOf(entries: readonly OracleEntry[], addresses: readonly number[]):
   return makeLists(dialects["moreipme-0.6"], set, fileOf("moreipme", entries), fileOf("notipme", entries));
 }
 
-function whereOf(lists: Lists): Where {
+function whereOf(lists: Lists): PieceWhere {
   const where = whereIsMe(lists);
-  if (where === null) throw new Error("too many pieces");
+  if (where?.kind !== "pieces") throw new Error("too many pieces");
   return where;
 }
 
@@ -38,14 +54,14 @@ const place = (entry: Entry | undefined) =>
   entry === undefined ? null : { address: entry.address, netmask: entry.netmask, kind: entry.origin.kind };
 
 /** At this address: the verdict, both lengths and both deciding entries. */
-function agreesAt(where: Where, lists: Lists, address: number): void {
-  const piece = pieceAt(where, address);
+function agreesAt(where: Where | SingleWhere, lists: Lists, address: number): void {
+  const decided = decidersAt(where, address);
   const verdict = ipmeIs(lists, address);
   const deciding = (id: number) => (id < 0 ? null : place(entryOf(where.ids, id)));
   expect({
-    me: isMeAt(where, piece),
-    ipme: [where.ipmeLength[piece], deciding(where.ipme[piece] as number)],
-    notipme: [where.notipmeLength[piece], deciding(where.notipme[piece] as number)],
+    me: decided.ipmeLength > decided.notipmeLength,
+    ipme: [decided.ipmeLength, deciding(decided.ipme)],
+    notipme: [decided.notipmeLength, deciding(decided.notipme)],
   }).toEqual({
     me: verdict.me,
     ipme: [verdict.ipme?.length ?? -1, place(verdict.ipme?.entry)],
@@ -89,6 +105,55 @@ describe("where is me", () => {
       [0, 1],
       [0x7f000000, 0x80000000],
     ]);
+  });
+});
+
+describe("where is me, by classes", () => {
+  const random = fc.array(fc.nat(0xffffffff), { maxLength: 10 });
+  it("is the same as by pieces: at each address, in ranges, and what an entry would change", () => {
+    const range = fc.tuple(fc.nat(80), fc.nat(80)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+    fc.assert(
+      fc.property(
+        smallEntries(6, fc.oneof(ordinary(6), gapped(6)), 12),
+        faces,
+        random,
+        range,
+        (entries, addresses, more, [from, to]) => {
+          const lists = listsOf(entries, addresses);
+          const pieces = whereOf(lists);
+          const classes = classWhere(pieces.ids);
+          if (classes === null) throw new Error("so few classes are never too many");
+          const items = [...entries, ...addresses.map((address) => ({ address, netmask: 0xffffffff }))];
+          for (const address of [...representatives(items).slice(0, 100), ...more]) agreesAt(classes, lists, address);
+          for (const address of more) agreesAt(singleWhere(lists), lists, address);
+          const [a, b] = [indexVerdicts(pieces), indexVerdicts(classes)];
+          if (a === null || b === null) throw new Error("so few can be added up");
+          const [low, high] = [0x0a000000 - 8 + from, 0x0a000000 - 8 + to];
+          const answers = ({ countMe, firstWith, couldBecomeMe }: VerdictIndex) => [
+            countMe(low, high),
+            countMe(0, 2 ** 32 - 1),
+            firstWith(true, low, high),
+            firstWith(false, low, high),
+            couldBecomeMe(low, high),
+          ];
+          expect(answers(b)).toEqual(answers(a));
+          const decide = (where: Where) => [...new Set(decidingIn(where, [low], [high]))].sort((x, y) => x - y);
+          expect(decide(classes)).toEqual(decide(pieces));
+          for (const zeros of [0, 2, 5]) {
+            const netmask = (0xffffffff << zeros) >>> 0;
+            const address = ((0x0a000000 + (from & 63)) & netmask) >>> 0;
+            for (const list of ["moreipme", "notipme"] as const) {
+              expect(wouldChange(classes, list, address, netmask)).toBe(wouldChange(pieces, list, address, netmask));
+            }
+          }
+          const [drawn, other] = [pictureOf(pieces), pictureOf(classes)];
+          expect(other).toEqual(drawn);
+          const text = (where: Where) => [...rangesText(meRanges(where, lists) as MeRanges)];
+          expect(text(classes)).toEqual(text(pieces));
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
 });
 

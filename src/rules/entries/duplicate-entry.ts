@@ -12,7 +12,7 @@ export const duplicateEntry: DirectoryRule = {
   bad: { moreipme: "203.0.113.7\n203.0.113.7/255.255.255.255\n" },
   good: { moreipme: "203.0.113.7\n203.0.113.8\n" },
   *directory(subject): Generator<Found | Unlisted> {
-    const statuses = subject.duplicates();
+    const statuses = subject.needless().status;
     for (const file of subject.files) {
       const { address, netmask } = file.entries;
       yield* entriesOf(subject, file, statuses, STATUS.duplicate, (i) => {

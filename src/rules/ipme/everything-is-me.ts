@@ -1,5 +1,5 @@
 import { entrySpan } from "../../lines/line-text.ts";
-import { isMeAt } from "../../space/where.ts";
+import { everythingLines, everythingIsMe as isReported } from "../everything.ts";
 import { type DirectoryRule, type Found, foundOn } from "../rule.ts";
 
 export const everythingIsMe: DirectoryRule = {
@@ -13,10 +13,9 @@ export const everythingIsMe: DirectoryRule = {
   *directory(subject): Generator<Found> {
     const file = subject.moreipme;
     if (file === null) return;
-    const { address, netmask, line } = file.entries;
-    for (let i = netmask.indexOf(0); i >= 0; i = netmask.indexOf(0, i + 1)) {
-      if (address[i] !== 0 || !makesMe(subject)) continue;
-      yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => ({
+    if (!isReported(subject)) return;
+    for (const i of everythingLines(subject)) {
+      yield foundOn(file, { line: file.entries.line[i] as number }, entrySpan(file, i), () => ({
         message:
           "Every address that no entry of notipme matches is me, all hosts of the Internet among them: qmail takes the mail for them for its own and it bounces (#5.4.6).",
         reads: "0.0.0.0/0.0.0.0",
@@ -26,14 +25,3 @@ export const everythingIsMe: DirectoryRule = {
     }
   },
 };
-
-/** Is some address me by an entry of length 0? Where that cannot be worked out, it is taken to be so. */
-function makesMe(subject: Parameters<DirectoryRule["directory"]>[0]): boolean {
-  const where = subject.where();
-  if (where === null) return true;
-  return where.some((host) => {
-    for (let piece = 0; piece < host.count; piece++)
-      if (host.ipmeLength[piece] === 0 && isMeAt(host, piece)) return true;
-    return false;
-  });
-}

@@ -2,7 +2,7 @@ import { seenAddresses } from "../../qmail/interfaces.ts";
 import { ipmeIs, makeLists } from "../../qmail/ipme.ts";
 import { dotted } from "../../qmail/netmask.ts";
 import type { InterfaceAddress, InterfaceSet } from "../../qmail/types.ts";
-import { isMeAt, pieceAt } from "../../space/where.ts";
+import { decidersAt } from "../../space/where.ts";
 import { showText } from "../../text/show.ts";
 import type { DirectoryRule, Found } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -70,8 +70,8 @@ function withoutAnEntry(
   const where = subject.where()?.[host];
   if (where !== undefined) {
     return hidden.filter(({ address }) => {
-      const piece = pieceAt(where, address as number);
-      return !isMeAt(where, piece) && (where.notipmeLength[piece] as number) < 0;
+      const { ipmeLength, notipmeLength } = decidersAt(where, address as number);
+      return ipmeLength < 0 && notipmeLength < 0;
     });
   }
   const lists = makeLists(subject.dialect, set, subject.moreipme, subject.notipme);

@@ -1,0 +1,108 @@
+import { sizeOf } from "../space/address-set.ts";
+import { decidersOf } from "../space/class-where.ts";
+import { addEntries, collectEntries, isTooMany } from "../space/entry-classes.ts";
+import { countTogether, type Ranges } from "../space/networks.ts";
+import { decidersAt, isMeAt } from "../space/where.ts";
+import type { HostDifference, JudgedSide } from "./diff.ts";
+
+type Which = "nowMe" | "noLongerMe";
+
+/**
+ * How many addresses change their verdicts on at least one host of a control directory. Null where gapped netmasks make too many classes to tell.
+ *
+ * Hosts of the same dialects differ in their interface addresses alone: what one of them says of the others' addresses, and of all that no
+ * interface has, each would say.
+ */
+export function countDistinct(differences: readonly HostDifference[], of: Which): number | null {
+  const sets = differences.map(({ difference }) => difference[of]);
+  const [only] = sets;
+  if (sets.length === 1 && only !== undefined) return sizeOf(only);
+  if (sets.every((set) => Array.isArray(set))) return countTogether(sets as Ranges[]);
+  const groups = groupsOf(differences);
+  const firsts = groups.flatMap(([first]) => first ?? []);
+  const together = countOfFirsts(firsts, of);
+  if (together === null) return null;
+  const changes = (ones: readonly HostDifference[], address: number): boolean =>
+    ones.some((one) => changesAt(one, of, address));
+  const having = hostsByInterface(differences);
+  let count = together;
+  for (const [address, hosts] of having) {
+    const others = groups.flatMap((group) => group.find((one) => !hosts.has(one)) ?? []);
+    if (changes(firsts, address)) count--;
+    if (changes(others, address) || changes([...hosts], address)) count++;
+  }
+  return count;
+}
+
+/** Those that differ in their interface addresses alone. */
+function groupsOf(differences: readonly HostDifference[]): (readonly HostDifference[])[] {
+  const groups: [HostDifference, ...HostDifference[]][] = [];
+  for (const one of differences) {
+    const group = groups.find(([first]) => isAlike(first.base, one.base) && isAlike(first.head, one.head));
+    if (group === undefined) groups.push([one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function isAlike(a: JudgedSide, b: JudgedSide): boolean {
+  return (
+    a.host.dialect === b.host.dialect &&
+    a.lists.moreipme?.bytes === b.lists.moreipme?.bytes &&
+    a.lists.notipme?.bytes === b.lists.notipme?.bytes
+  );
+}
+
+/** How many addresses are in the set of at least one of these few, by the classes of all their entries. */
+function countOfFirsts(firsts: readonly HostDifference[], of: Which): number | null {
+  const judged = firsts.filter(({ difference }) => difference.basePart.length > 0);
+  const [only] = judged;
+  if (only === undefined) return 0;
+  if (judged.length === 1) return sizeOf(only.difference[of]);
+  const collector = collectEntries();
+  let offset = 0;
+  const sides = judged.map(({ difference: { base, head } }) =>
+    [base.ids, head.ids].map((ids) => {
+      addEntries(collector, ids, offset);
+      offset += ids.count;
+      return { ids, offset: offset - ids.count };
+    }),
+  );
+  const entries = collector.divide();
+  if (isTooMany(entries)) return null;
+  const deciders = sides.map((both) => both.map(({ ids, offset }) => decidersOf(ids, entries, offset)));
+  let count = 0;
+  for (let cls = 0; cls < entries.classes.count; cls++) {
+    const differs = deciders.some(([base, head]) => {
+      const [was, is] = [base !== undefined && isMeAt(base, cls), head !== undefined && isMeAt(head, cls)];
+      return was !== is && is === (of === "nowMe");
+    });
+    if (differs) count += entries.classes.size[cls] as number;
+  }
+  return count;
+}
+
+function changesAt({ base, head, difference }: HostDifference, of: Which, address: number): boolean {
+  if (difference.basePart.length === 0) return false;
+  const isMe = ({ where }: JudgedSide): boolean => {
+    if (where === null) return false;
+    const { ipmeLength, notipmeLength } = decidersAt(where, address);
+    return ipmeLength > notipmeLength;
+  };
+  const is = isMe(head);
+  return is === (of === "nowMe") && isMe(base) !== is;
+}
+
+/** The hosts that have each interface address, on either side. */
+function hostsByInterface(differences: readonly HostDifference[]): Map<number, Set<HostDifference>> {
+  const out = new Map<number, Set<HostDifference>>();
+  for (const one of differences) {
+    for (const { address, origin } of [...one.base.lists.fixed, ...one.head.lists.fixed]) {
+      if (origin.kind !== "interface") continue;
+      const hosts = out.get(address);
+      if (hosts === undefined) out.set(address, new Set([one]));
+      else hosts.add(one);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,45 @@
+import { lengthsAt } from "../space/match.ts";
+import { isMeAt } from "../space/where.ts";
+import type { Subject } from "./subject.ts";
+
+/** Is there 0.0.0.0/0.0.0.0 in moreipme, and is some address me by it on some host? Worked out once. */
+export function everythingIsMe(subject: Subject): boolean {
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const found = everythingLines(subject).length > 0 && makesMe(subject);
+  known.set(subject, found);
+  return found;
+}
+
+const known = new WeakMap<Subject, boolean>();
+
+/** The indexes of 0.0.0.0/0.0.0.0 in moreipme. */
+export function everythingLines({ moreipme }: Subject): number[] {
+  const out: number[] = [];
+  if (moreipme === null) return out;
+  const { address, netmask, count } = moreipme.entries;
+  for (let i = netmask.indexOf(0); i >= 0 && i < count; i = netmask.indexOf(0, i + 1))
+    if (address[i] === 0) out.push(i);
+  return out;
+}
+
+/** Is some address me by an entry of length 0? */
+function makesMe(subject: Subject): boolean {
+  const where = subject.where();
+  if (where === null) return isShown(subject);
+  return where.some((host) => {
+    for (let part = 0; part < host.count; part++) if (host.ipmeLength[part] === 0 && isMeAt(host, part)) return true;
+    return false;
+  });
+}
+
+const SAMPLES = 4096;
+
+/** Where that cannot be worked out for all addresses: one that shows it, among some from all over the space. */
+function isShown({ ids, needless }: Subject): boolean {
+  for (let i = 0; i < SAMPLES; i++) {
+    const { ipme, notipme } = lengthsAt(ids, needless(), Math.imul(i, 0x9e3779b1) >>> 0);
+    if (ipme === 0 && notipme < 0) return true;
+  }
+  return false;
+}
