@@ -52,7 +52,7 @@ export interface Subject {
 export const MOST_ON_HOSTS = 4_000_000;
 
 /** So many classes of gapped netmasks are kept where there are several interface sets, counted once for every one. */
-const MOST_CLASSES = 2 ** 20;
+const MOST_CLASSES = 2 ** 19;
 
 /** The same for hosts that share an interface set: a fleet's hosts often do, and have then the same verdicts. */
 function keyOf({ set }: Host): unknown {

@@ -47,7 +47,7 @@ export function diffSides(base: Side, head: Side, host: string | null = null): D
     if (compared.tooMany !== null) {
       const { together, ...place } = compared.tooMany;
       const message = together
-        ? "the netmasks with gaps, of which this is the first, make more than 2^21 classes of addresses (those that the same entries match) " +
+        ? "the netmasks with gaps, of which this is the first, make more than 2^20 classes of addresses (those that the same entries match) " +
           "on all hosts together, so this directory was not compared"
         : "with this line the netmasks with gaps make more than 2^20 classes of addresses (those that the same entries match), or " +
           "finding these takes more than 2^22 steps, so this directory was not compared";
