@@ -15,6 +15,7 @@ const config: ViteUserConfig = defineConfig({
   ],
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/random-cases.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

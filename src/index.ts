@@ -10,7 +10,6 @@
 
 import { checkDirectory } from "./check/check.ts";
 import { readLevels } from "./check/read-levels.ts";
-import { readDialect } from "./cli/option-values.ts";
 import { refuseTemplate } from "./lines/refuse-template.ts";
 import { downWithTheirInterface } from "./qmail/interfaces.ts";
 import { readIpFile } from "./qmail/ip-file.ts";
@@ -18,6 +17,7 @@ import { ipmeIs, makeLists, ipmeprint as printLists } from "./qmail/ipme.ts";
 import type { DialectName, InterfaceAddress, InterfaceSet, IpFile, IpFileName, Lists, System } from "./qmail/types.ts";
 import { columnsOf } from "./report/columns.ts";
 import { wholeMessage } from "./report/message.ts";
+import { readDialect } from "./run/read-values.ts";
 import { anyAddress, parseCapture } from "./settings/interface-set.ts";
 import type { Level } from "./settings/levels.ts";
 import { strictAddress } from "./text/address.ts";
@@ -78,7 +78,7 @@ export function check(
   options: CheckOptions = {},
 ): { findings: LibraryFinding[]; problems: string[] } {
   const directory = directoryOfFiles(".", { moreipme: files.moreipme, notipme: files.notipme });
-  const levels = readLevels(Object.entries(options.rules ?? {}).map(([id, level]) => `${id}=${level}`));
+  const levels = readLevels(Object.entries(options.rules ?? {}));
   const judged = checkDirectory(directory, [hostOf(options)], levels);
   const findings = judged.findings.map((finding): LibraryFinding => {
     const detail = finding.detail();

@@ -1,44 +1,41 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { shippedSchema } from "../settings-schema.ts";
 import { rules } from "../src/rules/index.ts";
-import { runAction } from "./action/tried.ts";
-import { folder, qmailint } from "./e2e/run.ts";
+import { runAction } from "./action/run-action.ts";
+import { anchorsOf, linksOf, longLines } from "./docs/markdown.ts";
+import { blocksOf, root, withOutput } from "./docs/transcript.ts";
 import { region } from "./region.ts";
+import { makeFolder, qmailint } from "./workplace.ts";
 
-// What the README files show is what the built command prints: every ```console block is run from the project's folder, and
-// `npm test -- -u` writes what came out.
+// What the documents show is what the built command does: their commands are run, and `npm run update` writes what came out
+// (test/docs/transcript.ts says what can be shown). Their links lead somewhere, and their lines can be read in a difference.
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const readmes = ["README.md", ...readdirSync(`${root}examples`).map((name) => `examples/${name}/README.md`)].filter(
-  (name) => name !== "examples/pictures/README.md",
-);
+const inFolder = (name: string): string[] =>
+  readdirSync(root + name, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `${name}/${file.replaceAll("\\", "/")}`);
 
-// A command may end in `| head -N`: what is cut off is said.
-const BLOCK = /```console\n\$ node dist\/bin\.js( [^|\n]*?)?(?: \| head -(\d+))?\n(.*?)```\n/gs;
-
-function withOutput(text: string): string {
-  return text.replace(BLOCK, (_, args: string | undefined, most: string | undefined) => {
-    const { stdout, stderr, status } = qmailint((args ?? "").trim().split(/ +/), { cwd: root });
-    const lines = `${stderr}${stdout}`.trimEnd().split("\n");
-    const shown = most === undefined ? lines : lines.slice(0, Number(most));
-    const exit = status === 0 || most !== undefined ? [] : [`# exit status ${status}`];
-    const head = most === undefined ? "" : ` | head -${most}`;
-    return ["```console", `$ node dist/bin.js${args ?? ""}${head}`, ...shown, ...exit, "```", ""].join("\n");
-  });
-}
-
-/** The page of each rule, from the folder of the project. */
-const pages = new Map(
-  readdirSync(`${root}src/rules`, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => [path.basename(name, ".md"), `src/rules/${name.replaceAll("\\", "/")}`]),
-);
+const guides = ["README.md", ...inFolder("docs"), ...inFolder("examples")];
+const pages = inFolder("src/rules");
+const own = [
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  ".github/PULL_REQUEST_TEMPLATE.md",
+  "test/bench/README.md",
+];
+const documents = [...guides, ...pages, ...own];
+const read = (name: string): string => readFileSync(root + name, "utf8");
 
 function table(): string {
+  const pageOf = new Map(pages.map((page) => [path.basename(page, ".md"), `../${page}`]));
   const rows = rules.map(({ id, level, summary, fix }) => {
-    return `| [\`${id}\`](${pages.get(id)}) | ${level} | ${summary} | ${fix === null ? "" : "yes"} |\n`;
+    return `| [\`${id}\`](${pageOf.get(id)}) | ${level} | ${summary} | ${fix === null ? "" : "yes"} |\n`;
   });
   return `| rule | level | what it finds | fix |\n|---|---|---|---|\n${rows.join("")}`;
 }
@@ -46,18 +43,29 @@ function table(): string {
 /** What the Action writes about a directory with four mistakes, as a quotation. */
 function jobSummary(): string {
   const files = { moreipme: "10.0.0.0/8\n203.0.113.300\n203.0.113.12", notipme: "127.0.0.0/255.0.0.0\n" };
-  const workspace = folder(Object.fromEntries(Object.entries(files).map(([name, text]) => [`control/${name}`, text])));
+  const workspace = makeFolder(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`control/${name}`, text])),
+  );
   const { summary, status } = runAction(workspace, { env: { GITHUB_SERVER_URL: undefined } });
   expect(status).toBe(1);
   return summary.trimEnd().replace(/^/gm, "> ").replace(/ +$/gm, "").concat("\n");
 }
 
-describe("the README files", () => {
-  it.each(readmes)("%s shows what is printed", async (name) => {
-    const text = readFileSync(root + name, "utf8");
-    expect([...text.matchAll(BLOCK)].length).toBeGreaterThan(0);
-    const made = name === "README.md" ? region(region(text, "rules", table()), "summary", jobSummary()) : text;
-    await expect(withOutput(made)).toMatchFileSnapshot(root + name);
+/** The parts of documents that are written from something else. */
+const regions: Readonly<Record<string, readonly [string, () => string]>> = {
+  "docs/rules.md": ["rules", table],
+  "docs/action.md": ["summary", jobSummary],
+};
+
+/** A document with these parts as they have to be: `--update` writes it only after all tests. */
+function current(name: string): string {
+  const [marked, make] = regions[name] ?? [];
+  return marked === undefined || make === undefined ? read(name) : region(read(name), marked, make());
+}
+
+describe("what is shown is what happens", () => {
+  it.each(guides)("%s", async (name) => {
+    await expect(withOutput(current(name))).toMatchFileSnapshot(root + name);
   });
 
   it("the map", async () => {
@@ -71,4 +79,115 @@ describe("the README files", () => {
     const { stdout } = qmailint(["--help"], { cwd: root });
     await expect(stdout).toMatchFileSnapshot("./help.txt");
   });
+});
+
+describe("YAML that is shown is accepted", () => {
+  const schema = shippedSchema();
+  const isSettings = new Ajv2020.default({ strict: false, allErrors: true }).compile(schema);
+  const settingsKeys = Object.keys(schema["properties"] as object);
+  const action = parse(read("action.yml")) as { readonly inputs: object };
+  const hooks = (parse(read(".pre-commit-hooks.yaml")) as readonly { readonly id: string }[]).map(({ id }) => id);
+
+  /** Everything called `key`, at any depth. */
+  const every = (key: string, value: unknown): unknown[] => {
+    if (typeof value !== "object" || value === null) return [];
+    const here = !Array.isArray(value) && key in value ? [(value as Record<string, unknown>)[key]] : [];
+    return [...here, ...Object.values(value).flatMap((inner) => every(key, inner))];
+  };
+
+  const snippets = documents.flatMap((name) =>
+    blocksOf(read(name)).flatMap(({ language, body }) => (language === "yaml" ? [[name, body] as const] : [])),
+  );
+
+  it.each(snippets)("%s: %s", (_, body) => {
+    const value = parse(body, { prettyErrors: true }) as Record<string, unknown>;
+    const keys = Object.keys(value);
+    if (keys.every((key) => settingsKeys.includes(key))) {
+      isSettings({ version: 1, ...value });
+      expect(isSettings.errors ?? []).toEqual([]);
+    } else if (keys.includes("repos")) {
+      for (const id of every("id", value)) expect(hooks).toContain(id);
+    } else {
+      const steps = every("steps", value).flat() as { readonly uses?: string; readonly with?: object }[];
+      const ours = steps.filter(({ uses }) => uses?.includes("qmailint"));
+      expect(ours.length).toBeGreaterThan(0);
+      for (const step of ours)
+        for (const input of Object.keys(step.with ?? {})) expect(action.inputs).toHaveProperty(input);
+    }
+  });
+});
+
+describe("what is shown without its output", () => {
+  const blocks = (wanted: string) =>
+    documents.flatMap((name) =>
+      blocksOf(read(name)).flatMap(({ language, body }) => (language === wanted ? [[name, body] as const] : [])),
+    );
+
+  /** The options of a command, from its help. */
+  const options = new Map<string, ReadonlySet<string>>();
+  const optionsOf = (command: string): ReadonlySet<string> => {
+    const help = options.get(command) ?? new Set(qmailint([command, "--help"]).stdout.match(/--[a-z-]+/g));
+    options.set(command, help);
+    return help;
+  };
+
+  it.each([...blocks("sh"), ...blocks("console")])("%s: the options in %s exist", (_, body) => {
+    for (const [call, words = ""] of body.matchAll(/(?:qmailint|node dist\/bin\.js)((?: [^\s|&;>]+)+)/g)) {
+      const command = /^ (ipmetest|ipmeprint|diff|init|rules|completion)\b/.exec(words)?.[1] ?? "check";
+      for (const option of words.match(/ --[a-z-]+/g) ?? [])
+        expect([...optionsOf(command)], call).toContain(option.trim());
+    }
+  });
+
+  it.each(blocks("sh"))("%s: sh can read %s", (_, body) => {
+    const { status, stderr } = spawnSync("sh", ["-n"], { input: body, encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+
+  it.each(blocks("json"))("%s: JSON can be read: %s", (_, body) => {
+    expect(JSON.parse(body)).toBeTypeOf("object");
+  });
+
+  it("the task for Visual Studio Code finds the findings", () => {
+    const [, body = ""] = blocks("json").find(([, text]) => text.includes("problemMatcher")) ?? [];
+    const { regexp } = JSON.parse(body).tasks[0].problemMatcher.pattern;
+    const lines = qmailint(["examples/broken", "--quiet", "--color", "never"], { cwd: root }).stdout.split("\n");
+    const found = lines.flatMap((line) => (new RegExp(regexp).test(line) ? [line] : []));
+    const { findings } = JSON.parse(qmailint(["examples/broken", "--format", "json"], { cwd: root }).stdout);
+    expect(found.length).toBe(findings.length);
+  });
+});
+
+describe("every link leads somewhere", () => {
+  const broken = (from: string, target: string): boolean => {
+    if (/^[a-z]+:/.test(target)) return !/^https:\/\/\S+\.\S+/.test(target);
+    const [file = "", anchor] = target.split("#");
+    const to = file === "" ? from : path.posix.join(path.posix.dirname(from), file);
+    if (statSync(root + to, { throwIfNoEntry: false }) === undefined) return true;
+    return anchor !== undefined && !anchorsOf(current(to)).has(anchor);
+  };
+
+  it.each(documents)("%s", (name) => {
+    expect(linksOf(current(name)).filter((target) => broken(name, target))).toEqual([]);
+  });
+
+  it("and to every document there is a way from the README", () => {
+    const seen = new Set(["README.md"]);
+    for (const from of seen) {
+      for (const target of linksOf(current(from))) {
+        const to = path.posix.join(path.posix.dirname(from), target.split("#", 1)[0] ?? "");
+        if (documents.includes(to)) seen.add(to);
+        if (documents.includes(`${to.replace(/\/$/, "")}/README.md`)) seen.add(`${to.replace(/\/$/, "")}/README.md`);
+      }
+    }
+    expect([...guides, ...pages].filter((name) => !seen.has(name))).toEqual([]);
+  });
+});
+
+describe("the README is an entrance", () => {
+  it("of at most 12 kB", () => expect(statSync(`${root}README.md`).size).toBeLessThanOrEqual(12_000));
+});
+
+it.each(documents)("the lines of %s fit a difference", (name) => {
+  expect(longLines(read(name), 140)).toEqual([]);
 });

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Core, runAction } from "../src/action/run-action.ts";
 import { run } from "../src/cli/main.ts";
 import { githubReport } from "../src/report/github.ts";
@@ -16,9 +15,9 @@ import { hostileFile, hostileName, hostileText } from "./hostile.ts";
 import { markdownProblems } from "./report/markdown.ts";
 import { outcome, resultOf } from "./report/results.ts";
 import { parseXml } from "./report/xml.ts";
+import { makeFolder } from "./workplace.ts";
 
-const top = realpathSync(mkdtempSync(path.join(tmpdir(), "qmailint-hostile-")));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = makeFolder();
 let number = 0;
 
 interface Tree {

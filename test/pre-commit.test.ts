@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import manifest from "../package.json" with { type: "json" };
@@ -29,10 +28,4 @@ test("the package installs from git with nothing to fetch and nothing to build",
     expect(Object.keys(manifest.scripts)).not.toContain(script);
   expect(manifest.files).toContain("dist");
   expect(manifest.bin).toEqual({ qmailint: "dist/bin.js" });
-});
-
-test("only the Action's entry knows @actions/core", () => {
-  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  const importers = sources.filter((file) => /from "@actions\//.test(readFileSync(path.join("src", file), "utf8")));
-  expect(importers).toEqual(["action.ts"]);
 });

@@ -7,21 +7,21 @@ const e={"already-an-interface":`# already-an-interface
 The ipme list holds the addresses of the host's interfaces by itself, as far as qmail sees them. This entry of
 \`moreipme\` names such an address. On every host of the declared interface sets, no verdict would change without it.
 
-This is no mistake, and often it is right to keep the line. Only the interface makes it needless, and an interface
-can go away. qmail sees an interface only while it is up, and on Linux it sees only the first address of each label.
-If the interface is taken down, or the address moves behind a load balancer or is added again without a label of its
-own, then the line alone keeps the address me. Without it, the message can loop until it bounces, wherever the
-address still leads to this host.
+This is not a mistake, and it is often right to keep the line. Only the interface makes it needless, and an
+interface can go away. qmail sees an interface only while it is up, and on Linux it sees only the first address of
+each label. If the interface is taken down, or the address moves behind a load balancer or is added again without a
+label of its own, then the line alone keeps the address me. Without it, the message can loop until it bounces,
+wherever the address still leads to this host.
 
-The other side is the day the address is given to another machine. The interface is then gone from this host, but
-the line is still there. The address stays me, and mail for the other machine can bounce with #5.4.6. Nobody looks
-into \`moreipme\` on such a day, because it was never needed.
+The opposite happens on the day when the address is given to another machine. The interface is then gone from this
+host, but the line is still there. The address stays me, and mail for the other machine can bounce with #5.4.6.
+Nobody looks into \`moreipme\` on such a day, because the line was never needed.
 
 ## What to do
 
-Nothing must be done, and the rule has no fix. Keep the line if the address is meant to be me whether or not an
-interface has it at the moment: an address that floats between hosts, or one whose label may change. Remove it if
-the address is me only because it is on the interface; then the verdict follows the interface.
+Nothing needs to be done, and the rule has no fix. Keep the line if the address is meant to be me whether or not an
+interface has it at the moment: an address that floats between hosts, or an address whose label may change. Remove
+it if the address is me only because it is on the interface; then the verdict follows the interface.
 
 <!-- example -->
 ## Example
@@ -49,6 +49,63 @@ moreipme:
   203.0.113.7
 \`\`\`
 <!-- /example -->
+`,"bad-number":`# bad-number
+
+<!-- facts -->
+**error**: a file that should hold a number begins with something else, so the number is not read. There is no fix.
+<!-- /facts -->
+
+Files such as \`concurrencyremote\`, \`timeoutsmtpd\`, \`queuelifetime\` and \`databytes\` hold one number. qmail takes the
+digits with which the first line begins. Where the very first byte is not a digit, it finds no number, and works as if
+the file were not there:
+
+| first line        | what qmail reads       |
+| ----------------- | ---------------------- |
+| \`50\`              | 50                     |
+| \`max 50\`          | nothing: the default   |
+| \`# many\`          | nothing: the default   |
+| (an empty line)   | nothing: the default   |
+| \`-5\`              | nothing: the default   |
+
+These files have no comments. A \`#\` on the first line is not a number, and a number on the second line is never seen.
+An empty file holds no number either; \`databytes\` without a number means that a message may have any size.
+
+It goes unnoticed because qmail reports nothing and works with a default that is often good enough. \`qmail-showctl\`
+reads these files as lines of text, and shows what is in there as if it were in effect.
+
+A number after blanks or a byte order mark is not reported here: what comes before it is the mistake, and has a rule
+of its own.
+
+## What to do
+
+Write the number alone on the first line, without any comment. If the default is right, delete the file. The rule has
+no fix: nobody can know which number was meant.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+concurrencyremote:
+  max 50
+\`\`\`
+
+\`\`\`text
+concurrencyremote:1:1: error: The first line begins with max 50, where qmail wants a digit. It says nothing about that, and works with its default, 20. [bad-number]
+    1 | max·50
+      | ^^^^^^
+      qmail reads: nothing
+      what to do:  Write the number alone into the first line, or delete the file if the default is right.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+concurrencyremote:
+  50
+\`\`\`
+<!-- /example -->
 `,"byte-order-mark":`# byte-order-mark
 
 <!-- facts -->
@@ -74,8 +131,8 @@ lost.
 ## What to do
 
 Remove the mark; the rule has a fix. Save the file without a byte order mark from then on. If the first line holds
-an address, the entry comes into effect only now, so make sure that it is still wanted. What stands behind the mark
-may have findings of its own: they are reported once the mark is gone.
+an address, the entry comes into effect only now, so make sure that it is still wanted. What follows the mark may
+have findings of its own, which are reported once the mark is gone.
 
 <!-- example -->
 ## Example
@@ -111,7 +168,7 @@ moreipme:
 The lines end in \`\\r\\n\`, as an editor on Windows writes them, or a checkout that converts line ends. For the
 verdicts it does not matter. qmail cuts the file at the newline, and what follows the fourth number of an address or
 netmask is not looked at, the \`\\r\` included: \`203.0.113.12\\r\` is read as \`203.0.113.12\`, and \`10.0.0.0/255.0.0.0\\r\`
-as \`10.0.0.0/255.0.0.0\`. Blank lines and comments are skipped as ever.
+as \`10.0.0.0/255.0.0.0\`. Blank lines and comments are skipped as always.
 
 Other programs read these files with other readers. \`qmail-showctl\` trims blanks and tabs at the end of a line, but
 it keeps the \`\\r\`; a line that looks blank then is an entry to it.
@@ -152,13 +209,13 @@ moreipme:
   203.0.113.8
 \`\`\`
 <!-- /example -->
-`,"duplicate-entry":`# duplicate-entry
+`,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that nobody can write in an address, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry that holds a byte that no\ndomain has is compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | in `locals` and `percenthack` alone: no wildcard there |\n\nWhat the line was meant for does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nOf a key `user@domain` in `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it stands after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing, and each name needs its line. The\nfix for a dot at the end is not safe: an entry comes into effect that was not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry]\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it stands behind the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","duplicate-entry":`# duplicate-entry
 
 <!-- facts -->
 **warning**: an earlier line of the same file reads as the same entry. The fix removes the line.
 <!-- /facts -->
 
-An earlier line of the same file is read as the same address and the same netmask. The second one adds nothing: the
+An earlier line of the same file is read as the same address and the same netmask. The second line adds nothing: the
 order of the lines never matters, and an entry does not count for more because it is there twice.
 
 The lines need not look alike. What counts is what qmail reads, and all of these are read as the same entry:
@@ -172,15 +229,15 @@ The lines need not look alike. What counts is what qmail reads, and all of these
 
 No verdict is wrong today. But somebody will remove one of the lines when the address is given back, see it gone,
 and not know that the address is still me through the other. In \`moreipme\`, mail for the new owner of the address
-can then bounce with #5.4.6. And two lines that look different may show that one of them was meant to be something
-else.
+can then bounce with #5.4.6. And where the two lines look different, one of them may have been meant to say
+something else.
 
 ## What to do
 
-Remove one of the two. The rule has a fix that removes the later line; no verdict changes by it. If they look
-different, first ask whether one is mistyped. A later line that has an error, such as an octet above 255 or a second
-address that is lost, gets no such fix: what it was meant to say may be needed. To keep a duplicate does no harm to
-the mail.
+Remove either of the two. The rule has a fix that removes the later line, which changes no verdict. If the lines
+look different, first ask whether one of them is mistyped. A later line that has an error, such as an octet above
+255 or a second address that is lost, gets no such fix: what it was meant to say may be needed. Keeping a duplicate
+does no harm to mail.
 
 <!-- example -->
 ## Example
@@ -268,8 +325,8 @@ moreipme:
 **warning**: a netmask that is not all ones before all zeros. There is no fix.
 <!-- /facts -->
 
-An ordinary netmask is all ones before all zeros. A gapped netmask is not, and qmail takes it all the same. It uses
-the netmask in two ways that no longer agree. It _matches_ bit by bit. But it _weighs_ the entry by its netmask
+An ordinary netmask is all ones before all zeros. A gapped netmask is not, and qmail accepts it all the same. It
+uses the netmask in two ways that no longer agree. It _matches_ bit by bit. But it _weighs_ the entry by its netmask
 length, which is a sum over the four octets: 255 counts 8, 254 counts 7, 252 counts 6, and so on down to 128, which
 counts 1. Any other octet counts 0.
 
@@ -323,8 +380,9 @@ moreipme:
 **error**: the address has bits outside its netmask, so the entry matches nothing. There is no fix.
 <!-- /facts -->
 
-qmail keeps the address of an entry as it is written. To match, it masks the address in question, not the one of the
-entry, and compares. If the entry's address has bits outside its netmask, its host bits, the two can never be equal:
+qmail keeps the address of an entry as it is written. To match, it masks the address in question, not the entry's
+own, and compares the two. If the entry's address has bits outside its netmask, its host bits, the two can never be
+equal:
 
 \`\`\`
 203.0.113.12/255.255.255.0
@@ -337,9 +395,9 @@ hosts concerned can bounce with #5.4.6.
 
 The line looks right, because nearly every other program clears the host bits by itself, and because an address with
 its netmask is how interfaces are configured. qmail reports nothing. Even \`ipmeprint\` lists the entry, as
-\`203.0.113.12/255.255.255.0 is me\`; only \`ipmetest 203.0.113.12\` tells that it does nothing. A wildcard mask, as
-routers use it, ends here too: the first three octets of \`203.0.113.0/0.0.0.255\` are outside its netmask. qmail wants
-\`203.0.113.0/255.255.255.0\`, and the message says so.
+\`203.0.113.12/255.255.255.0 is me\`; only \`ipmetest 203.0.113.12\` shows that it does nothing. A wildcard mask, as
+routers use it, ends here too: the first three octets of \`203.0.113.0/0.0.0.255\` are outside its netmask. qmail
+wants \`203.0.113.0/255.255.255.0\`, and the message says so.
 
 ## What to do
 
@@ -383,7 +441,7 @@ moreipme:
 **warning**: an entry of notipme that has nothing to exclude: none of its addresses is in the ipme list. There is no fix.
 <!-- /facts -->
 
-\`notipme\` takes addresses back that the ipme list would make me. It does nothing else. This entry matches no address
+\`notipme\` takes back addresses that the ipme list would make me. It does nothing else. This entry matches no address
 that is on the ipme list at all: no implicit entry, no interface address and no entry of \`moreipme\` covers any of
 it. There is nothing to exclude, and no verdict would change without the line.
 
@@ -396,16 +454,16 @@ notipme:    198.51.100.0/255.255.255.0
 
 Such a line is a leftover, a misunderstanding or a mistake. A leftover: the entry of \`moreipme\` or the interface
 that it was made for is gone. A misunderstanding: \`notipme\` does not block mail from or to an address. A mistake:
-another address was meant, and that one is still me, so that its mail can bounce with #5.4.6. qmail reports nothing;
-\`ipmeprint\` lists the line as \`is not me\`, which is true and proves nothing.
+another address was meant, and that address is still me, so that its mail can bounce with #5.4.6. qmail reports
+nothing; \`ipmeprint\` lists the line as \`is not me\`, which is true and proves nothing.
 
-Where interface sets are declared, the entry does nothing on every one of the hosts. Where none is declared, a
-single address is never called idle, because it could be an interface address.
+Where interface sets are declared, the entry does nothing on any of the hosts. Where none is declared, a single
+address is never called idle, because it could be an interface address.
 
 ## What to do
 
 Compare the line with \`moreipme\` and with the addresses of the hosts. If another address was meant, correct the
-line. If it is a leftover, remove it. The rule has no fix. The line is fine to keep, and the finding to ignore, if
+line. If it is a leftover, remove it. The rule has no fix. It is fine to keep the line and to ignore the finding if
 it is a precaution for an entry or an interface that comes back.
 
 <!-- example -->
@@ -447,17 +505,17 @@ addresses only. A line with an IPv6 address does not scan and is a skipped line.
 \`2001:db8::/32\`, and for an IPv4 address in IPv6 form such as \`::ffff:203.0.113.12\`: the address at its end is not
 read either.
 
-Mail that arrives is not concerned: whether a host can be reached over IPv6 is the business of the program that
+Mail that arrives is not affected: whether a host can be reached over IPv6 is the business of the program that
 listens on port 25, such as tcpserver. The two lists are asked where qmail-remote is about to send, and this
 qmail-remote looks up IPv4 addresses alone. It cannot send to an IPv6 address, so mail to one cannot loop, and there
 is nothing for the line to prevent.
 
-Such lines often come from a script that collects all addresses of the host. sagredo's \`config-all.sh\` is one: it
+Such lines often come from a script that collects all addresses of the host, such as sagredo's \`config-all.sh\`: it
 writes the IPv4 and the IPv6 addresses to \`moreipme\`, and the IPv6 lines have no effect.
 
 qmail reports nothing, and \`qmail-showctl\`, which has another reader, shows the line as if it were in effect. As
 long as the IPv4 address of the same host stands on a line of its own, nothing is lost but the belief that the IPv6
-address is covered. If the IPv6 form was the only one, the IPv4 address may be not me where it should be.
+address is covered. If only the IPv6 form was written, the IPv4 address may be not me where it should be.
 
 ## What to do
 
@@ -525,12 +583,12 @@ Reported:
 
 \`\`\`text
 moreipme:
-  \u00b7203.0.113.7
+  ·203.0.113.7
 \`\`\`
 
 \`\`\`text
 moreipme:1:1: error: qmail skips this line: an address must begin with the line's first byte. [leading-blank]
-    1 | \u00b7203.0.113.7
+    1 | ·203.0.113.7
       | ^
       qmail reads: nothing
       what to do:  Remove the blanks, and qmail reads 203.0.113.7.
@@ -550,7 +608,7 @@ moreipme:
 <!-- /facts -->
 
 To qmail a number is decimal, whatever zeros stand before it. To most other programs a number with a leading zero is
-octal. The same line then means two addresses:
+octal. The same line then means two different addresses:
 
 | line                          | what qmail reads            | what most other programs read |
 | ----------------------------- | --------------------------- | ----------------------------- |
@@ -558,11 +616,11 @@ octal. The same line then means two addresses:
 | \`203.0.113.064\`               | \`203.0.113.64\`              | \`203.0.113.52\`                |
 | \`203.0.113.0/255.255.255.000\` | \`203.0.113.0/255.255.255.0\` | the same                      |
 
-qmail's verdict is right if the writer thought in decimal, as people do who pad the numbers to line them up. The
-trouble then comes the day the line is copied into a program that reads octal. If the address came from such a
-program, the verdict is wrong now. In \`moreipme\`, the address that was read is me, and its mail can bounce
-with #5.4.6; the one that was meant is not me, and its mail can loop until it bounces. Nothing reports the
-difference, and \`qmail-showctl\` shows the zeros as they were written.
+qmail's verdict is right if the writer thought in decimal, as people do when they pad numbers to line them up. The
+trouble then comes on the day when the line is copied into a program that reads octal. If the address came from such
+a program, the verdict is wrong now. In \`moreipme\`, the address that was read is me, and its mail can
+bounce with #5.4.6; the address that was meant is not me, and its mail can loop until it bounces. Nothing reports
+the difference, and \`qmail-showctl\` shows the zeros as they were written.
 
 ## What to do
 
@@ -610,7 +668,7 @@ number is not looked at. A second address on the line is lost:
 | \`203.0.113.12 203.0.113.13\`       | \`203.0.113.12\`                                                  |
 | \`203.0.113.12,203.0.113.13\`       | \`203.0.113.12\`                                                  |
 | \`203.0.113.8-203.0.113.15\`        | \`203.0.113.8\`: there are no ranges                              |
-| \`203.0.113.0 255.255.255.0\`       | \`203.0.113.0\`, the one address: a netmask needs a \`/\` before it |
+| \`203.0.113.0 255.255.255.0\`       | \`203.0.113.0\` alone: a netmask needs a \`/\` before it            |
 | \`203.0.113.12 10.0.0.0/255.0.0.0\` | \`203.0.113.12/255.0.0.0\`, which matches nothing                 |
 
 The last line loses both. qmail cuts the line at the first \`/\`, so the first address gets the netmask of the second.
@@ -618,8 +676,8 @@ It then has host bits, and such an entry matches nothing.
 
 In \`moreipme\`, the lost addresses are not me, unless another entry or an interface makes them so: where one leads
 back to this host, the message can loop until it bounces. In \`notipme\` they are not excluded, and mail for the hosts
-that have them can bounce with #5.4.6. The first address works, which is what one tests. qmail reports nothing, and
-\`qmail-showctl\`, which has another reader, shows the whole line.
+that have them can bounce with #5.4.6. The first address works, and that is what people test. qmail reports nothing,
+and \`qmail-showctl\`, which has another reader, shows the whole line.
 
 ## What to do
 
@@ -629,8 +687,8 @@ Choose by what was meant:
   netmask, separated by blanks or commas, and perhaps a comment, the rule has a fix that does so.
 - **An address and its netmask**: join them with a \`/\` and no blank, \`203.0.113.0/255.255.255.0\`. Where the line is just
   that, and the address has no bits outside the netmask, the fix does so.
-- **A range**: write each address on its own line, or the network if the range is one. 203.0.113.8 to 203.0.113.15
-  is \`203.0.113.8/255.255.255.248\`.
+- **A range**: write each address on its own line, or the network, if the range is a network. 203.0.113.8 to
+  203.0.113.15 is \`203.0.113.8/255.255.255.248\`.
 - **A remark** that names another address: put it on a line of its own that begins with \`#\`.
 
 The lost addresses come into effect only then, so make sure that they are still wanted.
@@ -668,33 +726,33 @@ moreipme:
 <!-- /facts -->
 
 After each line is read, qmail drops its last byte without looking at it. On a line that ends in a newline, that
-byte is the newline. On a last line without one, it is the last character:
+byte is the newline. On a last line without a newline, it is the last character:
 
 | end of the file                | what qmail reads                                     |
 | ------------------------------ | ---------------------------------------------------- |
 | \`203.0.113.12\`                 | \`203.0.113.1\`, another address                       |
 | \`203.0.113.1\`                  | nothing: \`203.0.113.\` is a skipped line              |
-| \`10.0.0.0/255.0.0.0\`           | nothing: \`255.0.0.\` is no netmask                    |
+| \`10.0.0.0/255.0.0.0\`           | nothing: \`255.0.0.\` is not a netmask                 |
 | \`203.0.113.64/255.255.255.192\` | \`203.0.113.64/255.255.255.19\`, which matches nothing |
 
-So the address that was meant is lost, and another one may get its place. In \`moreipme\`, 203.0.113.12 is not me:
-where it leads back to this host, the message can loop until it bounces. And 203.0.113.1 is me: mail for the host
-that has it can bounce with #5.4.6. In \`notipme\`, 203.0.113.12 is not excluded and 203.0.113.1 is.
+So the address that was meant is lost, and another address may take its place. In \`moreipme\`, 203.0.113.12 is not
+me: where it leads back to this host, the message can loop until it bounces. And 203.0.113.1 is me: mail for the
+host that has it can bounce with #5.4.6. In \`notipme\`, 203.0.113.12 is not excluded and 203.0.113.1 is.
 
 It goes unnoticed because almost nothing else cares. \`printf\`, \`echo -n\`, templates and some editors leave the
 newline out; \`cat\` shows the line complete; and so does \`qmail-showctl\`, which has another reader. qmail reports
 nothing. \`ipmeprint\` shows what was really read.
 
-Where the lost byte does no harm (the line is a comment or blank, or the byte is a blank or a carriage return behind
+Where the lost byte does no harm (the line is a comment or blank, or the byte is a blank or a carriage return after
 the entry), the finding is a warning. The next entry that is appended goes wrong all the same. After
 \`echo 203.0.113.13 >> moreipme\` the last line is \`203.0.113.12203.0.113.13\`, of which qmail reads 203.0.113.171.
 
 ## What to do
 
 End the last line with a newline; the rule has a fix. As long as the newline is missing, only it is fixed on that
-line; then the line is judged as it stands. The verdicts of two addresses can change, the one that was written and
-the one that was read. If the address that was read has been needed by chance, give it a line of its own. Let
-whatever writes the file write the newline too.
+line; then the line is judged as it stands. The verdicts of two addresses can change: the address that was written
+and the address that was read. If the latter happens to be needed, give it a line of its own. Let whatever writes
+the file write the newline too.
 
 <!-- example -->
 ## Example
@@ -729,7 +787,7 @@ moreipme:
 
 qmail opens exactly \`control/moreipme\` and \`control/notipme\`. A file with a name that is only close, such as
 \`moreipmes\`, \`more-ipme\`, \`MoreIpMe\`, \`noteipme\` or \`notipme.txt\`, is read by no qmail at all. And a missing
-\`moreipme\` is no error: it counts as an empty list.
+\`moreipme\` is not an error: it counts as an empty list.
 
 So every entry in the file is without effect, however right the lines are. Addresses that it should make me are not
 me: where one leads back to this host, the message can loop until it bounces. Addresses that it should exclude stay
@@ -742,7 +800,7 @@ entries are missing.
 
 Choose by what the file is:
 
-- **The real one, misnamed**: rename it to \`moreipme\` or \`notipme\`, all in lower case, without an extension. If a
+- **The real file, misnamed**: rename it to \`moreipme\` or \`notipme\`, all in lower case, without an extension. If a
   file of that name exists too, bring the lines together in it. Then run the check again: under the old name no line
   was judged, and the entries come into effect only now.
 - **A copy or a leftover**: move it out of the control directory, or remove it. The copies that editors and
@@ -781,15 +839,17 @@ notipme.bak: (any content)
 **info**: a qmailint.yaml has assertions that an interface address could change, and declares no interface set. There is no fix.
 <!-- /facts -->
 
-The addresses of a host's interfaces are me by themselves, and a network in \`notipme\` never excludes one. So what
-the assertions of a \`qmailint.yaml\` say can depend on the interfaces of the host. This file declares none.
+The addresses of a host's interfaces are me by themselves, and a network in \`notipme\` never excludes an interface
+address. So what the assertions of a \`qmailint.yaml\` say can depend on the interfaces of the host. This file
+declares none.
 
 The assertions are then judged on the implicit entries, \`moreipme\` and \`notipme\` alone, as on a host without any
 interface. They count as they stand. But on the real host the answer may differ: an address that is \`not me\` here is
-me there if an interface has it, and an address that fails as \`me\` here may be me there for the same reason. Only an
-address that stands alone in \`notipme\` is the same on every host, and one that is me already.
+me there if an interface has it, and an address that fails as \`me\` here may be me there for the same reason. The
+verdict is the same on every host only for an address that stands alone in \`notipme\`, and for an address that is me
+already.
 
-The finding is made once per file, on the first assertion that an interface address could change.
+It is reported once per file, on the first assertion that an interface address could change.
 
 ## What to do
 
@@ -841,28 +901,28 @@ qmailint.yaml:
     - not me: 198.51.100.7
 \`\`\`
 <!-- /example -->
-`,"not-an-address":"# not-an-address\n\n<!-- facts -->\n**error**: a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask. The fix applies where a comment with a `/` in it kills the line: moves the comment to a line of its own above.\n<!-- /facts -->\n\nqmail understands one form only: an address of four decimal numbers from the first byte of the line, and, if there\nis a `/`, a netmask of four numbers behind it. Every other line is a skipped line. Comments and blank lines are\nskipped too, but there it is what the writer meant. Here it is not:\n\n| line                        | why nothing is read                                             |\n| --------------------------- | --------------------------------------------------------------- |\n| `mail.example.com`          | names are not looked up                                         |\n| `203.0.113.*`, `*.0.113.12` | there are no wildcards                                          |\n| `[203.0.113.12]`            | the first byte is not a digit                                   |\n| `203.0.113`                 | three octets only                                               |\n| `0xcb.0.113.12`             | numbers are decimal                                             |\n| `203.0.113.12/`             | there is a `/`, so there must be a netmask                      |\n| `203.0.113.0/255.255.255`   | the netmask has three octets only                               |\n| `203.0.113.12 # open 24/7`  | the text behind the first `/` must be a netmask, and `7` is not |\n\nThe last one deserves care. Text behind an address is not looked at, until somebody writes a `/` into it. From then\non the whole line is lost, the address included.\n\nIn `moreipme`, an address that was meant to be me is then not me: where it leads back to this host, the message can\nloop until it bounces. In `notipme`, nothing is excluded, and mail for the host concerned can bounce with #5.4.6.\nqmail reports nothing, and `qmail-showctl`, which has another reader, shows the line as if it were in effect.\n\n## What to do\n\nWrite the addresses themselves, one per line, or an address and a netmask: `203.0.113.0/255.255.255.0` for\n`203.0.113.*`. If the line is a remark, begin it with `#`. Where a `#` comment with a `/` in it follows an address,\nthe rule has a fix: the comment goes to a line of its own above. The other lines have none, since what they were\nmeant to say cannot be known. If the file is UTF-16, as some Windows programs write it, save it as plain ASCII text.\n\n```\n# open 24/7\n203.0.113.12\n```\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  mail.example.com\n```\n\n```text\nmoreipme:1:1: error: qmail skips this line: it does not begin with an address of four decimal octets. [not-an-address]\n    1 | mail.example.com\n      | ^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the address itself; put a # before the line if it is a comment.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  # mail.example.com\n  203.0.113.7\n```\n<!-- /example -->\n","nul-byte":`# nul-byte
+`,"not-an-address":"# not-an-address\n\n<!-- facts -->\n**error**: a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask. The fix applies where a comment with a `/` in it kills the line: moves the comment to a line of its own above.\n<!-- /facts -->\n\nqmail understands one form only: an address of four decimal numbers from the first byte of the line, and, if there\nis a `/`, a netmask of four numbers after it. Every other line is a skipped line. Comments and blank lines are\nskipped too, but there it is what the writer meant. Here it is not:\n\n| line                        | why nothing is read                                             |\n| --------------------------- | --------------------------------------------------------------- |\n| `mail.example.com`          | names are not looked up                                         |\n| `203.0.113.*`, `*.0.113.12` | there are no wildcards                                          |\n| `[203.0.113.12]`            | the first byte is not a digit                                   |\n| `203.0.113`                 | three octets only                                               |\n| `0xcb.0.113.12`             | numbers are decimal                                             |\n| `203.0.113.12/`             | there is a `/`, so there must be a netmask                      |\n| `203.0.113.0/255.255.255`   | the netmask has three octets only                               |\n| `203.0.113.12 # open 24/7`  | the text after the first `/` must be a netmask, and `7` is not  |\n\nThe last one deserves care. Text after an address is not looked at, until somebody writes a `/` into it. From then\non the whole line is lost, the address included.\n\nIn `moreipme`, an address that was meant to be me is then not me: where it leads back to this host, the message can\nloop until it bounces. In `notipme`, nothing is excluded, and mail for the host concerned can bounce with #5.4.6.\nqmail reports nothing, and `qmail-showctl`, which has another reader, shows the line as if it were in effect.\n\n## What to do\n\nWrite the addresses themselves, one per line, or an address and a netmask: `203.0.113.0/255.255.255.0` for\n`203.0.113.*`. If the line is a remark, begin it with `#`. Where a `#` comment with a `/` in it follows an address,\nthe rule has a fix: the comment goes to a line of its own above. The other lines have none, since what they were\nmeant to say cannot be known. If the file is UTF-16, as some Windows programs write it, save it as plain ASCII text.\n\n```\n# open 24/7\n203.0.113.12\n```\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  mail.example.com\n```\n\n```text\nmoreipme:1:1: error: qmail skips this line: it does not begin with an address of four decimal octets. [not-an-address]\n    1 | mail.example.com\n      | ^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the address itself; put a # before the line if it is a comment.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  # mail.example.com\n  203.0.113.7\n```\n<!-- /example -->\n","nul-byte":`# nul-byte
 
 <!-- facts -->
 **error**: a NUL byte: what follows it on the line is not read. There is no fix.
 <!-- /facts -->
 
-To qmail, the text of a line ends at its first NUL byte. What stands behind it on the line is not read:
+To qmail, the text of a line ends at its first NUL byte. What follows it on the line is not read:
 
 | line                      | what qmail reads                             |
 | ------------------------- | -------------------------------------------- |
 | \`203.0.113.12<NUL>\`       | \`203.0.113.12\`                               |
 | \`203.0.113.1<NUL>2\`       | \`203.0.113.1\`, another address               |
-| \`10.0.0.0<NUL>/255.0.0.0\` | \`10.0.0.0\`, the one address, not the network |
+| \`10.0.0.0<NUL>/255.0.0.0\` | \`10.0.0.0\` alone, not the network             |
 
-In \`moreipme\`, the address or network that was meant is then not me, and another address may be: the one can make
-messages loop until they bounce, the other can make mail bounce with #5.4.6. In \`notipme\` it is the other way
+In \`moreipme\`, the address or network that was meant is then not me, and another address may be: the former can make
+messages loop until they bounce, the latter can make mail bounce with #5.4.6. In \`notipme\` it is the other way
 round.
 
 A NUL has no business in these files. It is a sign that the file was damaged, or that something wrote it in an
-encoding of two bytes per character. Of a file in such an encoding, qmail reads no line at all. Terminals and many
-editors show a NUL as nothing, and qmail reports nothing. \`qmail-showctl\`, which has another reader, splits the line
-into two entries at the NUL. \`ipmeprint\` shows what was read.
+encoding of two bytes per character. qmail cannot read a single line of a file in such an encoding. Terminals and
+many editors show a NUL as nothing, and qmail reports nothing. \`qmail-showctl\`, which has another reader, splits the
+line into two entries at the NUL. \`ipmeprint\` shows what was read.
 
 ## What to do
 
@@ -895,13 +955,13 @@ moreipme:
   203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask behind the `/`, written as four octets. A prefix length is not one. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, none of the network is me through this line: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32: the address alone, `203.0.113.5`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it has one, so ask\nfirst whether every address of the network should change its verdict: in `moreipme`, mail for another host in that\nnetwork can bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does\nnot match.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: behind the slash it wants a netmask, not a prefix length. [prefix-length]\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","redundant-entry":`# redundant-entry
+`,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask after the `/`, written as four octets. A prefix length is not a netmask. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, this line makes none of the network me: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32: the address alone, `203.0.113.5`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it will, so ask first\nwhether every address of the network should change its verdict: in `moreipme`, mail for another host in that network\ncan bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does not\nmatch.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: behind the slash it wants a netmask, not a prefix length. [prefix-length]\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","redundant-entry":`# redundant-entry
 
 <!-- facts -->
 **warning**: an entry without which every verdict is the same. The fix removes the line; all duplicate and redundant lines can go together.
 <!-- /facts -->
 
-What this entry asks for holds without it. Take the line away, and no address changes its verdict: that is computed
+What this entry asks for holds without it. Take the line away, and no address changes its verdict: this is computed
 over all 2^32 addresses, not guessed. The message names what already gives the verdict: other lines, the implicit
 entries, or interfaces.
 
@@ -911,20 +971,20 @@ entries, or interfaces.
 | \`127.0.0.1\` in \`moreipme\`                  | the implicit entry \`127.0.0.0/255.0.0.0\` |
 | \`203.0.113.0/255.255.255.128\` in \`notipme\` | \`203.0.113.0/255.255.255.0\` is there too |
 
-That is so as long as no entry of the other list comes between. With \`203.0.113.8/255.255.255.248\` in \`notipme\`, the
-first line is needed: its length 32 beats the 29 of the exclusion, while the 24 of the network does not. It is then
-not reported.
+This holds as long as no entry of the other list comes in between. With \`203.0.113.8/255.255.255.248\` in \`notipme\`,
+the first line is needed: its length 32 beats the 29 of the exclusion, while the 24 of the network does not. It is
+then not reported.
 
-The mail is not in danger. But the file says more than it does. Who removes \`203.0.113.12\` expects it to be not me
-from then on, and it still is me. Who removes the wide network does not see that a single line keeps one of its
+Mail is not in danger, but the file says more than it does. Whoever removes \`203.0.113.12\` expects it to be not me
+from then on, and it still is me. Whoever removes the wide network does not see that a single line keeps one of its
 addresses. Where no interface set is declared, an entry is called redundant only if it is so for every possible set.
 
 ## What to do
 
-Remove the line. The rule has a fix, and all redundant entries and duplicates can be removed together without any
-change of a verdict. A line that has an error of its own, such as a lost address, gets no such fix. First look at
-the wider entry: if that one is too wide, it is the one to remove, and the narrow lines are the ones to keep. The
-finding is fine to ignore for a line that is kept on purpose, such as one that should outlive the wide network.
+Remove the line. The rule has a fix, and all redundant entries and duplicates can be removed together without
+changing any verdict. A line that has an error of its own, such as a lost address, gets no such fix. First look at
+the wider entry: if it is too wide, remove that, and keep the narrow lines. The finding is fine to ignore for a line
+that is kept on purpose, such as a line that should outlive the wide network.
 
 <!-- example -->
 ## Example
@@ -958,11 +1018,10 @@ moreipme:
 <!-- /facts -->
 
 Over every address that this entry could decide, another entry wins. The rule of the lists is short: the longest
-netmask wins, and on a tie the address is not me. The order of the lines does not matter, and neither file goes
-before the other.
+netmask wins, and on a tie the address is not me. The order of the lines does not matter, and neither file takes
+precedence.
 
-In \`moreipme\`, a shadowed entry asks for addresses to be me, and every one of them is not me. Here the two entries
-tie:
+In \`moreipme\`, a shadowed entry asks for addresses to be me, and none of them is. Here the two entries tie:
 
 \`\`\`
 moreipme:   203.0.113.12
@@ -970,8 +1029,8 @@ notipme:    203.0.113.12
 \`\`\`
 
 If \`moreipme\` is right, 203.0.113.12 is not me where it should be, and where it leads back to this host the message
-can loop until it bounces. In \`notipme\`, a shadowed entry asks for addresses to be not me, and every one that is on
-the ipme list is me. Here the only address of the network that is on the ipme list has the longer netmask:
+can loop until it bounces. In \`notipme\`, a shadowed entry asks for addresses to be not me, and each of them that is
+on the ipme list is me. Here the only address of the network that is on the ipme list has the longer netmask:
 
 \`\`\`
 moreipme:   203.0.113.12
@@ -980,7 +1039,7 @@ notipme:    203.0.113.0/255.255.255.0
 
 If \`notipme\` is right, mail for the host that has 203.0.113.12 can bounce with #5.4.6. The winner can also be an
 interface address or an implicit entry. Something was expected here that qmail does not do, and it reports nothing.
-\`ipmeprint\` lists both entries, the one as \`is me\` and the other as \`is not me\`; \`ipmetest\` gives the verdict.
+\`ipmeprint\` lists both entries, one as \`is me\` and the other as \`is not me\`; \`ipmetest\` gives the verdict.
 
 ## What to do
 
@@ -990,7 +1049,7 @@ The message names the entries that win. Decide which side tells the truth:
 - **The shadowed line is right**: remove the winner or make it narrower, or write the shadowed line with a longer
   netmask (the addresses alone have the longest). A tie is enough for \`notipme\`, but not for \`moreipme\`.
 
-The rule has no fix. The finding is fine to ignore for a line that is kept on purpose until the other one goes.
+The rule has no fix. The finding is fine to ignore for a line that is kept on purpose until the other entry goes.
 
 <!-- example -->
 ## Example
@@ -1026,14 +1085,15 @@ notipme:
 **error**: the file is a template: nothing in it can be judged before it is filled in. There is no fix.
 <!-- /facts -->
 
-Some control directories are not written by hand but made by a program that fills in a template. The template itself is no control
-file: to qmail, \`{{ address }}\` would be a line that does not scan, and each of these lines would get an error that helps nobody.
-A template is told by what hardly any other file holds: \`{{\`, \`{%\`, \`<%\`, \`\${\`, or a \`[%\` with a \`%]\` behind it on the line. Comments do not
-count, from the \`#\` on.
+Some control directories are not written by hand but made by a program that fills in a template. The template itself
+is not a control file: to qmail, \`{{ address }}\` would be a line that does not scan, and each of these lines would
+get an error that helps nobody. A template is recognised by what hardly any other file holds: \`{{\`, \`{%\`, \`<%\`,
+\`\${\`, or a \`[%\` with a \`%]\` after it on the line. Comments do not count, from the \`#\` on.
 
-The file is reported once, and no other rule judges it. Nor is anything judged that depends on what is in it: of the other file only the
-lines themselves and its duplicates, because a verdict takes both. Assertions, \`qmailint ipmetest\` and \`qmailint diff\`
-that would need the file end with status 2, which says that there is no answer, instead of giving one that is made up.
+The file is reported once, and no other rule judges it. Nor is anything judged that depends on what is in it: of the
+other file only the lines themselves and its duplicates, because a verdict takes both. Assertions,
+\`qmailint ipmetest\` and \`qmailint diff\` that would need the file end with status 2, which says that there is no
+answer, instead of making up an answer.
 
 ## What to do
 
@@ -1073,7 +1133,7 @@ moreipme:
 <!-- /facts -->
 
 qmail does not look at what follows the fourth number of an address or a netmask. There is no comment syntax; text
-behind an entry does no harm merely because nobody reads it:
+after an entry does no harm merely because nobody reads it:
 
 | line                 | what qmail reads                       |
 | -------------------- | -------------------------------------- |
@@ -1082,18 +1142,18 @@ behind an entry does no harm merely because nobody reads it:
 | \`203.0.113.12.7\`     | \`203.0.113.12\`                         |
 | \`203.0.113.12foo\`    | \`203.0.113.12\`                         |
 
-It works today, and only by luck. The day somebody writes a \`/\` into the remark behind a plain address, qmail takes
-what follows the \`/\` for the netmask, finds none, and skips the line. \`203.0.113.12 # NAT\` is an entry;
+It works today, and only by luck. On the day when somebody writes a \`/\` into the remark after a plain address, qmail
+takes what follows the \`/\` for the netmask, finds none, and skips the line. \`203.0.113.12 # NAT\` is an entry;
 \`203.0.113.12 # NAT/SMTP\` is nothing. qmail reports neither.
 
 Text such as \`:25\` or \`.7\` has another danger: it looks as if it meant something. There is no way to say that an
-address is me on one port only, and an address with five numbers is probably a mistyped one. \`qmail-showctl\`, which
-has another reader, shows the whole line as the entry.
+address is me on one port only, and an address with five numbers is probably mistyped. \`qmail-showctl\`, which has
+another reader, shows the whole line as the entry.
 
 ## What to do
 
 Put a remark on a line of its own above, with \`#\` in the first column. For a \`#\` comment the rule has a fix. Other
-text you must judge yourself: remove a port, and check an address with too many numbers against the one that was
+text you must judge yourself: remove a port, and check an address with too many numbers against the address that was
 meant.
 
 \`\`\`
@@ -1101,7 +1161,7 @@ meant.
 203.0.113.12
 \`\`\`
 
-A comment behind an entry can be left as it is, if everyone who edits the file knows about the \`/\`.
+A comment after an entry can be left as it is if everyone who edits the file knows about the \`/\`.
 
 <!-- example -->
 ## Example
@@ -1115,7 +1175,7 @@ moreipme:
 
 \`\`\`text
 moreipme:1:13: warning: qmail does not look at # NAT: these files have no comments behind an entry, no ports and no lists. [trailing-text]
-    1 | 203.0.113.7 #\u00b7NAT
+    1 | 203.0.113.7 #·NAT
       |             ^^^^^
       qmail reads: 203.0.113.7
       what to do:  Move the comment to a line of its own above.
@@ -1146,11 +1206,11 @@ With 203.0.113.12 on an interface:
 | \`203.0.113.0/255.255.255.0\` | me              |
 | \`203.0.113.12\`              | not me          |
 
-The case that people meet is 127.0.0.1. The patch's README says that with \`127.0.0.0/255.0.0.0\` in \`notipme\` all of
-127.* is not me. That is wrong wherever \`lo\` is up: 127.0.0.2 is then not me, because the network ties with the
-implicit entry, but 127.0.0.1 is still me, because it is the address of \`lo\`. Mail for a domain whose only MX is an
-address that is still me can bounce with #5.4.6. qmail reports nothing, and the other addresses of the network
-behave as expected.
+The case that people meet is 127.0.0.1. The README of the moreipme patch says that with \`127.0.0.0/255.0.0.0\` in
+\`notipme\` all of 127.* is not me. That is wrong wherever \`lo\` is up: 127.0.0.2 is then not me, because the network
+ties with the implicit entry, but 127.0.0.1 is still me, because it is the address of \`lo\`. Mail for a domain whose
+only MX is an address that is still me can bounce with #5.4.6. qmail reports nothing, and the other addresses of the
+network behave as expected.
 
 Where interface sets are declared, the rule looks at every host's; where none is, 127.0.0.1 counts as an interface
 address.
@@ -1161,7 +1221,7 @@ Choose by what was meant:
 
 - **The interface address should be not me**: add a line with the address alone, \`127.0.0.1\` or \`203.0.113.12\`. The
   two entries then tie at length 32, and on a tie an address is not me. The network can stay for the other
-  addresses. Be sure that qmail cannot be sent to itself that way, or messages can loop until they bounce.
+  addresses. Make sure that this address does not lead back to this qmail, or messages can loop until they bounce.
 - **Only the other addresses of the network were meant**: the line does just that, and the finding is fine to
   ignore.
 
@@ -1178,7 +1238,7 @@ notipme:
 \`\`\`
 
 \`\`\`text
-notipme:1:1: warning: This network covers the loopback interface\u2019s address 127.0.0.1, and cannot exclude it: an interface address counts as a netmask of length 32, and the longer one wins. [unexcludable-interface]
+notipme:1:1: warning: This network covers the loopback interface’s address 127.0.0.1, and cannot exclude it: an interface address counts as a netmask of length 32, and the longer one wins. [unexcludable-interface]
     1 | 127.0.0.0/255.0.0.0
       | ^^^^^^^^^^^^^^^^^^^
       qmail reads: 127.0.0.0/255.0.0.0
@@ -1201,32 +1261,33 @@ notipme:
 
 qmail ignores a \`moreipme\` or \`notipme\` that it cannot open or read, and says nothing. A directory of that name, a
 dangling symbolic link, a file without the permission to read it: each counts as an empty file. Other control files
-that exist but cannot be opened make qmail-send refuse to start, or mail wait, so that one notices. These two do
-not.
+that exist but cannot be opened make qmail-send refuse to start, or make mail wait, so that somebody notices. These
+two do not.
 
 With an empty \`moreipme\`, only the implicit entries and the interface addresses are me. Every other address that
 leads to this host is not me, and messages for it can loop until they bounce. With an empty \`notipme\`, nothing is
 excluded: mail for the hosts that were excluded can bounce with #5.4.6.
 
 The programs that read these files do not run as root. \`qmail-remote\` runs as qmailr, and \`qmail-smtpd\` as qmaild,
-in some installations as vpopmail. What root can read, they perhaps cannot, so a test as root does not prove much.
+in some installations as vpopmail. They may not be able to read what root can read, so a test as root does not prove
+much.
 
-**"qmailint does not read it"** is another matter: qmail perhaps reads the file, and qmailint may not or does not want
-to. Then nothing is known of what is in it, so only the lines of the other file are judged, no fix is offered, no
-assertion gets an answer, and the exit status is 2, also where the rule is off. So it is with a file that
+**"qmailint does not read it"** is another matter: qmail may well read the file, but qmailint cannot, or must not.
+Then nothing is known of what is in it, so only the lines of the other file are judged, no fix is offered, no
+assertion gets an answer, and the exit status is 2, even where the rule is off. This goes for a file that
 
 - lies outside the repository (and outside every path that was named) once links are resolved, or below \`.git\`;
-- is reached by a link in a git repository, and git does not track it: a pull request could otherwise show \`.env\`;
-- is larger than 256 MiB;
+- is reached by a link in a git repository and is not tracked by git: otherwise, a pull request could show \`.env\`;
+- is larger than 256 MiB; or
 - cannot be read for want of permission.
 
 ## What to do
 
 Make it a regular file that everyone may read, with mode 0644 in practice. Repair or remove a dangling link: a
-missing file is an empty list, and no finding. Replace a link that leads out of the repository by the file itself,
-if it is to be checked, or \`git add\` what it leads to. Then run the check again, since none of its lines has been judged. The rule has no
-fix. It is fine to ignore only for a link that cannot be resolved where the check runs, and can on the mail host; the
-verdicts given here are then not those of that host.
+missing file is an empty list, and not a finding. Replace a link that leads out of the repository with the file
+itself, if it is to be checked, or \`git add\` what it leads to. Then run the check again, since none of its lines has
+been judged. The rule has no fix. It is fine to ignore only for a link that cannot be resolved where the check runs,
+and can on the mail host; the verdicts given here are then not those of that host.
 
 <!-- example -->
 ## Example
@@ -1257,7 +1318,7 @@ moreipme:
 
 On Linux, qmail does not see every address of its own host. It gets one item per address, but then asks for the
 address by its label, such as \`eth0\`, and is given the first address of that label every time. An address added the
-usual way has no label of its own, so it is not seen. The first one stands on the ipme list twice:
+usual way has no label of its own, so it is not seen. The first address is on the ipme list twice:
 
 \`\`\`
 $ ip addr add 203.0.113.13/24 dev eth0
@@ -1273,16 +1334,16 @@ Here eth0 had 203.0.113.12 before, and 203.0.113.13 is not me. If an MX record l
 other host, connects to itself, and the message can loop until it bounces.
 
 It goes unnoticed because everything else on the host sees the address: \`ip addr\` lists it, and it accepts
-connections. An address with a label of its own (\`label eth0:1\`) is seen; the same address, added again without one,
-is not. On the BSDs and macOS every address is seen.
+connections. An address with a label of its own (\`label eth0:1\`) is seen; the same address, added again without a
+label, is not. On the BSDs and macOS every address is seen.
 
 ## What to do
 
 Add the address to \`moreipme\`. That does not depend on labels, and it does no harm if qmail sees the address later.
 Or give the address a label of its own, as in \`ip addr add 203.0.113.13/24 dev eth0 label eth0:1\`, and put that
-where the network is configured. Without the patch this is the only one of the two ways, because \`moreipme\` is not
-read. If the address should be not me, put it into \`notipme\`: the finding then goes away, and the file says what is
-meant. The rule has no fix.
+where the network is configured. With netqmail, which does not read \`moreipme\`, only the label is left; notqmail
+sees every address. If the address should be not me, put it into \`notipme\`: the finding then goes away, and the file
+says what is meant. The rule has no fix.
 
 <!-- example -->
 ## Example
@@ -1315,28 +1376,28 @@ moreipme:
 **warning**: the dialect does not read this file at all. There is no fix.
 <!-- /facts -->
 
-\`moreipme\` and \`notipme\` belong to a patch. A qmail without it, such as netqmail and notqmail as they come, does not
-read these files at all. Whatever stands in them has no effect.
+\`moreipme\` and \`notipme\` belong to the moreipme patch. A qmail without it, such as netqmail and notqmail as they
+come, does not read these files at all. Whatever is in them has no effect.
 
 The ipme list is then 0.0.0.0 and the addresses of the interfaces, each compared exactly. There are no networks,
 nothing can be excluded, and 127.0.0.0/255.0.0.0 is not implicit. A public address that NAT or a load balancer maps
 to this host is not me, whatever \`moreipme\` says: the message can loop until it bounces. An address that \`notipme\`
 names is me if an interface has it.
 
-This happens when a patched qmail is replaced by an unpatched one, and the control directory is kept. Nothing fails
-on that day. qmail reports nothing; notqmail's \`qmail-showctl\` says only that it has no idea what the file does. No
-lines of the file are judged while it is not read.
+This happens when a qmail with the patch is replaced with a qmail without it, and the control directory is kept.
+Nothing fails on that day. qmail reports nothing; notqmail's \`qmail-showctl\` says only that it has no idea what the
+file does. No lines of the file are judged while it is not read.
 
 ## What to do
 
 First make sure that the check uses the right dialect. If the qmail on the host has the patch, set the dialect to
 \`moreipme-0.6\` or \`sagredo\`, and the lines are judged.
 
-If it has not, the file must not be relied on. Remove it, or keep it knowingly until a patched qmail is installed.
-For what it asked for, there is another way where a domain's MX leads back to this host: a line for the domain in
-\`control/smtproutes\`, which sends its mail straight to the host that should get it. qmail does not ask whether such
-a host is me. The rule has no fix. The finding is fine to ignore where one control directory serves hosts with and
-without the patch.
+If it does not, the file cannot be relied on. Remove it, or keep it knowingly until a qmail with the patch is
+installed. For what it asked for, there is another way where a domain's MX leads back to this host: a line for the
+domain in \`control/smtproutes\`, which sends its mail straight to the host that should get it. qmail does not ask
+whether such a host is me. The rule has no fix. The finding is fine to ignore where one control directory serves
+hosts with and without the patch.
 
 <!-- example -->
 ## Example
@@ -1400,7 +1461,7 @@ qmailint.yaml:
 
 \`\`\`text
 qmailint.yaml:3:5: warning: This ignore suppresses nothing: there is no finding of duplicate-entry that it fits. [unused-ignore]
-    3 |   - rule:\u00b7duplicate-entry
+    3 |   - rule:·duplicate-entry
       |     ^^^^^^^^^^^^^^^^^^^^^
       what to do:  Delete it, or correct its file or line.
 \`\`\`
@@ -1433,10 +1494,10 @@ address:
 | \`203.0.113.256\`        | \`203.0.113.0\`                                   |
 | \`10.0.0.0/255.256.0.0\` | \`10.0.0.0/255.0.0.0\`, a network of another size |
 
-Two addresses are then wrong. The one that was meant is missing, and the one that was read is there without anybody
-having asked for it. In \`moreipme\`, the first is not me: where it leads back to this host, the message can loop
-until it bounces. The second is me: mail for the host that has it can bounce with #5.4.6. In \`notipme\` it is the
-other way round. With a wrapped octet in the netmask, a whole network can be concerned.
+Two addresses are then wrong. The address that was meant is missing, and the address that was read is there without
+anybody having asked for it. In \`moreipme\`, the first is not me: where it leads back to this host, the message can
+loop until it bounces. The second is me: mail for the host that has it can bounce with #5.4.6. In \`notipme\` it is
+the other way round. With a wrapped octet in the netmask, a whole network can be affected.
 
 It is usually a typing mistake, such as \`203.0.113.312\` for \`203.0.113.112\`. qmail reports nothing, and
 \`qmail-showctl\`, which has another reader, shows the number as it was written. \`ipmeprint\` shows what was read.
@@ -1444,8 +1505,8 @@ It is usually a typing mistake, such as \`203.0.113.312\` for \`203.0.113.112\`.
 ## What to do
 
 Find out which address or netmask was meant, and write that. The rule has no fix: the number does not tell. If the
-address that qmail reads happens to be the one you want, write it as it is read, \`203.0.113.44\`, so that the file
-says what it does.
+address that qmail reads happens to be what you want, write it as it is read, \`203.0.113.44\`, so that the file says
+what it does.
 
 <!-- example -->
 ## Example

@@ -4,7 +4,7 @@ import { plural } from "../text/plural.ts";
 import { showPath, showText } from "../text/show.ts";
 
 /** The message that fails the job; `left` errors have no annotation, and `elsewhere` says where they are. */
-export function closing(result: Result, verdict: "fail" | "error", left: number, elsewhere: string): string {
+export function failureMessage(result: Result, verdict: "fail" | "error", left: number, elsewhere: string): string {
   const what =
     verdict === "error"
       ? `qmailint has no trustworthy answer: ${firstProblem(result)}`

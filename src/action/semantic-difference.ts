@@ -5,6 +5,7 @@ import type { Dialect } from "../qmail/types.ts";
 import { markdownDifference } from "../report/diff-markdown.ts";
 import { diffSides } from "../run/diff-run.ts";
 import { resolvePaths } from "../run/diff-sides.ts";
+import type { ConfigChoice } from "../run/plan-run.ts";
 import { showPath } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { Reader } from "../tree/disk.ts";
@@ -30,10 +31,9 @@ export async function semanticDifference(wanted: {
   readonly base: string;
   readonly paths: readonly string[];
   readonly dialect: Dialect | null;
-  readonly config?: string;
+  readonly config: ConfigChoice;
 }): Promise<SemanticDifference | null> {
-  const config = wanted.config === undefined ? null : { file: wanted.config };
-  const given = { dialect: wanted.dialect, set: null, config };
+  const given = { dialect: wanted.dialect, set: null, config: wanted.config };
   const reader = new Reader(wanted.cwd);
   const sides = await resolvePaths(reader, wanted.base, wanted.paths, given);
   const result = diffSides(sides.base, sides.head);

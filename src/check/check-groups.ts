@@ -1,8 +1,9 @@
+import { controlFile } from "../qmail/control-files.ts";
 import { rules } from "../rules/index.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Levels } from "../settings/levels.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
-import { checkDirectory, inOrder, type Judged, type Stopwatch } from "./check.ts";
+import { type CheckOptions, checkDirectory, inOrder, type Judged } from "./check.ts";
 
 type Hosts = readonly [Host, ...Host[]];
 
@@ -19,8 +20,7 @@ export function checkGroups(
   directory: ControlDirectory,
   hosts: Hosts,
   levels: Levels,
-  most: number = Number.POSITIVE_INFINITY,
-  time: Stopwatch | null = null,
+  options: CheckOptions = {},
 ): JudgedGroups {
   const byDialect = new Map<string, Host[]>();
   for (const host of hosts) {
@@ -30,7 +30,7 @@ export function checkGroups(
   }
   const groups = [...byDialect.values()].map((members) => {
     const group = members as unknown as Hosts;
-    return { hosts: group, judged: checkDirectory(directory, group, levels, most, time) };
+    return { hosts: group, judged: checkDirectory(directory, group, levels, options) };
   });
   const [first, ...rest] = groups as [(typeof groups)[number], ...typeof groups];
   if (rest.length === 0) return { ...first.judged, groups };
@@ -55,11 +55,14 @@ function merge(groups: readonly { readonly hosts: Hosts; readonly judged: Judged
       else same.push(finding);
     }
   }
-  const reading = groups.filter(({ hosts: [{ dialect }] }) => dialect.readsIpFiles).length;
+  const readers = (path: string): number => {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return groups.filter(({ hosts: [{ dialect }] }) => controlFile(dialect.name, name) !== null).length;
+  };
   const out: Finding[] = [];
   for (const same of found.values()) {
     const [finding] = same as [Finding];
-    const everywhere = same.length >= reading;
+    const everywhere = same.length >= readers(finding.file.path);
     if (ON_EVERY_HOST.has(finding.rule) && !everywhere) continue;
     out.push({ ...finding, detail: () => combined(same, everywhere) });
   }

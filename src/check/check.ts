@@ -1,6 +1,8 @@
 import { notableLines } from "../lines/notable-lines.ts";
+import type { IpFile } from "../qmail/types.ts";
 import { rules } from "../rules/index.ts";
-import type { Finding, Found, Rule, Unlisted } from "../rules/rule.ts";
+import { isListFile, type ReadFile } from "../rules/read-file.ts";
+import type { Finding, Found, FoundMany, Rule, Yielded } from "../rules/rule.ts";
 import { MOST_ON_HOSTS, makeSubject, type Subject } from "../rules/subject.ts";
 import type { Level, Levels } from "../settings/levels.ts";
 import { entryOf } from "../space/ids.ts";
@@ -43,38 +45,37 @@ export function clock(time: Stopwatch | null, phase: string, from: number): numb
   return now;
 }
 
-/**
- * Runs the rules on one control directory. Pure: the bytes are in `directory`. Where a rule about entries that do nothing finds
- * more than `most` in one file, the rest is only counted.
- */
+export interface CheckOptions {
+  /** Of one rule in one file so many findings are kept; the rest is only counted. */
+  readonly most?: number;
+  readonly time?: Stopwatch | null;
+  /** What `qmailint.yaml` says of `complete`. */
+  readonly complete?: boolean | null;
+}
+
+/** Runs the rules on one control directory. Pure: the bytes are in `directory`. */
 export function checkDirectory(
   directory: ControlDirectory,
   hosts: readonly [Host, ...Host[]],
   levels: Levels,
-  most: number = Number.POSITIVE_INFINITY,
-  time: Stopwatch | null = null,
+  { most = Number.POSITIVE_INFINITY, time = null, complete = null }: CheckOptions = {},
 ): Judged {
   let at = time?.now() ?? 0;
-  const subject = makeSubject(directory, hosts, most);
+  const subject = makeSubject(directory, hosts, complete);
   at = clock(time, "read", at);
   const inForce = rules.filter((rule) => levels.get(rule.id) !== "off");
   const refused = refusedFiles(directory);
   const collector = makeCollector(levels, most);
-  for (const file of subject.files) {
-    if (file.notable.count === 0) continue;
-    const lineRules = inForce.filter((rule) => "line" in rule);
-    for (const reading of notableLines(file)) {
-      for (const rule of lineRules) {
-        const found = rule.line(reading, file, subject);
-        collector.add(rule, refused.length === 0 ? found : withoutFixes(found));
-      }
-    }
-  }
+  for (const file of subject.ipFiles) judgeIpFile(file, subject, inForce, collector, refused.length > 0);
   at = clock(time, "lines", at);
+  const others = subject.otherFiles();
+  for (const file of others) judgeFile(file, subject, inForce, collector);
+  if (others.length > 0) at = clock(time, "files", at);
   for (const rule of inForce) {
-    if (!("directory" in rule) || (rule.needsBoth === true && subject.templates.length > 0)) continue;
+    if (rule.directory === undefined || (rule.needsBoth === true && subject.templates.length > 0)) continue;
     if (refused.length === 0 || rule.aboutNames === true) collector.add(rule, rule.directory(subject));
   }
+  const otherRefused = subject.refused().map(asProblem);
   const { findings, unlisted } = collector;
   findings.sort(inOrder);
   clock(time, "directory", at);
@@ -83,15 +84,82 @@ export function checkDirectory(
     findings,
     unlisted: [...unlisted.values()],
     problems:
-      refused.length === 0 ? [...tooManyHosts(subject), ...tooManyClasses(subject, inForce)] : refused.map(asProblem),
-    files: ipFilesIn(directory).length,
-    entries: subject.files.reduce((sum, file) => sum + file.entries.count, 0),
+      refused.length === 0
+        ? [...otherRefused, ...tooManyHosts(subject), ...tooManyClasses(subject, inForce)]
+        : [...refused.map(asProblem), ...otherRefused],
+    files: ipFilesIn(directory).length + others.length,
+    entries: subject.ipFiles.reduce((sum, file) => sum + file.entries.count, 0),
   };
 }
 
+/** The rules on what is in moreipme or notipme. */
+function judgeIpFile(
+  file: IpFile,
+  subject: Subject,
+  inForce: readonly Rule[],
+  collector: Collector,
+  otherRefused: boolean,
+): void {
+  for (const rule of inForce) {
+    if (rule.eachEntry === undefined) continue;
+    for (let i = 0; i < file.entries.count; i++) {
+      const found = rule.eachEntry(i, file, subject);
+      if (found !== null) collector.addOne(rule, otherRefused ? withoutFix(found) : found);
+    }
+  }
+  if (file.notable.count === 0) return;
+  const lineRules = inForce.filter((rule) => rule.notableLine !== undefined);
+  for (const reading of notableLines(file)) {
+    for (const rule of lineRules) {
+      const found = rule.notableLine?.(reading, file, subject) ?? [];
+      collector.add(rule, otherRefused ? [...found].map(withoutFix) : found);
+    }
+  }
+}
+
 /** A line is what it is, whatever the other file says; but whether a fix keeps every verdict is then not known. */
-function* withoutFixes(found: Iterable<Found>): Generator<Found> {
-  for (const one of found) yield { ...one, detail: () => ({ ...one.detail(), fix: null }) };
+function withoutFix(found: Found): Found {
+  return { ...found, detail: () => ({ ...found.detail(), fix: null }) };
+}
+
+/** The rules on another control file, by its kind, then those on its notable entries. */
+function judgeFile(file: ReadFile, subject: Subject, inForce: readonly Rule[], collector: Collector): void {
+  const asked = file.template === null ? inForce : inForce.filter((rule) => rule.survivesTemplate === true);
+  for (const rule of asked) {
+    if (rule.anyFile !== undefined) collector.add(rule, rule.anyFile(file, subject));
+    const found = askByKind(rule, file, subject);
+    if (found !== undefined) collector.add(rule, found);
+  }
+  if (!isListFile(file) || file.template !== null) return;
+  const entryRules = asked.filter((rule) => rule.notableEntry !== undefined);
+  if (entryRules.length === 0) return;
+  for (const index of file.notable()) {
+    for (const rule of entryRules) {
+      const found = rule.notableEntry?.(index, file, subject) ?? null;
+      if (found !== null) collector.addOne(rule, found);
+    }
+  }
+}
+
+function askByKind(rule: Rule, file: ReadFile, subject: Subject): Yielded | undefined {
+  switch (file.kind) {
+    case "line":
+      return rule.line?.(file, subject);
+    case "int":
+      return rule.int?.(file, subject);
+    case "list":
+      return rule.list?.(file, subject);
+    case "map":
+      return rule.map?.(file, subject);
+    case "iplist":
+      return rule.iplist?.(file, subject);
+    case "regex":
+      return rule.regex?.(file, subject);
+    case "cdb":
+      return rule.cdb?.(file, subject);
+    default:
+      return rule.raw?.(file, subject);
+  }
 }
 
 /** There is no trustworthy answer where qmailint does not read a file. */
@@ -104,7 +172,8 @@ export interface Collector {
   readonly findings: Finding[];
   readonly unlisted: ReadonlyMap<string, UnlistedFindings>;
   /** Adds what a rule found, at the level that is in force. */
-  readonly add: (rule: Rule, found: Iterable<Found | Unlisted>) => void;
+  readonly add: (rule: Rule, found: Yielded) => void;
+  readonly addOne: (rule: Rule, found: Found) => void;
 }
 
 /** So many findings are put together for a report; a text report, which shows the first of each rule, counts any number. */
@@ -121,6 +190,17 @@ export function tooManyFindings(): UsageError {
 export function makeCollector(levels: Levels, most: number): Collector {
   const findings: Finding[] = [];
   const kept = new Map<string, Map<string, number>>();
+  const keep = (rule: string, file: string): boolean => {
+    let byFile = kept.get(rule);
+    if (byFile === undefined) {
+      byFile = new Map();
+      kept.set(rule, byFile);
+    }
+    const before = byFile.get(file) ?? 0;
+    if (before >= most) return false;
+    byFile.set(file, before + 1);
+    return true;
+  };
   const unlisted = new Map<string, UnlistedFindings & { count: number }>();
   let last: { rule: string; level: Level; file: string; count: number } | null = null;
   const count = (rule: string, level: Level, file: string, more: number): void => {
@@ -131,33 +211,36 @@ export function makeCollector(levels: Levels, most: number): Collector {
     }
     last.count += more;
   };
-  const add = (rule: Rule, found: Iterable<Found | Unlisted>): void => {
-    const set = levels.get(rule.id) as Level | undefined;
-    let keptOf = kept.get(rule.id);
-    for (const one of found) {
-      if ("unlisted" in one) {
-        count(rule.id, set ?? rule.level, one.file.path, one.unlisted);
-        continue;
-      }
-      const { file, line, start, end, host = null, detail } = one;
-      const level = set ?? one.level ?? rule.level;
-      if (most !== Number.POSITIVE_INFINITY) {
-        if (keptOf === undefined) {
-          keptOf = new Map();
-          kept.set(rule.id, keptOf);
-        }
-        const before = keptOf.get(file.path) ?? 0;
-        keptOf.set(file.path, before + 1);
-        if (before >= most) {
-          count(rule.id, level, file.path, 1);
-          continue;
-        }
-      }
-      if (findings.length >= MOST_FINDINGS) throw tooManyFindings();
-      findings.push({ rule: rule.id, level, file, line, start, end, host, detail });
+  /** False where it was only counted. */
+  const addOne = (rule: Rule, { file, line, start, end, host = null, detail, level: own }: Found): boolean => {
+    const level = (levels.get(rule.id) as Level | undefined) ?? own ?? rule.level;
+    if (most !== Number.POSITIVE_INFINITY && !keep(rule.id, file.path)) {
+      count(rule.id, level, file.path, 1);
+      return false;
+    }
+    if (findings.length >= MOST_FINDINGS) throw tooManyFindings();
+    findings.push({ rule: rule.id, level, file, line, start, end, host, detail });
+    return true;
+  };
+  const addMany = (rule: Rule, { file, each, count: all }: FoundMany): void => {
+    let walked = 0;
+    for (const one of each) {
+      walked++;
+      // One more than is kept was made, and is counted: the rest need not be.
+      if (addOne(rule, one)) continue;
+      const level = (levels.get(rule.id) as Level | undefined) ?? rule.level;
+      const rest = all() - walked;
+      if (rest > 0) count(rule.id, level, file.path, rest);
+      return;
     }
   };
-  return { findings, unlisted, add };
+  const add = (rule: Rule, found: Yielded): void => {
+    for (const one of found) {
+      if ("each" in one) addMany(rule, one);
+      else addOne(rule, one);
+    }
+  };
+  return { findings, unlisted, add, addOne };
 }
 
 /** The order of every report: file, line, column, rule, host. */
@@ -176,7 +259,7 @@ function tooManyHosts(subject: Subject): Problem[] {
 /** Gapped netmasks may make too many classes: said on the line with which they do. */
 function tooManyClasses(subject: Subject, inForce: readonly Rule[]): Problem[] {
   const unjudged = inForce.filter((rule) => rule.isExact === true).map((rule) => rule.id);
-  if (unjudged.length === 0 || subject.files.length === 0 || subject.templates.length > 0) return [];
+  if (unjudged.length === 0 || subject.ipFiles.length === 0 || subject.templates.length > 0) return [];
   if (subject.needless().tooManyWith === null) return [];
   const message =
     "with this line the netmasks with gaps make more than 2^20 classes of addresses (those that the same entries match), or " +

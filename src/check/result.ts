@@ -15,7 +15,7 @@ export interface UnlistedFindings {
 export interface Result {
   readonly findings: readonly Finding[];
   /** How many findings of each level are not among these because they are reported already. */
-  readonly taken?: Readonly<Record<Level, number>>;
+  readonly emitted?: Readonly<Record<Level, number>>;
   /** Only where the report is for people, and shows no more than so many. */
   readonly unlisted: readonly UnlistedFindings[];
   /** Findings that an `ignore` in a `qmailint.yaml` suppresses, with its reason. */
@@ -49,9 +49,9 @@ export function countWritten(outcomes: readonly Outcome[]): number {
 }
 
 /** The number of findings at each level. */
-export function countLevels(result: Pick<Result, "findings" | "unlisted" | "taken">): Record<Level, number> {
-  const { findings, unlisted, taken } = result;
-  const counts = { error: 0, warning: 0, info: 0, ...taken };
+export function countLevels(result: Pick<Result, "findings" | "unlisted" | "emitted">): Record<Level, number> {
+  const { findings, unlisted, emitted } = result;
+  const counts = { error: 0, warning: 0, info: 0, ...emitted };
   for (const finding of findings) counts[finding.level]++;
   for (const { level, count } of unlisted) counts[level] += count;
   return counts;

@@ -9,12 +9,7 @@ import { type CommandLine, type CommandName, commands, options } from "./options
 export function readWithYargs(argv: readonly string[]): CommandLine | string {
   let line: CommandLine | null = null;
   let answer = "";
-  const valued = argv
-    .slice(0, argv.includes("--") ? argv.indexOf("--") : argv.length)
-    .find((one) =>
-      options.some(({ name, kind }) => kind === "flag" && one.startsWith(`--${name}=`) && !/=(true|false)$/.test(one)),
-    );
-  if (valued !== undefined) throw new UsageError(`${valued.slice(0, valued.indexOf("="))} takes no value`);
+  refuseValues(argv);
   const named = commands.some(({ name }) => name === argv[0]);
   const words = markOperands(argv, named ? 1 : 0);
   const parser = yargs([])
@@ -57,6 +52,17 @@ export function readWithYargs(argv: readonly string[]): CommandLine | string {
   return line !== null && answer === "" ? line : `${answer}\n`;
 }
 
+/** A flag takes no value, but yargs takes some. Throws a UsageError. */
+function refuseValues(argv: readonly string[]): void {
+  const end = argv.indexOf("--");
+  const valued = argv
+    .slice(0, end < 0 ? argv.length : end)
+    .find((one) =>
+      options.some(({ name, kind }) => kind === "flag" && one.startsWith(`--${name}=`) && !/=(true|false)$/.test(one)),
+    );
+  if (valued !== undefined) throw new UsageError(`${valued.slice(0, valued.indexOf("="))} takes no value`);
+}
+
 /** No argument can hold this character. */
 const OPERAND = "\0";
 
@@ -73,8 +79,6 @@ function markOperands(argv: readonly string[], from: number): string[] {
       if (!wantsValue) out.push(...argv.slice(i + 1).map((operand) => OPERAND + operand));
       break;
     }
-    const flag = options.find(({ name, kind }) => kind === "flag" && word.startsWith(`--${name}=`));
-    if (flag !== undefined && !/=(true|false)$/.test(word)) throw new UsageError(`--${flag.name} takes no value`);
     const isOperand = !wantsValue && (word === "-" || !word.startsWith("-"));
     out.push(isOperand ? OPERAND + word : word);
     wantsValue = options.some(

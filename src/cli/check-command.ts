@@ -4,52 +4,102 @@ import { makeReport, type OutputFormat, outputFormats, type ReportOptions } from
 import { reportProblems } from "../report/problems.ts";
 import { makeStyle } from "../report/style.ts";
 import { textFindings } from "../report/text-findings.ts";
-import { type FixRun, judge, type Run, statusOf, type Take } from "../run/run-check.ts";
+import type { CheckRequest } from "../run/check-request.ts";
+import type { JudgedDirectory } from "../run/judge-each.ts";
+import { readCount } from "../run/read-values.ts";
+import { runCheck, statusOf } from "../run/run-check.ts";
+import type { FixRun, Run } from "../run/sum-run.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
 import { makePieceWriter, writePieces } from "../text/pieces.ts";
-import { optionValue, readCount, wantsColor } from "./option-values.ts";
+import { plural } from "../text/plural.ts";
+import { showPath, showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { hasFlag, optionValue, optionValues, wantsColor } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
 import type { Output, Reported } from "./output-files.ts";
+import { readCheckRequest } from "./read-request.ts";
 import { fromRepository, standardOutput } from "./standard-output.ts";
 
+/** How the answer is wanted. */
+interface Wanted extends Pick<ReportOptions, "color" | "quiet" | "verbose" | "maxFindings"> {
+  readonly format: OutputFormat;
+  readonly outputs: readonly Output[];
+}
+
 /** `qmailint check`. */
-export async function runCheck(line: CommandLine, io: Io): Promise<number> {
-  const format = oneOf("format", optionValue(line, "format") ?? "text", outputFormats);
-  if (format === "patch") (await import("./patch.ts")).allowPatch(line.values["dry-run"] === true, true, io);
-  const outputs = await readOutputs(line, io);
-  const time: Stopwatch | null = line.values["stats"] === true ? { now: () => performance.now(), spent: {} } : null;
-  const maxFindings = readCount("max-findings", optionValue(line, "max-findings") ?? "50");
-  const color = wantsColor(optionValue(line, "color"), io.env, io.isTerminal);
-  const isText = format === "text" && outputs.length === 0;
-  const quiet = line.values["quiet"] === true;
-  const verbose = line.values["verbose"] === true;
-  const writer = makePieceWriter(io.stdout);
-  const style = makeStyle(color);
-  const take: Take = (part) => writer.take(textFindings(part, { color, quiet, verbose, maxFindings }, style));
-  const most = isText && maxFindings > 0 ? maxFindings : Number.POSITIVE_INFINITY;
-  let run: Run;
-  try {
-    run = await judge(line, io, most, time, isText && !verbose ? take : null);
-  } finally {
-    writer.end();
-  }
-  const { failOn, fixed } = run;
+export async function checkCommand(line: CommandLine, io: Io): Promise<number> {
+  const wanted = await readWanted(line, io);
+  const { color, quiet, verbose, maxFindings } = wanted;
+  const time: Stopwatch | null = hasFlag(line, "stats") ? { now: () => performance.now(), spent: {} } : null;
+  const isText = wanted.format === "text" && wanted.outputs.length === 0;
+  const limit = isText && maxFindings > 0 ? maxFindings : Number.POSITIVE_INFINITY;
+  const request = await readCheckRequest(line, io.cwd, limit);
+  const notes: string[] = [];
+  const run = await runAndEmit(request, wanted, isText && !verbose, notes, time, io);
+  const { failOn } = request;
+  const { fixed } = run;
   const judged = time?.now() ?? 0;
-  if (verbose) for (const note of run.checked) io.stderr(`${note}\n`);
-  const options = { color, quiet, verbose, maxFindings, failOn, fromRepository: () => fromRepository(io) };
+  for (const note of notes) io.stderr(`${note}\n`);
   for (const note of fixed?.notes ?? []) io.stderr(`qmailint: ${note}\n`);
+  const options = { color, quiet, verbose, maxFindings, failOn, fromRepository: () => fromRepository(io) };
   // A report that cannot be written is in the others, so these come first.
-  const result = await writeOutputs(outputs, { result: run.result, options, changes: fixed?.changes ?? [] }, io);
-  await print(format, result, fixed, options, io);
+  const reported = { result: run.result, options, changes: fixed?.changes ?? [] };
+  const result = await writeOutputs(wanted.outputs, reported, io);
+  await print(wanted.format, result, fixed, options, io);
   reportProblems(result.problems, io);
   if (time !== null) {
     clock(time, "report", judged);
     const phases = Object.entries(time.spent).map(([phase, ms]) => `${phase} ${ms.toFixed(1)} ms`);
     io.stderr(`qmailint: ${phases.join(", ")}\n`);
   }
-  const status = statusOf({ result, failOn });
+  const status = statusOf(result, failOn);
   return fixed?.dryRun === true && status !== 2 ? (fixed.changed > 0 ? 1 : status) : status;
+}
+
+async function readWanted(line: CommandLine, io: Io): Promise<Wanted> {
+  const format = oneOf("format", optionValue(line, "format") ?? "text", outputFormats);
+  if (format === "patch") (await import("./patch.ts")).allowPatch(hasFlag(line, "dry-run"), true, io);
+  return {
+    format,
+    outputs: await readOutputs(line, io),
+    maxFindings: readCount("--max-findings", optionValue(line, "max-findings") ?? "50"),
+    color: wantsColor(optionValue(line, "color"), io.env, io.isTerminal),
+    quiet: hasFlag(line, "quiet"),
+    verbose: hasFlag(line, "verbose"),
+  };
+}
+
+/** Runs the check and, where `early`, prints findings as they come. Adds to `notes` a sentence about each directory, if wanted. */
+async function runAndEmit(
+  request: CheckRequest,
+  wanted: Wanted,
+  early: boolean,
+  notes: string[],
+  time: Stopwatch | null,
+  io: Io,
+): Promise<Run> {
+  const writer = makePieceWriter(io.stdout);
+  const style = makeStyle(wanted.color);
+  try {
+    const run = await runCheck(request, {
+      time,
+      emit: early ? (part) => writer.add(textFindings(part, wanted, style)) : null,
+      judged: wanted.verbose ? (directory) => notes.push(sentenceAbout(directory)) : null,
+      progress: io.progress,
+    });
+    const { outcomes, problems } = run.result;
+    if (request.assertions !== null && outcomes.length === 0 && problems.length === 0)
+      throw new UsageError(`--run "${showText(request.assertions)}": no assertion has this in its name or text`);
+    return run;
+  } finally {
+    writer.end();
+  }
+}
+
+function sentenceAbout({ planned, directory, entries }: JudgedDirectory): string {
+  const dialects = [...new Set(planned.hosts.map((host) => host.dialect.name))].join(", ");
+  return `${showPath(directory.path)}: ${plural(entries, "entry", "entries")}, dialect ${dialects}`;
 }
 
 /** Writes the answer to standard output: the report, or what a dry run would change. */
@@ -71,10 +121,10 @@ async function print(
 }
 
 /** `--output`, which few runs have: what reads and writes it is loaded by them. */
-async function readOutputs({ values }: CommandLine, io: Io): Promise<readonly Output[]> {
-  const written = values["output"] as readonly string[] | undefined;
-  if (written === undefined) return [];
-  return (await import("./output-files.ts")).readOutputs(written, values["dry-run"] === true, io);
+async function readOutputs(line: CommandLine, io: Io): Promise<readonly Output[]> {
+  const written = optionValues(line, "output");
+  if (written.length === 0) return [];
+  return (await import("./output-files.ts")).readOutputs(written, hasFlag(line, "dry-run"), io);
 }
 
 async function writeOutputs(outputs: readonly Output[], reported: Reported, io: Io): Promise<Result> {

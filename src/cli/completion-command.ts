@@ -8,7 +8,7 @@ import type { CommandLine } from "./options.ts";
 const SHELLS = ["bash", "zsh", "fish"] as const;
 
 /** `qmailint completion [SHELL]`: the script to put into the shell's start-up file. */
-export function runCompletion({ operands: [written] }: CommandLine, io: Io): number {
+export function completionCommand({ operands: [written] }: CommandLine, io: Io): number {
   const own = path.basename(io.env["SHELL"] ?? "");
   if (written === undefined && !SHELLS.some((shell) => shell === own)) {
     throw new UsageError(`name your shell: qmailint completion ${SHELLS.join("|")}`);

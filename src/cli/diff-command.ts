@@ -2,7 +2,6 @@ import { changesVerdicts } from "../diff/diff.ts";
 import { reportProblems } from "../report/problems.ts";
 import { type DiffResult, diffSides } from "../run/diff-run.ts";
 import { resolveSides } from "../run/diff-sides.ts";
-import { readConfigChoice } from "../run/plan-run.ts";
 import { whereIsMe } from "../space/where.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
@@ -11,22 +10,19 @@ import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import { Reader } from "../tree/disk.ts";
-import { optionValue, readDialect, wantsColor } from "./option-values.ts";
+import { configChoice, hasFlag, optionValue, wantsColor } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
+import { readOverrides } from "./read-overrides.ts";
 
 /** `qmailint diff BASE [HEAD]` */
-export async function runDiff(line: CommandLine, io: Io): Promise<number> {
+export async function diffCommand(line: CommandLine, io: Io): Promise<number> {
   const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json", "markdown", "svg"]);
   const color = wantsColor(optionValue(line, "color"), io.env, io.isTerminal);
-  const dialect = optionValue(line, "dialect");
   const reader = new Reader(io.cwd);
-  const interfaces = optionValue(line, "interfaces");
-  const set = interfaces === null ? null : (await import("./interfaces-option.ts")).readInterfaces(reader, interfaces);
-
+  const overrides = await readOverrides(line, reader);
   const [base = "", head = null] = line.operands;
   const host = optionValue(line, "host");
-  const given = { dialect: dialect === null ? null : readDialect(dialect), set, config: readConfigChoice(line) };
-  const sides = await resolveSides(reader, base, head, given);
+  const sides = await resolveSides(reader, base, head, { ...overrides, config: configChoice(line) });
   const directories = [...sides.base.directories, ...sides.head.directories];
   const isThere = directories.some(({ hosts }) => hosts.some(({ name }) => name === host));
   if (host !== null && directories.length > 0 && !isThere) {
@@ -44,7 +40,7 @@ export async function runDiff(line: CommandLine, io: Io): Promise<number> {
   reportProblems(result.problems, io);
   if (result.problems.length > 0) return 2;
   const changed = result.differences.some(changesVerdicts);
-  return changed && line.values["exit-code"] === true ? 1 : 0;
+  return changed && hasFlag(line, "exit-code") ? 1 : 0;
 }
 
 /** Files that cannot be read: like qmail, the comparison takes them for empty, but not without a word. */

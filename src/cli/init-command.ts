@@ -1,6 +1,7 @@
 import path from "node:path";
 import { checkDirectory } from "../check/check.ts";
 import { refuseTemplate } from "../lines/refuse-template.ts";
+import { dialects } from "../qmail/dialects.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
@@ -21,16 +22,15 @@ import {
 } from "../tree/control-directory.ts";
 import { type FoundDirectory, findControl, loadDirectory, Reader, reasonOf, SETTINGS } from "../tree/disk.ts";
 import { createFile } from "../tree/store.ts";
-import { optionValue, readDialect } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
+import { readOverrides } from "./read-overrides.ts";
 
 /** `qmailint init [PATH]`: a starter `qmailint.yaml`, beside the control directory where `check` finds it there, else in it. */
-export async function runInit(line: CommandLine, io: Io): Promise<number> {
-  const dialect = readDialect(optionValue(line, "dialect") ?? "moreipme-0.6");
-  const written = optionValue(line, "interfaces");
+export async function initCommand(line: CommandLine, io: Io): Promise<number> {
   const reader = new Reader(io.cwd);
   const found = chooseControl(reader, line.operands[0] ?? null);
-  const set = written === null ? null : (await import("./interfaces-option.ts")).readInterfaces(reader, written);
+  const { dialect: named, set } = await readOverrides(line, reader);
+  const dialect = named ?? dialects["moreipme-0.6"];
   const directory = loadDirectory(reader, found);
   const moreipme = read(dialect, "moreipme", directory.file("moreipme"));
   const notipme = read(dialect, "notipme", directory.file("notipme"));

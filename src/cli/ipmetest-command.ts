@@ -2,7 +2,7 @@ import { refuseTemplate } from "../lines/refuse-template.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../qmail/ipme.ts";
 import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { reportProblems } from "../report/problems.ts";
-import { planRun, readConfigChoice } from "../run/plan-run.ts";
+import { planRun } from "../run/plan-run.ts";
 import type { Overrides } from "../settings/plan.ts";
 import { strictAddress } from "../text/address.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
@@ -14,11 +14,12 @@ import { UsageError } from "../text/usage-error.ts";
 import { type Host, isUnreadable, readWhole, refusal } from "../tree/control-directory.ts";
 import { type FoundDirectory, findControl, loadDirectory, Reader } from "../tree/disk.ts";
 import { foldersOnDisk, settingsAbove } from "../tree/find-settings.ts";
-import { optionValue, readDialect } from "./option-values.ts";
+import { configChoice, hasFlag, optionValue } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
+import { readOverrides } from "./read-overrides.ts";
 
 /** `qmailint ipmetest ADDRESS...` */
-export async function runIpmetest(line: CommandLine, io: Io): Promise<number> {
+export async function ipmetestCommand(line: CommandLine, io: Io): Promise<number> {
   const addresses = line.operands.map((text) => {
     const address = strictAddress(text);
     if (address !== null) return { text, address };
@@ -29,7 +30,7 @@ export async function runIpmetest(line: CommandLine, io: Io): Promise<number> {
   });
   const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json"]);
   const { control, dialect, lists } = await readLists(line, io);
-  if (format === "json" || line.values["explain"] === true) {
+  if (format === "json" || hasFlag(line, "explain")) {
     const { explainAddress } = await import("../check/explain-address.ts");
     const all = addresses.map(({ address }) => explainAddress(dialect, lists, address, control));
     if (format === "json")
@@ -46,13 +47,13 @@ export async function runIpmetest(line: CommandLine, io: Io): Promise<number> {
 }
 
 /** `qmailint ipmeprint` */
-export async function runIpmeprint(line: CommandLine, io: Io): Promise<number> {
+export async function ipmeprintCommand(line: CommandLine, io: Io): Promise<number> {
   const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json", "svg"]);
   const { control, dialect, lists } = await readLists(line, io);
-  if (format === "text" && line.values["ranges"] !== true) io.stdout(ipmeprint(dialect, lists));
+  if (format === "text" && !hasFlag(line, "ranges")) io.stdout(ipmeprint(dialect, lists));
   else {
     const { mapOfMe, meRanges, printedJson, rangesText, rangesJson } = await import("../report/ranges.ts");
-    if (format === "json" && line.values["ranges"] !== true) {
+    if (format === "json" && !hasFlag(line, "ranges")) {
       writePieces(io.stdout, printedJson(control, dialect, lists));
       return 0;
     }
@@ -74,17 +75,10 @@ function workedOut<T>(answer: T | null): T {
 }
 
 async function readLists(line: CommandLine, io: Io): Promise<{ control: string; dialect: Dialect; lists: Lists }> {
-  const dialectName = optionValue(line, "dialect");
-  const written = optionValue(line, "interfaces");
   const reader = new Reader(io.cwd);
   const found = (await controlOfHost(line, io, reader)) ?? findControl(reader, optionValue(line, "control"));
   const directory = loadDirectory(reader, found);
-  const set = written === null ? null : (await import("./interfaces-option.ts")).readInterfaces(reader, written);
-  const host = await chooseHost(line, io, reader, found, {
-    dialect: dialectName === null ? null : readDialect(dialectName),
-    set,
-    levels: new Map(),
-  });
+  const host = await chooseHost(line, io, reader, found, await readOverrides(line, reader));
   const { dialect } = host;
   if (host.set === null) {
     io.stderr("qmailint: no interface set is given (--interfaces), so no interface address counts as me\n");
@@ -113,7 +107,7 @@ async function readLists(line: CommandLine, io: Io): Promise<{ control: string; 
  */
 async function controlOfHost(line: CommandLine, io: Io, reader: Reader): Promise<FoundDirectory | null> {
   const name = optionValue(line, "host");
-  const choice = readConfigChoice(line);
+  const choice = configChoice(line);
   if (name === null || choice === "none" || optionValue(line, "control") !== null) return null;
   const here = { absolute: reader.cwd, names: foldersOnDisk(reader).names(reader.cwd) };
   const settings = choice === null ? settingsAbove(reader, [here]) : [];
@@ -141,7 +135,7 @@ async function chooseHost(
   found: FoundDirectory,
   overrides: Overrides,
 ): Promise<Host> {
-  const choice = readConfigChoice(line);
+  const choice = configChoice(line);
   const gathered = await planRun(reader, { directories: [found], settings: [], named: true }, choice, overrides);
   reportProblems(gathered.problems, io);
   const [planned] = gathered.directories;

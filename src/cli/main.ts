@@ -36,19 +36,19 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
 async function runCommand(line: CommandLine, io: Io): Promise<number> {
   switch (line.command) {
     case "check":
-      return (await import("./check-command.ts")).runCheck(line, io);
+      return (await import("./check-command.ts")).checkCommand(line, io);
     case "ipmetest":
-      return (await import("./ipmetest-command.ts")).runIpmetest(line, io);
+      return (await import("./ipmetest-command.ts")).ipmetestCommand(line, io);
     case "ipmeprint":
-      return (await import("./ipmetest-command.ts")).runIpmeprint(line, io);
+      return (await import("./ipmetest-command.ts")).ipmeprintCommand(line, io);
     case "diff":
-      return (await import("./diff-command.ts")).runDiff(line, io);
+      return (await import("./diff-command.ts")).diffCommand(line, io);
     case "completion":
-      return (await import("./completion-command.ts")).runCompletion(line, io);
+      return (await import("./completion-command.ts")).completionCommand(line, io);
     case "init":
-      return (await import("./init-command.ts")).runInit(line, io);
+      return (await import("./init-command.ts")).initCommand(line, io);
     case "rules":
-      return (await import("./rules-command.ts")).runRules(line, io);
+      return (await import("./rules-command.ts")).rulesCommand(line, io);
   }
 }
 

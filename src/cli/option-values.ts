@@ -1,7 +1,5 @@
-import { dialectNamed, dialectNames, modelledNames } from "../qmail/dialects.ts";
-import type { Dialect } from "../qmail/types.ts";
+import type { ConfigChoice } from "../run/plan-run.ts";
 import { oneOf } from "../text/one-of.ts";
-import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { CommandLine } from "./options.ts";
 
@@ -11,19 +9,22 @@ export function optionValue({ values }: CommandLine, name: string): string | nul
   return typeof value === "string" ? value : null;
 }
 
-/** The dialect of that name. Throws a UsageError for one that is unknown or not modelled yet. */
-export function readDialect(written: string): Dialect {
-  const known = dialectNames.find((name) => name === written) ?? oneOf("dialect", written, modelledNames);
-  const dialect = dialectNamed(known);
-  if (dialect === null)
-    throw new UsageError(`the dialect ${known} is not supported yet: qmailint cannot say what it reads`);
-  return dialect;
+/** All values of an option that can be repeated. */
+export function optionValues({ values }: CommandLine, name: string): readonly string[] {
+  const value = values[name];
+  return typeof value === "object" ? value : [];
 }
 
-/** A whole number from 0. */
-export function readCount(option: string, written: string): number {
-  if (!/^\d{1,9}$/.test(written)) throw new UsageError(`--${option} wants a whole number, not "${showText(written)}"`);
-  return Number(written);
+export function hasFlag({ values }: CommandLine, name: string): boolean {
+  return values[name] === true;
+}
+
+/** `--config` and `--no-config`. Throws a UsageError. */
+export function configChoice(line: CommandLine): ConfigChoice {
+  const file = optionValue(line, "config");
+  if (!hasFlag(line, "no-config")) return file === null ? null : { file };
+  if (file === null) return "none";
+  throw new UsageError("--config and --no-config contradict each other");
 }
 
 /** Is colour wanted? Asks for the terminal last. */

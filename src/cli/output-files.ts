@@ -4,7 +4,7 @@ import type { FileChange } from "../diff/unified-diff.ts";
 import { makeReport, type OutputFormat, outputFormats, type ReportOptions } from "../report/formats.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
-import { gathered } from "../text/pieces.ts";
+import { inChunks } from "../text/pieces.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -75,7 +75,7 @@ async function writeOutput(output: Output, reported: Reported, io: Io): Promise<
     return writeReportFile(reportPlace(io.cwd), file, pieces, (piece) => writeBytes([piece as Uint8Array], io));
   }
   const options = { ...reported.options, color: false, withProblems: true };
-  const pieces = gathered(await makeReport(format, reported.result, options));
+  const pieces = inChunks(await makeReport(format, reported.result, options));
   const stdout = standardOutput(format, io);
   return writeReportFile(reportPlace(io.cwd), file, pieces, (piece) => stdout(piece as string));
 }

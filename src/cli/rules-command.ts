@@ -7,7 +7,7 @@ import { optionValue, wantsColor } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
 
 /** `qmailint rules [ID]` */
-export function runRules(line: CommandLine, io: Io): number {
+export function rulesCommand(line: CommandLine, io: Io): number {
   const style = makeStyle(wantsColor(optionValue(line, "color"), io.env, io.isTerminal));
   const [written] = line.operands;
   if (written === undefined) {

@@ -4,7 +4,7 @@ import type { Io } from "../text/io.ts";
 
 /** Where a report goes: commands must reach the runner as they are. */
 export function standardOutput(format: OutputFormat, io: Io): (text: string) => void {
-  return format === "github" ? (io.command ?? io.stdout) : io.stdout;
+  return format === "github" ? (io.workflowCommand ?? io.stdout) : io.stdout;
 }
 
 /** Under GitHub Actions, annotations want paths from the root of the checkout. */

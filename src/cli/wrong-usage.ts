@@ -60,7 +60,7 @@ function whatIsAsked(argv: readonly string[]): Asked {
   const named = commands.find(({ name }) => name === argv[0]);
   let format = "text";
   const outputs = new Map<string, Output>();
-  const take = (name: string, value: string): void => {
+  const note = (name: string, value: string): void => {
     if (name === "--format") format = value;
     const [, written = "", file = ""] = /^([^=]*)=(.+)$/s.exec(value) ?? [];
     const known = outputFormats.find((one) => one === written);
@@ -69,10 +69,10 @@ function whatIsAsked(argv: readonly string[]): Asked {
   for (let i = named === undefined ? 0 : 1; i < argv.length && argv[i] !== "--"; i++) {
     const word = argv[i] as string;
     const equals = word.indexOf("=");
-    if (equals > 0) take(word.slice(0, equals), word.slice(equals + 1));
+    if (equals > 0) note(word.slice(0, equals), word.slice(equals + 1));
     const next = argv[i + 1];
     if (!takesValue(word) || next === undefined || next.startsWith("-")) continue;
-    take(word, next);
+    note(word, next);
     i++;
   }
   return { command: named?.name ?? "check", format, outputs: [...outputs.values()] };

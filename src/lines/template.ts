@@ -1,3 +1,4 @@
+import type { ControlFile } from "../qmail/control-table-types.ts";
 import type { SourceFile, Span } from "../qmail/types.ts";
 
 /** The first mark of template text in a file, and its line. */
@@ -13,6 +14,7 @@ const LESS = 0x3c;
 const BRACKET = 0x5b;
 const CLOSING = 0x5d;
 const BRACE = 0x7b;
+const BAR = 0x7c;
 
 /**
  * Is this a template, of which nothing can be said until it is filled in? `{{`, `{%`, `<%`, `${`, or a `[%` with `%]` behind it on the line;
@@ -31,7 +33,15 @@ export function templateMark(bytes: Uint8Array): TemplateMark | null {
 const LARGE = 1 << 16;
 const marks = new WeakMap<Uint8Array, TemplateMark | null>();
 
-function findMark(bytes: Uint8Array): TemplateMark | null {
+/** The part of a file's row that says where a mark is just text. */
+type Row = Pick<ControlFile, "kind" | "secret">;
+
+/**
+ * The same for any control file. Among patterns `${` and `[%` can be meant as they stand; a secret can be any text, which a
+ * route has behind its first `|`.
+ */
+export function findMark(bytes: Uint8Array, row: Row | null = null): TemplateMark | null {
+  if (row?.secret === "line" || row?.secret === "private key") return null;
   let line = 1;
   let counted = 0;
   // Every mark has one of two bytes, which hardly any other file has: the lines between are not looked at.
@@ -43,7 +53,8 @@ function findMark(bytes: Uint8Array): TemplateMark | null {
     const start = bytes.lastIndexOf(NEWLINE, at) + 1;
     const newline = bytes.indexOf(NEWLINE, at);
     const end = newline < 0 ? bytes.length : newline;
-    const mark = markIn(bytes, start, end);
+    const bar = row?.secret === "behind bar" ? bytes.subarray(start, end).indexOf(BAR) : -1;
+    const mark = markIn(bytes, start, bar < 0 ? end : start + bar, row?.kind === "regex");
     if (mark >= 0) {
       for (let i = bytes.indexOf(NEWLINE, counted); i >= 0 && i < start; i = bytes.indexOf(NEWLINE, counted)) {
         line++;
@@ -58,15 +69,16 @@ function findMark(bytes: Uint8Array): TemplateMark | null {
 }
 
 /** The offset of the first mark in a line, or -1. */
-function markIn(bytes: Uint8Array, start: number, end: number): number {
+function markIn(bytes: Uint8Array, start: number, end: number, isPattern: boolean): number {
   let closing = -1;
   for (let i = end - 2; i >= start && closing < 0; i--) {
     if (bytes[i] === PERCENT && bytes[i + 1] === CLOSING) closing = i;
   }
   for (let i = start; i + 1 < end && bytes[i] !== HASH; i++) {
     const [first, second] = [bytes[i], bytes[i + 1]];
-    if (second === BRACE && (first === BRACE || first === DOLLAR)) return i;
-    if (second === PERCENT && (first === BRACE || first === LESS || (first === BRACKET && closing >= i + 2))) return i;
+    if (second === BRACE && (first === BRACE || (first === DOLLAR && !isPattern))) return i;
+    if (second !== PERCENT) continue;
+    if (first === BRACE || first === LESS || (first === BRACKET && closing >= i + 2 && !isPattern)) return i;
   }
   return -1;
 }

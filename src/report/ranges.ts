@@ -75,14 +75,14 @@ function entryById(where: Where, lists: Lists, id: number): Entry {
 /** Where is me: a network a line, ascending, with the entry that decides. */
 export function* rangesText({ runs, count, omitted }: MeRanges): Generator<string> {
   for (const { networks, entry } of runs) {
-    const by = byText(entry);
+    const by = deciderText(entry);
     for (const network of networks) yield `${networkText(network).padEnd(18)}  ${by}\n`;
   }
   if (omitted !== 0) yield `and ${omitted === null ? "many more networks" : plural(omitted, "more network")}\n`;
   yield `${addresses(count)} ${count === 1 ? "is" : "are"} me\n`;
 }
 
-function byText(entry: Entry): string {
+function deciderText(entry: Entry): string {
   const { origin } = entry;
   if (origin.kind === "implicit") return `implicit: ${entryText(entry)}`;
   if (origin.kind === "interface") return `interface ${showText(origin.label)}`;

@@ -1,9 +1,11 @@
-// Written by `npm test -- -u` from the files of this folder.
+// Written by `npm run update` from the files of this folder.
 import { alreadyAnInterface } from "./entries/already-an-interface.ts";
+import { deadEntry } from "./entries/dead-entry.ts";
 import { duplicateEntry } from "./entries/duplicate-entry.ts";
 import { idleExclusion } from "./entries/idle-exclusion.ts";
 import { redundantEntry } from "./entries/redundant-entry.ts";
 import { shadowedEntry } from "./entries/shadowed-entry.ts";
+import { badNumber } from "./files/bad-number.ts";
 import { byteOrderMark } from "./files/byte-order-mark.ts";
 import { carriageReturn } from "./files/carriage-return.ts";
 import { leadingBlank } from "./files/leading-blank.ts";
@@ -32,8 +34,10 @@ import type { Rule } from "./rule.ts";
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   alreadyAnInterface,
+  badNumber,
   byteOrderMark,
   carriageReturn,
+  deadEntry,
   duplicateEntry,
   everythingIsMe,
   gappedNetmask,

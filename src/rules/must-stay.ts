@@ -27,7 +27,7 @@ function findThem(subject: Subject): ReadonlySet<number> {
   const { status } = subject.needless();
   const isGone = (id: number): boolean => status[id] === STATUS.redundant || status[id] === STATUS.duplicate;
   const kept: number[] = [];
-  for (const file of subject.files) {
+  for (const file of subject.ipFiles) {
     for (const [id, index] of notableEntries(subject, file)) {
       if (isGone(id) && hasOwnError(file, readLineOf(file, index))) kept.push(id);
     }

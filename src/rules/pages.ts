@@ -1,9 +1,11 @@
-// Written by `npm test -- -u` from the files of this folder.
+// Written by `npm run update` from the files of this folder.
 import alreadyAnInterface from "./entries/already-an-interface.md";
+import deadEntry from "./entries/dead-entry.md";
 import duplicateEntry from "./entries/duplicate-entry.md";
 import idleExclusion from "./entries/idle-exclusion.md";
 import redundantEntry from "./entries/redundant-entry.md";
 import shadowedEntry from "./entries/shadowed-entry.md";
+import badNumber from "./files/bad-number.md";
 import byteOrderMark from "./files/byte-order-mark.md";
 import carriageReturn from "./files/carriage-return.md";
 import leadingBlank from "./files/leading-blank.md";
@@ -31,8 +33,10 @@ import wrappedOctet from "./ipme/wrapped-octet.md";
 /** The page of every rule, by id: Markdown. */
 export const pages: Readonly<Record<string, string>> = {
   "already-an-interface": alreadyAnInterface,
+  "bad-number": badNumber,
   "byte-order-mark": byteOrderMark,
   "carriage-return": carriageReturn,
+  "dead-entry": deadEntry,
   "duplicate-entry": duplicateEntry,
   "everything-is-me": everythingIsMe,
   "gapped-netmask": gappedNetmask,

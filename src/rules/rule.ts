@@ -1,5 +1,6 @@
 import type { IpFile, IpFileName, LineReading, SourceFile, Span } from "../qmail/types.ts";
 import type { Level } from "../settings/levels.ts";
+import type { CdbFile, IntFile, LineFile, ListFile, RawFile, ReadFile } from "./read-file.ts";
 import type { Subject } from "./subject.ts";
 
 /** Another place that has to do with a finding, in its own words. */
@@ -49,11 +50,19 @@ export interface Found extends Span {
   readonly detail: () => Detail;
 }
 
-/** More of the same in one file that will not be shown one by one: only their number counts. */
-export interface Unlisted {
+/**
+ * Many places in one file, of which a report may show a few: those are walked, and the rest is only counted. All have the level that
+ * the rule's own is, or that is set.
+ */
+export interface FoundMany {
   readonly file: SourceFile;
-  readonly unlisted: number;
+  readonly each: Iterable<Found>;
+  /** How many there are in all; asked for only where some are not walked. */
+  readonly count: () => number;
 }
+
+/** What a part of a rule yields. */
+export type Yielded = Iterable<Found | FoundMany>;
 
 /** A found place under its rule, at the level that is in force. */
 export interface Finding extends Span {
@@ -69,8 +78,14 @@ export interface Finding extends Span {
 export interface Example {
   readonly moreipme?: string;
   readonly notipme?: string;
+  /** The other files, by name. */
+  readonly files?: Readonly<Record<string, string>>;
   /** A file that is there and cannot be read. */
-  readonly unreadable?: "moreipme" | "notipme";
+  readonly unreadable?: string;
+  /** Links that lead nowhere. */
+  readonly dangling?: readonly string[];
+  /** Folders. */
+  readonly folders?: readonly string[];
   /** Other names in the directory. */
   readonly others?: readonly string[];
   readonly dialect?: "moreipme-0.6" | "sagredo" | "netqmail" | "notqmail";
@@ -78,36 +93,6 @@ export interface Example {
   readonly interfaces?: Readonly<Record<string, readonly string[]>>;
   /** The text of the `qmailint.yaml` that names the directory. */
   readonly settings?: string;
-}
-
-interface RuleFacts {
-  readonly id: string;
-  readonly level: Level;
-  /** What is found, in one sentence without a full stop. */
-  readonly summary: string;
-  /** The fix in words, or null. */
-  readonly fix: string | null;
-  readonly bad: Example;
-  readonly good: Example;
-  /** What it finds depends on what is in both files: it is not asked where one of them is a template. */
-  readonly needsBoth?: true;
-  /**
-   * It reasons exactly about every address of every host: it is not judged where that would take too many pieces, and what it finds
-   * must hold on every host that reads the file.
-   */
-  readonly isExact?: true;
-}
-
-/** A rule about one line at a time: asked for the notable lines of each file that qmail reads. */
-export interface LineRule extends RuleFacts {
-  readonly line: (reading: LineReading, file: IpFile, subject: Subject) => Iterable<Found>;
-}
-
-/** A rule about a directory as a whole. */
-export interface DirectoryRule extends RuleFacts {
-  /** It looks at which files there are, not into them: so it holds where qmailint does not read one of them. */
-  readonly aboutNames?: true;
-  readonly directory: (subject: Subject) => Iterable<Found | Unlisted>;
 }
 
 /** What is known of a `qmailint.yaml` when all its directories are judged. */
@@ -120,14 +105,62 @@ export interface SettingsFacts {
   readonly undeclared: (Span & { readonly text: string }) | null;
 }
 
-/** A rule about a `qmailint.yaml`: asked once per file, after its directories are judged. */
-export interface SettingsRule extends RuleFacts {
-  /** It looks at what the exceptions were good for, so at what the other rules found. */
+/** What is known of a rule before it is asked: no other file knows its id. */
+interface RuleFacts {
+  readonly id: string;
+  /** The highest that it gives. */
+  readonly level: Level;
+  /** What is found, in one sentence without a full stop. */
+  readonly summary: string;
+  /** The fix in words, or null. */
+  readonly fix: string | null;
+  readonly bad: Example;
+  readonly good: Example;
+  /** What `directory` finds depends on what is in moreipme and in notipme: it is not asked where one of them is a template. */
+  readonly needsBoth?: true;
+  /**
+   * It reasons exactly about every address of every host: it is not judged where that would take too many classes, and what it finds
+   * must hold on every host that reads the file.
+   */
+  readonly isExact?: true;
+  /** `directory` looks at which files there are, not into them: so it is asked where qmailint does not read one of them. */
+  readonly aboutNames?: true;
+  /** Its parts on files are asked for templates too, which nothing else judges. */
+  readonly survivesTemplate?: true;
+  /** `settings` looks at what the exceptions were good for, so at what the other rules found. */
   readonly aboutExceptions?: true;
-  readonly settings: (facts: SettingsFacts) => Iterable<Found>;
 }
 
-export type Rule = LineRule | DirectoryRule | SettingsRule;
+/**
+ * What a rule looks at: each part is asked only where there is something for it, and a rule has as many as it needs. What is in
+ * moreipme and notipme goes to the first two, whatever else there is to the next ones, by what a program makes of the file.
+ */
+interface RuleParts {
+  /** A line of moreipme or notipme that is not an ordinary one: see `IpFile.notable`. Ordinary entries never come here. */
+  readonly notableLine?: (reading: LineReading, file: IpFile, subject: Subject) => Iterable<Found>;
+  /** Every entry of moreipme and notipme, also the ordinary ones: `index` is that of `file.entries`. There can be millions. */
+  readonly eachEntry?: (index: number, file: IpFile, subject: Subject) => Found | null;
+  /** An entry of a list or map with something about it, by the bytes of form and status: see `ListFile.notable`. */
+  readonly notableEntry?: (index: number, file: ListFile, subject: Subject) => Found | null;
+  readonly line?: (file: LineFile, subject: Subject) => Yielded;
+  readonly int?: (file: IntFile, subject: Subject) => Yielded;
+  /** Files of lists, one by one as a whole. */
+  readonly list?: (file: ListFile<"list">, subject: Subject) => Yielded;
+  readonly map?: (file: ListFile<"map">, subject: Subject) => Yielded;
+  readonly iplist?: (file: ListFile<"iplist">, subject: Subject) => Yielded;
+  readonly regex?: (file: ListFile<"regex">, subject: Subject) => Yielded;
+  readonly cdb?: (file: CdbFile, subject: Subject) => Yielded;
+  /** A file that is not taken apart: text for people, a key. */
+  readonly raw?: (file: RawFile, subject: Subject) => Yielded;
+  /** Any of these files, for who looks at bytes alone. */
+  readonly anyFile?: (file: ReadFile, subject: Subject) => Yielded;
+  /** The directory as a whole. */
+  readonly directory?: (subject: Subject) => Yielded;
+  /** A `qmailint.yaml`: asked once per file, after its directories are judged. */
+  readonly settings?: (facts: SettingsFacts) => Iterable<Found>;
+}
+
+export interface Rule extends RuleFacts, RuleParts {}
 
 /** A found place on a line of moreipme or notipme. */
 export function foundOn(
@@ -138,4 +171,23 @@ export function foundOn(
   level?: Level,
 ): Found {
   return { file, line: line.line, start: at.start, end: at.end, detail, ...(level === undefined ? {} : { level }) };
+}
+
+/** A found place on an entry of a list or map: the whole of it, or a part. */
+export function foundIn(
+  file: ListFile,
+  index: number,
+  detail: () => Detail,
+  more: { readonly at?: Span; readonly level?: Level } = {},
+): Found {
+  const { start, end, line } = file.entries;
+  const { at = { start: start[index] as number, end: end[index] as number }, level } = more;
+  return {
+    file,
+    line: line[index] as number,
+    start: at.start,
+    end: at.end,
+    detail,
+    ...(level === undefined ? {} : { level }),
+  };
 }

@@ -1,3 +1,4 @@
+import { controlFile } from "../qmail/control-files.ts";
 import { seenAddresses } from "../qmail/interfaces.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.ts";
@@ -6,18 +7,19 @@ import { lengthsAt } from "../space/match.ts";
 import { judgeNeedless, type Needless } from "../space/needless.ts";
 import { type SeenInterfaces, seenInterfaces } from "../space/seen-interfaces.ts";
 import { type Where, whereIsMe } from "../space/where.ts";
+import { once } from "../text/once.ts";
 import {
   type ControlDirectory,
   type Host,
-  ipFilesIn,
   isUnreadable,
   joinPath,
   readFileOf,
   templatesIn,
 } from "../tree/control-directory.ts";
+import { type SubjectFiles, subjectFiles } from "./subject-files.ts";
 
 /** Everything that a rule may look at: one control directory, and the hosts that read it in one dialect. */
-export interface Subject {
+export interface Subject extends SubjectFiles {
   readonly directory: ControlDirectory;
   readonly dialect: Dialect;
   readonly hosts: readonly Host[];
@@ -26,12 +28,14 @@ export interface Subject {
   /** Null where there is no such file, it cannot be read, or the dialect does not look at it. */
   readonly moreipme: IpFile | null;
   readonly notipme: IpFile | null;
-  /** Of the files that are read, those that are templates: they are among none of the others, and what depends on them is not judged. */
+  /** Those of moreipme and notipme that are templates: they are among none of the others, and what depends on them is not judged. */
   readonly templates: readonly SourceFile[];
-  /** The files that are read. */
-  readonly files: readonly IpFile[];
-  /** Of one rule in one file so many findings will be shown; of the rest only the number counts. */
-  readonly most: number;
+  /** Those of the two that are read. */
+  readonly ipFiles: readonly IpFile[];
+  /** The directory holds all that the host has, so that a missing file says something: `qmailint.yaml` says so, or it looks like it. */
+  readonly complete: boolean;
+  /** `qmailint.yaml` says so. */
+  readonly saidComplete: boolean;
   /** There are more entries, taken on every interface set, than are judged: `where` is null. */
   readonly tooMany: boolean;
   /** One for each host, the same for hosts that share an interface set, and so all verdicts. */
@@ -64,7 +68,11 @@ function keyOf({ set }: Host): unknown {
 
 const keys = new WeakMap<InterfaceSet["addresses"], Record<InterfaceSet["system"], object>>();
 
-export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, ...Host[]], most: number): Subject {
+export function makeSubject(
+  directory: ControlDirectory,
+  hosts: readonly [Host, ...Host[]],
+  saidComplete: boolean | null = null,
+): Subject {
   const { dialect } = hosts[0];
   const read = (name: IpFileName): IpFile | null => (dialect.readsIpFiles ? readFileOf(directory, name) : null);
   const moreipme = read("moreipme");
@@ -91,7 +99,9 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
     }
     return keys.map((key) => known.get(key) as Where);
   });
+  const others = subjectFiles(directory, dialect);
   return {
+    ...others,
     directory,
     dialect,
     hosts,
@@ -99,8 +109,11 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
     moreipme,
     notipme,
     templates,
-    files: [moreipme, notipme].filter((file) => file !== null),
-    most,
+    ipFiles: [moreipme, notipme].filter((file) => file !== null),
+    get complete() {
+      return saidComplete ?? looksComplete(others);
+    },
+    saidComplete: saidComplete === true,
     tooMany,
     keys,
     ids,
@@ -111,23 +124,25 @@ export function makeSubject(directory: ControlDirectory, hosts: readonly [Host, 
       return (sets.some((set) => set.includes(address)) ? 32 : ipme) > notipme;
     },
     where,
-    anchor: () => anchorOf(directory),
+    anchor: () => anchorOf(directory, dialect, others),
   };
 }
 
-/** The first of the two files that is there, else the first name in the directory, else the directory. */
-function anchorOf(directory: ControlDirectory): SourceFile {
-  const { path, names } = directory;
-  const [file] = ipFilesIn(directory);
-  if (file !== undefined) return isUnreadable(file) ? { path: file.path, bytes: new Uint8Array() } : file;
-  const name = [...names].sort()[0];
-  return { path: name === undefined ? path : joinPath(path, name), bytes: new Uint8Array() };
+/** `me`, and one of the files that say what is done with mail. */
+function looksComplete({ exists }: SubjectFiles): boolean {
+  return exists("me") && ["locals", "rcpthosts", "virtualdomains"].some(exists);
 }
 
-function once<T>(work: () => T): () => T {
-  let done: { value: T } | null = null;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
+/** moreipme, notipme or me, the first that is there; else the first name of a file that is read, else the first name, else the directory. */
+function anchorOf(
+  { path, names, file }: ControlDirectory,
+  { name: dialect }: Dialect,
+  { exists }: SubjectFiles,
+): SourceFile {
+  const first = ["moreipme", "notipme", "me"].find((name) => file(name) !== null && (name !== "me" || exists(name)));
+  const sorted = first === undefined ? [...names].sort() : [];
+  const name = first ?? sorted.find((one) => controlFile(dialect, one) !== null) ?? sorted[0];
+  const loaded = first === undefined ? null : file(first);
+  if (loaded !== null && !isUnreadable(loaded)) return loaded;
+  return { path: loaded?.path ?? (name === undefined ? path : joinPath(path, name)), bytes: new Uint8Array() };
 }

@@ -1,9 +1,6 @@
 import { type Fixed, type FixLevel, fixDirectory } from "../check/fix.ts";
-import { optionValue } from "../cli/option-values.ts";
-import type { CommandLine } from "../cli/options.ts";
 import type { FileChange } from "../diff/unified-diff.ts";
 import type { Finding } from "../rules/rule.ts";
-import { oneOf } from "../text/one-of.ts";
 import { plural } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
@@ -11,18 +8,11 @@ import type { ControlDirectory, Host } from "../tree/control-directory.ts";
 import { type Reader, reasonOf } from "../tree/disk.ts";
 import { replaceFiles } from "../tree/store.ts";
 
-/** What `--fix` and `--dry-run` ask for. */
+/** Which fixes are asked for. */
 export interface Fixing {
   readonly level: FixLevel;
+  /** They are only shown. */
   readonly dryRun: boolean;
-}
-
-/** Null where neither is given. `--dry-run` alone means `--fix --dry-run`. */
-export function readFixing(line: CommandLine): Fixing | null {
-  const written = optionValue(line, "fix");
-  const dryRun = line.values["dry-run"] === true;
-  if (written === null && !dryRun) return null;
-  return { level: oneOf("kind of fix", written ?? "safe", ["safe", "all"]), dryRun };
 }
 
 /** What became of one control directory. */
@@ -44,9 +34,9 @@ export function fixOnDisk(
   given: ControlDirectory,
   hosts: readonly Host[],
   { level, dryRun }: Fixing,
-  judge: (directory: ControlDirectory) => readonly Finding[],
+  findingsIn: (directory: ControlDirectory) => readonly Finding[],
 ): FixedOnDisk {
-  const fixed = fixDirectory(given, hosts, level, judge);
+  const fixed = fixDirectory(given, hosts, level, findingsIn);
   const untouched = { directory: given, changes: [], note: null, changed: 0, problems: [] };
   if (fixed.changed.length === 0) return untouched;
   const note = noteOf(fixed, dryRun);

@@ -1,3 +1,4 @@
+import { byText } from "../text/by-text.ts";
 import { joinPath } from "../tree/control-directory.ts";
 import type { FoundDirectory } from "../tree/disk.ts";
 
@@ -5,20 +6,20 @@ import type { FoundDirectory } from "../tree/disk.ts";
  * Directories in groups, each a directory with all that lie inside it, so that the report names every file of a group before those
  * of the next one.
  */
-export function nestsOf<T extends { readonly found: FoundDirectory }>(
+export function groupByOutermost<T extends { readonly found: FoundDirectory }>(
   directories: readonly T[],
   shown: (absolute: string) => string,
 ): T[][] {
   const placed = directories.map((one) => ({ one, files: joinPath(shown(one.found.absolute), "") }));
-  placed.sort((a, b) => (a.files < b.files ? -1 : a.files > b.files ? 1 : 0));
-  const nests: T[][] = [];
+  placed.sort((a, b) => byText(a.files, b.files));
+  const groups: T[][] = [];
   let outermost: string | null = null;
   for (const { one, files } of placed) {
-    if (outermost !== null && files.startsWith(outermost)) nests.at(-1)?.push(one);
+    if (outermost !== null && files.startsWith(outermost)) groups.at(-1)?.push(one);
     else {
-      nests.push([one]);
+      groups.push([one]);
       outermost = files;
     }
   }
-  return nests;
+  return groups;
 }

@@ -1,27 +1,17 @@
 import { dirname, resolve } from "node:path";
-import { optionValue } from "../cli/option-values.ts";
-import type { CommandLine } from "../cli/options.ts";
 import { dialectNamed } from "../qmail/dialects.ts";
 import type { Dialect } from "../qmail/types.ts";
 import type { Disk } from "../settings/load-settings.ts";
 import type { Gathered } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
-import { UsageError } from "../text/usage-error.ts";
 import { type FoundDirectory, holdsControlFile, type Reader } from "../tree/disk.ts";
 import { foldersOnDisk, settingsAbove } from "../tree/find-settings.ts";
 
-/** `--config FILE`, `--no-config`, or (null) whatever counts for a directory. */
+/** This `qmailint.yaml` alone, none, or (null) whatever counts for a directory. */
 export type ConfigChoice = { readonly file: string } | "none" | null;
 
-export function readConfigChoice(line: CommandLine): ConfigChoice {
-  const file = optionValue(line, "config");
-  if (line.values["no-config"] !== true) return file === null ? null : { file };
-  if (file === null) return "none";
-  throw new UsageError("--config and --no-config contradict each other");
-}
-
-/** What was found below the paths of the command line; `named`: paths were given at all. */
-interface Found {
+/** What may have to be judged: what was found below the paths of a request. `named`: it has paths at all. */
+interface Candidates {
   readonly directories: readonly FoundDirectory[];
   readonly settings: readonly string[];
   readonly named: boolean;
@@ -30,7 +20,7 @@ interface Found {
 /** Which directories are judged, and how. Where no `qmailint.yaml` counts, nothing that reads one is loaded. */
 export async function planRun(
   reader: Reader,
-  found: Found,
+  found: Candidates,
   choice: ConfigChoice,
   overrides: Overrides,
 ): Promise<Gathered> {
@@ -38,7 +28,13 @@ export async function planRun(
   if (choice === "none" || (choice === null && found.settings.length === 0 && above.length === 0)) {
     const { dialect, set, levels } = overrides;
     const host = { name: null, dialect: dialect ?? (dialectNamed("moreipme-0.6") as Dialect), set };
-    const directories = found.directories.map((one) => ({ found: one, hosts: [host] as const, levels, files: [] }));
+    const directories = found.directories.map((one) => ({
+      found: one,
+      hosts: [host] as const,
+      levels,
+      complete: null,
+      files: [],
+    }));
     return { directories, files: [], complete: new Set(), problems: [] };
   }
   const { gather } = await import("./with-settings.ts");

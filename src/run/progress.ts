@@ -1,4 +1,3 @@
-import type { Io } from "../text/io.ts";
 import { showPath } from "../text/show.ts";
 
 /** Work that takes more than this many milliseconds shows how far it is: on standard error, on a terminal only. */
@@ -13,8 +12,8 @@ export interface Progress {
 }
 
 /** Progress through so many directories. */
-export function startProgress({ progress }: Io, total: number): Progress {
-  if (progress === undefined) return { next: () => {}, clear: () => {} };
+export function startProgress(write: ((text: string) => void) | undefined, total: number): Progress {
+  if (write === undefined) return { next: () => {}, clear: () => {} };
   let due = Date.now() + PATIENCE;
   let done = 0;
   let shown = false;
@@ -24,10 +23,10 @@ export function startProgress({ progress }: Io, total: number): Progress {
       if (Date.now() < due) return;
       due = Date.now() + STEP;
       shown = true;
-      progress(`\r\u001b[Kchecking ${done} of ${total}: ${showPath(path).slice(0, 60)}`);
+      write(`\r\u001b[Kchecking ${done} of ${total}: ${showPath(path).slice(0, 60)}`);
     },
     clear: () => {
-      if (shown) progress("\r\u001b[K");
+      if (shown) write("\r\u001b[K");
       shown = false;
     },
   };

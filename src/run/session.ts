@@ -1,26 +1,10 @@
 import type { JudgedBenches } from "../assertions/coverage.ts";
-import {
-  type Bench,
-  type Checks,
-  canJudge,
-  checksOf,
-  countChecks,
-  evaluate,
-  makeBench,
-  type Verdicts,
-  verdictsOf,
-} from "../assertions/evaluate.ts";
-import { type Exceptions, indexExceptions, siftFindings } from "../assertions/ignores.ts";
+import { type Bench, type Checks, countChecks, evaluate } from "../assertions/evaluate.ts";
+import { siftFindings } from "../assertions/ignores.ts";
 import type { Outcome } from "../assertions/outcome.ts";
-import { makeCollector, placeOfGaps } from "../check/check.ts";
 import type { JudgedGroups } from "../check/check-groups.ts";
 import type { Result } from "../check/result.ts";
-import { whyNotJudged } from "../lines/template.ts";
-import { makeLists } from "../qmail/ipme.ts";
-import type { Span } from "../qmail/types.ts";
-import { rules } from "../rules/index.ts";
 import type { Finding } from "../rules/rule.ts";
-import type { Levels } from "../settings/levels.ts";
 import { LIMITS } from "../settings/limits.ts";
 import type { LoadedSettings } from "../settings/load-settings.ts";
 import type { Gathered, PlannedDirectory } from "../settings/make-plan.ts";
@@ -28,27 +12,22 @@ import type { Item } from "../settings/settings.ts";
 import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import { type ControlDirectory, refusedFiles } from "../tree/control-directory.ts";
-
-/** What the command line says about assertions. */
-export interface SessionOptions {
-  /** `--run`: only these assertions. */
-  readonly run: string | null;
-  /** Levels of the command line. */
-  readonly levels: Levels;
-  /** `YYYY-MM-DD`, UTC: asked for only where an exception has an end. */
-  readonly today: () => string;
-}
+import { benchesOf, countLeftOut, tooManyFor, whyNoBenches } from "./benches-of.ts";
+import { findingsAbout, freshMemory, type Memory, type SessionOptions, siftAll } from "./settings-memory.ts";
 
 type Part = Pick<Result, "findings" | "suppressed"> & { readonly problems: readonly Problem[] };
 
 /** Judges the assertions of a run, directory by directory. */
 export interface Session {
-  /** Takes over what the rules found in a directory. `keep` is told what coverage needs, and says whether it could do it. */
-  take(
+  /**
+   * Takes over what the rules found in a directory, and judges its assertions. `cover` is told what coverage needs, and says whether
+   * it could work it out.
+   */
+  judge(
     planned: PlannedDirectory,
     directory: ControlDirectory,
     judged: JudgedGroups,
-    keep?: (benches: JudgedBenches) => boolean,
+    cover: ((benches: JudgedBenches) => boolean) | null,
   ): Part;
   /** Of the findings in a directory, those that no exception suppresses; nothing is remembered of it. */
   inForce(planned: PlannedDirectory, directory: ControlDirectory, findings: readonly Finding[]): readonly Finding[];
@@ -56,176 +35,102 @@ export interface Session {
   finish(): Part & { readonly outcomes: readonly Outcome[] };
 }
 
-/** What is remembered of one `qmailint.yaml`. */
-interface Memory {
-  readonly exceptions: Exceptions;
-  /** The exceptions that took something away, by their numbers. */
-  readonly used: Set<number>;
-  readonly checks: Checks;
-  undeclared: (Span & { readonly text: string }) | null;
+/** An outcome with the number of its host in its directory. */
+interface OnHost {
+  readonly outcome: Outcome;
+  readonly host: number;
 }
 
-/** Those that look at what the exceptions were good for come last. */
-const SETTINGS_RULES = rules
-  .filter((rule) => "settings" in rule)
-  .sort((a, b) => Number(a.aboutExceptions === true) - Number(b.aboutExceptions === true));
-
-export function makeSession(gathered: Gathered, options: SessionOptions): Session {
-  const memories = new Map(
-    gathered.files.map((file): [LoadedSettings, Memory] => [
-      file,
-      {
-        exceptions: indexExceptions(file.settings, options.today),
-        used: new Set(),
-        checks: checksOf(file.settings, options.run),
-        undeclared: null,
-      },
-    ]),
-  );
-  /** Those that name a directory with a template: what an exception in them would suppress cannot be known. */
-  const unjudged = new Set<LoadedSettings>();
-  const outcomes: { readonly outcome: Outcome; readonly host: number }[] = [];
+export function makeSession(plan: Gathered, options: SessionOptions): Session {
+  const memories = new Map(plan.files.map((file): [LoadedSettings, Memory] => [file, freshMemory(file, options)]));
+  const outcomes: OnHost[] = [];
   const memoryOf = (file: LoadedSettings): Memory => memories.get(file) as Memory;
-  const sift = (findings: readonly Finding[], file: LoadedSettings | undefined, control: string, used: Set<number>) =>
-    file === undefined
-      ? { findings, suppressed: [] }
-      : siftFindings(findings, memoryOf(file).exceptions, control, used);
-
   return {
-    take(planned, directory, judged, keep) {
-      const problems: Problem[] = [...judged.problems];
+    judge(planned, directory, judged, cover) {
       const own = planned.files.map(memoryOf);
-      const [memory, ...others] = own;
-      // Files that name the same directory have the same exceptions in the same order.
-      const used = others.length === 0 && memory !== undefined ? memory.used : new Set<number>();
-      const sifted = sift(judged.findings, planned.files[0], directory.path, used);
-      if (others.length > 0) for (const one of own) for (const i of used) one.used.add(i);
+      const sifted = siftAll(judged.findings, own, directory.path);
       if (judged.groups.some((group) => group.judged.subject.templates.length > 0)) {
-        for (const file of planned.files) unjudged.add(file);
+        for (const memory of own) memory.hasTemplate = true;
       }
-      const wanted = keep !== undefined || planned.files.some(({ settings }) => settings.assertions.length > 0);
+      const asks = cover !== null || planned.files.some(({ settings }) => settings.assertions.length > 0);
       // Where qmailint does not read a file, no assertion has an answer; the problem is among those of the rules.
-      let benches = wanted && refusedFiles(directory).length === 0 ? benchesOf(directory, judged) : [];
-      const checks = own.reduce(
-        (sum, one) => planned.hosts.reduce((more, host) => more + countChecks(one.checks, host), sum),
+      const made = asks && refusedFiles(directory).length === 0 ? benchesOf(directory, judged) : [];
+      const problem = made === null ? whyNoBenches(judged) : tooManyChecks(planned, own, outcomes.length, judged);
+      const benches = made === null || problem !== null ? [] : made;
+      const numberOf = new Map(planned.hosts.map((host, i) => [host, i]));
+      const kept = benches.map((bench) =>
+        evaluateOn(bench, numberOf.get(bench.host) ?? -1, own, outcomes, cover !== null),
+      );
+      const isCovered = cover?.({ directory, benches: kept }) ?? true;
+      const leftOut = benches.reduce(
+        (sum, bench) => own.reduce((more, { checks }) => more + countLeftOut(checks, bench), sum),
         0,
       );
-      if (benches === null) {
-        problems.push(...notJudged(judged));
-        benches = [];
-      } else if (outcomes.length + checks > LIMITS.checks) {
-        const most = LIMITS.checks.toLocaleString("en");
-        const message = `its assertions come to ${checks.toLocaleString("en")} checks on all hosts, and a run may have ${most}: none of them was judged here`;
-        problems.push({ file: judged.subject.anchor().path, line: 1, column: 1, message });
-        benches = [];
-      }
-      let leftOut = 0;
-      const numberOf = new Map(planned.hosts.map((host, i) => [host, i]));
-      const kept = benches.map((bench) => {
-        const asserted: Item[] = [];
-        const passed: Item[] = [];
-        const host = numberOf.get(bench.host) ?? -1;
-        for (const one of own) {
-          for (const [outcome, item] of evaluate(one.checks, bench)) {
-            outcomes.push({ outcome, host });
-            if (keep === undefined) continue;
-            asserted.push(item);
-            if (outcome.passed) passed.push(item);
-          }
-          leftOut += countLeftOut(one.checks, bench);
-          if (bench.host.set === null) one.undeclared ??= firstOpen(one.checks, bench);
-        }
-        return { bench, asserted, passed };
-      });
-      const covered = keep?.({ directory, benches: kept }) ?? true;
-      if (leftOut > 0 || !covered) problems.push(tooManyFor(judged, leftOut));
-      return { ...sifted, problems };
+      const left = leftOut > 0 || !isCovered ? tooManyFor(judged, leftOut) : null;
+      return { ...sifted, problems: [...judged.problems, problem, left].filter((one) => one !== null) };
     },
 
     inForce({ files: [first] }, { path }, findings) {
-      return sift(findings, first, path, new Set()).findings;
+      return first === undefined
+        ? findings
+        : siftFindings(findings, memoryOf(first).exceptions, path, new Set()).findings;
     },
 
     finish() {
-      const findings: Finding[] = [];
-      const suppressed: { finding: Finding; because: string }[] = [];
-      for (const file of gathered.files) {
-        const { settings } = file;
-        const { used, exceptions, undeclared } = memoryOf(file);
-        const complete = gathered.complete.has(file) && !unjudged.has(file);
-        const levels: Levels = new Map([...settings.rules, ...options.levels]);
-        for (const rule of SETTINGS_RULES) {
-          if (levels.get(rule.id) === "off") continue;
-          const ignores = settings.ignores.map((ignore, i) => ({
-            ...ignore,
-            used: !complete || used.has(i) || options.levels.get(ignore.rule) === "off",
-            expired: exceptions.expired[i] === true,
-          }));
-          const facts = { file: settings.source, lineOf: settings.lineOf, ignores, undeclared };
-          const collector = makeCollector(levels, Number.POSITIVE_INFINITY);
-          collector.add(rule, rule.settings(facts));
-          const left = sift(collector.findings, file, folderOf(settings.source.path), used);
-          for (const one of left.findings) findings.push(one);
-          for (const one of left.suppressed) suppressed.push(one);
-        }
-      }
-      outcomes.sort(
-        ({ outcome: a, host: i }, { outcome: b, host: k }) =>
-          byText(a.file.path, b.file.path) || a.start - b.start || i - k || byText(a.control, b.control),
+      const parts = plan.files.map((file) =>
+        findingsAbout(file, memoryOf(file), plan.complete.has(file), options.levels),
       );
-      return { findings, suppressed, problems: [], outcomes: outcomes.map(({ outcome }) => outcome) };
+      return {
+        findings: parts.flatMap(({ findings }) => findings),
+        suppressed: parts.flatMap(({ suppressed }) => suppressed),
+        problems: [],
+        outcomes: outcomes.sort(inFileOrder).map(({ outcome }) => outcome),
+      };
     },
   };
 }
 
-/** The folder of a file, as messages call it. */
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "." : path.slice(0, slash);
+/** Judges every assertion on one host. `keeps`: which they are is wanted too. */
+function evaluateOn(
+  bench: Bench,
+  host: number,
+  own: readonly Memory[],
+  outcomes: OnHost[],
+  keeps: boolean,
+): JudgedBenches["benches"][number] {
+  const asserted: Item[] = [];
+  const passed: Item[] = [];
+  for (const memory of own) {
+    for (const [outcome, item] of evaluate(memory.checks, bench)) {
+      outcomes.push({ outcome, host });
+      if (!keeps) continue;
+      asserted.push(item);
+      if (outcome.passed) passed.push(item);
+    }
+    if (bench.host.set === null) memory.undeclared ??= firstOpen(memory.checks, bench);
+  }
+  return { bench, asserted, passed };
 }
 
-/** Why a directory has no benches, where that has not been told already: too many hosts have. */
-function notJudged({ groups }: JudgedGroups): Problem[] {
-  if (groups.some(({ judged }) => judged.subject.tooMany)) return [];
-  const [template] = groups.flatMap(({ judged }) => judged.subject.templates);
-  const why = template === undefined ? null : whyNotJudged(template);
-  if (template === undefined || why === null) return [];
-  return [{ file: template.path, line: why.line, column: 1, message: `${why.message}, and no assertion was` }];
+function inFileOrder({ outcome: a, host: i }: OnHost, { outcome: b, host: k }: OnHost): number {
+  return byText(a.file.path, b.file.path) || a.start - b.start || i - k || byText(a.control, b.control);
 }
 
-/** One bench for every host; null where a file is a template, or the hosts are too many. */
-function benchesOf({ path }: ControlDirectory, { groups }: JudgedGroups): Bench[] | null {
-  if (groups.some(({ judged: { subject } }) => subject.tooMany || subject.templates.length > 0)) return null;
-  return groups.flatMap(({ hosts, judged: { subject } }) => {
-    const known = new Map<unknown, Verdicts>();
-    const where = subject.where();
-    return hosts.map((host, i) => {
-      const lists = makeLists(host.dialect, host.set, subject.moreipme, subject.notipme);
-      const verdicts = known.get(subject.keys[i]) ?? verdictsOf(where?.[i] ?? null, lists);
-      known.set(subject.keys[i], verdicts);
-      return makeBench(path, host, lists, verdicts);
-    });
-  });
-}
-
-/** How many checks cannot be judged on this host. */
-function countLeftOut({ everywhere, on }: Checks, bench: Bench): number {
-  if (bench.where.kind !== "single") return 0;
-  const { name } = bench.host;
-  return [everywhere, (name === null ? undefined : on.get(name)) ?? []].reduce(
-    (sum, checks) => sum + checks.filter(({ item }) => !canJudge(bench, item)).length,
+/** Why no assertion is judged where they come to more checks than a run may have; or null. */
+function tooManyChecks(
+  { hosts }: PlannedDirectory,
+  own: readonly Memory[],
+  before: number,
+  { subject }: JudgedGroups,
+): Problem | null {
+  const checks = own.reduce(
+    (sum, { checks: its }) => hosts.reduce((more, host) => more + countChecks(its, host), sum),
     0,
   );
-}
-
-/** Gapped netmasks make too many classes to judge so many assertions, or else to work out the coverage. */
-function tooManyFor({ subject }: JudgedGroups, leftOut: number): Problem {
-  const what =
-    leftOut === 0
-      ? "the coverage was not worked out"
-      : `${leftOut} assertion${leftOut === 1 ? "" : "s"} on networks or ranges ${leftOut === 1 ? "was" : "were"} not judged`;
-  const message = `the netmasks with gaps divide the addresses into too many classes (those that the same entries match), so ${what}`;
-  return { ...placeOfGaps(subject), column: 1, message };
+  if (before + checks <= LIMITS.checks) return null;
+  const limit = LIMITS.checks.toLocaleString("en");
+  const message = `its assertions come to ${checks.toLocaleString("en")} checks on all hosts, and a run may have ${limit}: none of them was judged here`;
+  return { file: subject.anchor().path, line: 1, column: 1, message };
 }
 
 /** The first wanted item on which an interface address could change the verdict. */

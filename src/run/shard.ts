@@ -9,12 +9,12 @@ export interface Shard {
   readonly count: number;
 }
 
-/** `I/N`. Throws a UsageError. */
-export function readShard(written: string): Shard {
+/** `I/N`. `name`: what messages call the place where it is written. Throws a UsageError. */
+export function readShard(name: string, written: string): Shard {
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(written) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   if (index === undefined || shard.index < 1 || shard.index > shard.count) {
-    throw new UsageError(`--shard wants I/N, such as 1/4 for the first of four, not "${showText(written)}"`);
+    throw new UsageError(`${name} wants I/N, such as 1/4 for the first of four, not "${showText(written)}"`);
   }
   return shard;
 }
@@ -24,12 +24,11 @@ export function isInShard({ index, count }: Shard, path: string): boolean {
   return Number.parseInt(digestOf(path).slice(0, 12), 16) % count === index - 1;
 }
 
-/** Of the directories found, those of a shard. Throws a UsageError. */
+/** Of the directories found, those of a shard. */
 export function ofShard<T extends { readonly found: FoundDirectory }>(
-  written: string,
+  shard: Shard,
   directories: readonly T[],
   reader: { readonly shown: (absolute: string) => string },
 ): T[] {
-  const shard = readShard(written);
   return directories.filter(({ found }) => isInShard(shard, reader.shown(found.absolute)));
 }

@@ -17,6 +17,8 @@ export interface Overrides {
 export interface Planned {
   readonly hosts: readonly [Host, ...Host[]];
   readonly levels: Levels;
+  /** Whether they say that it is complete; null where they do not. */
+  readonly complete: boolean | null;
   /** The files that name it: their settings are the same, their assertions all hold. */
   readonly files: readonly LoadedSettings[];
 }
@@ -33,14 +35,15 @@ export function planDirectory(
 ): Planned | Problem {
   const [first, ...others] = files;
   const levels = new Map([...(first?.settings.rules ?? []), ...overrides.levels]);
-  if (first === undefined) return { hosts: [hostOf(null, null, overrides)], levels, files };
+  if (first === undefined) return { hosts: [hostOf(null, null, overrides)], levels, complete: null, files };
   const other = others.find((one) => agreement(one) !== agreement(first));
   if (other !== undefined) {
     const at = other.settings.control?.[0]?.start ?? 0;
     const message = `${showPath(first.settings.source.path)} names the same control directory with other settings: they must be the same in both files`;
     return problemAt(other.settings, at, message);
   }
-  return { hosts: hostsOf(key, first, overrides, everywhere), levels, files };
+  const { complete } = first.settings;
+  return { hosts: hostsOf(key, first, overrides, everywhere), levels, complete, files };
 }
 
 /** The hosts that use a directory: those that have it for their own, and where the file names it, those without one. */
@@ -102,6 +105,7 @@ function settingsText({ settings, file, hosts }: LoadedSettings): string {
   return JSON.stringify([
     settings.dialect ?? "moreipme-0.6",
     settings.system ?? "linux",
+    settings.complete,
     set(file),
     [...settings.rules].sort(([a], [b]) => (a < b ? -1 : 1)),
     settings.ignores.map(({ rule, file: name, line, because, until }) => [rule, name, line, because, until]),

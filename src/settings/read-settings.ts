@@ -43,10 +43,15 @@ function sense(root: Node, positions: Positions, mistakes: Mistake[], reader: Ad
     lineOf: (byte) => positions.placeOf(byte).line,
     ...file,
     hosts,
+    complete: readBoolean(get("complete")),
     assertions: readAssertions(get("assertions"), hosts, mistakes),
     rules,
     ignores: readIgnores(get("ignore"), mistakes),
   };
+}
+
+function readBoolean(node: Node | undefined): boolean | null {
+  return typeof node?.plain === "boolean" ? node.plain : null;
 }
 
 function readHost(node: Node, positions: Positions, mistakes: Mistake[], reader: AddressReader): HostSettings {

@@ -47,6 +47,11 @@ export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly s
         additionalProperties: { $ref: "#/$defs/host" },
         examples: [{ mx1: { interfaces: "captured/mx1.json" }, mx2: { interfaces: { eth0: "192.0.2.20/24" } } }],
       },
+      complete: {
+        description:
+          "Do the control directories hold all files that the hosts have, so that a missing file says something? Default: yes for a directory that holds me and one of locals, rcpthosts and virtualdomains.",
+        type: "boolean",
+      },
       assertions: {
         description: "What must hold. Every address of an assertion must have its verdict, on every host it names.",
         type: "array",

@@ -53,6 +53,8 @@ export interface Settings extends HostSettings {
   readonly source: SourceFile;
   readonly lineOf: (byte: number) => number;
   readonly hosts: readonly WrittenHost[];
+  /** Null: not written. */
+  readonly complete: boolean | null;
   readonly assertions: readonly Assertion[];
   readonly rules: ReadonlyMap<string, Level | "off">;
   readonly ignores: readonly Ignore[];

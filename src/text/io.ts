@@ -3,7 +3,7 @@ export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   /** Standard output for workflow commands of our own, which the guard of `guard.ts` must let pass. */
-  readonly command?: (text: string) => void;
+  readonly workflowCommand?: (text: string) => void;
   /** Standard output for bytes that must not be changed: a patch. */
   readonly bytes?: (bytes: Uint8Array) => void;
   /** Standard error for what is worth seeing while it lasts, if it is a terminal: looked up when there is something to see. */

@@ -3,7 +3,7 @@ const CHUNK = 1 << 16;
 
 /** Writes text that comes in pieces now and then. */
 export interface PieceWriter {
-  readonly take: (pieces: Iterable<string>) => void;
+  readonly add: (pieces: Iterable<string>) => void;
   readonly end: () => void;
 }
 
@@ -13,24 +13,24 @@ export function makePieceWriter(write: (text: string) => void): PieceWriter {
     if (text !== "") write(text);
     text = "";
   };
-  const take = (pieces: Iterable<string>): void => {
+  const add = (pieces: Iterable<string>): void => {
     for (const piece of pieces) {
       text += piece;
       if (text.length >= CHUNK) flush();
     }
   };
-  return { take, end: flush };
+  return { add, end: flush };
 }
 
 /** Writes a report that comes in pieces. */
 export function writePieces(write: (text: string) => void, pieces: Iterable<string>): void {
   const writer = makePieceWriter(write);
-  writer.take(pieces);
+  writer.add(pieces);
   writer.end();
 }
 
 /** The same for who asks for the text: pieces put together to what is worth a write. */
-export function* gathered(pieces: Iterable<string>): Generator<string> {
+export function* inChunks(pieces: Iterable<string>): Generator<string> {
   let text = "";
   for (const piece of pieces) {
     text += piece;

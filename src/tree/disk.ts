@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -234,9 +235,7 @@ export function findDirectories(reader: Reader, paths: readonly string[]): Found
       addProblem(absolute, reasonOf(error));
     }
   }
-  const directories = [...found.values()].sort((a, b) =>
-    a.absolute < b.absolute ? -1 : a.absolute > b.absolute ? 1 : 0,
-  );
+  const directories = [...found.values()].sort((a, b) => byText(a.absolute, b.absolute));
   return { directories, settings: [...settings], problems };
 
   function addProblem(absolute: string, message: string): void {

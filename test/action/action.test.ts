@@ -1,18 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readInputs } from "../../src/action/inputs.ts";
-import { Repository, runAction } from "./tried.ts";
+import { makeFolder, makeRepository, type Workplace } from "../workplace.ts";
+import { runAction } from "./run-action.ts";
 
-const top = realpathSync(mkdtempSync(path.join(tmpdir(), "qmailint-action-")));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = makeFolder();
 
-function repository(files: Readonly<Record<string, string>>): Repository {
-  const made = new Repository(top);
-  for (const [file, text] of Object.entries(files)) made.write(file, text);
+function repository(files: Readonly<Record<string, string>>): Workplace {
+  const made = makeRepository({}, top);
+  for (const [file, text] of Object.entries(files)) made.write({ [file]: text });
   made.commit("first");
   return made;
 }
@@ -87,7 +86,7 @@ describe("the Action, as the runner runs it", () => {
     ["dialect", "sendmail", 'there is no dialect "sendmail"'],
     ["annotations", "perhaps", 'the input annotations wants true or false, not "perhaps"'],
     ["summary", "0", 'the input summary wants true or false, not "0"'],
-    ["shard", "9/3", "--shard wants I/N"],
+    ["shard", "9/3", "the input shard wants I/N"],
     ["base", "no-such-branch", 'the input base: there is no revision "no-such-branch" in this checkout'],
     ["base", "--output=x", 'the input base: there is no revision "--output=x" in this checkout'],
     ["working-directory", "nowhere", "the input working-directory: nowhere: there is no such file or directory"],
@@ -186,13 +185,13 @@ describe("a pull request", () => {
     Array.from({ length: to - from }, (_, i) => `10.${from + i}.0.0/16\n`).join("");
 
   /** main with 20 errors; a branch that adds three more at the end; a merge of both, as GitHub checks it out. */
-  function pullRequest(): { made: Repository; base: string; head: string; merge: string } {
+  function pullRequest(): { made: Workplace; base: string; head: string; merge: string } {
     const made = repository({ "control/moreipme": skipped(0, 20) });
     const fork = made.git("rev-parse", "HEAD");
-    made.write("unrelated", "x\n");
+    made.write({ unrelated: "x\n" });
     const base = made.commit("main moves on");
     made.git("checkout", "-q", "-b", "feature", fork);
-    made.write("control/moreipme", skipped(0, 23));
+    made.write({ "control/moreipme": skipped(0, 23) });
     const head = made.commit("feature");
     made.git("checkout", "-q", "--detach", "main");
     made.git("merge", "-q", "--no-ff", "-m", "merge", "feature");

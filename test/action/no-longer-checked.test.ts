@@ -1,11 +1,8 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
-import { Repository, runAction } from "./tried.ts";
+import { describe, expect, test } from "vitest";
+import { makeFolder, makeRepository } from "../workplace.ts";
+import { runAction } from "./run-action.ts";
 
-const top = realpathSync(mkdtempSync(path.join(tmpdir(), "qmailint-unchecked-")));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = makeFolder();
 
 const HEADING = "### What this change no longer checks\n\n";
 
@@ -36,13 +33,13 @@ function lines(
   after: Readonly<Record<string, string | null>>,
   inputs: Readonly<Record<string, string>> = {},
 ): string[] | null {
-  const made = new Repository(top);
+  const made = makeRepository({}, top);
   const common = { "control/moreipme": "10.0.0.0/255.0.0.0\n203.0.113.7\n", "old/moreipme": "10.0.0.0/255.0.0.0\n" };
-  for (const [file, text] of Object.entries({ ...common, ...before })) made.write(file, text);
+  for (const [file, text] of Object.entries({ ...common, ...before })) made.write({ [file]: text });
   made.commit("before");
   for (const [file, text] of Object.entries(after)) {
     if (text === null) made.git("rm", "-q", file);
-    else made.write(file, text);
+    else made.write({ [file]: text });
   }
   made.commit("after");
   const { summary } = runAction(made.root, { inputs: { base: "HEAD^1", ...inputs } });

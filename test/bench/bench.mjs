@@ -1,87 +1,19 @@
 // `npm run bench`: what qmailint costs, as ratios to other programs in one run (medians of interleaved rounds). Prints a table;
 // README.md beside this file keeps the last one. Nothing here is a test: machines differ, ratios less so.
 
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
 import { floods, runFlood } from "./floods.mjs";
+import { makeHosts } from "./hosts.mjs";
 import { makeLists } from "./lists.mjs";
+import { install, peak, ROUNDS, race, row, rows, STARTS, work, write } from "./measure.mjs";
 
 const SEED = 20260601;
-const ROUNDS = Number(process.env.ROUNDS ?? 9);
-const STARTS = Number(process.env.STARTS ?? 41);
-
 const bin = fileURLToPath(new URL("../../dist/bin.js", import.meta.url));
-const work = mkdtempSync(path.join(tmpdir(), "qmailint-bench-"));
-const env = { ...process.env, LC_ALL: "C" };
-delete env.NODE_EXTRA_CA_CERTS; // slows every start of Node 20
-delete env.NODE_OPTIONS;
-
-const rows = [];
-process.on("exit", () => rmSync(work, { recursive: true, force: true }));
-
-function write(folder, files) {
-  const at = path.join(work, folder);
-  mkdirSync(at, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(at, name), text);
-  return at;
-}
-
-/** Milliseconds of one run of a command, output thrown away. */
-function once([command, ...args]) {
-  const from = process.hrtime.bigint();
-  const { error, signal } = spawnSync(command, args, { env, stdio: ["ignore", "ignore", "ignore"] });
-  if (error || signal) throw error ?? new Error(`${command} was killed by ${signal}`);
-  return Number(process.hrtime.bigint() - from) / 1e6;
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
-}
-
-/** Medians of several commands, run in turn so that all see the same machine. */
-function race(commands, rounds) {
-  const times = commands.map(() => []);
-  for (const command of commands) once(command);
-  for (let round = 0; round < rounds; round++) {
-    for (const [i, command] of commands.entries()) times[i].push(once(command));
-  }
-  return times.map(median);
-}
-
-function row(what, value, most, reach, unit = "x") {
-  const verdict = value <= reach ? "reached" : value <= most ? "inside" : "OVER";
-  rows.push([what, `${value.toFixed(2)} ${unit}`, `${most} ${unit}`, `${reach} ${unit}`, verdict]);
-  console.error(rows.at(-1).join(" | "));
-}
-
-function hasProgram(name) {
-  return spawnSync("sh", ["-c", `command -v ${name}`]).status === 0;
-}
-
-/** The peers come from Debian packages. */
-function install(name) {
-  if (hasProgram(name)) return true;
-  console.error(`${name} is missing: trying to install it`);
-  spawnSync("sh", ["-c", `apt-get install -y ${name} || (apt-get update && apt-get install -y ${name})`], {
-    stdio: "ignore",
-  });
-  if (!hasProgram(name)) console.error(`${name} cannot be installed here: its row is left out`);
-  return hasProgram(name);
-}
-
-/** Peak resident memory of a run, in MB. */
-function peak(args) {
-  const hook = path.join(work, "peak.cjs");
-  writeFileSync(hook, 'process.on("exit", () => require("fs").writeSync(3, String(process.resourceUsage().maxRSS)));');
-  const { output } = spawnSync(process.execPath, ["--require", hook, ...args], {
-    env,
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-  });
-  return Number(output[3].toString()) / 1024;
-}
 
 const node = process.execPath;
 const bare = [node, "-e", "0"];
@@ -97,11 +29,20 @@ const asserted = write("asserted", {
 });
 write("asserted/control", { moreipme: "203.0.113.7\n10.0.0.0/255.0.0.0\n" });
 const ask = [node, bin, "ipmetest", "--control", clean, "10.1.2.3"];
-const starts = race([bare, check(clean), check(findings), ask, check(asserted)], STARTS);
+const complete = write("complete/control", {
+  me: "mx1.example.org\n",
+  locals: "localhost\nmx1.example.org\n",
+  rcpthosts: "localhost\nmx1.example.org\nexample.org\n.example.org\nexample.net\n",
+  virtualdomains: "example.net:net\n",
+  smtproutes: "example.org:192.0.2.1\n",
+  moreipme: "203.0.113.7\n10.0.0.0/255.0.0.0\n",
+});
+const starts = race([bare, check(clean), check(findings), ask, check(asserted), check(complete)], STARTS);
 row("`check` of a small clean directory, against `node -e 0`", starts[1] / starts[0], 1.4, 1.15);
 row("the same with findings", starts[2] / starts[0], 1.5, 1.25);
 row("`ipmetest ADDRESS`", starts[3] / starts[0], 1.3, 1.1);
 row("`check` with a `qmailint.yaml` of 20 assertions", starts[4] / starts[0], 2.2, 1.7);
+row("`check` of a complete small directory", starts[5] / starts[0], 1.6, 1.4);
 
 // One large directory.
 const large = write("large", makeLists(1e6, SEED));
@@ -163,6 +104,30 @@ row(
   3,
   2,
 );
+
+// A hosting provider's lists.
+const script = path.join(work, "judge.mjs");
+const build = await rolldown({ input: fileURLToPath(new URL("judge-hosts.ts", import.meta.url)), platform: "node" });
+await build.write({ file: script });
+const provider = write("provider", makeHosts(1e6, SEED + 40_000));
+const tenthOfIt = write("tenth", makeHosts(1e5, SEED + 40_001));
+const hostLists = ["rcpthosts", "virtualdomains"].map((name) => path.join(provider, name));
+const hosting = race(
+  [
+    [node, script, provider],
+    ["sort", "--parallel=1", ...hostLists],
+    [node, script, tenthOfIt],
+  ],
+  ROUNDS,
+);
+row(
+  "reading and judging 10^6 lines of rcpthosts and 10^5 of virtualdomains, against `LC_ALL=C sort --parallel=1` of them",
+  hosting[0] / hosting[1],
+  2,
+  1.3,
+);
+row("peak memory of that run", peak([script, provider]), 200, 120, "MB");
+row("growth from 10^5 to 10^6 lines of rcpthosts", hosting[0] / hosting[2], 12, 10);
 
 // What a hostile pull request can ask for, once each.
 const flooded = Object.keys(floods).map((name) => runFlood(name));

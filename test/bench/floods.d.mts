@@ -2,6 +2,7 @@ export const floods: Readonly<Record<string, () => Readonly<Record<string, strin
 export function runFlood(
   name: string,
   format?: string,
+  share?: number,
 ): {
   readonly status: number | null;
   readonly signal: string | null;

@@ -18,148 +18,150 @@ const capture = (count) =>
 const moreipme = "203.0.113.7\n10.0.0.0/255.0.0.0\n";
 const hosts = (count) => `hosts:\n${join(count, (i) => `  h${i}: { interfaces: { e: 192.0.2.${i & 255} } }\n`)}`;
 
-/** Every flood by name. Functions, so that only one of them is in memory. */
-export const floods = {
+/** Every flood by name, or a share of it. Functions, so that only one of them is in memory. */
+const makeFloods = (n) => ({
   "1,000 hosts with 1,000 assertions": () => ({
-    "qmailint.yaml": `version: 1\n${hosts(1000)}assertions:\n${join(1000, (i) => `  - me: ${address(i)}\n`)}`,
+    "qmailint.yaml": `version: 1\n${hosts(n(1000))}assertions:\n${join(n(1000), (i) => `  - me: ${address(i)}\n`)}`,
     "control/moreipme": moreipme,
   }),
   "1,000 hosts with 490 assertions, all failing": () => ({
-    "qmailint.yaml": `version: 1\n${hosts(1000)}assertions:\n${join(490, (i) => `  - not me: ${address(i)}\n`)}`,
+    "qmailint.yaml": `version: 1\n${hosts(n(1000))}assertions:\n${join(n(490), (i) => `  - not me: ${address(i)}\n`)}`,
     "control/moreipme": moreipme,
   }),
   "one capture of 16 MB for 1,000 hosts": () => ({
-    "qmailint.yaml": `version: 1\nhosts:\n${join(1000, (i) => `  h${i}: { interfaces: c.json }\n`)}`,
-    "c.json": capture(650_000),
+    "qmailint.yaml": `version: 1\nhosts:\n${join(n(1000), (i) => `  h${i}: { interfaces: c.json }\n`)}`,
+    "c.json": capture(n(650_000)),
     "control/moreipme": moreipme,
   }),
   "one capture of 16 MB for one host": () => ({
     "qmailint.yaml": "version: 1\ninterfaces: c.json\nassertions: [{ me: 10.0.0.1 }]\n",
-    "c.json": capture(650_000),
+    "c.json": capture(n(650_000)),
     "control/moreipme": moreipme,
   }),
   "one capture of 190 addresses for 1,000 hosts": () => ({
-    "qmailint.yaml": `version: 1\nhosts:\n${join(1000, (i) => `  h${i}: { interfaces: c.json }\n`)}assertions: [{ me: 10.0.0.1 }]\n`,
-    "c.json": capture(190),
+    "qmailint.yaml": `version: 1\nhosts:\n${join(n(1000), (i) => `  h${i}: { interfaces: c.json }\n`)}assertions: [{ me: 10.0.0.1 }]\n`,
+    "c.json": capture(n(190)),
     "control/moreipme": moreipme,
   }),
   "1,000 interface sets and 3,900 entries": () => ({
-    "qmailint.yaml": `version: 1\n${hosts(1000)}assertions: [{ me: 10.0.0.1 }]\n`,
-    "control/moreipme": join(3900, (i) => `${address(i * 7)}\n`),
+    "qmailint.yaml": `version: 1\n${hosts(n(1000))}assertions: [{ me: 10.0.0.1 }]\n`,
+    "control/moreipme": join(n(3900), (i) => `${address(i * 7)}\n`),
   }),
   "one capture of 190,000 addresses for one host": () => ({
     "qmailint.yaml": "version: 1\ninterfaces: c.json\nassertions: [{ me: 10.0.0.1 }]\n",
-    "c.json": capture(190_000),
+    "c.json": capture(n(190_000)),
     "control/moreipme": moreipme,
   }),
   "40,000 interface sets": () => ({
-    "qmailint.yaml": `version: 1\n${hosts(40_000)}assertions: [{ me: 10.0.0.1 }]\n`,
+    "qmailint.yaml": `version: 1\n${hosts(n(40_000))}assertions: [{ me: 10.0.0.1 }]\n`,
     "control/moreipme": moreipme,
   }),
   "30,000 hosts with 1,000 directories": () => ({
-    "qmailint.yaml": `version: 1\ncontrol: "*"\n${hosts(30_000)}assertions: [{ me: 10.0.0.1 }]\n`,
-    ...Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`d${i}/moreipme`, moreipme])),
+    "qmailint.yaml": `version: 1\ncontrol: "*"\n${hosts(n(30_000))}assertions: [{ me: 10.0.0.1 }]\n`,
+    ...Object.fromEntries(Array.from({ length: n(1000) }, (_, i) => [`d${i}/moreipme`, moreipme])),
   }),
   "60,000 interface sets": () => ({
-    "qmailint.yaml": `version: 1\n${hosts(60_000)}assertions: [{ me: 10.0.0.1 }]\n`,
+    "qmailint.yaml": `version: 1\n${hosts(n(60_000))}assertions: [{ me: 10.0.0.1 }]\n`,
     "control/moreipme": moreipme,
   }),
   "60,000 hosts with 1,000 directories": () => ({
-    "qmailint.yaml": `version: 1\ncontrol: "*"\n${hosts(60_000)}assertions: [{ me: 10.0.0.1 }]\n`,
-    ...Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`d${i}/moreipme`, moreipme])),
+    "qmailint.yaml": `version: 1\ncontrol: "*"\n${hosts(n(60_000))}assertions: [{ me: 10.0.0.1 }]\n`,
+    ...Object.fromEntries(Array.from({ length: n(1000) }, (_, i) => [`d${i}/moreipme`, moreipme])),
   }),
   "one small capture for 100,000 hosts": () => ({
-    "qmailint.yaml": `version: 1\nhosts:\n${join(100_000, (i) => `  h${i}: { interfaces: c.json }\n`)}`,
-    "c.json": capture(1),
+    "qmailint.yaml": `version: 1\nhosts:\n${join(n(100_000), (i) => `  h${i}: { interfaces: c.json }\n`)}`,
+    "c.json": capture(n(1)),
     "control/moreipme": moreipme,
   }),
   "10,000 exceptions for 40,000 duplicates": () => ({
-    "qmailint.yaml": `version: 1\nignore:\n${join(10_000, (i) => `  - { rule: duplicate-entry, line: ${address(i)}, because: x, until: 2999-01-01 }\n`)}`,
-    "control/moreipme": join(80_000, (i) => `${address(i % 40_000)}\n`),
+    "qmailint.yaml": `version: 1\nignore:\n${join(n(10_000), (i) => `  - { rule: duplicate-entry, line: ${address(i)}, because: x, until: 2999-01-01 }\n`)}`,
+    "control/moreipme": join(n(80_000), (i) => `${address(i % 40_000)}\n`),
   }),
   "40,000 equal exceptions for 40,000 lines": () => ({
-    "qmailint.yaml": `version: 1\nignore:\n${join(40_000, () => "  - { rule: duplicate-entry, file: moreipme, line: 10.0.0.1, because: x, until: 2020-01-01 }\n")}`,
-    "control/moreipme": join(40_000, () => "10.0.0.1\n"),
+    "qmailint.yaml": `version: 1\nignore:\n${join(n(40_000), () => "  - { rule: duplicate-entry, file: moreipme, line: 10.0.0.1, because: x, until: 2020-01-01 }\n")}`,
+    "control/moreipme": join(n(40_000), () => "10.0.0.1\n"),
   }),
   "1,000 patterns with three stars twice": () => ({
-    "qmailint.yaml": `version: 1\ncontrol:\n${join(1000, (i) => `  - "**/**/**/x${i}*"\n`)}`,
-    ...Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`a${i % 50}/b${(i / 50) | 0}/c/keep`, ""])),
-    ...Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`a${i % 50}/x${i}/moreipme`, moreipme])),
+    "qmailint.yaml": `version: 1\ncontrol:\n${join(n(1000), (i) => `  - "**/**/**/x${i}*"\n`)}`,
+    ...Object.fromEntries(Array.from({ length: n(3000) }, (_, i) => [`a${i % 50}/b${(i / 50) | 0}/c/keep`, ""])),
+    ...Object.fromEntries(Array.from({ length: n(1000) }, (_, i) => [`a${i % 50}/x${i}/moreipme`, moreipme])),
   }),
   "patterns of many stars": () => ({
-    "qmailint.yaml": `version: 1\ncontrol:\n${join(1000, (i) => `  - "${"**/a/".repeat(100)}x${i}*"\n`)}`,
-    [`${"a/".repeat(100)}moreipme`]: moreipme,
+    "qmailint.yaml": `version: 1\ncontrol:\n${join(n(1000), (i) => `  - "${"**/a/".repeat(n(100))}x${i}*"\n`)}`,
+    [`${"a/".repeat(n(100))}moreipme`]: moreipme,
   }),
-  "10,000,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(10_000_000) }),
-  "600,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(600_000) }),
-  "3,900,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(3_900_000) }),
-  "490,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(490_000) }),
-  "3,900,000 duplicates": () => ({ "control/moreipme": "0.0.0.0\n".repeat(3_900_000) }),
-  "10,000,000 duplicates": () => ({ "control/moreipme": "0.0.0.0\n".repeat(10_000_000) }),
-  "30 MB of addresses on one line": () => ({ "control/moreipme": `${"10.0.0.1 ".repeat(3_400_000)}\n` }),
-  "30 MB of IPv6 addresses on one line": () => ({ "control/moreipme": `10.0.0.1 ${"::1 ".repeat(7_500_000)}\n` }),
-  "30 MB of digits on one line": () => ({ "control/moreipme": `10.0.0.1 ${"1".repeat(30_000_000)}\n` }),
-  "30 MB of digits and dots on one line": () => ({ "control/moreipme": `10.0.0.1 ${"1.".repeat(15_000_000)}\n` }),
+  "10,000,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(n(10_000_000)) }),
+  "600,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(n(600_000)) }),
+  "3,900,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(n(3_900_000)) }),
+  "490,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(n(490_000)) }),
+  "3,900,000 duplicates": () => ({ "control/moreipme": "0.0.0.0\n".repeat(n(3_900_000)) }),
+  "10,000,000 duplicates": () => ({ "control/moreipme": "0.0.0.0\n".repeat(n(10_000_000)) }),
+  "30 MB of addresses on one line": () => ({ "control/moreipme": `${"10.0.0.1 ".repeat(n(3_400_000))}\n` }),
+  "30 MB of IPv6 addresses on one line": () => ({ "control/moreipme": `10.0.0.1 ${"::1 ".repeat(n(7_500_000))}\n` }),
+  "30 MB of digits on one line": () => ({ "control/moreipme": `10.0.0.1 ${"1".repeat(n(30_000_000))}\n` }),
+  "30 MB of digits and dots on one line": () => ({ "control/moreipme": `10.0.0.1 ${"1.".repeat(n(15_000_000))}\n` }),
   "350,000 failing items": () => ({
-    "qmailint.yaml": `version: 1\nassertions:\n  - not me: [${join(350_000, (i) => `1.1.${i & 15}.${i & 255}`, ",")}]\n`,
+    "qmailint.yaml": `version: 1\nassertions:\n  - not me: [${join(n(350_000), (i) => `1.1.${i & 15}.${i & 255}`, ",")}]\n`,
     "control/moreipme": moreipme,
   }),
   "90,000 items for 5 hosts": () => ({
-    "qmailint.yaml": `version: 1\n${hosts(5)}assertions:\n${join(90_000, (i) => `  - not me: ${address(i)}\n`)}`,
+    "qmailint.yaml": `version: 1\n${hosts(n(5))}assertions:\n${join(n(90_000), (i) => `  - not me: ${address(i)}\n`)}`,
     "control/moreipme": moreipme,
   }),
   "90,000 items for 6 hosts": () => ({
-    "qmailint.yaml": `version: 1\n${hosts(6)}assertions:\n${join(90_000, (i) => `  - not me: ${address(i)}\n`)}`,
+    "qmailint.yaml": `version: 1\n${hosts(n(6))}assertions:\n${join(n(90_000), (i) => `  - not me: ${address(i)}\n`)}`,
     "control/moreipme": moreipme,
   }),
   "350,000 items that are not addresses": () => ({
-    "qmailint.yaml": `version: 1\nassertions:\n  - me: [${join(350_000, () => "10.0.0.0.1", ",")}]\n`,
+    "qmailint.yaml": `version: 1\nassertions:\n  - me: [${join(n(350_000), () => "10.0.0.0.1", ",")}]\n`,
     "control/moreipme": moreipme,
   }),
   "4 MiB of duplicate keys": () => ({
-    "qmailint.yaml": `version: 1\n${"a: 1\n".repeat(820_000)}`,
+    "qmailint.yaml": `version: 1\n${"a: 1\n".repeat(n(820_000))}`,
     "control/moreipme": moreipme,
   }),
   "4 MiB of duplicate keys in one line": () => ({
-    "qmailint.yaml": `{version: 1,${"a,".repeat(2_000_000)}}\n`,
+    "qmailint.yaml": `{version: 1,${"a,".repeat(n(2_000_000))}}\n`,
     "control/moreipme": moreipme,
   }),
   "4 MiB of unknown keys": () => ({
-    "qmailint.yaml": `version: 1\n${join(350_000, (i) => `k${i}: 1\n`)}`,
+    "qmailint.yaml": `version: 1\n${join(n(350_000), (i) => `k${i}: 1\n`)}`,
     "control/moreipme": moreipme,
   }),
   "4 MiB of empty items": () => ({
-    "qmailint.yaml": `version: 1\nassertions:\n${"-\n".repeat(2_000_000)}`,
+    "qmailint.yaml": `version: 1\nassertions:\n${"-\n".repeat(n(2_000_000))}`,
     "control/moreipme": moreipme,
   }),
   "4 MiB of wrong assertions": () => ({
-    "qmailint.yaml": `version: 1\nassertions:\n${join(400_000, () => "- {a: 1}\n")}`,
+    "qmailint.yaml": `version: 1\nassertions:\n${join(n(400_000), () => "- {a: 1}\n")}`,
     "control/moreipme": moreipme,
   }),
   "90,000 wrong assertions": () => ({
-    "qmailint.yaml": `version: 1\nassertions:\n${join(90_000, () => "- {a: 1}\n")}`,
+    "qmailint.yaml": `version: 1\nassertions:\n${join(n(90_000), () => "- {a: 1}\n")}`,
     "control/moreipme": moreipme,
   }),
   "4 MiB of line ends": () => ({
-    "qmailint.yaml": `version: 1\n${"\n".repeat(4_100_000)}`,
+    "qmailint.yaml": `version: 1\n${"\n".repeat(n(4_100_000))}`,
     "control/moreipme": moreipme,
   }),
   "4 MiB of YAML errors": () => ({
-    "qmailint.yaml": `version: 1\n${"@\n".repeat(2_000_000)}`,
+    "qmailint.yaml": `version: 1\n${"@\n".repeat(n(2_000_000))}`,
     "control/moreipme": moreipme,
   }),
   "unknown names of 100,000 hosts": () => ({
-    "qmailint.yaml": `version: 1\ninterfaces: { e: 192.0.2.1 }\nhosts:\n${join(100_000, (i) => `  h${i}: {}\n`)}assertions:\n  - me: 10.0.0.1\n    host: [${join(100_000, (i) => `x${i}`, ",")}]\n`,
+    "qmailint.yaml": `version: 1\ninterfaces: { e: 192.0.2.1 }\nhosts:\n${join(n(100_000), (i) => `  h${i}: {}\n`)}assertions:\n  - me: 10.0.0.1\n    host: [${join(n(100_000), (i) => `x${i}`, ",")}]\n`,
     "control/moreipme": moreipme,
   }),
-};
+});
 
-/** Writes a flood into a new folder with a `.git`, runs the built command on it, and says what it cost. */
-export function runFlood(name, format = "text") {
+export const floods = makeFloods((count) => count);
+
+/** Writes a flood, or a share of it, into a new folder with a `.git`, runs the built command on it, and says what it cost. */
+export function runFlood(name, format = "text", share = 1) {
   const folder = mkdtempSync(path.join(tmpdir(), "qmailint-flood-"));
   try {
     mkdirSync(path.join(folder, ".git"));
-    for (const [file, text] of Object.entries(floods[name]())) {
+    for (const [file, text] of Object.entries(makeFloods((count) => Math.ceil(count * share))[name]())) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       writeFileSync(path.join(folder, file), text);
     }

@@ -1,4 +1,4 @@
-// What hosts-bench.mjs measures: reads the lists of a directory and judges them, as a whole process.
+// What bench.mjs measures: reads the lists of a directory and judges them, as a whole process.
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";

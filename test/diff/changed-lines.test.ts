@@ -1,15 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { changedIn } from "../../src/action/changed-in.ts";
 import { changedLinesOf, isChangedLine } from "../../src/diff/changed-lines.ts";
 import { askGit, commitOf, openRepository, type Repository } from "../../src/tree/git.ts";
+import { makeFolder } from "../workplace.ts";
 
-const top = realpathSync(mkdtempSync(path.join(tmpdir(), "qmailint-changed-")));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = makeFolder();
 
 const inGit = (cwd: string, ...args: string[]): string =>
   execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@e.example", ...args], { cwd, encoding: "utf8" });

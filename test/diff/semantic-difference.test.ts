@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { semanticDifference } from "../../src/action/semantic-difference.ts";
-import { makeWorkplace, type Workplace } from "../e2e/repository.ts";
+import { makeRepository, type Workplace } from "../workplace.ts";
 
 describe("what the Action shows", () => {
   let place: Workplace;
   const ask = (base: string, paths: readonly string[]) =>
-    semanticDifference({ cwd: place.folder, base, paths, dialect: null });
+    semanticDifference({ cwd: place.root, base, paths, dialect: null, config: null });
 
   beforeAll(() => {
-    place = makeWorkplace();
-    place.git("init", "-q", "-b", "main");
+    place = makeRepository();
     place.write({ "a/control/moreipme": "10.0.0.0/255.0.0.0\n", "b/control/moreipme": "192.0.2.1\n" });
     place.commit("one");
     place.write({ "a/control/notipme": "10.0.0.0/255.255.0.0\n", "b/control/moreipme": "192.0.2.1\n192.0.2.2\n" });
   });
-  afterAll(() => place.remove());
 
   it("sums up all control directories", async () => {
     const found = await ask("HEAD", ["."]);
@@ -26,8 +24,7 @@ describe("what the Action shows", () => {
   });
 
   it("counts an address once in a control directory, however many hosts use it", async () => {
-    const fleet = makeWorkplace();
-    fleet.git("init", "-q", "-b", "main");
+    const fleet = makeRepository();
     const hosts = "{ a: { interfaces: {} }, b: { interfaces: { eth0: 192.0.2.1 } }, c: { interfaces: {} } }";
     fleet.write({
       "qmailint.yaml": `version: 1\ncontrol: [x/control, y/control]\nhosts: ${hosts}\n`,
@@ -36,10 +33,15 @@ describe("what the Action shows", () => {
     });
     fleet.commit("one");
     fleet.write({ "x/control/moreipme": "192.0.2.1\n192.0.2.2\n", "y/control/moreipme": "10.0.0.1\n192.0.2.2\n" });
-    const found = await semanticDifference({ cwd: fleet.folder, base: "HEAD", paths: ["."], dialect: null });
+    const found = await semanticDifference({
+      cwd: fleet.root,
+      base: "HEAD",
+      paths: ["."],
+      dialect: null,
+      config: null,
+    });
     // x: 192.0.2.1 (on a and c) and 192.0.2.2; y: 192.0.2.2.
     expect([found?.nowMeCount, found?.noLongerMeCount]).toEqual([3, 1]);
-    fleet.remove();
   });
 
   it("shows as much of a commit as people need", async () => {
@@ -56,15 +58,13 @@ describe("what the Action shows", () => {
   });
 
   it("does not pass over a directory that the base has and cannot be compared with", async () => {
-    const other = makeWorkplace();
-    other.git("init", "-q", "-b", "main");
+    const other = makeRepository();
     other.write({ "a/qmailint.yaml": "nonsense: 1\n", "a/control/moreipme": "10.0.0.1\n", "b/control/moreipme": "" });
     other.commit("one");
     other.write({ "a/qmailint.yaml": "version: 1\n", "a/control/moreipme": "10.0.0.2\n" });
-    await expect(semanticDifference({ cwd: other.folder, base: "HEAD", paths: ["."], dialect: null })).rejects.toThrow(
-      /cannot be compared: .*a\/qmailint\.yaml:1:1: /,
-    );
-    other.remove();
+    await expect(
+      semanticDifference({ cwd: other.root, base: "HEAD", paths: ["."], dialect: null, config: null }),
+    ).rejects.toThrow(/cannot be compared: .*a\/qmailint\.yaml:1:1: /);
   });
 
   it("is null where there is nothing, and refuses a revision that is not there", async () => {

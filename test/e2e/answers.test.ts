@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeWorkplace, type Workplace } from "./repository.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeWorkplace, type Workplace } from "../workplace.ts";
 
 const BIN = fileURLToPath(new URL("../../dist/bin.js", import.meta.url));
 let place: Workplace;
@@ -11,7 +11,6 @@ beforeAll(() => {
   place = makeWorkplace();
   place.write({ "control/moreipme": "10.0.0.0/255.0.0.0\n203.0.113.7\n", "control/notipme": "10.1.0.0/255.255.0.0\n" });
 });
-afterAll(() => place.remove());
 
 describe("ipmetest and ipmeprint", () => {
   it("explain as text", () => {
@@ -77,7 +76,7 @@ describe("ipmetest and ipmeprint", () => {
 describe("completion", () => {
   it("works in bash", () => {
     place.write({ "bin/qmailint": `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n` });
-    chmodSync(path.join(place.folder, "bin/qmailint"), 0o755);
+    chmodSync(path.join(place.root, "bin/qmailint"), 0o755);
     const script = `
       source <(qmailint completion bash)
       for typed in "qmailint di" "qmailint check --dialect=no" "qmailint rules missp" "qmailint --fail-on "; do
@@ -85,7 +84,7 @@ describe("completion", () => {
         _qmailint 2>/dev/null
         echo "\${COMPREPLY[*]}"
       done`;
-    const env = { PATH: `${path.join(place.folder, "bin")}:${process.env["PATH"] ?? ""}` };
+    const env = { PATH: `${path.join(place.root, "bin")}:${process.env["PATH"] ?? ""}` };
     const stdout = execFileSync("bash", ["--norc", "-c", script], { env, encoding: "utf8" });
     expect(stdout).toBe("diff\nnotqmail\nmisspelled-file\ninfo warning error never\n");
   });

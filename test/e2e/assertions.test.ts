@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { cleanUp, qmailint, repository } from "./yaml-repository.ts";
+import { describe, expect, it } from "vitest";
+import { makeFolderWithGit as repository, qmailint as run } from "../workplace.ts";
 
-afterAll(cleanUp);
+/** Runs the built command in a folder. */
+const qmailint = (cwd: string, ...args: string[]): ReturnType<typeof run> => run(args, { cwd });
 
 const EXAMPLES = path.resolve(import.meta.dirname, "../../examples");
 const problems = (ran: { stdout: string }): string[] =>

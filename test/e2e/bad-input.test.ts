@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { bin, folder, qmailint } from "./run.ts";
+import { bin, makeFolder, qmailint } from "../workplace.ts";
 
-const good = folder({ "control/moreipme": "203.0.113.7\n", "ip.json": "[]", "list.txt": "10.0.0.1\n" });
+const good = makeFolder({ "control/moreipme": "203.0.113.7\n", "ip.json": "[]", "list.txt": "10.0.0.1\n" });
 
 describe("wrong usage is one sentence on standard error, and status 2", () => {
   it.each([
@@ -63,7 +63,7 @@ describe("wrong usage is one sentence on standard error, and status 2", () => {
   });
 
   it("a directory without control files", () => {
-    const cwd = folder({ "etc/README": "" });
+    const cwd = makeFolder({ "etc/README": "" });
     expect(qmailint(["ipmetest", "10.0.0.1"], { cwd })).toMatchObject({ status: 2, stdout: "" });
     expect(qmailint(["ipmeprint", "--control=etc"], { cwd }).stderr).toBe(
       "qmailint: etc: there is no control file in this directory\n",
@@ -93,7 +93,7 @@ describe("wrong usage is one sentence on standard error, and status 2", () => {
     ['[{"ifname": "lo", "flags": [], "addr_info": [{"local": "010.0.0.1"}]}]', 1, 1],
     ['[{"ifname": "\\u001b[2J", "flags": [], "addr_info": [{"local": "\\u001b"}]}]', 1, 1],
   ])("a capture that is none: %j", (text, line, column) => {
-    const cwd = folder({ "control/moreipme": "", "ip.json": text });
+    const cwd = makeFolder({ "control/moreipme": "", "ip.json": text });
     for (const args of [
       ["-i", "ip.json"],
       ["ipmeprint", "-i", "ip.json"],
@@ -108,11 +108,15 @@ describe("wrong usage is one sentence on standard error, and status 2", () => {
 });
 
 describe("a control file that cannot be read is a finding, and quick", () => {
-  const outside = folder({ secret: "10.9.9.9\n" });
+  const outside = makeFolder({ secret: "10.9.9.9\n" });
   const inside = path.join(outside, "secret");
   /** A directory whose notipme is that, in a repository. */
   const withNotipme = (make: (file: string) => void): string => {
-    const cwd = folder({ "control/me": "mail\n", "control/moreipme": "10.0.0.1\n10.0.0.1\n", "control/notipmes": "" });
+    const cwd = makeFolder({
+      "control/me": "mail\n",
+      "control/moreipme": "10.0.0.1\n10.0.0.1\n",
+      "control/notipmes": "",
+    });
     mkdirSync(path.join(cwd, ".git"));
     make(path.join(cwd, "control/notipme"));
     return cwd;
@@ -181,7 +185,7 @@ describe("a control file that cannot be read is a finding, and quick", () => {
   });
 
   it("a file without permission", () => {
-    const cwd = folder({ "control/moreipme": "" });
+    const cwd = makeFolder({ "control/moreipme": "" });
     chmodSync(cwd, 0o755);
     chmodSync(path.join(cwd, "control/moreipme"), 0);
     // Root may read everything, and nobody nothing.
@@ -199,14 +203,14 @@ describe("a control file that cannot be read is a finding, and quick", () => {
   });
 
   it("naming a link does not let it be read; naming its directory lets what is below it", () => {
-    const cwd = folder({ "control/me": "mail\n" });
+    const cwd = makeFolder({ "control/me": "mail\n" });
     symlinkSync(inside, path.join(cwd, "control/moreipme"));
     expect(qmailint(["control/moreipme"], { cwd }).stdout).toContain("it lies outside the repository");
     expect(qmailint(["control", outside], { cwd }).stdout).not.toContain("it lies outside the repository");
   });
 
   it("a link inside the repository is read", () => {
-    const cwd = folder({ "control/me": "mail\n", "common/addresses": "10.9.9.9\n" });
+    const cwd = makeFolder({ "control/me": "mail\n", "common/addresses": "10.9.9.9\n" });
     symlinkSync("../common/addresses", path.join(cwd, "control/moreipme"));
     expect(qmailint([], { cwd }).stdout).toContain("No findings: 1 file with 1 entry");
   });

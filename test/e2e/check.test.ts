@@ -2,17 +2,17 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { dotted } from "../../src/qmail/netmask.ts";
-import { folder, qmailint } from "./run.ts";
+import { makeFolder, qmailint } from "../workplace.ts";
 
 const CLEAN = "203.0.113.7\n";
 
 describe("exit status", () => {
-  const bad = folder({ "control/moreipme": "10.0.0.0/8\n" });
-  const warning = folder({ "control/moreipme": "10.0.0.1 # NAT\n" });
-  const info = folder({ "control/moreipme": "192.0.2.1\n" });
+  const bad = makeFolder({ "control/moreipme": "10.0.0.0/8\n" });
+  const warning = makeFolder({ "control/moreipme": "10.0.0.1 # NAT\n" });
+  const info = makeFolder({ "control/moreipme": "192.0.2.1\n" });
 
   it.each([
-    ["clean", folder({ "control/moreipme": CLEAN }), [], 0],
+    ["clean", makeFolder({ "control/moreipme": CLEAN }), [], 0],
     ["an error", bad, [], 1],
     ["an error that nobody fails on", bad, ["--fail-on", "never"], 0],
     ["an error made a warning", bad, ["--rule", "prefix-length=warning"], 0],
@@ -24,8 +24,8 @@ describe("exit status", () => {
     ["an info", info, ["-i", "192.0.2.1"], 0],
     ["an info to fail on", info, ["-i", "192.0.2.1", "--fail-on=info"], 1],
     ["an info below the level", info, ["-i", "192.0.2.1", "--fail-on=warning"], 0],
-    ["nothing to check", folder({}), [], 2],
-    ["nothing to check, and that is all right", folder({}), ["--allow-empty"], 0],
+    ["nothing to check", makeFolder({}), [], 2],
+    ["nothing to check, and that is all right", makeFolder({}), ["--allow-empty"], 0],
     ["a missing path", bad, ["nowhere"], 2],
     ["a missing path is never all right", bad, ["nowhere", "--allow-empty", "--fail-on=never"], 2],
     ["a missing path beside a good one", bad, ["control", "nowhere"], 2],
@@ -38,7 +38,7 @@ describe("exit status", () => {
       [bad, [], 1],
       [warning, [], 0],
       [warning, ["--fail-on=warning"], 1],
-      [folder(), [], 2],
+      [makeFolder(), [], 2],
     ] as const) {
       expect(qmailint([...args, "--format", "json"], { cwd }).status).toBe(status);
       expect(qmailint(["check", ...args], { cwd })).toEqual(qmailint([...args, "--"], { cwd }));
@@ -48,7 +48,7 @@ describe("exit status", () => {
 
 describe("what is said", () => {
   it("of a clean directory: one line, and nothing with --quiet", () => {
-    const cwd = folder({ "control/moreipme": `${CLEAN}203.0.113.8\n`, "control/notipme": "" });
+    const cwd = makeFolder({ "control/moreipme": `${CLEAN}203.0.113.8\n`, "control/notipme": "" });
     expect(qmailint([], { cwd })).toEqual({
       status: 0,
       stdout: "No findings: 2 files with 2 entries in 1 control directory.\n",
@@ -58,7 +58,7 @@ describe("what is said", () => {
   });
 
   it("of a finding: place, level, message, rule, line, mark, what is read, what to write, and the sum", () => {
-    const cwd = folder({ "control/moreipme": `# home\n10.1.0.0/8\n` });
+    const cwd = makeFolder({ "control/moreipme": `# home\n10.1.0.0/8\n` });
     const { stdout, stderr, status } = qmailint([], { cwd });
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout).toMatch(
@@ -70,7 +70,7 @@ describe("what is said", () => {
   it("of several directories: in the order of JSON, though it is written as it comes", () => {
     const text = "10.0.0.1\n10.0.0.1\n10.0.0.0/8\n".repeat(2);
     const places = ["b", "a/x/y", "a.b", "a", "a/x", "z-clean"].map((name) => `${name}/moreipme`);
-    const cwd = folder(Object.fromEntries(places.map((place) => [place, place.startsWith("z") ? CLEAN : text])));
+    const cwd = makeFolder(Object.fromEntries(places.map((place) => [place, place.startsWith("z") ? CLEAN : text])));
     const { stdout, status } = qmailint(["--max-findings", "2"], { cwd });
     expect(status).toBe(1);
     const named = [...stdout.matchAll(/^(.+?):(\d+):(\d+): /gm)].map(([, file, line]) => `${file}:${line}`);
@@ -88,7 +88,7 @@ describe("what is said", () => {
 
   it("of several directories: problems in their order, and nothing where the usage is wrong", () => {
     const gaps = Array.from({ length: 24 }, (_, i) => `0.0.0.0/${dotted(2 ** i)}\n`).join("");
-    const cwd = folder({ "a/moreipme": `${gaps}10.0.0.0/8\n`, "a-b/moreipme": gaps });
+    const cwd = makeFolder({ "a/moreipme": `${gaps}10.0.0.0/8\n`, "a-b/moreipme": gaps });
     const inText = qmailint([], { cwd })
       .stderr.split("\n")
       .map((line) => /^qmailint: (.*?): /.exec(line)?.[1]);
@@ -96,7 +96,9 @@ describe("what is said", () => {
     const places = inJson.map(({ file, line }: { file: string; line: number }) => `${file}:${line}:1`);
     expect(inText.slice(0, -1)).toEqual(places);
     expect(inJson.length).toBe(2);
-    expect(qmailint(["--run", "x"], { cwd: folder({ "a/moreipme": "10.0.0.0/8\n", "b/moreipme": CLEAN }) })).toEqual({
+    expect(
+      qmailint(["--run", "x"], { cwd: makeFolder({ "a/moreipme": "10.0.0.0/8\n", "b/moreipme": CLEAN }) }),
+    ).toEqual({
       status: 2,
       stdout: "",
       stderr: 'qmailint: --run "x": no assertion has this in its name or text\n',
@@ -104,16 +106,16 @@ describe("what is said", () => {
   });
 
   it("with --verbose: the directories, and the lines that belong to a finding", () => {
-    const cwd = folder({ "control/moreipme": "10.0.0.1\n10.0.0.1\n" });
+    const cwd = makeFolder({ "control/moreipme": "10.0.0.1\n10.0.0.1\n" });
     const { stdout, stderr } = qmailint(["--verbose"], { cwd });
     expect(stderr).toBe("control: 2 entries, dialect moreipme-0.6\n");
-    const one = folder({ "control/moreipme": CLEAN });
+    const one = makeFolder({ "control/moreipme": CLEAN });
     expect(qmailint(["--verbose"], { cwd: one }).stderr).toBe("control: 1 entry, dialect moreipme-0.6\n");
     expect(stdout).toContain("see also:    control/moreipme:1:");
   });
 
   it("with --max-findings: so many of a rule in a file, and the number of the rest", () => {
-    const cwd = folder({
+    const cwd = makeFolder({
       "control/moreipme": "10.0.0.0/8\n".repeat(60) + "10.0.0.1\n".repeat(60),
       "control/notipme": "mail\n".repeat(3),
     });
@@ -132,14 +134,14 @@ describe("what is said", () => {
   });
 
   it("with --stats: where the time went, on standard error", () => {
-    const cwd = folder({ "control/moreipme": CLEAN });
+    const cwd = makeFolder({ "control/moreipme": CLEAN });
     const { stdout, stderr } = qmailint(["--stats"], { cwd });
     expect(stderr).toMatch(/^qmailint: search [\d.]+ ms, .*report [\d.]+ ms\n$/);
     expect(stdout).toBe(qmailint([], { cwd }).stdout);
   });
 
   it("in colour only where that is wanted", () => {
-    const cwd = folder({ "control/moreipme": "10.0.0.0/8\n" });
+    const cwd = makeFolder({ "control/moreipme": "10.0.0.0/8\n" });
     const isColoured = (args: string[], env: Record<string, string> = {}): boolean =>
       qmailint(args, { cwd, env }).stdout.includes("\u001b[");
     expect(isColoured([])).toBe(false);
@@ -156,7 +158,7 @@ describe("what is said", () => {
 
   it("in no order but by file, line, column and rule, over all directories", () => {
     const bad = "10.0.0.1 x\n010.0.0.300 x\n";
-    const cwd = folder({
+    const cwd = makeFolder({
       "z/control/moreipme": bad,
       "z/moreipme": bad,
       "a-b/control/notipme": bad,
@@ -176,7 +178,7 @@ describe("where control directories are found", () => {
     qmailint(["--verbose", "--allow-empty", ...args], { cwd })
       .stderr.split("\n")
       .flatMap((line) => /^(.*): \d+ entr(?:y|ies)/.exec(line)?.[1] ?? []);
-  const cwd = folder({
+  const cwd = makeFolder({
     "a/control/moreipme": CLEAN,
     "b/etc/notipme": CLEAN,
     "c/control/me": "mail\n",
@@ -214,7 +216,7 @@ describe("where control directories are found", () => {
   });
 
   it("and no folder is a misspelled file", () => {
-    const odd = folder({ "control/moreipme": CLEAN, "control/moreipme.d/x": "", "control/notipmes": "" });
+    const odd = makeFolder({ "control/moreipme": CLEAN, "control/moreipme.d/x": "", "control/notipmes": "" });
     mkdirSync(path.join(odd, "control/notipme"));
     const { findings } = JSON.parse(qmailint(["--format=json"], { cwd: odd }).stdout);
     expect(findings.map((one: { rule: string; file: string }) => [one.file, one.rule])).toEqual([
@@ -226,7 +228,7 @@ describe("where control directories are found", () => {
 
 describe("JSON", () => {
   it("has the shape that is promised", () => {
-    const cwd = folder({
+    const cwd = makeFolder({
       "control/moreipme": "10.0.0.0/255.0.0.0\n10.1.2.3 # x\nmail\n",
       "control/notipme": "10.1.0.0/16\n",
     });
@@ -278,7 +280,7 @@ describe("JSON", () => {
   });
 
   it("is complete when nothing is found, and when something went wrong", () => {
-    const cwd = folder({ "control/moreipme": CLEAN });
+    const cwd = makeFolder({ "control/moreipme": CLEAN });
     expect(JSON.parse(qmailint(["--format=json"], { cwd }).stdout)).toMatchObject({ findings: [], problems: [] });
     const { status, stdout, stderr } = qmailint(["--format=json", "control", path.join(cwd, "nowhere")], { cwd });
     expect(status).toBe(2);
@@ -286,12 +288,12 @@ describe("JSON", () => {
       { file: "nowhere", line: 1, column: 1, message: "there is no such file or directory" },
     ]);
     expect(stderr).toBe("qmailint: nowhere: there is no such file or directory\n");
-    const empty = qmailint(["--format=json"], { cwd: folder() });
+    const empty = qmailint(["--format=json"], { cwd: makeFolder() });
     expect(JSON.parse(empty.stdout).problems).toHaveLength(1);
   });
 
   it("counts the columns in bytes", () => {
-    const cwd = folder({ "control/moreipme": "10.0.0.1 \xc3\xbc 10.0.0.2\n" });
+    const cwd = makeFolder({ "control/moreipme": "10.0.0.1 \xc3\xbc 10.0.0.2\n" });
     expect(JSON.parse(qmailint(["--format=json"], { cwd }).stdout).findings[0]).toMatchObject({
       column: 13,
       endColumn: 21,
@@ -308,7 +310,7 @@ describe("the examples", () => {
   });
 
   it("nothing else is needed: no git, no ip", () => {
-    const cwd = folder({ "control/moreipme": CLEAN });
+    const cwd = makeFolder({ "control/moreipme": CLEAN });
     expect(qmailint([], { cwd, env: { PATH: "" } }).status).toBe(0);
   });
 });

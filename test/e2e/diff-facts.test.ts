@@ -1,10 +1,9 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { makeWorkplace, type Workplace } from "./repository.ts";
+import { describe, expect, it } from "vitest";
+import { makeRepository, type Workplace } from "../workplace.ts";
 
 // Facts that only HEAD declares hold for both sides, which is said; what changes without them is reported too.
 
 let place: Workplace;
-afterEach(() => place.remove());
 
 /** What `diff` says between two states. */
 function compare(
@@ -12,8 +11,7 @@ function compare(
   after: Readonly<Record<string, string>>,
   ...args: string[]
 ): { status: number | null; text: string; directories: Record<string, unknown>[] } {
-  place = makeWorkplace();
-  place.git("init", "-q", "-b", "main");
+  place = makeRepository();
   place.write(before);
   place.commit("before");
   place.write(after);
@@ -71,7 +69,6 @@ describe("facts that only HEAD declares", () => {
         { host: "mx2", facts: "shared" },
       ],
     });
-    place.remove();
     const added = compare(
       { ...control, "qmailint.yaml": hosts("mx1") },
       { "qmailint.yaml": hosts("mx1 mx2"), "control/notipme": "192.0.2.2\n" },
@@ -107,7 +104,6 @@ describe("facts that only HEAD declares", () => {
     expect(own.status).toBe(1);
     expect(own.directories).toMatchObject([{ nowMe: ["192.0.2.10/32"], noLongerMe: ["192.0.2.11/32"] }]);
     expect(own.directories[0]).not.toHaveProperty("facts");
-    place.remove();
     const given = compare(control, { "qmailint.yaml": declared }, "--interfaces", "192.0.2.1");
     expect(given.status).toBe(0);
     expect(given.directories[0]).not.toHaveProperty("facts");

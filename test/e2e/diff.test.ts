@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeWorkplace, type Ran, type Workplace } from "./repository.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeRepository, makeWorkplace, type Ran, type Workplace } from "../workplace.ts";
 
 const ok = (stdout: string): Ran => ({ status: 0, stdout, stderr: "" });
 
@@ -17,8 +17,7 @@ describe("diff in a repository with a merge, a rename and a deletion", () => {
   };
 
   beforeAll(() => {
-    place = makeWorkplace();
-    place.git("init", "-q", "-b", "main");
+    place = makeRepository();
     place.write({
       "mx/control/moreipme": "203.0.113.7\n10.0.0.0/255.0.0.0\n192.0.2.77\n",
       "mx/control/notipme": "10.1.0.0/255.255.0.0\n",
@@ -37,7 +36,6 @@ describe("diff in a repository with a merge, a rename and a deletion", () => {
     place.commit("excludes a network");
     place.git("merge", "-q", "--no-ff", "-m", "merge", "topic");
   });
-  afterAll(() => place.remove());
 
   it("compares two revisions, exactly, as JSON", () => {
     expect(json("HEAD^1", "HEAD")).toEqual([
@@ -142,7 +140,7 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
       ifInterface: ["10.9.9.9/32"],
     });
     place.git("checkout", "-q", ".");
-    rmSync(path.join(place.folder, "fresh"), { recursive: true });
+    rmSync(path.join(place.root, "fresh"), { recursive: true });
   });
 
   it("compares two folders, whatever they are called, and judges with the interfaces given", () => {
@@ -159,13 +157,13 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
       },
     ]);
     expect(place.run("diff", "a", "b/x", "--dialect", "notqmail").stdout).toContain("No address changes its verdict");
-    for (const folder of ["a", "b"]) rmSync(path.join(place.folder, folder), { recursive: true });
+    for (const folder of ["a", "b"]) rmSync(path.join(place.root, folder), { recursive: true });
   });
 
   it("follows links inside the repository, and none out of it", () => {
     place.write({ "common/list": "203.0.113.50\n" });
-    mkdirSync(path.join(place.folder, "linked"));
-    symlinkSync("../common/list", path.join(place.folder, "linked/moreipme"));
+    mkdirSync(path.join(place.root, "linked"));
+    symlinkSync("../common/list", path.join(place.root, "linked/moreipme"));
     place.commit("links");
     const { status, stdout, stderr } = place.run("diff", "HEAD^1", "HEAD", "--format", "json");
     expect([status, stderr]).toEqual([0, ""]);
@@ -178,13 +176,13 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
       noLongerMeCount: 0,
     });
     // A folder that is named may be a link.
-    symlinkSync("linked", path.join(place.folder, "alias"));
+    symlinkSync("linked", path.join(place.root, "alias"));
     place.commit("a link to a folder");
     place.write({ "common/list": "203.0.113.51\n" });
     const aliased = JSON.parse(place.run("diff", "HEAD", "alias", "--format", "json").stdout).directories;
     expect(aliased).toMatchObject([{ control: "alias", nowMe: ["203.0.113.51/32"], noLongerMe: ["203.0.113.50/32"] }]);
     place.git("reset", "-q", "--hard", "HEAD^");
-    symlinkSync("/etc/passwd", path.join(place.folder, "linked/notipme"));
+    symlinkSync("/etc/passwd", path.join(place.root, "linked/notipme"));
     place.commit("a link out");
     for (const args of [
       ["HEAD^1", "HEAD"],
@@ -243,7 +241,7 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
     place.write({ "qmailint.yaml": "version: 1\n" });
     const { status, stderr } = place.run("diff", "mx", "qmailint.yaml");
     expect([status, stderr]).toEqual([2, "qmailint: of mx and qmailint.yaml one is a file and one a folder\n"]);
-    rmSync(path.join(place.folder, "qmailint.yaml"));
+    rmSync(path.join(place.root, "qmailint.yaml"));
   });
 
   it("takes no revision for an option of git", () => {
@@ -253,12 +251,12 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
   });
 
   it("names the remedy in a shallow clone", () => {
-    place.git("clone", "-q", "--depth", "1", `file://${place.folder}`, "shallow");
+    place.git("clone", "-q", "--depth", "1", `file://${place.root}`, "shallow");
     const { status, stdout, stderr } = place.runWith({ cwd: "shallow" }, "diff", "HEAD^1");
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("this is a shallow clone");
     expect(stderr).toContain("fetch-depth: 2");
-    rmSync(path.join(place.folder, "shallow"), { recursive: true });
+    rmSync(path.join(place.root, "shallow"), { recursive: true });
   });
 
   it("says so where there is no git", () => {
@@ -275,7 +273,6 @@ describe("diff outside a repository", () => {
       2,
       'qmailint: there is no path "HEAD", and no git repository here in which it could be a revision\n',
     ]);
-    place.remove();
   });
 });
 
@@ -294,5 +291,4 @@ it("a host that is on neither side is named as such", () => {
     stderr: 'qmailint: there is no host "typo" on either side\n',
   });
   expect(asked("mx1").status).toBe(0);
-  place.remove();
 });

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { runAction } from "../action/run-action.ts";
 import { replay } from "../action/runner.ts";
-import { runAction } from "../action/tried.ts";
 import { parseXml } from "../report/xml.ts";
-import { folder, qmailint } from "./run.ts";
+import { makeFolder, qmailint } from "../workplace.ts";
 
 const names = Array.from({ length: 20 }, (_, i) => `mx${i + 1}`);
 const fleet = (more: Readonly<Record<string, string>> = {}): string =>
-  folder({
+  makeFolder({
     ...Object.fromEntries(names.map((name) => [`hosts/${name}/control/moreipme`, "203.0.113.7\n"])),
     "qmailint.yaml":
       "version: 1\nhosts:\n" +
@@ -78,7 +78,7 @@ test("what comes out another way is an entry of its own, and a single place stan
 test("several hosts of one directory are listed behind it", () => {
   const yaml =
     "version: 1\nhosts: { a: { interfaces: {} }, b: { interfaces: {} } }\nassertions:\n  - me: [198.51.100.1, 198.51.100.2]\n";
-  const root = folder({ "control/moreipme": "203.0.113.7\n", "qmailint.yaml": yaml });
+  const root = makeFolder({ "control/moreipme": "203.0.113.7\n", "qmailint.yaml": yaml });
   const { stdout } = qmailint([], { cwd: root });
   expect(stdout.match(/ where: {8}in control on a, b\n/g)?.length).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { formats } from "../../src/report/formats.ts";
@@ -6,7 +6,7 @@ import { rules } from "../../src/rules/index.ts";
 import type { Example } from "../../src/rules/rule.ts";
 import { replay } from "../action/runner.ts";
 import { parseXml } from "../report/xml.ts";
-import { folder, qmailint } from "./run.ts";
+import { makeFolder, qmailint } from "../workplace.ts";
 
 /** A report is whole if it can be read. */
 function expectWhole(format: (typeof formats)[number], text: string): void {
@@ -20,7 +20,7 @@ function expectWhole(format: (typeof formats)[number], text: string): void {
 const examples = readdirSync("examples").filter((name) => name !== "pictures");
 
 describe.each(examples)("examples/%s", (name) => {
-  const root = folder();
+  const root = makeFolder();
   cpSync(path.resolve("examples", name), root, { recursive: true });
 
   test.each(formats)("%s", (format) => {
@@ -32,12 +32,12 @@ describe.each(examples)("examples/%s", (name) => {
 });
 
 /** The example as a person would have it, with the finding ignored. */
-function ignoring(id: string, { moreipme, notipme, unreadable, others, dialect, interfaces, settings }: Example) {
+function ignoring(id: string, example: Example) {
+  const { moreipme, notipme, unreadable, others, dialect, interfaces, settings } = example;
   const files: Record<string, string> = {};
-  const entries = { moreipme, notipme };
+  const entries = { moreipme, notipme, me: "mx.example\n", ...example.files };
   for (const [name, text] of Object.entries(entries)) if (text !== undefined) files[`control/${name}`] = text;
   for (const name of others ?? []) files[`control/${name}`] = "";
-  files["control/me"] = "mx.example\n";
   const own = settings ?? "version: 1\n";
   const ignore = `  - rule: ${id}\n    because: a test\n`;
   files["qmailint.yaml"] =
@@ -45,8 +45,9 @@ function ignoring(id: string, { moreipme, notipme, unreadable, others, dialect, 
     (dialect === undefined ? "" : `dialect: ${dialect}\n`) +
     (interfaces === undefined ? "" : `interfaces: ${JSON.stringify(interfaces)}\n`) +
     (own.includes("ignore:") ? ignore : `ignore:\n${ignore}`);
-  const root = folder(files);
-  if (unreadable !== undefined) mkdirSync(path.join(root, "control", unreadable));
+  const root = makeFolder(files);
+  for (const name of [unreadable ?? [], example.folders ?? []].flat()) mkdirSync(path.join(root, "control", name));
+  for (const name of example.dangling ?? []) symlinkSync("nowhere", path.join(root, "control", name));
   return root;
 }
 

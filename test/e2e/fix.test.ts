@@ -1,25 +1,24 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { makeWorkplace, type Workplace } from "./repository.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { makeWorkplace, type Workplace } from "../workplace.ts";
 
 let place: Workplace;
-const text = (name: string): string => readFileSync(path.join(place.folder, name), "latin1");
+const text = (name: string): string => readFileSync(path.join(place.root, name), "latin1");
 beforeEach(() => {
   place = makeWorkplace();
 });
-afterEach(() => place.remove());
 
 const BROKEN = "# ours\r\n\r\n010.0.0.1 # NAT\r\n10.0.0.1\r\n10.1.0.0/16\r\n10.1.2.3\r\n";
 
 describe("check --fix", () => {
   it("applies the safe fixes, judges again, and reports what is left", () => {
     place.write({ "control/moreipme": BROKEN });
-    chmodSync(path.join(place.folder, "control/moreipme"), 0o640);
+    chmodSync(path.join(place.root, "control/moreipme"), 0o640);
     const first = place.run("--fix", "control");
     expect(text("control/moreipme")).toBe("# ours\n\n# NAT\n10.0.0.1\n10.1.0.0/16\n10.1.2.3\n");
-    expect(statSync(path.join(place.folder, "control/moreipme")).mode & 0o7777).toBe(0o640);
+    expect(statSync(path.join(place.root, "control/moreipme")).mode & 0o7777).toBe(0o640);
     expect(first.status).toBe(1);
     expect(first.stderr).toBe(
       "qmailint: control/moreipme: 4 fixes applied (carriage-return 1, duplicate-entry 1, leading-zero 1, trailing-text 1)\n",
@@ -68,13 +67,13 @@ describe("check --fix", () => {
 
   it("follows a symbolic link, and does not replace it", () => {
     place.write({ "lists/real": "10.0.0.1\n10.0.0.1\n", "control/me": "mx.example\n" });
-    symlinkSync("../lists/real", path.join(place.folder, "control/moreipme"));
+    symlinkSync("../lists/real", path.join(place.root, "control/moreipme"));
     // A link leads only to what git tracks.
-    execFileSync("git", ["init", "-q"], { cwd: place.folder });
-    execFileSync("git", ["add", "."], { cwd: place.folder });
+    execFileSync("git", ["init", "-q"], { cwd: place.root });
+    execFileSync("git", ["add", "."], { cwd: place.root });
     expect(place.run("--fix").status).toBe(0);
     expect(text("lists/real")).toBe("10.0.0.1\n");
-    expect(lstatSync(path.join(place.folder, "control/moreipme")).isSymbolicLink()).toBe(true);
+    expect(lstatSync(path.join(place.root, "control/moreipme")).isSymbolicLink()).toBe(true);
   });
 
   it("does not take the next argument for its value, and refuses another kind", () => {
@@ -89,7 +88,7 @@ describe("check --fix", () => {
     // A limit on the size of files is what a full disk looks like to a program.
     const full = spawnSync(
       "bash",
-      ["-c", `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath, "dist/bin.js", "--fix", place.folder],
+      ["-c", `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`, process.execPath, "dist/bin.js", "--fix", place.root],
       { cwd: path.join(import.meta.dirname, "../.."), encoding: "utf8" },
     );
     expect(full.status).toBe(2);
@@ -98,16 +97,16 @@ describe("check --fix", () => {
       "10.0.0.1\n10.0.0.1\n",
       "127.0.0.1\n127.0.0.1\n",
     ]);
-    expect(readdirSync(path.join(place.folder, "control")).sort()).toEqual(["moreipme", "notipme"]);
+    expect(readdirSync(path.join(place.root, "control")).sort()).toEqual(["moreipme", "notipme"]);
   });
 
   it("says that a folder is read-only, and that a file is", () => {
     place.write({ "control/moreipme": "10.0.0.1\n10.0.0.1\n" });
     // For root nothing is read-only: the command is then run as nobody.
     const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    chmodSync(place.folder, 0o755);
+    chmodSync(place.root, 0o755);
     const run = () =>
-      spawnSync(process.execPath, ["dist/bin.js", "--fix", place.folder], {
+      spawnSync(process.execPath, ["dist/bin.js", "--fix", place.root], {
         ...nobody,
         cwd: path.join(import.meta.dirname, "../.."),
         encoding: "utf8",
@@ -116,9 +115,9 @@ describe("check --fix", () => {
       ["control", 0o555, 0o755],
       ["control/moreipme", 0o444, 0o644],
     ] as const) {
-      chmodSync(path.join(place.folder, name), mode);
+      chmodSync(path.join(place.root, name), mode);
       const { status, stderr } = run();
-      chmodSync(path.join(place.folder, name), back);
+      chmodSync(path.join(place.root, name), back);
       expect(status).toBe(2);
       expect(stderr).toMatch(/^qmailint: .*control\/moreipme cannot be written: permission denied\n$/);
     }

@@ -33,9 +33,17 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
   "unknown names of 100,000 hosts": /too large: no more than 1,000,000 words/,
 };
 
+/** Without CI, what is answered is a twentieth as large, and of what is refused each sentence is asked for once. */
+const CI = process.env["CI"] === "true";
+const share = (name: string): number => (CI || name in REFUSED ? 1 : 0.05);
+const names = Object.keys(floods).filter((name) => {
+  const sentence = String(REFUSED[name]);
+  return CI || Object.keys(floods).find((other) => String(REFUSED[other]) === sentence) === name || !(name in REFUSED);
+});
+
 describe("what would take minutes or gigabytes", () => {
-  it.each(Object.keys(floods))("%s", { timeout: 150_000 }, (name) => {
-    const { status, signal, stderr, seconds, megabytes } = runFlood(name);
+  it.each(names)("%s", { timeout: 150_000 }, (name) => {
+    const { status, signal, stderr, seconds, megabytes } = runFlood(name, "text", share(name));
     const refusal = REFUSED[name];
     expect(signal).toBeNull();
     expect([0, 1, 2]).toContain(status);
@@ -46,9 +54,10 @@ describe("what would take minutes or gigabytes", () => {
     expect(megabytes).toBeLessThan(MEGABYTES);
   });
 
-  it.each(["json", "sarif", "github", "junit"])("half a million of anything in %s", { timeout: 150_000 }, (format) => {
+  const formats = CI ? ["json", "sarif", "github", "junit"] : ["json"];
+  it.each(formats)("half a million of anything in %s", { timeout: 150_000 }, (format) => {
     for (const name of ["490,000 short bad lines", "1,000 hosts with 490 assertions, all failing"]) {
-      const { status, seconds, megabytes } = runFlood(name, format);
+      const { status, seconds, megabytes } = runFlood(name, format, share(name));
       expect(status).toBe(1);
       expect(seconds).toBeLessThan(SECONDS);
       expect(megabytes).toBeLessThan(MEGABYTES);

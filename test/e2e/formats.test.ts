@@ -1,14 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { replay } from "../action/runner.ts";
 import { parseXml } from "../report/xml.ts";
+import { makeFolder } from "../workplace.ts";
 
 const bin = path.resolve("dist/bin.js");
-const top = realpathSync(mkdtempSync(path.join(tmpdir(), "qmailint-formats-")));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = makeFolder();
 for (const host of ["mx1", "mx2", "mx3", "mx4"]) {
   mkdirSync(path.join(top, host, "control"), { recursive: true });
   writeFileSync(path.join(top, host, "control/moreipme"), "10.0.0.0/8\n203.0.113.7 # x\n");

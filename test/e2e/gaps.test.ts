@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { folder, qmailint } from "./run.ts";
+import { makeFolder, qmailint } from "../workplace.ts";
 
 // One netmask with gaps may match millions of networks: no answer may depend on their number.
 
-const cwd = folder({
+const cwd = makeFolder({
   "a/control/moreipme": "10.0.0.1\n",
   "b/control/moreipme": "0.0.0.0/0.0.0.255\n10.0.0.0\n0.0.0.0/0.255.0.255\n",
   "b/control/notipme": "10.1.0.0/255.255.255.0\n",
@@ -79,7 +79,7 @@ describe("a netmask with gaps that matches 2^24 networks", () => {
   });
 
   it("writes a starter", () => {
-    const place = folder({ "control/moreipme": "0.0.0.0/0.0.0.255\n10.0.0.0/255.255.255.254\n" });
+    const place = makeFolder({ "control/moreipme": "0.0.0.0/0.0.0.255\n10.0.0.0/255.255.255.254\n" });
     expect(qmailint(["init"], { cwd: place }).status).toBe(0);
     expect(qmailint(["--rule=gapped-netmask=off"], { cwd: place })).toMatchObject({ status: 0 });
   });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { replay } from "../action/runner.ts";
-import { folder, qmailint } from "./run.ts";
+import { makeFolder, qmailint } from "../workplace.ts";
 
 const PWN = "x##[error]pwn\u202e\u2028é";
 const under = { GITHUB_ACTIONS: "true" };
 
 /** The same bytes in a folder whose name would act. */
 function hostile(): string {
-  const root = folder({
+  const root = makeFolder({
     "before/moreipme": "203.0.113.7\n",
     [`${Buffer.from(PWN).toString("utf8")}/moreipme`]: "203.0.113.7 # x\n203.0.113.8\n",
   });
@@ -35,7 +35,7 @@ describe("a folder's name in JSON", () => {
 
 test("references to issues, commits and people stay text in Markdown", () => {
   const name = "GH-1 #2 $x$ 0123456789abcdef0123456789abcdef01234567 @me";
-  const root = folder({ "before/moreipme": "", [`${name}/moreipme`]: `203.0.113.8 # ${name}\n` });
+  const root = makeFolder({ "before/moreipme": "", [`${name}/moreipme`]: `203.0.113.8 # ${name}\n` });
   const { stdout } = qmailint(["diff", "before", name, "--format", "markdown"], { cwd: root });
   // What GitHub sees are the texts between the tags.
   for (const text of stdout.replace(/^#+ /gm, "").split(/<[^>]*>/))
@@ -53,11 +53,14 @@ test("a host's name has at most 255 bytes and nothing that acts; a hostile one t
     ["a\u0007b", "the name of a host has no control characters in it"],
     ["a\u202eb", "the name of a host has no control characters in it"],
   ] as const) {
-    const root = folder({ "a/moreipme": "203.0.113.7\n", "qmailint.yaml": Buffer.from(yaml(name)).toString("latin1") });
+    const root = makeFolder({
+      "a/moreipme": "203.0.113.7\n",
+      "qmailint.yaml": Buffer.from(yaml(name)).toString("latin1"),
+    });
     const { status, stdout } = qmailint(["--format", "json"], { cwd: root, env: under });
     expect(status).toBe(2);
     expect(JSON.parse(stdout).problems).toMatchObject([{ file: "qmailint.yaml", line: 4, column: 5, message }]);
   }
-  const root = folder({ "a/moreipme": "203.0.113.7\n", "qmailint.yaml": yaml("h".repeat(255)) });
+  const root = makeFolder({ "a/moreipme": "203.0.113.7\n", "qmailint.yaml": yaml("h".repeat(255)) });
   expect(qmailint([], { cwd: root }).status).toBe(1);
 });

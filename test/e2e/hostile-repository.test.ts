@@ -1,15 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { Repository, runAction } from "../action/tried.ts";
-import { bin } from "./run.ts";
+import { describe, expect, it } from "vitest";
+import { runAction } from "../action/run-action.ts";
+import { bin, makeFolder, makeRepository, type Workplace } from "../workplace.ts";
 
 // A pull request must not run anything, read anything, or hide anything. Each of these did, or could.
 
-const top = mkdtempSync(path.join(tmpdir(), "qmailint-hostile-"));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = makeFolder();
 
 interface Ran {
   readonly status: number | null;
@@ -28,18 +26,18 @@ function run(cwd: string, args: readonly string[], env: Record<string, string> =
 }
 
 /** Two commits: 10.0.0.1 becomes 10.0.0.2 in `mail/control/moreipme`. */
-function twoCommits(): Repository {
-  const repository = new Repository(top);
-  repository.write("mail/control/moreipme", "10.0.0.1\n");
+function twoCommits(): Workplace {
+  const repository = makeRepository({}, top);
+  repository.write({ "mail/control/moreipme": "10.0.0.1\n" });
   repository.commit("one");
-  repository.write("mail/control/moreipme", "10.0.0.2\n");
+  repository.write({ "mail/control/moreipme": "10.0.0.2\n" });
   repository.commit("two");
   return repository;
 }
 
 /** A program in a folder of its own, which can stand before the others in PATH. */
 function program(name: string, script: string): string {
-  const folder = mkdtempSync(path.join(top, "bin-"));
+  const folder = makeFolder({}, top);
   writeFileSync(path.join(folder, name), `#!/bin/sh\n${script}\n`);
   chmodSync(path.join(folder, name), 0o755);
   return folder;
@@ -50,23 +48,23 @@ const withFirst = (folder: string): Record<string, string> => ({ PATH: `${folder
 
 describe("plain files that git would take for a repository", () => {
   /** In `mail/`, a repository of the pull request's, in which nothing has changed, and whose configuration runs programs. */
-  const planted = (): { repository: Repository; trap: string } => {
+  const planted = (): { repository: Workplace; trap: string } => {
     const repository = twoCommits();
     const trap = path.join(repository.root, "..", `${path.basename(repository.root)}-ran`);
-    const other = new Repository(top);
-    other.write("control/moreipme", "10.0.0.2\n");
-    other.write(".gitattributes", "* filter=x diff=x\n");
+    const other = makeRepository({}, top);
+    other.write({ "control/moreipme": "10.0.0.2\n" });
+    other.write({ ".gitattributes": "* filter=x diff=x\n" });
     other.commit("same");
     other.commit("same");
     spawnSync("cp", ["-r", `${other.root}/.git/.`, path.join(repository.root, "mail")]);
     const touch = `touch ${trap}; cat`;
-    repository.write(
-      "mail/config",
-      `[core]\n bare = false\n worktree = ${repository.root}/mail\n fsmonitor = "${touch}"\n repositoryformatversion = 0\n` +
+    repository.write({
+      "mail/config":
+        `[core]\n bare = false\n worktree = ${repository.root}/mail\n fsmonitor = "${touch}"\n repositoryformatversion = 0\n` +
         `[filter "x"]\n clean = "${touch}"\n smudge = "${touch}"\n required = true\n[diff "x"]\n command = "${touch}"\n textconv = "${touch}"\n`,
-    );
-    repository.write("mail/.gitattributes", "* filter=x diff=x\n");
-    repository.write("mail/hooks/post-index-change", "");
+    });
+    repository.write({ "mail/.gitattributes": "* filter=x diff=x\n" });
+    repository.write({ "mail/hooks/post-index-change": "" });
     return { repository, trap };
   };
 
@@ -107,8 +105,8 @@ it("filters, drivers, hooks and a monitor of the repository's own configuration 
     ["core.alternateRefsCommand", touch],
   ] as const)
     repository.git("config", key, value);
-  repository.write(".gitattributes", "* filter=x diff=x\n");
-  repository.write("mail/control/moreipme", "10.0.0.2\n10.0.0.300\n");
+  repository.write({ ".gitattributes": "* filter=x diff=x\n" });
+  repository.write({ "mail/control/moreipme": "10.0.0.2\n10.0.0.300\n" });
   const { commands, outputs } = runAction(repository.root, { inputs: { base: "HEAD^1" } });
   expect(outputs["addresses-now-me"]).toBe("2");
   expect(commands.filter(({ name }) => name === "error").length).toBeGreaterThan(0);
@@ -119,7 +117,7 @@ it("filters, drivers, hooks and a monitor of the repository's own configuration 
 it("programs are found in absolute folders of PATH only, and not in those of the repository", () => {
   const repository = twoCommits();
   for (const name of ["git", "ip"]) {
-    repository.write(`tools/${name}`, "#!/bin/sh\ntouch ran\n");
+    repository.write({ [`tools/${name}`]: "#!/bin/sh\ntouch ran\n" });
     chmodSync(path.join(repository.root, "tools", name), 0o755);
   }
   const alias = path.join(top, "alias");
@@ -139,7 +137,7 @@ it("programs are found in absolute folders of PATH only, and not in those of the
 
 it("the environment does not lead git elsewhere, but its configuration counts", () => {
   const repository = twoCommits();
-  const other = new Repository(top);
+  const other = makeRepository({}, top);
   other.commit();
   const elsewhere = {
     GIT_DIR: path.join(other.root, ".git"),
@@ -231,8 +229,8 @@ it("objects are not replaced", () => {
 describe("what is a path and a revision", () => {
   it("is neither, in either place, until it is said which", () => {
     const repository = twoCommits();
-    repository.write("HEAD^1/moreipme", "10.0.0.2\n");
-    repository.write("main/moreipme", "10.0.0.2\n");
+    repository.write({ "HEAD^1/moreipme": "10.0.0.2\n" });
+    repository.write({ "main/moreipme": "10.0.0.2\n" });
     const cwd = repository.root;
     for (const [args, name] of [
       [["HEAD^1"], "HEAD^1"],
@@ -317,7 +315,7 @@ describe("trees that git would not check out", () => {
 
   /** The tree of an index with these rows. */
   const treeOf = (index: string): string => {
-    const env = { ...process.env, GIT_INDEX_FILE: path.join(mkdtempSync(path.join(top, "index-")), "index") };
+    const env = { ...process.env, GIT_INDEX_FILE: path.join(makeFolder({}, top), "index") };
     spawnSync("git", ["update-index", "--add", "--index-info"], { cwd: repository.root, env, input: index });
     return spawnSync("git", ["write-tree"], { cwd: repository.root, env, encoding: "utf8" }).stdout.trim();
   };
@@ -406,7 +404,7 @@ describe("worktrees and submodules", () => {
     const worktree = path.join(top, "worktree");
     repository.git("worktree", "add", "-q", worktree, "HEAD");
     expect(run(path.join(worktree, "mail"), ["diff", "HEAD^1", "--exit-code"]).status).toBe(1);
-    const outer = new Repository(top);
+    const outer = makeRepository({}, top);
     outer.git("submodule", "--quiet", "add", repository.root, "sub");
     outer.commit();
     expect(run(path.join(outer.root, "sub/mail"), ["diff", "HEAD^1", "--exit-code"]).status).toBe(1);

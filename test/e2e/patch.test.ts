@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { changedLines } from "../../src/diff/line-changes.ts";
 import { patchOf } from "../../src/diff/unified-diff.ts";
 import { replay } from "../action/runner.ts";
-import { bin, folder, qmailint } from "./run.ts";
+import { bin, makeFolder, qmailint } from "../workplace.ts";
 
 /** Runs the command with its standard output as bytes. */
 function raw(args: readonly string[], cwd: string, env: Record<string, string> = {}) {
@@ -32,7 +32,9 @@ test.each([
 ])("what a dry run prints is what --fix does: %s", (_, isRepository, from) => {
   const names = ["control/moreipme", 'odd "näme" \\t/control/moreipme'];
   const make = (): string => {
-    const root = folder(Object.fromEntries(names.map((name) => [`mail/${Buffer.from(name).toString("latin1")}`, ""])));
+    const root = makeFolder(
+      Object.fromEntries(names.map((name) => [`mail/${Buffer.from(name).toString("latin1")}`, ""])),
+    );
     for (const name of names) {
       mkdirSync(path.dirname(path.join(root, "mail", name)), { recursive: true });
       writeFileSync(path.join(root, "mail", name), LINES, "latin1");
@@ -53,7 +55,7 @@ test.each([
 });
 
 test("--format patch and --output patch=FILE are the same, and the patch of a link is that of its file", () => {
-  const root = folder({ "lists/real": "10.0.0.1\r\n::1\r\n", "control/me": "mx.example\n" });
+  const root = makeFolder({ "lists/real": "10.0.0.1\r\n::1\r\n", "control/me": "mx.example\n" });
   symlinkSync("../lists/real", path.join(root, "control/moreipme"));
   execFileSync("git", ["init", "-q"], { cwd: root });
   // A link leads only to what git tracks.
@@ -67,7 +69,7 @@ test("--format patch and --output patch=FILE are the same, and the patch of a li
 });
 
 test("under GITHUB_ACTIONS the bytes of a patch reach files only", () => {
-  const root = folder({ "control/moreipme": LINES });
+  const root = makeFolder({ "control/moreipme": LINES });
   const env = { GITHUB_ACTIONS: "true" };
   const shown = raw(["--fix=all", "--dry-run"], root, env);
   expect(shown.status).toBe(1);
@@ -91,7 +93,7 @@ test("under GITHUB_ACTIONS the bytes of a patch reach files only", () => {
 });
 
 test("a patch is of a dry run", () => {
-  const root = folder({ "control/moreipme": LINES });
+  const root = makeFolder({ "control/moreipme": LINES });
   for (const args of [
     ["--format", "patch"],
     ["--fix", "--format", "patch"],
@@ -107,7 +109,7 @@ test("a patch is of a dry run", () => {
 });
 
 test("git apply makes any bytes of any other", () => {
-  const root = folder();
+  const root = makeFolder();
   const bytes = fc
     .array(fc.constantFrom("a\n", "b\n", "\r\n", "\n", "\xff\0\n", "::error::x\n", "-- \n", "@@ -1 +1 @@\n", "end"), {
       maxLength: 12,

@@ -1,9 +1,9 @@
 import { chmodSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { folder, qmailint } from "./run.ts";
+import { makeFolder, qmailint } from "../workplace.ts";
 
 const NOTE = "qmailint: no interface set is given (--interfaces), so no interface address counts as me\n";
-const cwd = folder({
+const cwd = makeFolder({
   "control/moreipme": "10.0.0.0/255.0.0.0\n203.0.113.7 # NAT\n",
   "control/notipme": "10.1.0.0/255.255.0.0\n192.0.2.1\n",
   "old/me": "mail\n",
@@ -50,7 +50,7 @@ describe("ipmetest", () => {
   });
 
   it("finds the directory of a host through the qmailint.yaml here or above", () => {
-    const fleet = folder({
+    const fleet = makeFolder({
       "qmailint.yaml":
         "version: 1\ncontrol: control\nhosts:\n  a: { interfaces: {} }\n  b: { interfaces: {}, control: mx/b }\n  c: { interfaces: {}, control: [control, mx/b] }\n",
       "control/moreipme": "192.0.2.1\n",
@@ -71,7 +71,7 @@ describe("ipmetest", () => {
   });
 
   it("takes a label of an interface that is down for down", () => {
-    const down = folder({
+    const down = makeFolder({
       "qmailint.yaml":
         "version: 1\ninterfaces:\n  eth1: { up: false, addresses: 192.0.2.1 }\n  eth1:1: 192.0.2.2\n  eth2: 192.0.2.3\n",
       "control/moreipme": "10.0.0.1\n",
@@ -119,7 +119,7 @@ describe("ipmeprint", () => {
     expect(kinds.size).toBeGreaterThan(5);
     for (const { interfaces, moreipme, notipme, ipmeprint, verdicts } of kinds.values()) {
       const text = (base64: string) => Buffer.from(base64, "base64").toString("latin1");
-      const dir = folder({
+      const dir = makeFolder({
         "control/me": "mail\n",
         "ip.json": JSON.stringify(interfaces),
         ...(moreipme === null ? {} : { "control/moreipme": text(moreipme) }),
@@ -144,7 +144,7 @@ describe("this-machine", () => {
   const capture = [
     { ifname: "eth0", flags: ["UP"], addr_info: [{ family: "inet", local: "192.0.2.2", label: "eth0" }] },
   ];
-  const fake = folder({
+  const fake = makeFolder({
     "bin/ip": `#!/bin/sh\n[ "$*" = "-json addr" ] && echo '${JSON.stringify(capture)}'\n`,
     "broken/ip": "#!/bin/sh\nexit 1\n",
   });

@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { runAction } from "../action/tried.ts";
-import { folder, qmailint } from "./run.ts";
+import { runAction } from "../action/run-action.ts";
+import { makeFolder, qmailint } from "../workplace.ts";
 
 /** A repository as a pull request may have left it, in a folder with something else beside it. */
 function planted(): { root: string; outside: string } {
-  const top = folder({ "outside/kept": "old", "repository/control/moreipme": "203.0.113.7\n" });
+  const top = makeFolder({ "outside/kept": "old", "repository/control/moreipme": "203.0.113.7\n" });
   const [root, outside] = [path.join(top, "repository"), path.join(top, "outside")];
   execFileSync("git", ["init", "-q"], { cwd: root });
   mkdirSync(path.join(root, "plain"));
@@ -89,7 +89,7 @@ describe.each([
 });
 
 test("/dev/stdout is standard output, with the guard of a CI runner's log before it", () => {
-  const root = folder({ "control/moreipme": "203.0.113.7 # x\n" });
+  const root = makeFolder({ "control/moreipme": "203.0.113.7 # x\n" });
   const both = qmailint(["--quiet", "--output", "json=/dev/stdout"], { cwd: root });
   expect(JSON.parse(both.stdout.slice(0, both.stdout.lastIndexOf("}\n") + 2)).findings.length).toBe(1);
   const github = qmailint(["--quiet", "--output", "github=/dev/stdout"], {
@@ -100,7 +100,7 @@ test("/dev/stdout is standard output, with the guard of a CI runner's log before
 });
 
 test("the reports beside one that cannot be written say so", () => {
-  const root = folder({ "control/moreipme": "203.0.113.7\n" });
+  const root = makeFolder({ "control/moreipme": "203.0.113.7\n" });
   const outputs = ["json=a.json", "sarif=no/such/x", "text=a.txt"].flatMap((one) => ["--output", one]);
   const { status, stderr } = qmailint(outputs, { cwd: root });
   expect(status).toBe(2);

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { bin, folder } from "./run.ts";
+import { bin, makeFolder } from "../workplace.ts";
 
-const long = folder({ "control/moreipme": "mail.example.com\n".repeat(20_000) });
+const long = makeFolder({ "control/moreipme": "mail.example.com\n".repeat(20_000) });
 
 describe("standard output", () => {
   it.each(["--max-findings=0", "--format=json"])("a closed pipe ends the run without a word: %s", (option) => {

@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeWorkplace, type Workplace } from "./repository.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeRepository, makeWorkplace, type Workplace } from "../workplace.ts";
 
 const TEMPLATE = '"{{"';
 
 describe("a template in the place of a control file", () => {
   let place: Workplace;
   beforeAll(() => {
-    place = makeWorkplace();
-    place.git("init", "-q", "-b", "main");
+    place = makeRepository();
     place.write({ "control/moreipme": "203.0.113.7\n", "plain/control/moreipme": "203.0.113.7\n" });
     place.commit("one");
     place.write({ "control/moreipme": "{{ a }}\n{{ b }}\n{{ c }}\n" });
   });
-  afterAll(() => place.remove());
 
   it("is one error to check", () => {
     const { status, stdout } = place.run("check", "control");
@@ -65,7 +63,6 @@ describe("a folder with me and a list of domains", () => {
       "other/rcpthosts": "",
     });
   });
-  afterAll(() => place.remove());
 
   it("is found by searching, whatever its name; me alone never counts", () => {
     const { status, stdout } = place.run("check", "--verbose");

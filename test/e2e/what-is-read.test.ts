@@ -1,30 +1,28 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { Repository, runAction } from "../action/tried.ts";
-import { qmailint } from "./run.ts";
+import { describe, expect, it } from "vitest";
+import { runAction } from "../action/run-action.ts";
+import { makeFolder, makeRepository, qmailint, type Workplace } from "../workplace.ts";
 
 // Links of a pull request must not show what lies beside the repository's files, and names must not pass for others.
 
-const top = mkdtempSync(path.join(tmpdir(), "qmailint-read-"));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = makeFolder();
 
 const SECRET = "ghs_0123456789secret";
 
 /** A repository with a token in `.git/config` and in an untracked `.env`. */
-function withSecrets(): Repository {
-  const repository = new Repository(top);
-  repository.write(".gitignore", ".env\nnode_modules/\n");
-  repository.write("control/me", "mail.example.org\n");
+function withSecrets(): Workplace {
+  const repository = makeRepository({}, top);
+  repository.write({ ".gitignore": ".env\nnode_modules/\n" });
+  repository.write({ "control/me": "mail.example.org\n" });
   repository.commit();
   const config = path.join(repository.root, ".git/config");
   writeFileSync(config, `[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${SECRET}\n`, {
     flag: "a",
   });
-  repository.write(".env", `TOKEN=${SECRET}\n`);
-  repository.write("node_modules/private/moreipme", `${SECRET}\n`);
+  repository.write({ ".env": `TOKEN=${SECRET}\n` });
+  repository.write({ "node_modules/private/moreipme": `${SECRET}\n` });
   return repository;
 }
 
@@ -42,7 +40,7 @@ describe("a link to what git does not track, or below .git", () => {
     const repository = withSecrets();
     mkdirSync(path.dirname(path.join(repository.root, file)), { recursive: true });
     symlinkSync(target, path.join(repository.root, file));
-    if (file === "mx/control") repository.write("mx/qmailint.yaml", "version: 1\n");
+    if (file === "mx/control") repository.write({ "mx/qmailint.yaml": "version: 1\n" });
     repository.commit();
     const cwd = repository.root;
     const said: string[] = [];
@@ -69,10 +67,10 @@ describe("a link to what git does not track, or below .git", () => {
   it("captures, --config, --interfaces and patterns neither", () => {
     const repository = withSecrets();
     const cwd = repository.root;
-    repository.write("control/moreipme", "10.0.0.1\n");
+    repository.write({ "control/moreipme": "10.0.0.1\n" });
     symlinkSync(".env", path.join(cwd, "set.json"));
     symlinkSync(".env", path.join(cwd, "other.yaml"));
-    repository.write("qmailint.yaml", "version: 1\ninterfaces: set.json\n");
+    repository.write({ "qmailint.yaml": "version: 1\ninterfaces: set.json\n" });
     repository.commit();
     for (const [args, message] of [
       [[], `"set.json" cannot be read: ${untracked}`],
@@ -87,7 +85,7 @@ describe("a link to what git does not track, or below .git", () => {
       expect(stderr).not.toContain(SECRET);
     }
     for (const control of [".git", ".git/*", ".git/**", "control/../.git/hooks"]) {
-      repository.write("qmailint.yaml", `version: 1\ncontrol: "${control}"\n`);
+      repository.write({ "qmailint.yaml": `version: 1\ncontrol: "${control}"\n` });
       const { status, stderr } = qmailint([], { cwd });
       expect([status, stderr]).toEqual([2, `qmailint: qmailint.yaml:2:10: "${control}" lies below .git\n`]);
     }
@@ -95,7 +93,7 @@ describe("a link to what git does not track, or below .git", () => {
 
   it("a folder that is named does not lead out of a repository by a link", () => {
     const repository = withSecrets();
-    const outside = mkdtempSync(path.join(top, "outside-"));
+    const outside = makeFolder({}, top);
     writeFileSync(path.join(outside, "moreipme"), `${SECRET}\n`);
     rmSync(path.join(repository.root, "control"), { recursive: true });
     symlinkSync(outside, path.join(repository.root, "control"));
@@ -114,7 +112,7 @@ describe("a link to what git does not track, or below .git", () => {
 
   it("a working directory of the Action does not lead out of the workspace by a link", () => {
     const repository = withSecrets();
-    repository.write("control/qmailint.yaml", "version: 1\n");
+    repository.write({ "control/qmailint.yaml": "version: 1\n" });
     symlinkSync("/proc/self/environ", path.join(repository.root, "control/moreipme"));
     symlinkSync("/", path.join(repository.root, "mail"));
     const tried = runAction(repository.root, {
@@ -127,10 +125,10 @@ describe("a link to what git does not track, or below .git", () => {
   });
 
   it("a link of a repository does not lead to what lies beside it, though the folder with both is searched", () => {
-    const parent = mkdtempSync(path.join(top, "parent-"));
+    const parent = makeFolder({}, top);
     writeFileSync(path.join(parent, ".env"), `TOKEN=${SECRET}\n`);
-    const repository = new Repository(parent);
-    repository.write("control/me", "mail.example.org\n");
+    const repository = makeRepository({}, parent);
+    repository.write({ "control/me": "mail.example.org\n" });
     symlinkSync("../../.env", path.join(repository.root, "control/moreipme"));
     for (const [args, cwd] of [
       [[], parent],
@@ -146,7 +144,7 @@ describe("a link to what git does not track, or below .git", () => {
 
   it("what is tracked is read, through links too, and nothing but links needs git", () => {
     const repository = withSecrets();
-    repository.write("common/list", "10.9.9.9\n");
+    repository.write({ "common/list": "10.9.9.9\n" });
     symlinkSync("../common/list", path.join(repository.root, "control/moreipme"));
     repository.commit();
     const ask = (env: Record<string, string> = {}): ReturnType<typeof qmailint> =>
@@ -156,7 +154,7 @@ describe("a link to what git does not track, or below .git", () => {
     expect([without.status, without.stdout]).toEqual([2, ""]);
     expect(without.stderr).toContain("of what it leads to git says nothing: ");
     rmSync(path.join(repository.root, "control/moreipme"));
-    repository.write("control/moreipme", "10.9.9.9\n");
+    repository.write({ "control/moreipme": "10.9.9.9\n" });
     expect(ask({ PATH: "/nowhere" })).toMatchObject({ status: 0, stdout: "me\n" });
   });
 });
@@ -174,7 +172,7 @@ it("a message about a qmailint.yaml quotes no line of it", () => {
     `a\n b ${SECRET}\n- c`,
     `"${SECRET}`,
   ]) {
-    repository.write("qmailint.yaml", `${text}\n`);
+    repository.write({ "qmailint.yaml": `${text}\n` });
     const { status, stdout, stderr } = qmailint([], { cwd: repository.root });
     expect([status, stdout + stderr]).toEqual([2, expect.not.stringContaining(SECRET)]);
   }
@@ -197,7 +195,7 @@ describe("names that are not UTF-8", () => {
     ["deeper", { "a/b%/c/moreipme": BAD, "a/moreipme": "10.0.0.1\n" }, "a", "b\\xff"],
     ["a file in a control directory", { "control/moreipme": "10.0.0.1\n", "control/%": "" }, "control", "\\xff"],
   ])("%s: exit 2, here and in a tree", (_, files, file, shown) => {
-    const repository = new Repository(top);
+    const repository = makeRepository({}, top);
     make(repository.root, files);
     const message = `a name here that qmailint does not read, because not UTF-8: ${shown}`;
     const { status, stderr } = qmailint(["--format", "json"], { cwd: repository.root });
@@ -210,7 +208,7 @@ describe("names that are not UTF-8", () => {
   });
 
   it("other such names are nothing", () => {
-    const repository = new Repository(top);
+    const repository = makeRepository({}, top);
     make(repository.root, {
       "control/moreipme": "10.0.0.1\n",
       "docs/%": "",
@@ -223,14 +221,14 @@ describe("names that are not UTF-8", () => {
   });
 
   it("a name in UTF-8 with U+FFFD in it is one like any other", () => {
-    const repository = new Repository(top);
-    repository.write(Buffer.from("ctl\ufffd/moreipme").toString("utf8"), BAD);
+    const repository = makeRepository({}, top);
+    repository.write({ [Buffer.from("ctl\ufffd/moreipme").toString("utf8")]: BAD });
     const { status, stdout } = qmailint([], { cwd: repository.root });
     expect([status, stdout]).toEqual([1, expect.stringContaining("ctl\ufffd/moreipme:1")]);
   });
 
   it("patterns, --control, arguments, links and the working directory", () => {
-    const repository = new Repository(top);
+    const repository = makeRepository({}, top);
     const cwd = repository.root;
     make(cwd, {
       "control/moreipme": "10.0.0.1\n",
@@ -240,9 +238,9 @@ describe("names that are not UTF-8", () => {
       "one/moreipme": "",
     });
     const not = "because not UTF-8";
-    repository.write("control/qmailint.yaml", 'version: 1\ncontrol: "../hosts/*"\n');
+    repository.write({ "control/qmailint.yaml": 'version: 1\ncontrol: "../hosts/*"\n' });
     expect(qmailint(["control"], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining(not) });
-    repository.write("control/qmailint.yaml", 'version: 1\ncontrol: "../one"\n');
+    repository.write({ "control/qmailint.yaml": 'version: 1\ncontrol: "../one"\n' });
     expect(qmailint(["control"], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining(not) });
     const asked = qmailint(["ipmetest", "10.0.0.1", "--control", "one"], { cwd });
     expect([asked.status, asked.stdout, asked.stderr]).toEqual([2, "", expect.stringContaining(not)]);
@@ -263,9 +261,9 @@ describe("names that are not UTF-8", () => {
 });
 
 it.each(["/*", "/**", "/", "//*", "/etc/*", "../*", "[", "/["])('control: "%s" is no stack trace', (control) => {
-  const repository = new Repository(top);
-  repository.write("qmailint.yaml", `version: 1\ncontrol: '${control}'\n`);
-  repository.write("control/moreipme", "10.0.0.1\n");
+  const repository = makeRepository({}, top);
+  repository.write({ "qmailint.yaml": `version: 1\ncontrol: '${control}'\n` });
+  repository.write({ "control/moreipme": "10.0.0.1\n" });
   repository.commit();
   for (const args of [[], ["diff", "HEAD"]]) {
     const { status, stderr } = qmailint(args, { cwd: repository.root });
@@ -276,8 +274,8 @@ it.each(["/*", "/**", "/", "//*", "/etc/*", "../*", "[", "/["])('control: "%s" i
 });
 
 it("a line of 1,500,000 addresses is no stack trace", () => {
-  const repository = new Repository(top);
-  repository.write("control/moreipme", `${"1.1.1.1 ".repeat(1_500_000)}\n`);
+  const repository = makeRepository({}, top);
+  repository.write({ "control/moreipme": `${"1.1.1.1 ".repeat(1_500_000)}\n` });
   const { status, stdout, stderr } = qmailint([], { cwd: repository.root });
   expect([status, stderr]).toEqual([1, ""]);
   expect(stdout).toContain("and 1499994 more");

@@ -3,9 +3,9 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { replay } from "../action/runner.ts";
 import { parseXml } from "../report/xml.ts";
-import { folder, qmailint } from "./run.ts";
+import { makeFolder, qmailint } from "../workplace.ts";
 
-const cwd = folder({ "control/moreipme": "203.0.113.7\n" });
+const cwd = makeFolder({ "control/moreipme": "203.0.113.7\n" });
 
 const mistakes: readonly (readonly [readonly string[], string])[] = [
   [["--colour"], 'there is no option --colour; did you mean "--color"?'],

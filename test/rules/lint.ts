@@ -6,19 +6,27 @@ import { wholeMessage } from "../../src/report/message.ts";
 import type { Example, Finding, Rule } from "../../src/rules/rule.ts";
 import { anyAddress } from "../../src/settings/interface-set.ts";
 import type { Level } from "../../src/settings/levels.ts";
-import { type ControlDirectory, directoryOfFiles, type Host } from "../../src/tree/control-directory.ts";
+import {
+  type ControlDirectory,
+  directoryOfFiles,
+  type Host,
+  type LoadedFile,
+} from "../../src/tree/control-directory.ts";
 import { findingsUnder } from "./settings-example.ts";
 
 /** The control directory of an example; every character of its texts is one byte. */
 export function directoryOf(example: Example): ControlDirectory {
-  const load = (name: "moreipme" | "notipme") => {
-    if (example.unreadable === name) return { path: name, unreadable: "it is a directory", kind: "folder" as const };
-    const text = example[name];
-    return text === undefined ? null : new Uint8Array(Buffer.from(text, "latin1"));
-  };
-  const files = { moreipme: load("moreipme"), notipme: load("notipme") };
-  const { names } = directoryOfFiles(".", files);
-  return directoryOfFiles(".", files, [...names, ...(example.others ?? [])]);
+  const { moreipme, notipme, files = {}, unreadable, dangling = [], folders = [], others = [] } = example;
+  const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
+  const all: Record<string, LoadedFile | Uint8Array> = {};
+  for (const [name, text] of Object.entries({ moreipme, notipme, ...files })) {
+    if (text !== undefined) all[name] = bytes(text);
+  }
+  for (const name of folders) all[name] = { path: name, unreadable: "it is a directory", kind: "folder" };
+  if (unreadable !== undefined) all[unreadable] = { path: unreadable, unreadable: "it is a directory", kind: "folder" };
+  for (const name of dangling)
+    all[name] = { path: name, unreadable: "it is a link that leads nowhere", kind: "missing" };
+  return directoryOfFiles(".", all, [...Object.keys(all), ...others]);
 }
 
 /** The one host of an example. */

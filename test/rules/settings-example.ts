@@ -32,10 +32,13 @@ export async function findingsUnder(
     { dialect: null, set: null, levels: new Map() },
   );
   if (gathered.problems.length > 0) throw new Error(gathered.problems.map(({ message }) => message).join("\n"));
-  const session = makeSession(gathered, { run: null, levels: new Map(), today: () => today });
+  const session = makeSession(gathered, { assertions: null, levels: new Map(), today: () => today });
   const out: Finding[] = [];
   for (const planned of gathered.directories) {
-    out.push(...session.take(planned, directory, checkGroups(directory, planned.hosts, planned.levels)).findings);
+    out.push(
+      ...session.judge(planned, directory, checkGroups(directory, planned.hosts, planned.levels, planned), null)
+        .findings,
+    );
   }
   return [...out, ...session.finish().findings];
 }

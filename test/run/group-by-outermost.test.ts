@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nestsOf } from "../../src/run/group-by-outermost.ts";
+import { groupByOutermost } from "../../src/run/group-by-outermost.ts";
 import { joinPath } from "../../src/tree/control-directory.ts";
 
 const name = fc.constantFrom("a", "b", "a.b", "a-b", "..", "control", "A", "\u00e9");
@@ -13,7 +13,7 @@ test("the files of a group come before those of the next one, whatever they are 
   fc.assert(
     fc.property(fc.uniqueArray(folder, { maxLength: 12 }), fc.array(name, { minLength: 1 }), (folders, names) => {
       const found = folders.map((absolute) => ({ found: { absolute, names } }));
-      const groups = nestsOf(found, (absolute) => absolute);
+      const groups = groupByOutermost(found, (absolute) => absolute);
       expect(groups.flat().length).toBe(found.length);
       const sorted = (all: typeof found): string[] =>
         all.flatMap(({ found: one }) => names.map((file) => joinPath(one.absolute, file))).sort();
@@ -25,7 +25,7 @@ test("the files of a group come before those of the next one, whatever they are 
 
 test("a group is a directory with what lies inside it", () => {
   const found = ["b", "a/x/y", "a.b", "a", "a/x"].map((absolute) => ({ found: { absolute, names: [] } }));
-  const groups = nestsOf(found, (absolute) => absolute);
+  const groups = groupByOutermost(found, (absolute) => absolute);
   expect(groups.map((group) => group.map((one) => one.found.absolute))).toEqual([
     ["a.b"],
     ["a", "a/x", "a/x/y"],

@@ -7,8 +7,8 @@ import { judgeNeedless } from "../../src/space/needless.ts";
 import { seenInterfaces } from "../../src/space/seen-interfaces.ts";
 import { whereIsMe } from "../../src/space/where.ts";
 import type { Host } from "../../src/tree/control-directory.ts";
-import { folder, qmailint } from "../e2e/run.ts";
 import { directoryOf, hostOf } from "../rules/lint.ts";
+import { makeFolder, qmailint } from "../workplace.ts";
 import { idsOf } from "./entries.ts";
 import type { OracleEntry } from "./oracle.ts";
 
@@ -58,7 +58,7 @@ describe("too many classes", () => {
   const EXACT = ["already-an-interface", "idle-exclusion", "redundant-entry", "shadowed-entry"];
 
   it("are said on the line that makes them too many, and make the status 2; the rest is judged", () => {
-    const cwd = folder({
+    const cwd = makeFolder({
       "control/moreipme": `# comment\n${singleBits(24)}10.0.0.1\n10.0.0.1\nmail\n`,
       "control/qmailint.yaml":
         "version: 1\nassertions:\n  - me: 10.0.0.1\n  - not me: 10.0.0.3\n  - me: [10.0.0.0/24, 10.0.0.0-10.0.0.1]\n",
@@ -86,7 +86,7 @@ describe("too many classes", () => {
   });
 
   it("are not compared, which is said on that line", () => {
-    const cwd = folder({ "a/moreipme": `${singleBits(24)}`, "b/moreipme": "10.0.0.1\n" });
+    const cwd = makeFolder({ "a/moreipme": `${singleBits(24)}`, "b/moreipme": "10.0.0.1\n" });
     for (const sides of [
       ["./a", "./b"],
       ["./b", "./a"],

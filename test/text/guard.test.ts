@@ -48,7 +48,7 @@ test("our own commands pass", () => {
     cwd: "/",
     isTerminal: () => false,
   });
-  io.command?.("::error::x\n");
+  io.workflowCommand?.("::error::x\n");
   expect(out).toBe("::error::x\n");
 });
 

@@ -4,18 +4,16 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { replaceFiles } from "../../src/tree/store.ts";
+import { makeFolder } from "../workplace.ts";
 
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
@@ -23,10 +21,9 @@ const text = (name: string): string => readFileSync(at(name), "latin1");
 const bytes = (written: string): Uint8Array => Buffer.from(written, "latin1");
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "qmailint-store-"));
+  folder = makeFolder();
   writeFileSync(at("file"), "old");
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("replacing a file", () => {
   it("keeps its mode and leaves nothing else behind", () => {

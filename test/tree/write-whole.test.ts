@@ -1,30 +1,11 @@
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { writeWhole } from "../../src/tree/store.ts";
-
-const top = mkdtempSync(path.join(tmpdir(), "qmailint-store-"));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
-
-function folder(name: string): string {
-  mkdirSync(path.join(top, name));
-  return path.join(top, name);
-}
+import { makeFolder } from "../workplace.ts";
 
 test("a new file, a file that was there, pieces of both kinds", () => {
-  const file = path.join(folder("plain"), "a");
+  const file = path.join(makeFolder(), "a");
   writeWhole(file, ["one\n", Uint8Array.of(0xff)]);
   expect(readFileSync(file, "latin1")).toBe("one\n\xff");
   chmodSync(file, 0o640);
@@ -35,7 +16,7 @@ test("a new file, a file that was there, pieces of both kinds", () => {
 });
 
 test("a link of that name is replaced, and what it leads to stays", () => {
-  const at = folder("link");
+  const at = makeFolder();
   writeFileSync(path.join(at, "real"), "old");
   symlinkSync("real", path.join(at, "link"));
   writeWhole(path.join(at, "link"), ["new"]);
@@ -44,7 +25,7 @@ test("a link of that name is replaced, and what it leads to stays", () => {
 });
 
 test("when writing fails, the old file is whole and nothing is left beside it", () => {
-  const at = folder("fails");
+  const at = makeFolder();
   writeFileSync(path.join(at, "a"), "old");
   function* pieces(): Generator<string> {
     yield "half";

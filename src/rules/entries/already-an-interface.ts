@@ -1,8 +1,8 @@
 import { STATUS } from "../../space/status.ts";
 import { needlessEntries } from "../needless-entry.ts";
-import type { DirectoryRule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
-export const alreadyAnInterface: DirectoryRule = {
+export const alreadyAnInterface: Rule = {
   id: "already-an-interface",
   level: "info",
   summary: "an address in moreipme that an interface already has, on every declared host",

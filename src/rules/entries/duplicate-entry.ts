@@ -2,18 +2,18 @@ import { entryText } from "../../lines/words.ts";
 import { STATUS } from "../../space/status.ts";
 import { entriesOf, firstLike } from "../needless-entry.ts";
 import { removal, removalRemedy } from "../removal.ts";
-import type { DirectoryRule, Found, Unlisted } from "../rule.ts";
+import type { Found, FoundMany, Rule } from "../rule.ts";
 
-export const duplicateEntry: DirectoryRule = {
+export const duplicateEntry: Rule = {
   id: "duplicate-entry",
   level: "warning",
   summary: "an earlier line of the same file reads as the same entry",
   fix: "removes the line",
   bad: { moreipme: "203.0.113.7\n203.0.113.7/255.255.255.255\n" },
   good: { moreipme: "203.0.113.7\n203.0.113.8\n" },
-  *directory(subject): Generator<Found | Unlisted> {
+  *directory(subject): Generator<Found | FoundMany> {
     const statuses = subject.needless().status;
-    for (const file of subject.files) {
+    for (const file of subject.ipFiles) {
       const { address, netmask } = file.entries;
       yield* entriesOf(subject, file, statuses, STATUS.duplicate, (i) => {
         const original = firstLike(subject, file, i);

@@ -1,8 +1,8 @@
 import { STATUS } from "../../space/status.ts";
 import { needlessEntries } from "../needless-entry.ts";
-import type { DirectoryRule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
-export const idleExclusion: DirectoryRule = {
+export const idleExclusion: Rule = {
   id: "idle-exclusion",
   level: "warning",
   summary: "an entry of notipme that has nothing to exclude: none of its addresses is in the ipme list",

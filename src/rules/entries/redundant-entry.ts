@@ -1,8 +1,8 @@
 import { STATUS } from "../../space/status.ts";
 import { needlessEntries } from "../needless-entry.ts";
-import type { DirectoryRule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
-export const redundantEntry: DirectoryRule = {
+export const redundantEntry: Rule = {
   id: "redundant-entry",
   level: "warning",
   summary: "an entry without which every verdict is the same",

@@ -1,8 +1,8 @@
 import { STATUS } from "../../space/status.ts";
 import { needlessEntries } from "../needless-entry.ts";
-import type { DirectoryRule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
-export const shadowedEntry: DirectoryRule = {
+export const shadowedEntry: Rule = {
   id: "shadowed-entry",
   level: "warning",
   summary: "an entry over which others always win",

@@ -1,15 +1,15 @@
 import { skippedLine } from "../../lines/skipped-line.ts";
 import { makeFix } from "../make-fix.ts";
-import { type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Found, foundOn, type Rule } from "../rule.ts";
 
-export const byteOrderMark: LineRule = {
+export const byteOrderMark: Rule = {
   id: "byte-order-mark",
   level: "error",
   summary: "the file begins with a UTF-8 byte order mark, so its first line is skipped",
   fix: "removes the mark",
   bad: { moreipme: "\xef\xbb\xbf203.0.113.7\n" },
   good: { moreipme: "203.0.113.7\n" },
-  *line(reading, file, subject): Generator<Found> {
+  *notableLine(reading, file, subject): Generator<Found> {
     const skipped = skippedLine(reading, file, subject);
     if (skipped?.kind !== "byte-order-mark") return;
     const mark = { start: 0, end: 3 };

@@ -1,9 +1,9 @@
 import { notableLines } from "../../lines/notable-lines.ts";
 import type { IpFile } from "../../qmail/types.ts";
 import { makeFix } from "../make-fix.ts";
-import { type DirectoryRule, type Edit, type Found, foundOn } from "../rule.ts";
+import { type Edit, type Found, foundOn, type Rule } from "../rule.ts";
 
-export const carriageReturn: DirectoryRule = {
+export const carriageReturn: Rule = {
   id: "carriage-return",
   level: "warning",
   summary: "lines end in a carriage return and a newline",
@@ -11,7 +11,7 @@ export const carriageReturn: DirectoryRule = {
   bad: { moreipme: "203.0.113.7\r\n203.0.113.8\r\n" },
   good: { moreipme: "203.0.113.7\n203.0.113.8\n" },
   *directory(subject): Generator<Found> {
-    for (const file of subject.files) {
+    for (const file of subject.ipFiles) {
       for (const reading of notableLines(file)) {
         if (!reading.terminated || reading.end === reading.start || file.bytes[reading.end - 1] !== 0x0d) continue;
         yield foundOn(file, reading, { start: reading.end - 1, end: reading.end }, () => ({

@@ -2,16 +2,16 @@ import { skippedLine } from "../../lines/skipped-line.ts";
 import { readAs } from "../../lines/words.ts";
 import { readLine } from "../../qmail/lines.ts";
 import { makeFix } from "../make-fix.ts";
-import { type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Found, foundOn, type Rule } from "../rule.ts";
 
-export const leadingBlank: LineRule = {
+export const leadingBlank: Rule = {
   id: "leading-blank",
   level: "error",
   summary: "blanks before an entry make qmail skip the line",
   fix: "removes the blanks",
   bad: { moreipme: " 203.0.113.7\n" },
   good: { moreipme: "203.0.113.7\n" },
-  *line(reading, file, subject): Generator<Found> {
+  *notableLine(reading, file, subject): Generator<Found> {
     const skipped = skippedLine(reading, file, subject);
     if (skipped?.kind !== "leading-blank") return;
     yield foundOn(file, reading, skipped.blanks, () => {

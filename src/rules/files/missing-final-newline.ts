@@ -5,16 +5,16 @@ import { readLine } from "../../qmail/lines.ts";
 import { joined } from "../../text/bytes.ts";
 import { show } from "../../text/show.ts";
 import { makeFix } from "../make-fix.ts";
-import { type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Found, foundOn, type Rule } from "../rule.ts";
 
-export const missingFinalNewline: LineRule = {
+export const missingFinalNewline: Rule = {
   id: "missing-final-newline",
   level: "error",
   summary: "the last line is not ended by a newline, so qmail drops its last byte",
   fix: "adds the newline",
   bad: { moreipme: "203.0.113.12" },
   good: { moreipme: "203.0.113.12\n" },
-  *line(reading, file, subject): Generator<Found> {
+  *notableLine(reading, file, subject): Generator<Found> {
     if (reading.terminated) return;
     const { start, end, line } = reading;
     const place = { start: end, end };

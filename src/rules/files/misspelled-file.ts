@@ -1,13 +1,13 @@
 import { distance } from "../../text/did-you-mean.ts";
 import { showText } from "../../text/show.ts";
 import { joinPath } from "../../tree/control-directory.ts";
-import type { DirectoryRule, Found } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 
 const READ = ["moreipme", "notipme"];
 /** What editors and packagers leave behind. */
 const COPY = /^#.*#$|(~|\.(bak|orig|swp|rpm[a-z]*|dpkg-[a-z]*))$/i;
 
-export const misspelledFile: DirectoryRule = {
+export const misspelledFile: Rule = {
   id: "misspelled-file",
   level: "warning",
   summary: "a file whose name is close to moreipme or notipme, and that no qmail reads",

@@ -1,8 +1,8 @@
 import { templateMark } from "../../lines/template.ts";
 import { showBeginning } from "../../text/show.ts";
-import type { DirectoryRule, Found } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 
-export const templateText: DirectoryRule = {
+export const templateText: Rule = {
   id: "template-text",
   level: "error",
   summary: "the file is a template: nothing in it can be judged before it is filled in",

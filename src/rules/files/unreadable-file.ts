@@ -1,7 +1,7 @@
 import { ipFilesIn, isUnreadable, refusal, type UnreadableFile } from "../../tree/control-directory.ts";
-import type { Detail, DirectoryRule, Found } from "../rule.ts";
+import type { Detail, Found, Rule } from "../rule.ts";
 
-export const unreadableFile: DirectoryRule = {
+export const unreadableFile: Rule = {
   id: "unreadable-file",
   level: "error",
   summary: "moreipme or notipme cannot be read, and qmail then works as if it were empty",

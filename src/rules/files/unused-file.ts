@@ -1,7 +1,7 @@
 import { ipFilesIn, isUnreadable } from "../../tree/control-directory.ts";
-import type { DirectoryRule, Found } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 
-export const unusedFile: DirectoryRule = {
+export const unusedFile: Rule = {
   id: "unused-file",
   level: "warning",
   summary: "the dialect does not read this file at all",

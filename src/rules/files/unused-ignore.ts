@@ -1,6 +1,6 @@
-import type { Found, SettingsRule } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 
-export const unusedIgnore: SettingsRule = {
+export const unusedIgnore: Rule = {
   id: "unused-ignore",
   level: "warning",
   summary: "an ignore in qmailint.yaml suppresses nothing",

@@ -1,8 +1,8 @@
 import { entrySpan } from "../../lines/line-text.ts";
 import { everythingLines, everythingIsMe as isReported } from "../everything.ts";
-import { type DirectoryRule, type Found, foundOn } from "../rule.ts";
+import { type Found, foundOn, type Rule } from "../rule.ts";
 
-export const everythingIsMe: DirectoryRule = {
+export const everythingIsMe: Rule = {
   id: "everything-is-me",
   level: "error",
   summary: "0.0.0.0/0.0.0.0 in moreipme makes every address me that nothing excludes, so no mail can leave",

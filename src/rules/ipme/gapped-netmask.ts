@@ -1,15 +1,15 @@
 import { readAs } from "../../lines/words.ts";
 import { dotted, hasHostBits, isGapped, netmaskLength } from "../../qmail/netmask.ts";
-import { type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Found, foundOn, type Rule } from "../rule.ts";
 
-export const gappedNetmask: LineRule = {
+export const gappedNetmask: Rule = {
   id: "gapped-netmask",
   level: "warning",
   summary: "a netmask that is not all ones before all zeros",
   fix: null,
   bad: { moreipme: "10.0.7.0/255.0.255.0\n" },
   good: { moreipme: "10.0.7.0/255.255.255.0\n" },
-  *line(reading, file): Generator<Found> {
+  *notableLine(reading, file): Generator<Found> {
     const { entry, netmask } = reading;
     if (entry === null || netmask === null) return;
     if (!isGapped(entry.netmask) || hasHostBits(entry.address, entry.netmask)) return;

@@ -3,16 +3,16 @@ import { alternatives, meantNetwork, wildcardOf } from "../../lines/meant.ts";
 import { entryText } from "../../lines/words.ts";
 import { dotted, hasHostBits } from "../../qmail/netmask.ts";
 import type { LineReading } from "../../qmail/types.ts";
-import { type Detail, type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Detail, type Found, foundOn, type Rule } from "../rule.ts";
 
-export const hostBitsSet: LineRule = {
+export const hostBitsSet: Rule = {
   id: "host-bits-set",
   level: "error",
   summary: "the address has bits outside its netmask, so the entry matches nothing",
   fix: null,
   bad: { moreipme: "192.0.2.5/255.255.255.0\n" },
   good: { moreipme: "192.0.2.0/255.255.255.0\n" },
-  *line(reading, file): Generator<Found> {
+  *notableLine(reading, file): Generator<Found> {
     const { entry, address, netmask } = reading;
     if (entry === null || address === null || !hasHostBits(entry.address, entry.netmask)) return;
     yield foundOn(file, reading, { start: address.start, end: netmask?.end ?? address.end }, () => {

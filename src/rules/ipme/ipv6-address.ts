@@ -1,16 +1,16 @@
 import { bytesAsText } from "../../lines/line-text.ts";
 import { isPlainEntry } from "../../lines/meant.ts";
 import { skippedLine } from "../../lines/skipped-line.ts";
-import { type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Found, foundOn, type Rule } from "../rule.ts";
 
-export const ipv6Address: LineRule = {
+export const ipv6Address: Rule = {
   id: "ipv6-address",
   level: "error",
   summary: "an IPv6 address in a dialect that has none, so the line is skipped",
   fix: null,
   bad: { moreipme: "2001:db8::25\n" },
   good: { moreipme: "203.0.113.7\n" },
-  *line(reading, file, subject): Generator<Found> {
+  *notableLine(reading, file, subject): Generator<Found> {
     const skipped = skippedLine(reading, file, subject);
     if (skipped?.kind !== "ipv6-address") return;
     yield foundOn(file, reading, skipped.written, () => {

@@ -4,16 +4,16 @@ import { readAs } from "../../lines/words.ts";
 import type { LineReading, Octet } from "../../qmail/types.ts";
 import { showBeginning } from "../../text/show.ts";
 import { makeFix } from "../make-fix.ts";
-import { type Detail, type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Detail, type Found, foundOn, type Rule } from "../rule.ts";
 
-export const leadingZero: LineRule = {
+export const leadingZero: Rule = {
   id: "leading-zero",
   level: "warning",
   summary: "an octet with a leading zero: decimal to qmail, octal to most other programs",
   fix: "removes the zeros",
   bad: { moreipme: "203.0.113.010\n" },
   good: { moreipme: "203.0.113.10\n" },
-  *line(reading, file, subject): Generator<Found> {
+  *notableLine(reading, file, subject): Generator<Found> {
     const padded = readOctets(reading).filter((octet) => octet.leadingZero);
     const [first] = padded;
     if (first === undefined) return;

@@ -4,21 +4,21 @@ import { readAs } from "../../lines/words.ts";
 import type { LineReading } from "../../qmail/types.ts";
 import { showBeginning } from "../../text/show.ts";
 import { makeFix } from "../make-fix.ts";
-import { type Detail, type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Detail, type Found, foundOn, type Rule } from "../rule.ts";
 
 /** How many a message names. */
 const NAMED = 5;
 /** How many are counted: a line may be as long as a file. */
 const COUNTED = 1000;
 
-export const lostAddress: LineRule = {
+export const lostAddress: Rule = {
   id: "lost-address",
   level: "error",
   summary: "a second address on the line, which qmail does not read",
   fix: "where the line is nothing but addresses, separated by blanks or commas, and a comment: writes one line for each, or joins an address and its netmask",
   bad: { moreipme: "203.0.113.7 203.0.113.8\n" },
   good: { moreipme: "203.0.113.7\n203.0.113.8\n" },
-  *line(reading, file, subject): Generator<Found> {
+  *notableLine(reading, file, subject): Generator<Found> {
     if (reading.entry === null) return;
     const first = lostAddresses(file.bytes, reading).next();
     if (first.done === true) return;

@@ -1,7 +1,7 @@
 import { showText } from "../../text/show.ts";
-import type { Found, SettingsRule } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 
-export const noInterfaceSet: SettingsRule = {
+export const noInterfaceSet: Rule = {
   id: "no-interface-set",
   level: "info",
   summary: "a qmailint.yaml has assertions that an interface address could change, and declares no interface set",

@@ -2,16 +2,16 @@ import { bytesAsText } from "../../lines/line-text.ts";
 import { alternatives, eachOnItsLine, isPlainEntry, meantInside, meantLines, meantNetwork } from "../../lines/meant.ts";
 import { afterBlanks, skippedLine } from "../../lines/skipped-line.ts";
 import { moveCommentAbove } from "../move-comment.ts";
-import { type Detail, type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Detail, type Found, foundOn, type Rule } from "../rule.ts";
 
-export const notAnAddress: LineRule = {
+export const notAnAddress: Rule = {
   id: "not-an-address",
   level: "error",
   summary: "a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask",
   fix: "where a comment with a `/` in it kills the line: moves the comment to a line of its own above",
   bad: { moreipme: "mail.example.com\n" },
   good: { moreipme: "# mail.example.com\n203.0.113.7\n" },
-  *line(reading, file, subject): Generator<Found> {
+  *notableLine(reading, file, subject): Generator<Found> {
     if (skippedLine(reading, file, subject)?.kind !== "not-an-address") return;
     const { start, seen, address, slash, skipped } = reading;
     if (skipped === "bad-netmask" && address !== null) {

@@ -3,16 +3,16 @@ import { skippedLine } from "../../lines/skipped-line.ts";
 import { entryText } from "../../lines/words.ts";
 import { dotted, netmaskOf } from "../../qmail/netmask.ts";
 import { makeFix } from "../make-fix.ts";
-import { type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Found, foundOn, type Rule } from "../rule.ts";
 
-export const prefixLength: LineRule = {
+export const prefixLength: Rule = {
   id: "prefix-length",
   level: "error",
   summary: "a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped",
   fix: "writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above",
   bad: { moreipme: "10.0.0.0/8\n" },
   good: { moreipme: "10.0.0.0/255.0.0.0\n" },
-  *line(reading, file, subject): Generator<Found> {
+  *notableLine(reading, file, subject): Generator<Found> {
     const skipped = skippedLine(reading, file, subject);
     if (skipped?.kind !== "prefix-length") return;
     const { address, wrapped, written, length, comment } = skipped;

@@ -5,16 +5,16 @@ import { readAs } from "../../lines/words.ts";
 import type { LineReading } from "../../qmail/types.ts";
 import { showBeginning } from "../../text/show.ts";
 import { moveCommentAbove } from "../move-comment.ts";
-import { type Detail, type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Detail, type Found, foundOn, type Rule } from "../rule.ts";
 
-export const trailingText: LineRule = {
+export const trailingText: Rule = {
   id: "trailing-text",
   level: "warning",
   summary: "text behind an entry, which qmail does not look at",
   fix: "where it is a `#` comment: moves it to a line of its own above",
   bad: { moreipme: "203.0.113.7 # NAT\n" },
   good: { moreipme: "# NAT\n203.0.113.7\n" },
-  *line(reading, file, subject): Generator<Found> {
+  *notableLine(reading, file, subject): Generator<Found> {
     if (reading.entry === null || reading.address === null || losesAddress(file.bytes, reading)) return;
     const part = unreadParts(file.bytes, reading)[0];
     if (part === undefined) return;

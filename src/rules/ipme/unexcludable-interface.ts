@@ -3,12 +3,12 @@ import { entryText } from "../../lines/words.ts";
 import { dotted, hasHostBits, isGapped } from "../../qmail/netmask.ts";
 import type { IpFile } from "../../qmail/types.ts";
 import { lowerBound } from "../../space/blocks.ts";
-import { type DirectoryRule, type Found, foundOn } from "../rule.ts";
+import { type Found, foundOn, type Rule } from "../rule.ts";
 
 const LOOPBACK = 0x7f000001;
 const SHOWN = 5;
 
-export const unexcludableInterface: DirectoryRule = {
+export const unexcludableInterface: Rule = {
   id: "unexcludable-interface",
   level: "warning",
   summary: "a network in notipme covers an interface address, which it can never exclude",

@@ -4,7 +4,7 @@ import { dotted } from "../../qmail/netmask.ts";
 import type { InterfaceAddress, InterfaceSet } from "../../qmail/types.ts";
 import { decidersAt } from "../../space/where.ts";
 import { showText } from "../../text/show.ts";
-import type { DirectoryRule, Found } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
 /** How many addresses a message names. */
@@ -12,7 +12,7 @@ const NAMED = 20;
 /** How many are asked for one by one, where the whole space is not known. */
 const ASKED = 100;
 
-export const unseenInterfaceAddress: DirectoryRule = {
+export const unseenInterfaceAddress: Rule = {
   id: "unseen-interface-address",
   level: "warning",
   summary: "an interface has an address that qmail on Linux does not see, and that is not me",

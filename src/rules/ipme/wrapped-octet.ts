@@ -2,16 +2,16 @@ import { readOctets } from "../../lines/line-text.ts";
 import { readAs } from "../../lines/words.ts";
 import type { Octet } from "../../qmail/types.ts";
 import { showBeginning } from "../../text/show.ts";
-import { type Found, foundOn, type LineRule } from "../rule.ts";
+import { type Found, foundOn, type Rule } from "../rule.ts";
 
-export const wrappedOctet: LineRule = {
+export const wrappedOctet: Rule = {
   id: "wrapped-octet",
   level: "error",
   summary: "an octet above 255, of which qmail keeps the remainder modulo 256",
   fix: null,
   bad: { moreipme: "203.0.113.300\n" },
   good: { moreipme: "203.0.113.30\n" },
-  *line(reading, file): Generator<Found> {
+  *notableLine(reading, file): Generator<Found> {
     const wrapped = readOctets(reading).filter((octet) => octet.wrapped);
     const [first] = wrapped;
     if (first === undefined) return;

@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { makeFolder } from "../workplace.ts";
 import { type Command, replay } from "./runner.ts";
 
 const action = path.resolve("dist/action.js");
@@ -29,7 +29,7 @@ export interface Circumstances {
 
 /** Runs `node dist/action.js` as the runner does: inputs with the defaults of action.yml, and files for what it answers. */
 export function runAction(workspace: string, { inputs: given = {}, event, env = {} }: Circumstances = {}): Tried {
-  const files = mkdtempSync(path.join(tmpdir(), "qmailint-runner-"));
+  const files = makeFolder();
   const file = (name: string, text = ""): string => {
     writeFileSync(path.join(files, name), text);
     return path.join(files, name);
@@ -79,32 +79,4 @@ function readOutputs(text: string): Record<string, string> {
     out[name] = value.join("\n");
   }
   return out;
-}
-
-/** A git repository with these files. */
-export class Repository {
-  readonly root: string;
-
-  constructor(parent: string) {
-    this.root = realpathSync(mkdtempSync(path.join(parent, "repository-")));
-    this.git("init", "-q", "-b", "main");
-  }
-
-  git(...args: readonly string[]): string {
-    const settings = ["-c", "user.name=a", "-c", "user.email=a@e.example", "-c", "protocol.file.allow=always"];
-    return execFileSync("git", [...settings, ...args], { cwd: this.root, encoding: "utf8", stdio: "pipe" }).trim();
-  }
-
-  write(file: string, text: string): void {
-    const absolute = path.join(this.root, file);
-    mkdirSync(path.dirname(absolute), { recursive: true });
-    writeFileSync(absolute, Buffer.from(text, "latin1"));
-  }
-
-  /** Commits everything, and returns the commit. */
-  commit(message = "change"): string {
-    this.git("add", "-A");
-    this.git("commit", "-q", "--allow-empty", "-m", message);
-    return this.git("rev-parse", "HEAD");
-  }
 }

@@ -1,0 +1,56 @@
+import { readLevels } from "../check/read-levels.ts";
+import type { CheckRequest } from "../run/check-request.ts";
+import type { Fixing } from "../run/fix-on-disk.ts";
+import { readFailOn, readPercent } from "../run/read-values.ts";
+import { oneOf } from "../text/one-of.ts";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { Reader } from "../tree/disk.ts";
+import { configChoice, hasFlag, optionValue, optionValues } from "./option-values.ts";
+import { type CommandLine, commands } from "./options.ts";
+import { readOverrides } from "./read-overrides.ts";
+
+/** What a command line asks `check` for. Throws a UsageError. */
+export async function readCheckRequest(line: CommandLine, cwd: string, limit: number): Promise<CheckRequest> {
+  const failOn = readFailOn(optionValue(line, "fail-on") ?? "error");
+  const levels = readLevels(optionValues(line, "rule").map(levelOf));
+  const shard = optionValue(line, "shard");
+  return {
+    cwd,
+    paths: line.operands,
+    failOn,
+    config: configChoice(line),
+    shard: shard === null ? null : (await import("../run/shard.ts")).readShard("--shard", shard),
+    assertions: optionValue(line, "run"),
+    coverage: coverageOf(line),
+    fixing: fixingOf(line),
+    overrides: await readOverrides(line, new Reader(cwd), levels),
+    limit,
+    noneFound: hasFlag(line, "allow-empty")
+      ? null
+      : "there is no control directory here (--allow-empty makes that all right)",
+    words: commands.map(({ name }) => name),
+  };
+}
+
+/** `ID=LEVEL` */
+function levelOf(written: string): [id: string, level: string] {
+  const equals = written.indexOf("=");
+  if (equals < 0) throw new UsageError(`--rule wants ID=LEVEL, not "${showText(written)}"`);
+  return [written.slice(0, equals), written.slice(equals + 1)];
+}
+
+/** `--coverage` and `--coverage-threshold`, which implies it. */
+function coverageOf(line: CommandLine): CheckRequest["coverage"] {
+  const threshold = optionValue(line, "coverage-threshold");
+  if (threshold !== null) return { threshold: readPercent("--coverage-threshold", threshold) };
+  return hasFlag(line, "coverage") ? { threshold: null } : null;
+}
+
+/** `--fix` and `--dry-run`, which implies it. */
+function fixingOf(line: CommandLine): Fixing | null {
+  const written = optionValue(line, "fix");
+  const dryRun = hasFlag(line, "dry-run");
+  if (written === null && !dryRun) return null;
+  return { level: oneOf("kind of fix", written ?? "safe", ["safe", "all"]), dryRun };
+}

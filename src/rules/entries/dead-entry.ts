@@ -1,0 +1,54 @@
+import { DOT } from "../../mail/byte-class.ts";
+import { FORM, isDead } from "../../mail/form.ts";
+import { show } from "../../text/show.ts";
+import type { ListFile } from "../read-file.ts";
+import { type Fix, type Found, foundIn, type Rule } from "../rule.ts";
+
+export const deadEntry: Rule = {
+  id: "dead-entry",
+  level: "error",
+  summary: "an entry for a domain that nobody can write in an address, so it matches nothing",
+  fix: "where the domain ends in a dot, removes the dot",
+  bad: { files: { rcpthosts: "example.com.\nhttp://example.net/\n" } },
+  good: { files: { rcpthosts: "example.com\nexample.net\n" } },
+  notableEntry(index, file): Found | null {
+    const form = file.form(index);
+    if (!isDead(form)) return null;
+    const { start: starts } = file.entries;
+    const at = { start: starts[index] as number, end: file.keyEnd[index] as number };
+    return foundIn(
+      file,
+      index,
+      () => {
+        const fix = withoutDot(file, form, at.end);
+        const message = `${show(file.bytes, at.start, at.end)} matches no domain: ${WHY[form] ?? "nobody can write it"}.`;
+        return { message, reads: "nothing", remedy: remedyOf(form), fix };
+      },
+      { at },
+    );
+  },
+};
+
+const WHY: Readonly<Record<number, string>> = {
+  [FORM.blank]: "there is a blank in it",
+  [FORM.controlByte]: "there is a control character in it",
+  [FORM.slash]: "there is a slash in it",
+  [FORM.colon]: "there is a colon in it",
+  [FORM.emptyLabel]: "there is nothing between two of its dots",
+  [FORM.trailingDot]: "it ends in a dot, and qmail compares it with domains that have none there",
+  [FORM.loneDot]: "it is a dot alone",
+  [FORM.leadingDot]: "only whole domains are looked up in this file, and a dot in front is no wildcard here",
+  [FORM.emptyDomain]: "there is nothing behind the @",
+};
+
+function remedyOf(form: number): string {
+  if (form === FORM.trailingDot) return "Remove the dot at its end.";
+  if (form === FORM.leadingDot) return "List the domains below it one by one.";
+  return "Write the domain as it stands behind the @ of an address, or delete the line.";
+}
+
+/** An entry that is not in effect comes into it, so it is never safe. */
+function withoutDot({ bytes }: ListFile, form: number, end: number): Fix | null {
+  if (form !== FORM.trailingDot || bytes[end - 1] !== DOT) return null;
+  return { safe: false, edits: [{ start: end - 1, end, text: "" }] };
+}

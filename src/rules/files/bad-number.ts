@@ -1,0 +1,47 @@
+import type { ControlFile } from "../../qmail/control-table-types.ts";
+import { show } from "../../text/show.ts";
+import type { IntFile } from "../read-file.ts";
+import type { Found, Rule } from "../rule.ts";
+
+export const badNumber: Rule = {
+  id: "bad-number",
+  level: "error",
+  summary: "a file that should hold a number begins with something else, so the number is not read",
+  fix: null,
+  bad: { files: { concurrencyremote: "max 50\n" } },
+  good: { files: { concurrencyremote: "50\n" } },
+  *int(file): Generator<Found> {
+    const { number, value, bytes } = file;
+    if (number.digits.end > number.digits.start || hasNumberBehindBlanks(file)) return;
+    const isEmpty = value.end === value.start;
+    yield {
+      file,
+      line: 1,
+      ...value,
+      detail: () => ({
+        message:
+          (isEmpty ? "The first line is empty" : `The first line begins with ${show(bytes, value.start, value.end)}`) +
+          `, where qmail wants a digit. ${number.value === null ? instead(file.row) : `Here it reads ${number.value}.`}`,
+        reads: number.value === null ? "nothing" : String(number.value),
+        remedy: `Write the number alone into the first line${number.value === null ? ", or delete the file if the default is right" : ""}.`,
+        fix: null,
+      }),
+    };
+  },
+};
+
+/** A number behind blanks or a byte order mark: what stands before it is the mistake, and another rule says so. */
+function hasNumberBehindBlanks({ bytes, value }: IntFile): boolean {
+  let at = value.start;
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = 3;
+  while (at < value.end && (bytes[at] === 0x20 || bytes[at] === 0x09)) at++;
+  const first = at < value.end ? (bytes[at] as number) : 0;
+  return at > value.start && first >= 0x30 && first <= 0x39;
+}
+
+/** What counts as if there were no file. */
+function instead({ absent }: ControlFile): string {
+  return absent.kind === "number"
+    ? `It says nothing about that, and works with its default, ${absent.number}.`
+    : "It says nothing about that, and works with its default.";
+}

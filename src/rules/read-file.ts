@@ -1,0 +1,166 @@
+import { findMark, type TemplateMark } from "../lines/template.ts";
+import type { Form } from "../mail/form.ts";
+import { type Listing, type Lookup, makeListing, type Values } from "../mail/listing.ts";
+import type { ListName } from "../mail/lists.ts";
+import { STATUS, type Status, statusOf } from "../mail/status.ts";
+import { controlReadfile, controlReadint, controlReadline, readWholeLines } from "../qmail/control-file.ts";
+import { numberReader } from "../qmail/control-files.ts";
+import type { ControlFile } from "../qmail/control-table-types.ts";
+import type { ListEntries, NumberReading } from "../qmail/control-types.ts";
+import type { Dialect, SourceFile, Span } from "../qmail/types.ts";
+import { once } from "../text/once.ts";
+
+/** A control file other than moreipme and notipme, as a program of the dialect reads it. Nothing is worked out before it is asked for. */
+interface ReadBase extends SourceFile {
+  readonly name: string;
+  /** Its row in the table of the dialect's files. */
+  readonly row: ControlFile;
+  /** Where the file shows that it is a template. Only a rule that survives that gets such a file. */
+  readonly template: TemplateMark | null;
+}
+
+/** A file of one line. */
+export interface LineFile extends ReadBase {
+  readonly kind: "line";
+  /** control_readline: the first line without blanks at its end. */
+  readonly value: Span;
+}
+
+/** A file with a number in its first line. */
+export interface IntFile extends ReadBase {
+  readonly kind: "int";
+  readonly value: Span;
+  readonly number: NumberReading;
+}
+
+type ListKind = "list" | "map" | "iplist" | "regex";
+
+/** A file of entries. */
+export interface ListFile<Kind extends ListKind = ListKind> extends ReadBase {
+  readonly kind: Kind;
+  readonly entries: ListEntries;
+  /** Offset behind each entry's key: in a map its first colon, else the end of the entry. */
+  readonly keyEnd: Uint32Array;
+  /** The list of src/mail that this is, where its entries are judged against others; else null. */
+  readonly mail: ListName | null;
+  /** What is wrong with an entry itself: FORM. */
+  readonly form: (index: number) => Form;
+  /** What other entries make of it: STATUS. Of a file that is not looked up (`row.lookup`) this means nothing. */
+  readonly status: (index: number) => Status;
+  /** The entries of which one or the other says something, ascending. */
+  readonly notable: () => Uint32Array;
+}
+
+export interface CdbFile extends ReadBase {
+  readonly kind: "cdb";
+}
+
+/** A file that is not taken apart. */
+export interface RawFile extends ReadBase {
+  readonly kind: "native" | "pem" | "shell";
+}
+
+export type ReadFile =
+  | LineFile
+  | IntFile
+  | ListFile<"list">
+  | ListFile<"map">
+  | ListFile<"iplist">
+  | ListFile<"regex">
+  | CdbFile
+  | RawFile;
+
+export function isListFile(file: ReadFile): file is Extract<ReadFile, ListFile> {
+  return file.kind === "list" || file.kind === "map" || file.kind === "iplist" || file.kind === "regex";
+}
+
+/** What entries are judged with: the listing of a file, of which forms and status are known. */
+export type Judge = (listing: Listing) => void;
+
+const LISTS: readonly string[] = [
+  "locals",
+  "percenthack",
+  "rcpthosts",
+  "morercpthosts",
+  "virtualdomains",
+  "smtproutes",
+];
+
+/** The list of src/mail that the file of this name is. */
+export function listNamed(name: string): ListName | null {
+  return LISTS.includes(name) ? (name as ListName) : null;
+}
+
+/**
+ * Reads a file in the way of its row. `judged`: the listing where src/mail judges it among others. null for a folder, and for
+ * moreipme and notipme, which have their own reader.
+ */
+export function readControlFile(
+  row: ControlFile,
+  name: string,
+  source: SourceFile,
+  dialect: Dialect,
+  judged: () => Listing | null,
+  judge: Judge,
+): ReadFile | null {
+  const { path, bytes } = source;
+  const { kind } = row;
+  const template = kind === "cdb" || kind === "pem" ? null : findMark(bytes, row);
+  const base: ReadBase = { name, row, path, bytes, template };
+  if (kind === "line") return { ...base, kind, value: controlReadline(bytes) };
+  if (kind === "int") {
+    return {
+      ...base,
+      kind,
+      value: controlReadline(bytes),
+      number: controlReadint(bytes, numberReader(dialect.name, row)),
+    };
+  }
+  if (kind === "cdb") return { ...base, kind };
+  if (kind === "native" || kind === "pem" || kind === "shell") return { ...base, kind };
+  if (kind === "dir" || row.reader === "ipme_readipfile") return null;
+  return readList(base, kind, judged, judge) as ReadFile;
+}
+
+function readList(base: ReadBase, kind: ListKind, judged: () => Listing | null, judge: Judge): ListFile {
+  const { bytes, name, row } = base;
+  const mail = listNamed(name);
+  const own = once((): Listing => {
+    const entries = row.reader.startsWith("qmail-new") ? readWholeLines(bytes) : controlReadfile(bytes);
+    const lookup: Lookup = "plain";
+    const values: Values = kind === "map" ? "text" : "none";
+    const listing = makeListing(bytes, entries, lookup, values);
+    judge(listing);
+    return listing;
+  });
+  const listing = (): Listing => (mail === null ? own() : (judged() ?? own()));
+  return {
+    ...base,
+    kind,
+    mail,
+    get entries() {
+      return listing().entries;
+    },
+    get keyEnd() {
+      return listing().keyEnd;
+    },
+    form: (index) => listing().form[index] as Form,
+    status: (index) => statusOf(listing().status[index] as number),
+    notable: once(() => notableIn(listing())),
+  };
+}
+
+function notableIn({ form, status, entries: { count } }: Listing): Uint32Array {
+  let found = new Uint32Array(64);
+  let length = 0;
+  for (let i = 0; i < count; i++) {
+    if (form[i] === 0 && statusOf(status[i] as number) === STATUS.needed) continue;
+    if (length === found.length) {
+      const larger = new Uint32Array(2 * length);
+      larger.set(found);
+      found = larger;
+    }
+    found[length++] = i;
+  }
+  return found.subarray(0, length);
+}

@@ -1,0 +1,124 @@
+import { type Evidence, evidenceOf } from "../mail/evidence.ts";
+import { judgeLists } from "../mail/judge.ts";
+import { judgeKeys } from "../mail/judge-keys.ts";
+import type { Listing } from "../mail/listing.ts";
+import type { ListName, MailLists, Wanted } from "../mail/lists.ts";
+import { readLists } from "../mail/read-lists.ts";
+import { makeScan } from "../mail/scan-key.ts";
+import { controlFile } from "../qmail/control-files.ts";
+import type { ControlBytes } from "../qmail/control-types.ts";
+import { randomSeed } from "../qmail/key-hash.ts";
+import type { Dialect } from "../qmail/types.ts";
+import { once } from "../text/once.ts";
+import {
+  type ControlDirectory,
+  IP_FILES,
+  isUnreadable,
+  type LoadedFile,
+  refusedFiles,
+  type UnreadableFile,
+} from "../tree/control-directory.ts";
+import {
+  type IntFile,
+  isListFile,
+  type LineFile,
+  type ListFile,
+  listNamed,
+  type ReadFile,
+  readControlFile,
+} from "./read-file.ts";
+
+/** What a rule may ask of the files other than moreipme and notipme. */
+export interface SubjectFiles {
+  /** The file as it is read; null where it is not there, not read by the dialect, unreadable or a template. */
+  file(name: string): ReadFile | null;
+  /** The same for who knows its kind; null also where it has another. */
+  line(name: string): LineFile | null;
+  int(name: string): IntFile | null;
+  list(name: string): ListFile | null;
+  /** All that are there and can be read, templates among them. */
+  otherFiles(): readonly ReadFile[];
+  /** Those that the dialect reads and qmailint does not: there is no answer that depends on them. */
+  refused(): readonly UnreadableFile[];
+  /** Is there such a file? A link that leads nowhere is none. */
+  exists(name: string): boolean;
+  /** Is it known what is in it, even if that is because there is no such file? Otherwise nothing that depends on it is judged. */
+  isKnown(name: string): boolean;
+  /** The lists that decide about recipients, judged, and what of them could be judged. Worked out once. */
+  mail(): { readonly lists: MailLists; readonly wanted: Wanted };
+  /** Why an entry of one of these lists has its status. */
+  evidence(name: ListName, entry: number): Evidence | null;
+}
+
+export function subjectFiles(directory: ControlDirectory, dialect: Dialect): SubjectFiles {
+  const known = new Map<string, ReadFile | null>();
+  const scan = once(() => makeScan(randomSeed()));
+  const mail = once(() => {
+    const files = { file: (name: string) => controlBytes(directory.file(name)) };
+    const isUnknown = (name: string): boolean => (read(name)?.template ?? null) !== null;
+    const { lists, wanted } = readLists(files, { authRoutes: dialect.name === "sagredo", isUnknown });
+    judgeLists(lists, wanted);
+    return { lists, wanted };
+  });
+  const read = (name: string): ReadFile | null => {
+    let file = known.get(name);
+    if (file === undefined) {
+      file = readNow(name);
+      known.set(name, file);
+    }
+    return file;
+  };
+  /** Those that the dialect reads. */
+  const names = once(() =>
+    directory.names.filter((name) => {
+      const row = IP_FILES.some((one) => one === name) ? null : controlFile(dialect.name, name);
+      return row !== null && row.kind !== "dir";
+    }),
+  );
+  const readNow = (name: string): ReadFile | null => {
+    const row = controlFile(dialect.name, name);
+    const source = row === null ? null : directory.file(name);
+    if (row === null || source === null || isUnreadable(source)) return null;
+    const list = listNamed(name);
+    const judged = (): Listing | null => (list === null ? null : mail().lists[list]);
+    return readControlFile(row, name, source, dialect, judged, (listing) => judgeKeys(listing, scan()));
+  };
+  const file = (name: string): ReadFile | null => {
+    const it = read(name);
+    return it?.template == null ? it : null;
+  };
+  const ofKind = (name: string, kind: ReadFile["kind"]): ReadFile | null => {
+    const it = file(name);
+    return it?.kind === kind ? it : null;
+  };
+  return {
+    file,
+    line: (name) => ofKind(name, "line") as LineFile | null,
+    int: (name) => ofKind(name, "int") as IntFile | null,
+    list: (name) => {
+      const it = file(name);
+      return it !== null && isListFile(it) ? it : null;
+    },
+    otherFiles: once(() =>
+      names()
+        .map(read)
+        .filter((one) => one !== null),
+    ),
+    refused: once(() => refusedFiles(directory, names())),
+    exists: (name) => controlBytes(directory.file(name)).kind !== "missing",
+    isKnown: (name) => {
+      const { kind } = controlBytes(directory.file(name));
+      return kind === "missing" || (kind === "bytes" && (read(name)?.template ?? null) === null);
+    },
+    mail,
+    evidence: (name, entry) => evidenceOf(mail().lists, name, entry),
+  };
+}
+
+/** A file that qmailint does not read is here as one that qmail cannot: nothing that depends on it is judged either. */
+function controlBytes(file: LoadedFile | null): ControlBytes {
+  if (file === null) return { kind: "missing" };
+  if (!isUnreadable(file)) return { kind: "bytes", bytes: file.bytes };
+  if (file.kind === "missing" && file.refused !== true) return { kind: "missing" };
+  return file.kind === "folder" ? { kind: "unreadable", isFolder: true } : { kind: "unreadable" };
+}

@@ -1,0 +1,52 @@
+import { type Bench, type Checks, canJudge, makeBench, type Verdicts, verdictsOf } from "../assertions/evaluate.ts";
+import { placeOfGaps } from "../check/check.ts";
+import type { JudgedGroups } from "../check/check-groups.ts";
+import { whyNotJudged } from "../lines/template.ts";
+import { makeLists } from "../qmail/ipme.ts";
+import { plural } from "../text/plural.ts";
+import type { Problem } from "../text/problem.ts";
+import type { ControlDirectory } from "../tree/control-directory.ts";
+
+/** One bench for every host; null where a file is a template, or the hosts are too many. */
+export function benchesOf({ path }: ControlDirectory, { groups }: JudgedGroups): Bench[] | null {
+  if (groups.some(({ judged: { subject } }) => subject.tooMany || subject.templates.length > 0)) return null;
+  return groups.flatMap(({ hosts, judged: { subject } }) => {
+    const known = new Map<unknown, Verdicts>();
+    const where = subject.where();
+    return hosts.map((host, i) => {
+      const lists = makeLists(host.dialect, host.set, subject.moreipme, subject.notipme);
+      const verdicts = known.get(subject.keys[i]) ?? verdictsOf(where?.[i] ?? null, lists);
+      known.set(subject.keys[i], verdicts);
+      return makeBench(path, host, lists, verdicts);
+    });
+  });
+}
+
+/** Why a directory has no benches, where that has not been told already: too many hosts have. */
+export function whyNoBenches({ groups }: JudgedGroups): Problem | null {
+  if (groups.some(({ judged }) => judged.subject.tooMany)) return null;
+  const [template] = groups.flatMap(({ judged }) => judged.subject.templates);
+  const why = template === undefined ? null : whyNotJudged(template);
+  if (template === undefined || why === null) return null;
+  return { file: template.path, line: why.line, column: 1, message: `${why.message}, and no assertion was` };
+}
+
+/** How many checks cannot be judged on this host. */
+export function countLeftOut({ everywhere, on }: Checks, bench: Bench): number {
+  if (bench.where.kind !== "single") return 0;
+  const { name } = bench.host;
+  return [everywhere, (name === null ? undefined : on.get(name)) ?? []].reduce(
+    (sum, checks) => sum + checks.filter(({ item }) => !canJudge(bench, item)).length,
+    0,
+  );
+}
+
+/** Gapped netmasks make too many classes to judge so many assertions, or (0) to work out the coverage. */
+export function tooManyFor({ subject }: JudgedGroups, leftOut: number): Problem {
+  const what =
+    leftOut === 0
+      ? "the coverage was not worked out"
+      : `${plural(leftOut, "assertion")} on networks or ranges ${leftOut === 1 ? "was" : "were"} not judged`;
+  const message = `the netmasks with gaps divide the addresses into too many classes (those that the same entries match), so ${what}`;
+  return { ...placeOfGaps(subject), column: 1, message };
+}

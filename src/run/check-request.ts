@@ -1,0 +1,29 @@
+import type { Level } from "../settings/levels.ts";
+import type { Overrides } from "../settings/plan.ts";
+import type { Fixing } from "./fix-on-disk.ts";
+import type { ConfigChoice } from "./plan-run.ts";
+import type { Shard } from "./shard.ts";
+
+/** What a check is asked for. Whoever asks makes this value; nobody behind it knows how it was written. */
+export interface CheckRequest {
+  /** The absolute path of the folder where `paths` and the file of `config` begin. */
+  readonly cwd: string;
+  /** Control directories, files in them, and folders to search. None: `cwd`, or what the file of `config` names. */
+  readonly paths: readonly string[];
+  readonly config: ConfigChoice;
+  readonly overrides: Overrides;
+  /** From this level on, a finding makes the run fail. */
+  readonly failOn: Level | "never";
+  readonly shard: Shard | null;
+  /** Only the assertions whose name or text contains this, ignoring case. */
+  readonly assertions: string | null;
+  /** `threshold`: the run fails below this mutation score, in per cent. */
+  readonly coverage: { readonly threshold: number | null } | null;
+  readonly fixing: Fixing | null;
+  /** Of one rule in one file no more findings than this are kept; the others are counted. */
+  readonly limit: number;
+  /** What to say where no control directory is found; null where that is all right. */
+  readonly noneFound: string | null;
+  /** What a path that does not exist may have been meant to be. */
+  readonly words: readonly string[];
+}

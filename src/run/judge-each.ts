@@ -1,0 +1,85 @@
+import type { JudgedBenches } from "../assertions/coverage.ts";
+import type { FileCoverage } from "../assertions/outcome.ts";
+import { clock, type Stopwatch } from "../check/check.ts";
+import { checkGroups } from "../check/check-groups.ts";
+import type { Result } from "../check/result.ts";
+import type { Finding } from "../rules/rule.ts";
+import type { PlannedDirectory } from "../settings/make-plan.ts";
+import { type ControlDirectory, ipFilesIn, refusedFiles } from "../tree/control-directory.ts";
+import { loadDirectory } from "../tree/disk.ts";
+import type { CheckRequest } from "./check-request.ts";
+import type { FixedOnDisk } from "./fix-on-disk.ts";
+import type { Progress } from "./progress.ts";
+import type { Work } from "./resolve-work.ts";
+
+/** What a control directory came to, after the fixes and exceptions. */
+export interface JudgedDirectory
+  extends Pick<Result, "findings" | "unlisted" | "suppressed" | "problems" | "files" | "entries"> {
+  readonly planned: PlannedDirectory;
+  readonly directory: ControlDirectory;
+  readonly fixed: FixedOnDisk | null;
+  /** Only where coverage was asked for. */
+  readonly covered: readonly FileCoverage[];
+}
+
+/** Loads, fixes and judges directories, each when it is asked for. */
+export function* judgeEach(
+  directories: readonly PlannedDirectory[],
+  work: Work,
+  request: CheckRequest,
+  progress: Progress,
+  time: Stopwatch | null,
+): Generator<JudgedDirectory> {
+  for (const planned of directories) {
+    const started = time?.now() ?? 0;
+    const loaded = loadDirectory(work.reader, planned.found);
+    ipFilesIn(loaded); // read here, so that the time for it counts as "load"
+    clock(time, "load", started);
+    progress.next(loaded.path);
+    const fixed = fixedOf(loaded, planned, work, request);
+    yield judgeDirectory(fixed, fixed?.directory ?? loaded, planned, work, limitOf(planned, request.limit), time);
+  }
+}
+
+function judgeDirectory(
+  fixed: FixedOnDisk | null,
+  directory: ControlDirectory,
+  planned: PlannedDirectory,
+  { session, coverage }: Work,
+  limit: number,
+  time: Stopwatch | null,
+): JudgedDirectory {
+  const { complete } = planned;
+  const judged = checkGroups(directory, planned.hosts, planned.levels, { most: limit, time, complete });
+  const { unlisted, files, entries } = judged;
+  const covered: FileCoverage[] = [];
+  const cover = (benches: JudgedBenches): boolean => {
+    const its = coverage?.coverDirectory(benches) ?? null;
+    covered.push(...(its ?? []));
+    return its !== null;
+  };
+  const part = session?.judge(planned, directory, judged, coverage === null ? null : cover);
+  const { findings, suppressed, problems } = part ?? { ...judged, suppressed: [] };
+  const all = [...(fixed?.problems ?? []), ...problems];
+  return { planned, directory, fixed, covered, findings, suppressed, unlisted, problems: all, files, entries };
+}
+
+/** The directory with its fixes; null where none are asked for, or qmailint does not read one of its files. */
+function fixedOf(
+  directory: ControlDirectory,
+  planned: PlannedDirectory,
+  { fix, reader, session }: Work,
+  { fixing }: CheckRequest,
+): FixedOnDisk | null {
+  if (fix === null || fixing === null || refusedFiles(directory).length > 0) return null;
+  return fix(reader, directory, planned.hosts, fixing, (state): readonly Finding[] => {
+    const all = checkGroups(state, planned.hosts, planned.levels, { complete: planned.complete }).findings;
+    return session?.inForce(planned, state, all) ?? all;
+  });
+}
+
+/** Where exceptions apply, or several dialects are put together, every finding is needed to count them. */
+function limitOf({ files, hosts }: PlannedDirectory, limit: number): number {
+  const isPlain = files.every(({ settings }) => settings.ignores.length === 0);
+  return isPlain && new Set(hosts.map((host) => host.dialect.name)).size === 1 ? limit : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,34 @@
+import { dialectNamed, dialectNames, modelledNames } from "../qmail/dialects.ts";
+import type { Dialect } from "../qmail/types.ts";
+import { type Level, levels } from "../settings/levels.ts";
+import { oneOf } from "../text/one-of.ts";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+
+// Values of a request, as people write them. `name`: what messages call the place where it is written. Each throws a UsageError.
+
+/** The dialect of that name, unless it is unknown or not modelled yet. */
+export function readDialect(written: string): Dialect {
+  const known = dialectNames.find((name) => name === written) ?? oneOf("dialect", written, modelledNames);
+  const dialect = dialectNamed(known);
+  if (dialect === null)
+    throw new UsageError(`the dialect ${known} is not supported yet: qmailint cannot say what it reads`);
+  return dialect;
+}
+
+export function readFailOn(written: string): Level | "never" {
+  return oneOf("level", written, [...levels, "never"]);
+}
+
+/** A whole number from 0. */
+export function readCount(name: string, written: string): number {
+  if (!/^\d{1,9}$/.test(written)) throw new UsageError(`${name} wants a whole number, not "${showText(written)}"`);
+  return Number(written);
+}
+
+/** A whole number from 0 to 100, with or without a `%`. */
+export function readPercent(name: string, written: string): number {
+  const number = readCount(name, written.replace(/%$/, ""));
+  if (number > 100) throw new UsageError(`${name} wants a number from 0 to 100, not "${showText(written)}"`);
+  return number;
+}

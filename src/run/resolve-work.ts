@@ -1,0 +1,73 @@
+import type * as Coverage from "../assertions/coverage.ts";
+import type { Gathered, PlannedDirectory } from "../settings/make-plan.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
+import type { Problem } from "../text/problem.ts";
+import { showPath } from "../text/show.ts";
+import { type Found, findDirectories, Reader } from "../tree/disk.ts";
+import type { CheckRequest } from "./check-request.ts";
+import type { fixOnDisk } from "./fix-on-disk.ts";
+import { planRun } from "./plan-run.ts";
+import type { Session } from "./session.ts";
+
+/** A request when all is known that the judging needs: which directories, on which hosts, and what is done besides. */
+export interface Work {
+  readonly reader: Reader;
+  readonly directories: readonly PlannedDirectory[];
+  /** What is wrong with what was asked for. */
+  readonly problems: readonly Problem[];
+  /** Null where no assertion and no exception can have a say. */
+  readonly session: Session | null;
+  readonly coverage: typeof Coverage | null;
+  readonly fix: typeof fixOnDisk | null;
+}
+
+/** Finds the directories of a request and reads the settings that count for them. What the request does not need is not loaded. */
+export async function resolveWork(request: CheckRequest): Promise<Work> {
+  const { shard, fixing, assertions, overrides } = request;
+  const reader = new Reader(request.cwd);
+  const { plan, problems } = await planOf(request, reader);
+  const coverage = request.coverage === null ? null : await import("../assertions/coverage.ts");
+  const directories =
+    shard === null ? plan.directories : (await import("./shard.ts")).ofShard(shard, plan.directories, reader);
+  // An exception may be of use in another shard.
+  const complete = shard === null ? plan.complete : new Set<never>();
+  const session =
+    plan.files.length === 0 && coverage === null
+      ? null
+      : (await import("./with-settings.ts")).makeSession(
+          { ...plan, complete },
+          { assertions, levels: overrides.levels, today },
+        );
+  const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
+  return { reader, directories, problems, session, coverage, fix };
+}
+
+/** Which directories are to be judged, and how; and what is wrong with what was asked for. */
+async function planOf(
+  { paths, config, overrides, noneFound, words }: CheckRequest,
+  reader: Reader,
+): Promise<{ readonly plan: Gathered; readonly problems: readonly Problem[] }> {
+  const named = paths.length > 0;
+  const searched = named ? paths : ["."];
+  const isConfigAlone = typeof config === "object" && config !== null && !named;
+  const found: Found = isConfigAlone
+    ? { directories: [], settings: [], problems: [] }
+    : findDirectories(reader, searched);
+  const plan = await planRun(reader, { ...found, named }, config, overrides);
+  const problems = [...found.problems.map((problem) => withGuess(problem, searched, words)), ...plan.problems];
+  if (plan.directories.length === 0 && problems.length === 0 && noneFound !== null) {
+    problems.push({ file: showPath(searched[0] as string), line: 1, column: 1, message: noneFound });
+  }
+  return { plan, problems };
+}
+
+/** A path that does not exist may be a word that was mistyped. */
+function withGuess(problem: Problem, paths: readonly string[], words: readonly string[]): Problem {
+  if (paths.length !== 1 || /[/.]/.test(problem.file)) return problem;
+  return { ...problem, message: problem.message + didYouMean(problem.file, words) };
+}
+
+/** The day by which exceptions expire: UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,85 @@
+import { type Checks, checksOf } from "../assertions/evaluate.ts";
+import { type Exceptions, indexExceptions, type Sifted, siftFindings } from "../assertions/ignores.ts";
+import { makeCollector } from "../check/check.ts";
+import type { Span } from "../qmail/types.ts";
+import { rules } from "../rules/index.ts";
+import type { Finding } from "../rules/rule.ts";
+import type { Levels } from "../settings/levels.ts";
+import type { LoadedSettings } from "../settings/load-settings.ts";
+
+/** What a request says about assertions. */
+export interface SessionOptions {
+  /** Only the assertions whose name or text contains this. */
+  readonly assertions: string | null;
+  /** The levels that the request sets. */
+  readonly levels: Levels;
+  /** `YYYY-MM-DD`, UTC: asked for only where an exception has an end. */
+  readonly today: () => string;
+}
+
+/** What is remembered of one `qmailint.yaml`. */
+export interface Memory {
+  readonly exceptions: Exceptions;
+  /** The exceptions that took something away, by their numbers. */
+  readonly used: Set<number>;
+  readonly checks: Checks;
+  undeclared: (Span & { readonly text: string }) | null;
+  /** One of its directories has a template: what an exception would suppress there cannot be known. */
+  hasTemplate: boolean;
+}
+
+export function freshMemory({ settings }: LoadedSettings, { today, assertions }: SessionOptions): Memory {
+  return {
+    exceptions: indexExceptions(settings, today),
+    used: new Set(),
+    checks: checksOf(settings, assertions),
+    undeclared: null,
+    hasTemplate: false,
+  };
+}
+
+/** Applies the exceptions of the files that name a directory: these are the same in all of them, in the same order. */
+export function siftAll(findings: readonly Finding[], own: readonly Memory[], control: string): Sifted {
+  const [first, ...others] = own;
+  if (first === undefined) return { findings, suppressed: [] };
+  if (others.length === 0) return siftFindings(findings, first.exceptions, control, first.used);
+  const used = new Set<number>();
+  const sifted = siftFindings(findings, first.exceptions, control, used);
+  for (const memory of own) for (const i of used) memory.used.add(i);
+  return sifted;
+}
+
+/** Those that look at what the exceptions were good for come last. */
+const SETTINGS_RULES = rules
+  .filter((rule) => "settings" in rule)
+  .sort((a, b) => Number(a.aboutExceptions === true) - Number(b.aboutExceptions === true));
+
+/** The findings about a `qmailint.yaml` itself. `isComplete`: all of its directories were judged. */
+export function findingsAbout(file: LoadedSettings, memory: Memory, isComplete: boolean, given: Levels): Sifted {
+  const { settings } = file;
+  const { used, exceptions, undeclared, hasTemplate } = memory;
+  const levels: Levels = new Map([...settings.rules, ...given]);
+  const findings: Finding[] = [];
+  const suppressed: Sifted["suppressed"][number][] = [];
+  for (const rule of SETTINGS_RULES) {
+    if (levels.get(rule.id) === "off") continue;
+    const ignores = settings.ignores.map((ignore, i) => ({
+      ...ignore,
+      used: !isComplete || hasTemplate || used.has(i) || given.get(ignore.rule) === "off",
+      expired: exceptions.expired[i] === true,
+    }));
+    const collector = makeCollector(levels, Number.POSITIVE_INFINITY);
+    const facts = { file: settings.source, lineOf: settings.lineOf, ignores, undeclared };
+    collector.add(rule, rule.settings?.(facts) ?? []);
+    const left = siftFindings(collector.findings, exceptions, folderOf(settings.source.path), used);
+    for (const one of left.findings) findings.push(one);
+    for (const one of left.suppressed) suppressed.push(one);
+  }
+  return { findings, suppressed };
+}
+
+/** The folder of a file, as messages call it. */
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "." : path.slice(0, slash);
+}

@@ -1,0 +1,116 @@
+import type { FileCoverage } from "../assertions/outcome.ts";
+import { inOrder, MOST_FINDINGS, tooManyFindings } from "../check/check.ts";
+import { countLevels, type Result, type UnlistedFindings } from "../check/result.ts";
+import type { FileChange } from "../diff/unified-diff.ts";
+import type { Finding } from "../rules/rule.ts";
+import { type Level, levels } from "../settings/levels.ts";
+import type { PlannedDirectory } from "../settings/make-plan.ts";
+import type { Problem } from "../text/problem.ts";
+import type { CheckRequest } from "./check-request.ts";
+import type { JudgedDirectory } from "./judge-each.ts";
+import type { Work } from "./resolve-work.ts";
+
+/** Takes findings for good, in the order of the report. */
+export type Emit = (part: Pick<Result, "findings" | "unlisted">) => void;
+
+/** Fixes, over all directories. */
+export interface FixRun {
+  readonly dryRun: boolean;
+  /** Files that changed, or would. */
+  readonly changed: number;
+  readonly notes: readonly string[];
+  /** What a dry run would change. */
+  readonly changes: readonly FileChange[];
+}
+
+/** A run before it is reported. `fixed`: null where no fixes were asked for. */
+export interface Run {
+  readonly result: Result;
+  readonly fixed: FixRun | null;
+}
+
+/** What the directories that are judged so far come to. */
+export interface Sum {
+  findings: Finding[];
+  unlisted: UnlistedFindings[];
+  /** How many findings of each level were emitted. */
+  readonly emitted: Record<Level, number>;
+  readonly suppressed: Result["suppressed"][number][];
+  readonly covered: FileCoverage[];
+  readonly problems: Map<PlannedDirectory, readonly Problem[]>;
+  readonly fixed: { changed: number; readonly notes: string[]; readonly changes: FileChange[] };
+  files: number;
+  entries: number;
+}
+
+export function emptySum(): Sum {
+  return {
+    findings: [],
+    unlisted: [],
+    emitted: { error: 0, warning: 0, info: 0 },
+    suppressed: [],
+    covered: [],
+    problems: new Map(),
+    fixed: { changed: 0, notes: [], changes: [] },
+    files: 0,
+    entries: 0,
+  };
+}
+
+/** Adds a directory. Throws a UsageError where there are more findings than any report has. */
+export function addTo(sum: Sum, judged: JudgedDirectory): void {
+  for (const finding of judged.findings) sum.findings.push(finding);
+  for (const one of judged.suppressed) sum.suppressed.push(one);
+  if (sum.findings.length + sum.suppressed.length > MOST_FINDINGS) throw tooManyFindings();
+  for (const one of judged.unlisted) sum.unlisted.push(one);
+  for (const one of judged.covered) sum.covered.push(one);
+  if (judged.problems.length > 0) sum.problems.set(judged.planned, judged.problems);
+  sum.files += judged.files;
+  sum.entries += judged.entries;
+  const { fixed } = judged;
+  if (fixed === null) return;
+  sum.fixed.changed += fixed.changed;
+  if (fixed.note !== null) sum.fixed.notes.push(fixed.note);
+  sum.fixed.changes.push(...fixed.changes);
+}
+
+/** Emits the findings of a group of directories, so that those of a fleet need not be kept. */
+export function emitFrom(sum: Sum, group: readonly PlannedDirectory[], emit: Emit): void {
+  const { findings, unlisted } = sum;
+  // A directory inside another one comes before its files.
+  if (group.length > 1) findings.sort(inOrder);
+  const counts = countLevels({ findings, unlisted });
+  for (const level of levels) sum.emitted[level] += counts[level];
+  emit({ findings, unlisted });
+  sum.findings = [];
+  sum.unlisted = [];
+}
+
+/** The run, when all directories are judged. */
+export function finishRun(sum: Sum, { directories, problems, session, coverage }: Work, request: CheckRequest): Run {
+  const rest = session?.finish() ?? null;
+  const findings = [...sum.findings, ...(rest?.findings ?? [])];
+  // A directory may lie inside another one, and a finding may point into a qmailint.yaml.
+  if (directories.length > 1 || rest !== null) findings.sort(inOrder);
+  const covered = coverage?.sumCoverage(sum.covered) ?? null;
+  const { unlisted, emitted, files, entries, fixed } = sum;
+  const result: Result = {
+    findings,
+    unlisted,
+    emitted,
+    suppressed: [...sum.suppressed, ...(rest?.suppressed ?? [])],
+    outcomes: rest?.outcomes ?? [],
+    problems: [...problems, ...directories.flatMap((planned) => sum.problems.get(planned) ?? [])],
+    coverage: covered,
+    ...shortfallOf(request.coverage?.threshold ?? null, covered?.score ?? 0),
+    directories: directories.length,
+    files,
+    entries,
+  };
+  return { result, fixed: request.fixing === null ? null : { dryRun: request.fixing.dryRun, ...fixed } };
+}
+
+function shortfallOf(threshold: number | null, score: number): Pick<Result, "shortfall"> {
+  if (threshold === null || score >= threshold) return {};
+  return { shortfall: `mutation score ${score} %, below the threshold of ${threshold} %` };
+}

@@ -1,0 +1,15 @@
+import fc from "fast-check";
+
+// How many random cases a test looks at, and which: loaded before every test file.
+
+/** `SEED=123 npm test` repeats what fast-check printed of a failure. */
+const seed = process.env["SEED"];
+if (seed !== undefined) fc.configureGlobal({ seed: Number(seed) });
+
+/** The share of the cases that is looked at where nobody waits for a release. */
+const LOCALLY = 0.1;
+
+/** So many cases where `CI=true`; a tenth of them elsewhere, but never fewer than twenty. */
+export function runs(cases: number): number {
+  return process.env["CI"] === "true" ? cases : Math.min(cases, Math.max(20, Math.ceil(cases * LOCALLY)));
+}
