@@ -96,7 +96,7 @@ export function ipmetest(
   options: Options = {},
 ): { me: boolean; ipme: number; notipme: number } {
   const number = strictAddress(address);
-  if (number === null) throw new UsageError(`${JSON.stringify(address)} is no IPv4 address`);
+  if (number === null) throw new UsageError(`${JSON.stringify(address)} is not an IPv4 address`);
   const { me, ipme, notipme } = ipmeIs(listsOf(files, options), number);
   return { me, ipme: ipme?.length ?? -1, notipme: notipme?.length ?? -1 };
 }

@@ -20,7 +20,7 @@ export function workingDirectory(root: string, named: string): string {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`the input working-directory: ${showText(named)}: ${reasonOf(error)}`);
   }
-  throw new UsageError(`the input working-directory: ${showText(named)} is no directory`);
+  throw new UsageError(`the input working-directory: ${showText(named)} is not a directory`);
 }
 
 /** Does a path below the workspace lead to what is not below it? */

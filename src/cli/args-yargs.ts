@@ -22,15 +22,7 @@ export function readWithYargs(argv: readonly string[]): CommandLine | string {
     .exitProcess(false)
     .strict()
     .wrap(100)
-    .parserConfiguration({
-      "boolean-negation": false,
-      "camel-case-expansion": false,
-      "dot-notation": false,
-      "parse-numbers": false,
-      "parse-positional-numbers": false,
-      "greedy-arrays": false,
-      "populate--": false,
-    })
+    .parserConfiguration(LITERAL)
     .fail((message, error) => {
       if (error !== undefined && error.name !== "YError") throw error;
       throw new UsageError(reworded(message ?? error?.message ?? "", (named ? argv[0] : "check") as CommandName));
@@ -51,6 +43,17 @@ export function readWithYargs(argv: readonly string[]): CommandLine | string {
   });
   return line !== null && answer === "" ? line : `${answer}\n`;
 }
+
+/** Arguments are taken as they are written. */
+const LITERAL = {
+  "boolean-negation": false,
+  "camel-case-expansion": false,
+  "dot-notation": false,
+  "parse-numbers": false,
+  "parse-positional-numbers": false,
+  "greedy-arrays": false,
+  "populate--": false,
+} as const;
 
 /** A flag takes no value, but yargs takes some. Throws a UsageError. */
 function refuseValues(argv: readonly string[]): void {
@@ -150,7 +153,7 @@ function reworded(message: string, command: CommandName): string {
     const known = options.filter((option) => option.commands.includes(command)).map(({ name }) => name);
     const elsewhere = options.find(({ name }) => name === first);
     if (elsewhere !== undefined)
-      return `--${first} is no option of ${command}, but of ${elsewhere.commands.join(", ")}`;
+      return `--${first} is not an option of ${command}, but of ${elsewhere.commands.join(", ")}`;
     return `there is no option --${showText(first)}${didYouMean(first, [...known, "help", "version"]).replace('"', '"--')}`;
   }
   const missing = /^Not enough arguments following: (.*)$/s.exec(message)?.[1];

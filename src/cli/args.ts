@@ -42,13 +42,13 @@ export function readArguments(argv: readonly string[]): CommandLine | null {
   }
   if (command === "ipmetest" && operands.length === 0) return null;
   if (command === "diff" && operands.length === 0) return null;
-  const most = MOST_OPERANDS[command];
-  if (most !== undefined && operands.length > most) return null;
+  const limit = OPERAND_LIMITS[command];
+  if (limit !== undefined && operands.length > limit) return null;
   return { command, operands, values };
 }
 
 /** The commands that do not take any number of operands. */
-const MOST_OPERANDS: Partial<Record<CommandName, number>> = {
+const OPERAND_LIMITS: Partial<Record<CommandName, number>> = {
   ipmeprint: 0,
   diff: 2,
   init: 1,

@@ -189,7 +189,7 @@ export const options: readonly OptionSpec[] = [
     summary: "auto (default), always, never",
     commands: ["check", "diff", "rules"],
   },
-  { name: "allow-empty", kind: "flag", summary: "finding no control directory is no error", commands: ["check"] },
+  { name: "allow-empty", kind: "flag", summary: "finding no control directory is not an error", commands: ["check"] },
   { name: "stats", kind: "flag", summary: "say on standard error where the time went", commands: ["check"] },
 ];
 

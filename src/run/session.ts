@@ -80,12 +80,9 @@ export function makeSession(plan: Gathered, options: SessionOptions): Session {
       const parts = plan.files.map((file) =>
         findingsAbout(file, memoryOf(file), plan.complete.has(file), options.levels),
       );
-      return {
-        findings: parts.flatMap(({ findings }) => findings),
-        suppressed: parts.flatMap(({ suppressed }) => suppressed),
-        problems: [],
-        outcomes: outcomes.sort(inFileOrder).map(({ outcome }) => outcome),
-      };
+      const findings = parts.flatMap((part) => part.findings);
+      const suppressed = parts.flatMap((part) => part.suppressed);
+      return { findings, suppressed, problems: [], outcomes: outcomes.sort(inFileOrder).map(({ outcome }) => outcome) };
     },
   };
 }

@@ -90,7 +90,7 @@ describe("the Action, as the runner runs it", () => {
     ["base", "no-such-branch", 'the input base: there is no revision "no-such-branch" in this checkout'],
     ["base", "--output=x", 'the input base: there is no revision "--output=x" in this checkout'],
     ["working-directory", "nowhere", "the input working-directory: nowhere: there is no such file or directory"],
-    ["working-directory", "control/moreipme", "the input working-directory: control/moreipme is no directory"],
+    ["working-directory", "control/moreipme", "the input working-directory: control/moreipme is not a directory"],
     ["paths", "nowhere", "there is no such file or directory"],
     [
       "sarif-file",

@@ -48,7 +48,7 @@ describe.each(mistakes)("check %j", (args, message) => {
 });
 
 test.each([
-  [["ipmetest", "1.2.3", "--format", "json"], "is no address to ask for"],
+  [["ipmetest", "1.2.3", "--format", "json"], "is not an address to ask for"],
   [["ipmetest", "--format", "json"], "ipmetest wants an address"],
   [["ipmeprint", "--format", "json", "--host"], "--host wants a value"],
   [["ipmeprint", "--format=json", "--nope"], "there is no option --nope"],

@@ -1,0 +1,74 @@
+import { reportProblems } from "../report/problems.ts";
+import { planRun } from "../run/plan-run.ts";
+import type { Overrides } from "../settings/plan.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
+import type { Io } from "../text/io.ts";
+import { showPath, showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import type { Host } from "../tree/control-directory.ts";
+import type { FoundDirectory, Reader } from "../tree/disk.ts";
+import { foldersOnDisk, settingsAbove } from "../tree/find-settings.ts";
+import { configChoice, optionValue } from "./option-values.ts";
+import type { CommandLine } from "./options.ts";
+
+/**
+ * `--host` without `--control`: the directory of that host, as the `qmailint.yaml` here or above (or `--config`) has it. Null where none
+ * of them knows the host. Throws a UsageError where it has several.
+ */
+export async function controlOfHost(line: CommandLine, io: Io, reader: Reader): Promise<FoundDirectory | null> {
+  const name = optionValue(line, "host");
+  const choice = configChoice(line);
+  if (name === null || choice === "none" || optionValue(line, "control") !== null) return null;
+  const here = { absolute: reader.cwd, names: foldersOnDisk(reader).names(reader.cwd) };
+  const settings = choice === null ? settingsAbove(reader, [here]) : [];
+  if (choice === null && settings.length === 0) return null;
+  const overrides = { dialect: null, set: null, levels: new Map() };
+  const plan = await planRun(reader, { directories: [], settings, named: false }, choice, overrides);
+  if (plan.problems.length > 0) {
+    reportProblems(plan.problems, io);
+    throw new UsageError("so it is not known which control directory this host uses");
+  }
+  const its = plan.directories.filter(({ hosts }) => hosts.some((host) => host.name === name));
+  const [first, another] = its.map(({ found }) => found);
+  if (first === undefined || another === undefined) return first ?? null;
+  const shown = its.map(({ found }) => showPath(reader.shown(found.absolute))).join(", ");
+  throw new UsageError(
+    `the host "${showText(name)}" uses several control directories: name one with --control (${shown})`,
+  );
+}
+
+/** The host that is asked for, as the `qmailint.yaml` that names the directory has it; `--interfaces` replaces what it declares. */
+export async function chooseHost(
+  line: CommandLine,
+  io: Io,
+  reader: Reader,
+  found: FoundDirectory,
+  overrides: Overrides,
+): Promise<Host> {
+  const choice = configChoice(line);
+  const plan = await planRun(reader, { directories: [found], settings: [], named: true }, choice, overrides);
+  reportProblems(plan.problems, io);
+  const [planned] = plan.directories;
+  if (plan.problems.length > 0 || planned === undefined) {
+    throw new UsageError("so there is no answer for this control directory");
+  }
+  const chosen = hostNamed(optionValue(line, "host"), planned.hosts);
+  return overrides.set === null
+    ? chosen
+    : { ...chosen, set: { ...overrides.set, host: chosen.name, system: chosen.set?.system ?? overrides.set.system } };
+}
+
+/** The host of that name, or the only one. Throws a UsageError that names those that there are. */
+function hostNamed(name: string | null, hosts: readonly [Host, ...Host[]]): Host {
+  const names = hosts.flatMap((host) => (host.name === null ? [] : [host.name]));
+  const list = names.map(showText).join(", ");
+  if (name === null) {
+    if (hosts.length === 1) return hosts[0];
+    throw new UsageError(`several hosts use this directory: name one with --host (${list})`);
+  }
+  const host = hosts.find((one) => one.name === name);
+  if (host !== undefined) return host;
+  const meant = showText(didYouMean(name, names));
+  const known = names.length === 0 ? "; no hosts are declared for this directory" : `; there are: ${list}`;
+  throw new UsageError(`there is no host "${showText(name)}"${meant === "" ? known : meant}`);
+}
