@@ -62,7 +62,8 @@ function neededFor(id: string, context: ChunkingContext): string | null {
     return seen;
   };
   if (id.endsWith(`${path.sep}bin.ts`)) return null;
-  if (id.endsWith(path.join("cli", "ipmetest-command.ts"))) return null;
+  // These are for ipmetest alone.
+  if (/[/\\]cli[/\\](?:ipmetest-command|choose-host)\.ts$/.test(id)) return null;
   if (reachable("cli/main").has(id) || reachable("cli/ipmetest-command").has(id)) return "main";
   return reachable("cli/check-command").has(id) || reachable("settings/capture").has(id) ? "check" : null;
 }

@@ -1,7 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkRequest, readInputs } from "../../src/action/inputs.ts";
 import { readArguments } from "../../src/cli/args.ts";
 import { readCheckRequest } from "../../src/cli/read-request.ts";
@@ -9,19 +6,14 @@ import { wholeMessage } from "../../src/report/message.ts";
 import type { Finding } from "../../src/rules/rule.ts";
 import type { CheckRequest } from "../../src/run/check-request.ts";
 import { runCheck, statusOf } from "../../src/run/run-check.ts";
+import { makeFolder } from "../workplace.ts";
 
-const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), "qmailint-")));
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
-const files = {
+const cwd = makeFolder({
   "a/control/moreipme": "10.0.0.0/8\n",
   "a/control/inner/control/moreipme": "203.0.113.7\n203.0.113.7\n",
   "b/control/moreipme": "203.0.113.7\n10.0.0.1\n10.0.0.0/255.0.0.0\n",
-  "empty/README": "",
-};
-for (const [name, text] of Object.entries(files)) {
-  mkdirSync(path.join(cwd, path.dirname(name)), { recursive: true });
-  writeFileSync(path.join(cwd, name), text);
-}
+  "empty/": "",
+});
 
 const plain: CheckRequest = {
   cwd,
