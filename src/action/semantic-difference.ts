@@ -1,5 +1,5 @@
-import type { HostDifference } from "../diff/diff.ts";
 import { countDistinct } from "../diff/distinct-addresses.ts";
+import type { HostDifference } from "../diff/host-difference.ts";
 import { type NoLongerChecked, noLongerChecked } from "../diff/no-longer-checked.ts";
 import type { Dialect } from "../qmail/types.ts";
 import { markdownDifference } from "../report/diff-markdown.ts";

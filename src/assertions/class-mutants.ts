@@ -1,12 +1,12 @@
 import { dotted, netmaskLength } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { decidersOf } from "../space/class-where.ts";
+import { decidersOf } from "../space/class-map.ts";
 import { countsWithin } from "../space/counts-within.ts";
 import { countCubes } from "../space/cube-count.ts";
 import { cubesOf } from "../space/cube-set.ts";
+import { type Deciders, isMeAt } from "../space/deciders.ts";
 import { addEntries, collectEntries, type EntryClasses, eachEntryOf, isTooMany } from "../space/entry-classes.ts";
-import { type Ids, isNotipme, lengthOf } from "../space/ids.ts";
-import { type Deciders, isMeAt } from "../space/where.ts";
+import { type EntryNumbers, isNotipme, lengthOf } from "../space/ids.ts";
 import type { Intervals } from "./intervals.ts";
 import { type Change, type Mutant, mutantsOf } from "./mutant.ts";
 
@@ -14,7 +14,7 @@ import { type Change, type Mutant, mutantsOf } from "./mutant.ts";
 export interface ClassMutationBench {
   readonly kind: "classes";
   readonly host: string | null;
-  readonly ids: Ids;
+  readonly ids: EntryNumbers;
   readonly entries: EntryClasses;
   readonly deciders: Deciders;
   /** The length of the best match in each list without its best entry, or -1. */
@@ -26,7 +26,11 @@ export interface ClassMutationBench {
 }
 
 /** Null where there are too many classes. */
-export function classMutationBench(host: string | null, ids: Ids, watched: Intervals): ClassMutationBench | null {
+export function classMutationBench(
+  host: string | null,
+  ids: EntryNumbers,
+  watched: Intervals,
+): ClassMutationBench | null {
   const collector = collectEntries();
   addEntries(collector, ids);
   const texts: string[] = [];

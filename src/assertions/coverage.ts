@@ -4,7 +4,7 @@ import { decidingIn } from "../space/deciding.ts";
 import { runnersUp } from "../space/runners-up.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import { classMutationBench } from "./class-mutants.ts";
-import type { Bench } from "./evaluate.ts";
+import type { HostVerdicts } from "./host-verdicts.ts";
 import { unionOf } from "./intervals.ts";
 import { mutantsOf } from "./mutant.ts";
 import { type Fate, judgeMutant, type MutationBench } from "./mutants.ts";
@@ -14,7 +14,7 @@ import type { Coverage, FileCoverage, LineCoverage, Survivor } from "./outcome.t
 export interface JudgedBenches {
   readonly directory: ControlDirectory;
   readonly benches: readonly {
-    readonly bench: Bench;
+    readonly bench: HostVerdicts;
     readonly asserted: readonly Item[];
     readonly passed: readonly Item[];
   }[];

@@ -1,43 +1,12 @@
 import { dotted } from "../qmail/netmask.ts";
-import type { Lists, SourceFile } from "../qmail/types.ts";
+import type { SourceFile } from "../qmail/types.ts";
 import type { Assertion, Item, Settings } from "../settings/settings.ts";
-import { indexVerdicts, type VerdictIndex } from "../space/verdict-index.ts";
-import { type SingleWhere, singleWhere, type Where } from "../space/where.ts";
 import { showText } from "../text/show.ts";
 import type { Host } from "../tree/control-directory.ts";
+import type { DecidedBy } from "./decided-by.ts";
 import { type Deciding, decidingAt, explainFailure, explainPass } from "./explain-outcome.ts";
-import type { DecidedBy, Outcome } from "./outcome.ts";
-
-/** One host of one control directory: what an assertion is judged on. */
-export interface Bench {
-  /** The control directory, as messages call it. */
-  readonly control: string;
-  readonly host: Host;
-  /** Single where gapped netmasks make too many classes: only assertions on single addresses can then be judged. */
-  readonly where: Where | SingleWhere;
-  readonly lists: Lists;
-  readonly index: VerdictIndex;
-}
-
-/** Where is me, and the same to be asked about ranges: hosts that share an interface set share it. */
-export type Verdicts = Pick<Bench, "where" | "index">;
-
-/** `where` null: gapped netmasks make too many classes. */
-export function verdictsOf(where: Where | null, lists: Lists): Verdicts {
-  const index = where === null ? null : indexVerdicts(where);
-  if (where !== null && index !== null) return { where, index };
-  const single = singleWhere(lists);
-  return { where: single, index: indexVerdicts(single) as VerdictIndex };
-}
-
-export function makeBench(control: string, host: Host, lists: Lists, { where, index }: Verdicts): Bench {
-  return { control, host, where, lists, index };
-}
-
-/** Can it be judged on this host? */
-export function canJudge({ where }: Bench, { from, to }: Item): boolean {
-  return where.kind !== "single" || from === to;
-}
+import { canJudge, type HostVerdicts } from "./host-verdicts.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** Does `--run TEXT` want this item? Its assertion's name or its own text contains it, ignoring case. */
 function isWanted(run: string | null, { name, expect }: Assertion, { text }: Item): boolean {
@@ -86,14 +55,14 @@ export function countChecks({ everywhere, on }: Checks, { name }: Host): number 
 }
 
 /** Every check that holds for this host and can be judged on it: exactly, over all its addresses. */
-export function* evaluate({ everywhere, on }: Checks, bench: Bench): Generator<[Outcome, Item]> {
+export function* evaluate({ everywhere, on }: Checks, bench: HostVerdicts): Generator<[Outcome, Item]> {
   const { name } = bench.host;
   for (const checks of [everywhere, (name === null ? undefined : on.get(name)) ?? []]) {
     for (const check of checks) if (canJudge(bench, check.item)) yield [judge(check, bench), check.item];
   }
 }
 
-function judge(check: Check, bench: Bench): Outcome {
+function judge(check: Check, bench: HostVerdicts): Outcome {
   const { from, to } = check.item;
   const wantsMe = check.assertion.expect === "me";
   const lowest = bench.index.firstWith(!wantsMe, from, to);
@@ -109,10 +78,10 @@ function judge(check: Check, bench: Bench): Outcome {
 class Judged implements Outcome {
   readonly failing: number;
   private readonly check: Check;
-  private readonly bench: Bench;
+  private readonly bench: HostVerdicts;
   private readonly lowest: number;
 
-  constructor(check: Check, bench: Bench, lowest: number, failing: number) {
+  constructor(check: Check, bench: HostVerdicts, lowest: number, failing: number) {
     this.check = check;
     this.bench = bench;
     this.lowest = lowest;

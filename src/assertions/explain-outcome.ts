@@ -1,13 +1,13 @@
 import { entryText } from "../lines/words.ts";
 import { seenAddresses } from "../qmail/interfaces.ts";
-import { entryAt } from "../qmail/ipme.ts";
 import { dotted } from "../qmail/netmask.ts";
-import type { Entry, IpFile } from "../qmail/types.ts";
+import type { Entry } from "../qmail/types.ts";
 import { decidingIn } from "../space/deciding.ts";
-import { decidersAt } from "../space/where.ts";
+import { entryOf } from "../space/ids.ts";
+import { decidersAt } from "../space/verdict-map.ts";
 import { showText } from "../text/show.ts";
-import type { Bench } from "./evaluate.ts";
-import type { DecidedBy } from "./outcome.ts";
+import { type DecidedBy, decidedBy } from "./decided-by.ts";
+import type { HostVerdicts } from "./host-verdicts.ts";
 
 /** The best match in each list at one address, and which of them decides. */
 export interface Deciding {
@@ -18,38 +18,28 @@ export interface Deciding {
   readonly decidedBy: DecidedBy | null;
 }
 
-export function decidingAt(bench: Bench, address: number): Deciding {
+export function decidingAt(bench: HostVerdicts, address: number): Deciding {
   const { where } = bench;
   const { ipmeLength, notipmeLength, ...ids } = decidersAt(where, address);
   const ipme = entryOfId(bench, ids.ipme);
   const notipme = entryOfId(bench, ids.notipme);
+  const deciding = ipmeLength > notipmeLength ? ipme : notipme;
   return {
     ipme,
     notipme,
     ipmeLength,
     notipmeLength,
-    decidedBy: decidedBy(ipmeLength > notipmeLength ? ipme : notipme),
+    decidedBy: deciding === null ? null : decidedBy(deciding),
   };
 }
 
-function entryOfId({ where: { ids }, lists }: Bench, id: number): Entry | null {
-  if (id < 0) return null;
-  if (id >= ids.firstNotipme) return entryAt(lists.notipme as IpFile, id - ids.firstNotipme);
-  if (id >= ids.firstMoreipme) return entryAt(lists.moreipme as IpFile, id - ids.firstMoreipme);
-  return lists.fixed[id] ?? null;
-}
-
-function decidedBy(entry: Entry | null): DecidedBy | null {
-  if (entry === null) return null;
-  const { origin } = entry;
-  if (origin.kind === "line") return { file: origin.file.path, line: origin.line };
-  if (origin.kind === "interface") return { interface: origin.label, address: dotted(entry.address) };
-  return { implicit: `${dotted(entry.address)}/${dotted(entry.netmask)}` };
+function entryOfId({ where: { ids } }: HostVerdicts, id: number): Entry | null {
+  return id < 0 ? null : entryOf(ids, id);
 }
 
 /** Why the address has not the verdict that is wanted, and what would have to change. */
 export function explainFailure(
-  bench: Bench,
+  bench: HostVerdicts,
   wantsMe: boolean,
   address: number,
   deciding: Deciding,
@@ -60,7 +50,7 @@ export function explainFailure(
 }
 
 function explainNotMe(
-  { host }: Bench,
+  { host }: HostVerdicts,
   a: string,
   address: number,
   { ipme, notipme, ipmeLength, notipmeLength }: Deciding,
@@ -100,7 +90,7 @@ function explainNotMe(
   return { reason: "no entry covers it", remedy: add };
 }
 
-function explainMe({ host }: Bench, a: string, { ipme, notipme }: Deciding): { reason: string; remedy: string } {
+function explainMe({ host }: HostVerdicts, a: string, { ipme, notipme }: Deciding): { reason: string; remedy: string } {
   const shorter = notipme === null ? "" : `, and the netmask of ${describe(notipme)} is shorter`;
   const { dialect } = host;
   const reason = `${ipme === null ? "nothing" : describe(ipme)} makes it me${shorter}`;
@@ -134,14 +124,14 @@ const NAMED = 3;
 const LOOKED_AT = 1000;
 
 /** The ids of the entries that decide these addresses. */
-function decidingOf(where: Bench["where"], from: number, to: number): Iterable<number> {
+function decidingOf(where: HostVerdicts["where"], from: number, to: number): Iterable<number> {
   if (where.kind !== "single") return decidingIn(where, [from], [to]);
   const { ipme, notipme, ipmeLength, notipmeLength } = decidersAt(where, from);
   return [ipmeLength > notipmeLength ? ipme : notipme];
 }
 
 /** Why all addresses from `from` to `to` have the verdict that they have in common: the entries that decide. */
-export function explainPass(bench: Bench, from: number, to: number): string {
+export function explainPass(bench: HostVerdicts, from: number, to: number): string {
   const { where } = bench;
   const names: string[] = [];
   const seen = new Set<number>();

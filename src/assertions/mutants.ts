@@ -1,8 +1,9 @@
 import { dotted, hasHostBits, netmaskLength, reach } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { blockSize, blocksOf } from "../space/blocks.ts";
+import { isMeAt, type PieceMap } from "../space/deciders.ts";
 import type { RunnersUp } from "../space/runners-up.ts";
-import { isMeAt, type PieceWhere, pieceAt, pieceEnd } from "../space/where.ts";
+import { pieceAt, pieceEnd } from "../space/verdict-map.ts";
 import { type ClassMutationBench, changeOfClasses } from "./class-mutants.ts";
 import { type Intervals, meets } from "./intervals.ts";
 import type { Change, Mutant } from "./mutant.ts";
@@ -13,7 +14,7 @@ export type MutationBench = PieceMutationBench | ClassMutationBench;
 export interface PieceMutationBench {
   readonly kind: "pieces";
   readonly host: string | null;
-  readonly where: PieceWhere;
+  readonly where: PieceMap;
   readonly runnersUp: RunnersUp;
   /** The addresses of assertions that passed: a verdict that changes here is noticed. */
   readonly watched: Intervals;
@@ -78,7 +79,7 @@ function* changes(
   }
 }
 
-function isMeUnder(where: PieceWhere, piece: number, notipmeLength: number): boolean {
+function isMeUnder(where: PieceMap, piece: number, notipmeLength: number): boolean {
   return (where.ipmeLength[piece] as number) > notipmeLength;
 }
 

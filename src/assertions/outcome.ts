@@ -1,10 +1,5 @@
 import type { SourceFile, Span } from "../qmail/types.ts";
-
-/** What decides an address: a line, an implicit entry, an interface, or (null) nothing. */
-export type DecidedBy =
-  | { readonly file: string; readonly line: number }
-  | { readonly implicit: string }
-  | { readonly interface: string; readonly address: string };
+import type { DecidedBy } from "./decided-by.ts";
 
 /** How one item of an assertion came out, on one host and for one control directory. */
 export interface Outcome extends Span {

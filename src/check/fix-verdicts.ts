@@ -1,16 +1,17 @@
 import { makeLists } from "../qmail/ipme.ts";
+import type { VerdictMap } from "../space/deciders.ts";
 import { differenceBetween, isSame } from "../space/difference.ts";
-import { type Where, whereIsMe } from "../space/where.ts";
+import { makeVerdictMap } from "../space/verdict-map.ts";
 import { type ControlDirectory, type Host, readFileOf } from "../tree/control-directory.ts";
 
 /** Where is me on each host; null for one with too many classes of addresses. */
-export type Verdicts = readonly { readonly where: Where | null; readonly everyInterface: boolean }[];
+export type Verdicts = readonly { readonly where: VerdictMap | null; readonly everyInterface: boolean }[];
 
 /** Works out where is me. */
 export function verdictsOf(directory: ControlDirectory, hosts: readonly Host[]): Verdicts {
   const [moreipme, notipme] = [readFileOf(directory, "moreipme"), readFileOf(directory, "notipme")];
   return hosts.map(({ dialect, set }) => ({
-    where: whereIsMe(makeLists(dialect, set, moreipme, notipme)),
+    where: makeVerdictMap(makeLists(dialect, set, moreipme, notipme)),
     everyInterface: set === null,
   }));
 }

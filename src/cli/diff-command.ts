@@ -1,8 +1,8 @@
-import { changesVerdicts } from "../diff/diff.ts";
+import { changesVerdicts } from "../diff/host-difference.ts";
 import { reportProblems } from "../report/problems.ts";
 import { type DiffResult, diffSides } from "../run/diff-run.ts";
 import { resolveSides } from "../run/diff-sides.ts";
-import { whereIsMe } from "../space/where.ts";
+import { makeVerdictMap } from "../space/verdict-map.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
 import { writePieces } from "../text/pieces.ts";
@@ -69,8 +69,8 @@ async function drawn(result: DiffResult): Promise<string> {
   if (one === undefined || another !== undefined) {
     throw new UsageError("a map shows one control directory on one host: name it, as in diff REVISION:PATH");
   }
-  const base = one.base.where ?? whereIsMe(one.base.lists);
-  const head = one.head.where ?? whereIsMe(one.head.lists);
+  const base = one.base.where ?? makeVerdictMap(one.base.lists);
+  const head = one.head.where ?? makeVerdictMap(one.head.lists);
   const { pictureOfChange } = await import("../report/map-kinds.ts");
   const picture = base === null || head === null ? null : pictureOfChange(base, head, one.difference);
   if (picture === null) throw new UsageError("the netmasks with gaps divide the addresses into too many classes");

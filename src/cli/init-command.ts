@@ -8,7 +8,7 @@ import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
 import { type FaultyLine, starterFile } from "../settings/starter.ts";
 import { indexVerdicts } from "../space/verdict-index.ts";
-import { whereIsMe } from "../space/where.ts";
+import { makeVerdictMap } from "../space/verdict-map.ts";
 import type { Io } from "../text/io.ts";
 import { showBeginning, showPath } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -39,7 +39,7 @@ export async function initCommand(line: CommandLine, io: Io): Promise<number> {
   const target = path.join(folder, SETTINGS[0] as string);
   const faulty = faultyLines(directory, { name: null, dialect, set });
   const schema = SCHEMAS.find((one) => reader.realpath(path.join(folder, one)) !== null) ?? null;
-  const where = whereIsMe(makeLists(dialect, set, moreipme, notipme));
+  const where = makeVerdictMap(makeLists(dialect, set, moreipme, notipme));
   const text = starterFile({
     faulty,
     schema,

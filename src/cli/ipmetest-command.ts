@@ -53,13 +53,13 @@ export async function ipmeprintCommand(line: CommandLine, io: Io): Promise<numbe
       writePieces(io.stdout, printedJson(control, dialect, lists));
       return 0;
     }
-    const where = (await import("../space/where.ts")).whereIsMe(lists);
+    const where = (await import("../space/verdict-map.ts")).makeVerdictMap(lists);
     if (format === "svg") {
       const { pictureOf } = await import("../report/map-kinds.ts");
       io.stdout(mapOfMe(workedOut(where === null ? null : pictureOf(where)), control, lists));
       return 0;
     }
-    const ranges = workedOut(where === null ? null : meRanges(where, lists));
+    const ranges = workedOut(where === null ? null : meRanges(where));
     writePieces(io.stdout, format === "json" ? rangesJson(ranges, control, dialect, lists) : rangesText(ranges));
   }
   return 0;

@@ -1,13 +1,7 @@
 import { sizeOf } from "../space/address-set.ts";
 import type { Host } from "../tree/control-directory.ts";
-import { changesVerdicts, type HostDifference } from "./diff.ts";
 import { countDistinct } from "./distinct-addresses.ts";
-
-/**
- * How a comparison stands to facts (hosts and their interfaces) that only the head declares. `shared`: they were used for both sides, so that to
- * declare them is no change. `without`: they were used for neither, so that nothing can be hidden by declaring some.
- */
-export type Facts = "shared" | "without";
+import { changesVerdicts, type HostDifference } from "./host-difference.ts";
 
 /** The hosts of both sides where the head declares some that the base does not. */
 export interface SharedFacts {

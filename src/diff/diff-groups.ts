@@ -1,8 +1,8 @@
 import type { Entry } from "../qmail/types.ts";
 import { type AddressSet, sizeOf } from "../space/address-set.ts";
+import { type Deciders, isMeAt, type VerdictMap } from "../space/deciders.ts";
 import { entryOf } from "../space/ids.ts";
-import { type Deciders, isMeAt, type Where } from "../space/where.ts";
-import type { HostDifference, JudgedSide } from "./diff.ts";
+import type { HostDifference, JudgedSide } from "./host-difference.ts";
 
 /** An entry that one side has and the other has not (or not as an entry that long): why verdicts differ. */
 export interface Cause {
@@ -77,14 +77,8 @@ function notipmeCause(me: Deciders, m: number, not: Deciders, n: number): number
 /** What was added comes before what was taken away. */
 function causesOf(base: JudgedSide, head: JudgedSide, { nowMe, ipme, notipme }: OpenGroup): Cause[] {
   const one = (list: Cause["list"], side: Cause["side"], id: number): Cause[] =>
-    id < 0 ? [] : [{ list, side, entry: entryById(side === "base" ? base : head, id) }];
+    id < 0 ? [] : [{ list, side, entry: entryOf(((side === "base" ? base : head).where as VerdictMap).ids, id) }];
   return nowMe
     ? [...one("ipme", "head", ipme), ...one("notipme", "base", notipme)]
     : [...one("notipme", "head", notipme), ...one("ipme", "base", ipme)];
-}
-
-/** The entry of a number, with its origin: those of interfaces are among the implicit ones there. */
-function entryById({ lists, where }: JudgedSide, id: number): Entry {
-  const fixed = lists.fixed[id];
-  return fixed ?? entryOf((where as Where).ids, id);
 }

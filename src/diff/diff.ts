@@ -1,45 +1,13 @@
 import { makeLists } from "../qmail/ipme.ts";
 import type { IpFile, Lists } from "../qmail/types.ts";
 import { gappedEntries } from "../space/blocks.ts";
-import { entryOfTooMany } from "../space/class-where.ts";
-import { differenceBetween, noDifference, type SpaceDifference } from "../space/difference.ts";
+import { entryOfTooMany } from "../space/class-map.ts";
+import { differenceBetween, noDifference } from "../space/difference.ts";
 import { entryOf, numberEntries } from "../space/ids.ts";
-import { type Where, whereIsMe } from "../space/where.ts";
+import { makeVerdictMap } from "../space/verdict-map.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type ControlDirectory, directoryOfFiles, type Host, readFileOf } from "../tree/control-directory.ts";
-import type { Facts } from "./diff-facts.ts";
-
-/** One side of a comparison, as it is judged: the lists of one host, and where they make an address me. */
-export interface JudgedSide {
-  readonly directory: ControlDirectory;
-  readonly host: Host;
-  readonly lists: Lists;
-  /** Null where nothing had to be compared. */
-  readonly where: Where | null;
-}
-
-/** What differs between two states of a control directory on one host. */
-export interface HostDifference {
-  /** What messages call the directory. */
-  readonly control: string;
-  readonly host: string | null;
-  /** The directory stands on one side only; the other is taken for empty. */
-  readonly only: "base" | "head" | null;
-  readonly base: JudgedSide;
-  readonly head: JudgedSide;
-  readonly difference: SpaceDifference;
-  /** On some side no interface set is declared: what notipme excludes would matter for an interface address. */
-  readonly interfacesUnknown: boolean;
-  /** Where the head declares facts that the base does not; missing elsewhere. */
-  readonly facts?: Facts;
-  /** The bytes of a file differ. */
-  readonly textChanged: boolean;
-}
-
-/** Does an address change its verdict? */
-export function changesVerdicts({ difference }: HostDifference): boolean {
-  return difference.basePart.length > 0;
-}
+import type { HostDifference, JudgedSide } from "./host-difference.ts";
 
 /** A control directory on one side, with the hosts that side declares. */
 export interface DiffSide {
@@ -65,8 +33,8 @@ export function diffDirectory(
     const from = makeSide(sides.base.directory, pair.base, pair.head, files.base);
     const to = makeSide(sides.head.directory, pair.head, pair.base, files.head);
     const judged = textChanged || !sameFixed(from.lists, to.lists) || from.host.dialect !== to.host.dialect;
-    const before = judged ? whereIsMe(from.lists) : null;
-    const now = judged ? whereIsMe(to.lists) : null;
+    const before = judged ? makeVerdictMap(from.lists) : null;
+    const now = judged ? makeVerdictMap(to.lists) : null;
     const difference = !judged ? noDifference : before && now ? differenceBetween(before, now) : null;
     classes += [before, now].reduce((sum, where) => sum + (where?.kind === "classes" ? where.count : 0), 0);
     classes += difference?.entries?.classes.count ?? 0;

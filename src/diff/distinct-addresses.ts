@@ -1,9 +1,10 @@
 import { sizeOf } from "../space/address-set.ts";
-import { decidersOf } from "../space/class-where.ts";
+import { decidersOf } from "../space/class-map.ts";
+import { isMeAt } from "../space/deciders.ts";
 import { addEntries, collectEntries, isTooMany } from "../space/entry-classes.ts";
 import { countTogether, type Ranges } from "../space/networks.ts";
-import { decidersAt, isMeAt } from "../space/where.ts";
-import type { HostDifference, JudgedSide } from "./diff.ts";
+import { decidersAt } from "../space/verdict-map.ts";
+import type { HostDifference, JudgedSide } from "./host-difference.ts";
 
 type Which = "nowMe" | "noLongerMe";
 

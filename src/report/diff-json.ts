@@ -1,4 +1,4 @@
-import type { HostDifference } from "../diff/diff.ts";
+import type { HostDifference } from "../diff/host-difference.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import { type AddressSet, firstNetworks, sizeOf } from "../space/address-set.ts";
 import { networkText } from "../space/networks.ts";

@@ -1,5 +1,5 @@
-import { changesVerdicts, type HostDifference } from "../diff/diff.ts";
 import { groupChanges } from "../diff/diff-groups.ts";
+import { changesVerdicts, type HostDifference } from "../diff/host-difference.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import { showPath, showText } from "../text/show.ts";
 import { factsNotes, withoutFacts } from "./diff-facts-words.ts";

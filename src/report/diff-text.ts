@@ -1,5 +1,5 @@
-import { changesVerdicts, type HostDifference } from "../diff/diff.ts";
 import { groupChanges } from "../diff/diff-groups.ts";
+import { changesVerdicts, type HostDifference } from "../diff/host-difference.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import { type AddressSet, firstNetworks, sizeOf } from "../space/address-set.ts";

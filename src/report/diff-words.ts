@@ -1,5 +1,5 @@
-import type { HostDifference } from "../diff/diff.ts";
 import type { Cause } from "../diff/diff-groups.ts";
+import type { HostDifference } from "../diff/host-difference.ts";
 import { type LineHistory, makeLineHistory } from "../diff/line-history.ts";
 import { entryText, readAs } from "../lines/words.ts";
 import { bytesOf, textOf } from "../qmail/latin1.ts";

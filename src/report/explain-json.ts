@@ -1,9 +1,9 @@
+import { decidedBy } from "../assertions/decided-by.ts";
 import type { Explained } from "../check/explain-address.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Dialect, Lists, Match } from "../qmail/types.ts";
 import { show } from "../text/show.ts";
-import { decidedBy } from "./decided-by.ts";
 import { changeText, reasonFor } from "./explain-text.ts";
 import { jsonText } from "./json-text.ts";
 

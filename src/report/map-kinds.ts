@@ -1,11 +1,12 @@
 import { type CubeSet, cubesOf } from "../space/cube-set.ts";
+import { type Deciders, isMeAt, type PieceMap, type VerdictMap } from "../space/deciders.ts";
 import type { SpaceDifference } from "../space/difference.ts";
 import { type Kinds, squaresOf, squaresOfCubes } from "../space/hilbert.ts";
-import { type Deciders, isMeAt, type PieceWhere, pieceEnd, type Where } from "../space/where.ts";
+import { pieceEnd } from "../space/verdict-map.ts";
 import { MAP_KINDS, type MapKind, type Picture } from "./map-svg.ts";
 
 /** What each part of the space is on one host; null where gapped netmasks make it too much. */
-export function pictureOf(where: Where): Picture | null {
+export function pictureOf(where: VerdictMap): Picture | null {
   if (where.kind === "classes") {
     return pictureOfCubes(cubesOf(where.entries.classes, (cls) => MAP_KINDS.indexOf(kindAt(where, cls))));
   }
@@ -16,7 +17,7 @@ export function pictureOf(where: Where): Picture | null {
 }
 
 /** The same for two states of a host: what is me now, and what became or stopped being it. */
-export function pictureOfChange(base: Where, head: Where, difference: SpaceDifference): Picture | null {
+export function pictureOfChange(base: VerdictMap, head: VerdictMap, difference: SpaceDifference): Picture | null {
   if (base.kind === "pieces" && head.kind === "pieces") return pictureOfRuns(changedKinds(base, head));
   if (difference.entries === null) return pictureOf(head);
   return pictureOfCubes(
@@ -26,7 +27,7 @@ export function pictureOfChange(base: Where, head: Where, difference: SpaceDiffe
   );
 }
 
-function changedKinds(base: PieceWhere, head: PieceWhere): Kinds<MapKind> {
+function changedKinds(base: PieceMap, head: PieceMap): Kinds<MapKind> {
   const start: number[] = [];
   const kind: MapKind[] = [];
   let b = 0;

@@ -1,4 +1,4 @@
-import type { HostDifference } from "../diff/diff.ts";
+import type { HostDifference } from "../diff/host-difference.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import { showPath, showText } from "../text/show.ts";
 import { mapSvg, type Picture } from "./map-svg.ts";

@@ -4,7 +4,7 @@ import type { IpFile } from "../qmail/types.ts";
 import { explainNeedless, isNeedlessAlone } from "../space/explain.ts";
 import { entryOf } from "../space/ids.ts";
 import type { Needless } from "../space/needless.ts";
-import { mustStay } from "./must-stay.ts";
+import { neededByFaultyLine } from "./needed-by-faulty-line.ts";
 import { removal, removalRemedy } from "./removal.ts";
 import type { Detail, Related } from "./rule.ts";
 import type { Subject } from "./subject.ts";
@@ -41,7 +41,7 @@ export function describeNeedless(
 ): Detail {
   const { ids, interfaces } = subject;
   const id = index + (file.name === "moreipme" ? ids.firstMoreipme : ids.firstNotipme);
-  const { because, interfaces: faces, witness } = explainNeedless(ids, needless, interfaces, id);
+  const { because, interfaces: interfaceAddresses, witness } = explainNeedless(ids, needless, interfaces, id);
   const entries = (because ?? []).map((other) => entryOf(ids, other));
   const names = [
     ...entries.map((entry) => {
@@ -51,7 +51,10 @@ export function describeNeedless(
       const where = origin.file === file ? `line ${origin.line}` : `line ${origin.line} of ${origin.file.name}`;
       return { length, text: `${where} (${entryText(entry)})` };
     }),
-    ...faces.map((face) => ({ length: 32, text: `the interface address ${dotted(face)}` })),
+    ...interfaceAddresses.map((interfaceAddress) => ({
+      length: 32,
+      text: `the interface address ${dotted(interfaceAddress)}`,
+    })),
   ].sort((a, b) => a.length - b.length);
   const named = names.slice(0, NAMED).map(({ text }) => text);
   const rest = names.length - named.length;
@@ -71,7 +74,7 @@ export function describeNeedless(
       ? [{ file: origin.file, line: origin.line, message: `decides in its place: ${entryText(entry)}` }]
       : [],
   );
-  const fix = remedy === null && !mustStay(subject).has(id) ? removal(file, index, isSafe) : null;
+  const fix = remedy === null && !neededByFaultyLine(subject).has(id) ? removal(file, index, isSafe) : null;
   return { message, remedy: remedy ?? removalRemedy(fix), related, fix };
 }
 

@@ -1,5 +1,5 @@
+import { isMeAt } from "../space/deciders.ts";
 import { lengthsAt } from "../space/match.ts";
-import { isMeAt } from "../space/where.ts";
 import type { Subject } from "./subject.ts";
 
 /** Is there 0.0.0.0/0.0.0.0 in moreipme, and is some address me by it on some host? Worked out once. */

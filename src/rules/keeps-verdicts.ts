@@ -5,7 +5,7 @@ import { lineStart } from "../qmail/lines.ts";
 import { hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { differenceBetween, isSame } from "../space/difference.ts";
-import { whereIsMe } from "../space/where.ts";
+import { makeVerdictMap } from "../space/verdict-map.ts";
 import { wouldChange } from "../space/would-change.ts";
 import { joined } from "../text/bytes.ts";
 import type { Edit } from "./rule.ts";
@@ -56,7 +56,7 @@ export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Ed
   return subject.hosts.every(({ set }, i) => {
     const moreipme = list === "moreipme" ? changed : subject.moreipme;
     const notipme = list === "notipme" ? changed : subject.notipme;
-    const now = whereIsMe(makeLists(subject.dialect, set, moreipme, notipme));
+    const now = makeVerdictMap(makeLists(subject.dialect, set, moreipme, notipme));
     const then = where[i];
     if (now === null || then === undefined) return false;
     const difference = differenceBetween(then, now);

@@ -2,11 +2,12 @@ import { controlFile } from "../qmail/control-files.ts";
 import { seenAddresses } from "../qmail/interfaces.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.ts";
-import { type Ids, numberEntries } from "../space/ids.ts";
+import type { VerdictMap } from "../space/deciders.ts";
+import { type EntryNumbers, numberEntries } from "../space/ids.ts";
 import { lengthsAt } from "../space/match.ts";
 import { judgeNeedless, type Needless } from "../space/needless.ts";
 import { type SeenInterfaces, seenInterfaces } from "../space/seen-interfaces.ts";
-import { type Where, whereIsMe } from "../space/where.ts";
+import { makeVerdictMap } from "../space/verdict-map.ts";
 import { once } from "../text/once.ts";
 import {
   type ControlDirectory,
@@ -40,14 +41,14 @@ export interface Subject extends SubjectFiles {
   readonly tooMany: boolean;
   /** One for each host, the same for hosts that share an interface set, and so all verdicts. */
   readonly keys: readonly unknown[];
-  readonly ids: Ids;
+  readonly ids: EntryNumbers;
   readonly interfaces: SeenInterfaces;
   /** Which entries are needless; the duplicates alone where gapped netmasks make too many classes. Worked out once. */
   needless(): Needless;
   /** Is the address me on some host? */
   isMe(address: number): boolean;
   /** Where is me on each host; null where a file is a template, `tooMany`, or gapped netmasks make too many classes. Worked out once. */
-  where(): readonly Where[] | null;
+  where(): readonly VerdictMap[] | null;
   /** The file that a finding without a place of its own is reported on: it exists, and may have no bytes at hand. */
   anchor(): SourceFile;
 }
@@ -88,16 +89,16 @@ export function makeSubject(
   const tooMany = count * new Set(keys).size > MOST_ON_HOSTS;
   const where = once(() => {
     if (tooMany || templates.length > 0) return null;
-    const known = new Map<unknown, Where>();
+    const known = new Map<unknown, VerdictMap>();
     let classes = 0;
     for (const [i, { set }] of hosts.entries()) {
       if (known.has(keys[i])) continue;
-      const made = whereIsMe(makeLists(dialect, set, moreipme, notipme));
+      const made = makeVerdictMap(makeLists(dialect, set, moreipme, notipme));
       if (made?.kind === "classes") classes += made.count;
       if (made === null || (classes > MOST_CLASSES && known.size > 0)) return null;
       known.set(keys[i], made);
     }
-    return keys.map((key) => known.get(key) as Where);
+    return keys.map((key) => known.get(key) as VerdictMap);
   });
   const others = subjectFiles(directory, dialect);
   return {

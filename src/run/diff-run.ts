@@ -1,5 +1,6 @@
-import { diffDirectory, type HostDifference } from "../diff/diff.ts";
+import { diffDirectory } from "../diff/diff.ts";
 import { saysMore, sharedFacts } from "../diff/diff-facts.ts";
+import type { HostDifference } from "../diff/host-difference.ts";
 import { whyNotJudged } from "../lines/template.ts";
 import type { InterfaceAddress, IpFileName } from "../qmail/types.ts";
 import { byText } from "../text/by-text.ts";

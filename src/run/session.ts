@@ -1,5 +1,6 @@
 import type { JudgedBenches } from "../assertions/coverage.ts";
-import { type Bench, type Checks, countChecks, evaluate } from "../assertions/evaluate.ts";
+import { type Checks, countChecks, evaluate } from "../assertions/evaluate.ts";
+import type { HostVerdicts } from "../assertions/host-verdicts.ts";
 import { siftFindings } from "../assertions/ignores.ts";
 import type { Outcome } from "../assertions/outcome.ts";
 import type { JudgedGroups } from "../check/check-groups.ts";
@@ -12,7 +13,7 @@ import type { Item } from "../settings/settings.ts";
 import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import { type ControlDirectory, refusedFiles } from "../tree/control-directory.ts";
-import { benchesOf, countLeftOut, tooManyFor, whyNoBenches } from "./benches-of.ts";
+import { countLeftOut, hostVerdictsOf, tooManyFor, whyNoBenches } from "./host-verdicts-of.ts";
 import { findingsAbout, freshMemory, type Memory, type SessionOptions, siftAll } from "./settings-memory.ts";
 
 type Part = Pick<Result, "findings" | "suppressed"> & { readonly problems: readonly Problem[] };
@@ -54,7 +55,7 @@ export function makeSession(plan: Gathered, options: SessionOptions): Session {
       }
       const asks = cover !== null || planned.files.some(({ settings }) => settings.assertions.length > 0);
       // Where qmailint does not read a file, no assertion has an answer; the problem is among those of the rules.
-      const made = asks && refusedFiles(directory).length === 0 ? benchesOf(directory, judged) : [];
+      const made = asks && refusedFiles(directory).length === 0 ? hostVerdictsOf(directory, judged) : [];
       const problem = made === null ? whyNoBenches(judged) : tooManyChecks(planned, own, outcomes.length, judged);
       const benches = made === null || problem !== null ? [] : made;
       const numberOf = new Map(planned.hosts.map((host, i) => [host, i]));
@@ -89,7 +90,7 @@ export function makeSession(plan: Gathered, options: SessionOptions): Session {
 
 /** Judges every assertion on one host. `keeps`: which they are is wanted too. */
 function evaluateOn(
-  bench: Bench,
+  bench: HostVerdicts,
   host: number,
   own: readonly Memory[],
   outcomes: OnHost[],
@@ -131,7 +132,7 @@ function tooManyChecks(
 }
 
 /** The first wanted item on which an interface address could change the verdict. */
-function firstOpen({ everywhere, on }: Checks, { index }: Bench): Memory["undeclared"] {
+function firstOpen({ everywhere, on }: Checks, { index }: HostVerdicts): Memory["undeclared"] {
   const open = [everywhere, ...on.values()].flatMap(
     (checks) => checks.find(({ item: { from, to } }) => index.couldBecomeMe(from, to))?.item ?? [],
   );

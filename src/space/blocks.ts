@@ -1,6 +1,6 @@
 import { hasHostBits, isGapped, netmaskOf, reach } from "../qmail/netmask.ts";
 import type { Entries, IpFile } from "../qmail/types.ts";
-import { addressOf, type Ids, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
 import { signed, sortBlocks } from "./sort.ts";
 
 /**
@@ -51,19 +51,19 @@ export function blocksOf(netmask: number): number {
  * The blocks of all entries that match anything (those with host bits set have none), sorted. Null where gapped netmasks
  * would need more than MOST_GAPPED_BLOCKS.
  */
-export function makeBlocks(ids: Ids): Blocks | null {
+export function makeBlocks(ids: EntryNumbers): Blocks | null {
   let extra = 0;
   for (const id of gappedEntries(ids)) extra += blocksOf(netmaskById(ids, id));
   return extra > MOST_GAPPED_BLOCKS || ids.count > MOST_ENTRIES ? null : sortedBlocks(ids, extra);
 }
 
 /** The blocks of the entries whose netmasks have no gaps. Null where there are too many entries. */
-export function makeOrdinaryBlocks(ids: Ids): Blocks | null {
+export function makeOrdinaryBlocks(ids: EntryNumbers): Blocks | null {
   return ids.count > MOST_ENTRIES ? null : sortedBlocks(ids, 0);
 }
 
 /** The entries with gapped netmasks that match anything. */
-export function* gappedEntries(ids: Ids): Generator<number> {
+export function* gappedEntries(ids: EntryNumbers): Generator<number> {
   for (const file of [ids.moreipme, ids.notipme]) {
     if (file === null) continue;
     const first = file === ids.moreipme ? ids.firstMoreipme : ids.firstNotipme;
@@ -75,7 +75,7 @@ export function* gappedEntries(ids: Ids): Generator<number> {
 }
 
 /** `extra`: the number of blocks of gapped netmasks; 0 leaves them out. */
-function sortedBlocks(ids: Ids, extra: number): Blocks {
+function sortedBlocks(ids: EntryNumbers, extra: number): Blocks {
   let count = ids.implicit.length;
   for (const file of [ids.moreipme, ids.notipme]) {
     if (file === null) continue;
@@ -102,7 +102,7 @@ function sortedBlocks(ids: Ids, extra: number): Blocks {
 }
 
 /** The blocks of these entries alone, whose netmasks have no gaps. */
-export function blocksAmong(ids: Ids, among: readonly number[]): Blocks {
+export function blocksAmong(ids: EntryNumbers, among: readonly number[]): Blocks {
   const pairs = new Uint32Array(2 * among.length);
   let n = 0;
   for (const id of [...among].sort((a, b) => a - b)) n = expand(ids, id, pairs, n);
@@ -164,7 +164,7 @@ function pairUp(entries: Entries, first: number, from: number, to: number, pairs
 }
 
 /** Writes an entry's blocks to `pairs` from `at` on, ascending, as `sortBlocks` wants them, and returns the place behind them. */
-function expand(ids: Ids, id: number, pairs: Uint32Array, at: number): number {
+function expand(ids: EntryNumbers, id: number, pairs: Uint32Array, at: number): number {
   const netmask = netmaskById(ids, id);
   const address = addressOf(ids, id);
   const reached = reach(netmask);

@@ -1,4 +1,4 @@
-import { type Ids, isNotipme, lengthOf } from "./ids.ts";
+import { type EntryNumbers, isNotipme, lengthOf } from "./ids.ts";
 import { STATUS } from "./status.ts";
 
 /** The status of an entry that `explainNeedless` can explain. */
@@ -9,7 +9,12 @@ export type NeedlessStatus =
   | typeof STATUS.alreadyInterface;
 
 /** Who decides a place in this entry's stead, given the other entries there; null where there is nothing to decide. */
-export function candidatesOf(ids: Ids, id: number, here: readonly number[], status: NeedlessStatus): number[] | null {
+export function candidatesOf(
+  ids: EntryNumbers,
+  id: number,
+  here: readonly number[],
+  status: NeedlessStatus,
+): number[] | null {
   const length = (other: number): number => (other < 0 ? 32 : lengthOf(ids, other));
   const inNotipme = (other: number): boolean => other >= 0 && isNotipme(ids, other);
   const l = lengthOf(ids, id);

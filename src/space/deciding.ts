@@ -1,11 +1,12 @@
 import { countsWithin } from "./counts-within.ts";
-import { isMeAt, pieceAt, type Where } from "./where.ts";
+import { isMeAt, type VerdictMap } from "./deciders.ts";
+import { pieceAt } from "./verdict-map.ts";
 
 /**
  * The ids of the entries that decide some address of ranges, both ends of which belong to them; -1 where none matches. Each may
  * come again and again where there are pieces, which are gone through ascending.
  */
-export function* decidingIn(where: Where, from: ArrayLike<number>, to: ArrayLike<number>): Generator<number> {
+export function* decidingIn(where: VerdictMap, from: ArrayLike<number>, to: ArrayLike<number>): Generator<number> {
   const idOf = (part: number): number => (isMeAt(where, part) ? where.ipme[part] : where.notipme[part]) as number;
   if (where.kind === "classes") {
     const counts = countsWithin(where.entries.classes, from, to);

@@ -1,10 +1,11 @@
 import type { AddressSet } from "./address-set.ts";
-import { decidersOf } from "./class-where.ts";
+import { decidersOf } from "./class-map.ts";
 import { cubesOf } from "./cube-set.ts";
+import { type Deciders, isMeAt, type PieceMap, type VerdictMap } from "./deciders.ts";
 import { addEntries, collectEntries, type EntryClasses, isTooMany } from "./entry-classes.ts";
-import { addressOf, type Ids, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
 import { appendRange } from "./networks.ts";
-import { type Deciders, isMeAt, type PieceWhere, pieceEnd, type Where } from "./where.ts";
+import { pieceEnd } from "./verdict-map.ts";
 
 /** Where two hosts' verdicts differ, exactly. Columns, because there may be millions of runs. */
 export interface SpaceDifference {
@@ -54,12 +55,12 @@ export const noDifference: SpaceDifference = {
 const SINGLE = 32;
 
 /** Null where gapped netmasks make too many classes. */
-export function differenceBetween(base: Where, head: Where): SpaceDifference | null {
+export function differenceBetween(base: VerdictMap, head: VerdictMap): SpaceDifference | null {
   return base.kind === "pieces" && head.kind === "pieces" ? walk(base, head) : byClasses(base.ids, head.ids);
 }
 
 /** Walks over both sides' pieces together. */
-function walk(base: PieceWhere, head: PieceWhere): SpaceDifference {
+function walk(base: PieceMap, head: PieceMap): SpaceDifference {
   const nowMe: number[] = [];
   const noLongerMe: number[] = [];
   const basePart: number[] = [];
@@ -102,7 +103,7 @@ function walk(base: PieceWhere, head: PieceWhere): SpaceDifference {
 }
 
 /** Divides the space by the entries of both sides together. */
-function byClasses(base: Ids, head: Ids): SpaceDifference | null {
+function byClasses(base: EntryNumbers, head: EntryNumbers): SpaceDifference | null {
   const collector = collectEntries();
   addEntries(collector, base);
   addEntries(collector, head, base.count);
@@ -148,7 +149,7 @@ function setsOfClasses(
 }
 
 /** The single addresses of notipme. */
-function singles(ids: Ids): Set<number> {
+function singles(ids: EntryNumbers): Set<number> {
   const out = new Set<number>();
   for (let id = ids.firstNotipme; id < ids.count; id++) {
     if (netmaskById(ids, id) === 0xffffffff) out.add(addressOf(ids, id));

@@ -1,5 +1,5 @@
 import { collectEntries, eachEntryOf, isTooMany, type TooManyWith } from "./entry-classes.ts";
-import { addressOf, type Ids, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 
 /** The classes of some entries, interface addresses apart: those that have an address, numbered from 0. */
@@ -10,7 +10,7 @@ export interface DividedEntries {
   readonly list: Uint32Array;
   /** On some host the class is no interface address (bare), or it is one. */
   readonly bare: Uint8Array;
-  readonly face: Uint8Array;
+  readonly isInterface: Uint8Array;
 }
 
 /** So many pairs of an entry and a class that it matches are kept. */
@@ -18,7 +18,7 @@ const MOST_PAIRS = 2 ** 27;
 
 /** Divides the space by these entries, and by the interface addresses. */
 export function divideEntries(
-  ids: Ids,
+  ids: EntryNumbers,
   judged: readonly number[],
   interfaces: SeenInterfaces,
 ): DividedEntries | TooManyWith {
@@ -30,7 +30,7 @@ export function divideEntries(
   const { size } = entries.classes;
   const first = new Uint32Array(ids.count + 1);
   const bare: number[] = [];
-  const face: number[] = [];
+  const isInterface: number[] = [];
   let pairs = 0;
   for (let cls = 0; cls < size.length && pairs <= MOST_PAIRS; cls++) {
     if (size[cls] === 0) continue;
@@ -40,7 +40,7 @@ export function divideEntries(
       if (entry < ids.count) (first[entry + 1] as number)++;
       else interfaceAt = entry - ids.count;
     });
-    face.push(interfaceAt < 0 ? 0 : 1);
+    isInterface.push(interfaceAt < 0 ? 0 : 1);
     const on = interfaceAt < 0 ? 0 : (interfaces.on[interfaceAt] as readonly number[]).length;
     bare.push(on < interfaces.hosts ? 1 : 0);
   }
@@ -55,5 +55,5 @@ export function divideEntries(
       if (entry < ids.count) list[(at[entry] as number)++] = its;
     });
   }
-  return { count: bare.length, first, list, bare: Uint8Array.from(bare), face: Uint8Array.from(face) };
+  return { count: bare.length, first, list, bare: Uint8Array.from(bare), isInterface: Uint8Array.from(isInterface) };
 }

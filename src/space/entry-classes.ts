@@ -2,7 +2,7 @@ import { hasHostBits, isGapped, netmaskOf, reach } from "../qmail/netmask.ts";
 import { type Blocks, blocksAround, idOfTag } from "./blocks.ts";
 import { type Classes, makeClasses } from "./classes.ts";
 import { type Budget, type Cubes, makeBudget } from "./closure.ts";
-import { addressOf, type Ids, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
 import { sortBlocks } from "./sort.ts";
 
 /** The classes of some entries, which are told by numbers. */
@@ -72,7 +72,7 @@ function divide(
 }
 
 /** Adds all entries of a numbering; `offset` is added to their numbers. */
-export function addEntries({ add }: EntryCollector, ids: Ids, offset = 0): void {
+export function addEntries({ add }: EntryCollector, ids: EntryNumbers, offset = 0): void {
   for (let id = 0; id < ids.count; id++) add(id + offset, addressOf(ids, id), netmaskById(ids, id));
 }
 

@@ -1,7 +1,7 @@
 import { isGapped } from "../qmail/netmask.ts";
 import { blocksAround, idOfTag, lowerBound } from "./blocks.ts";
 import type { NeedlessStatus } from "./candidates.ts";
-import { addressOf, type Ids, isNotipme, lengthOf, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, isNotipme, lengthOf, netmaskById } from "./ids.ts";
 import type { Needless } from "./needless.ts";
 import { type Place, placesOf } from "./places.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
@@ -21,7 +21,12 @@ export interface Explanation {
  * Works out why one entry is needless, from the entries that overlap it. Wherever the entry could matter, another one must
  * decide: these are the candidates of a place, and an irreducible choice of them that serves all places is the answer.
  */
-export function explainNeedless(ids: Ids, needless: Needless, interfaces: SeenInterfaces, id: number): Explanation {
+export function explainNeedless(
+  ids: EntryNumbers,
+  needless: Needless,
+  interfaces: SeenInterfaces,
+  id: number,
+): Explanation {
   const status = needless.status[id] as NeedlessStatus;
   const others = overlapping(ids, needless, id).filter((other) => stands(ids, needless, id, other));
   const places = placesOf(ids, needless, interfaces, id, others, status);
@@ -38,7 +43,12 @@ export function explainNeedless(ids: Ids, needless: Needless, interfaces: SeenIn
  * A redundant entry may be so only once others have gone: would it change nothing if it were the only one to go? This is what
  * makes its removal safe by itself.
  */
-export function isNeedlessAlone(ids: Ids, needless: Needless, interfaces: SeenInterfaces, id: number): boolean {
+export function isNeedlessAlone(
+  ids: EntryNumbers,
+  needless: Needless,
+  interfaces: SeenInterfaces,
+  id: number,
+): boolean {
   const { status } = needless;
   const others = overlapping(ids, needless, id).filter((other) => status[other] !== STATUS.matchesNothing);
   const places = placesOf(ids, needless, interfaces, id, others, STATUS.redundant);
@@ -46,7 +56,7 @@ export function isNeedlessAlone(ids: Ids, needless: Needless, interfaces: SeenIn
 }
 
 /** The other entries that match some address that this one matches. */
-function overlapping(ids: Ids, { blocks, gapped }: Needless, id: number): number[] {
+function overlapping(ids: EntryNumbers, { blocks, gapped }: Needless, id: number): number[] {
   const address = addressOf(ids, id);
   const netmask = netmaskById(ids, id);
   const found = new Set<number>();
@@ -71,7 +81,7 @@ function overlapping(ids: Ids, { blocks, gapped }: Needless, id: number): number
 }
 
 /** Was `other` in the lists when `id` was judged? */
-function stands(ids: Ids, { status, pass }: Needless, id: number, other: number): boolean {
+function stands(ids: EntryNumbers, { status, pass }: Needless, id: number, other: number): boolean {
   const its = status[other];
   if (its === STATUS.duplicate || its === STATUS.matchesNothing) return false;
   if (its !== STATUS.redundant || status[id] === STATUS.idle || status[id] === STATUS.shadowed) return true;

@@ -2,12 +2,15 @@ import { entryAt } from "../qmail/ipme.ts";
 import { netmaskLength } from "../qmail/netmask.ts";
 import type { Entry, IpFile } from "../qmail/types.ts";
 
+/** An entry without a line: an implicit one, or, under the numbering of one host, one of an interface. */
+type Fixed = Entry | Pick<Entry, "address" | "netmask">;
+
 /**
  * The entries of a directory under one numbering: the implicit entries, the lines of moreipme, the lines of notipme, in
  * this order. Interface addresses have no number: they differ from host to host.
  */
-export interface Ids {
-  readonly implicit: readonly { readonly address: number; readonly netmask: number }[];
+export interface EntryNumbers {
+  readonly implicit: readonly Fixed[];
   readonly moreipme: IpFile | null;
   readonly notipme: IpFile | null;
   /** The number of the first line of moreipme, of the first line of notipme, and one past the last. */
@@ -17,10 +20,10 @@ export interface Ids {
 }
 
 export function numberEntries(
-  implicit: readonly { readonly address: number; readonly netmask: number }[],
+  implicit: readonly Fixed[],
   moreipme: IpFile | null,
   notipme: IpFile | null,
-): Ids {
+): EntryNumbers {
   const firstMoreipme = implicit.length;
   const firstNotipme = firstMoreipme + (moreipme?.entries.count ?? 0);
   return {
@@ -33,31 +36,31 @@ export function numberEntries(
   };
 }
 
-export function addressOf(ids: Ids, id: number): number {
+export function addressOf(ids: EntryNumbers, id: number): number {
   if (id >= ids.firstNotipme) return ids.notipme?.entries.address[id - ids.firstNotipme] as number;
   if (id >= ids.firstMoreipme) return ids.moreipme?.entries.address[id - ids.firstMoreipme] as number;
   return (ids.implicit[id] as { address: number }).address;
 }
 
-export function netmaskById(ids: Ids, id: number): number {
+export function netmaskById(ids: EntryNumbers, id: number): number {
   if (id >= ids.firstNotipme) return ids.notipme?.entries.netmask[id - ids.firstNotipme] as number;
   if (id >= ids.firstMoreipme) return ids.moreipme?.entries.netmask[id - ids.firstMoreipme] as number;
   return (ids.implicit[id] as { netmask: number }).netmask;
 }
 
 /** The length that the entry counts for in `ipme_match`. */
-export function lengthOf(ids: Ids, id: number): number {
+export function lengthOf(ids: EntryNumbers, id: number): number {
   return netmaskLength(netmaskById(ids, id));
 }
 
-export function isNotipme(ids: Ids, id: number): boolean {
+export function isNotipme(ids: EntryNumbers, id: number): boolean {
   return id >= ids.firstNotipme;
 }
 
 /** The entry of that number, with its origin. */
-export function entryOf(ids: Ids, id: number): Entry {
+export function entryOf(ids: EntryNumbers, id: number): Entry {
   if (id >= ids.firstNotipme) return entryAt(ids.notipme as IpFile, id - ids.firstNotipme);
   if (id >= ids.firstMoreipme) return entryAt(ids.moreipme as IpFile, id - ids.firstMoreipme);
-  // The fixed entries of one host have origins of their own: some are interface addresses.
-  return { origin: { kind: "implicit" }, ...(ids.implicit[id] as { address: number; netmask: number }) };
+  const fixed = ids.implicit[id] as Fixed;
+  return "origin" in fixed ? fixed : { origin: { kind: "implicit" }, ...fixed };
 }

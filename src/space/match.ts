@@ -1,12 +1,12 @@
 import { type Blocks, blocksAround, idOfTag } from "./blocks.ts";
-import { addressOf, type Ids, isNotipme, lengthOf, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, isNotipme, lengthOf, netmaskById } from "./ids.ts";
 
 /**
  * Calls `visit` with every entry that matches an address: looked up among the sorted blocks of ordinary netmasks, and found by going
  * through the others.
  */
 export function eachMatch(
-  ids: Ids,
+  ids: EntryNumbers,
   blocks: Blocks,
   gapped: readonly number[],
   address: number,
@@ -18,7 +18,7 @@ export function eachMatch(
 
 /** ipme_is for one host without interfaces: the greatest length in each list, or -1. */
 export function lengthsAt(
-  ids: Ids,
+  ids: EntryNumbers,
   { blocks, gapped }: { readonly blocks: Blocks; readonly gapped: readonly number[] },
   address: number,
 ): { ipme: number; notipme: number } {

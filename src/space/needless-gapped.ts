@@ -2,7 +2,7 @@ import { netmaskLength } from "../qmail/netmask.ts";
 import { type Blocks, idOfTag, lowerBound } from "./blocks.ts";
 import { type DividedEntries, divideEntries } from "./divide-entries.ts";
 import type { TooManyWith } from "./entry-classes.ts";
-import { addressOf, type Ids, isNotipme, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, isNotipme, netmaskById } from "./ids.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 import { STATUS } from "./status.ts";
 
@@ -19,7 +19,7 @@ const EXCLUDED = 4;
  * them. Returns the entry with which there are too many classes, if there are; then only the duplicates are marked.
  */
 export function sweepGapped(
-  ids: Ids,
+  ids: EntryNumbers,
   blocks: Blocks,
   gapped: readonly number[],
   interfaces: SeenInterfaces,
@@ -44,7 +44,7 @@ interface Lengths {
   readonly notipme: Float64Array;
 }
 
-function lengthsOfClasses(ids: Ids, divided: DividedEntries, length: Uint8Array, status: Uint8Array): Lengths {
+function lengthsOfClasses(ids: EntryNumbers, divided: DividedEntries, length: Uint8Array, status: Uint8Array): Lengths {
   const { count, first, list } = divided;
   const sets = { ipme: new Float64Array(count), notipme: new Float64Array(count) };
   for (let id = 0; id < ids.count; id++) {
@@ -60,21 +60,21 @@ function lengthsOfClasses(ids: Ids, divided: DividedEntries, length: Uint8Array,
 }
 
 function judgeIdleAndShadowed(
-  ids: Ids,
+  ids: EntryNumbers,
   divided: DividedEntries,
   judged: readonly number[],
   length: Uint8Array,
   { declared }: SeenInterfaces,
   status: Uint8Array,
 ): void {
-  const { count, first, list, bare, face } = divided;
+  const { count, first, list, bare, isInterface } = divided;
   const present = lengthsOfClasses(ids, divided, length, status);
   const seen = new Uint8Array(count);
   for (let cls = 0; cls < count; cls++) {
     const b = greatest(present.ipme[cls] as number);
     const n = greatest(present.notipme[cls] as number);
     if (bare[cls] === 1 && b >= 0) (seen[cls] as number) |= LISTED | (b > n ? ME : EXCLUDED);
-    if (face[cls] === 1) (seen[cls] as number) |= LISTED | (n < 32 ? ME : EXCLUDED);
+    if (isInterface[cls] === 1) (seen[cls] as number) |= LISTED | (n < 32 ? ME : EXCLUDED);
   }
   for (const id of judged) {
     if (id < ids.firstMoreipme || status[id] !== STATUS.needed) continue;
@@ -91,7 +91,7 @@ function judgeIdleAndShadowed(
 
 /** Takes every entry once, longest first; true if one was redundant. */
 function takeOnce(
-  ids: Ids,
+  ids: EntryNumbers,
   divided: DividedEntries,
   order: readonly (readonly number[])[],
   length: Uint8Array,
@@ -171,7 +171,7 @@ function mayExclude({ declared, address }: SeenInterfaces, its: number): boolean
 }
 
 /** Equal entries of one file: all but the first. */
-function markDuplicates(ids: Ids, judged: readonly number[], status: Uint8Array): void {
+function markDuplicates(ids: EntryNumbers, judged: readonly number[], status: Uint8Array): void {
   const known = new Set<string>();
   for (const id of judged) {
     if (id < ids.firstMoreipme) continue;
@@ -182,7 +182,7 @@ function markDuplicates(ids: Ids, judged: readonly number[], status: Uint8Array)
 }
 
 /** The ids by length; of equal lengths moreipme before notipme, and the later line first. The implicit entries come last. */
-function longestFirst(ids: Ids, judged: readonly number[], length: Uint8Array): number[][] {
+function longestFirst(ids: EntryNumbers, judged: readonly number[], length: Uint8Array): number[][] {
   const order: number[][] = Array.from({ length: 33 }, () => []);
   const latestFirst = [...judged].reverse();
   for (const id of latestFirst) if (!isNotipme(ids, id)) (order[length[id] as number] as number[]).push(id);

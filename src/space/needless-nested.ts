@@ -1,5 +1,5 @@
 import { type Blocks, blockSize, idOfTag, lowerBound, reachOfTag } from "./blocks.ts";
-import type { Ids } from "./ids.ts";
+import type { EntryNumbers } from "./ids.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 import { STATUS } from "./status.ts";
 
@@ -40,7 +40,7 @@ const inKeptChildren = new Float64Array(DEPTH);
 const flags = new Uint8Array(DEPTH);
 
 export function sweepNested(
-  ids: Ids,
+  ids: EntryNumbers,
   blocks: Blocks,
   interfaces: SeenInterfaces,
   status: Uint8Array,
@@ -48,12 +48,12 @@ export function sweepNested(
 ): void {
   const { start, tag } = blocks;
   const { firstMoreipme, firstNotipme } = ids;
-  const face = interfaces.address;
+  const interfaceAddress = interfaces.address;
   /** Interface addresses inside some node, and inside some node that is kept. */
-  const inNode = new Uint8Array(face.length);
-  const inKept = new Uint8Array(face.length);
+  const inNode = new Uint8Array(interfaceAddress.length);
+  const inKept = new Uint8Array(interfaceAddress.length);
 
-  const hasFaces = face.length > 0;
+  const hasInterfaces = interfaceAddress.length > 0;
   const { declared } = interfaces;
   let depth = 0;
   let first = true;
@@ -80,28 +80,28 @@ export function sweepNested(
       const reach = reachOfTag(tag[i] as number);
       const group = i;
       let isImplicit = 0;
-      let more = -1;
-      let not = -1;
+      let moreipmeId = -1;
+      let notipmeId = -1;
       for (; i < end && start[i] === address && reachOfTag(tag[i] as number) === reach; i++) {
         const id = idOfTag(tag[i] as number);
         if (id < firstMoreipme) isImplicit = 1;
-        else if (first ? (id < firstNotipme ? more : not) >= 0 : isGone(status[id] as number)) {
+        else if (first ? (id < firstNotipme ? moreipmeId : notipmeId) >= 0 : isGone(status[id] as number)) {
           if (first) status[id] = STATUS.duplicate;
-        } else if (id < firstNotipme) more = id;
-        else not = id;
+        } else if (id < firstNotipme) moreipmeId = id;
+        else notipmeId = id;
       }
-      if (isImplicit === 0 && more < 0 && not < 0) continue;
+      if (isImplicit === 0 && moreipmeId < 0 && notipmeId < 0) continue;
       while (depth > 0 && (last[depth - 1] as number) < address) close();
       if (depth === 0) {
         if (first) noteTree(treeBegin, group);
         treeBegin = group;
       }
       const next = address + blockSize(reach);
-      if ((i >= end || (start[i] as number) >= next) && !(hasFaces && hasFace(group, reach))) {
-        const isAlone = depth === 0 && not < 0 && isImplicit === 0; // then it is needed, as it was before
-        if (!isAlone) decideLeaf(reach, isImplicit === 1, more, not);
+      if ((i >= end || (start[i] as number) >= next) && !(hasInterfaces && hasFace(group, reach))) {
+        const isAlone = depth === 0 && notipmeId < 0 && isImplicit === 0; // then it is needed, as it was before
+        if (!isAlone) decideLeaf(reach, isImplicit === 1, moreipmeId, notipmeId);
       } else {
-        open(group, reach, isImplicit, more, not);
+        open(group, reach, isImplicit, moreipmeId, notipmeId);
       }
     }
     while (depth > 0) close();
@@ -114,21 +114,21 @@ export function sweepNested(
     again = false;
   }
 
-  function open(group: number, reach: number, isImplicit: number, more: number, not: number): void {
+  function open(group: number, reach: number, isImplicit: number, moreipmeId: number, notipmeId: number): void {
     const d = depth++;
     const address = start[group] as number; // not an argument: a number above 2^31 would become an object
     from[d] = address;
     last[d] = address + blockSize(reach) - 1;
     length[d] = reach;
     implicit[d] = isImplicit;
-    moreipme[d] = more;
-    notipme[d] = not;
+    moreipme[d] = moreipmeId;
+    notipme[d] = notipmeId;
     const pd = d === 0 ? -1 : (bestIpme[d - 1] as number);
     const qd = d === 0 ? -1 : (bestNotipme[d - 1] as number);
     p[d] = pd;
     q[d] = qd;
-    bestIpme[d] = isImplicit === 1 || more >= 0 ? reach : pd;
-    bestNotipme[d] = not >= 0 ? reach : qd;
+    bestIpme[d] = isImplicit === 1 || moreipmeId >= 0 ? reach : pd;
+    bestNotipme[d] = notipmeId >= 0 ? reach : qd;
     inChildren[d] = 0;
     inKeptChildren[d] = 0;
     flags[d] = 0;
@@ -136,24 +136,24 @@ export function sweepNested(
 
   function hasFace(group: number, reach: number): boolean {
     const address = start[group] as number;
-    const k = lowerBound(face, address);
-    return k < face.length && (face[k] as number) < address + blockSize(reach);
+    const k = lowerBound(interfaceAddress, address);
+    return k < interfaceAddress.length && (interfaceAddress[k] as number) < address + blockSize(reach);
   }
 
   /** A block without another block or an interface address in it: most are, so it is decided without being opened. It has room. */
-  function decideLeaf(l: number, hasImplicit: boolean, more: number, not: number): void {
+  function decideLeaf(l: number, hasImplicit: boolean, moreipmeId: number, notipmeId: number): void {
     const above = depth - 1;
     const pd = depth === 0 ? -1 : (bestIpme[above] as number);
     const qd = depth === 0 ? -1 : (bestNotipme[above] as number);
     const mayExclude = l === 32 && !declared;
     // In the first sweep nothing is known of an entry; reading its status would be a jump through the memory.
-    const moreBefore = first || more < 0 ? STATUS.needed : (status[more] as number);
-    const notBefore = first || not < 0 ? STATUS.needed : (status[not] as number);
+    const moreBefore = first || moreipmeId < 0 ? STATUS.needed : (status[moreipmeId] as number);
+    const notBefore = first || notipmeId < 0 ? STATUS.needed : (status[notipmeId] as number);
     let moreStatus = moreBefore;
     let notStatus = notBefore;
     if (first) {
-      const best = hasImplicit || more >= 0 ? l : pd;
-      const seen = best < 0 ? 0 : LISTED | (best > (not >= 0 ? l : qd) ? ME : EXCLUDED);
+      const best = hasImplicit || moreipmeId >= 0 ? l : pd;
+      const seen = best < 0 ? 0 : LISTED | (best > (notipmeId >= 0 ? l : qd) ? ME : EXCLUDED);
       if ((seen & ME) === 0) moreStatus = STATUS.shadowed;
       if (!mayExclude && (seen & EXCLUDED) === 0) notStatus = seen === 0 ? STATUS.idle : STATUS.shadowed;
       if (depth > 0) {
@@ -161,22 +161,22 @@ export function sweepNested(
         (inChildren[above] as number) += blockSize(l);
       }
     }
-    let moreKept = more >= 0;
-    let notKept = not >= 0;
+    let moreKept = moreipmeId >= 0;
+    let notKept = notipmeId >= 0;
     if (moreKept && isCandidate(moreStatus)) {
       moreKept = pd <= qd && !notKept && !hasImplicit;
       moreStatus = moreKept ? STATUS.needed : STATUS.redundant;
-      if (!moreKept) passOf[more] = pass;
+      if (!moreKept) passOf[moreipmeId] = pass;
     }
     if (notKept && !mayExclude && notStatus === STATUS.needed) {
       notKept = qd < (hasImplicit || moreKept ? l : pd);
       if (!notKept) {
         notStatus = STATUS.redundant;
-        passOf[not] = pass;
+        passOf[notipmeId] = pass;
       }
     }
-    if (more >= 0 && moreStatus !== moreBefore) status[more] = moreStatus;
-    if (not >= 0 && notStatus !== notBefore) status[not] = notStatus;
+    if (moreipmeId >= 0 && moreStatus !== moreBefore) status[moreipmeId] = moreStatus;
+    if (notipmeId >= 0 && notStatus !== notBefore) status[notipmeId] = notStatus;
     if (depth > 0 && (hasImplicit || moreKept || notKept)) (inKeptChildren[above] as number) += blockSize(l);
   }
 
@@ -185,33 +185,33 @@ export function sweepNested(
     const l = length[d] as number;
     const size = (last[d] as number) - (from[d] as number) + 1;
     const hasImplicit = implicit[d] === 1;
-    const more = moreipme[d] as number;
-    const not = notipme[d] as number;
+    const moreipmeId = moreipme[d] as number;
+    const notipmeId = notipme[d] as number;
     const pd = p[d] as number;
     const qd = q[d] as number;
-    let faceFrom = 0;
-    let faceTo = 0;
-    if (hasFaces) {
-      faceFrom = lowerBound(face, from[d] as number);
-      faceTo = lowerBound(face, (last[d] as number) + 1, faceFrom);
+    let interfaceFrom = 0;
+    let interfaceTo = 0;
+    if (hasInterfaces) {
+      interfaceFrom = lowerBound(interfaceAddress, from[d] as number);
+      interfaceTo = lowerBound(interfaceAddress, (last[d] as number) + 1, interfaceFrom);
     }
 
     if (first) {
       // What is true of the addresses of this node in the lists as they stand, on some host.
       let seen = flags[d] as number;
-      if (hasRoom(size - (inChildren[d] as number), faceFrom, faceTo, inNode)) {
-        const best = hasImplicit || more >= 0 ? l : pd;
-        if (best >= 0) seen |= LISTED | (best > (not >= 0 ? l : qd) ? ME : EXCLUDED);
+      if (hasRoom(size - (inChildren[d] as number), interfaceFrom, interfaceTo, inNode)) {
+        const best = hasImplicit || moreipmeId >= 0 ? l : pd;
+        if (best >= 0) seen |= LISTED | (best > (notipmeId >= 0 ? l : qd) ? ME : EXCLUDED);
       }
-      for (let k = faceFrom; k < faceTo; k++) {
+      for (let k = interfaceFrom; k < interfaceTo; k++) {
         if (inNode[k] === 1) continue;
         inNode[k] = 1;
-        seen |= LISTED | (l === 32 && not >= 0 ? EXCLUDED : ME);
+        seen |= LISTED | (l === 32 && notipmeId >= 0 ? EXCLUDED : ME);
       }
-      if (more >= 0 && (seen & ME) === 0) status[more] = STATUS.shadowed;
-      if (not >= 0 && (declared || l < 32)) {
-        if ((seen & LISTED) === 0) status[not] = STATUS.idle;
-        else if ((seen & EXCLUDED) === 0) status[not] = STATUS.shadowed;
+      if (moreipmeId >= 0 && (seen & ME) === 0) status[moreipmeId] = STATUS.shadowed;
+      if (notipmeId >= 0 && (declared || l < 32)) {
+        if ((seen & LISTED) === 0) status[notipmeId] = STATUS.idle;
+        else if ((seen & EXCLUDED) === 0) status[notipmeId] = STATUS.shadowed;
       }
       if (d > 0) {
         (flags[d - 1] as number) |= seen;
@@ -220,45 +220,45 @@ export function sweepNested(
     }
 
     const free = size - (inKeptChildren[d] as number);
-    const room = hasRoom(free, faceFrom, faceTo, inKept);
-    let moreKept = more >= 0;
-    let notKept = not >= 0;
-    if (moreKept && isCandidate(status[more] as number)) {
+    const room = hasRoom(free, interfaceFrom, interfaceTo, inKept);
+    let moreKept = moreipmeId >= 0;
+    let notKept = notipmeId >= 0;
+    if (moreKept && isCandidate(status[moreipmeId] as number)) {
       const neededWithRoom = pd <= qd && !notKept && !hasImplicit;
-      if (neededWithRoom && room) status[more] = STATUS.needed;
-      else if (neededWithRoom && l === 32) status[more] = STATUS.alreadyInterface;
+      if (neededWithRoom && room) status[moreipmeId] = STATUS.needed;
+      else if (neededWithRoom && l === 32) status[moreipmeId] = STATUS.alreadyInterface;
       else {
-        status[more] = STATUS.redundant;
-        passOf[more] = pass;
+        status[moreipmeId] = STATUS.redundant;
+        passOf[moreipmeId] = pass;
         moreKept = false;
         if (neededWithRoom) again = true;
       }
     }
     // A single address in notipme excludes an interface that has it, and may do so where the interfaces are unknown.
-    const mayExclude = l === 32 && (!declared || faceFrom < faceTo);
-    if (notKept && status[not] === STATUS.needed && !mayExclude) {
+    const mayExclude = l === 32 && (!declared || interfaceFrom < interfaceTo);
+    if (notKept && status[notipmeId] === STATUS.needed && !mayExclude) {
       const neededWithRoom = qd < (hasImplicit || moreKept ? l : pd);
       if (!(neededWithRoom && room)) {
-        status[not] = STATUS.redundant;
-        passOf[not] = pass;
+        status[notipmeId] = STATUS.redundant;
+        passOf[notipmeId] = pass;
         notKept = false;
         if (neededWithRoom) again = true;
       }
     }
     const kept = hasImplicit || moreKept || notKept;
-    if (kept) for (let k = faceFrom; k < faceTo; k++) inKept[k] = 1;
+    if (kept) for (let k = interfaceFrom; k < interfaceTo; k++) inKept[k] = 1;
     if (d > 0) (inKeptChildren[d - 1] as number) += kept ? size : (inKeptChildren[d] as number);
   }
 
   /**
    * Is there a host on which one of `free` addresses is no interface address? The interface addresses among them are those
-   * of `[faceFrom, faceTo)` that are not marked as lying inside.
+   * of `[interfaceFrom, interfaceTo)` that are not marked as lying inside.
    */
-  function hasRoom(free: number, faceFrom: number, faceTo: number, inside: Uint8Array): boolean {
+  function hasRoom(free: number, interfaceFrom: number, interfaceTo: number, inside: Uint8Array): boolean {
     if (free <= 0) return false;
-    if (faceFrom === faceTo || free > faceTo - faceFrom) return true;
+    if (interfaceFrom === interfaceTo || free > interfaceTo - interfaceFrom) return true;
     const taken = new Uint32Array(interfaces.hosts);
-    for (let k = faceFrom; k < faceTo; k++) {
+    for (let k = interfaceFrom; k < interfaceTo; k++) {
       if (inside[k] === 0) for (const host of interfaces.on[k] as readonly number[]) (taken[host] as number)++;
     }
     return taken.some((count) => count < free);

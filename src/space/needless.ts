@@ -1,7 +1,7 @@
 import { hasHostBits, netmaskOf } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { type Blocks, blockSize, gappedEntries, makeOrdinaryBlocks, reachOfTag, unusualEntries } from "./blocks.ts";
-import { addressOf, type Ids, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
 import { sweepGapped } from "./needless-gapped.ts";
 import { sweepNested } from "./needless-nested.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
@@ -25,7 +25,7 @@ export interface Needless {
  * Which entries are duplicates, idle, shadowed or redundant: exactly, for all 2^32 addresses and all declared hosts. Where no
  * interface set is declared, for every possible one. Where there are too many classes, only the duplicates are marked.
  */
-export function judgeNeedless(ids: Ids, interfaces: SeenInterfaces): Needless {
+export function judgeNeedless(ids: EntryNumbers, interfaces: SeenInterfaces): Needless {
   const blocks = makeOrdinaryBlocks(ids);
   const status = new Uint8Array(ids.count);
   const pass = new Uint8Array(ids.count);
@@ -43,13 +43,13 @@ export function judgeNeedless(ids: Ids, interfaces: SeenInterfaces): Needless {
   return { status, counts: countsOf(ids, status), pass, blocks, gapped, tooManyWith: null };
 }
 
-function unjudged(ids: Ids, gapped: readonly number[], tooManyWith: number): Needless {
+function unjudged(ids: EntryNumbers, gapped: readonly number[], tooManyWith: number): Needless {
   const status = judgeDuplicates(ids);
   const blocks = { start: new Uint32Array(0), tag: new Uint32Array(0), gapped: false };
   return { status, counts: countsOf(ids, status), pass: new Uint8Array(ids.count), blocks, gapped, tooManyWith };
 }
 
-function countsOf(ids: Ids, status: Uint8Array): Needless["counts"] {
+function countsOf(ids: EntryNumbers, status: Uint8Array): Needless["counts"] {
   return {
     moreipme: countStatuses(status, ids.firstMoreipme, ids.firstNotipme),
     notipme: countStatuses(status, ids.firstNotipme, ids.count),
@@ -67,7 +67,7 @@ function countStatuses(status: Uint8Array, from: number, to: number): Uint32Arra
  * have nothing to do with each other or with the rest, and are judged the fast way; one line with gaps does not make a large
  * file slow.
  */
-function splitTrees(ids: Ids, blocks: Blocks, gapped: readonly number[]): { nested: Blocks; tangled: Blocks } {
+function splitTrees(ids: EntryNumbers, blocks: Blocks, gapped: readonly number[]): { nested: Blocks; tangled: Blocks } {
   const { start, tag } = blocks;
   const isTangled = new Uint8Array(start.length);
   const cubes = distinctCubes(ids, gapped);
@@ -96,7 +96,7 @@ function splitTrees(ids: Ids, blocks: Blocks, gapped: readonly number[]): { nest
 }
 
 /** The address and netmask of each gapped entry, equal ones once, one after the other. */
-function distinctCubes(ids: Ids, gapped: readonly number[]): Uint32Array {
+function distinctCubes(ids: EntryNumbers, gapped: readonly number[]): Uint32Array {
   const known = new Map(gapped.map((id) => [`${addressOf(ids, id)}/${netmaskById(ids, id)}`, id]));
   return Uint32Array.from([...known.values()].flatMap((id) => [addressOf(ids, id), netmaskById(ids, id)]));
 }
@@ -123,7 +123,7 @@ function setAside(file: IpFile | null, first: number, status: Uint8Array): void 
 }
 
 /** The duplicates alone, where the rest cannot be judged. */
-function judgeDuplicates(ids: Ids): Uint8Array {
+function judgeDuplicates(ids: EntryNumbers): Uint8Array {
   const status = new Uint8Array(ids.count);
   for (const file of [ids.moreipme, ids.notipme]) {
     if (file === null) continue;

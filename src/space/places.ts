@@ -5,7 +5,7 @@ import { type Budget, makeBudget } from "./closure.ts";
 import { countCubes } from "./cube-count.ts";
 import { cubesOf } from "./cube-set.ts";
 import { collectEntries, eachEntryOf, isTooMany } from "./entry-classes.ts";
-import { addressOf, type Ids, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
 import type { Needless } from "./needless.ts";
 import { makePieces } from "./pieces.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
@@ -23,20 +23,22 @@ export interface Place {
 
 /** Interface addresses are candidates too: the k-th is -1 - k. Null where gapped netmasks make too many classes. */
 export function placesOf(
-  ids: Ids,
+  ids: EntryNumbers,
   needless: Needless,
   interfaces: SeenInterfaces,
   id: number,
   others: readonly number[],
   status: NeedlessStatus,
 ): Places | null {
-  const isMatched = (face: number): boolean => ((face ^ addressOf(ids, id)) & netmaskById(ids, id)) === 0;
+  const isMatched = (interfaceAddress: number): boolean =>
+    ((interfaceAddress ^ addressOf(ids, id)) & netmaskById(ids, id)) === 0;
   const end = isGapped(netmaskById(ids, id)) ? 2 ** 32 : addressOf(ids, id) + (0xffffffff - netmaskById(ids, id)) + 1;
   const from = lowerBound(interfaces.address, addressOf(ids, id));
-  const faces = Array.from({ length: lowerBound(interfaces.address, end, from) - from }, (_, k) => from + k).filter(
-    (k) => isMatched(interfaces.address[k] as number),
-  );
-  if (faces.length === 0 && others.every((other) => coversAll(ids, other, id))) {
+  const interfaceIndexes = Array.from(
+    { length: lowerBound(interfaces.address, end, from) - from },
+    (_, k) => from + k,
+  ).filter((k) => isMatched(interfaces.address[k] as number));
+  if (interfaceIndexes.length === 0 && others.every((other) => coversAll(ids, other, id))) {
     const candidates = candidatesOf(ids, id, others, status);
     return candidates === null
       ? { list: [], lowest: () => null }
@@ -44,10 +46,14 @@ export function placesOf(
   }
   const list: Place[] = [];
   /** Adds what there is to decide in one part, of which `here` are the other entries; true if there is something. */
-  const add = (here: readonly number[], face: number | undefined): boolean => {
+  const add = (here: readonly number[], interfaceIndex: number | undefined): boolean => {
     const before = list.length;
-    const isBare = face === undefined || (interfaces.on[face] as readonly number[]).length < interfaces.hosts;
-    for (const its of [...(isBare ? [here] : []), ...(face === undefined ? [] : [[...here, -1 - face]])]) {
+    const isBare =
+      interfaceIndex === undefined || (interfaces.on[interfaceIndex] as readonly number[]).length < interfaces.hosts;
+    for (const its of [
+      ...(isBare ? [here] : []),
+      ...(interfaceIndex === undefined ? [] : [[...here, -1 - interfaceIndex]]),
+    ]) {
       const candidates = candidatesOf(ids, id, its, status);
       if (candidates !== null) list.push({ candidates });
     }
@@ -55,26 +61,26 @@ export function placesOf(
   };
   const isPlain = [id, ...others].every((one) => !isGapped(netmaskById(ids, one)));
   const lowest = isPlain
-    ? visitPieces(ids, interfaces, id, others, faces, add)
-    : visitClasses(ids, interfaces, id, others, faces, add, budgetOf(needless));
+    ? visitPieces(ids, interfaces, id, others, interfaceIndexes, add)
+    : visitClasses(ids, interfaces, id, others, interfaceIndexes, add, budgetOf(needless));
   return lowest === null ? null : { list, lowest };
 }
 
-type AddPlace = (here: readonly number[], face: number | undefined) => boolean;
+type AddPlace = (here: readonly number[], interfaceIndex: number | undefined) => boolean;
 
 /** The parts of an entry where no netmask has gaps: pieces, ascending. */
 function visitPieces(
-  ids: Ids,
+  ids: EntryNumbers,
   interfaces: SeenInterfaces,
   id: number,
   others: readonly number[],
-  faces: readonly number[],
+  interfaceIndexes: readonly number[],
   add: AddPlace,
 ): () => number | null {
   const blocks = blocksAmong(ids, [id, ...others]);
   const pieces = makePieces(
     blocks,
-    Uint32Array.from(faces, (k) => interfaces.address[k] as number),
+    Uint32Array.from(interfaceIndexes, (k) => interfaces.address[k] as number),
   );
   const covering: number[][] = Array.from({ length: pieces.count }, () => []);
   const own: number[] = [];
@@ -85,21 +91,21 @@ function visitPieces(
       else (covering[piece] as number[]).push(owner);
     }
   }
-  const faceAt = new Map(faces.map((k, i) => [pieces.cutPiece[i] as number, k]));
+  const interfaceAt = new Map(interfaceIndexes.map((k, i) => [pieces.cutPiece[i] as number, k]));
   let lowest: number | null = null;
   for (const piece of own) {
-    if (add(covering[piece] as number[], faceAt.get(piece))) lowest ??= pieces.start[piece] as number;
+    if (add(covering[piece] as number[], interfaceAt.get(piece))) lowest ??= pieces.start[piece] as number;
   }
   return () => lowest;
 }
 
 /** The parts of an entry where some netmask has gaps: the classes into which the others divide it. */
 function visitClasses(
-  ids: Ids,
+  ids: EntryNumbers,
   interfaces: SeenInterfaces,
   id: number,
   others: readonly number[],
-  faces: readonly number[],
+  interfaceIndexes: readonly number[],
   add: AddPlace,
   budget: Budget,
 ): (() => number | null) | null {
@@ -109,7 +115,7 @@ function visitClasses(
   for (const one of [id, ...others]) {
     collector.add(one, (address | addressOf(ids, one)) >>> 0, (netmask | netmaskById(ids, one)) >>> 0);
   }
-  for (const k of faces) collector.add(ids.count + k, interfaces.address[k] as number, 0xffffffff);
+  for (const k of interfaceIndexes) collector.add(ids.count + k, interfaces.address[k] as number, 0xffffffff);
   const entries = collector.divide(budget);
   if (isTooMany(entries)) return null;
   const { classes } = entries;
@@ -118,13 +124,13 @@ function visitClasses(
     if (classes.size[cls] === 0) continue;
     const here: number[] = [];
     let isOwn = false;
-    let face: number | undefined;
+    let interfaceIndex: number | undefined;
     eachEntryOf(entries, cls, (entry) => {
       if (entry === id) isOwn = true;
       else if (entry < ids.count) here.push(entry);
-      else face = entry - ids.count;
+      else interfaceIndex = entry - ids.count;
     });
-    if (isOwn && add(here, face)) matters[cls] = 1;
+    if (isOwn && add(here, interfaceIndex)) matters[cls] = 1;
   }
   return () => {
     const cubes = cubesOf(classes, (cls) => (matters[cls] === 1 ? 0 : -1));
@@ -143,6 +149,6 @@ function budgetOf(needless: Needless): Budget {
 }
 
 /** Does one of two overlapping entries match every address that the other one matches? */
-function coversAll(ids: Ids, other: number, id: number): boolean {
+function coversAll(ids: EntryNumbers, other: number, id: number): boolean {
   return (netmaskById(ids, other) & ~netmaskById(ids, id)) === 0;
 }

@@ -1,6 +1,6 @@
 import { blockSize, idOfTag, makeBlocks, reachOfTag } from "./blocks.ts";
+import type { PieceMap } from "./deciders.ts";
 import { isNotipme, lengthOf } from "./ids.ts";
-import type { PieceWhere } from "./where.ts";
 
 /** For each piece: the length of the best match in each list without its best entry, or -1. */
 export interface RunnersUp {
@@ -19,7 +19,7 @@ interface TopTwo {
 const NONE: TopTwo = { best: -1, second: -1 };
 
 /** What would decide each piece if the entry that decides it were not there. */
-export function runnersUp(where: PieceWhere): RunnersUp {
+export function runnersUp(where: PieceMap): RunnersUp {
   const ipme = new Int8Array(where.count);
   const notipme = new Int8Array(where.count);
   const blocks = makeBlocks(where.ids);

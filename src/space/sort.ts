@@ -1,10 +1,10 @@
 // Dense on purpose: sorting a million blocks is a large part of what a large check costs. A block is a pair of words side by side,
-// so that moving it touches one cache line. The pairs are dealt once into 2^17 heaps by the upper bits of their starts, which
-// leaves most heaps so short that insertion sorts them on their way into the columns; a long heap (lists that crowd into one
+// so that moving it touches one cache line. The pairs are dealt once into 2^17 buckets by the upper bits of their starts, which
+// leaves most buckets so short that insertion sorts them on their way into the columns; a long bucket (lists that crowd into one
 // network) is dealt by what is left, a byte at a time. All steps keep the order of equal pairs.
 
-const HEAPS = 1 << 17;
-/** Below this many pairs the counters of the heaps would cost more than the pairs. */
+const BUCKETS = 1 << 17;
+/** Below this many pairs the counters of the buckets would cost more than the pairs. */
 const FEW = 4096;
 /** Insertion sorts so many pairs faster than anything else does. */
 const SHORT = 48;
@@ -25,19 +25,19 @@ export function sortBlocks(pairs: Uint32Array): SortedBlocks {
   if (n <= SHORT || isSorted(pairs)) return inserted(pairs, 0, n, columnsIn(new Uint32Array(pairs.length)));
   if (n < FEW) {
     const spare = new Uint32Array(pairs.length);
-    deal(pairs, spare, 1, 0, REACH_MASK);
-    deal(spare, pairs, 0, 0, 255);
-    deal(pairs, spare, 0, 8, 255);
-    deal(spare, pairs, 0, 16, 255);
-    deal(pairs, spare, 0, 24, 255);
+    distribute(pairs, spare, 1, 0, REACH_MASK);
+    distribute(spare, pairs, 0, 0, 255);
+    distribute(pairs, spare, 0, 8, 255);
+    distribute(spare, pairs, 0, 16, 255);
+    distribute(pairs, spare, 0, 24, 255);
     return inserted(spare, 0, n, columnsIn(pairs));
   }
-  const { heaps, end } = dealHeaps(pairs);
+  const { buckets, end } = distributeAll(pairs);
   const columns = columnsIn(pairs);
-  for (let heap = 0, from = 0; heap < HEAPS; heap++) {
-    const to = end[heap] as number;
-    if (to - from > SHORT) dealLong(heaps.subarray(2 * from, 2 * to));
-    inserted(heaps, from, to, columns);
+  for (let bucket = 0, from = 0; bucket < BUCKETS; bucket++) {
+    const to = end[bucket] as number;
+    if (to - from > SHORT) distributeLong(buckets.subarray(2 * from, 2 * to));
+    inserted(buckets, from, to, columns);
     from = to;
   }
   return columns;
@@ -63,38 +63,38 @@ export function signed(words: Uint32Array): Int32Array {
   return new Int32Array(words.buffer, words.byteOffset, words.length);
 }
 
-/** Deals all pairs by the upper 17 bits of their starts; `end` has the number of the pair behind each heap. */
-function dealHeaps(pairs: Uint32Array): { heaps: Uint32Array; end: Uint32Array } {
-  const heaps = new Uint32Array(pairs.length);
-  const next = new Uint32Array(HEAPS + 1);
+/** Distributes all pairs by the upper 17 bits of their starts; `end` has the number of the pair behind each bucket. */
+function distributeAll(pairs: Uint32Array): { buckets: Uint32Array; end: Uint32Array } {
+  const buckets = new Uint32Array(pairs.length);
+  const next = new Uint32Array(BUCKETS + 1);
   const from = signed(pairs);
-  const to = signed(heaps);
+  const to = signed(buckets);
   for (let i = 0; i < from.length; i += 2) (next[((from[i] as number) >>> 15) + 1] as number)++;
-  for (let heap = 0; heap < HEAPS; heap++) (next[heap + 1] as number) += next[heap] as number;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) (next[bucket + 1] as number) += next[bucket] as number;
   for (let i = 0; i < from.length; i += 2) {
     const start = from[i] as number;
-    const heap = start >>> 15;
-    const at = next[heap] as number;
-    next[heap] = at + 1;
+    const bucket = start >>> 15;
+    const at = next[bucket] as number;
+    next[bucket] = at + 1;
     to[2 * at] = start;
     to[2 * at + 1] = from[i + 1] as number;
   }
-  return { heaps, end: next }; // each heap's next place is now its end
+  return { buckets, end: next }; // each bucket's next place is now its end
 }
 
-/** A heap that is too long for insertion. */
-function dealLong(heap: Uint32Array): void {
-  const spare = new Uint32Array(heap.length);
-  deal(heap, spare, 1, 0, REACH_MASK);
-  deal(spare, heap, 0, 0, 255);
-  deal(heap, spare, 0, 8, 255);
-  heap.set(spare);
+/** A bucket that is too long for insertion. */
+function distributeLong(bucket: Uint32Array): void {
+  const spare = new Uint32Array(bucket.length);
+  distribute(bucket, spare, 1, 0, REACH_MASK);
+  distribute(spare, bucket, 0, 0, 255);
+  distribute(bucket, spare, 0, 8, 255);
+  bucket.set(spare);
 }
 
 const counts = new Uint32Array(257);
 
-/** Deals pairs by some bits of one of their words. */
-function deal(from: Uint32Array, to: Uint32Array, word: 0 | 1, shift: number, mask: number): void {
+/** Distributes pairs by some bits of one of their words. */
+function distribute(from: Uint32Array, to: Uint32Array, word: 0 | 1, shift: number, mask: number): void {
   counts.fill(0);
   for (let i = word; i < from.length; i += 2) (counts[(((from[i] as number) >>> shift) & mask) + 1] as number)++;
   for (let digit = 0; digit < 256; digit++) (counts[digit + 1] as number) += counts[digit] as number;

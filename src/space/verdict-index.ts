@@ -1,15 +1,7 @@
 import { countCubes } from "./cube-count.ts";
 import { type CubeSet, cubesOf } from "./cube-set.ts";
-import {
-  type ClassWhere,
-  decidersAt,
-  isMeAt,
-  type PieceWhere,
-  pieceAt,
-  pieceEnd,
-  type SingleWhere,
-  type Where,
-} from "./where.ts";
+import { type ClassMap, isMeAt, type PieceMap, type SingleMap, type VerdictMap } from "./deciders.ts";
+import { decidersAt, pieceAt, pieceEnd } from "./verdict-map.ts";
 
 /** Answers questions about ranges of addresses, `[from, to]`, in logarithmic time. */
 export interface VerdictIndex {
@@ -24,13 +16,13 @@ export interface VerdictIndex {
 const ADDRESS_LENGTH = 32;
 
 /** Null where the classes of gapped netmasks cannot be added up. */
-export function indexVerdicts(where: Where | SingleWhere): VerdictIndex | null {
+export function indexVerdicts(where: VerdictMap | SingleMap): VerdictIndex | null {
   if (where.kind === "single") return indexSingles(where);
   return where.kind === "pieces" ? indexPieces(where) : indexClasses(where);
 }
 
 /** Of ranges, only their first address is answered for. */
-function indexSingles(where: SingleWhere): VerdictIndex {
+function indexSingles(where: SingleMap): VerdictIndex {
   const isMe = (address: number): boolean => {
     const { ipmeLength, notipmeLength } = decidersAt(where, address);
     return ipmeLength > notipmeLength;
@@ -42,7 +34,7 @@ function indexSingles(where: SingleWhere): VerdictIndex {
   };
 }
 
-function indexClasses(where: ClassWhere): VerdictIndex | null {
+function indexClasses(where: ClassMap): VerdictIndex | null {
   const { classes } = where.entries;
   const setOf = (isIn: (cls: number) => boolean): CubeSet | null => cubesOf(classes, (cls) => (isIn(cls) ? 0 : -1));
   const isMe = setOf((cls) => isMeAt(where, cls));
@@ -57,7 +49,7 @@ function indexClasses(where: ClassWhere): VerdictIndex | null {
   };
 }
 
-function indexPieces(where: PieceWhere): VerdictIndex {
+function indexPieces(where: PieceMap): VerdictIndex {
   const { count, start } = where;
   const meBelow = new Float64Array(count + 1);
   for (let piece = 0; piece < count; piece++) {

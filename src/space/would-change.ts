@@ -1,14 +1,15 @@
 import { netmaskLength } from "../qmail/netmask.ts";
 import { type CubeCounter, countCubes } from "./cube-count.ts";
 import { cubesOf } from "./cube-set.ts";
-import { type ClassWhere, type Deciders, pieceAt, type Where } from "./where.ts";
+import type { ClassMap, Deciders, VerdictMap } from "./deciders.ts";
+import { pieceAt } from "./verdict-map.ts";
 
 /**
  * Would this entry change a verdict if it were added to the list? Exact, for this host; null where that cannot be worked out.
  * `netmask` must be an ordinary one without host bits.
  */
 export function wouldChange(
-  where: Where,
+  where: VerdictMap,
   list: "moreipme" | "notipme",
   address: number,
   netmask: number,
@@ -32,10 +33,10 @@ function turns(where: Deciders, part: number, list: "moreipme" | "notipme", leng
   return list === "moreipme" ? b <= n && n < length : n < b && b <= length;
 }
 
-const known = new WeakMap<ClassWhere, Map<string, CubeCounter | null>>();
+const known = new WeakMap<ClassMap, Map<string, CubeCounter | null>>();
 
 /** Where an entry of that length would change a verdict. */
-function changing(where: ClassWhere, list: "moreipme" | "notipme", length: number): CubeCounter | null {
+function changing(where: ClassMap, list: "moreipme" | "notipme", length: number): CubeCounter | null {
   let its = known.get(where);
   if (its === undefined) {
     its = new Map();

@@ -1,4 +1,4 @@
-import { type Bench, makeBench, verdictsOf } from "../../src/assertions/evaluate.ts";
+import { type HostVerdicts, makeHostVerdicts, verdictsOf } from "../../src/assertions/host-verdicts.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { makeLists } from "../../src/qmail/ipme.ts";
@@ -6,7 +6,7 @@ import type { InterfaceSet, Lists } from "../../src/qmail/types.ts";
 import { anyAddress } from "../../src/settings/interface-set.ts";
 import { readSettings } from "../../src/settings/read-settings.ts";
 import type { Settings } from "../../src/settings/settings.ts";
-import { whereIsMe } from "../../src/space/where.ts";
+import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 import type { Host } from "../../src/tree/control-directory.ts";
 
 /** A host with these addresses, each under a label of its own. */
@@ -33,12 +33,12 @@ export function benchOf(
   notipme: string,
   addresses: readonly number[],
   name: string | null = null,
-): Bench {
+): HostVerdicts {
   const host = hostWith(name, addresses);
   const lists = listsOf(moreipme, notipme, host.set);
-  const where = whereIsMe(lists);
+  const where = makeVerdictMap(lists);
   if (where === null) throw new Error("too many pieces");
-  return makeBench("control", host, lists, verdictsOf(where, lists));
+  return makeHostVerdicts("control", host, lists, verdictsOf(where, lists));
 }
 
 /** The settings of a text that must be right. */

@@ -11,10 +11,11 @@ import type { IpFileName, Lists, SourceFile } from "../../src/qmail/types.ts";
 import { pictureOfChange } from "../../src/report/map-kinds.ts";
 import { parseCapture } from "../../src/settings/interface-set.ts";
 import { type AddressSet, firstNetworks, sizeOf } from "../../src/space/address-set.ts";
-import { classWhere } from "../../src/space/class-where.ts";
+import { makeClassMap } from "../../src/space/class-map.ts";
+import type { VerdictMap } from "../../src/space/deciders.ts";
 import { differenceBetween, isSame } from "../../src/space/difference.ts";
 import { networksOf, type Ranges } from "../../src/space/networks.ts";
-import { type Where, whereIsMe } from "../../src/space/where.ts";
+import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 import { strictAddress } from "../../src/text/address.ts";
 import { type ControlDirectory, directoryOfFiles, type Host } from "../../src/tree/control-directory.ts";
 import { best, IMPLICIT, type Item, representatives } from "../space/oracle.ts";
@@ -222,10 +223,10 @@ describe("two ways to find what differs", () => {
           const read = (name: IpFileName) => readIpFile(name, name, (its.file(name) as SourceFile).bytes);
           return makeLists(dialect, hostOf(one.faces).set, read("moreipme"), read("notipme"));
         };
-        const [from, to] = [whereIsMe(listsOf(a)), whereIsMe(listsOf(b))] as [Where, Where];
+        const [from, to] = [makeVerdictMap(listsOf(a)), makeVerdictMap(listsOf(b))] as [VerdictMap, VerdictMap];
         expect([from.kind, to.kind]).toEqual(["pieces", "pieces"]);
         const walked = differenceBetween(from, to);
-        const divided = differenceBetween(classWhere(from.ids) as Where, classWhere(to.ids) as Where);
+        const divided = differenceBetween(makeClassMap(from.ids) as VerdictMap, makeClassMap(to.ids) as VerdictMap);
         if (walked === null || divided === null) throw new Error("so few classes are never too many");
         expect(divided.entries).not.toBeNull();
         for (const which of ["nowMe", "noLongerMe"] as const) {
@@ -237,7 +238,10 @@ describe("two ways to find what differs", () => {
         for (const everyInterface of [true, false]) {
           expect(isSame(divided, everyInterface)).toBe(isSame(walked, everyInterface));
         }
-        const drawn = [pictureOfChange(from, to, walked), pictureOfChange(from, classWhere(to.ids) as Where, divided)];
+        const drawn = [
+          pictureOfChange(from, to, walked),
+          pictureOfChange(from, makeClassMap(to.ids) as VerdictMap, divided),
+        ];
         expect(drawn[1]).toEqual(drawn[0]);
       }),
       { numRuns: 500 },

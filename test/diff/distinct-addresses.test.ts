@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changesVerdicts, diffDirectory, type HostDifference } from "../../src/diff/diff.ts";
+import { diffDirectory } from "../../src/diff/diff.ts";
 import { saysMore } from "../../src/diff/diff-facts.ts";
 import { countDistinct } from "../../src/diff/distinct-addresses.ts";
+import { changesVerdicts, type HostDifference } from "../../src/diff/host-difference.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import { dotted } from "../../src/qmail/netmask.ts";

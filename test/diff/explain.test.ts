@@ -9,7 +9,7 @@ import { explainText } from "../../src/report/explain-text.ts";
 import { pictureOf } from "../../src/report/map-kinds.ts";
 import { meRanges, rangesText } from "../../src/report/ranges.ts";
 import { cellAt, LEVELS, squaresOf } from "../../src/space/hilbert.ts";
-import { whereIsMe } from "../../src/space/where.ts";
+import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 
 const dialect = dialects["moreipme-0.6"];
 
@@ -130,9 +130,9 @@ describe("ipmetest --explain", () => {
 describe("ipmeprint --ranges", () => {
   it("lists what is me, ascending, with the entry that decides", () => {
     const lists = listsOf("10.0.0.0/255.255.255.0\n203.0.113.7\n", "10.0.0.0/255.255.255.252\n", [0x0a000001]);
-    const where = whereIsMe(lists);
+    const where = makeVerdictMap(lists);
     if (where === null) throw new Error("too many pieces");
-    const ranges = meRanges(where, lists);
+    const ranges = meRanges(where);
     if (ranges === null) throw new Error("too many classes");
     expect([...rangesText(ranges)].join("")).toBe(`0.0.0.0/32          implicit: 0.0.0.0
 10.0.0.1/32         interface eth0
@@ -200,7 +200,7 @@ describe("the map", () => {
   });
 
   it("tells me from what notipme excludes", () => {
-    const where = whereIsMe(listsOf("10.0.0.0/255.0.0.0\n", "10.128.0.0/255.128.0.0\n11.0.0.0/255.0.0.0\n"));
+    const where = makeVerdictMap(listsOf("10.0.0.0/255.0.0.0\n", "10.128.0.0/255.128.0.0\n11.0.0.0/255.0.0.0\n"));
     if (where === null) throw new Error("too many pieces");
     const picture = pictureOf(where);
     const kindAt = (octet: number): string | undefined => {

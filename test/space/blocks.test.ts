@@ -5,7 +5,7 @@ import { dotted } from "../../src/qmail/netmask.ts";
 import { blocksOf, MOST_GAPPED_BLOCKS, makeBlocks } from "../../src/space/blocks.ts";
 import { judgeNeedless } from "../../src/space/needless.ts";
 import { seenInterfaces } from "../../src/space/seen-interfaces.ts";
-import { whereIsMe } from "../../src/space/where.ts";
+import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 import type { Host } from "../../src/tree/control-directory.ts";
 import { directoryOf, hostOf } from "../rules/lint.ts";
 import { makeFolder, qmailint } from "../workplace.ts";
@@ -46,7 +46,7 @@ describe("more than 2^18 blocks", () => {
     const { ids } = idsOf(hostile(10_000, 17));
     expect(judgeNeedless(ids, seenInterfaces(null)).tooManyWith).toBeNull();
     const lists = { host: null, fixed: [], moreipme: ids.moreipme, notipme: ids.notipme };
-    expect(whereIsMe(lists)?.kind).toBe("classes");
+    expect(makeVerdictMap(lists)?.kind).toBe("classes");
   });
 });
 

@@ -14,7 +14,7 @@ import {
 import { squaresOfCubes } from "../../src/space/hilbert.ts";
 import { judgeNeedless } from "../../src/space/needless.ts";
 import { seenInterfaces } from "../../src/space/seen-interfaces.ts";
-import { whereIsMe } from "../../src/space/where.ts";
+import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 import { idsOf } from "./entries.ts";
 import type { OracleEntry } from "./oracle.ts";
 
@@ -227,7 +227,7 @@ describe("many gapped netmasks", () => {
     if (tooManyWith === null) throw new Error("so many cannot be judged");
     expect(tooManyWith - ids.firstMoreipme).toBeGreaterThanOrEqual(18);
     expect(tooManyWith - ids.firstMoreipme).toBeLessThanOrEqual(20);
-    expect(whereIsMe({ host: null, fixed: [], moreipme: ids.moreipme, notipme: ids.notipme })).toBeNull();
+    expect(makeVerdictMap({ host: null, fixed: [], moreipme: ids.moreipme, notipme: ids.notipme })).toBeNull();
     const collector = collectEntries();
     addEntries(collector, ids);
     expect(isTooMany(collector.divide())).toBe(true);

@@ -3,7 +3,7 @@ import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
 import type { IpFile, IpFileName } from "../../src/qmail/types.ts";
-import { type Ids, numberEntries } from "../../src/space/ids.ts";
+import { type EntryNumbers, numberEntries } from "../../src/space/ids.ts";
 import type { OracleEntry } from "./oracle.ts";
 
 /** The file of these entries, one a line, in their order. */
@@ -13,7 +13,7 @@ export function fileOf(name: IpFileName, entries: readonly OracleEntry[]): IpFil
 }
 
 /** The same as a numbering, with the number of each entry. */
-export function idsOf(entries: readonly OracleEntry[]): { ids: Ids; idOf: (entry: OracleEntry) => number } {
+export function idsOf(entries: readonly OracleEntry[]): { ids: EntryNumbers; idOf: (entry: OracleEntry) => number } {
   const { implicit } = dialects["moreipme-0.6"];
   const ids = numberEntries(implicit, fileOf("moreipme", entries), fileOf("notipme", entries));
   const first = { moreipme: ids.firstMoreipme, notipme: ids.firstNotipme };

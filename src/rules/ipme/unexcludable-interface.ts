@@ -42,26 +42,26 @@ export const unexcludableInterface: Rule = {
 };
 
 /** Of ascending interface addresses those that notipme does not name each by itself. */
-function notAlone({ entries: { count, address, netmask } }: IpFile, faces: Uint32Array): Uint32Array {
-  const named = new Uint8Array(faces.length);
+function notAlone({ entries: { count, address, netmask } }: IpFile, interfaceAddresses: Uint32Array): Uint32Array {
+  const named = new Uint8Array(interfaceAddresses.length);
   for (let i = 0; i < count; i++) {
     if (netmask[i] !== 0xffffffff) continue;
-    const k = lowerBound(faces, address[i] as number);
-    if (faces[k] === address[i]) named[k] = 1;
+    const k = lowerBound(interfaceAddresses, address[i] as number);
+    if (interfaceAddresses[k] === address[i]) named[k] = 1;
   }
-  return faces.filter((_, k) => named[k] === 0);
+  return interfaceAddresses.filter((_, k) => named[k] === 0);
 }
 
 /** The indexes of the entries that match one of some ascending addresses. No generator: the engine does not make loops in one fast. */
-function coveringAny({ entries: { count, address, netmask } }: IpFile, faces: Uint32Array): number[] {
+function coveringAny({ entries: { count, address, netmask } }: IpFile, interfaceAddresses: Uint32Array): number[] {
   const found: number[] = [];
-  for (let i = 0; i < count && faces.length > 0; i++) {
+  for (let i = 0; i < count && interfaceAddresses.length > 0; i++) {
     const first = address[i] as number;
     const mask = netmask[i] as number;
     if (hasHostBits(first, mask)) continue;
     const isCovering = isGapped(mask)
-      ? faces.some((one) => (one & mask) >>> 0 === first)
-      : (faces[lowerBound(faces, first)] as number) - first <= 0xffffffff - mask; // NaN where there is none
+      ? interfaceAddresses.some((one) => (one & mask) >>> 0 === first)
+      : (interfaceAddresses[lowerBound(interfaceAddresses, first)] as number) - first <= 0xffffffff - mask; // NaN where there is none
     if (isCovering) found.push(i);
   }
   return found;

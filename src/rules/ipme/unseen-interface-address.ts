@@ -2,7 +2,7 @@ import { seenAddresses } from "../../qmail/interfaces.ts";
 import { ipmeIs, makeLists } from "../../qmail/ipme.ts";
 import { dotted } from "../../qmail/netmask.ts";
 import type { InterfaceAddress, InterfaceSet } from "../../qmail/types.ts";
-import { decidersAt } from "../../space/where.ts";
+import { decidersAt } from "../../space/verdict-map.ts";
 import { showText } from "../../text/show.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";

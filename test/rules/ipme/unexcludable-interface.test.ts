@@ -72,13 +72,13 @@ describe("unexcludable-interface", () => {
     const low = fc.nat(15);
     const entry = fc.record({ address: low, mask: fc.oneof(fc.constantFrom(0, 8, 12, 14, 15), low) });
     fc.assert(
-      fc.property(fc.array(entry, { maxLength: 12 }), fc.uniqueArray(low, { minLength: 1 }), (entries, faces) => {
+      fc.property(fc.array(entry, { maxLength: 12 }), fc.uniqueArray(low, { minLength: 1 }), (entries, hosts) => {
         const text = ({ address, mask }: { address: number; mask: number }): string =>
           `10.0.0.${address}/255.255.255.${240 + mask}\n`;
-        const interfaces = Object.fromEntries(faces.map((face, i) => [`eth0:${i}`, [`10.0.0.${face}`]]));
-        const left = faces.filter((face) => !entries.some(({ address, mask }) => mask === 15 && address === face));
+        const interfaces = Object.fromEntries(hosts.map((host, i) => [`eth0:${i}`, [`10.0.0.${host}`]]));
+        const left = hosts.filter((host) => !entries.some(({ address, mask }) => mask === 15 && address === host));
         const expected = entries.flatMap(({ address, mask }, i) =>
-          mask !== 15 && left.some((face) => (face & mask) === address) ? [i + 1] : [],
+          mask !== 15 && left.some((host) => (host & mask) === address) ? [i + 1] : [],
         );
         const found = one(entries.map(text).join(""), interfaces).map(({ at }) => Number(at.split(":")[1]));
         expect(found).toEqual(expected);

@@ -1,9 +1,9 @@
+import type { ClassMap, Deciders, DecidersAt } from "./deciders.ts";
 import { addEntries, collectEntries, type EntryClasses, eachEntryOf, isTooMany } from "./entry-classes.ts";
-import { type Ids, isNotipme, lengthOf } from "./ids.ts";
-import type { ClassWhere, Deciders, DecidersAt } from "./where.ts";
+import { type EntryNumbers, isNotipme, lengthOf } from "./ids.ts";
 
 /** Where is me, by classes; null where there are too many. */
-export function classWhere(ids: Ids): ClassWhere | null {
+export function makeClassMap(ids: EntryNumbers): ClassMap | null {
   const collector = collectEntries();
   addEntries(collector, ids);
   const entries = collector.divide();
@@ -11,7 +11,7 @@ export function classWhere(ids: Ids): ClassWhere | null {
 }
 
 /** The entry with which there are too many classes, or null. */
-export function entryOfTooMany(ids: Ids): number | null {
+export function entryOfTooMany(ids: EntryNumbers): number | null {
   const collector = collectEntries();
   addEntries(collector, ids);
   const entries = collector.divide();
@@ -19,7 +19,7 @@ export function entryOfTooMany(ids: Ids): number | null {
 }
 
 /** What decides each class (nothing, where it has no address); `offset` is what was added to the numbers of these entries, and others are passed over. */
-export function decidersOf(ids: Ids, entries: EntryClasses, offset = 0): Deciders {
+export function decidersOf(ids: EntryNumbers, entries: EntryClasses, offset = 0): Deciders {
   const { count } = entries.classes;
   const ipme = new Int32Array(count);
   const notipme = new Int32Array(count);
@@ -37,7 +37,7 @@ export function decidersOf(ids: Ids, entries: EntryClasses, offset = 0): Decider
 }
 
 /** The best match in each list among some entries: the greatest length, the first of equals. */
-export function bestOf(ids: Ids, each: (visit: (entry: number) => void) => void, offset = 0): DecidersAt {
+export function bestOf(ids: EntryNumbers, each: (visit: (entry: number) => void) => void, offset = 0): DecidersAt {
   let ipme = -1;
   let notipme = -1;
   let ipmeLength = -1;

@@ -6,21 +6,12 @@ import { netmaskLength } from "../../src/qmail/netmask.ts";
 import type { Entry, Lists } from "../../src/qmail/types.ts";
 import { pictureOf } from "../../src/report/map-kinds.ts";
 import { type MeRanges, meRanges, rangesText } from "../../src/report/ranges.ts";
-import { classWhere } from "../../src/space/class-where.ts";
+import { makeClassMap } from "../../src/space/class-map.ts";
+import { isMeAt, type PieceMap, type SingleMap, type VerdictMap } from "../../src/space/deciders.ts";
 import { decidingIn } from "../../src/space/deciding.ts";
 import { entryOf } from "../../src/space/ids.ts";
 import { indexVerdicts, type VerdictIndex } from "../../src/space/verdict-index.ts";
-import {
-  decidersAt,
-  isMeAt,
-  type PieceWhere,
-  pieceAt,
-  pieceEnd,
-  type SingleWhere,
-  singleWhere,
-  type Where,
-  whereIsMe,
-} from "../../src/space/where.ts";
+import { decidersAt, makeSingleMap, makeVerdictMap, pieceAt, pieceEnd } from "../../src/space/verdict-map.ts";
 import { wouldChange } from "../../src/space/would-change.ts";
 import { fileOf, gapped, ordinary, smallEntries, wideEntries } from "./entries.ts";
 import { type OracleEntry, representatives } from "./oracle.ts";
@@ -44,8 +35,8 @@ function listsOf(entries: readonly OracleEntry[], addresses: readonly number[]):
   return makeLists(dialects["moreipme-0.6"], set, fileOf("moreipme", entries), fileOf("notipme", entries));
 }
 
-function whereOf(lists: Lists): PieceWhere {
-  const where = whereIsMe(lists);
+function whereOf(lists: Lists): PieceMap {
+  const where = makeVerdictMap(lists);
   if (where?.kind !== "pieces") throw new Error("too many pieces");
   return where;
 }
@@ -54,7 +45,7 @@ const place = (entry: Entry | undefined) =>
   entry === undefined ? null : { address: entry.address, netmask: entry.netmask, kind: entry.origin.kind };
 
 /** At this address: the verdict, both lengths and both deciding entries. */
-function agreesAt(where: Where | SingleWhere, lists: Lists, address: number): void {
+function agreesAt(where: VerdictMap | SingleMap, lists: Lists, address: number): void {
   const decided = decidersAt(where, address);
   const verdict = ipmeIs(lists, address);
   const deciding = (id: number) => (id < 0 ? null : place(entryOf(where.ids, id)));
@@ -121,11 +112,11 @@ describe("where is me, by classes", () => {
         (entries, addresses, more, [from, to]) => {
           const lists = listsOf(entries, addresses);
           const pieces = whereOf(lists);
-          const classes = classWhere(pieces.ids);
+          const classes = makeClassMap(pieces.ids);
           if (classes === null) throw new Error("so few classes are never too many");
           const items = [...entries, ...addresses.map((address) => ({ address, netmask: 0xffffffff }))];
           for (const address of [...representatives(items).slice(0, 100), ...more]) agreesAt(classes, lists, address);
-          for (const address of more) agreesAt(singleWhere(lists), lists, address);
+          for (const address of more) agreesAt(makeSingleMap(lists), lists, address);
           const [a, b] = [indexVerdicts(pieces), indexVerdicts(classes)];
           if (a === null || b === null) throw new Error("so few can be added up");
           const [low, high] = [0x0a000000 - 8 + from, 0x0a000000 - 8 + to];
@@ -137,7 +128,7 @@ describe("where is me, by classes", () => {
             couldBecomeMe(low, high),
           ];
           expect(answers(b)).toEqual(answers(a));
-          const decide = (where: Where) => [...new Set(decidingIn(where, [low], [high]))].sort((x, y) => x - y);
+          const decide = (where: VerdictMap) => [...new Set(decidingIn(where, [low], [high]))].sort((x, y) => x - y);
           expect(decide(classes)).toEqual(decide(pieces));
           for (const zeros of [0, 2, 5]) {
             const netmask = (0xffffffff << zeros) >>> 0;
@@ -148,7 +139,7 @@ describe("where is me, by classes", () => {
           }
           const [drawn, other] = [pictureOf(pieces), pictureOf(classes)];
           expect(other).toEqual(drawn);
-          const text = (where: Where) => [...rangesText(meRanges(where, lists) as MeRanges)];
+          const text = (where: VerdictMap) => [...rangesText(meRanges(where) as MeRanges)];
           expect(text(classes)).toEqual(text(pieces));
         },
       ),

@@ -1,6 +1,11 @@
-import type { DecidedBy } from "../assertions/outcome.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Entry } from "../qmail/types.ts";
+
+/** What decides an address: a line, an implicit entry, an interface. */
+export type DecidedBy =
+  | { readonly file: string; readonly line: number }
+  | { readonly implicit: string }
+  | { readonly interface: string; readonly address: string };
 
 /** Where an entry comes from, as JSON has it. */
 export function decidedBy({ address, netmask, origin }: Entry): DecidedBy {

@@ -8,81 +8,31 @@ import {
   makeOrdinaryBlocks,
   reachOfTag,
 } from "./blocks.ts";
-import { bestOf, classWhere } from "./class-where.ts";
-import { type EntryClasses, eachEntryAt } from "./entry-classes.ts";
-import { type Ids, lengthOf, numberEntries } from "./ids.ts";
+import { bestOf, makeClassMap } from "./class-map.ts";
+import type { DecidersAt, PieceMap, SingleMap, VerdictMap } from "./deciders.ts";
+import { eachEntryAt } from "./entry-classes.ts";
+import { type EntryNumbers, lengthOf, numberEntries } from "./ids.ts";
 import { eachMatch } from "./match.ts";
-
-/** Where is me, for one host: the whole space in disjoint parts, each with the entries that decide it. */
-export type Where = PieceWhere | ClassWhere;
-
-/** One address at a time, where gapped netmasks make too many classes: there are no parts. */
-export interface SingleWhere {
-  readonly kind: "single";
-  readonly ids: Ids;
-  readonly blocks: Blocks;
-  readonly gapped: readonly number[];
-}
-
-/** What decides each part. */
-export interface Deciders {
-  readonly ids: Ids;
-  readonly count: number;
-  /** The id of the best match in each list (the first of equals), or -1. */
-  readonly ipme: Int32Array;
-  readonly notipme: Int32Array;
-  /** Its length, or -1. */
-  readonly ipmeLength: Int8Array;
-  readonly notipmeLength: Int8Array;
-}
-
-/**
- * The parts are ordered pieces: piece i is `[start[i], start[i + 1])`, the last one ends at 2^32. Neighbours may have the same
- * deciding entries.
- */
-export interface PieceWhere extends Deciders {
-  readonly kind: "pieces";
-  readonly start: Uint32Array;
-}
-
-/** The parts are classes, because gapped netmasks would make too many pieces. A part may have no address at all. */
-export interface ClassWhere extends Deciders {
-  readonly kind: "classes";
-  readonly entries: EntryClasses;
-}
 
 const SPACE = 2 ** 32;
 const DEPTH = 34;
 
 /** Null where netmasks with gaps make too many classes. */
-export function whereIsMe(lists: Lists): Where | null {
+export function makeVerdictMap(lists: Lists): VerdictMap | null {
   const ids = numberEntries(lists.fixed, lists.moreipme, lists.notipme);
   const blocks = makeBlocks(ids);
-  return blocks === null ? classWhere(ids) : sweepWhere(ids, blocks);
+  return blocks === null ? makeClassMap(ids) : makePieceMap(ids, blocks);
 }
 
-/** What can be asked even where whereIsMe has no answer. */
-export function singleWhere(lists: Lists): SingleWhere {
+/** What can be asked even where makeVerdictMap has no answer. */
+export function makeSingleMap(lists: Lists): SingleMap {
   const ids = numberEntries(lists.fixed, lists.moreipme, lists.notipme);
   const nothing = { start: new Uint32Array(0), tag: new Uint32Array(0), gapped: false };
   return { kind: "single", ids, blocks: makeOrdinaryBlocks(ids) ?? nothing, gapped: [...gappedEntries(ids)] };
 }
 
-/** Is part i me? */
-export function isMeAt(where: Deciders, part: number): boolean {
-  return (where.ipmeLength[part] as number) > (where.notipmeLength[part] as number);
-}
-
-/** What decides one address: as of a part. */
-export interface DecidersAt {
-  readonly ipme: number;
-  readonly notipme: number;
-  readonly ipmeLength: number;
-  readonly notipmeLength: number;
-}
-
 /** ipme_is for one address, with its evidence. */
-export function decidersAt(where: Where | SingleWhere, address: number): DecidersAt {
+export function decidersAt(where: VerdictMap | SingleMap, address: number): DecidersAt {
   if (where.kind === "single") {
     const { ids, blocks, gapped } = where;
     return bestOf(ids, (visit) => eachMatch(ids, blocks, gapped, address, visit));
@@ -98,7 +48,7 @@ export function decidersAt(where: Where | SingleWhere, address: number): Decider
 }
 
 /** The number of the piece that holds this address. */
-export function pieceAt(where: PieceWhere, address: number): number {
+export function pieceAt(where: PieceMap, address: number): number {
   let low = 0;
   let high = where.count;
   while (high - low > 1) {
@@ -110,13 +60,13 @@ export function pieceAt(where: PieceWhere, address: number): number {
 }
 
 /** One past the last address of piece i: up to 2^32. */
-export function pieceEnd(where: PieceWhere, piece: number): number {
+export function pieceEnd(where: PieceMap, piece: number): number {
   return piece + 1 < where.count ? (where.start[piece + 1] as number) : SPACE;
 }
 
 /** Column by column: the id of the best match in each list, and its length, or -1. */
-type Best = Pick<PieceWhere, "ipme" | "notipme" | "ipmeLength" | "notipmeLength">;
-type Pieces = Best & Pick<PieceWhere, "start">;
+type Best = Pick<PieceMap, "ipme" | "notipme" | "ipmeLength" | "notipmeLength">;
+type Pieces = Best & Pick<PieceMap, "start">;
 
 // The stack of open blocks; level 0 is the whole space without an entry. Made once, because there are many directories.
 const end = new Float64Array(DEPTH);
@@ -132,7 +82,7 @@ function columnsOf(n: number): Pieces {
   };
 }
 
-function sweepWhere(ids: Ids, { start, tag, gapped }: Blocks): PieceWhere {
+function makePieceMap(ids: EntryNumbers, { start, tag, gapped }: Blocks): PieceMap {
   const n = start.length;
   const pieces = columnsOf(2 * n + 1);
   end[0] = SPACE;
@@ -203,7 +153,7 @@ function copyBest(from: Best, i: number, to: Best, j: number): void {
 }
 
 /** Puts an entry in if it is better than what is there. */
-function setBest(ids: Ids, best: Best, i: number, id: number, length: number): void {
+function setBest(ids: EntryNumbers, best: Best, i: number, id: number, length: number): void {
   if (id < ids.firstNotipme) {
     if (!better(length, id, best.ipmeLength[i] as number, best.ipme[i] as number)) return;
     best.ipme[i] = id;

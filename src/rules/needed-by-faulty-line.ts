@@ -3,9 +3,10 @@ import { makeLists } from "../qmail/ipme.ts";
 import { readLine } from "../qmail/lines.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { lowerBound } from "../space/blocks.ts";
+import type { Deciders } from "../space/deciders.ts";
 import { differenceBetween } from "../space/difference.ts";
 import { STATUS } from "../space/status.ts";
-import { type Deciders, whereIsMe } from "../space/where.ts";
+import { makeVerdictMap } from "../space/verdict-map.ts";
 import type { Subject } from "./subject.ts";
 
 const known = new WeakMap<Subject, ReadonlySet<number>>();
@@ -14,7 +15,7 @@ const known = new WeakMap<Subject, ReadonlySet<number>>();
  * The redundant entries that cannot be taken away although their lines are in order: they are redundant only without another
  * line that has an error of its own, and so stays. Nearly always there is none.
  */
-export function mustStay(subject: Subject): ReadonlySet<number> {
+export function neededByFaultyLine(subject: Subject): ReadonlySet<number> {
   const before = known.get(subject);
   if (before !== undefined) return before;
   const found = findThem(subject);
@@ -44,7 +45,7 @@ function findThem(subject: Subject): ReadonlySet<number> {
     const notipme = without(subject.notipme, gone, subject.ids.firstNotipme);
     for (const [i, host] of where.entries()) {
       const set = subject.hosts[i]?.set ?? null;
-      const after = whereIsMe(makeLists(subject.dialect, set, moreipme, notipme));
+      const after = makeVerdictMap(makeLists(subject.dialect, set, moreipme, notipme));
       if (after === null) continue;
       const difference = differenceBetween(host, after);
       for (const part of difference?.basePart ?? []) {

@@ -1,4 +1,11 @@
-import { type Bench, type Checks, canJudge, makeBench, type Verdicts, verdictsOf } from "../assertions/evaluate.ts";
+import type { Checks } from "../assertions/evaluate.ts";
+import {
+  canJudge,
+  type HostVerdicts,
+  makeHostVerdicts,
+  type Verdicts,
+  verdictsOf,
+} from "../assertions/host-verdicts.ts";
 import { placeOfGaps } from "../check/check.ts";
 import type { JudgedGroups } from "../check/check-groups.ts";
 import { whyNotJudged } from "../lines/template.ts";
@@ -8,7 +15,7 @@ import type { Problem } from "../text/problem.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 
 /** One bench for every host; null where a file is a template, or the hosts are too many. */
-export function benchesOf({ path }: ControlDirectory, { groups }: JudgedGroups): Bench[] | null {
+export function hostVerdictsOf({ path }: ControlDirectory, { groups }: JudgedGroups): HostVerdicts[] | null {
   if (groups.some(({ judged: { subject } }) => subject.tooMany || subject.templates.length > 0)) return null;
   return groups.flatMap(({ hosts, judged: { subject } }) => {
     const known = new Map<unknown, Verdicts>();
@@ -17,7 +24,7 @@ export function benchesOf({ path }: ControlDirectory, { groups }: JudgedGroups):
       const lists = makeLists(host.dialect, host.set, subject.moreipme, subject.notipme);
       const verdicts = known.get(subject.keys[i]) ?? verdictsOf(where?.[i] ?? null, lists);
       known.set(subject.keys[i], verdicts);
-      return makeBench(path, host, lists, verdicts);
+      return makeHostVerdicts(path, host, lists, verdicts);
     });
   });
 }
@@ -32,7 +39,7 @@ export function whyNoBenches({ groups }: JudgedGroups): Problem | null {
 }
 
 /** How many checks cannot be judged on this host. */
-export function countLeftOut({ everywhere, on }: Checks, bench: Bench): number {
+export function countLeftOut({ everywhere, on }: Checks, bench: HostVerdicts): number {
   if (bench.where.kind !== "single") return 0;
   const { name } = bench.host;
   return [everywhere, (name === null ? undefined : on.get(name)) ?? []].reduce(

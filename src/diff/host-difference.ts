@@ -1,0 +1,42 @@
+import type { Lists } from "../qmail/types.ts";
+import type { VerdictMap } from "../space/deciders.ts";
+import type { SpaceDifference } from "../space/difference.ts";
+import type { ControlDirectory, Host } from "../tree/control-directory.ts";
+
+/**
+ * How a comparison stands to facts (hosts and their interfaces) that only the head declares. `shared`: they were used for both sides, so that to
+ * declare them is no change. `without`: they were used for neither, so that nothing can be hidden by declaring some.
+ */
+export type Facts = "shared" | "without";
+
+/** One side of a comparison, as it is judged: the lists of one host, and where they make an address me. */
+export interface JudgedSide {
+  readonly directory: ControlDirectory;
+  readonly host: Host;
+  readonly lists: Lists;
+  /** Null where nothing had to be compared. */
+  readonly where: VerdictMap | null;
+}
+
+/** What differs between two states of a control directory on one host. */
+export interface HostDifference {
+  /** What messages call the directory. */
+  readonly control: string;
+  readonly host: string | null;
+  /** The directory stands on one side only; the other is taken for empty. */
+  readonly only: "base" | "head" | null;
+  readonly base: JudgedSide;
+  readonly head: JudgedSide;
+  readonly difference: SpaceDifference;
+  /** On some side no interface set is declared: what notipme excludes would matter for an interface address. */
+  readonly interfacesUnknown: boolean;
+  /** Where the head declares facts that the base does not; missing elsewhere. */
+  readonly facts?: Facts;
+  /** The bytes of a file differ. */
+  readonly textChanged: boolean;
+}
+
+/** Does an address change its verdict? */
+export function changesVerdicts({ difference }: HostDifference): boolean {
+  return difference.basePart.length > 0;
+}
