@@ -32,6 +32,15 @@ const own = [
 const documents = [...guides, ...pages, ...own];
 const read = (name: string): string => readFileSync(root + name, "utf8");
 
+/** The blocks in a language: where each stands, with its first line, and what is in it. */
+function shown(wanted: string): readonly (readonly [string, string])[] {
+  return documents.flatMap((name) =>
+    blocksOf(read(name)).flatMap(({ language, body }) => {
+      return language === wanted ? [[`${name}: ${body.split("\n", 1)[0]}`, body] as const] : [];
+    }),
+  );
+}
+
 function table(): string {
   const pageOf = new Map(pages.map((page) => [path.basename(page, ".md"), `../${page}`]));
   const rows = rules.map(({ id, level, summary, fix }) => {
@@ -95,11 +104,7 @@ describe("YAML that is shown is accepted", () => {
     return [...here, ...Object.values(value).flatMap((inner) => every(key, inner))];
   };
 
-  const snippets = documents.flatMap((name) =>
-    blocksOf(read(name)).flatMap(({ language, body }) => (language === "yaml" ? [[name, body] as const] : [])),
-  );
-
-  it.each(snippets)("%s: %s", (_, body) => {
+  it.each(shown("yaml"))("%s", (_, body) => {
     const value = parse(body, { prettyErrors: true }) as Record<string, unknown>;
     const keys = Object.keys(value);
     if (keys.every((key) => settingsKeys.includes(key))) {
@@ -118,11 +123,6 @@ describe("YAML that is shown is accepted", () => {
 });
 
 describe("what is shown without its output", () => {
-  const blocks = (wanted: string) =>
-    documents.flatMap((name) =>
-      blocksOf(read(name)).flatMap(({ language, body }) => (language === wanted ? [[name, body] as const] : [])),
-    );
-
   /** The options of a command, from its help. */
   const options = new Map<string, ReadonlySet<string>>();
   const optionsOf = (command: string): ReadonlySet<string> => {
@@ -131,7 +131,7 @@ describe("what is shown without its output", () => {
     return help;
   };
 
-  it.each([...blocks("sh"), ...blocks("console")])("%s: the options in %s exist", (_, body) => {
+  it.each([...shown("sh"), ...shown("console")])("the options exist in %s", (_, body) => {
     for (const [call, words = ""] of body.matchAll(/(?:qmailint|node dist\/bin\.js)((?: [^\s|&;>]+)+)/g)) {
       const command = /^ (ipmetest|ipmeprint|diff|init|rules|completion)\b/.exec(words)?.[1] ?? "check";
       for (const option of words.match(/ --[a-z-]+/g) ?? [])
@@ -139,22 +139,57 @@ describe("what is shown without its output", () => {
     }
   });
 
-  it.each(blocks("sh"))("%s: sh can read %s", (_, body) => {
+  it.each(shown("sh"))("sh can read %s", (_, body) => {
     const { status, stderr } = spawnSync("sh", ["-n"], { input: body, encoding: "utf8" });
     expect([status, stderr]).toEqual([0, ""]);
   });
 
-  it.each(blocks("json"))("%s: JSON can be read: %s", (_, body) => {
+  it.each(shown("json"))("JSON can be read in %s", (_, body) => {
     expect(JSON.parse(body)).toBeTypeOf("object");
   });
 
   it("the task for Visual Studio Code finds the findings", () => {
-    const [, body = ""] = blocks("json").find(([, text]) => text.includes("problemMatcher")) ?? [];
+    const [, body = ""] = shown("json").find(([, text]) => text.includes("problemMatcher")) ?? [];
     const { regexp } = JSON.parse(body).tasks[0].problemMatcher.pattern;
     const lines = qmailint(["examples/broken", "--quiet", "--color", "never"], { cwd: root }).stdout.split("\n");
     const found = lines.flatMap((line) => (new RegExp(regexp).test(line) ? [line] : []));
     const { findings } = JSON.parse(qmailint(["examples/broken", "--format", "json"], { cwd: root }).stdout);
     expect(found.length).toBe(findings.length);
+  });
+});
+
+describe("what there is, is documented", () => {
+  const missing = (names: readonly string[], document: string): string[] => {
+    const text = read(document);
+    return names.filter((name) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text));
+  };
+
+  it.each([
+    ["check", "docs/command.md"],
+    ["init", "docs/command.md"],
+    ["diff", "docs/diff.md"],
+    ["ipmetest", "docs/is-it-me.md"],
+    ["ipmeprint", "docs/is-it-me.md"],
+  ])("the options of %s in %s", (command, document) => {
+    const { stdout } = qmailint([command, "--help"]);
+    const options = [...stdout.matchAll(/^ +(?:-\w, +)?(--[a-z-]+) /gm)].map(([, option = ""]) => option);
+    expect(options.length).toBeGreaterThan(2);
+    const everywhere = ["--help", "--version"];
+    expect(
+      missing(
+        options.filter((option) => !everywhere.includes(option)),
+        document,
+      ),
+    ).toEqual([]);
+  });
+
+  it("the inputs and outputs of the Action", () => {
+    const { inputs, outputs } = parse(read("action.yml")) as { readonly inputs: object; readonly outputs: object };
+    expect(missing([...Object.keys(inputs), ...Object.keys(outputs)], "docs/action.md")).toEqual([]);
+  });
+
+  it("the keys of qmailint.yaml", () => {
+    expect(missing(Object.keys(shippedSchema()["properties"] as object), "docs/settings.md")).toEqual([]);
   });
 });
 
