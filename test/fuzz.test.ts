@@ -8,6 +8,7 @@ import { textReport } from "../src/report/text.ts";
 import { parseCapture } from "../src/settings/interface-set.ts";
 import { UsageError } from "../src/text/usage-error.ts";
 import { type ControlDirectory, directoryOfFiles, type Host } from "../src/tree/control-directory.ts";
+import { runs } from "./random-cases.ts";
 import { hostOf } from "./rules/lint.ts";
 
 // Any bytes in a control file are findings or nothing.
@@ -70,7 +71,7 @@ describe("random bytes", () => {
           }
         },
       ),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 
@@ -104,7 +105,7 @@ describe("random bytes", () => {
         const last = findings.filter((finding) => finding.rule === "missing-final-newline");
         expect(last.length).toBe(unterminated ? 1 : 0);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -124,7 +125,7 @@ describe("random bytes", () => {
           expect((error as UsageError).message).not.toMatch(/[\p{C}\u2028\u2029]/u);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -12,6 +12,7 @@ import type { Io } from "../src/text/io.ts";
 import { show, showText } from "../src/text/show.ts";
 import { type Command, replay } from "./action/runner.ts";
 import { hostileFile, hostileName, hostileText } from "./hostile.ts";
+import { runs } from "./random-cases.ts";
 import { markdownProblems } from "./report/markdown.ts";
 import { outcome, resultOf } from "./report/results.ts";
 import { parseXml } from "./report/xml.ts";
@@ -114,7 +115,7 @@ describe("text from files stays text", () => {
       fc.property(fc.oneof(hostileText, fc.string()), (text) => {
         expect(showText(text)).toBe(show(Buffer.from(text)));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -143,7 +144,7 @@ describe("text from files stays text", () => {
           expect(all.stderr).not.toContain("bug in qmailint");
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -163,7 +164,7 @@ describe("text from files stays text", () => {
           expect(replay(all.stderr)).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -248,7 +249,7 @@ describe("text from files stays text", () => {
         ).toBe(true);
         expect(markdownProblems(summary)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

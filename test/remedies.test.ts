@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rules } from "../src/rules/index.ts";
 import type { Example, Finding, Written } from "../src/rules/rule.ts";
+import { runs } from "./random-cases.ts";
 import { findingsOf } from "./rules/lint.ts";
 
 // A remedy names the very text to write: whoever writes it is not told off again.
@@ -196,7 +197,7 @@ describe("remedies that name a text to write", () => {
       fc.property(line, fc.constantFrom<Name>("moreipme", "notipme"), fc.boolean(), (text, name, terminated) => {
         judgeRemedies({ [name]: `${text}${terminated ? "\n" : ""}` });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

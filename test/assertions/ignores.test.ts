@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { indexExceptions, siftFindings } from "../../src/assertions/ignores.ts";
 import type { Finding } from "../../src/rules/rule.ts";
+import { runs } from "../random-cases.ts";
 import { settingsOf } from "./model.ts";
 
 const rule = fc.constantFrom("duplicate-entry", "redundant-entry");
@@ -78,6 +79,6 @@ it("finds the exceptions that trying each of them finds", () => {
         expect(asked).toBeLessThanOrEqual(1);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

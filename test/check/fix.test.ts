@@ -8,6 +8,7 @@ import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFileName, SourceFile } from "../../src/qmail/types.ts";
 import type { Finding } from "../../src/rules/rule.ts";
 import { type ControlDirectory, directoryOfFiles, type Host } from "../../src/tree/control-directory.ts";
+import { runs } from "../random-cases.ts";
 import { IMPLICIT, representatives } from "../space/oracle.ts";
 
 const dialect = dialects["moreipme-0.6"];
@@ -142,7 +143,7 @@ describe("--fix", () => {
         const left = findingsOf(after, hostsOf(sets));
         expect(left.filter(({ detail }) => detail().fix?.safe === true).map(({ rule }) => rule)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -154,7 +155,7 @@ describe("--fix", () => {
         expect(left.filter(({ detail }) => detail().fix != null).map(({ rule }) => rule)).toEqual([]);
         expect(textOf(fixed(after, hostsOf(sets), "all"))).toEqual(textOf(after));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -178,7 +179,7 @@ describe("--fix", () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

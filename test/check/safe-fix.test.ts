@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import type { IpFileName } from "../../src/qmail/types.ts";
 import type { Example } from "../../src/rules/rule.ts";
+import { runs } from "../random-cases.ts";
 import { findingsOf, lint } from "../rules/lint.ts";
 import { best, IMPLICIT, type Item, representatives } from "../space/oracle.ts";
 
@@ -87,7 +88,7 @@ describe("a fix is safe if and only if it changes no verdict", () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
     expect(fixes).toBeGreaterThan(100);
   });
@@ -115,7 +116,7 @@ describe("a fix is safe if and only if it changes no verdict", () => {
         }
         expect(changes({ moreipme, notipme }, example, null)).toBe(false);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

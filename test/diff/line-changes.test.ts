@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { changedLines, lineText } from "../../src/diff/line-changes.ts";
 import { makeLineHistory } from "../../src/diff/line-history.ts";
 import { unifiedDiff } from "../../src/diff/unified-diff.ts";
+import { runs } from "../random-cases.ts";
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, "latin1");
 const text = fc
@@ -37,7 +38,7 @@ describe("changed lines", () => {
         if (before === after) expect(diff).toBe("");
         else expect(patched(before, diff)).toBe(after);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 

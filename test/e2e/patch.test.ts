@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { changedLines } from "../../src/diff/line-changes.ts";
 import { patchOf } from "../../src/diff/unified-diff.ts";
 import { replay } from "../action/runner.ts";
+import { runs } from "../random-cases.ts";
 import { bin, makeFolder, qmailint } from "../workplace.ts";
 
 /** Runs the command with its standard output as bytes. */
@@ -122,6 +123,6 @@ test("git apply makes any bytes of any other", () => {
       apply(Buffer.from([...patchOf({ path: "f", before, after })].join(""), "latin1"), root);
       expect(readFileSync(path.join(root, "f")).equals(after)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 }, 60_000);

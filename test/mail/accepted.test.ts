@@ -7,6 +7,7 @@ import { type Listing, makeListing } from "../../src/mail/listing.ts";
 import type { MailLists } from "../../src/mail/lists.ts";
 import { notAccepted } from "../../src/mail/not-accepted.ts";
 import { controlReadfile } from "../../src/qmail/control-file.ts";
+import { runs } from "../random-cases.ts";
 import { bytesOf, directories, listsOf } from "./directories.ts";
 import { keyOf, readEntries, Simulator, type Texts } from "./oracle.ts";
 
@@ -67,7 +68,7 @@ describe("notAccepted", () => {
           expect(found[i] !== 0).toBe(!earlier && !simulator.accepts(keyOf(entry)));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

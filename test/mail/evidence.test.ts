@@ -5,6 +5,7 @@ import { judgeLists } from "../../src/mail/judge.ts";
 import type { Listing } from "../../src/mail/listing.ts";
 import type { ListName } from "../../src/mail/lists.ts";
 import { STATUS, statusOf } from "../../src/mail/status.ts";
+import { runs } from "../random-cases.ts";
 import { directories, listsOf } from "./directories.ts";
 import type { Texts } from "./oracle.ts";
 
@@ -152,7 +153,7 @@ describe("evidenceOf", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

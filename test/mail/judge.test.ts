@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { FORM } from "../../src/mail/form.ts";
 import { judgeLists } from "../../src/mail/judge.ts";
 import { isSafe, STATUS, statusOf } from "../../src/mail/status.ts";
+import { runs } from "../random-cases.ts";
 import { type Alphabet, directories, listsOf, recipientsOf } from "./directories.ts";
 import {
   judge,
@@ -59,7 +60,7 @@ describe.each([
           entries.map(({ file, text }, i) => [file, text, status[i]]),
         );
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     );
   });
 
@@ -78,7 +79,7 @@ describe.each([
         const sound = entries.filter(({ error }) => !error);
         expect(outcomes(without(sound, true), texts, recipients)).toBe(outcomes(sound, texts, recipients));
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     );
   });
 });
@@ -92,6 +93,6 @@ it("a cdb that is made from the text changes no status", () => {
       const found = judged(texts, morercpthosts.toLowerCase());
       expect(found.map((entry) => entry.status)).toEqual(status);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

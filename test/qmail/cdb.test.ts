@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { firstMissing, makeMorercpthosts, readCdb, sameKeys } from "../../src/qmail/cdb.ts";
 import { findText, keySpan } from "../../src/qmail/constmap.ts";
 import type { KeySet } from "../../src/qmail/control-types.ts";
+import { runs } from "../random-cases.ts";
 import { latin1, text } from "./bytes.ts";
 import { cdbSeek, makeCdb } from "./make-cdb.ts";
 
@@ -90,7 +91,7 @@ describe("readCdb", () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
     expect(sound).toBeGreaterThan(50);
   });

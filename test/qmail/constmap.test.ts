@@ -4,6 +4,7 @@ import { find, findText, keySpan, makeConstMap, previousDuplicate, valueSpan } f
 import { controlReadfile } from "../../src/qmail/control-file.ts";
 import type { ConstMap } from "../../src/qmail/control-types.ts";
 import { equalWithoutCase, keyHash, lowered } from "../../src/qmail/key-hash.ts";
+import { runs } from "../random-cases.ts";
 import { latin1, text } from "./bytes.ts";
 
 function mapOf(file: string, flagcolon: boolean): ConstMap {
@@ -54,7 +55,7 @@ describe("constmap against a Map of strings", () => {
           expect(previousDuplicate(map, i)).toBe(previous.get(i) ?? -1);
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

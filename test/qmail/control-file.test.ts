@@ -5,6 +5,7 @@ import { controlReadfile, controlReadint, controlReadline } from "../../src/qmai
 import { controlFile, numberReader } from "../../src/qmail/control-files.ts";
 import type { ControlFile } from "../../src/qmail/control-table-types.ts";
 import type { DialectName } from "../../src/qmail/types.ts";
+import { runs } from "../random-cases.ts";
 import { decoded, latin1, text, vectors } from "./bytes.ts";
 
 interface Vector {
@@ -153,7 +154,7 @@ describe("control_readfile", () => {
         expect(entriesOf(bytes).map((entry, i) => [line[i], entry])).toEqual(naiveEntries(file));
         expect(lines).toBe(file === "" ? 0 : file.replace(/\n$/, "").split("\n").length);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { addrparse } from "../../src/qmail/addrparse.ts";
 import { routeRemote } from "../../src/qmail/remote.ts";
 import { readRemoteControls } from "../../src/qmail/remote-controls.ts";
 import { readSendControls, rewrite } from "../../src/qmail/send.ts";
+import { runs } from "../random-cases.ts";
 import { vectorDns } from "./vector-dns.ts";
 import { programs, textFiles } from "./vector-files.ts";
 
@@ -108,7 +109,7 @@ describe("the programs against the C source, byte by byte", () => {
           naiveAddrparse(text, wantsAddress),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { readLine } from "../../src/qmail/lines.ts";
 import type { LineReading } from "../../src/qmail/types.ts";
+import { runs } from "../random-cases.ts";
 
 /** The whole file by the slow reader, line for line. */
 function slowly(bytes: Uint8Array): LineReading[] {
@@ -84,14 +85,14 @@ describe("the fast loop and the slow reader", () => {
   it("agree on random bytes", () => {
     fc.assert(
       fc.property(fc.array(byte, { maxLength: 120 }), (bytes) => agrees(Uint8Array.from(bytes))),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
   it("agree on lines that are nearly entries", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => agrees(Buffer.from(lines.join(""), "latin1"))),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -106,7 +107,7 @@ describe("the fast loop and the slow reader", () => {
         bytes[at] = value;
         agrees(bytes);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

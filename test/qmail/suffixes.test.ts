@@ -5,6 +5,7 @@ import { controlReadfile } from "../../src/qmail/control-file.ts";
 import type { ConstMap } from "../../src/qmail/control-types.ts";
 import { eachSuffixHash, keyHash } from "../../src/qmail/key-hash.ts";
 import { findSuffix } from "../../src/qmail/suffixes.ts";
+import { runs } from "../random-cases.ts";
 import { latin1 } from "./bytes.ts";
 
 function listOf(file: string): ConstMap {
@@ -45,7 +46,7 @@ describe("the suffixes of a name", () => {
         const padded = latin1(`x.${asked}.x`);
         expect(findSuffix(list, padded, 2, 2 + asked.length, proper)).toBe(naive(list, asked, proper));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { excerptOf } from "../../src/report/excerpt.ts";
 import type { Finding } from "../../src/rules/rule.ts";
+import { runs } from "../random-cases.ts";
 
 const excerpt = (text: string, start: number, end: number): ReturnType<typeof excerptOf> => {
   const file = { path: "moreipme", bytes: new Uint8Array(Buffer.from(text, "utf8")) };
@@ -33,6 +34,6 @@ test("a plain line is shown as one with something else on it, but for that", () 
       expect(after?.line).toBe(`\u00e9${alone?.line}`);
       expect(after?.marks).toBe(` ${alone?.marks}`);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

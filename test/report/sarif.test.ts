@@ -7,6 +7,7 @@ import { sarifReport } from "../../src/report/sarif.ts";
 import { rules } from "../../src/rules/index.ts";
 import { applyEdits } from "../../src/rules/keeps-verdicts.ts";
 import type { Finding } from "../../src/rules/rule.ts";
+import { runs } from "../random-cases.ts";
 import { BROKEN, outcome, resultOf } from "./results.ts";
 
 interface Region {
@@ -163,7 +164,7 @@ describe("SARIF", () => {
         expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/);
         for (const { message } of resultsOf(result)) expect(message.text).not.toMatch(/\]\(|(?<!\\u)\{\d+\}/);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -183,7 +184,7 @@ describe("SARIF", () => {
           expect(applied(text, said)).toBe(after);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(compared).toBeGreaterThan(50);
   });
@@ -213,7 +214,7 @@ describe("SARIF", () => {
           expect(only(after)).toEqual(only(before));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

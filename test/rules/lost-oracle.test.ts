@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { isIpv6 } from "../../src/lines/ipv6-text.ts";
 import { bytesAsText, lostAddresses, unreadParts } from "../../src/lines/line-text.ts";
 import { readLine } from "../../src/qmail/lines.ts";
+import { runs } from "../random-cases.ts";
 
 // The same by patterns, which cannot be used on a line of megabytes.
 const FOUR = /(?<!\w|\w\.)\d+(?:\.\d+){3}(?!\w|\.\w)/g;
@@ -40,6 +41,6 @@ it("the addresses that are lost are those that patterns find", () => {
       };
       expect(found).toEqual(byPatterns(bytesAsText(bytes, reading.seen)).filter(isBehind));
     }),
-    { numRuns: 20_000 },
+    { numRuns: runs(20_000) },
   );
 });

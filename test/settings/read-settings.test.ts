@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyAddress } from "../../src/settings/interface-set.ts";
 import { readSettings } from "../../src/settings/read-settings.ts";
 import { mistakesOf, settingsOf } from "../assertions/model.ts";
+import { runs } from "../random-cases.ts";
 
 const assertion = (text: string): string => `version: 1\nhosts:\n  mx1: { interfaces: {} }\nassertions:\n  - ${text}\n`;
 
@@ -226,7 +227,7 @@ describe("whatever the bytes", () => {
           expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 2);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
   it("bytes", () => {
@@ -234,7 +235,7 @@ describe("whatever the bytes", () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         readSettings("qmailint.yaml", bytes, anyAddress);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

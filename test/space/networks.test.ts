@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { countTogether, type Ranges } from "../../src/space/networks.ts";
+import { runs } from "../random-cases.ts";
 
 it("an address counts once, in however many sets it is", () => {
   const set: fc.Arbitrary<Ranges> = fc
@@ -14,7 +15,7 @@ it("an address counts once, in however many sets it is", () => {
           for (let at = one[i] as number; at < (one[i + 1] as number); at++) all.add(at);
       expect(countTogether(sets)).toBe(all.size);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
   expect(
     countTogether([

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sortBlocks } from "../../src/space/sort.ts";
+import { runs } from "../random-cases.ts";
 
 /** The tag has the place where the block came from, and its reach. */
 function agrees(blocks: readonly (readonly [start: number, reach: number])[]): void {
@@ -20,7 +21,7 @@ const start = fc.oneof(
 
 describe("sorting blocks by start, the wider first, equal ones in the order they came in", () => {
   it("as Array.sort does it", () => {
-    fc.assert(fc.property(fc.array(fc.tuple(start, fc.nat(32)), { maxLength: 200 }), agrees), { numRuns: 400 });
+    fc.assert(fc.property(fc.array(fc.tuple(start, fc.nat(32)), { maxLength: 200 }), agrees), { numRuns: runs(400) });
   });
 
   it.each([0, 1, 2, 47, 48, 49, 100, 4095, 4096, 4097, 20_000])("of %i pairs", (size) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { templateMark } from "../../../src/lines/template.ts";
+import { runs } from "../../random-cases.ts";
 import { findingsOf, lint, rulesFinding } from "../lint.ts";
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
@@ -79,7 +80,7 @@ describe("template-text", () => {
         const mark = templateMark(bytes(text));
         expect(mark === null ? null : [mark.start, mark.line]).toEqual(slow(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
