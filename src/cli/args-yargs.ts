@@ -1,9 +1,8 @@
 import yargs, { type Argv } from "yargs";
-import { didYouMean } from "../text/did-you-mean.ts";
-import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { version } from "../text/version.ts";
 import { type CommandLine, type CommandName, commands, options } from "./options.ts";
+import { OPERAND, reworded } from "./yargs-messages.ts";
 
 /** A command line as yargs reads it, or the text (help, version) that it answers with. Throws a UsageError. */
 export function readWithYargs(argv: readonly string[]): CommandLine | string {
@@ -65,9 +64,6 @@ function refuseValues(argv: readonly string[]): void {
     );
   if (valued !== undefined) throw new UsageError(`${valued.slice(0, valued.indexOf("="))} takes no value`);
 }
-
-/** No argument can hold this character. */
-const OPERAND = "\0";
 
 /**
  * Marks the operands, so that yargs takes them for nothing else: it would read a `true` behind a flag as its value, pass over a
@@ -136,31 +132,4 @@ function toCommandLine(command: CommandName, parsed: Record<string, unknown>): C
     if ([values[name]].flat().includes("")) throw new UsageError(`--${name} wants a value`);
   }
   return { command, operands, values };
-}
-
-function dashed(name: string): string {
-  return `${name.length === 1 ? "-" : "--"}${showText(name)}`;
-}
-
-/** yargs' messages as one sentence in our words, with a guess at what was meant. */
-function reworded(message: string, command: CommandName): string {
-  const unknown = /^Unknown arguments?: (.*)$/s.exec(message)?.[1];
-  if (unknown !== undefined) {
-    const [first = ""] = unknown.split(", ");
-    if (first.startsWith(OPERAND))
-      return `"${showText(first.slice(OPERAND.length))}" is one argument too many for ${command}`;
-    if (first.length === 1) return `there is no option ${dashed(first)}`;
-    const known = options.filter((option) => option.commands.includes(command)).map(({ name }) => name);
-    const elsewhere = options.find(({ name }) => name === first);
-    if (elsewhere !== undefined)
-      return `--${first} is not an option of ${command}, but of ${elsewhere.commands.join(", ")}`;
-    return `there is no option --${showText(first)}${didYouMean(first, [...known, "help", "version"]).replace('"', '"--')}`;
-  }
-  const missing = /^Not enough arguments following: (.*)$/s.exec(message)?.[1];
-  if (missing !== undefined) return `${dashed(missing)} wants a value`;
-  if (message.startsWith("Not enough non-option arguments") && command === "ipmetest")
-    return "ipmetest wants an address";
-  if (message.startsWith("Not enough non-option arguments") && command === "diff")
-    return "diff wants something to compare with: a folder, a qmailint.yaml, or a git revision";
-  return showText(message.replace(/\s+/g, " "));
 }

@@ -39,7 +39,7 @@ export function whyNoBenches({ groups }: JudgedGroups): Problem | null {
 }
 
 /** How many checks cannot be judged on this host. */
-export function countLeftOut({ everywhere, on }: Checks, bench: HostVerdicts): number {
+function countLeftOut({ everywhere, on }: Checks, bench: HostVerdicts): number {
   if (bench.where.kind !== "single") return 0;
   const { name } = bench.host;
   return [everywhere, (name === null ? undefined : on.get(name)) ?? []].reduce(
@@ -48,8 +48,18 @@ export function countLeftOut({ everywhere, on }: Checks, bench: HostVerdicts): n
   );
 }
 
-/** Gapped netmasks make too many classes to judge so many assertions, or (0) to work out the coverage. */
-export function tooManyFor({ subject }: JudgedGroups, leftOut: number): Problem {
+/**
+ * What could not be judged, or covered, because gapped netmasks make too many classes; null where there is nothing. `checks`: of each
+ * file that names the directory.
+ */
+export function whatIsLeftOut(
+  { subject }: JudgedGroups,
+  checks: readonly Checks[],
+  hosts: readonly HostVerdicts[],
+  isCovered: boolean,
+): Problem | null {
+  const leftOut = hosts.reduce((sum, host) => checks.reduce((more, its) => more + countLeftOut(its, host), sum), 0);
+  if (leftOut === 0 && isCovered) return null;
   const what =
     leftOut === 0
       ? "the coverage was not worked out"

@@ -13,7 +13,7 @@ import type { Item } from "../settings/settings.ts";
 import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import { type ControlDirectory, refusedFiles } from "../tree/control-directory.ts";
-import { countLeftOut, hostVerdictsOf, tooManyFor, whyNoBenches } from "./host-verdicts-of.ts";
+import { hostVerdictsOf, whatIsLeftOut, whyNoBenches } from "./host-verdicts-of.ts";
 import { findingsAbout, freshMemory, type Memory, type SessionOptions, siftAll } from "./settings-memory.ts";
 
 type Part = Pick<Result, "findings" | "suppressed"> & { readonly problems: readonly Problem[] };
@@ -63,11 +63,8 @@ export function makeSession(plan: Gathered, options: SessionOptions): Session {
         evaluateOn(bench, numberOf.get(bench.host) ?? -1, own, outcomes, cover !== null),
       );
       const isCovered = cover?.({ directory, benches: kept }) ?? true;
-      const leftOut = benches.reduce(
-        (sum, bench) => own.reduce((more, { checks }) => more + countLeftOut(checks, bench), sum),
-        0,
-      );
-      const left = leftOut > 0 || !isCovered ? tooManyFor(judged, leftOut) : null;
+      const checks = own.map((memory) => memory.checks);
+      const left = whatIsLeftOut(judged, checks, benches, isCovered);
       return { ...sifted, problems: [...judged.problems, problem, left].filter((one) => one !== null) };
     },
 
