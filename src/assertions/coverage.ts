@@ -1,13 +1,10 @@
 import type { IpFile } from "../qmail/types.ts";
 import type { Item } from "../settings/settings.ts";
-import { decidingIn } from "../space/deciding.ts";
-import { runnersUp } from "../space/runners-up.ts";
+import { decidingLines } from "../space/deciding.ts";
+import { mutantsOf } from "../space/mutant.ts";
+import { type Fate, judgeMutant, type MutatedMap, mutatedMap } from "../space/mutation.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
-import { classMutationBench } from "./class-mutants.ts";
 import type { HostVerdicts } from "./host-verdicts.ts";
-import { unionOf } from "./intervals.ts";
-import { mutantsOf } from "./mutant.ts";
-import { type Fate, judgeMutant, type MutationBench } from "./mutants.ts";
 import type { Coverage, FileCoverage, LineCoverage, Survivor } from "./outcome.ts";
 
 /** The hosts of one directory, what was asserted on each, and what of it passed. */
@@ -23,35 +20,18 @@ export interface JudgedBenches {
 /** Would the assertions notice? For every line: does it decide anything asserted, and what if it were another? Null where gapped netmasks make too many classes. */
 export function coverDirectory({ benches }: JudgedBenches): FileCoverage[] | null {
   const reading = benches.filter(({ bench }) => bench.host.dialect.readsIpFiles);
-  const mutation = reading.map(({ bench: { host, where }, passed }): MutationBench | null => {
-    const watched = unionOf(passed);
-    if (where.kind === "classes") return classMutationBench(host.name, where.ids, watched);
-    return where.kind === "single"
-      ? null
-      : { kind: "pieces", host: host.name, where, runnersUp: runnersUp(where), watched };
-  });
-  if (mutation.includes(null)) return null;
-  const decided = reading.map(({ bench: { where }, asserted }) => {
-    const { from, to } = unionOf(asserted);
-    return where.kind === "single" ? new Set<number>() : new Set(decidingIn(where, from, to));
-  });
+  const maps = reading.map(({ bench: { host, where }, passed }) => mutatedMap(host.name, where, passed));
+  if (maps.includes(null)) return null;
+  const deciding = reading.map(({ bench: { where }, asserted }) => decidingLines(where, asserted));
   const lists = reading[0]?.bench.lists;
   return [lists?.moreipme ?? null, lists?.notipme ?? null].flatMap((file) => {
     if (file === null) return [];
-    const isCovered = (index: number): boolean =>
-      reading.some(({ bench: { where } }, i) => {
-        const first = file.name === "moreipme" ? where.ids.firstMoreipme : where.ids.firstNotipme;
-        return decided[i]?.has(first + index) === true;
-      });
-    return [{ file, lines: coverLines(file, mutation as MutationBench[], isCovered) }];
+    const isCovered = (index: number): boolean => deciding.some((isDeciding) => isDeciding(file.name, index));
+    return [{ file, lines: coverLines(file, maps as MutatedMap[], isCovered) }];
   });
 }
 
-function coverLines(
-  file: IpFile,
-  benches: readonly MutationBench[],
-  isCovered: (i: number) => boolean,
-): LineCoverage[] {
+function coverLines(file: IpFile, benches: readonly MutatedMap[], isCovered: (i: number) => boolean): LineCoverage[] {
   const { count, address, netmask, line } = file.entries;
   const known = new Map<string, Omit<LineCoverage, "line" | "covered">>();
   const times = new Map<string, number>();

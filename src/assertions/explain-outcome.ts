@@ -1,10 +1,8 @@
-import { entryText } from "../lines/words.ts";
 import { seenAddresses } from "../qmail/interfaces.ts";
-import { dotted } from "../qmail/netmask.ts";
+import { dotted, entryText } from "../qmail/netmask.ts";
 import type { Entry } from "../qmail/types.ts";
-import { decidingIn } from "../space/deciding.ts";
-import { entryOf } from "../space/ids.ts";
-import { decidersAt } from "../space/verdict-map.ts";
+import { explainRange } from "../space/deciding.ts";
+import { verdictAt } from "../space/verdict-map.ts";
 import { showText } from "../text/show.ts";
 import { type DecidedBy, decidedBy } from "./decided-by.ts";
 import type { HostVerdicts } from "./host-verdicts.ts";
@@ -18,23 +16,10 @@ export interface Deciding {
   readonly decidedBy: DecidedBy | null;
 }
 
-export function decidingAt(bench: HostVerdicts, address: number): Deciding {
-  const { where } = bench;
-  const { ipmeLength, notipmeLength, ...ids } = decidersAt(where, address);
-  const ipme = entryOfId(bench, ids.ipme);
-  const notipme = entryOfId(bench, ids.notipme);
-  const deciding = ipmeLength > notipmeLength ? ipme : notipme;
-  return {
-    ipme,
-    notipme,
-    ipmeLength,
-    notipmeLength,
-    decidedBy: deciding === null ? null : decidedBy(deciding),
-  };
-}
-
-function entryOfId({ where: { ids } }: HostVerdicts, id: number): Entry | null {
-  return id < 0 ? null : entryOf(ids, id);
+export function decidingAt({ where }: HostVerdicts, address: number): Deciding {
+  const { me, ...verdict } = verdictAt(where, address);
+  const entry = me ? verdict.ipme : verdict.notipme;
+  return { ...verdict, decidedBy: entry === null ? null : decidedBy(entry) };
 }
 
 /** Why the address has not the verdict that is wanted, and what would have to change. */
@@ -121,31 +106,12 @@ function describe(entry: Entry): string {
 }
 
 const NAMED = 3;
-const LOOKED_AT = 1000;
-
-/** The ids of the entries that decide these addresses. */
-function decidingOf(where: HostVerdicts["where"], from: number, to: number): Iterable<number> {
-  if (where.kind !== "single") return decidingIn(where, [from], [to]);
-  const { ipme, notipme, ipmeLength, notipmeLength } = decidersAt(where, from);
-  return [ipmeLength > notipmeLength ? ipme : notipme];
-}
 
 /** Why all addresses from `from` to `to` have the verdict that they have in common: the entries that decide. */
-export function explainPass(bench: HostVerdicts, from: number, to: number): string {
-  const { where } = bench;
-  const names: string[] = [];
-  const seen = new Set<number>();
-  let more = false;
-  let looked = 0;
-  for (const id of decidingOf(where, from, to)) {
-    more = ++looked > LOOKED_AT || (names.length === NAMED && !seen.has(id));
-    if (more) break;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const entry = entryOfId(bench, id);
-    if (entry !== null) names.push(describe(entry));
-  }
-  if (names.length === 0) return "no entry covers it";
-  const decide = `${names.length === 1 && !more ? "decides" : "decide"}${seen.has(-1) ? " where an entry covers it" : ""}`;
-  return `${names.join(", ")}${more ? " and others" : ""} ${decide}`;
+export function explainPass({ where }: HostVerdicts, from: number, to: number): string {
+  const { entries, more, someUnmatched } = explainRange(where, from, to, NAMED);
+  if (entries.length === 0) return "no entry covers it";
+  const names = entries.map(describe).join(", ");
+  const decide = `${entries.length === 1 && !more ? "decides" : "decide"}${someUnmatched ? " where an entry covers it" : ""}`;
+  return `${names}${more ? " and others" : ""} ${decide}`;
 }

@@ -71,7 +71,7 @@ async function drawn(result: DiffResult): Promise<string> {
   }
   const base = one.base.where ?? makeVerdictMap(one.base.lists);
   const head = one.head.where ?? makeVerdictMap(one.head.lists);
-  const { pictureOfChange } = await import("../report/map-kinds.ts");
+  const { pictureOfChange } = await import("../space/picture.ts");
   const picture = base === null || head === null ? null : pictureOfChange(base, head, one.difference);
   if (picture === null) throw new UsageError("the netmasks with gaps divide the addresses into too many classes");
   return (await import("../report/map-of-diff.ts")).mapOfDiff(one, result, picture);

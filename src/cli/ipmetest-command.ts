@@ -48,14 +48,15 @@ export async function ipmeprintCommand(line: CommandLine, io: Io): Promise<numbe
   const { control, dialect, lists } = await readLists(line, io);
   if (format === "text" && !hasFlag(line, "ranges")) io.stdout(ipmeprint(dialect, lists));
   else {
-    const { mapOfMe, meRanges, printedJson, rangesText, rangesJson } = await import("../report/ranges.ts");
+    const { mapOfMe, printedJson, rangesText, rangesJson } = await import("../report/ranges.ts");
+    const { meRanges } = await import("../space/me-ranges.ts");
     if (format === "json" && !hasFlag(line, "ranges")) {
       writePieces(io.stdout, printedJson(control, dialect, lists));
       return 0;
     }
     const where = (await import("../space/verdict-map.ts")).makeVerdictMap(lists);
     if (format === "svg") {
-      const { pictureOf } = await import("../report/map-kinds.ts");
+      const { pictureOf } = await import("../space/picture.ts");
       io.stdout(mapOfMe(workedOut(where === null ? null : pictureOf(where)), control, lists));
       return 0;
     }

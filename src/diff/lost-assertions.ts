@@ -1,5 +1,5 @@
-import { type Intervals, unionOf } from "../assertions/intervals.ts";
 import type { Assertion, Item, Settings } from "../settings/settings.ts";
+import { type Intervals, unionOf } from "../space/intervals.ts";
 
 /** What is compared of a `qmailint.yaml`. */
 export type Compared = Pick<Settings, "rules" | "ignores" | "assertions" | "hosts">;

@@ -1,7 +1,6 @@
-import { dotted, hasHostBits, isGapped, netmaskOf } from "../qmail/netmask.ts";
+import { dotted, entryText, hasHostBits, isGapped, netmaskOf } from "../qmail/netmask.ts";
 import { strictAddress } from "../text/address.ts";
 import { isIpv6 } from "./ipv6-text.ts";
-import { entryText } from "./words.ts";
 
 // What a person seems to have meant by a line that qmail does not read so. Used for what a remedy tells to write, never to read a
 // file: nothing is guessed where two readings are possible, and every line that comes out has no finding of its own.

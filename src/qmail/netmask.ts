@@ -40,3 +40,8 @@ export function reach(netmask: number): number {
 export function dotted(address: number): string {
   return `${address >>> 24}.${(address >>> 16) & 0xff}.${(address >>> 8) & 0xff}.${address & 0xff}`;
 }
+
+/** An entry as a line of moreipme would have it: without its netmask where that is 255.255.255.255. */
+export function entryText({ address, netmask }: { readonly address: number; readonly netmask: number }): string {
+  return netmask === 0xffffffff ? dotted(address) : `${dotted(address)}/${dotted(netmask)}`;
+}

@@ -1,6 +1,6 @@
-import { groupChanges } from "../diff/diff-groups.ts";
 import { changesVerdicts, type HostDifference } from "../diff/host-difference.ts";
 import type { DiffResult } from "../run/diff-run.ts";
+import { groupChanges } from "../space/change-groups.ts";
 import { showPath, showText } from "../text/show.ts";
 import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
 import { addresses, changesText, ifInterface, networksText } from "./diff-text.ts";
@@ -34,7 +34,7 @@ export function markdownDifference(result: DiffResult): string {
 }
 
 function section(one: HostDifference, { renames }: DiffResult): string {
-  const { groups, rest } = groupChanges(one);
+  const { groups, rest } = groupChanges(one.difference);
   const words = causeWords(one);
   const stands = one.only === null ? "" : one.only === "base" ? " (deleted)" : " (added)";
   const out = [

@@ -1,8 +1,8 @@
-import { groupChanges } from "../diff/diff-groups.ts";
 import { changesVerdicts, type HostDifference } from "../diff/host-difference.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import { type AddressSet, firstNetworks, sizeOf } from "../space/address-set.ts";
+import { groupChanges } from "../space/change-groups.ts";
 import { networkText } from "../space/networks.ts";
 import { grouped, plural } from "../text/plural.ts";
 import { showPath, showText } from "../text/show.ts";
@@ -48,7 +48,7 @@ export function changesText({ difference: { nowMe, noLongerMe }, textChanged }: 
 }
 
 function groupsText(one: HostDifference, style: Style): string {
-  const { groups, rest } = groupChanges(one);
+  const { groups, rest } = groupChanges(one.difference);
   const words = causeWords(one);
   const out = groups.slice(0, GROUPS).map(({ nowMe, set, count, causes }) => {
     const what = nowMe ? style.good("becomes me:") : style.error("stops being me:");

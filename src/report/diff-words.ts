@@ -1,10 +1,11 @@
-import type { Cause } from "../diff/diff-groups.ts";
 import type { HostDifference } from "../diff/host-difference.ts";
 import { type LineHistory, makeLineHistory } from "../diff/line-history.ts";
-import { entryText, readAs } from "../lines/words.ts";
+import { readAs } from "../lines/words.ts";
 import { bytesOf, textOf } from "../qmail/latin1.ts";
 import { lineEnd, readLine } from "../qmail/lines.ts";
+import { entryText } from "../qmail/netmask.ts";
 import type { IpFile, IpFileName } from "../qmail/types.ts";
+import type { Cause } from "../space/change-groups.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
 

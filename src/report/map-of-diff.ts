@@ -1,7 +1,8 @@
 import type { HostDifference } from "../diff/host-difference.ts";
 import type { DiffResult } from "../run/diff-run.ts";
+import type { Picture } from "../space/picture.ts";
 import { showPath, showText } from "../text/show.ts";
-import { mapSvg, type Picture } from "./map-svg.ts";
+import { mapSvg } from "./map-svg.ts";
 
 /** The difference of one directory on one host as a map. */
 export function mapOfDiff({ control, host }: HostDifference, sides: DiffResult, picture: Picture): string {

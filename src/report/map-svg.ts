@@ -1,15 +1,6 @@
 import { cellAt, LEVELS, type Square } from "../space/hilbert.ts";
+import { MAP_KINDS, type MapKind, type Picture } from "../space/picture.ts";
 import { addresses } from "./diff-text.ts";
-
-/** What the map tells apart; later ones are drawn over earlier ones where a cell holds several. */
-export const MAP_KINDS = ["none", "excluded", "me", "gained", "lost"] as const;
-export type MapKind = (typeof MAP_KINDS)[number];
-
-/** What is drawn, and how many addresses each kind has. */
-export interface Picture {
-  readonly squares: readonly Square<MapKind>[];
-  readonly counts: Readonly<Record<MapKind, number>>;
-}
 
 /** A map of the IPv4 space, as data. */
 export interface Map4 {

@@ -1,73 +1,16 @@
 import { decidedBy } from "../assertions/decided-by.ts";
-import { entryText } from "../lines/words.ts";
 import { entryAt } from "../qmail/ipme.ts";
 import { lineEnd } from "../qmail/lines.ts";
-import { dotted } from "../qmail/netmask.ts";
+import { dotted, entryText } from "../qmail/netmask.ts";
 import type { Dialect, Entry, Lists } from "../qmail/types.ts";
-import { countNetworks, networksIn } from "../space/cube-blocks.ts";
-import { cubesOf } from "../space/cube-set.ts";
-import { type ClassMap, isMeAt, type PieceMap, type VerdictMap } from "../space/deciders.ts";
-import { entryOf } from "../space/ids.ts";
-import { appendRange, type Network, networksOf, networkText } from "../space/networks.ts";
-import { pieceEnd } from "../space/verdict-map.ts";
+import type { MeRanges } from "../space/me-ranges.ts";
+import { networkText } from "../space/networks.ts";
+import type { Picture } from "../space/picture.ts";
 import { plural } from "../text/plural.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
 import { addresses } from "./diff-text.ts";
 import { jsonText } from "./json-text.ts";
-import { mapSvg, type Picture } from "./map-svg.ts";
-
-/** Neighbouring addresses that are me by the same entry. */
-interface Run {
-  readonly networks: Iterable<Network>;
-  readonly entry: Entry;
-}
-
-/** What is me, ascending. */
-export interface MeRanges {
-  readonly runs: Iterable<Run>;
-  /** How many addresses are me, and how many networks are left out: null where these cannot be counted. */
-  readonly count: number;
-  readonly omitted: number | null;
-}
-
-/** So many networks are listed where netmasks with gaps make very many. */
-const NETWORKS = 1000;
-
-/** Where is me; null where gapped netmasks make it too much. */
-export function meRanges(where: VerdictMap): MeRanges | null {
-  if (where.kind === "classes") return rangesOfClasses(where);
-  let count = 0;
-  for (let i = 0; i < where.count; i++) if (isMeAt(where, i)) count += pieceEnd(where, i) - (where.start[i] as number);
-  return { runs: runsOf(where), count, omitted: 0 };
-}
-
-function* runsOf(where: PieceMap): Generator<Run> {
-  let ranges: number[] = [];
-  let id = -1;
-  for (let i = 0; i <= where.count; i++) {
-    const next = i < where.count && isMeAt(where, i) ? (where.ipme[i] as number) : -1;
-    const touches = next === id && (ranges.length === 0 || ranges.at(-1) === where.start[i]);
-    if (id >= 0 && !touches) yield { networks: networksOf(ranges), entry: entryOf(where.ids, id) };
-    if (!touches) ranges = [];
-    if (next >= 0) appendRange(ranges, where.start[i] as number, pieceEnd(where, i));
-    id = next;
-  }
-}
-
-function rangesOfClasses(where: ClassMap): MeRanges | null {
-  const cubes = cubesOf(where.entries.classes, (cls) => (isMeAt(where, cls) ? (where.ipme[cls] as number) : -1));
-  if (cubes === null) return null;
-  const runs: Run[] = [];
-  let more = false;
-  for (const { label, ...network } of networksIn(cubes)) {
-    more = runs.length === NETWORKS;
-    if (more) break;
-    runs.push({ networks: [network], entry: entryOf(where.ids, label) });
-  }
-  const all = more ? countNetworks(cubes) : runs.length;
-  const count = [...cubes.counts.values()].reduce((sum, one) => sum + one, 0);
-  return { runs, count, omitted: all === null ? null : all - runs.length };
-}
+import { mapSvg } from "./map-svg.ts";
 
 /** Where is me: a network a line, ascending, with the entry that decides. */
 export function* rangesText({ runs, count, omitted }: MeRanges): Generator<string> {

@@ -1,5 +1,4 @@
-import { entryText } from "../lines/words.ts";
-import { dotted, netmaskLength } from "../qmail/netmask.ts";
+import { dotted, entryText, netmaskLength } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { explainNeedless, isNeedlessAlone } from "../space/explain.ts";
 import { entryOf } from "../space/ids.ts";

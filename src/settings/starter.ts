@@ -1,5 +1,4 @@
-import { entryText } from "../lines/words.ts";
-import { dotted, hasHostBits, isGapped } from "../qmail/netmask.ts";
+import { dotted, entryText, hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { Dialect, InterfaceSet, IpFile } from "../qmail/types.ts";
 import type { VerdictIndex } from "../space/verdict-index.ts";
 import { interfaceLines, pathText } from "./starter-interfaces.ts";

@@ -1,4 +1,4 @@
-import type { Lists } from "../qmail/types.ts";
+import type { Entry, Lists } from "../qmail/types.ts";
 import {
   type Blocks,
   blockSize,
@@ -11,8 +11,17 @@ import {
 import { bestOf, makeClassMap } from "./class-map.ts";
 import type { DecidersAt, PieceMap, SingleMap, VerdictMap } from "./deciders.ts";
 import { eachEntryAt } from "./entry-classes.ts";
-import { type EntryNumbers, lengthOf, numberEntries } from "./ids.ts";
+import { type EntryNumbers, entryOf, lengthOf, numberEntries } from "./ids.ts";
 import { eachMatch } from "./match.ts";
+
+/** What one address is, and why. */
+export interface VerdictAt {
+  readonly me: boolean;
+  readonly ipme: Entry | null;
+  readonly notipme: Entry | null;
+  readonly ipmeLength: number;
+  readonly notipmeLength: number;
+}
 
 const SPACE = 2 ** 32;
 const DEPTH = 34;
@@ -31,7 +40,7 @@ export function makeSingleMap(lists: Lists): SingleMap {
   return { kind: "single", ids, blocks: makeOrdinaryBlocks(ids) ?? nothing, gapped: [...gappedEntries(ids)] };
 }
 
-/** ipme_is for one address, with its evidence. */
+/** The numbers of what decides one address. */
 export function decidersAt(where: VerdictMap | SingleMap, address: number): DecidersAt {
   if (where.kind === "single") {
     const { ids, blocks, gapped } = where;
@@ -44,6 +53,19 @@ export function decidersAt(where: VerdictMap | SingleMap, address: number): Deci
     notipme: where.notipme[piece] as number,
     ipmeLength: where.ipmeLength[piece] as number,
     notipmeLength: where.notipmeLength[piece] as number,
+  };
+}
+
+/** ipme_is for one address, with its evidence: the best match in each list and its length, or null and -1. */
+export function verdictAt(where: VerdictMap | SingleMap, address: number): VerdictAt {
+  const { ipme, notipme, ipmeLength, notipmeLength } = decidersAt(where, address);
+  const entry = (id: number): Entry | null => (id < 0 ? null : entryOf(where.ids, id));
+  return {
+    me: ipmeLength > notipmeLength,
+    ipme: entry(ipme),
+    notipme: entry(notipme),
+    ipmeLength,
+    notipmeLength,
   };
 }
 

@@ -2,19 +2,19 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diffDirectory } from "../../src/diff/diff.ts";
-import { groupChanges } from "../../src/diff/diff-groups.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { makeLists } from "../../src/qmail/ipme.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
 import type { IpFileName, Lists, SourceFile } from "../../src/qmail/types.ts";
-import { pictureOfChange } from "../../src/report/map-kinds.ts";
 import { parseCapture } from "../../src/settings/interface-set.ts";
 import { type AddressSet, firstNetworks, sizeOf } from "../../src/space/address-set.ts";
+import { groupChanges } from "../../src/space/change-groups.ts";
 import { makeClassMap } from "../../src/space/class-map.ts";
 import type { VerdictMap } from "../../src/space/deciders.ts";
 import { differenceBetween, isSame } from "../../src/space/difference.ts";
 import { networksOf, type Ranges } from "../../src/space/networks.ts";
+import { pictureOfChange } from "../../src/space/picture.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 import { strictAddress } from "../../src/text/address.ts";
 import { type ControlDirectory, directoryOfFiles, type Host } from "../../src/tree/control-directory.ts";
@@ -109,7 +109,7 @@ describe("what differs between two directories", () => {
           expect(has(one.difference.noLongerMe, address), dotted(address)).toBe(was && !is);
         }
         // The groups are a partition of it, and each has a cause.
-        const { groups, rest } = groupChanges(one);
+        const { groups, rest } = groupChanges(one.difference);
         expect(rest).toBe(0);
         for (const nowMe of [true, false]) {
           const sum = groups.filter((group) => group.nowMe === nowMe).reduce((all, { count }) => all + count, 0);

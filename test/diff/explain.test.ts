@@ -6,9 +6,10 @@ import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFileName, Lists } from "../../src/qmail/types.ts";
 import { explainText } from "../../src/report/explain-text.ts";
-import { pictureOf } from "../../src/report/map-kinds.ts";
-import { meRanges, rangesText } from "../../src/report/ranges.ts";
+import { rangesText } from "../../src/report/ranges.ts";
 import { cellAt, LEVELS, squaresOf } from "../../src/space/hilbert.ts";
+import { meRanges } from "../../src/space/me-ranges.ts";
+import { pictureOf } from "../../src/space/picture.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 
 const dialect = dialects["moreipme-0.6"];

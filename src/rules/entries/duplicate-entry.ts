@@ -1,4 +1,4 @@
-import { entryText } from "../../lines/words.ts";
+import { entryText } from "../../qmail/netmask.ts";
 import { STATUS } from "../../space/status.ts";
 import { entriesOf, firstLike } from "../needless-entry.ts";
 import { removal, removalRemedy } from "../removal.ts";

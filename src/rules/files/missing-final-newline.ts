@@ -1,7 +1,8 @@
 import { hasByteOrderMark, isCommentOrBlank } from "../../lines/skipped-line.ts";
-import { entryText, readAs } from "../../lines/words.ts";
+import { readAs } from "../../lines/words.ts";
 import { bytesOf } from "../../qmail/latin1.ts";
 import { readLine } from "../../qmail/lines.ts";
+import { entryText } from "../../qmail/netmask.ts";
 import { joined } from "../../text/bytes.ts";
 import { show } from "../../text/show.ts";
 import { makeFix } from "../make-fix.ts";

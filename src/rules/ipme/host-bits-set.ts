@@ -1,7 +1,6 @@
 import { readOctets } from "../../lines/line-text.ts";
 import { alternatives, meantNetwork, wildcardOf } from "../../lines/meant.ts";
-import { entryText } from "../../lines/words.ts";
-import { dotted, hasHostBits } from "../../qmail/netmask.ts";
+import { dotted, entryText, hasHostBits } from "../../qmail/netmask.ts";
 import type { LineReading } from "../../qmail/types.ts";
 import { type Detail, type Found, foundOn, type Rule } from "../rule.ts";
 

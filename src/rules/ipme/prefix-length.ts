@@ -1,7 +1,6 @@
 import { bytesAsText } from "../../lines/line-text.ts";
 import { skippedLine } from "../../lines/skipped-line.ts";
-import { entryText } from "../../lines/words.ts";
-import { dotted, netmaskOf } from "../../qmail/netmask.ts";
+import { dotted, entryText, netmaskOf } from "../../qmail/netmask.ts";
 import { makeFix } from "../make-fix.ts";
 import { type Found, foundOn, type Rule } from "../rule.ts";
 

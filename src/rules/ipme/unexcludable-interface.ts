@@ -1,6 +1,5 @@
 import { entrySpan } from "../../lines/line-text.ts";
-import { entryText } from "../../lines/words.ts";
-import { dotted, hasHostBits, isGapped } from "../../qmail/netmask.ts";
+import { dotted, entryText, hasHostBits, isGapped } from "../../qmail/netmask.ts";
 import type { IpFile } from "../../qmail/types.ts";
 import { lowerBound } from "../../space/blocks.ts";
 import { type Found, foundOn, type Rule } from "../rule.ts";

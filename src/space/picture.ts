@@ -1,9 +1,18 @@
-import { type CubeSet, cubesOf } from "../space/cube-set.ts";
-import { type Deciders, isMeAt, type PieceMap, type VerdictMap } from "../space/deciders.ts";
-import type { SpaceDifference } from "../space/difference.ts";
-import { type Kinds, squaresOf, squaresOfCubes } from "../space/hilbert.ts";
-import { pieceEnd } from "../space/verdict-map.ts";
-import { MAP_KINDS, type MapKind, type Picture } from "./map-svg.ts";
+import { type CubeSet, cubesOf } from "./cube-set.ts";
+import { type Deciders, isMeAt, type PieceMap, type VerdictMap } from "./deciders.ts";
+import type { SpaceDifference } from "./difference.ts";
+import { type Kinds, type Square, squaresOf, squaresOfCubes } from "./hilbert.ts";
+import { pieceEnd } from "./verdict-map.ts";
+
+/** What the map tells apart; later ones are drawn over earlier ones where a cell holds several. */
+export const MAP_KINDS = ["none", "excluded", "me", "gained", "lost"] as const;
+export type MapKind = (typeof MAP_KINDS)[number];
+
+/** What is drawn, and how many addresses each kind has. */
+export interface Picture {
+  readonly squares: readonly Square<MapKind>[];
+  readonly counts: Readonly<Record<MapKind, number>>;
+}
 
 /** What each part of the space is on one host; null where gapped netmasks make it too much. */
 export function pictureOf(where: VerdictMap): Picture | null {

@@ -1,8 +1,8 @@
 import type { Entry } from "../qmail/types.ts";
-import { type AddressSet, sizeOf } from "../space/address-set.ts";
-import { type Deciders, isMeAt, type VerdictMap } from "../space/deciders.ts";
-import { entryOf } from "../space/ids.ts";
-import type { HostDifference, JudgedSide } from "./host-difference.ts";
+import { type AddressSet, sizeOf } from "./address-set.ts";
+import { type Deciders, isMeAt } from "./deciders.ts";
+import type { SpaceDifference } from "./difference.ts";
+import { entryOf } from "./ids.ts";
 
 /** An entry that one side has and the other has not (or not as an entry that long): why verdicts differ. */
 export interface Cause {
@@ -31,7 +31,7 @@ interface OpenGroup {
 }
 
 /** Groups what differs by the lines responsible, what becomes me first; `rest` addresses have other causes still. */
-export function groupChanges({ base, head, difference }: HostDifference): {
+export function groupChanges(difference: SpaceDifference): {
   readonly groups: readonly ChangeGroup[];
   readonly rest: number;
 } {
@@ -56,7 +56,7 @@ export function groupChanges({ base, head, difference }: HostDifference): {
   const sets = difference.setsOf((run) => groupOf[run] as number, open.length) ?? [];
   const groups = sets.map((set, i) => {
     const group = open[i] as OpenGroup;
-    return { nowMe: group.nowMe, set, count: sizeOf(set), causes: causesOf(base, head, group) };
+    return { nowMe: group.nowMe, set, count: sizeOf(set), causes: causesOf(before, now, group) };
   });
   const all = sizeOf(difference.nowMe) + sizeOf(difference.noLongerMe);
   const rest = groups.reduce((left, { count }) => left - count, all);
@@ -75,9 +75,9 @@ function notipmeCause(me: Deciders, m: number, not: Deciders, n: number): number
 }
 
 /** What was added comes before what was taken away. */
-function causesOf(base: JudgedSide, head: JudgedSide, { nowMe, ipme, notipme }: OpenGroup): Cause[] {
+function causesOf(base: Deciders, head: Deciders, { nowMe, ipme, notipme }: OpenGroup): Cause[] {
   const one = (list: Cause["list"], side: Cause["side"], id: number): Cause[] =>
-    id < 0 ? [] : [{ list, side, entry: entryOf(((side === "base" ? base : head).where as VerdictMap).ids, id) }];
+    id < 0 ? [] : [{ list, side, entry: entryOf((side === "base" ? base : head).ids, id) }];
   return nowMe
     ? [...one("ipme", "head", ipme), ...one("notipme", "base", notipme)]
     : [...one("notipme", "head", notipme), ...one("ipme", "base", ipme)];

@@ -1,5 +1,4 @@
-import { entryText } from "../lines/words.ts";
-import { hasHostBits, isGapped, netmaskLength, netmaskOf } from "../qmail/netmask.ts";
+import { entryText, hasHostBits, isGapped, netmaskLength, netmaskOf } from "../qmail/netmask.ts";
 
 /** A change of one line that the assertions should notice. */
 export interface Mutant {

@@ -1,17 +1,17 @@
 import { dotted, hasHostBits, netmaskLength, reach } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { blockSize, blocksOf } from "../space/blocks.ts";
-import { isMeAt, type PieceMap } from "../space/deciders.ts";
-import type { RunnersUp } from "../space/runners-up.ts";
-import { pieceAt, pieceEnd } from "../space/verdict-map.ts";
-import { type ClassMutationBench, changeOfClasses } from "./class-mutants.ts";
-import { type Intervals, meets } from "./intervals.ts";
+import { blockSize, blocksOf } from "./blocks.ts";
+import { type ClassMutation, changeOfClasses, classMutation } from "./class-mutation.ts";
+import { isMeAt, type PieceMap, type SingleMap, type VerdictMap } from "./deciders.ts";
+import { type Intervals, meets, unionOf } from "./intervals.ts";
 import type { Change, Mutant } from "./mutant.ts";
+import { type RunnersUp, runnersUp } from "./runners-up.ts";
+import { pieceAt, pieceEnd } from "./verdict-map.ts";
 
 /** One host, as mutation looks at it. */
-export type MutationBench = PieceMutationBench | ClassMutationBench;
+export type MutatedMap = PieceMutation | ClassMutation;
 
-export interface PieceMutationBench {
+export interface PieceMutation {
   readonly kind: "pieces";
   readonly host: string | null;
   readonly where: PieceMap;
@@ -30,25 +30,38 @@ export type Fate =
       readonly host: string | null;
     };
 
+/**
+ * What mutants of a host's entries would change; null where gapped netmasks make too many classes. `passed`: the addresses of
+ * assertions that passed.
+ */
+export function mutatedMap(
+  host: string | null,
+  where: VerdictMap | SingleMap,
+  passed: readonly { readonly from: number; readonly to: number }[],
+): MutatedMap | null {
+  if (where.kind === "single") return null;
+  const watched = unionOf(passed);
+  if (where.kind === "classes") return classMutation(host, where.ids, watched);
+  return { kind: "pieces", host, where, runnersUp: runnersUp(where), watched };
+}
+
 /** What becomes of a mutant: exact, from the pieces that the line and its replacement cover. */
-export function judgeMutant(benches: readonly MutationBench[], file: IpFile, index: number, mutant: Mutant): Fate {
+export function judgeMutant(maps: readonly MutatedMap[], file: IpFile, index: number, mutant: Mutant): Fate {
   let survived: Fate | null = null;
-  for (const bench of benches) {
+  for (const map of maps) {
     const change =
-      bench.kind === "classes"
-        ? changeOfClasses(bench, file, index, mutant)
-        : changeOfPieces(bench, file, index, mutant);
+      map.kind === "classes" ? changeOfClasses(map, file, index, mutant) : changeOfPieces(map, file, index, mutant);
     if (change === null) continue;
     if (change.noticed) return { kind: "killed" };
-    survived ??= { kind: "survived", witness: change.witness, becomes: change.becomes, host: bench.host };
+    survived ??= { kind: "survived", witness: change.witness, becomes: change.becomes, host: map.host };
   }
   return survived ?? { kind: "equivalent" };
 }
 
-function changeOfPieces(bench: PieceMutationBench, file: IpFile, index: number, mutant: Mutant): Change | null {
+function changeOfPieces(map: PieceMutation, file: IpFile, index: number, mutant: Mutant): Change | null {
   let first: Change | null = null;
-  for (const { from, to, me } of changes(bench, file, index, mutant)) {
-    if (meets(bench.watched, from, to)) return { noticed: true };
+  for (const { from, to, me } of changes(map, file, index, mutant)) {
+    if (meets(map.watched, from, to)) return { noticed: true };
     first ??= { noticed: false, witness: dotted(from), becomes: me ? "me" : "not me" };
   }
   return first;
@@ -56,7 +69,7 @@ function changeOfPieces(bench: PieceMutationBench, file: IpFile, index: number, 
 
 /** Where the verdict changes on one host, and to what. */
 function* changes(
-  { where, runnersUp }: PieceMutationBench,
+  { where, runnersUp }: PieceMutation,
   file: IpFile,
   index: number,
   { replacement }: Mutant,

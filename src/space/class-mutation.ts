@@ -1,17 +1,17 @@
 import { dotted, netmaskLength } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { decidersOf } from "../space/class-map.ts";
-import { countsWithin } from "../space/counts-within.ts";
-import { countCubes } from "../space/cube-count.ts";
-import { cubesOf } from "../space/cube-set.ts";
-import { type Deciders, isMeAt } from "../space/deciders.ts";
-import { addEntries, collectEntries, type EntryClasses, eachEntryOf, isTooMany } from "../space/entry-classes.ts";
-import { type EntryNumbers, isNotipme, lengthOf } from "../space/ids.ts";
+import { decidersOf } from "./class-map.ts";
+import { countsWithin } from "./counts-within.ts";
+import { countCubes } from "./cube-count.ts";
+import { cubesOf } from "./cube-set.ts";
+import { type Deciders, isMeAt } from "./deciders.ts";
+import { addEntries, collectEntries, type EntryClasses, eachEntryOf, isTooMany } from "./entry-classes.ts";
+import { type EntryNumbers, isNotipme, lengthOf } from "./ids.ts";
 import type { Intervals } from "./intervals.ts";
 import { type Change, type Mutant, mutantsOf } from "./mutant.ts";
 
 /** One host, as mutation looks at it where the addresses are divided into classes: by the entries and by what mutants cover. */
-export interface ClassMutationBench {
+export interface ClassMutation {
   readonly kind: "classes";
   readonly host: string | null;
   readonly ids: EntryNumbers;
@@ -26,11 +26,7 @@ export interface ClassMutationBench {
 }
 
 /** Null where there are too many classes. */
-export function classMutationBench(
-  host: string | null,
-  ids: EntryNumbers,
-  watched: Intervals,
-): ClassMutationBench | null {
+export function classMutation(host: string | null, ids: EntryNumbers, watched: Intervals): ClassMutation | null {
   const collector = collectEntries();
   addEntries(collector, ids);
   const texts: string[] = [];
@@ -72,12 +68,12 @@ export function classMutationBench(
 
 /** Where the verdict changes on one host. */
 export function changeOfClasses(
-  bench: ClassMutationBench,
+  map: ClassMutation,
   { name }: IpFile,
   index: number,
   { text, replacement }: Mutant,
 ): Change | null {
-  const { ids, deciders, seconds, classesOf, watched, entries } = bench;
+  const { ids, deciders, seconds, classesOf, watched, entries } = map;
   const inNotipme = name === "notipme";
   const id = index + (inNotipme ? ids.firstNotipme : ids.firstMoreipme);
   const [best, lengths, second] = inNotipme

@@ -1,0 +1,60 @@
+import type { Entry } from "../qmail/types.ts";
+import { countNetworks, networksIn } from "./cube-blocks.ts";
+import { cubesOf } from "./cube-set.ts";
+import { type ClassMap, isMeAt, type PieceMap, type VerdictMap } from "./deciders.ts";
+import { entryOf } from "./ids.ts";
+import { appendRange, type Network, networksOf } from "./networks.ts";
+import { pieceEnd } from "./verdict-map.ts";
+
+/** Neighbouring addresses that are me by the same entry. */
+interface Run {
+  readonly networks: Iterable<Network>;
+  readonly entry: Entry;
+}
+
+/** What is me, ascending. */
+export interface MeRanges {
+  readonly runs: Iterable<Run>;
+  /** How many addresses are me, and how many networks are left out: null where these cannot be counted. */
+  readonly count: number;
+  readonly omitted: number | null;
+}
+
+/** So many networks are listed where netmasks with gaps make very many. */
+const NETWORKS = 1000;
+
+/** Where is me; null where gapped netmasks make it too much. */
+export function meRanges(where: VerdictMap): MeRanges | null {
+  if (where.kind === "classes") return rangesOfClasses(where);
+  let count = 0;
+  for (let i = 0; i < where.count; i++) if (isMeAt(where, i)) count += pieceEnd(where, i) - (where.start[i] as number);
+  return { runs: runsOf(where), count, omitted: 0 };
+}
+
+function* runsOf(where: PieceMap): Generator<Run> {
+  let ranges: number[] = [];
+  let id = -1;
+  for (let i = 0; i <= where.count; i++) {
+    const next = i < where.count && isMeAt(where, i) ? (where.ipme[i] as number) : -1;
+    const touches = next === id && (ranges.length === 0 || ranges.at(-1) === where.start[i]);
+    if (id >= 0 && !touches) yield { networks: networksOf(ranges), entry: entryOf(where.ids, id) };
+    if (!touches) ranges = [];
+    if (next >= 0) appendRange(ranges, where.start[i] as number, pieceEnd(where, i));
+    id = next;
+  }
+}
+
+function rangesOfClasses(where: ClassMap): MeRanges | null {
+  const cubes = cubesOf(where.entries.classes, (cls) => (isMeAt(where, cls) ? (where.ipme[cls] as number) : -1));
+  if (cubes === null) return null;
+  const runs: Run[] = [];
+  let more = false;
+  for (const { label, ...network } of networksIn(cubes)) {
+    more = runs.length === NETWORKS;
+    if (more) break;
+    runs.push({ networks: [network], entry: entryOf(where.ids, label) });
+  }
+  const all = more ? countNetworks(cubes) : runs.length;
+  const count = [...cubes.counts.values()].reduce((sum, one) => sum + one, 0);
+  return { runs, count, omitted: all === null ? null : all - runs.length };
+}
