@@ -5,7 +5,7 @@ import { isListFile, type ReadFile } from "../rules/read-file.ts";
 import type { Finding, Found, FoundMany, Rule, Yielded } from "../rules/rule.ts";
 import { MOST_ON_HOSTS, makeSubject, type Subject } from "../rules/subject.ts";
 import type { Level, Levels } from "../settings/levels.ts";
-import { entryOf } from "../space/ids.ts";
+import { entryOfGaps } from "../space/needless.ts";
 import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -269,9 +269,7 @@ function tooManyClasses(subject: Subject, inForce: readonly Rule[]): Problem[] {
 
 /** The line with which gapped netmasks make too many classes; where it is not known, the first with such a netmask. */
 export function placeOfGaps(subject: Subject): { readonly file: string; readonly line: number } {
-  const { tooManyWith, gapped } = subject.needless();
-  const id = tooManyWith ?? gapped[0];
-  const origin = id === undefined ? null : entryOf(subject.ids, id).origin;
+  const origin = entryOfGaps(subject.ids, subject.needless())?.origin;
   if (origin?.kind !== "line") return { file: subject.anchor().path, line: 1 };
   return { file: origin.file.path, line: origin.line };
 }

@@ -1,9 +1,6 @@
 import { makeLists } from "../qmail/ipme.ts";
 import type { IpFile, Lists } from "../qmail/types.ts";
-import { gappedEntries } from "../space/blocks.ts";
-import { entryOfTooMany } from "../space/class-map.ts";
-import { differenceBetween, noDifference } from "../space/difference.ts";
-import { entryOf, numberEntries } from "../space/ids.ts";
+import { countClasses, differenceBetween, entryWithGaps, noDifference } from "../space/difference.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type ControlDirectory, directoryOfFiles, type Host, readFileOf } from "../tree/control-directory.ts";
@@ -36,8 +33,7 @@ export function diffDirectory(
     const before = judged ? makeVerdictMap(from.lists) : null;
     const now = judged ? makeVerdictMap(to.lists) : null;
     const difference = !judged ? noDifference : before && now ? differenceBetween(before, now) : null;
-    classes += [before, now].reduce((sum, where) => sum + (where?.kind === "classes" ? where.count : 0), 0);
-    classes += difference?.entries?.classes.count ?? 0;
+    classes += countClasses([before, now], difference);
     if (difference === null || (classes > MOST_CLASSES && differences.length > 0)) {
       const place = placeOfGaps([to.lists, from.lists], difference !== null);
       // What the other hosts would have is no more: their entries are the same, interface addresses apart.
@@ -74,11 +70,8 @@ interface TooMany extends GapPlace {
 }
 
 function placeOfGaps(sides: readonly Lists[], together: boolean): GapPlace | null {
-  for (const { fixed, moreipme, notipme } of sides) {
-    const ids = numberEntries(fixed, moreipme, notipme);
-    const [first] = gappedEntries(ids);
-    const id = together ? first : entryOfTooMany(ids);
-    const origin = id == null ? null : entryOf(ids, id).origin;
+  for (const lists of sides) {
+    const origin = entryWithGaps(lists, together)?.origin;
     if (origin?.kind === "line") return { file: origin.file.path, line: origin.line };
   }
   return null;

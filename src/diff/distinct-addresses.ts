@@ -1,9 +1,7 @@
 import { sizeOf } from "../space/address-set.ts";
-import { decidersOf } from "../space/class-map.ts";
-import { isMeAt } from "../space/deciders.ts";
-import { addEntries, collectEntries, isTooMany } from "../space/entry-classes.ts";
+import { countInAny } from "../space/difference.ts";
 import { countTogether, type Ranges } from "../space/networks.ts";
-import { decidersAt } from "../space/verdict-map.ts";
+import { verdictAt } from "../space/verdict-map.ts";
 import type { HostDifference, JudgedSide } from "./host-difference.ts";
 
 type Which = "nowMe" | "noLongerMe";
@@ -21,7 +19,10 @@ export function countDistinct(differences: readonly HostDifference[], of: Which)
   if (sets.every((set) => Array.isArray(set))) return countTogether(sets as Ranges[]);
   const groups = groupsOf(differences);
   const firsts = groups.flatMap(([first]) => first ?? []);
-  const together = countOfFirsts(firsts, of);
+  const together = countInAny(
+    firsts.map(({ difference }) => difference),
+    of,
+  );
   if (together === null) return null;
   const changes = (ones: readonly HostDifference[], address: number): boolean =>
     ones.some((one) => changesAt(one, of, address));
@@ -54,41 +55,11 @@ function isAlike(a: JudgedSide, b: JudgedSide): boolean {
   );
 }
 
-/** How many addresses are in the set of at least one of these few, by the classes of all their entries. */
-function countOfFirsts(firsts: readonly HostDifference[], of: Which): number | null {
-  const judged = firsts.filter(({ difference }) => difference.basePart.length > 0);
-  const [only] = judged;
-  if (only === undefined) return 0;
-  if (judged.length === 1) return sizeOf(only.difference[of]);
-  const collector = collectEntries();
-  let offset = 0;
-  const sides = judged.map(({ difference: { base, head } }) =>
-    [base.ids, head.ids].map((ids) => {
-      addEntries(collector, ids, offset);
-      offset += ids.count;
-      return { ids, offset: offset - ids.count };
-    }),
-  );
-  const entries = collector.divide();
-  if (isTooMany(entries)) return null;
-  const deciders = sides.map((both) => both.map(({ ids, offset }) => decidersOf(ids, entries, offset)));
-  let count = 0;
-  for (let cls = 0; cls < entries.classes.count; cls++) {
-    const differs = deciders.some(([base, head]) => {
-      const [was, is] = [base !== undefined && isMeAt(base, cls), head !== undefined && isMeAt(head, cls)];
-      return was !== is && is === (of === "nowMe");
-    });
-    if (differs) count += entries.classes.size[cls] as number;
-  }
-  return count;
-}
-
 function changesAt({ base, head, difference }: HostDifference, of: Which, address: number): boolean {
   if (difference.basePart.length === 0) return false;
   const isMe = ({ where }: JudgedSide): boolean => {
     if (where === null) return false;
-    const { ipmeLength, notipmeLength } = decidersAt(where, address);
-    return ipmeLength > notipmeLength;
+    return verdictAt(where, address).me;
   };
   const is = isMe(head);
   return is === (of === "nowMe") && isMe(base) !== is;

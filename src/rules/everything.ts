@@ -1,5 +1,5 @@
-import { isMeAt } from "../space/deciders.ts";
 import { lengthsAt } from "../space/match.ts";
+import { isMeByLength } from "../space/verdict-map.ts";
 import type { Subject } from "./subject.ts";
 
 /** Is there 0.0.0.0/0.0.0.0 in moreipme, and is some address me by it on some host? Worked out once. */
@@ -27,10 +27,7 @@ export function everythingLines({ moreipme }: Subject): number[] {
 function makesMe(subject: Subject): boolean {
   const where = subject.where();
   if (where === null) return isShown(subject);
-  return where.some((host) => {
-    for (let part = 0; part < host.count; part++) if (host.ipmeLength[part] === 0 && isMeAt(host, part)) return true;
-    return false;
-  });
+  return where.some((host) => isMeByLength(host, 0));
 }
 
 const SAMPLES = 4096;

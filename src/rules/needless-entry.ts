@@ -1,7 +1,5 @@
 import { entrySpan } from "../lines/line-text.ts";
-import { hasHostBits } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { idOfTag, lowerBound } from "../space/blocks.ts";
 import { describeNeedless, type NeedlessFacts, type NeedlessWords } from "./describe-needless.ts";
 import { everythingIsMe } from "./everything.ts";
 import { type Detail, type Found, type FoundMany, foundOn } from "./rule.ts";
@@ -46,21 +44,4 @@ function* eachWith(file: IpFile, its: Uint8Array, status: number, detail: (index
     const index = i;
     yield foundOn(file, { line: file.entries.line[i] as number }, entrySpan(file, i), () => detail(index));
   }
-}
-
-/** The line number of the first entry of the file that reads the same as this one. */
-export function firstLike(subject: Subject, file: IpFile, index: number): number {
-  const { address, netmask, line, count } = file.entries;
-  const first = file.name === "moreipme" ? subject.ids.firstMoreipme : subject.ids.firstNotipme;
-  const { blocks } = subject.needless();
-  if (!hasHostBits(address[index] as number, netmask[index] as number)) {
-    for (let k = lowerBound(blocks.start, address[index] as number); blocks.start[k] === address[index]; k++) {
-      const i = idOfTag(blocks.tag[k] as number) - first;
-      if (i >= 0 && i < count && netmask[i] === netmask[index] && address[i] === address[index])
-        return line[i] as number;
-    }
-  }
-  let i = 0;
-  while (address[i] !== address[index] || netmask[i] !== netmask[index]) i++;
-  return line[i] as number;
 }

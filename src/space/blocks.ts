@@ -1,6 +1,7 @@
 import { hasHostBits, isGapped, netmaskOf, reach } from "../qmail/netmask.ts";
 import type { Entries, IpFile } from "../qmail/types.ts";
 import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { signed, sortBlocks } from "./sort.ts";
 
 /**
@@ -120,18 +121,6 @@ export function* unusualEntries(file: IpFile): Generator<number> {
     const mask = netmask[i] as number;
     if (isGapped(mask) || hasHostBits(address[i] as number, mask)) yield i;
   }
-}
-
-/** The first index in `[from, to)` whose value is at least `value`; `to` if there is none. */
-export function lowerBound(values: Uint32Array, value: number, from = 0, to: number = values.length): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The numbers of the blocks that hold an address, the widest first. */

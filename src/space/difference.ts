@@ -1,9 +1,11 @@
-import type { AddressSet } from "./address-set.ts";
-import { decidersOf } from "./class-map.ts";
+import type { Entry, Lists } from "../qmail/types.ts";
+import { type AddressSet, sizeOf } from "./address-set.ts";
+import { gappedEntries } from "./blocks.ts";
+import { decidersOf, entryOfTooMany } from "./class-map.ts";
 import { cubesOf } from "./cube-set.ts";
 import { type Deciders, isMeAt, type PieceMap, type VerdictMap } from "./deciders.ts";
 import { addEntries, collectEntries, type EntryClasses, isTooMany } from "./entry-classes.ts";
-import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, entryOf, netmaskById, numberEntries } from "./ids.ts";
 import { appendRange } from "./networks.ts";
 import { pieceEnd } from "./verdict-map.ts";
 
@@ -161,4 +163,47 @@ function singles(ids: EntryNumbers): Set<number> {
 export function isSame(difference: SpaceDifference, everyInterface: boolean): boolean {
   if (difference.basePart.length > 0) return false;
   return !everyInterface || (difference.excludedBefore.length === 0 && difference.excludedNow.length === 0);
+}
+
+/** How many classes of gapped netmasks these maps and their difference keep. */
+export function countClasses(maps: readonly (VerdictMap | null)[], difference: SpaceDifference | null): number {
+  const own = maps.reduce((sum, map) => sum + (map?.kind === "classes" ? map.count : 0), 0);
+  return own + (difference?.entries?.classes.count ?? 0);
+}
+
+/** The entry with which the gapped netmasks of these lists make too many classes; `first`: the first with such a netmask. */
+export function entryWithGaps({ fixed, moreipme, notipme }: Lists, first: boolean): Entry | null {
+  const ids = numberEntries(fixed, moreipme, notipme);
+  const [gapped] = first ? gappedEntries(ids) : [];
+  const id = first ? gapped : entryOfTooMany(ids);
+  return id == null ? null : entryOf(ids, id);
+}
+
+/** How many addresses are in the set of at least one of these differences, by the classes of all their entries; null where there are too many. */
+export function countInAny(differences: readonly SpaceDifference[], of: "nowMe" | "noLongerMe"): number | null {
+  const judged = differences.filter(({ basePart }) => basePart.length > 0);
+  const [only] = judged;
+  if (only === undefined) return 0;
+  if (judged.length === 1) return sizeOf(only[of]);
+  const collector = collectEntries();
+  let offset = 0;
+  const sides = judged.map(({ base, head }) =>
+    [base.ids, head.ids].map((ids) => {
+      addEntries(collector, ids, offset);
+      offset += ids.count;
+      return { ids, offset: offset - ids.count };
+    }),
+  );
+  const entries = collector.divide();
+  if (isTooMany(entries)) return null;
+  const deciders = sides.map((both) => both.map(({ ids, offset }) => decidersOf(ids, entries, offset)));
+  let count = 0;
+  for (let cls = 0; cls < entries.classes.count; cls++) {
+    const differs = deciders.some(([base, head]) => {
+      const [was, is] = [base !== undefined && isMeAt(base, cls), head !== undefined && isMeAt(head, cls)];
+      return was !== is && is === (of === "nowMe");
+    });
+    if (differs) count += entries.classes.size[cls] as number;
+  }
+  return count;
 }

@@ -1,7 +1,8 @@
 import { isGapped } from "../qmail/netmask.ts";
-import { blocksAround, idOfTag, lowerBound } from "./blocks.ts";
+import { blocksAround, idOfTag } from "./blocks.ts";
 import type { NeedlessStatus } from "./candidates.ts";
 import { addressOf, type EntryNumbers, isNotipme, lengthOf, netmaskById } from "./ids.ts";
+import { lowerBound } from "./lower-bound.ts";
 import type { Needless } from "./needless.ts";
 import { type Place, placesOf } from "./places.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";

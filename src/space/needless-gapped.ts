@@ -1,8 +1,9 @@
 import { netmaskLength } from "../qmail/netmask.ts";
-import { type Blocks, idOfTag, lowerBound } from "./blocks.ts";
+import { type Blocks, idOfTag } from "./blocks.ts";
 import { type DividedEntries, divideEntries } from "./divide-entries.ts";
 import type { TooManyWith } from "./entry-classes.ts";
 import { addressOf, type EntryNumbers, isNotipme, netmaskById } from "./ids.ts";
+import { lowerBound } from "./lower-bound.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 import { STATUS } from "./status.ts";
 

@@ -1,5 +1,6 @@
-import { type Blocks, blockSize, idOfTag, lowerBound, reachOfTag } from "./blocks.ts";
+import { type Blocks, blockSize, idOfTag, reachOfTag } from "./blocks.ts";
 import type { EntryNumbers } from "./ids.ts";
+import { lowerBound } from "./lower-bound.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 import { STATUS } from "./status.ts";
 

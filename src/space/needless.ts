@@ -1,7 +1,16 @@
 import { hasHostBits, netmaskOf } from "../qmail/netmask.ts";
-import type { IpFile } from "../qmail/types.ts";
-import { type Blocks, blockSize, gappedEntries, makeOrdinaryBlocks, reachOfTag, unusualEntries } from "./blocks.ts";
-import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
+import type { Entry, IpFile } from "../qmail/types.ts";
+import {
+  type Blocks,
+  blockSize,
+  gappedEntries,
+  idOfTag,
+  makeOrdinaryBlocks,
+  reachOfTag,
+  unusualEntries,
+} from "./blocks.ts";
+import { addressOf, type EntryNumbers, entryOf, netmaskById } from "./ids.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { sweepGapped } from "./needless-gapped.ts";
 import { sweepNested } from "./needless-nested.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
@@ -136,4 +145,26 @@ function judgeDuplicates(ids: EntryNumbers): Uint8Array {
     }
   }
   return status;
+}
+
+/** The line number of the first entry of a file that reads the same as this one. */
+export function firstLike(ids: EntryNumbers, { blocks }: Needless, file: IpFile, index: number): number {
+  const { address, netmask, line, count } = file.entries;
+  const first = file.name === "moreipme" ? ids.firstMoreipme : ids.firstNotipme;
+  if (!hasHostBits(address[index] as number, netmask[index] as number)) {
+    for (let k = lowerBound(blocks.start, address[index] as number); blocks.start[k] === address[index]; k++) {
+      const i = idOfTag(blocks.tag[k] as number) - first;
+      if (i >= 0 && i < count && netmask[i] === netmask[index] && address[i] === address[index])
+        return line[i] as number;
+    }
+  }
+  let i = 0;
+  while (address[i] !== address[index] || netmask[i] !== netmask[index]) i++;
+  return line[i] as number;
+}
+
+/** The entry with which gapped netmasks make too many classes; where it is not known, the first with such a netmask. */
+export function entryOfGaps(ids: EntryNumbers, { tooManyWith, gapped }: Needless): Entry | null {
+  const id = tooManyWith ?? gapped[0];
+  return id === undefined ? null : entryOf(ids, id);
 }

@@ -1,11 +1,12 @@
 import { isGapped } from "../qmail/netmask.ts";
-import { blocksAmong, idOfTag, lowerBound } from "./blocks.ts";
+import { blocksAmong, idOfTag } from "./blocks.ts";
 import { candidatesOf, type NeedlessStatus } from "./candidates.ts";
 import { type Budget, makeBudget } from "./closure.ts";
 import { countCubes } from "./cube-count.ts";
 import { cubesOf } from "./cube-set.ts";
 import { collectEntries, eachEntryOf, isTooMany } from "./entry-classes.ts";
 import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
+import { lowerBound } from "./lower-bound.ts";
 import type { Needless } from "./needless.ts";
 import { makePieces } from "./pieces.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";

@@ -9,7 +9,7 @@ import {
   reachOfTag,
 } from "./blocks.ts";
 import { bestOf, makeClassMap } from "./class-map.ts";
-import type { DecidersAt, PieceMap, SingleMap, VerdictMap } from "./deciders.ts";
+import { type DecidersAt, isMeAt, type PieceMap, type SingleMap, type VerdictMap } from "./deciders.ts";
 import { eachEntryAt } from "./entry-classes.ts";
 import { type EntryNumbers, entryOf, lengthOf, numberEntries } from "./ids.ts";
 import { eachMatch } from "./match.ts";
@@ -67,6 +67,13 @@ export function verdictAt(where: VerdictMap | SingleMap, address: number): Verdi
     ipmeLength,
     notipmeLength,
   };
+}
+
+/** Is some address me by an entry of this length? */
+export function isMeByLength(where: VerdictMap, length: number): boolean {
+  for (let part = 0; part < where.count; part++)
+    if (where.ipmeLength[part] === length && isMeAt(where, part)) return true;
+  return false;
 }
 
 /** The number of the piece that holds this address. */

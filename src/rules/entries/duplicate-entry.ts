@@ -1,6 +1,7 @@
 import { entryText } from "../../qmail/netmask.ts";
+import { firstLike } from "../../space/needless.ts";
 import { STATUS } from "../../space/status.ts";
-import { entriesOf, firstLike } from "../needless-entry.ts";
+import { entriesOf } from "../needless-entry.ts";
 import { removal, removalRemedy } from "../removal.ts";
 import type { Found, FoundMany, Rule } from "../rule.ts";
 
@@ -16,7 +17,7 @@ export const duplicateEntry: Rule = {
     for (const file of subject.ipFiles) {
       const { address, netmask } = file.entries;
       yield* entriesOf(subject, file, statuses, STATUS.duplicate, (i) => {
-        const original = firstLike(subject, file, i);
+        const original = firstLike(subject.ids, subject.needless(), file, i);
         const text = entryText({ address: address[i] as number, netmask: netmask[i] as number });
         const fix = removal(file, i, () => true);
         return {

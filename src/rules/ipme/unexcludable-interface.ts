@@ -1,7 +1,7 @@
 import { entrySpan } from "../../lines/line-text.ts";
 import { dotted, entryText, hasHostBits, isGapped } from "../../qmail/netmask.ts";
 import type { IpFile } from "../../qmail/types.ts";
-import { lowerBound } from "../../space/blocks.ts";
+import { lowerBound } from "../../space/lower-bound.ts";
 import { type Found, foundOn, type Rule } from "../rule.ts";
 
 const LOOPBACK = 0x7f000001;
