@@ -1,9 +1,9 @@
 import path from "node:path";
 import { type ChangedLines, changedLinesOf, isChangedLine } from "../diff/changed-lines.ts";
 import { isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
-import { Reader } from "../tree/disk.ts";
+import { diskTree } from "../tree/disk.ts";
 import { objectOf, openRepository } from "../tree/git.ts";
-import { type GitTree, readGitTree } from "../tree/git-tree.ts";
+import { type GitTree, gitTree } from "../tree/git-tree.ts";
 
 /**
  * Is a line of these files, as they are in the working tree, another one than at a commit? They are read from git's object store and
@@ -14,31 +14,31 @@ export function changedIn(
   commit: string,
   files: readonly string[],
 ): (file: string, line: number) => boolean {
-  const reader = new Reader(cwd);
-  const repository = openRepository(reader.cwd);
+  const disk = diskTree(cwd);
+  const repository = openRepository(disk.cwd);
   if (repository === null) return () => false;
-  const absolutes = new Set(files.map((file) => path.resolve(reader.cwd, file)));
+  const absolutes = new Set(files.map((file) => path.resolve(disk.cwd, file)));
   const treeOf = (revision: string): GitTree | null => {
     const found = objectOf(repository, revision);
     if (found?.kind !== "tree") return null;
-    const tree = readGitTree(repository, found.id);
+    const tree = gitTree(repository, found.id, disk.displayPath);
     tree.prefetch([...absolutes]);
     return tree;
   };
   const [base, head] = [treeOf(commit), treeOf("HEAD")];
   const known = new Map<string, ChangedLines>();
   const compare = (absolute: string): ChangedLines => {
-    const before = base?.read(absolute, absolute) ?? null;
+    const before = base?.read(absolute);
     // It may not be a file of this repository at all.
-    if (before !== null && isUnreadable(before)) return [];
+    if (before !== undefined && isUnreadable(before) && before.kind !== "missing") return [];
     return changedLinesOf({
       base: bytesOf(before),
-      head: bytesOf(head?.read(absolute, absolute)),
-      here: bytesOf(reader.read(absolute)),
+      head: bytesOf(head?.read(absolute)),
+      here: bytesOf(disk.read(absolute)),
     });
   };
   return (file, line) => {
-    const absolute = path.resolve(reader.cwd, file);
+    const absolute = path.resolve(disk.cwd, file);
     if (base === null || !absolutes.has(absolute)) return false;
     const changed = known.get(absolute) ?? compare(absolute);
     known.set(absolute, changed);
@@ -47,6 +47,6 @@ export function changedIn(
 }
 
 /** Null where there is no such file, or its bytes are not to be had. */
-function bytesOf(file: LoadedFile | null | undefined): Uint8Array | null {
-  return file == null || isUnreadable(file) ? null : file.bytes;
+function bytesOf(file: LoadedFile | undefined): Uint8Array | null {
+  return file === undefined || isUnreadable(file) ? null : file.bytes;
 }

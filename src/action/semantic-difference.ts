@@ -3,12 +3,12 @@ import type { HostDifference } from "../diff/host-difference.ts";
 import { type NoLongerChecked, noLongerChecked } from "../diff/no-longer-checked.ts";
 import type { Dialect } from "../qmail/types.ts";
 import { markdownDifference } from "../report/diff-markdown.ts";
-import { diffSides } from "../run/diff-run.ts";
-import { resolvePaths } from "../run/diff-sides.ts";
+import { diffRevisions } from "../run/diff-run.ts";
 import type { ConfigChoice } from "../run/plan-run.ts";
+import { resolvePaths } from "../run/revisions.ts";
 import { showPath } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { Reader } from "../tree/disk.ts";
+import { diskTree } from "../tree/disk.ts";
 
 /** What the Action's job summary and outputs say of a change. */
 export interface SemanticDifference {
@@ -34,9 +34,9 @@ export async function semanticDifference(wanted: {
   readonly config: ConfigChoice;
 }): Promise<SemanticDifference | null> {
   const given = { dialect: wanted.dialect, set: null, config: wanted.config };
-  const reader = new Reader(wanted.cwd);
-  const sides = await resolvePaths(reader, wanted.base, wanted.paths, given);
-  const result = diffSides(sides.base, sides.head);
+  const disk = diskTree(wanted.cwd);
+  const sides = await resolvePaths(disk, wanted.base, wanted.paths, given);
+  const result = diffRevisions(sides.base, sides.head);
   const [problem] = result.problems;
   if (problem !== undefined) {
     const { file, line, column, message } = problem;
@@ -47,8 +47,7 @@ export async function semanticDifference(wanted: {
     });
   }
   const today = new Date().toISOString().slice(0, 10);
-  const shown = (absolute: string): string => reader.shown(absolute);
-  const unchecked = noLongerChecked(sides.base.settings, sides.head.settings, today, shown);
+  const unchecked = noLongerChecked(sides.base.settings, sides.head.settings, today, disk.displayPath);
   if (result.differences.length + unchecked.length === 0) return null;
   // An address counts once in a control directory, however many hosts use it.
   const byControl = new Map<string, HostDifference[]>();

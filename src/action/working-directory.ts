@@ -2,7 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { reasonOf } from "../tree/disk.ts";
+import { reasonOf } from "../tree/reason.ts";
 
 /**
  * The input working-directory as an absolute path. A pull request can put a symbolic link there: one that leads out of the workspace

@@ -6,8 +6,8 @@ import type { Io } from "../text/io.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { Host } from "../tree/control-directory.ts";
-import type { FoundDirectory, Reader } from "../tree/disk.ts";
-import { foldersOnDisk, settingsAbove } from "../tree/find-settings.ts";
+import type { DiskTree } from "../tree/disk.ts";
+import { type FoundDirectory, namesOf, settingsAbove } from "../tree/find.ts";
 import { configChoice, optionValue } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
 
@@ -15,15 +15,15 @@ import type { CommandLine } from "./options.ts";
  * `--host` without `--control`: the directory of that host, as the `qmailint.yaml` here or above (or `--config`) has it. Null where none
  * of them knows the host. Throws a UsageError where it has several.
  */
-export async function controlOfHost(line: CommandLine, io: Io, reader: Reader): Promise<FoundDirectory | null> {
+export async function controlOfHost(line: CommandLine, io: Io, disk: DiskTree): Promise<FoundDirectory | null> {
   const name = optionValue(line, "host");
   const choice = configChoice(line);
   if (name === null || choice === "none" || optionValue(line, "control") !== null) return null;
-  const here = { absolute: reader.cwd, names: foldersOnDisk(reader).names(reader.cwd) };
-  const settings = choice === null ? settingsAbove(reader, [here]) : [];
+  const here = { absolute: disk.cwd, names: namesOf(disk, disk.cwd) };
+  const settings = choice === null ? settingsAbove(disk, [here]) : [];
   if (choice === null && settings.length === 0) return null;
   const overrides = { dialect: null, set: null, levels: new Map() };
-  const plan = await planRun(reader, { directories: [], settings, named: false }, choice, overrides);
+  const plan = await planRun(disk, { directories: [], settings, named: false }, choice, overrides);
   if (plan.problems.length > 0) {
     reportProblems(plan.problems, io);
     throw new UsageError("so it is not known which control directory this host uses");
@@ -31,7 +31,7 @@ export async function controlOfHost(line: CommandLine, io: Io, reader: Reader): 
   const its = plan.directories.filter(({ hosts }) => hosts.some((host) => host.name === name));
   const [first, another] = its.map(({ found }) => found);
   if (first === undefined || another === undefined) return first ?? null;
-  const shown = its.map(({ found }) => showPath(reader.shown(found.absolute))).join(", ");
+  const shown = its.map(({ found }) => showPath(disk.displayPath(found.absolute))).join(", ");
   throw new UsageError(
     `the host "${showText(name)}" uses several control directories: name one with --control (${shown})`,
   );
@@ -41,12 +41,12 @@ export async function controlOfHost(line: CommandLine, io: Io, reader: Reader): 
 export async function chooseHost(
   line: CommandLine,
   io: Io,
-  reader: Reader,
+  disk: DiskTree,
   found: FoundDirectory,
   overrides: Overrides,
 ): Promise<Host> {
   const choice = configChoice(line);
-  const plan = await planRun(reader, { directories: [found], settings: [], named: true }, choice, overrides);
+  const plan = await planRun(disk, { directories: [found], settings: [], named: true }, choice, overrides);
   reportProblems(plan.problems, io);
   const [planned] = plan.directories;
   if (plan.problems.length > 0 || planned === undefined) {

@@ -1,7 +1,7 @@
 import { changesVerdicts } from "../diff/host-difference.ts";
 import { reportProblems } from "../report/problems.ts";
-import { type DiffResult, diffSides } from "../run/diff-run.ts";
-import { resolveSides } from "../run/diff-sides.ts";
+import { type DiffResult, diffRevisions } from "../run/diff-run.ts";
+import { resolveRevisions } from "../run/revisions.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
@@ -9,7 +9,7 @@ import { writePieces } from "../text/pieces.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
-import { Reader } from "../tree/disk.ts";
+import { diskTree } from "../tree/disk.ts";
 import { configChoice, hasFlag, optionValue, wantsColor } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
 import { readOverrides } from "./read-overrides.ts";
@@ -18,17 +18,17 @@ import { readOverrides } from "./read-overrides.ts";
 export async function diffCommand(line: CommandLine, io: Io): Promise<number> {
   const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json", "markdown", "svg"]);
   const color = wantsColor(optionValue(line, "color"), io.env, io.isTerminal);
-  const reader = new Reader(io.cwd);
-  const overrides = await readOverrides(line, reader);
+  const disk = diskTree(io.cwd);
+  const overrides = await readOverrides(line, disk);
   const [base = "", head = null] = line.operands;
   const host = optionValue(line, "host");
-  const sides = await resolveSides(reader, base, head, { ...overrides, config: configChoice(line) });
+  const sides = await resolveRevisions(disk, base, head, { ...overrides, config: configChoice(line) });
   const directories = [...sides.base.directories, ...sides.head.directories];
   const isThere = directories.some(({ hosts }) => hosts.some(({ name }) => name === host));
   if (host !== null && directories.length > 0 && !isThere) {
     throw new UsageError(`there is no host "${showText(host)}" on either side`);
   }
-  const result = diffSides(sides.base, sides.head, host);
+  const result = diffRevisions(sides.base, sides.head, host);
   if (result.differences.length === 0 && result.problems.length === 0) {
     throw new UsageError("there is no control directory on either side");
   }

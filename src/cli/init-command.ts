@@ -20,25 +20,29 @@ import {
   type LoadedFile,
   refusal,
 } from "../tree/control-directory.ts";
-import { type FoundDirectory, findControl, loadDirectory, Reader, reasonOf, SETTINGS } from "../tree/disk.ts";
+import { type DiskTree, diskTree } from "../tree/disk.ts";
+import { type FoundDirectory, loadDirectory } from "../tree/find.ts";
+import { findControl } from "../tree/named-paths.ts";
+import { reasonOf } from "../tree/reason.ts";
+import { SETTINGS } from "../tree/searched.ts";
 import { createFile } from "../tree/store.ts";
 import type { CommandLine } from "./options.ts";
 import { readOverrides } from "./read-overrides.ts";
 
 /** `qmailint init [PATH]`: a starter `qmailint.yaml`, beside the control directory where `check` finds it there, else in it. */
 export async function initCommand(line: CommandLine, io: Io): Promise<number> {
-  const reader = new Reader(io.cwd);
-  const found = chooseControl(reader, line.operands[0] ?? null);
-  const { dialect: named, set } = await readOverrides(line, reader);
+  const disk = diskTree(io.cwd);
+  const found = chooseControl(disk, line.operands[0] ?? null);
+  const { dialect: named, set } = await readOverrides(line, disk);
   const dialect = named ?? dialects["moreipme-0.6"];
-  const directory = loadDirectory(reader, found);
+  const directory = loadDirectory(disk, found);
   const moreipme = read(dialect, "moreipme", directory.file("moreipme"));
   const notipme = read(dialect, "notipme", directory.file("notipme"));
   const beside = path.dirname(found.absolute);
-  const folder = beside !== found.absolute && reader.isInside(beside) ? beside : found.absolute;
+  const folder = beside !== found.absolute && disk.isInside(beside) ? beside : found.absolute;
   const target = path.join(folder, SETTINGS[0] as string);
   const faulty = faultyLines(directory, { name: null, dialect, set });
-  const schema = SCHEMAS.find((one) => reader.realpath(path.join(folder, one)) !== null) ?? null;
+  const schema = SCHEMAS.find((one) => disk.realpath(path.join(folder, one)) !== null) ?? null;
   const where = makeVerdictMap(makeLists(dialect, set, moreipme, notipme));
   const text = starterFile({
     faulty,
@@ -50,7 +54,7 @@ export async function initCommand(line: CommandLine, io: Io): Promise<number> {
     notipme,
     index: where === null ? null : indexVerdicts(where),
   });
-  const shown = showPath(reader.shown(target));
+  const shown = showPath(disk.displayPath(target));
   try {
     createFile(target, text);
   } catch (error) {
@@ -95,16 +99,16 @@ function* warnings(faulty: readonly FaultyLine[], control: string): Generator<st
 }
 
 /** A control directory, or a folder with one called `control`. */
-function chooseControl(reader: Reader, named: string | null): FoundDirectory {
+function chooseControl(disk: DiskTree, named: string | null): FoundDirectory {
   if (named !== null) {
     const inside = path.join(named, "control");
     try {
-      return findControl(reader, path.basename(reader.absolute(named)) === "control" ? named : inside);
+      return findControl(disk, path.basename(disk.absolute(named)) === "control" ? named : inside);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
     }
   }
-  return findControl(reader, named);
+  return findControl(disk, named);
 }
 
 function read(dialect: Dialect, name: IpFileName, file: LoadedFile | null): IpFile | null {

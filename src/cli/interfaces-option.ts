@@ -4,19 +4,20 @@ import { parseAddressList, parseCapture } from "../settings/interface-set.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
-import { type Reader, reasonOf } from "../tree/disk.ts";
+import type { DiskTree } from "../tree/disk.ts";
 import { findProgram } from "../tree/programs.ts";
+import { reasonOf } from "../tree/reason.ts";
 
 /** `--interfaces`: addresses separated by commas, a file with the output of `ip -json addr`, or `this-machine`. */
-export function readInterfaces(reader: Reader, written: string): InterfaceSet {
+export function readInterfaces(disk: DiskTree, written: string): InterfaceSet {
   const set = (addresses: InterfaceSet["addresses"]): InterfaceSet => ({ host: null, system: "linux", addresses });
   if (written === "this-machine")
-    return set(parseCapture({ path: "ip -json addr", bytes: runIp(reader.repositoryOf(reader.cwd)) }));
+    return set(parseCapture({ path: "ip -json addr", bytes: runIp(disk.repositoryOf(disk.cwd)) }));
   const isList = /^[\da-fA-F:.,/\s]+$/.test(written);
   const addresses = isList ? parseAddressList(written) : "";
   if (typeof addresses !== "string") return set(addresses);
-  reader.allow(written);
-  const file = reader.read(reader.absolute(written));
+  disk.allow(written);
+  const file = disk.read(disk.absolute(written));
   if (!isUnreadable(file)) return set(parseCapture(file));
   const meant = isList && /[,:]|\d\.\d/.test(written) ? notInList(addresses) : "";
   throw new UsageError(`--interfaces ${showText(written)}: ${meant}${file.unreadable}`);

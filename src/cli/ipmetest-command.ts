@@ -8,7 +8,9 @@ import { writePieces } from "../text/pieces.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { isUnreadable, readWhole, refusal } from "../tree/control-directory.ts";
-import { findControl, loadDirectory, Reader } from "../tree/disk.ts";
+import { diskTree } from "../tree/disk.ts";
+import { loadDirectory } from "../tree/find.ts";
+import { findControl } from "../tree/named-paths.ts";
 import { chooseHost, controlOfHost } from "./choose-host.ts";
 import { hasFlag, optionValue } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
@@ -72,10 +74,10 @@ function workedOut<T>(answer: T | null): T {
 }
 
 async function readLists(line: CommandLine, io: Io): Promise<{ control: string; dialect: Dialect; lists: Lists }> {
-  const reader = new Reader(io.cwd);
-  const found = (await controlOfHost(line, io, reader)) ?? findControl(reader, optionValue(line, "control"));
-  const directory = loadDirectory(reader, found);
-  const host = await chooseHost(line, io, reader, found, await readOverrides(line, reader));
+  const disk = diskTree(io.cwd);
+  const found = (await controlOfHost(line, io, disk)) ?? findControl(disk, optionValue(line, "control"));
+  const directory = loadDirectory(disk, found);
+  const host = await chooseHost(line, io, disk, found, await readOverrides(line, disk));
   const { dialect } = host;
   if (host.set === null) {
     io.stderr("qmailint: no interface set is given (--interfaces), so no interface address counts as me\n");

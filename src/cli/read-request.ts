@@ -5,7 +5,7 @@ import { readFailOn, readPercent } from "../run/read-values.ts";
 import { oneOf } from "../text/one-of.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { Reader } from "../tree/disk.ts";
+import { diskTree } from "../tree/disk.ts";
 import { configChoice, hasFlag, optionValue, optionValues } from "./option-values.ts";
 import { type CommandLine, commands } from "./options.ts";
 import { readOverrides } from "./read-overrides.ts";
@@ -24,7 +24,7 @@ export async function readCheckRequest(line: CommandLine, cwd: string, limit: nu
     assertions: optionValue(line, "run"),
     coverage: coverageOf(line),
     fixing: fixingOf(line),
-    overrides: await readOverrides(line, new Reader(cwd), levels),
+    overrides: await readOverrides(line, diskTree(cwd), levels),
     limit,
     noneFound: hasFlag(line, "allow-empty")
       ? null

@@ -4,18 +4,18 @@ import { countClasses, differenceBetween, entryWithGaps, noDifference } from "..
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type ControlDirectory, directoryOfFiles, type Host, readFileOf } from "../tree/control-directory.ts";
-import type { HostDifference, JudgedSide } from "./host-difference.ts";
+import type { HostDifference, JudgedState } from "./host-difference.ts";
 
 /** A control directory on one side, with the hosts that side declares. */
-export interface DiffSide {
+export interface DirectoryState {
   readonly directory: ControlDirectory;
   readonly hosts: readonly Host[];
 }
 
 /** Null stands for a directory that is not there. `tooMany`: nothing was compared, because gapped netmasks make too many classes. */
 export function diffDirectory(
-  base: DiffSide | null,
-  head: DiffSide | null,
+  base: DirectoryState | null,
+  head: DirectoryState | null,
 ): { readonly differences: HostDifference[]; readonly tooMany: TooMany | null } {
   const there = head ?? base;
   if (there === null) return { differences: [], tooMany: null };
@@ -27,8 +27,8 @@ export function diffDirectory(
   const differences: HostDifference[] = [];
   let classes = 0;
   for (const pair of pairHosts(sides.base.hosts, sides.head.hosts)) {
-    const from = makeSide(sides.base.directory, pair.base, pair.head, files.base);
-    const to = makeSide(sides.head.directory, pair.head, pair.base, files.head);
+    const from = makeState(sides.base.directory, pair.base, pair.head, files.base);
+    const to = makeState(sides.head.directory, pair.head, pair.base, files.head);
     const judged = textChanged || !sameFixed(from.lists, to.lists) || from.host.dialect !== to.host.dialect;
     const before = judged ? makeVerdictMap(from.lists) : null;
     const now = judged ? makeVerdictMap(to.lists) : null;
@@ -78,7 +78,7 @@ function placeOfGaps(sides: readonly Lists[], together: boolean): GapPlace | nul
 }
 
 /** The same directory without its files: what one that is not there is compared as. */
-function emptied({ directory, hosts }: DiffSide): DiffSide {
+function emptied({ directory, hosts }: DirectoryState): DirectoryState {
   return { directory: directoryOfFiles(directory.path, {}), hosts };
 }
 
@@ -118,7 +118,7 @@ function pairHosts(
 }
 
 /** A host that is not there has neither interfaces nor files. */
-function makeSide(directory: ControlDirectory, host: Host | null, other: Host | null, files: Files): JudgedSide {
+function makeState(directory: ControlDirectory, host: Host | null, other: Host | null, files: Files): JudgedState {
   const { moreipme, notipme } = host === null ? { moreipme: null, notipme: null } : files;
   const judged = host ?? { ...(other as Host), set: null };
   return { directory, host: judged, lists: makeLists(judged.dialect, judged.set, moreipme, notipme), where: null };

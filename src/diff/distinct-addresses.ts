@@ -2,7 +2,7 @@ import { sizeOf } from "../space/address-set.ts";
 import { countInAny } from "../space/difference.ts";
 import { countTogether, type Ranges } from "../space/networks.ts";
 import { verdictAt } from "../space/verdict-map.ts";
-import type { HostDifference, JudgedSide } from "./host-difference.ts";
+import type { HostDifference, JudgedState } from "./host-difference.ts";
 
 type Which = "nowMe" | "noLongerMe";
 
@@ -47,7 +47,7 @@ function groupsOf(differences: readonly HostDifference[]): (readonly HostDiffere
   return groups;
 }
 
-function isAlike(a: JudgedSide, b: JudgedSide): boolean {
+function isAlike(a: JudgedState, b: JudgedState): boolean {
   return (
     a.host.dialect === b.host.dialect &&
     a.lists.moreipme?.bytes === b.lists.moreipme?.bytes &&
@@ -57,7 +57,7 @@ function isAlike(a: JudgedSide, b: JudgedSide): boolean {
 
 function changesAt({ base, head, difference }: HostDifference, of: Which, address: number): boolean {
   if (difference.basePart.length === 0) return false;
-  const isMe = ({ where }: JudgedSide): boolean => {
+  const isMe = ({ where }: JudgedState): boolean => {
     if (where === null) return false;
     return verdictAt(where, address).me;
   };

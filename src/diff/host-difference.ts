@@ -10,7 +10,7 @@ import type { ControlDirectory, Host } from "../tree/control-directory.ts";
 export type Facts = "shared" | "without";
 
 /** One side of a comparison, as it is judged: the lists of one host, and where they make an address me. */
-export interface JudgedSide {
+export interface JudgedState {
   readonly directory: ControlDirectory;
   readonly host: Host;
   readonly lists: Lists;
@@ -25,8 +25,8 @@ export interface HostDifference {
   readonly host: string | null;
   /** The directory stands on one side only; the other is taken for empty. */
   readonly only: "base" | "head" | null;
-  readonly base: JudgedSide;
-  readonly head: JudgedSide;
+  readonly base: JudgedState;
+  readonly head: JudgedState;
   readonly difference: SpaceDifference;
   /** On some side no interface set is declared: what notipme excludes would matter for an interface address. */
   readonly interfacesUnknown: boolean;

@@ -9,8 +9,8 @@ import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { type Host, isUnreadable, refusal, refusedFiles, templatesIn } from "../tree/control-directory.ts";
-import type { Side, SideDirectory } from "./diff-sides.ts";
 import { findRenames } from "./renames.ts";
+import type { Revision, RevisionDirectory } from "./revisions.ts";
 
 /** A control directory that seems to have another name now, and what differs between the two. */
 interface Rename {
@@ -33,12 +33,12 @@ export interface DiffResult {
  * Compares two sides, directory by directory and host by host. `host`: this one alone, and the unnamed one of a side that declares no hosts. Pure: the bytes are in the sides. Throws a UsageError where qmailint
  * does not read a file: what changes is then not known.
  */
-export function diffSides(base: Side, head: Side, host: string | null = null): DiffResult {
+export function diffRevisions(base: Revision, head: Revision, host: string | null = null): DiffResult {
   refuse(base);
   refuse(head);
   const problems: Problem[] = [...base.problems, ...head.problems];
   const differences: HostDifference[] = [];
-  const compare = (from: SideDirectory | null, to: SideDirectory | null): readonly HostDifference[] => {
+  const compare = (from: RevisionDirectory | null, to: RevisionDirectory | null): readonly HostDifference[] => {
     const template = templateProblem(from, to);
     if (template !== null) {
       problems.push(template);
@@ -57,7 +57,7 @@ export function diffSides(base: Side, head: Side, host: string | null = null): D
     return compared.differences;
   };
   const byKey = new Map(base.directories.map((one) => [one.key, one]));
-  const added: SideDirectory[] = [];
+  const added: RevisionDirectory[] = [];
   for (const to of head.directories) {
     const from = byKey.get(to.key) ?? null;
     byKey.delete(to.key);
@@ -95,7 +95,7 @@ function shortened(problem: Problem, labels: readonly string[]): Problem {
   return label === undefined ? problem : { ...problem, file: shortRevision(label) + problem.file.slice(label.length) };
 }
 
-function refuse({ label, directories }: Side): void {
+function refuse({ label, directories }: Revision): void {
   const [file, ...more] = directories.flatMap(({ directory }) => refusedFiles(directory));
   if (file === undefined) return;
   const others = more.length === 0 ? "" : ` (and ${more.length} more like it)`;
@@ -103,7 +103,7 @@ function refuse({ label, directories }: Side): void {
 }
 
 /** A template on either side, which is beyond comparing; null where there is none, or the directory is the same on both. */
-function templateProblem(from: SideDirectory | null, to: SideDirectory | null): Problem | null {
+function templateProblem(from: RevisionDirectory | null, to: RevisionDirectory | null): Problem | null {
   for (const side of [to, from]) {
     if (side === null || !side.hosts.some(({ dialect }) => dialect.readsIpFiles)) continue;
     const [template] = templatesIn(side.directory);
@@ -114,8 +114,8 @@ function templateProblem(from: SideDirectory | null, to: SideDirectory | null): 
   return null;
 }
 
-function isSameState(a: SideDirectory, b: SideDirectory): boolean {
-  const bytesOf = ({ directory }: SideDirectory, name: IpFileName): Uint8Array | null => {
+function isSameState(a: RevisionDirectory, b: RevisionDirectory): boolean {
+  const bytesOf = ({ directory }: RevisionDirectory, name: IpFileName): Uint8Array | null => {
     const file = directory.file(name);
     return file === null || isUnreadable(file) ? null : file.bytes;
   };
@@ -123,7 +123,7 @@ function isSameState(a: SideDirectory, b: SideDirectory): boolean {
     const [one, other] = [bytesOf(a, name), bytesOf(b, name)];
     return one === null || other === null ? one === other : isSameBytes(one, other);
   };
-  const hostsOf = ({ hosts }: SideDirectory): string =>
+  const hostsOf = ({ hosts }: RevisionDirectory): string =>
     JSON.stringify(
       hosts.map(({ name, dialect, set }) => [name, dialect.name, set?.system, set?.addresses.map(addressOf)]),
     );
@@ -136,8 +136,8 @@ function addressOf({ label, address, up }: InterfaceAddress): readonly unknown[]
 
 /** Facts that only the head declares hold for both sides; what differs without them is said too. */
 function compareOne(
-  from: SideDirectory | null,
-  to: SideDirectory | null,
+  from: RevisionDirectory | null,
+  to: RevisionDirectory | null,
   host: string | null,
 ): ReturnType<typeof diffDirectory> {
   const wanted = (hosts: readonly Host[]): readonly Host[] =>

@@ -5,7 +5,8 @@ import { plural } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
-import { type Reader, reasonOf } from "../tree/disk.ts";
+import type { DiskTree } from "../tree/disk.ts";
+import { reasonOf } from "../tree/reason.ts";
 import { replaceFiles } from "../tree/store.ts";
 
 /** Which fixes are asked for. */
@@ -30,7 +31,7 @@ export interface FixedOnDisk {
 
 /** Fixes a control directory on disk; of a dry run, only shows how. */
 export function fixOnDisk(
-  reader: Reader,
+  disk: DiskTree,
   given: ControlDirectory,
   hosts: readonly Host[],
   { level, dryRun }: Fixing,
@@ -44,7 +45,7 @@ export function fixOnDisk(
   try {
     replaceFiles(
       fixed.changed.map(({ path, before, after }) => ({
-        path: reader.absolute(path),
+        path: disk.absolute(path),
         bytes: after,
         expected: before,
       })),

@@ -1,6 +1,6 @@
 import { byText } from "../text/by-text.ts";
 import { joinPath } from "../tree/control-directory.ts";
-import type { FoundDirectory } from "../tree/disk.ts";
+import type { FoundDirectory } from "../tree/find.ts";
 
 /**
  * Directories in groups, each a directory with all that lie inside it, so that the report names every file of a group before those
@@ -8,9 +8,9 @@ import type { FoundDirectory } from "../tree/disk.ts";
  */
 export function groupByOutermost<T extends { readonly found: FoundDirectory }>(
   directories: readonly T[],
-  shown: (absolute: string) => string,
+  displayPath: (absolute: string) => string,
 ): T[][] {
-  const placed = directories.map((one) => ({ one, files: joinPath(shown(one.found.absolute), "") }));
+  const placed = directories.map((one) => ({ one, files: joinPath(displayPath(one.found.absolute), "") }));
   placed.sort((a, b) => byText(a.files, b.files));
   const groups: T[][] = [];
   let outermost: string | null = null;

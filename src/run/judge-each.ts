@@ -6,7 +6,7 @@ import type { Result } from "../check/result.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
 import { type ControlDirectory, ipFilesIn, refusedFiles } from "../tree/control-directory.ts";
-import { loadDirectory } from "../tree/disk.ts";
+import { loadDirectory } from "../tree/find.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { FixedOnDisk } from "./fix-on-disk.ts";
 import type { Progress } from "./progress.ts";
@@ -32,7 +32,7 @@ export function* judgeEach(
 ): Generator<JudgedDirectory> {
   for (const planned of directories) {
     const started = time?.now() ?? 0;
-    const loaded = loadDirectory(work.reader, planned.found);
+    const loaded = loadDirectory(work.disk, planned.found);
     ipFilesIn(loaded); // read here, so that the time for it counts as "load"
     clock(time, "load", started);
     progress.next(loaded.path);
@@ -68,11 +68,11 @@ function judgeDirectory(
 function fixedOf(
   directory: ControlDirectory,
   planned: PlannedDirectory,
-  { fix, reader, session }: Work,
+  { fix, disk, session }: Work,
   { fixing }: CheckRequest,
 ): FixedOnDisk | null {
   if (fix === null || fixing === null || refusedFiles(directory).length > 0) return null;
-  return fix(reader, directory, planned.hosts, fixing, (state): readonly Finding[] => {
+  return fix(disk, directory, planned.hosts, fixing, (state): readonly Finding[] => {
     const all = checkGroups(state, planned.hosts, planned.levels, { complete: planned.complete }).findings;
     return session?.inForce(planned, state, all) ?? all;
   });

@@ -1,11 +1,10 @@
-import { dirname, resolve } from "node:path";
 import { dialectNamed } from "../qmail/dialects.ts";
 import type { Dialect } from "../qmail/types.ts";
-import type { Disk } from "../settings/load-settings.ts";
-import type { Gathered } from "../settings/make-plan.ts";
+import type { Plan } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
-import { type FoundDirectory, holdsControlFile, type Reader } from "../tree/disk.ts";
-import { foldersOnDisk, settingsAbove } from "../tree/find-settings.ts";
+import type { DiskTree } from "../tree/disk.ts";
+import { type FoundDirectory, settingsAbove } from "../tree/find.ts";
+import type { Tree } from "../tree/tree.ts";
 
 /** This `qmailint.yaml` alone, none, or (null) whatever counts for a directory. */
 export type ConfigChoice = { readonly file: string } | "none" | null;
@@ -17,14 +16,18 @@ interface Candidates {
   readonly named: boolean;
 }
 
-/** Which directories are judged, and how. Where no `qmailint.yaml` counts, nothing that reads one is loaded. */
+/**
+ * Which directories are judged, and how. Where no `qmailint.yaml` counts, nothing that reads one is loaded. `tree`: where the directories
+ * were found, and their `qmailint.yaml` is looked for; the file of `--config` counts as it stands on disk.
+ */
 export async function planRun(
-  reader: Reader,
+  disk: DiskTree,
   found: Candidates,
   choice: ConfigChoice,
   overrides: Overrides,
-): Promise<Gathered> {
-  const above = choice === null ? settingsAbove(reader, found.directories) : [];
+  tree: Tree = disk,
+): Promise<Plan> {
+  const above = choice === null ? settingsAbove(tree, found.directories) : [];
   if (choice === "none" || (choice === null && found.settings.length === 0 && above.length === 0)) {
     const { dialect, set, levels } = overrides;
     const host = { name: null, dialect: dialect ?? (dialectNamed("moreipme-0.6") as Dialect), set };
@@ -37,32 +40,21 @@ export async function planRun(
     }));
     return { directories, files: [], complete: new Set(), problems: [] };
   }
-  const { gather } = await import("./with-settings.ts");
-  const config = choice === null ? null : { absolute: allowed(reader, choice.file), forPaths: found.named };
+  const { makePlan } = await import("./with-settings.ts");
+  const config = choice === null ? null : { absolute: allowed(disk, choice.file), forPaths: found.named };
+  if (config === null) tree.prefetch?.([...found.settings, ...above]);
   const sources = {
     directories: found.directories,
     searched: found.settings,
-    above: (directories: readonly FoundDirectory[]) => settingsAbove(reader, directories),
+    above: (directories: readonly FoundDirectory[]) => settingsAbove(tree, directories),
     config,
   };
-  return gather(diskOf(reader), sources, overrides);
+  return makePlan(config === null ? tree : disk, sources, overrides);
 }
 
 /** A file outside the repository may be read because it was named; one inside must not lead out by a link. */
-function allowed(reader: Reader, named: string): string {
-  const absolute = reader.absolute(named);
-  if (!reader.isInside(absolute)) reader.allow(named);
+function allowed(disk: DiskTree, named: string): string {
+  const absolute = disk.absolute(named);
+  if (!disk.isInside(absolute)) disk.allow(named);
   return absolute;
-}
-
-function diskOf(reader: Reader): Disk {
-  return {
-    folders: foldersOnDisk(reader),
-    read: (absolute, most) => reader.read(absolute, false, most),
-    resolve: (folder, written) => resolve(folder, written),
-    shown: (absolute) => reader.shown(absolute),
-    dirname: (absolute) => dirname(absolute),
-    keyOf: (absolute) => reader.realpath(absolute) ?? absolute,
-    isControl: holdsControlFile,
-  };
 }

@@ -1,6 +1,6 @@
 import { textOf } from "../qmail/latin1.ts";
 import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
-import type { SideDirectory } from "./diff-sides.ts";
+import type { RevisionDirectory } from "./revisions.ts";
 
 /** More pairs than this are not compared line by line: only directories that are identical are then found. */
 const MOST_PAIRS = 400;
@@ -9,9 +9,9 @@ const ALIKE = 0.5;
 
 /** Which of the deleted control directories stands under another name now: identical, or the closest, each at most once. */
 export function findRenames(
-  deleted: readonly SideDirectory[],
-  added: readonly SideDirectory[],
-): { readonly from: SideDirectory; readonly to: SideDirectory }[] {
+  deleted: readonly RevisionDirectory[],
+  added: readonly RevisionDirectory[],
+): { readonly from: RevisionDirectory; readonly to: RevisionDirectory }[] {
   const close = deleted.length * added.length <= MOST_PAIRS;
   const text = new Map([...deleted, ...added].map((one) => [one, contentOf(one)]));
   const candidates = deleted.flatMap((from) =>
@@ -22,8 +22,8 @@ export function findRenames(
     }),
   );
   candidates.sort((a, b) => b.alike - a.alike);
-  const taken = new Set<SideDirectory>();
-  const out: { from: SideDirectory; to: SideDirectory }[] = [];
+  const taken = new Set<RevisionDirectory>();
+  const out: { from: RevisionDirectory; to: RevisionDirectory }[] = [];
   for (const { from, to } of candidates) {
     if (taken.has(from) || taken.has(to)) continue;
     taken.add(from).add(to);
@@ -32,7 +32,7 @@ export function findRenames(
   return out.sort((a, b) => (a.to.key < b.to.key ? -1 : 1));
 }
 
-function contentOf({ directory }: SideDirectory): string {
+function contentOf({ directory }: RevisionDirectory): string {
   return ipFilesIn(directory)
     .map((file) => (isUnreadable(file) ? "" : textOf(file.bytes)))
     .filter((text) => text !== "")

@@ -1,9 +1,11 @@
 import type * as Coverage from "../assertions/coverage.ts";
-import type { Gathered, PlannedDirectory } from "../settings/make-plan.ts";
+import type { Plan, PlannedDirectory } from "../settings/make-plan.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
-import { type Found, findDirectories, Reader } from "../tree/disk.ts";
+import { type DiskTree, diskTree } from "../tree/disk.ts";
+import type { SearchResult } from "../tree/find.ts";
+import { findDirectories } from "../tree/named-paths.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { fixOnDisk } from "./fix-on-disk.ts";
 import { planRun } from "./plan-run.ts";
@@ -11,7 +13,7 @@ import type { Session } from "./session.ts";
 
 /** A request when all is known that the judging needs: which directories, on which hosts, and what is done besides. */
 export interface Work {
-  readonly reader: Reader;
+  readonly disk: DiskTree;
   readonly directories: readonly PlannedDirectory[];
   /** What is wrong with what was asked for. */
   readonly problems: readonly Problem[];
@@ -24,11 +26,11 @@ export interface Work {
 /** Finds the directories of a request and reads the settings that count for them. What the request does not need is not loaded. */
 export async function resolveWork(request: CheckRequest): Promise<Work> {
   const { shard, fixing, assertions, overrides } = request;
-  const reader = new Reader(request.cwd);
-  const { plan, problems } = await planOf(request, reader);
+  const disk = diskTree(request.cwd);
+  const { plan, problems } = await planOf(request, disk);
   const coverage = request.coverage === null ? null : await import("../assertions/coverage.ts");
   const directories =
-    shard === null ? plan.directories : (await import("./shard.ts")).ofShard(shard, plan.directories, reader);
+    shard === null ? plan.directories : (await import("./shard.ts")).ofShard(shard, plan.directories, disk);
   // An exception may be of use in another shard.
   const complete = shard === null ? plan.complete : new Set<never>();
   const session =
@@ -39,21 +41,21 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
           { assertions, levels: overrides.levels, today },
         );
   const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
-  return { reader, directories, problems, session, coverage, fix };
+  return { disk, directories, problems, session, coverage, fix };
 }
 
 /** Which directories are to be judged, and how; and what is wrong with what was asked for. */
 async function planOf(
   { paths, config, overrides, noneFound, words }: CheckRequest,
-  reader: Reader,
-): Promise<{ readonly plan: Gathered; readonly problems: readonly Problem[] }> {
+  disk: DiskTree,
+): Promise<{ readonly plan: Plan; readonly problems: readonly Problem[] }> {
   const named = paths.length > 0;
   const searched = named ? paths : ["."];
   const isConfigAlone = typeof config === "object" && config !== null && !named;
-  const found: Found = isConfigAlone
+  const found: SearchResult = isConfigAlone
     ? { directories: [], settings: [], problems: [] }
-    : findDirectories(reader, searched);
-  const plan = await planRun(reader, { ...found, named }, config, overrides);
+    : findDirectories(disk, searched);
+  const plan = await planRun(disk, { ...found, named }, config, overrides);
   const problems = [...found.problems.map((problem) => withGuess(problem, searched, words)), ...plan.problems];
   if (plan.directories.length === 0 && problems.length === 0 && noneFound !== null) {
     problems.push({ file: showPath(searched[0] as string), line: 1, column: 1, message: noneFound });

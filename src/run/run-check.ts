@@ -23,9 +23,9 @@ export async function runCheck(request: CheckRequest, listeners: Listeners = {})
   const started = time?.now() ?? 0;
   const work = await resolveWork(request);
   clock(time, "search", started);
-  const { directories, reader } = work;
+  const { directories, disk } = work;
   const emit = isFinalAtOnce(work, request) ? (listeners.emit ?? null) : null;
-  const groups = emit === null ? [directories] : groupByOutermost(directories, (absolute) => reader.shown(absolute));
+  const groups = emit === null ? [directories] : groupByOutermost(directories, disk.displayPath);
   const progress = startProgress(listeners.progress, directories.length);
   const sum = emptySum();
   for (const group of groups) {

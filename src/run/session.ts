@@ -8,7 +8,7 @@ import type { Result } from "../check/result.ts";
 import type { Finding } from "../rules/rule.ts";
 import { LIMITS } from "../settings/limits.ts";
 import type { LoadedSettings } from "../settings/load-settings.ts";
-import type { Gathered, PlannedDirectory } from "../settings/make-plan.ts";
+import type { Plan, PlannedDirectory } from "../settings/make-plan.ts";
 import type { Item } from "../settings/settings.ts";
 import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
@@ -42,7 +42,7 @@ interface OnHost {
   readonly host: number;
 }
 
-export function makeSession(plan: Gathered, options: SessionOptions): Session {
+export function makeSession(plan: Plan, options: SessionOptions): Session {
   const memories = new Map(plan.files.map((file): [LoadedSettings, Memory] => [file, freshMemory(file, options)]));
   const outcomes: OnHost[] = [];
   const memoryOf = (file: LoadedSettings): Memory => memories.get(file) as Memory;

@@ -1,7 +1,8 @@
 import { digestOf } from "../text/sha256.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import type { FoundDirectory } from "../tree/disk.ts";
+import type { FoundDirectory } from "../tree/find.ts";
+import type { Tree } from "../tree/tree.ts";
 
 /** Shard `index` (from 1) of `count`. */
 export interface Shard {
@@ -28,7 +29,7 @@ export function isInShard({ index, count }: Shard, path: string): boolean {
 export function ofShard<T extends { readonly found: FoundDirectory }>(
   shard: Shard,
   directories: readonly T[],
-  reader: { readonly shown: (absolute: string) => string },
+  { displayPath }: Pick<Tree, "displayPath">,
 ): T[] {
-  return directories.filter(({ found }) => isInShard(shard, reader.shown(found.absolute)));
+  return directories.filter(({ found }) => isInShard(shard, displayPath(found.absolute)));
 }

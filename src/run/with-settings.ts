@@ -1,3 +1,3 @@
 // One chunk: all of it is needed as soon as there is a qmailint.yaml, and none of it before.
-export { gather } from "../settings/make-plan.ts";
+export { makePlan } from "../settings/make-plan.ts";
 export { makeSession } from "./session.ts";

@@ -4,9 +4,10 @@ import type { InterfaceAddress, InterfaceSet } from "../qmail/types.ts";
 import { strictAddress } from "../text/address.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
-import { UsageError } from "../text/usage-error.ts";
-import { isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
-import type { Folders } from "../tree/find-settings.ts";
+import { isUnreadable } from "../tree/control-directory.ts";
+import { foldersOf, namesOf, orProblem } from "../tree/find.ts";
+import { holdsControlFile } from "../tree/is-control.ts";
+import type { Tree } from "../tree/tree.ts";
 import type { AddressReader } from "./capture.ts";
 import { type CaptureReader, makeCaptureReader } from "./captures.ts";
 import { beforePattern, isPattern, makeExpander, type PatternExpander } from "./glob.ts";
@@ -14,20 +15,6 @@ import { LIMITS } from "./limits.ts";
 import { firstOf, MOST_TOLD } from "./mistakes.ts";
 import { readAllSettings } from "./read-settings.ts";
 import type { ControlPattern, HostSettings, Settings, WrittenInterfaces } from "./settings.ts";
-
-/** What is needed of the disk. */
-export interface Disk {
-  readonly folders: Folders;
-  readonly read: (absolute: string, most: number) => LoadedFile;
-  readonly resolve: (folder: string, written: string) => string;
-  /** What messages call a path. */
-  readonly shown: (absolute: string) => string;
-  readonly dirname: (absolute: string) => string;
-  /** The same for every path to a folder: links are resolved. */
-  readonly keyOf: (absolute: string) => string;
-  /** Does this folder hold a control file? */
-  readonly isControl: (names: readonly string[]) => boolean;
-}
 
 /** A file's settings, with everything read that they point to. */
 export interface LoadedSettings {
@@ -50,44 +37,40 @@ export interface Resolved {
 
 /** What the files of a run have in common, so that nothing is read or looked for twice, and how much is left to be taken on. */
 export interface Shared {
-  readonly disk: Disk;
+  /** Each folder is looked at once. */
+  readonly tree: Tree;
+  /** The same for every path to a file or folder. */
+  readonly keyOf: (absolute: string) => string;
   readonly capture: CaptureReader;
   readonly expand: PatternExpander;
   readonly left: { addresses: number; pairs: number };
 }
 
-export function makeShared(disk: Disk): Shared {
-  const folders = rememberingFolders(disk.folders);
-  const keys = new Map<string, string>();
-  const keyOf = (absolute: string): string => {
-    const known = keys.get(absolute) ?? disk.keyOf(absolute);
-    keys.set(absolute, known);
-    return known;
-  };
+export function makeShared(given: Tree): Shared {
+  const tree = { ...given, kind: remembered(given.kind) };
+  const keyOf = remembered((absolute) => given.realpath(absolute) ?? absolute);
   return {
-    disk: { ...disk, folders, keyOf },
-    capture: makeCaptureReader(disk.read, keyOf),
-    expand: makeExpander(folders.list, LIMITS.names),
+    tree,
+    keyOf,
+    capture: makeCaptureReader((absolute, limit) => given.read(absolute, { limit }), keyOf),
+    expand: makeExpander(
+      remembered((folder) => foldersOf(tree, folder)),
+      LIMITS.names,
+    ),
     left: { addresses: LIMITS.addresses, pairs: LIMITS.pairs },
   };
 }
 
-/** Each folder is looked at once. */
-function rememberingFolders(folders: Folders): Folders {
-  const kinds = new Map<string, ReturnType<Folders["kind"]>>();
-  const lists = new Map<string, readonly string[]>();
-  return {
-    ...folders,
-    kind(absolute) {
-      const kind = kinds.get(absolute) ?? folders.kind(absolute);
-      kinds.set(absolute, kind);
-      return kind;
-    },
-    list(absolute) {
-      const list = lists.get(absolute) ?? folders.list(absolute);
-      lists.set(absolute, list);
-      return list;
-    },
+/** Asks once for each path. */
+function remembered<T>(ask: (absolute: string) => T): (absolute: string) => T {
+  const known = new Map<string, { readonly answer: T }>();
+  return (absolute) => {
+    let found = known.get(absolute);
+    if (found === undefined) {
+      found = { answer: ask(absolute) };
+      known.set(absolute, found);
+    }
+    return found.answer;
   };
 }
 
@@ -105,15 +88,15 @@ export async function loadSettings(
   absolute: string,
   useControl: boolean,
 ): Promise<LoadedSettings | readonly Problem[]> {
-  const { disk } = shared;
-  const file = disk.read(absolute, MOST_SETTINGS);
+  const { tree } = shared;
+  const file = tree.read(absolute, { limit: MOST_SETTINGS });
   if (isUnreadable(file)) {
     return [{ file: file.path, line: 1, column: 1, message: `it cannot be read: ${file.unreadable}` }];
   }
   const { settings, problems: written } = readAllSettings(file.path, file.bytes, await addressReader(file.bytes));
   if (settings === null) return firstOf(written);
   const problems = [...written];
-  const folder = disk.dirname(absolute);
+  const folder = tree.path.dirname(absolute);
   const allHaveControl = settings.hosts.length > 0 && settings.hosts.every(({ control }) => control !== null);
   const at = { ...shared, folder, settings, problems, failed: new Set<string>() };
   const own = await resolve(at, settings, useControl);
@@ -121,7 +104,7 @@ export async function loadSettings(
   for (const host of settings.hosts) hosts.push(await resolve(at, host, true));
   let { controls } = own;
   if (useControl && controls === null && !allHaveControl && problems.length === 0) {
-    controls = defaultControl(disk, folder, settings, problems).map(named(disk));
+    controls = defaultControl(tree, folder, settings, problems).map(named(shared));
   }
   if (problems.length > 0) return firstOf(inOrder(problems, written.length, file.path));
   return { absolute, settings, file: { ...own, controls }, hosts };
@@ -146,8 +129,8 @@ interface Loading extends Shared {
 }
 
 async function resolve(at: Loading, { interfaces, control }: HostSettings, useControl: boolean): Promise<Resolved> {
-  const { disk, folder, settings, left } = at;
-  const controls = useControl && control !== null ? control.flatMap((one) => matching(at, one)).map(named(disk)) : null;
+  const { tree, folder, settings, left } = at;
+  const controls = useControl && control !== null ? control.flatMap((one) => matching(at, one)).map(named(at)) : null;
   const before = left.pairs;
   left.pairs -= controls?.length ?? 0;
   if (before >= 0 && left.pairs < 0) {
@@ -160,12 +143,12 @@ async function resolve(at: Loading, { interfaces, control }: HostSettings, useCo
       ),
     );
   }
-  const capture = interfaces?.kind === "capture" ? disk.resolve(folder, interfaces.path) : null;
+  const capture = interfaces?.kind === "capture" ? tree.path.resolve(folder, interfaces.path) : null;
   const place = interfaces?.kind === "capture" ? { file: settings.source, ...interfaces.at } : null;
   return { addresses: await readSet(at, capture, interfaces), capture, at: place, controls };
 }
 
-function named({ keyOf }: Disk): (absolute: string) => Control {
+function named({ keyOf }: Shared): (absolute: string) => Control {
   return (absolute) => ({ absolute, key: keyOf(absolute) });
 }
 
@@ -212,10 +195,11 @@ async function readSet(
 
 /** The folders that a path or pattern names. One that names nothing is a mistake: a deleted directory must not pass. */
 function matching(
-  { disk, folder, settings, problems, expand, failed }: Loading,
+  { tree, folder, settings, problems, expand, failed }: Loading,
   { text, start }: ControlPattern,
 ): string[] {
-  const { folders, resolve: resolvePath } = disk;
+  const { kind: kindOf } = tree;
+  const resolvePath = tree.path.resolve;
   const wrong = (message: string): string[] => {
     problems.push(problemAt(settings, start, message));
     return [];
@@ -225,13 +209,13 @@ function matching(
   const written = `"${showText(text)}"`;
   if (text.includes("\0")) return wrong(`${written} is no path`);
   const literal = resolvePath(folder, text);
-  const kind = folders.kind(literal);
+  const kind = kindOf(literal);
   if (kind === "folder") return [literal];
   if (kind === "outside" || kind === "below .git") return wrong(`${written} ${LIES[kind]}`);
   if (kind === "file") return wrong(`${written} is a file: name its directory`);
   if (!isPattern(text)) return wrong(`there is no directory ${written} (git keeps no empty one)`);
   if (failed.has(PATTERNS)) return [];
-  const before = folders.kind(resolvePath(folder, beforePattern(text)));
+  const before = kindOf(resolvePath(folder, beforePattern(text)));
   if (before === "outside" || before === "below .git") return wrong(`${written} ${LIES[before]}`);
   const known = problems.length;
   const expanded = orProblem<readonly string[] | null>(problems, [], () => expand(folder, text));
@@ -241,29 +225,18 @@ function matching(
     const most = LIMITS.names.toLocaleString("en");
     return wrong(`${written} is not looked for: the patterns of a run may look at ${most} names, and come to more`);
   }
-  const found = expanded.map((one) => resolvePath(folder, one)).filter((one) => folders.kind(one) === "folder");
+  const found = expanded.map((one) => resolvePath(folder, one)).filter((one) => kindOf(one) === "folder");
   return found.length === 0 ? wrong(`no directory matches ${written}`) : found;
 }
 
 const LIES = { outside: "lies outside the repository", "below .git": "lies below .git" } as const;
 
-/** What a look at the disk gives, or something else and the problem that it threw as a UsageError. */
-export function orProblem<T>(problems: Problem[], otherwise: T, look: () => T): T {
-  try {
-    return look();
-  } catch (error) {
-    if (!(error instanceof UsageError) || error.place === null) throw error;
-    problems.push({ ...error.place, message: error.message });
-    return otherwise;
-  }
-}
-
-function defaultControl(disk: Disk, folder: string, settings: Settings, problems: Problem[]): string[] {
-  const beside = disk.resolve(folder, "control");
-  if (disk.folders.kind(beside) === "folder") return [beside];
-  const names = orProblem<readonly string[] | null>(problems, null, () => disk.folders.names(folder));
+function defaultControl(tree: Tree, folder: string, settings: Settings, problems: Problem[]): string[] {
+  const beside = tree.path.resolve(folder, "control");
+  if (tree.kind(beside) === "folder") return [beside];
+  const names = orProblem<readonly string[] | null>(problems, null, () => namesOf(tree, folder));
   if (names === null) return [];
-  if (disk.folders.kind(folder) === "folder" && disk.isControl(names)) return [folder];
+  if (tree.kind(folder) === "folder" && holdsControlFile(names)) return [folder];
   problems.push(
     problemAt(
       settings,

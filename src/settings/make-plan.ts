@@ -1,7 +1,8 @@
 import type { Problem } from "../text/problem.ts";
-import type { FoundDirectory } from "../tree/disk.ts";
+import { controlNamesOf, type FoundDirectory, orProblem } from "../tree/find.ts";
+import type { Tree } from "../tree/tree.ts";
 import { LIMITS } from "./limits.ts";
-import { type Disk, type LoadedSettings, loadSettings, makeShared, orProblem } from "./load-settings.ts";
+import { type LoadedSettings, loadSettings, makeShared } from "./load-settings.ts";
 import { type Overrides, type Planned, planDirectory } from "./plan.ts";
 
 /** Where the files come from that count for the directories of a run. */
@@ -20,7 +21,7 @@ export interface PlannedDirectory extends Planned {
   readonly found: FoundDirectory;
 }
 
-export interface Gathered {
+export interface Plan {
   readonly directories: readonly PlannedDirectory[];
   /** The files that were read without a mistake. */
   readonly files: readonly LoadedSettings[];
@@ -30,22 +31,24 @@ export interface Gathered {
 }
 
 /** Reads every `qmailint.yaml` that counts, and says which control directories are judged, on which hosts. */
-export async function gather(disk: Disk, sources: Sources, overrides: Overrides): Promise<Gathered> {
+export async function makePlan(tree: Tree, sources: Sources, overrides: Overrides): Promise<Plan> {
   const { config } = sources;
-  const shared = makeShared(disk);
+  const shared = makeShared(tree);
+  const { keyOf } = shared;
+  const { dirname } = tree.path;
   const problems: Problem[] = [];
   const files = new Map<string, LoadedSettings | null>();
   const spoilt = new Set<string>();
   const directories = new Map<string, FoundDirectory>();
-  for (const found of sources.directories) directories.set(disk.keyOf(found.absolute), found);
+  for (const found of sources.directories) directories.set(keyOf(found.absolute), found);
 
   const load = async (absolute: string, useControl: boolean): Promise<LoadedSettings | null> => {
-    const key = disk.keyOf(absolute);
+    const key = keyOf(absolute);
     const known = files.get(key);
     if (known !== undefined) return known;
     const loaded =
       absolute.endsWith(".yml") && config === null
-        ? misnamed(disk, absolute)
+        ? misnamed(tree, absolute)
         : await loadSettings(shared, absolute, useControl);
     if ("absolute" in loaded) {
       files.set(key, loaded);
@@ -53,13 +56,13 @@ export async function gather(disk: Disk, sources: Sources, overrides: Overrides)
     }
     files.set(key, null);
     problems.push(...loaded);
-    spoilt.add(disk.dirname(absolute));
+    spoilt.add(dirname(absolute));
     return null;
   };
   const addDirectories = (loaded: LoadedSettings | null): void => {
     for (const { absolute, key } of loaded === null ? [] : controlsOf(loaded)) {
       if (directories.has(key)) continue;
-      const names = orProblem<readonly string[] | null>(problems, null, () => disk.folders.controlNames(absolute));
+      const names = orProblem<readonly string[] | null>(problems, null, () => controlNamesOf(tree, absolute));
       if (names !== null) directories.set(key, { absolute, names });
     }
   };
@@ -89,7 +92,7 @@ export async function gather(disk: Disk, sources: Sources, overrides: Overrides)
   const ordered = [...directories].sort(([, a], [, b]) => (a.absolute < b.absolute ? -1 : 1));
   for (const [key, found] of ordered) {
     // Nothing is judged by a file with mistakes: what it names cannot be known, but it lies here or below.
-    if (config === null && isBelow(disk, found.absolute, spoilt)) continue;
+    if (config === null && isBelow(tree, found.absolute, spoilt)) continue;
     const plan = planDirectory(key, everywhere ? good : (naming.get(key) ?? []), overrides, everywhere);
     if ("hosts" in plan) planned.push({ found, ...plan });
     else problems.push(plan);
@@ -108,13 +111,15 @@ export async function gather(disk: Disk, sources: Sources, overrides: Overrides)
       problems: [...problems, { file: file.settings.source.path, line: 1, column: 1, message }],
     };
   }
-  const keys = new Set(planned.map(({ found }) => disk.keyOf(found.absolute)));
+  const keys = new Set(planned.map(({ found }) => keyOf(found.absolute)));
   const complete = good.filter((file) => everywhere || controlsOf(file).every(({ key }) => keys.has(key)));
   return { directories: planned, files: good, complete: new Set(complete), problems };
 }
 
-function misnamed({ shown }: Disk, absolute: string): Problem[] {
-  return [{ file: shown(absolute), line: 1, column: 1, message: "this file is not read: rename it to qmailint.yaml" }];
+function misnamed({ displayPath }: Tree, absolute: string): Problem[] {
+  return [
+    { file: displayPath(absolute), line: 1, column: 1, message: "this file is not read: rename it to qmailint.yaml" },
+  ];
 }
 
 /** Every control directory that a file names, those of its hosts included. */
@@ -123,7 +128,7 @@ function controlsOf({ file, hosts }: LoadedSettings): { readonly absolute: strin
 }
 
 /** Is it one of the folders, or somewhere below one? */
-function isBelow({ dirname }: Disk, absolute: string, folders: ReadonlySet<string>): boolean {
+function isBelow({ path: { dirname } }: Tree, absolute: string, folders: ReadonlySet<string>): boolean {
   if (folders.size === 0) return false;
   for (let at = absolute; ; at = dirname(at)) {
     if (folders.has(at)) return true;

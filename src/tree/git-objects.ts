@@ -1,6 +1,7 @@
 import { show } from "../text/show.ts";
+import { nameOf } from "./disk-names.ts";
 import { askGit, GitError, type Repository } from "./git.ts";
-import { nameOf, type OddName } from "./odd-names.ts";
+import type { OddName } from "./odd-names.ts";
 
 /** An entry of a tree. Whether a file can be executed plays no part. */
 export interface TreeEntry {

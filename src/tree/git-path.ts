@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { UnreadableFile } from "./control-directory.ts";
+import { nameOf } from "./disk-names.ts";
 import type { TreeEntry, TreeFolder } from "./git-objects.ts";
-import { isBelowGit } from "./git-root.ts";
-import { nameOf } from "./odd-names.ts";
+import { isBelowGit } from "./searched.ts";
 
 /** What has been read of a tree so far. */
 export interface KnownObjects {
@@ -14,10 +14,13 @@ export interface KnownObjects {
   readonly blobs: ReadonlyMap<string, Uint8Array | null>;
 }
 
-/** Where a path leads, its links followed: a file, a folder, or why neither; or the object that has to be read to know. */
+/**
+ * Where a path leads, its links followed: a file, a folder (`at`: its names from the root), or why neither; or the object that has to
+ * be read to know.
+ */
 export type Place =
-  | { readonly file: string }
-  | { readonly folder: TreeFolder; readonly id: string }
+  | { readonly file: string; readonly at: readonly string[] }
+  | { readonly folder: TreeFolder; readonly id: string; readonly at: readonly string[] }
   | { readonly why: string; readonly kind: UnreadableFile["kind"]; readonly refused: boolean }
   | { readonly needs: TreeEntry }
   | null;
@@ -31,35 +34,42 @@ export function followPath(objects: KnownObjects, absolute: string): Place {
   // What is still to be walked, the next part last; and the folders from the root to here.
   const rest = partsOf(relative(objects.root, absolute)).reverse();
   const at: TreeEntry[] = [{ kind: "folder", id: objects.tree }];
+  const names: string[] = [];
   let links = 0;
   for (;;) {
     const entry = at.at(-1) as TreeEntry;
     const folder = objects.trees.get(entry.id);
     if (folder === undefined) return { needs: entry };
     const part = rest.pop();
-    if (part === undefined) return { folder, id: entry.id };
+    if (part === undefined) return { folder, id: entry.id, at: names };
     if (part === "..") {
       if (at.length === 1) return refused("it lies outside the repository");
       at.pop();
+      names.pop();
       continue;
     }
     if (isBelowGit(part)) return refused("it lies below .git");
     const next = folder.entries.get(part);
     if (next === undefined) return links === 0 ? null : dead("it is a symbolic link that leads nowhere", "missing");
     if (next.kind === "submodule") return refused("it lies in a submodule");
-    if (next.kind === "folder") at.push(next);
-    else if (next.kind === "link") {
+    if (next.kind === "folder") {
+      at.push(next);
+      names.push(part);
+    } else if (next.kind === "link") {
       if (++links > MOST_LINKS) return dead("its symbolic links run in a circle", "loop");
       const bytes = objects.blobs.get(next.id);
       if (bytes === undefined) return { needs: next };
       const target = bytes === null || bytes.length > MOST_PATH ? null : nameOf(bytes);
       if (target === null) return refused("it is a symbolic link whose target is not UTF-8, or too long");
       const inside = path.isAbsolute(target) ? relative(objects.root, target) : target;
-      if (path.isAbsolute(target)) at.length = 1;
+      if (path.isAbsolute(target)) {
+        at.length = 1;
+        names.length = 0;
+      }
       if (path.isAbsolute(inside)) return refused("it lies outside the repository");
       rest.push(...partsOf(inside).reverse());
     } else if (rest.length > 0) return dead("a part of its path is no directory", "other");
-    else return { file: next.id };
+    else return { file: next.id, at: [...names, part] };
   }
 }
 

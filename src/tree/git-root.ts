@@ -1,8 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-
-/** What a folder that is the root of a repository, or a working tree, holds: git's folder, or a file that says where it is. */
-export const GIT = ".git";
+import { GIT } from "./searched.ts";
 
 /** The folder with `.git` that holds this one (or is it), or null. */
 export function repositoryOf(folder: string): string | null {
@@ -20,11 +18,6 @@ export function holdsGit(folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Is `.git`, however it is written, a part of a path? */
-export function isBelowGit(path: string): boolean {
-  return /(^|[\\/])\.git([\\/]|$)/i.test(path);
 }
 
 /** A file `.git` is one line. */

@@ -1,34 +1,113 @@
 import path from "node:path";
-import type { LoadedFile } from "./control-directory.ts";
-import { MOST_BYTES } from "./disk.ts";
+import { UsageError } from "../text/usage-error.ts";
+import type { UnreadableFile } from "./control-directory.ts";
 import type { Repository } from "./git.ts";
 import { fetchBlobs, fetchTrees, makeBudget, type TreeEntry, type TreeFolder, tooMuch } from "./git-objects.ts";
 import { followPath, type Place } from "./git-path.ts";
 import { walkTree } from "./git-walk.ts";
+import { isBelowGit } from "./searched.ts";
+import { type Listing, MOST_BYTES, type Tree, tooLarge } from "./tree.ts";
 
 /** A tree of the object store, as if it were checked out: paths are absolute, where the working tree would have them. */
-export interface GitTree {
+export interface GitTree extends Tree {
   /** The root of the repository's working tree. */
   readonly root: string;
-  /** The names in a folder; null where there is none. */
-  readonly list: (absolute: string) => readonly string[] | null;
-  /** A folder as it is in the object store; null where there is none. */
-  readonly folder: (absolute: string) => TreeFolder | null;
-  /** Is it a folder itself, not a link to one? */
-  readonly isFolder: (absolute: string) => boolean;
-  /** The bytes of a file, or why they cannot be had; null where there is nothing of that name. */
-  readonly read: (absolute: string, shown: string) => LoadedFile | null;
-  /** Reads many files at once, so that `read` has them. */
   readonly prefetch: (absolutes: readonly string[]) => void;
-  /** Visits a folder and all below it that are searched, level by level. Throws a GitError above the bounds. */
-  readonly walk: (absolute: string, visit: (folder: string, inside: TreeFolder) => void) => void;
 }
 
 /** So often git is asked for what single paths lead to: links can be made to lead through very many folders. */
 const MOST_ROUNDS = 500;
 
 /** Reads trees and blobs when they are asked for. `tree`: the id of the root's. Everything may throw a GitError. */
-export function readGitTree(repository: Repository, tree: string): GitTree {
+export function gitTree(repository: Repository, tree: string, displayPath: Tree["displayPath"]): GitTree {
+  const { root } = repository;
+  const objects = readObjects(repository, tree);
+  const { resolve, fetch, trees, blobs } = objects;
+  const isInside = (absolute: string): boolean => absolute === root || absolute.startsWith(path.join(root, path.sep));
+  const folderAt = (absolute: string): TreeFolder | null => {
+    const found = resolve(absolute);
+    return found !== null && "folder" in found ? found.folder : null;
+  };
+  const missing = (absolute: string, name = displayPath(absolute)): UnreadableFile => ({
+    path: name,
+    unreadable: "there is no such file or directory",
+    kind: "missing",
+  });
+
+  return {
+    root,
+    path,
+    displayPath,
+    isReal: isInside,
+    above: (folder) => (folder === root || path.dirname(folder) === folder ? null : path.dirname(folder)),
+    realpath: (absolute) => {
+      const found = isInside(absolute) ? resolve(absolute) : null;
+      return found === null || "why" in found ? null : path.join(root, ...found.at);
+    },
+    list: (folder) => {
+      const found = folderAt(folder);
+      if (found !== null) return listingOf(found);
+      throw new UsageError(missing(folder).unreadable, { file: displayPath(folder), line: 1, column: 1 });
+    },
+    has: (absolute) => {
+      const name = path.basename(absolute);
+      return absolute === root || folderAt(path.dirname(absolute))?.entries.has(name) === true;
+    },
+    kind: (absolute) => {
+      if (!isInside(absolute)) return "outside";
+      if (isBelowGit(path.relative(root, absolute))) return "below .git";
+      const found = resolve(absolute);
+      if (found === null) return "missing";
+      if ("folder" in found) return "folder";
+      if ("file" in found) return "file";
+      return found.refused ? "outside" : "missing";
+    },
+    prefetch: (absolutes) => {
+      const found = objects.resolveAll(absolutes);
+      fetch(found.flatMap((one) => (one !== null && "file" in one ? [{ kind: "file", id: one.file }] : [])));
+    },
+    read: (absolute, { limit = MOST_BYTES, displayPath: name = displayPath(absolute) } = {}) => {
+      const found = resolve(absolute);
+      if (found === null) return missing(absolute, name);
+      if ("why" in found) {
+        const { why, kind, refused } = found;
+        return { path: name, unreadable: why, kind, ...(refused ? { refused: true } : {}) };
+      }
+      if ("folder" in found) return { path: name, unreadable: "it is a directory", kind: "folder" };
+      fetch([{ kind: "file", id: found.file }]);
+      const bytes = blobs.get(found.file);
+      if (bytes != null && bytes.length <= limit) return { path: name, bytes };
+      return { path: name, unreadable: tooLarge(limit), kind: "other", refused: true };
+    },
+    walk: (absolute, visit) => {
+      const start = resolve(absolute);
+      if (start === null || !("folder" in start)) return;
+      const treesOf = (ids: readonly string[]): ((id: string) => TreeFolder) => {
+        fetch(ids.map((id) => ({ kind: "folder", id })));
+        return (id) => trees.get(id) as TreeFolder;
+      };
+      walkTree(absolute, start.id, treesOf, (folder, inside) => visit(folder, listingOf(inside)));
+    },
+  };
+}
+
+function listingOf({ entries, odd }: TreeFolder): Listing {
+  return { entries: [...entries].map(([name, { kind }]) => ({ name, kind })), odd };
+}
+
+type Found = Exclude<Place, { needs: TreeEntry }>;
+
+interface Objects {
+  readonly trees: ReadonlyMap<string, TreeFolder>;
+  /** Null: too large. */
+  readonly blobs: ReadonlyMap<string, Uint8Array | null>;
+  readonly fetch: (wanted: readonly TreeEntry[]) => void;
+  readonly resolve: (absolute: string) => Found;
+  readonly resolveAll: (absolutes: readonly string[]) => Found[];
+}
+
+/** What has been read of a tree, and paths that lead through it. */
+function readObjects(repository: Repository, tree: string): Objects {
   const { root } = repository;
   const trees = new Map<string, TreeFolder>();
   const blobs = new Map<string, Uint8Array | null>();
@@ -46,7 +125,7 @@ export function readGitTree(repository: Repository, tree: string): GitTree {
   };
 
   /** Takes every path as far as it goes, and reads what is needed for all of them at once. */
-  const resolveAll = (absolutes: readonly string[]): Exclude<Place, { needs: TreeEntry }>[] => {
+  const resolveAll = (absolutes: readonly string[]): Found[] => {
     const places: Place[] = absolutes.map(() => ({ needs: { kind: "folder", id: tree } }));
     for (let open = absolutes.map((_, i) => i); open.length > 0; ) {
       if (rounds > MOST_ROUNDS) throw tooMuch(`links lead through more than ${MOST_ROUNDS} folders`);
@@ -56,52 +135,9 @@ export function readGitTree(repository: Repository, tree: string): GitTree {
       if (needs.length > 0) rounds++;
       fetch(needs);
     }
-    return places as Exclude<Place, { needs: TreeEntry }>[];
+    return places as Found[];
   };
-  const resolve = (absolute: string): Exclude<Place, { needs: TreeEntry }> => resolveAll([absolute])[0] ?? null;
-  const folderAt = (absolute: string): { readonly folder: TreeFolder; readonly id: string } | null => {
-    const found = resolve(absolute);
-    return found !== null && "folder" in found ? found : null;
-  };
-
-  return {
-    root,
-    list: (absolute) => {
-      const found = folderAt(absolute);
-      return found === null ? null : [...found.folder.entries.keys()];
-    },
-    folder: (absolute) => folderAt(absolute)?.folder ?? null,
-    isFolder: (absolute) => {
-      if (absolute === root) return true;
-      return folderAt(path.dirname(absolute))?.folder.entries.get(path.basename(absolute))?.kind === "folder";
-    },
-    prefetch: (absolutes) => {
-      const found = resolveAll(absolutes);
-      fetch(found.flatMap((one) => (one !== null && "file" in one ? [{ kind: "file", id: one.file }] : [])));
-    },
-    read: (absolute, shown) => {
-      const found = resolve(absolute);
-      if (found === null) return null;
-      if ("why" in found) {
-        const { why, kind, refused } = found;
-        return { path: shown, unreadable: why, kind, ...(refused ? { refused: true } : {}) };
-      }
-      if ("folder" in found) return { path: shown, unreadable: "it is a directory", kind: "folder" };
-      fetch([{ kind: "file", id: found.file }]);
-      const bytes = blobs.get(found.file);
-      if (bytes != null) return { path: shown, bytes };
-      return { path: shown, unreadable: `it is larger than ${MOST_BYTES / 2 ** 20} MiB`, kind: "other", refused: true };
-    },
-    walk: (absolute, visit) => {
-      const start = folderAt(absolute);
-      if (start === null) return;
-      const treesOf = (ids: readonly string[]): ((id: string) => TreeFolder) => {
-        fetch(ids.map((id) => ({ kind: "folder", id })));
-        return (id) => trees.get(id) as TreeFolder;
-      };
-      walkTree(absolute, start.id, treesOf, visit);
-    },
-  };
+  return { trees, blobs, fetch, resolveAll, resolve: (absolute) => resolveAll([absolute])[0] ?? null };
 }
 
 function needsOf(place: Place): TreeEntry[] {

@@ -1,7 +1,7 @@
 import path from "node:path";
-import { NOT_SEARCHED } from "./disk.ts";
 import { MOST_NAMES, type TreeFolder, tooMuch } from "./git-objects.ts";
 import { MOST_PATH } from "./git-path.ts";
+import { NOT_SEARCHED } from "./searched.ts";
 
 /** A search looks into folders that are so deep, and have paths of so many characters in all. */
 const MOST_DEPTH = 256;

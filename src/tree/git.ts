@@ -3,9 +3,10 @@ import { createRequire } from "node:module";
 import { delimiter } from "node:path";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { GIT, gitDirectoryOf, repositoryOf } from "./git-root.ts";
+import { gitDirectoryOf, repositoryOf } from "./git-root.ts";
 import { findProgram, trustedPath } from "./programs.ts";
 import { reasonOf } from "./reason.ts";
+import { GIT } from "./searched.ts";
 
 // The one place that runs git. What is asked of it looks at its object store, its references and its index, never at the working
 // tree, so that no filter, driver, hook or monitor of a repository's configuration runs; and which repository it looks at is

@@ -1,8 +1,9 @@
 import { lstatSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../text/problem.ts";
-import { reasonOf } from "./disk.ts";
-import { GIT, repositoryOf } from "./git-root.ts";
+import { repositoryOf } from "./git-root.ts";
+import { reasonOf } from "./reason.ts";
+import { GIT } from "./searched.ts";
 import { writeWhole } from "./store.ts";
 
 /** Where the names of report files are read, and what they must not lead out of. */

@@ -1,9 +1,9 @@
-import path from "node:path";
 import { checkGroups } from "../../src/check/check-groups.ts";
 import type { Finding } from "../../src/rules/rule.ts";
 import { makeSession } from "../../src/run/session.ts";
-import { gather } from "../../src/settings/make-plan.ts";
+import { makePlan } from "../../src/settings/make-plan.ts";
 import type { ControlDirectory } from "../../src/tree/control-directory.ts";
+import { memoryTree } from "../../src/tree/memory.ts";
 
 /** What is found in a control directory and in the `qmailint.yaml` beside it, without a disk. */
 export async function findingsUnder(
@@ -11,30 +11,22 @@ export async function findingsUnder(
   directory: ControlDirectory,
   today = "2026-01-01",
 ): Promise<readonly Finding[]> {
-  const control = "/example/control";
-  const yaml = "/example/qmailint.yaml";
-  const gathered = await gather(
+  const files = new Map([["qmailint.yaml", new TextEncoder().encode(settings)]]);
+  for (const name of directory.names) files.set(`control/${name}`, new Uint8Array());
+  const plan = await makePlan(
+    memoryTree(files),
     {
-      folders: {
-        kind: (absolute) => (absolute === control ? "folder" : "missing"),
-        list: () => [],
-        names: () => directory.names,
-        controlNames: () => directory.names,
-      },
-      read: () => ({ path: "qmailint.yaml", bytes: new TextEncoder().encode(settings) }),
-      resolve: (folder, written) => path.posix.resolve(folder, written),
-      shown: (absolute) => path.posix.relative("/example", absolute),
-      dirname: (absolute) => path.posix.dirname(absolute),
-      keyOf: (absolute) => absolute,
-      isControl: () => true,
+      directories: [{ absolute: "/control", names: directory.names }],
+      searched: ["/qmailint.yaml"],
+      above: () => [],
+      config: null,
     },
-    { directories: [{ absolute: control, names: directory.names }], searched: [yaml], above: () => [], config: null },
     { dialect: null, set: null, levels: new Map() },
   );
-  if (gathered.problems.length > 0) throw new Error(gathered.problems.map(({ message }) => message).join("\n"));
-  const session = makeSession(gathered, { assertions: null, levels: new Map(), today: () => today });
+  if (plan.problems.length > 0) throw new Error(plan.problems.map(({ message }) => message).join("\n"));
+  const session = makeSession(plan, { assertions: null, levels: new Map(), today: () => today });
   const out: Finding[] = [];
-  for (const planned of gathered.directories) {
+  for (const planned of plan.directories) {
     out.push(
       ...session.judge(planned, directory, checkGroups(directory, planned.hosts, planned.levels, planned), null)
         .findings,

@@ -10,7 +10,9 @@ import {
   refusedFiles,
   templatesIn,
 } from "../../src/tree/control-directory.ts";
-import { findDirectories, loadDirectory, Reader } from "../../src/tree/disk.ts";
+import { diskTree } from "../../src/tree/disk.ts";
+import { loadDirectory } from "../../src/tree/find.ts";
+import { findDirectories } from "../../src/tree/named-paths.ts";
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
 
@@ -64,10 +66,10 @@ describe("the programs", () => {
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   const files = () => {
-    const reader = new Reader(root);
-    const [found] = findDirectories(reader, ["."]).directories;
+    const disk = diskTree(root);
+    const [found] = findDirectories(disk, ["."]).directories;
     if (found === undefined) throw new Error("no control directory");
-    return controlFilesOf(loadDirectory(reader, found));
+    return controlFilesOf(loadDirectory(disk, found));
   };
 
   it("see bytes", () => {

@@ -1,0 +1,179 @@
+import { byText } from "../text/by-text.ts";
+import type { Problem } from "../text/problem.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { type ControlDirectory, IP_FILES, joinPath, makeControlDirectory } from "./control-directory.ts";
+import { isControlDirectory } from "./is-control.ts";
+import { oddNames, refuseOdd } from "./odd-names.ts";
+import { GIT, NOT_SEARCHED, SETTINGS } from "./searched.ts";
+import type { Listing, Tree } from "./tree.ts";
+
+/** What a search found: the control directories in order, and what could not be looked at. */
+export interface SearchResult {
+  readonly directories: readonly FoundDirectory[];
+  /** Every `qmailint.yaml` (or `.yml`) that was named or found on the way, absolute. */
+  readonly settings: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface FoundDirectory {
+  readonly absolute: string;
+  /** The path is known to have no symbolic link in it, and to lie where it may be read. */
+  readonly real?: boolean;
+  readonly names: readonly string[];
+  /** The folders in it that are not among the names. */
+  readonly folders?: readonly string[];
+  /** It holds `.git`; missing where that is not known. */
+  readonly isRepository?: boolean | undefined;
+}
+
+/** A path to search, as it was named. A file stands for its directory. */
+export interface NamedPath {
+  readonly absolute: string;
+  readonly kind: "folder" | "file";
+  /** `real` of the folder, where that is known. */
+  readonly real?: boolean;
+}
+
+/** Finds the control directories at and below some paths; a problem stands for a path that cannot be searched. */
+export function searchTree(tree: Tree, paths: readonly (NamedPath | Problem)[]): SearchResult {
+  const { basename, dirname, join } = tree.path;
+  const found = new Map<string, FoundDirectory>();
+  const settings = new Set<string>();
+  const problems: Problem[] = [];
+
+  /** `searched`: by a walk, and not because a file in it was named. */
+  const take = (folder: string, listing: Listing, named: boolean, searched: boolean, real?: boolean): void => {
+    const { names, folders, isRepository } = namesIn(listing);
+    const isControl = isControlDirectory(basename(folder), names, named);
+    if (listing.odd.length > 0 && (isControl || searched))
+      problems.push(...oddNames(tree.displayPath(folder), listing.odd, isControl));
+    const isReal = real === undefined ? {} : { real };
+    if (isControl) found.set(folder, { absolute: folder, names, folders, isRepository, ...isReal });
+    if (searched) for (const name of SETTINGS) if (names.includes(name)) settings.add(join(folder, name));
+  };
+
+  for (const one of paths) {
+    if ("message" in one) {
+      problems.push(one);
+      continue;
+    }
+    const { absolute, kind, real } = one;
+    if (kind === "folder")
+      walk(tree, absolute, problems, (folder, listing) => take(folder, listing, folder === absolute, true, real));
+    else if (SETTINGS.includes(basename(absolute))) settings.add(absolute);
+    else {
+      const folder = dirname(absolute);
+      orProblem(problems, null, () => take(folder, tree.list(folder), true, false));
+    }
+  }
+  const directories = [...found.values()].sort((a, b) => byText(a.absolute, b.absolute));
+  return { directories, settings: [...settings], problems };
+}
+
+/** A folder and all below it that are searched; a link to a folder is followed where it was named, not on the way. */
+function walk(
+  tree: Tree,
+  folder: string,
+  problems: Problem[],
+  visit: (folder: string, listing: Listing) => void,
+): void {
+  if (tree.walk !== undefined) {
+    tree.walk(folder, visit);
+    return;
+  }
+  const search = (at: string): void => {
+    const listing = orProblem(problems, null, () => tree.list(at));
+    if (listing === null) return;
+    visit(at, listing);
+    for (const { name, kind } of listing.entries)
+      if (kind === "folder" && !NOT_SEARCHED.has(name)) search(below(tree, at, name));
+  };
+  search(folder);
+}
+
+/** What a folder holds: names, and the folders apart. A folder in the place of moreipme or notipme counts as a file. */
+function namesIn({ entries }: Listing): {
+  readonly names: string[];
+  readonly folders: string[];
+  readonly isRepository: boolean | undefined;
+} {
+  const names: string[] = [];
+  const folders: string[] = [];
+  let isRepository: boolean | undefined = false;
+  for (const { name, kind } of entries) {
+    if (name === GIT) isRepository = kind === "link" ? undefined : true; // a link may lead nowhere
+    const isFolder = kind === "folder" || kind === "submodule";
+    if (!isFolder || IP_FILES.some((one) => one === name)) names.push(name);
+    else folders.push(name);
+  }
+  return { names, folders, isRepository };
+}
+
+/**
+ * Looks for `qmailint.yaml` (and `.yml`) in each directory and in every folder above, up to the one that holds `.git`, as far as
+ * may be read. Absolute paths; a link that leads nowhere is one too, because it must not pass for none.
+ */
+export function settingsAbove(tree: Tree, directories: readonly FoundDirectory[]): string[] {
+  const settings: string[] = [];
+  const seen = new Set<string>();
+  for (const { absolute, names, isRepository } of directories) {
+    let at: string | null = absolute;
+    while (at !== null && !seen.has(at)) {
+      seen.add(at);
+      for (const name of SETTINGS) {
+        const file = tree.path.join(at, name);
+        if (at === absolute ? names.includes(name) : tree.has(file)) settings.push(file);
+      }
+      at = tree.above(at, at === absolute ? isRepository : undefined);
+    }
+  }
+  return settings;
+}
+
+/** All names in a folder that are UTF-8. Throws a UsageError where it cannot be listed. */
+export function namesOf(tree: Tree, folder: string): readonly string[] {
+  return tree.list(folder).entries.map(({ name }) => name);
+}
+
+/** All names in a folder that is a control directory. Throws a UsageError where one of them is not UTF-8. */
+export function controlNamesOf(tree: Tree, folder: string): readonly string[] {
+  const { entries, odd } = tree.list(folder);
+  refuseOdd(tree.displayPath(folder), odd, true);
+  return entries.map(({ name }) => name);
+}
+
+/** The folders in a folder that are searched, in order; links to folders are not followed. Throws a UsageError where a name is not UTF-8. */
+export function foldersOf(tree: Tree, folder: string): readonly string[] {
+  if (tree.kind(folder) !== "folder") return [];
+  const { entries, odd } = tree.list(folder);
+  refuseOdd(tree.displayPath(folder), odd, false);
+  const folders = entries.filter(({ name, kind }) => kind === "folder" && !NOT_SEARCHED.has(name));
+  return folders.map(({ name }) => name).sort();
+}
+
+/** A control directory. Its files are read when they are asked for. */
+export function loadDirectory(tree: Tree, { absolute, names, folders, real }: FoundDirectory): ControlDirectory {
+  const shown = tree.displayPath(absolute);
+  let inRealFolder = real === true ? true : null;
+  return makeControlDirectory(shown, names, (name) => {
+    if (!names.includes(name) && folders?.includes(name) !== true) return null;
+    inRealFolder ??= tree.isReal(absolute);
+    return tree.read(below(tree, absolute, name), { inRealFolder, displayPath: joinPath(shown, name) });
+  });
+}
+
+/** A path one further down; `join` would look for dots, which no name of a listing is. */
+function below({ path: { sep } }: Tree, folder: string, name: string): string {
+  return folder.endsWith(sep) ? folder + name : folder + sep + name;
+}
+
+/** What a look at a tree gives, or something else and the problem that it threw as a UsageError. */
+export function orProblem<T>(problems: Problem[], otherwise: T, look: () => T): T {
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof UsageError) || error.place === null) throw error;
+    problems.push({ ...error.place, message: error.message });
+    return otherwise;
+  }
+}

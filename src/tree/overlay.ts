@@ -1,0 +1,56 @@
+import { type Entry, type Listing, MOST_BYTES, type Tree, tooLarge } from "./tree.ts";
+
+/**
+ * Another tree with other bytes for some files, as an editor has them open or a hook gets them on standard input. They may be read
+ * wherever they lie, and need not be there; by a link to one of them, what the tree below has is read.
+ */
+export function overlayTree(tree: Tree, buffers: ReadonlyMap<string, Uint8Array>): Tree {
+  const { basename, dirname } = tree.path;
+  const added = new Map<string, Map<string, Entry["kind"]>>();
+  const add = (absolute: string, kind: Entry["kind"]): void => {
+    const folder = dirname(absolute);
+    const known = added.get(folder);
+    if (known !== undefined) {
+      known.set(basename(absolute), kind);
+      return;
+    }
+    added.set(folder, new Map([[basename(absolute), kind]]));
+    if (!tree.has(folder)) add(folder, "folder");
+  };
+  for (const file of buffers.keys()) add(file, "file");
+  // Its walk would pass over the open files.
+  const { walk: _, ...others } = tree;
+  return {
+    ...others,
+    has: (absolute) => buffers.has(absolute) || added.has(absolute) || tree.has(absolute),
+    kind: (absolute) => {
+      if (buffers.has(absolute)) return "file";
+      const kind = tree.kind(absolute);
+      return kind === "missing" && added.has(absolute) ? "folder" : kind;
+    },
+    realpath: (absolute) => tree.realpath(absolute) ?? (buffers.has(absolute) || added.has(absolute) ? absolute : null),
+    read: (absolute, options = {}) => {
+      const bytes = buffers.get(absolute);
+      const { limit = MOST_BYTES, displayPath: path = tree.displayPath(absolute) } = options;
+      if (bytes === undefined) {
+        const isNewFolder = added.has(absolute) && !tree.has(absolute);
+        return isNewFolder
+          ? { path, unreadable: "it is a directory", kind: "folder" }
+          : tree.read(absolute, { ...options, displayPath: path });
+      }
+      return bytes.length <= limit
+        ? { path, bytes }
+        : { path, unreadable: tooLarge(limit), kind: "other", refused: true };
+    },
+    list: (folder) => withAdded(tree, folder, added.get(folder)),
+  };
+}
+
+/** What a folder holds, and the open files in it. */
+function withAdded(tree: Tree, folder: string, added: ReadonlyMap<string, Entry["kind"]> | undefined): Listing {
+  if (added === undefined) return tree.list(folder);
+  const { entries, odd }: Listing = tree.has(folder) ? tree.list(folder) : { entries: [], odd: [] };
+  const others = entries.filter(({ name }) => !added.has(name));
+  const open = [...added].map(([name, kind]) => ({ name, kind }));
+  return { entries: [...others, ...open].sort((a, b) => (a.name < b.name ? -1 : 1)), odd };
+}

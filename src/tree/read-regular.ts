@@ -1,0 +1,52 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+import type { LoadedFile, UnreadableFile } from "./control-directory.ts";
+import { reasonOf } from "./reason.ts";
+import { tooLarge } from "./tree.ts";
+
+// Some systems lack them: there, links are looked for, and no name makes the opening of a file wait.
+const { O_NOFOLLOW, O_NONBLOCK }: { readonly O_NOFOLLOW?: number; readonly O_NONBLOCK?: number } = constants;
+
+/** It is a symbolic link: not followed here, where it may lead out. */
+export function isLinkError(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "ELOOP";
+}
+
+/** The bytes of a regular file. Throws what the system says, `ELOOP` for a symbolic link. */
+export function readRegular(real: string, displayPath: string, limit: number): LoadedFile {
+  if (O_NOFOLLOW === undefined && lstatSync(real).isSymbolicLink())
+    throw Object.assign(new Error(`${real} is a symbolic link`), { code: "ELOOP" });
+  // Not blocking: opening a FIFO would otherwise wait for a writer.
+  const fd = openSync(real, constants.O_RDONLY | (O_NONBLOCK ?? 0) | (O_NOFOLLOW ?? 0));
+  try {
+    const stat = fstatSync(fd);
+    if (stat.isDirectory()) return { path: displayPath, unreadable: "it is a directory", kind: "folder" };
+    if (!stat.isFile()) return { path: displayPath, unreadable: "it is no regular file", kind: "other" };
+    if (stat.size > limit) return { path: displayPath, unreadable: tooLarge(limit), kind: "other", refused: true };
+    const bytes = stat.size <= 4096 ? new Uint8Array(stat.size) : Buffer.allocUnsafeSlow(stat.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const got = readSync(fd, bytes, length, bytes.length - length, null);
+      if (got === 0) break;
+      length += got;
+    }
+    return { path: displayPath, bytes: bytes.subarray(0, length) };
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** What qmail cannot open either is as good as empty to it. Of everything else it is not known what qmail makes of it. */
+export function unreadable(displayPath: string, error: unknown): UnreadableFile {
+  const code = String((error as NodeJS.ErrnoException).code);
+  const isCommon = ["ENOENT", "ELOOP", "ENOTDIR", "EISDIR", "ENXIO", "ENAMETOOLONG"].includes(code);
+  const kind = KINDS[code] ?? "other";
+  return { path: displayPath, unreadable: reasonOf(error), kind, ...(isCommon ? {} : { refused: true }) };
+}
+
+const KINDS: Readonly<Record<string, UnreadableFile["kind"]>> = {
+  ENOENT: "missing",
+  ELOOP: "loop",
+  EISDIR: "folder",
+  EACCES: "permission",
+  EPERM: "permission",
+};

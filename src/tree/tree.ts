@@ -1,0 +1,72 @@
+import type { LoadedFile } from "./control-directory.ts";
+import type { OddName } from "./odd-names.ts";
+
+/**
+ * Where bytes come from: the disk, a tree of git's object store, or memory. Paths are absolute, and written as `path` writes them;
+ * nothing is said of a place that may not be read but that it is one.
+ */
+export interface Tree {
+  readonly path: PathFunctions;
+  /** What a folder holds. Throws a UsageError where that is not to be had. */
+  readonly list: (folder: string) => Listing;
+  /** What a path leads to, its links followed. */
+  readonly kind: (absolute: string) => PathKind;
+  /** Is there anything of that name, a link that leads nowhere included? */
+  readonly has: (absolute: string) => boolean;
+  readonly read: (absolute: string, options?: ReadOptions) => LoadedFile;
+  /** The same for every path to a file or folder: links are resolved. Null where that cannot be done. */
+  readonly realpath: (absolute: string) => string | null;
+  /** What messages call a path: relative to the working directory, with `/`. */
+  readonly displayPath: (absolute: string) => string;
+  /** Has a folder no link in its path, and does it lie where it may be read? */
+  readonly isReal: (folder: string) => boolean;
+  /** The folder above, or null where no `qmailint.yaml` further up counts. `isRepository`: it holds `.git`, where that is known. */
+  readonly above: (folder: string, isRepository?: boolean) => string | null;
+  /** Visits a folder and all below it that are searched; missing where listing one after the other is the way. */
+  readonly walk?: (folder: string, visit: Visit) => void;
+  /** Reads many files at once, so that `read` has them; missing where that gains nothing. */
+  readonly prefetch?: (absolutes: readonly string[]) => void;
+}
+
+/** The functions of `node:path` that are needed, for the paths of a tree. */
+export interface PathFunctions {
+  readonly sep: string;
+  readonly resolve: (folder: string, written: string) => string;
+  readonly join: (folder: string, name: string) => string;
+  readonly dirname: (absolute: string) => string;
+  readonly basename: (absolute: string) => string;
+}
+
+/** `outside`, `below .git`: where nothing is read. */
+export type PathKind = "folder" | "file" | "missing" | "outside" | "below .git";
+
+/** What a folder holds. */
+export interface Listing {
+  readonly entries: readonly Entry[];
+  /** Names that are not UTF-8, which nothing can be asked about. */
+  readonly odd: readonly OddName[];
+}
+
+export interface Entry {
+  readonly name: string;
+  /** Links are not followed. A submodule is a folder of which nothing is known. */
+  readonly kind: "folder" | "file" | "link" | "submodule";
+}
+
+export interface ReadOptions {
+  /** Larger files are not read. */
+  readonly limit?: number;
+  /** What messages call it, where that is known. */
+  readonly displayPath?: string;
+  /** `isReal` of its folder, where that is known. */
+  readonly inRealFolder?: boolean;
+}
+
+export type Visit = (folder: string, listing: Listing) => void;
+
+/** A control file larger than this is not read. */
+export const MOST_BYTES: number = 256 * 2 ** 20;
+
+export function tooLarge(limit: number): string {
+  return `it is larger than ${limit / 2 ** 20} MiB`;
+}
