@@ -6,6 +6,7 @@ import { ipmeIs } from "../../src/qmail/ipme.ts";
 import { dotted, hasHostBits, isGapped, netmaskLength, netmaskOf } from "../../src/qmail/netmask.ts";
 import type { Item, Settings } from "../../src/settings/settings.ts";
 import { directoryOfFiles } from "../../src/tree/control-directory.ts";
+import { runs } from "../random-cases.ts";
 import { benchOf, settingsOf } from "./model.ts";
 
 const BASE = 0x0a000000;
@@ -120,7 +121,7 @@ describe("mutation, against really editing the file", () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checksOf, evaluate } from "../../src/assertions/evaluate.ts";
 import { ipmeIs } from "../../src/qmail/ipme.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
+import { runs } from "../random-cases.ts";
 import { benchOf, listsOf, settingsOf } from "./model.ts";
 
 const BASE = 0x0a000000;
@@ -64,7 +65,7 @@ describe("range assertions, against enumeration", () => {
                 : { implicit: "127.0.0.0/255.0.0.0" };
         expect(outcome?.decidedBy).toEqual(decided);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -90,7 +90,7 @@ describe("a fix is safe if and only if it changes no verdict", () => {
       }),
       { numRuns: runs(400) },
     );
-    expect(fixes).toBeGreaterThan(100);
+    expect(fixes).toBeGreaterThan(runs(400) / 4);
   });
 
   it("and where that would take too long, as on every line of a hostile file, it is not called safe", () => {

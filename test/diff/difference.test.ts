@@ -18,6 +18,7 @@ import { pictureOfChange } from "../../src/space/picture.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 import { strictAddress } from "../../src/text/address.ts";
 import { type ControlDirectory, directoryOfFiles, type Host } from "../../src/tree/control-directory.ts";
+import { runs } from "../random-cases.ts";
 import { best, IMPLICIT, type Item, representatives } from "../space/oracle.ts";
 
 const dialect = dialects["moreipme-0.6"];
@@ -129,9 +130,9 @@ describe("what differs between two directories", () => {
         expect(one.difference.excludedBefore).toEqual(before.filter((address) => !now.includes(address)));
         expect(one.difference.excludedNow).toEqual(now.filter((address) => !before.includes(address)));
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     );
-    expect(seen).toBeGreaterThan(numRuns / 4);
+    expect(seen).toBeGreaterThan(runs(numRuns) / 4);
   });
 
   it("compares a directory that is not there as an empty one", () => {
@@ -244,7 +245,7 @@ describe("two ways to find what differs", () => {
         ];
         expect(drawn[1]).toEqual(drawn[0]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

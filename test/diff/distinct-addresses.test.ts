@@ -7,7 +7,8 @@ import { changesVerdicts, type HostDifference } from "../../src/diff/host-differ
 import { dialects } from "../../src/qmail/dialects.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
-import type { ControlDirectory, Host } from "../../src/tree/control-directory.ts";
+import { type ControlDirectory, directoryOfFiles, type Host } from "../../src/tree/control-directory.ts";
+import { runs } from "../random-cases.ts";
 
 const BASE = 0x0a000000;
 /** Harmless here, and in so many networks that the space is divided into classes. */
@@ -29,9 +30,8 @@ interface Files {
 }
 
 function directoryOf({ moreipme, notipme }: Files): ControlDirectory {
-  const loaded = (name: string, text: string) => ({ path: `control/${name}`, bytes: new TextEncoder().encode(text) });
-  const files = { moreipme: loaded("moreipme", moreipme), notipme: loaded("notipme", notipme) };
-  return { path: "control", names: ["moreipme", "notipme"], files } as unknown as ControlDirectory;
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  return directoryOfFiles("control", { moreipme: bytes(moreipme), notipme: bytes(notipme) });
 }
 
 function hostOf({ dialect, addresses }: { dialect: Host["dialect"]; addresses: readonly number[] }, i: number): Host {
@@ -90,7 +90,7 @@ describe("addresses that change on some host", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

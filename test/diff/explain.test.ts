@@ -11,6 +11,7 @@ import { cellAt, LEVELS, squaresOf } from "../../src/space/hilbert.ts";
 import { meRanges } from "../../src/space/me-ranges.ts";
 import { pictureOf } from "../../src/space/picture.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";
+import { runs } from "../random-cases.ts";
 
 const dialect = dialects["moreipme-0.6"];
 
@@ -63,7 +64,7 @@ describe("ipmetest --explain", () => {
           expect(ipmeIs(changed, address).me).toBe(!verdict.me);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupByOutermost } from "../../src/run/group-by-outermost.ts";
 import { joinPath } from "../../src/tree/control-directory.ts";
+import { runs } from "../random-cases.ts";
 
 const name = fc.constantFrom("a", "b", "a.b", "a-b", "..", "control", "A", "\u00e9");
 const folder = fc.oneof(
@@ -19,7 +20,7 @@ test("the files of a group come before those of the next one, whatever they are 
         all.flatMap(({ found: one }) => names.map((file) => joinPath(one.absolute, file))).sort();
       expect(groups.flatMap(sorted)).toEqual(sorted(found));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

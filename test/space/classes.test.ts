@@ -15,6 +15,7 @@ import { squaresOfCubes } from "../../src/space/hilbert.ts";
 import { judgeNeedless } from "../../src/space/needless.ts";
 import { seenInterfaces } from "../../src/space/seen-interfaces.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";
+import { runs } from "../random-cases.ts";
 import { idsOf } from "./entries.ts";
 import type { OracleEntry } from "./oracle.ts";
 
@@ -76,7 +77,7 @@ describe("classes of addresses", () => {
         expect(found.length).toBe(expected.size);
         expect(new Map(found)).toEqual(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -94,7 +95,7 @@ describe("classes of addresses", () => {
         const found = [...counts].flatMap((count, cls) => (count === 0 ? [] : [[keyOf(entries, cls), count] as const]));
         expect(new Map(found)).toEqual(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -146,7 +147,7 @@ describe("labelled sets of classes", () => {
           expect([counter.count(from, to), counter.first(from, to)]).toEqual([count, first]);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -163,7 +164,7 @@ describe("labelled sets of classes", () => {
         const sum = listed.reduce((all, { length }) => all + 2 ** (32 - length), 0);
         expect([...set.counts.values()].reduce((all, one) => all + one, 0)).toBe(sum);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

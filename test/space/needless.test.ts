@@ -8,6 +8,7 @@ import { numberEntries } from "../../src/space/ids.ts";
 import { judgeNeedless } from "../../src/space/needless.ts";
 import { seenInterfaces } from "../../src/space/seen-interfaces.ts";
 import { STATUS } from "../../src/space/status.ts";
+import { runs } from "../random-cases.ts";
 import { judge, type OracleEntry, type OracleStatus } from "./oracle.ts";
 
 const NAMES = Object.fromEntries(Object.entries(STATUS).map(([name, code]) => [code, name])) as Record<
@@ -67,7 +68,7 @@ function agrees(arbitrary: ReturnType<typeof cases>, numRuns: number): void {
     fc.property(arbitrary, ({ entries, sets }) => {
       expect(judged(entries, sets)).toEqual(judge(entries, sets));
     }),
-    { numRuns },
+    { numRuns: runs(numRuns) },
   );
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { judgeNeedless } from "../../src/space/needless.ts";
 import { seenInterfaces } from "../../src/space/seen-interfaces.ts";
 import { STATUS } from "../../src/space/status.ts";
+import { runs } from "../random-cases.ts";
 import { gapped, idsOf, ordinary, smallEntries, wideEntries } from "./entries.ts";
 import { best, IMPLICIT, type Item, type OracleEntry, representatives } from "./oracle.ts";
 
@@ -45,7 +46,7 @@ describe("all duplicate and redundant entries can go at once", () => {
       fc.property(entries, hosts, low, (list, sets, more) => {
         removed += removesSafely(list, sets, more);
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     );
     expect(removed).toBeGreaterThan(5);
   });

@@ -14,6 +14,7 @@ import { pictureOf } from "../../src/space/picture.ts";
 import { indexVerdicts, type VerdictIndex } from "../../src/space/verdict-index.ts";
 import { decidersAt, makeSingleMap, makeVerdictMap, pieceAt, pieceEnd } from "../../src/space/verdict-map.ts";
 import { wouldChange } from "../../src/space/would-change.ts";
+import { runs } from "../random-cases.ts";
 import { fileOf, gapped, ordinary, smallEntries, wideEntries } from "./entries.ts";
 import { type OracleEntry, representatives } from "./oracle.ts";
 
@@ -82,7 +83,7 @@ function agrees(entries: readonly OracleEntry[], addresses: readonly number[], r
 describe("where is me", () => {
   const random = fc.array(fc.nat(0xffffffff), { maxLength: 10 });
   const check = (entries: fc.Arbitrary<OracleEntry[]>, numRuns: number) =>
-    fc.assert(fc.property(entries, faces, random, agrees), { numRuns });
+    fc.assert(fc.property(entries, faces, random, agrees), { numRuns: runs(numRuns) });
 
   it("as ipme_is says it, ordinary netmasks", () => check(smallEntries(6, ordinary(6), 14), 300));
   it("as ipme_is says it, netmasks with gaps", () => check(smallEntries(6, gapped(6), 14), 300));
@@ -144,7 +145,7 @@ describe("where is me, by classes", () => {
           expect(text(classes)).toEqual(text(pieces));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -175,7 +176,7 @@ describe("would an entry change a verdict", () => {
           ]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

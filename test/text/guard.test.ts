@@ -4,6 +4,7 @@ import { guarded, neutralized } from "../../src/text/guard.ts";
 import type { Io } from "../../src/text/io.ts";
 import { replay } from "../action/runner.ts";
 import { hostileText } from "../hostile.ts";
+import { runs } from "../random-cases.ts";
 
 test("breaks up what a runner would obey, and nothing else", () => {
   expect(neutralized("::error::x\n ::group::\n")).toBe(":\\x3aerror::x\n :\\x3agroup::\n");
@@ -33,7 +34,7 @@ test("however the text is cut, no command is left", () => {
         expect(replay(out)).toEqual([]);
       },
     ),
-    { numRuns: 2000, examples: [[[":", "\t", "::", "::"]], [["#", "\u115f", "#", "[x]"]]] },
+    { numRuns: runs(2000), examples: [[[":", "\t", "::", "::"]], [["#", "\u115f", "#", "[x]"]]] },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDirectory } from "../../../src/check/check.ts";
+import { runs } from "../../random-cases.ts";
 import { directoryOf, hostOf, lint } from "../lint.ts";
 
 const eth0 = { eth0: ["192.0.2.10"], "eth0:1": ["192.0.2.11"] };
@@ -83,7 +84,7 @@ describe("unexcludable-interface", () => {
         const found = one(entries.map(text).join(""), interfaces).map(({ at }) => Number(at.split(":")[1]));
         expect(found).toEqual(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
