@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bin, makeFolder } from "../workplace.ts";
 
@@ -21,17 +21,18 @@ describe("standard output", () => {
     ["ipmeprint", "-i", "10.0.0.1"],
     ["--help"],
   ])("a full disk is an error: %j %j", (...args) => {
-    const full = openSync("/dev/full", "w");
+    // Not every system has /dev/full: elsewhere, what cannot be written to is a file that was opened to be read.
+    const hasFull = existsSync("/dev/full");
+    const full = hasFull ? openSync("/dev/full", "w") : openSync(bin, "r");
     const { status, stderr } = spawnSync(process.execPath, [bin, ...args], {
       cwd: long,
       stdio: ["ignore", full, "pipe"],
       encoding: "utf8",
     });
     closeSync(full);
-    expect([status, stderr]).toEqual([
-      2,
-      "qmailint: standard output cannot be written: no space is left on the device\n",
-    ]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^qmailint: standard output cannot be written: .+\n$/);
+    if (hasFull) expect(stderr).toContain(": no space is left on the device\n");
   });
 
   it("a slow reader gets everything", () => {
