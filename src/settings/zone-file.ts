@@ -1,0 +1,123 @@
+import type { DeclaredZone, ZoneRecord } from "../mail/dns-tree.ts";
+import type { SourceFile } from "../qmail/types.ts";
+import type { RecordPlace } from "../qmail/way.ts";
+import { scanZone } from "./zone-entries.ts";
+import { readZoneName } from "./zone-names.ts";
+import { type Reading, readEntry } from "./zone-records.ts";
+
+/** A mistake in a zone file. Line and column count from 1; the column counts bytes. */
+export interface ZoneMistake extends RecordPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** A zone file as it was read. With mistakes it is no facts. */
+export interface ZoneReading {
+  readonly zone: DeclaredZone;
+  /** In the order of the file, the first hundred. */
+  readonly mistakes: readonly ZoneMistake[];
+  /** How many there are besides. */
+  readonly otherMistakes: number;
+}
+
+const LARGEST = 64 * 2 ** 20;
+const MOST_MISTAKES = 100;
+/** So many bytes are made text at a time. */
+const PORTION = 1 << 13;
+
+/**
+ * Reads a master file (RFC 1035, 5), also what dig prints. `origin`: what relative names stand in before the file says so itself.
+ * The zone is that of its SOA, else of its first origin; behind dig's `;; AUTHORITY SECTION` an SOA makes none.
+ */
+export function readZoneFile(file: SourceFile, origin: string | null = null): ZoneReading {
+  const noted: { start: number; end: number; message: string }[] = [];
+  let mistakes = 0;
+  const mistake = (message: string, start: number, end: number): void => {
+    if (mistakes++ < MOST_MISTAKES) noted.push({ message, start, end });
+  };
+  const records: ZoneRecord[] = [];
+  let apex: DeclaredZone["apex"] = null;
+  if (file.bytes.length > LARGEST) mistake("the file is larger than 64 MiB", 0, 0);
+  else {
+    const text = latin1(file.bytes);
+    const reading: Reading = {
+      text,
+      place: (start, end) => ({ file, start, end }),
+      emit: (record) => void records.push(record),
+      mistake,
+      origin: null,
+      firstOrigin: null,
+      soa: null,
+      owner: null,
+      inAuthority: false,
+      cnames: new Map(),
+    };
+    if (origin !== null) startAt(reading, origin);
+    scanZone(text, {
+      entry: (entry) => readEntry(reading, entry),
+      section: (name) => {
+        reading.inAuthority = name === "AUTHORITY";
+      },
+      mistake,
+    });
+    checkCnames(reading, records);
+    apex = reading.soa ?? reading.firstOrigin;
+  }
+  noted.sort((a, b) => a.start - b.start);
+  return {
+    zone: { apex, records },
+    mistakes: withLines(file, noted),
+    otherMistakes: mistakes - noted.length,
+  };
+}
+
+function startAt(reading: Reading, origin: string): void {
+  const read = readZoneName(origin.endsWith(".") ? origin : `${origin}.`, null);
+  if ("wrong" in read) reading.mistake(`the origin that is given for this file: ${read.wrong}`, 0, 0);
+  else {
+    reading.origin = read.name;
+    if (read.name !== "") reading.firstOrigin = { name: read.name, at: reading.place(0, 0) };
+  }
+}
+
+/** A name with a CNAME has no other records: RFC 1034, 3.6.2. */
+function checkCnames({ cnames, mistake }: Reading, records: readonly ZoneRecord[]): void {
+  if (cnames.size === 0) return;
+  const told = new Set<string>();
+  for (const { type, name, at } of records) {
+    if (type === "CNAME" || at === null || told.has(name) || !cnames.has(name)) continue;
+    told.add(name);
+    mistake(`${JSON.stringify(name)} has a CNAME, and so no other records`, at.start, at.end);
+  }
+}
+
+function withLines(
+  file: SourceFile,
+  mistakes: readonly { start: number; end: number; message: string }[],
+): ZoneMistake[] {
+  let line = 1;
+  let lineStart = 0;
+  return mistakes.map(({ start, end, message }) => {
+    for (
+      let at = file.bytes.indexOf(0x0a, lineStart);
+      at >= 0 && at < start;
+      at = file.bytes.indexOf(0x0a, lineStart)
+    ) {
+      line++;
+      lineStart = at + 1;
+    }
+    return { file, start, end, line, column: start - lineStart + 1, message };
+  });
+}
+
+/** The bytes as text of the same length, a character for each byte. */
+function latin1(bytes: Uint8Array): string {
+  // What decoders call Latin-1 has other characters than these bytes from 0x80 to 0x9f, and no others.
+  if (!bytes.some((byte) => byte >= 0x80 && byte < 0xa0)) return new TextDecoder("latin1").decode(bytes);
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += PORTION) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + PORTION)));
+  }
+  return parts.join("");
+}
