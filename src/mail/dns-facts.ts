@@ -16,6 +16,8 @@ export interface DnsDeclaration {
 export interface DnsFacts extends Dns {
   /** Nothing declares the name: neither itself, nor a wildcard, nor a zone. */
   isUndeclared(name: string): boolean;
+  /** The name is in the tree: for wildcards, and for what stands below it, it is not like the names beside it. */
+  isKnown(name: string): boolean;
   /**
    * Every name that is told apart from the names beside it, in lower case: those with records, those that CNAME and MX records lead to,
    * empty non-terminals, the names of zones and delegations, and those below which a wildcard stands.
@@ -40,6 +42,7 @@ export function makeDnsFacts(declaration: DnsDeclaration): DnsFacts {
   return {
     lookup: (name, type) => resolve(tree, declaration.undeclared, name, type),
     isUndeclared: (name) => find(tree, name).kind === "undeclared",
+    isKnown: (name) => tree.nodes.has(name),
     names: () => namesOf(tree),
   };
 }
@@ -141,7 +144,7 @@ function zoneOf({ nodes, apexes }: DnsTree, name: string): RecordPlace | null {
 }
 
 /** What is behind the first dot; the root is the empty name, above which there is nothing. */
-export function parentOf(name: string): string | null {
+function parentOf(name: string): string | null {
   if (name === "") return null;
   const dot = name.indexOf(".");
   return dot < 0 ? "" : name.slice(dot + 1);

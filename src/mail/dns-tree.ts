@@ -73,7 +73,7 @@ export function makeDnsTree(zones: readonly DeclaredZone[], names: readonly Decl
   for (const declared of names) nodes.set(declared.name, nodeOf(declared, nodes.get(declared.name)));
   const gone = new Set<string>();
   for (const [name, { says }] of nodes) if (says === "nxdomain") gone.add(name);
-  for (const name of [...nodes.keys()]) if (!gone.has(name)) addAncestors(nodes, gone, name);
+  for (const name of [...nodes.keys()]) if (!gone.has(name) || apexes.has(name)) addAncestors(nodes, gone, name);
   return { nodes, apexes, hasGone: gone.size > 0 };
 }
 

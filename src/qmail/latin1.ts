@@ -27,3 +27,10 @@ function portionOf(bytes: Uint8Array, start: number, end: number): string {
 export function loweredText(text: string): string {
   return /[A-Z]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
 }
+
+/** All bytes as text whose characters are bytes, quickly. */
+export function latin1Of(bytes: Uint8Array): string {
+  // What decoders call Latin-1 has other characters for the bytes from 0x80 to 0x9f, and for no others.
+  if (!bytes.some((byte) => byte >= 0x80 && byte < 0xa0)) return new TextDecoder("latin1").decode(bytes);
+  return textOf(bytes, { start: 0, end: bytes.length });
+}

@@ -134,15 +134,16 @@ function lookUpDomain({ programs }: RemoteControls, dns: Dns, host: string, step
 /** The own-address filter: what is not better than the best exchanger that is me goes. */
 function withoutOwn(facts: RemoteFacts, exchangers: readonly Exchanger[], steps: Step[]): readonly Exchanger[] {
   let best = ALL;
-  let own: Step | null = null;
-  for (const { address, preference } of exchangers) {
+  let own: Step[] = [];
+  for (const { address, preference, records } of exchangers) {
     if (address === null || preference >= best) continue;
     const verdict = facts.ipmeIs(address);
     if (!verdict.me) continue;
     best = preference;
-    own = { step: "ipme", result: `${dotted(address)} is me`, by: { kind: "ipme", address, verdict } };
+    const by = { kind: "ipme", address, verdict } as const;
+    own = [...recordSteps(records), { step: "ipme", result: `${dotted(address)} is me`, by }];
   }
-  if (own !== null) steps.push(own);
+  steps.push(...own);
   return exchangers.filter(({ preference }) => preference < best);
 }
 

@@ -1,9 +1,11 @@
 import type { DeclaredZone, ZoneRecord } from "../mail/dns-tree.ts";
+import { latin1Of } from "../qmail/latin1.ts";
 import type { SourceFile } from "../qmail/types.ts";
 import type { RecordPlace } from "../qmail/way.ts";
 import { scanZone } from "./zone-entries.ts";
 import { readZoneName } from "./zone-names.ts";
-import { type Reading, readEntry } from "./zone-records.ts";
+import type { Reading } from "./zone-reading.ts";
+import { readEntry } from "./zone-records.ts";
 
 /** A mistake in a zone file. Line and column count from 1; the column counts bytes. */
 export interface ZoneMistake extends RecordPlace {
@@ -23,8 +25,6 @@ export interface ZoneReading {
 
 const LARGEST = 64 * 2 ** 20;
 const MOST_MISTAKES = 100;
-/** So many bytes are made text at a time. */
-const PORTION = 1 << 13;
 
 /**
  * Reads a master file (RFC 1035, 5), also what dig prints. `origin`: what relative names stand in before the file says so itself.
@@ -40,7 +40,7 @@ export function readZoneFile(file: SourceFile, origin: string | null = null): Zo
   let apex: DeclaredZone["apex"] = null;
   if (file.bytes.length > LARGEST) mistake("the file is larger than 64 MiB", 0, 0);
   else {
-    const text = latin1(file.bytes);
+    const text = latin1Of(file.bytes);
     const reading: Reading = {
       text,
       place: (start, end) => ({ file, start, end }),
@@ -109,15 +109,4 @@ function withLines(
     }
     return { file, start, end, line, column: start - lineStart + 1, message };
   });
-}
-
-/** The bytes as text of the same length, a character for each byte. */
-function latin1(bytes: Uint8Array): string {
-  // What decoders call Latin-1 has other characters than these bytes from 0x80 to 0x9f, and no others.
-  if (!bytes.some((byte) => byte >= 0x80 && byte < 0xa0)) return new TextDecoder("latin1").decode(bytes);
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += PORTION) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + PORTION)));
-  }
-  return parts.join("");
 }

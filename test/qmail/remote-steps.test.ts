@@ -59,6 +59,8 @@ describe("qmail-remote: what decided", () => {
     const outcome = route("u@dom.example", { files: { smtproutes: "dom.example:\n:relay.example\n" }, dns });
     expect(outcome.steps.map(stepText)).toEqual([
       "smtproutes: MX (smtproutes:1 [0])",
+      "dns: dom.example MX 10 own.example",
+      "dns: own.example A 198.51.100.1",
       "ipme: 198.51.100.1 is me (interface)",
     ]);
     expect(targets(outcome)).toBe("bounced 5.4.6");

@@ -1,0 +1,34 @@
+import type { Target } from "../qmail/remote.ts";
+import type { Down } from "./hosts.ts";
+import type { ReadyFleet } from "./ready-hosts.ts";
+
+/**
+ * Where a connection of qmail-remote arrives: at hosts of the fleet, which may be none because nothing answers, or outside of it.
+ * `isRelay`: the target is the relay of a route.
+ */
+export function connect(
+  ready: ReadyFleet,
+  sender: number,
+  { address, port, name, records }: Target,
+  isRelay: boolean,
+  down: Down,
+): readonly number[] | "leaves" {
+  if (port === 0) return [];
+  if (address === null) {
+    const named = isRelay && records.length === 0 && port === SMTP ? ready.named(name) : [];
+    return named.length === 0 ? "leaves" : answering(ready, sender, named, down);
+  }
+  if (down.addresses.some(({ from, to }) => from <= address && address <= to)) return [];
+  const reached = ready.reach.at(sender, address, port);
+  const up = answering(ready, sender, reached, down);
+  if (up.length > 0 || reached.length > 0) return up;
+  return ready.reach.hasAddress(address).some((host) => down.hosts.has(host)) ? [] : "leaves";
+}
+
+const SMTP = 25;
+
+/** The hosts that are up; for senders that go on after a greeting of 421, without those that give it. */
+function answering(ready: ReadyFleet, sender: number, hosts: readonly number[], down: Down): readonly number[] {
+  const goesOn = ready.host(sender).host.programs.triesNextAfterGreeting;
+  return hosts.filter((host) => !down.hosts.has(host) && !(goesOn && ready.host(host).smtpd.kind === "failure"));
+}

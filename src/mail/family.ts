@@ -1,0 +1,165 @@
+import { quoteAddress } from "../qmail/quote.ts";
+import type { ClassOutcome, DomainClass } from "./mail-class.ts";
+import type { Simulation } from "./outcome.ts";
+import { type Form, type Making, patternOf, recipientOf } from "./partition-context.ts";
+import { simulate } from "./simulate.ts";
+
+/** The recipients of one class of domains, told apart by their local parts. */
+export interface Family {
+  readonly members: readonly Member[];
+  /** What `anyone` is called. */
+  readonly anyone: string;
+  /**
+   * The hosts that looked at a recipient with the very domain of the class (of a literal all hosts that looked at one), and whether any
+   * of them looked the domain up.
+   */
+  readonly hosts: ReadonlySet<number>;
+  readonly isLookedUp: boolean;
+  /** percenthack would take what is behind a `%`. */
+  readonly isHacked: boolean;
+  /** qmail-remote was called. */
+  readonly connects: boolean;
+}
+
+export interface Member {
+  /** Null for every other. */
+  readonly user: string | null;
+  readonly outcomes: readonly ClassOutcome[];
+}
+
+/** `domain`: the class's text in the witness; `varies`: it stands for others. */
+export interface Asked {
+  readonly form: Form;
+  readonly domain: string | null;
+  readonly varies: boolean;
+  readonly isLiteral?: boolean;
+}
+
+const NOBODY: readonly string[] = [];
+const ANYONE = "anyone";
+const NO_HOSTS: ReadonlySet<number> = new Set();
+
+/**
+ * Follows `anyone` at a domain. Whoever the files name for a domain under which `anyone` is seen on that way may go another way, and
+ * is followed too; all others go where `anyone` goes.
+ */
+export function familyOf(making: Making, asked: Asked): Family {
+  const apart = making.apart.users.get(asked.domain ?? "") ?? NOBODY;
+  let anyone = ANYONE;
+  for (let number = 1; ; number++) {
+    const simulation = ask(making, asked, anyone);
+    const { users, isHacked } = namedUsers(making, simulation, anyone, apart);
+    if (users.includes(anyone)) {
+      anyone = `${ANYONE}${number}`;
+      continue;
+    }
+    const notes: Notes = { hosts: new Set(), isLookedUp: false, connects: false };
+    note(asked, simulation, anyone, notes);
+    const members: Member[] = users.map((user) => {
+      const own = ask(making, asked, user);
+      note(asked, own, user, notes);
+      return { user, outcomes: outcomesOf(making, asked, own, user, true) };
+    });
+    members.push({ user: null, outcomes: outcomesOf(making, asked, simulation, anyone, false) });
+    return { members, anyone, isHacked, ...notes };
+  }
+}
+
+/** Every local part goes the same way, and no other host is met. */
+export function familyAlike(outcomes: readonly ClassOutcome[]): Family {
+  const members = [{ user: null, outcomes }];
+  return { members, anyone: ANYONE, hosts: NO_HOSTS, isLookedUp: false, isHacked: false, connects: false };
+}
+
+function ask(making: Making, { form, domain }: Asked, user: string): Simulation {
+  const recipient = recipientOf(form, user, domain);
+  const { question } = making;
+  const written = question.from === "here" ? recipient : quoteAddress(recipient);
+  const simulation = simulate(making.names.ready, making.host, written, question);
+  if (simulation.stop !== null) making.end.stop ??= { recipient, why: simulation.stop };
+  return simulation;
+}
+
+function outcomesOf(
+  making: Making,
+  { form, domain, varies }: Asked,
+  simulation: Simulation,
+  user: string,
+  isNamed: boolean,
+): readonly ClassOutcome[] {
+  const isSingle = isNamed && !varies;
+  const whole = isSingle
+    ? NOBODY
+    : [recipientOf(form, user, domain), ...(form.behind === null ? NOBODY : [`${user}@${domain}`])];
+  return making.names.outcomes.of(simulation, {
+    whole,
+    user: isNamed ? null : user,
+    domain: varies && domain !== null ? withoutBrackets(domain) : null,
+  });
+}
+
+/** As an address is tried. */
+function withoutBrackets(domain: string): string {
+  return domain.startsWith("[") ? domain.slice(1, -1) : domain;
+}
+
+/** The local parts that are named where `anyone` is seen, in order; and whether percenthack holds there. */
+function namedUsers(
+  { names }: Making,
+  { seen }: Simulation,
+  anyone: string,
+  apart: readonly string[],
+): { users: readonly string[]; isHacked: boolean } {
+  let users: Set<string> | null = apart.length > 0 ? new Set(apart) : null;
+  let isHacked = false;
+  for (const { host, recipient } of seen) {
+    const at = recipient.lastIndexOf("@");
+    // Behind a `%` they are seen only once it is gone.
+    if ((at < 0 ? recipient : recipient.slice(0, at)) !== anyone) continue;
+    const domain = at < 0 ? "" : recipient.slice(at + 1).toLowerCase();
+    const of = names.host(host);
+    const named = of.users.get(domain);
+    if (named !== undefined) users = new Set([...(users ?? NOBODY), ...named]);
+    if (at >= 0 && of.hacks(domain)) isHacked = true;
+  }
+  return { users: users === null ? NOBODY : [...users].sort(), isHacked };
+}
+
+interface Notes {
+  readonly hosts: Set<number>;
+  isLookedUp: boolean;
+  connects: boolean;
+}
+
+function note({ domain, varies, isLiteral }: Asked, { seen }: Simulation, user: string, notes: Notes): void {
+  if (domain === null || (!varies && !isLiteral)) return;
+  const text = `${user}@${domain}`;
+  for (const { host, recipient, isRemote, isLookedUp } of seen) {
+    if (recipient !== text && !isLiteral) continue;
+    notes.hosts.add(host);
+    notes.connects ||= isRemote;
+    notes.isLookedUp ||= isLookedUp;
+  }
+}
+
+/** Emits the classes of a family; `hacked` emits those behind a `%`, which stand before every other local part. */
+export function emitFamily(
+  making: Making,
+  form: Form,
+  family: Family,
+  domain: DomainClass,
+  text: string | null,
+  hacked: () => void,
+): void {
+  for (const { user, outcomes } of family.members) {
+    if (user === null && family.isHacked && form.behind === null) hacked();
+    making.emit({
+      pattern: patternOf(form, user, domain),
+      witness: recipientOf(form, user ?? family.anyone, text),
+      user: form.behind === null ? user : null,
+      domain: form.behind?.domain ?? domain,
+      hacked: form.behind === null ? null : { user, domain },
+      outcomes,
+    });
+  }
+}

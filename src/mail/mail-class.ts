@@ -1,0 +1,90 @@
+import { type Outcome, type Simulation, viaText } from "./outcome.ts";
+
+/** Domains that nothing tells apart. */
+export type DomainClass =
+  /** Recipients without a domain. */
+  | { readonly kind: "none" }
+  | { readonly kind: "exact" | "below"; readonly name: string }
+  /** Addresses, in brackets or bare; `name` is the first, and `text` what they are called. `isSingle`: there is no other. */
+  | { readonly kind: "literal"; readonly name: string; readonly text: string; readonly isSingle: boolean }
+  /** Every other domain. */
+  | { readonly kind: "other" };
+
+/** An outcome of a class: in `as` and `via`, `*` stands for the text that differs between its recipients. */
+export interface ClassOutcome extends Pick<Outcome, "verdict" | "host" | "code"> {
+  readonly as: string | null;
+  readonly via: readonly string[];
+}
+
+/** Recipients with the same verdicts and the same way. */
+export interface MailClass {
+  /** `@d`, `@.d`, `@`, `u@d`, `[10.0.0.0/8]`; `*%d@p` where percenthack puts d in the place of p. */
+  readonly pattern: string;
+  /** The first of them. */
+  readonly witness: string;
+  /** The local part that they share, or null for every other. */
+  readonly user: string | null;
+  readonly domain: DomainClass;
+  /** Of local parts with a `%`: what stands before and behind it. */
+  readonly hacked: { readonly user: string | null; readonly domain: DomainClass } | null;
+  /** The same array for all classes whose outcomes are the same. */
+  readonly outcomes: readonly ClassOutcome[];
+}
+
+/** What `*` stands for. */
+export interface Varying {
+  /** The text of the witness, and what percenthack makes of it; none for a class of one recipient. */
+  readonly whole: readonly string[];
+  /** The local part, where it differs. */
+  readonly user: string | null;
+  /** The domain, where it differs. */
+  readonly domain: string | null;
+}
+
+/** Keeps one array for all lists of outcomes that are the same. */
+export interface Outcomes {
+  of(simulation: Simulation, varying: Varying): readonly ClassOutcome[];
+  same(outcomes: readonly ClassOutcome[]): readonly ClassOutcome[];
+}
+
+export function makeOutcomes(): Outcomes {
+  const known = new Map<string, readonly ClassOutcome[]>();
+  const same = (told: readonly ClassOutcome[]): readonly ClassOutcome[] => {
+    const key = told.length === 1 ? keyOf(told[0] as ClassOutcome) : told.map(keyOf).join("\n\n");
+    const before = known.get(key);
+    if (before === undefined) known.set(key, told);
+    return before ?? told;
+  };
+  return {
+    same,
+    of: ({ outcomes }, varying) =>
+      same(
+        outcomes.map(({ verdict, host, code, as, via, isRouted }) => ({
+          verdict,
+          host,
+          code,
+          as: as === null ? null : starred(as, varying),
+          via: via.length === 0 ? NONE : via.map((one) => withStar(viaText(one), isRouted ? null : varying.domain)),
+        })),
+      ),
+  };
+}
+
+const NONE: readonly string[] = [];
+
+function keyOf({ verdict, host, code, as, via }: ClassOutcome): string {
+  return `${verdict}\n${host}\n${code ?? ""}\n${as ?? ""}\n${via.join("\n")}`;
+}
+
+/** The text of the class is at the end of what qmail-lspawn gets, or its local part is before the `@`. */
+function starred(as: string, { whole, user }: Varying): string {
+  for (const text of whole) if (as.endsWith(text)) return `${as.slice(0, -text.length)}*`;
+  if (user === null) return as;
+  const at = as.lastIndexOf("@");
+  const local = as.slice(0, at);
+  return local.endsWith(user) ? `${local.slice(0, -user.length)}*${as.slice(at)}` : as;
+}
+
+function withStar(via: string, domain: string | null): string {
+  return domain !== null && via.startsWith(domain) && via[domain.length] === ":" ? `*${via.slice(domain.length)}` : via;
+}

@@ -1,0 +1,70 @@
+import { dotted } from "../qmail/netmask.ts";
+import type { Target } from "../qmail/remote.ts";
+import type { EntryPlace, Step } from "../qmail/way.ts";
+import type { ReadyHost } from "./ready-hosts.ts";
+
+/** The words of the verdict on a recipient, in the order in which several are told. */
+export const VERDICTS = ["bounced", "deferred", "local", "loop", "rejected", "remote", "virtual"] as const;
+export type MailVerdict = (typeof VERDICTS)[number];
+
+/** A step on the way of a message, and the host on which it happens. */
+export interface HostStep extends Step {
+  readonly host: string;
+}
+
+/** An address, or a name of which nothing is known, that is tried first. */
+export type Via = Pick<Target, "address" | "port" | "name">;
+
+/** Where a recipient ends. */
+export interface Outcome {
+  readonly verdict: MailVerdict;
+  /** The host that delivers, sends, gives up or refuses; of a loop the host that the message comes back to. An index. */
+  readonly host: number;
+  /** For local and virtual: the recipient as qmail-lspawn gets it. */
+  readonly as: string | null;
+  readonly code: "5.4.6" | "5.1.2" | "5.4.4" | null;
+  /** For remote, and where a next host or its address decides: what is tried first. */
+  readonly via: readonly Via[];
+  /** `via` belongs to a route, not to the domain. */
+  readonly isRouted: boolean;
+  /** The shortest way, worked out when it is asked for. */
+  way(): readonly HostStep[];
+}
+
+/** Why there is no answer. */
+export type Stop =
+  | {
+      readonly kind: "not-judged";
+      readonly host: number;
+      readonly by: EntryPlace;
+      readonly reason: "back-reference" | "too-large";
+    }
+  | { readonly kind: "too-many-ways" | "too-many-classes" };
+
+/** Where mail for one recipient goes: each outcome that it can have, or why that cannot be said. */
+export interface Simulation {
+  readonly outcomes: readonly Outcome[];
+  readonly stop: Stop | null;
+  readonly seen: readonly Sight[];
+}
+
+/** A host that looked at the recipient, under that name. `isRemote`: qmail-remote did; `isLookedUp`: it asked the DNS for the domain. */
+export interface Sight {
+  readonly host: number;
+  readonly recipient: string;
+  readonly isRemote: boolean;
+  readonly isLookedUp: boolean;
+}
+
+export function viaText({ address, port, name }: Via): string {
+  return `${address === null ? name : dotted(address)}:${port}`;
+}
+
+export function stepsAt({ host }: ReadyHost, steps: readonly Step[]): HostStep[] {
+  return steps.map((step) => ({ ...step, host: host.name }));
+}
+
+/** Two outcomes are one if all that is told of them is the same. */
+export function outcomeKey({ verdict, host, as, code, via }: Omit<Outcome, "way" | "isRouted">): string {
+  return [verdict, host, code ?? "", as ?? "", ...via.map(viaText)].join("\n");
+}

@@ -1,0 +1,111 @@
+import { type HostNames, hostNames } from "./host-names.ts";
+import { type DomainClass, type MailClass, makeOutcomes, type Outcomes } from "./mail-class.ts";
+import type { MailPattern } from "./mail-pattern.ts";
+import { isNumbers, isOrdinary, sortedKeys } from "./name-keys.ts";
+import type { Stop } from "./outcome.ts";
+import type { ReadyFleet } from "./ready-hosts.ts";
+import type { Question } from "./simulate.ts";
+
+/** What is the same for all partitions of a fleet: the names that its hosts and its DNS have. */
+export interface FleetNames {
+  readonly ready: ReadyFleet;
+  /** A host of sagredo is among them: libidn2 may refuse names. */
+  readonly aLabels: boolean;
+  host(index: number): HostNames;
+  /** The keys of the names of the DNS. */
+  dns(): readonly string[];
+  readonly outcomes: Outcomes;
+}
+
+/** What the patterns of assertions tell apart besides. */
+export interface Apart {
+  readonly keys: readonly string[];
+  readonly users: ReadonlyMap<string, readonly string[]>;
+  readonly literals: readonly string[];
+  /** Names that are not ordinary ones: nothing below them is asked for. */
+  readonly odd: ReadonlySet<string>;
+}
+
+/** A partition while it is made. */
+export interface Making {
+  readonly names: FleetNames;
+  readonly host: number;
+  readonly question: Question;
+  readonly apart: Apart;
+  emit(found: MailClass): void;
+  /** Where there is no answer for a class, why: the making ends. */
+  readonly end: { stop: { readonly recipient: string; readonly why: Stop } | null };
+}
+
+/** How recipients are written: directly, or with their domain behind a `%` in the local part of another. */
+export interface Form {
+  /** What stands behind the domain: `@` and a domain of percenthack, or nothing where envnoathost is one. Null: nothing at all. */
+  readonly behind: { readonly text: string; readonly domain: DomainClass } | null;
+}
+
+export const DIRECT: Form = { behind: null };
+
+export function fleetNames(ready: ReadyFleet): FleetNames {
+  const { hosts, dns } = ready.fleet;
+  const aLabels = hosts.some(({ programs }) => programs.internationalNames);
+  const known = new Map<number, HostNames>();
+  let keys: readonly string[] | null = null;
+  return {
+    ready,
+    aLabels,
+    host(index) {
+      const names = known.get(index) ?? hostNames(ready.host(index), aLabels);
+      known.set(index, names);
+      return names;
+    },
+    dns() {
+      keys ??= sortedKeys(dns.names());
+      return keys;
+    },
+    outcomes: makeOutcomes(),
+  };
+}
+
+export function apartOf(patterns: readonly MailPattern[], aLabels: boolean): Apart {
+  const names = new Set<string>();
+  const literals = new Set<string>();
+  const odd = new Set<string>();
+  const users = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    if (pattern.kind === "all") continue;
+    const { domain } = pattern;
+    if (pattern.kind === "recipient") {
+      const named = users.get(domain ?? "") ?? [];
+      named.push(pattern.user);
+      users.set(domain ?? "", named);
+    }
+    if (domain === null || domain === "") continue;
+    const suffix = pattern.kind === "below" ? `.${domain}` : domain;
+    if (domain.endsWith("]")) literals.add(suffix);
+    else names.add(domain);
+    if (!isOrdinary(domain, aLabels)) odd.add(domain);
+    if (isNumbers(domain)) literals.add(suffix);
+  }
+  return { keys: sortedKeys(names), users, literals: [...literals], odd };
+}
+
+/** The pattern of a class. */
+export function patternOf({ behind }: Form, user: string | null, domain: DomainClass): string {
+  if (behind !== null) return `${user ?? "*"}%${domainText(domain) || "*"}${behind.text}`;
+  if (domain.kind === "none") return user ?? "*";
+  // Addresses say themselves what they are.
+  if (domain.kind === "literal" && user === null) return domain.text;
+  return `${user ?? ""}@${domainText(domain)}`;
+}
+
+function domainText(domain: DomainClass): string {
+  if (domain.kind === "none" || domain.kind === "other") return "";
+  if (domain.kind === "literal") return domain.text;
+  return domain.kind === "exact" ? domain.name : `.${domain.name}`;
+}
+
+/** A recipient of that form. */
+export function recipientOf({ behind }: Form, user: string, domain: string | null): string {
+  if (domain === null) return user;
+  return behind === null ? `${user}@${domain}` : `${user}%${domain}${behind.text}`;
+}

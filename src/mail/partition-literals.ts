@@ -1,0 +1,62 @@
+import { dotted } from "../qmail/netmask.ts";
+import { type AddressClass, type AddressFacts, addressClasses } from "./address-classes.ts";
+import { emitFamily, type Family, familyOf } from "./family.ts";
+import type { DomainClass } from "./mail-class.ts";
+import { isNumbers, nameOf } from "./name-keys.ts";
+import type { Making } from "./partition-context.ts";
+import type { Walk } from "./partition-domains.ts";
+
+/** The classes of addresses in the place of a domain: in brackets, then without. */
+export function literalClasses(walk: Omit<Walk, "quick">): void {
+  for (const isBracketed of [true, false]) walkLiterals(walk, isBracketed);
+}
+
+/** Whatever host sees an address, in whatever recipient, may tell it from others: that is found out by following the classes so far. */
+function walkLiterals({ making, form, hacked }: Omit<Walk, "quick">, isBracketed: boolean): void {
+  const hosts = new Set<number>([making.host]);
+  let connects = false;
+  let isLookedUp = false;
+  let found: { one: AddressClass; family: Family; text: string }[] = [];
+  for (let before = ""; making.end.stop === null; ) {
+    const facts: AddressFacts = { hosts, connects, keys: keysOf(making, hosts, isLookedUp), isBracketed };
+    found = [];
+    const classes = addressClasses(making, facts);
+    if (classes === null) {
+      making.end.stop ??= { recipient: isBracketed ? "[...]" : "...", why: { kind: "too-many-classes" } };
+      return;
+    }
+    for (const one of classes) {
+      const text = isBracketed ? `[${dotted(one.first)}]` : dotted(one.first);
+      const family = familyOf(making, { form, domain: text, varies: !one.isSingle, isLiteral: true });
+      found.push({ one, family, text });
+      if (making.end.stop !== null) break;
+    }
+    for (const { family } of found) {
+      for (const host of family.hosts) hosts.add(host);
+      connects ||= family.connects;
+      isLookedUp ||= family.isLookedUp;
+    }
+    const now = `${hosts.size} ${connects} ${isLookedUp}`;
+    if (now === before) break;
+    before = now;
+  }
+  for (const { one, family, text } of found) {
+    const domain: DomainClass = { kind: "literal", name: text, text: one.text, isSingle: one.isSingle };
+    emitFamily(making, form, family, domain, text, () => hacked(domain, text));
+  }
+}
+
+function keysOf({ names, apart }: Making, hosts: ReadonlySet<number>, isLookedUp: boolean): ReadonlySet<string> {
+  const keys = new Set(apart.literals);
+  for (const host of hosts) for (const key of names.host(host).literals) keys.add(key);
+  if (!isLookedUp) return keys;
+  // Names of digits in the DNS: a wildcard may stand beside them.
+  for (const key of names.dns()) {
+    if (key >= ":") break;
+    const name = nameOf(key);
+    if (!isNumbers(name)) continue;
+    keys.add(name);
+    keys.add(`.${name}`);
+  }
+  return keys;
+}

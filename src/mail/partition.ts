@@ -1,0 +1,80 @@
+import { emitFamily, familyOf } from "./family.ts";
+import type { DomainClass, MailClass } from "./mail-class.ts";
+import type { MailPattern } from "./mail-pattern.ts";
+import { apartOf, DIRECT, type FleetNames, type Form, type Making } from "./partition-context.ts";
+import { walkDomains } from "./partition-domains.ts";
+import { literalClasses } from "./partition-literals.ts";
+import { quickVerdicts } from "./quick-verdict.ts";
+import type { Question } from "./simulate.ts";
+
+/** All mail that arrives at a host, in classes; or why there is no answer. */
+export interface Partition {
+  readonly classes: readonly MailClass[];
+  readonly stop: Making["end"]["stop"];
+}
+
+/** So many classes are made for one host. */
+const MOST_CLASSES = 8_000_000;
+
+/** `divideMail` with all classes at once. */
+export function partition(
+  names: FleetNames,
+  host: number,
+  question: Question,
+  patterns: readonly MailPattern[] = [],
+): Partition {
+  const classes: MailClass[] = [];
+  const stop = divideMail(names, host, question, patterns, (found) => void classes.push(found));
+  return { classes, stop };
+}
+
+/**
+ * The partition of all mail for a host, class by class: the recipients of each have the same verdicts and the same way but for their
+ * own text. Recipients without a domain come first, then addresses, then domains by their labels from the right, and every other
+ * domain last. The patterns are told apart too: each class lies within a pattern or outside. `from: here` ranges over completed
+ * recipients. Returns why there is no answer, if there is none.
+ */
+export function divideMail(
+  names: FleetNames,
+  host: number,
+  question: Question,
+  patterns: readonly MailPattern[],
+  emit: (found: MailClass) => void,
+): Making["end"]["stop"] {
+  const end: Making["end"] = { stop: null };
+  let count = 0;
+  const making: Making = {
+    names,
+    host,
+    question,
+    apart: apartOf(patterns, names.aLabels),
+    end,
+    emit(found) {
+      if (++count <= MOST_CLASSES) emit(found);
+      else end.stop ??= { recipient: found.witness, why: { kind: "too-many-classes" } };
+    },
+  };
+  if (question.down.hosts.has(host)) return null;
+  if (question.from !== "here") walkBare(making);
+  walk(making, DIRECT);
+  return end.stop;
+}
+
+/** The recipients without a domain. */
+function walkBare(making: Making): void {
+  const family = familyOf(making, { form: DIRECT, domain: null, varies: false });
+  const none: DomainClass = { kind: "none" };
+  emitFamily(making, DIRECT, family, none, null, () => walkHacked(making, none, ""));
+}
+
+/** The classes of all domains, each directly or behind a `%`. */
+function walk(making: Making, form: Form): void {
+  const hacked = (domain: DomainClass, text: string): void => walkHacked(making, domain, `@${text}`);
+  literalClasses({ making, form, hacked });
+  walkDomains({ making, form, quick: quickVerdicts(making), hacked });
+}
+
+/** The patterns of assertions say nothing of what is behind a `%`. */
+function walkHacked(making: Making, domain: DomainClass, text: string): void {
+  walk({ ...making, apart: apartOf([], making.names.aLabels) }, { behind: { text, domain } });
+}

@@ -1,0 +1,52 @@
+import type { AddressRange } from "./hosts.ts";
+
+/** Sorted, and without overlaps or neighbours. */
+export function mergedRanges(ranges: readonly AddressRange[]): readonly AddressRange[] {
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last.to + 1) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}
+
+/** Whether an address is in ranges that `mergedRanges` made. */
+export function inRanges(ranges: readonly AddressRange[], address: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle] as AddressRange).to < address) low = middle + 1;
+    else high = middle;
+  }
+  const found = ranges[low];
+  return found !== undefined && found.from <= address;
+}
+
+/** Whether some, and whether all addresses of `ranges` are in `others`; both are merged. */
+export function overlap(
+  ranges: readonly AddressRange[],
+  others: readonly AddressRange[],
+): { readonly some: boolean; readonly all: boolean } {
+  let some = false;
+  let all = true;
+  let at = 0;
+  for (const { from, to } of ranges) {
+    while (at < others.length && (others[at] as AddressRange).to < from) at++;
+    const other = others[at];
+    if (other !== undefined && other.from <= to) some = true;
+    if (other === undefined || other.from > from || other.to < to) all = false;
+  }
+  return { some, all };
+}
+
+/** The ranges without the addresses of another. */
+export function withoutRange(ranges: readonly AddressRange[], { from, to }: AddressRange): AddressRange[] {
+  return ranges.flatMap((range) => {
+    const left: AddressRange[] = [];
+    if (range.from < from) left.push({ from: range.from, to: Math.min(range.to, from - 1) });
+    if (range.to > to) left.push({ from: Math.max(range.from, to + 1), to: range.to });
+    return left;
+  });
+}

@@ -1,0 +1,106 @@
+import { controlReader } from "../qmail/control-reader.ts";
+import type { Dns } from "../qmail/dns.ts";
+import { dnsName } from "../qmail/dns.ts";
+import { type InjectControls, readInjectControls } from "../qmail/inject.ts";
+import { type RemoteControls, readRemoteControls } from "../qmail/remote-controls.ts";
+import { readSendControls, type SendControls } from "../qmail/send.ts";
+import { readSmtpdControls, type SmtpdControls } from "../qmail/smtpd-controls.ts";
+import type { Verdict } from "../qmail/types.ts";
+import type { ControlFailure, Evidence } from "../qmail/way.ts";
+import { type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
+import { ipmeIndex } from "./ipme-index.ts";
+import { makeReach, type Reach } from "./reach.ts";
+
+/** A host whose programs have read their files. */
+export interface ReadyHost {
+  readonly host: MailHost;
+  readonly smtpd: SmtpdControls | ControlFailure;
+  readonly send: SendControls | ControlFailure;
+  readonly remote: RemoteControls | ControlFailure;
+  readonly inject: InjectControls | ControlFailure;
+  readonly ipmeIs: (address: number) => Verdict;
+  /** outgoingip is an address that the host does not have: no connection comes about. Its evidence, else null. */
+  readonly unbindable: { readonly address: number; readonly by: Evidence | null } | null;
+}
+
+/** A fleet whose hosts are read, each when its first message arrives. */
+export interface ReadyFleet {
+  readonly fleet: Fleet;
+  host(index: number): ReadyHost;
+  readonly reach: Reach;
+  readonly relayDns: RelayDns;
+  /** The hosts whose `me` is that name. */
+  named(name: string): readonly number[];
+}
+
+/**
+ * The DNS as qmail-remote asks it: an undeclared relay that is the `me` of a host is unknown, even where undeclared names do not
+ * exist. A relay is looked up by its address alone, and so first of all.
+ */
+export interface RelayDns extends Dns {
+  /** Before each message. */
+  begin(): void;
+  /** Since then the recipient's domain was asked for. */
+  askedDomain(): boolean;
+}
+
+export function readyFleet(fleet: Fleet): ReadyFleet {
+  const ready: (ReadyHost | undefined)[] = fleet.hosts.map(() => undefined);
+  const host = (index: number): ReadyHost => (ready[index] ??= readHost(fleet.hosts[index] as MailHost));
+  const names = new Map<string, number[]>();
+  for (const [index, { files }] of fleet.hosts.entries()) {
+    const me = controlReader(files).line("me");
+    const name = me === null ? null : dnsName(me.text);
+    if (name !== null) names.set(name, [...(names.get(name) ?? []), index]);
+  }
+  const bound = (index: number): number | null => {
+    const { remote } = host(index);
+    return remote.kind === "controls" ? remote.outgoingip : null;
+  };
+  const named = (name: string): readonly number[] => names.get(dnsName(name) ?? "") ?? [];
+  return { fleet, host, reach: makeReach(fleet, bound), relayDns: relayDnsOf(fleet, named), named };
+}
+
+function readHost(host: MailHost): ReadyHost {
+  const { programs, files } = host;
+  const remote = readRemoteControls(programs, files);
+  let inject: InjectControls | ControlFailure | null = null;
+  return {
+    host,
+    smtpd: readSmtpdControls(programs, files),
+    send: readSendControls(programs, files),
+    remote,
+    get inject() {
+      inject ??= readInjectControls(files);
+      return inject;
+    },
+    ipmeIs: ipmeIndex(host.lists),
+    unbindable: remote.kind === "controls" ? unbindableOf(host, remote.outgoingip) : null,
+  };
+}
+
+/** bind fails for an address that the host does not have. */
+function unbindableOf({ interfaces, files }: MailHost, address: number | null): ReadyHost["unbindable"] {
+  if (address === null || interfaces === null) return null;
+  const own = interfaceAddresses(interfaces);
+  if (own.includes(address) || (address >>> 24 === 0x7f && own.some((other) => other >>> 24 === 0x7f))) return null;
+  return { address, by: controlReader(files).line("outgoingip")?.by ?? null };
+}
+
+function relayDnsOf({ dns }: Fleet, named: ReadyFleet["named"]): RelayDns {
+  let mx = false;
+  let any = false;
+  return {
+    begin() {
+      mx = false;
+      any = false;
+    },
+    askedDomain: () => mx || any,
+    lookup(name, type) {
+      if (type === "MX") mx = true;
+      if (type === "ANY") any = true;
+      const isRelay = type === "A" && !mx && named(name).length > 0 && dns.isUndeclared(name);
+      return isRelay ? { kind: "undeclared", records: [] } : dns.lookup(name, type);
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { inject } from "../qmail/inject.ts";
+import { type Down, NOTHING_DOWN } from "./hosts.ts";
+import { loopsOf } from "./loops.ts";
+import { type HostStep, type Outcome, type Simulation, stepsAt, VERDICTS } from "./outcome.ts";
+import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
+import { arriveAt, end, follow, type Node, type Run, wayAlong } from "./run.ts";
+import { enter, failureStep } from "./stages.ts";
+
+/** How a message arrives: from a client's address or from a host (its index) where it is neither of the first three. */
+export type From = "outside" | "client" | "here" | { readonly address: number } | { readonly host: number };
+
+/** What is asked besides the recipient. */
+export interface Question {
+  readonly from: From;
+  /** The envelope sender; null where none is given. */
+  readonly sender: string | null;
+  readonly down: Down;
+}
+
+export const FROM_OUTSIDE: Question = { from: "outside", sender: null, down: NOTHING_DOWN };
+
+/** So many states (a host and a recipient) are followed for one recipient. */
+const MOST_STATES = 20_000;
+/** So many connections between hosts. */
+const MOST_HOPS = 200_000;
+
+/**
+ * Where mail for a recipient goes that arrives at a host. Every address that may be tried first is followed, each state once; the
+ * recipient is written as between `<` and `>`, or, from `here`, as qmail-inject gets it. A host that is down takes nothing.
+ */
+export function simulate(ready: ReadyFleet, host: number, recipient: string, question: Question): Simulation {
+  const run: Run = {
+    ready,
+    question,
+    queue: [],
+    nodes: null,
+    outcomes: [],
+    keys: null,
+    seen: [],
+    stop: null,
+    hops: 0,
+    met: false,
+  };
+  if (!question.down.hosts.has(host)) begin(run, host, recipient);
+  const { queue, outcomes } = run;
+  for (let at = 0; at < queue.length && run.stop === null; at++) {
+    follow(run, queue[at] as Node);
+    if (queue.length > MOST_STATES || run.hops > MOST_HOPS) run.stop ??= { kind: "too-many-ways" };
+  }
+  if (run.met && run.stop === null) addLoops(run);
+  if (outcomes.length > 1) sort(outcomes);
+  return { outcomes, stop: run.stop, seen: run.seen };
+}
+
+function sort(outcomes: Outcome[]): void {
+  const rank = ({ verdict }: Outcome): number => VERDICTS.indexOf(verdict);
+  outcomes.sort((a, b) => rank(a) - rank(b) || a.host - b.host);
+}
+
+function begin(run: Run, index: number, recipient: string): void {
+  const { ready, question } = run;
+  const host = ready.host(index);
+  if (question.from === "here") {
+    injected(run, index, host, recipient);
+    return;
+  }
+  for (const isClient of arrivals(ready, index, question.from)) {
+    const entrance = enter(host, question.sender, recipient, isClient);
+    if (entrance.kind === "not-judged") {
+      run.stop = { ...entrance, host: index };
+      return;
+    }
+    run.seen.push({ host: index, recipient: entrance.recipient, isRemote: false, isLookedUp: false });
+    const steps = (): HostStep[] => stepsAt(host, entrance.steps);
+    if (entrance.kind === "accepted") arriveAt(run, index, entrance.recipient, null, steps);
+    else endAtOnce(run, index, entrance.kind === "refused" ? "rejected" : "deferred", steps);
+  }
+}
+
+function endAtOnce(run: Run, host: number, verdict: "rejected" | "deferred", steps: () => HostStep[]): void {
+  end(run, null, { verdict, host, as: null, code: null, via: [], isRouted: false }, steps);
+}
+
+function injected(run: Run, index: number, host: ReadyHost, recipient: string): void {
+  const controls = host.inject;
+  if (controls.kind === "failure") {
+    endAtOnce(run, index, "deferred", () => stepsAt(host, [failureStep(controls)]));
+    return;
+  }
+  const answer = inject(controls, recipient);
+  const steps = (): HostStep[] => stepsAt(host, answer.steps);
+  if (answer.kind === "recipient") arriveAt(run, index, answer.recipient, null, steps);
+  else endAtOnce(run, index, "rejected", steps);
+}
+
+const AS_OUTSIDE: readonly boolean[] = [false];
+const AS_CLIENT: readonly boolean[] = [true];
+
+/** As a client, from outside, or either. */
+function arrivals({ reach }: ReadyFleet, host: number, from: Exclude<From, "here">): readonly boolean[] {
+  if (from === "outside") return AS_OUTSIDE;
+  if (from === "client") return AS_CLIENT;
+  if ("address" in from) return [reach.isRelayClient(host, from.address)];
+  const { client, outside } = reach.arrivesAs(from.host, host, null);
+  return [...(outside ? AS_OUTSIDE : []), ...(client ? AS_CLIENT : [])];
+}
+
+function addLoops(run: Run): void {
+  const starts = run.queue.filter(({ parent }) => parent === null);
+  const loops = loopsOf(
+    starts,
+    (node) => node.next.map(({ to }) => to),
+    (node) => node.host,
+  );
+  if (loops === null) run.stop = { kind: "too-many-ways" };
+  for (const { host, path } of loops ?? []) {
+    const way = (): HostStep[] => wayAlong(run.ready, path());
+    run.outcomes.push({ verdict: "loop", host, as: null, code: null, via: [], isRouted: false, way });
+  }
+}
