@@ -36,14 +36,18 @@ type Found =
   | { readonly kind: "nxdomain" | "nodata"; readonly at: RecordPlace | null }
   | { readonly kind: "undeclared" };
 
-/** A resolver that knows what is declared, and nothing else. */
+/** A resolver that knows what is declared, and nothing else. Who never asks it waits for nothing. */
 export function makeDnsFacts(declaration: DnsDeclaration): DnsFacts {
-  const tree = makeDnsTree(declaration.zones, declaration.names);
+  let made: DnsTree | null = null;
+  const tree = (): DnsTree => {
+    made ??= makeDnsTree(declaration.zones, declaration.names);
+    return made;
+  };
   return {
-    lookup: (name, type) => resolve(tree, declaration.undeclared, name, type),
-    isUndeclared: (name) => find(tree, name).kind === "undeclared",
-    isKnown: (name) => tree.nodes.has(name),
-    names: () => namesOf(tree),
+    lookup: (name, type) => resolve(tree(), declaration.undeclared, name, type),
+    isUndeclared: (name) => find(tree(), name).kind === "undeclared",
+    isKnown: (name) => tree().nodes.has(name),
+    names: () => namesOf(tree()),
   };
 }
 

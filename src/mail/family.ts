@@ -149,10 +149,10 @@ export function emitFamily(
   family: Family,
   domain: DomainClass,
   text: string | null,
-  hacked: () => void,
+  hacked: (domain: DomainClass, text: string) => void,
 ): void {
   for (const { user, outcomes } of family.members) {
-    if (user === null && family.isHacked && form.behind === null) hacked();
+    if (user === null && family.isHacked && form.behind === null) hacked(domain, text ?? "");
     making.emit({
       pattern: patternOf(form, user, domain),
       witness: recipientOf(form, user ?? family.anyone, text),

@@ -67,7 +67,7 @@ function emitExact(walk: Walk, name: string): void {
   const quick = form.behind === null ? walk.quick(name) : null;
   const family = quick === null ? familyOf(making, { form, domain: name, varies: false }) : familyAlike(quick);
   const domain: DomainClass = { kind: "exact", name };
-  emitFamily(making, form, family, domain, name, () => hacked(domain, name));
+  emitFamily(making, form, family, domain, name, hacked);
 }
 
 function isAddress(name: string): boolean {
@@ -76,7 +76,7 @@ function isAddress(name: string): boolean {
 }
 
 function emitRegion({ making, form, hacked }: Walk, { family, text }: Region, domain: DomainClass): void {
-  if (family !== null) emitFamily(making, form, family, domain, text, () => hacked(domain, text));
+  if (family !== null) emitFamily(making, form, family, domain, text, hacked);
 }
 
 /**

@@ -42,7 +42,7 @@ function walkLiterals({ making, form, hacked }: Omit<Walk, "quick">, isBracketed
   }
   for (const { one, family, text } of found) {
     const domain: DomainClass = { kind: "literal", name: text, text: one.text, isSingle: one.isSingle };
-    emitFamily(making, form, family, domain, text, () => hacked(domain, text));
+    emitFamily(making, form, family, domain, text, hacked);
   }
 }
 

@@ -1,6 +1,6 @@
 import { find, valueSpan } from "../qmail/constmap.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
-import { bytesOf, textOf } from "../qmail/latin1.ts";
+import { bytesOf, latin1Of } from "../qmail/latin1.ts";
 import { acceptsDomain } from "../qmail/rcpthosts.ts";
 import { findSuffix } from "../qmail/suffixes.ts";
 import { familyOf } from "./family.ts";
@@ -21,7 +21,7 @@ export function quickVerdicts(making: Making): QuickVerdict {
   const usual = (from === "outside" || from === "client") && sender === null;
   if (!usual || smtpd.kind !== "controls" || smtpd.sagredo !== null || send.kind !== "controls") return () => null;
   const { users, hacks } = names.host(host);
-  const virtualdomains = send.virtualdomains?.map ?? null;
+  const virtualdomains = send.virtualdomains === null ? null : textMap(send.virtualdomains.map);
   const locals = send.locals.map;
   const routes = routesOf(making);
   const told = new Map<string, readonly ClassOutcome[]>();
@@ -49,9 +49,10 @@ export function quickVerdicts(making: Making): QuickVerdict {
 function routesOf(making: Making): (domain: string, bytes: Uint8Array) => readonly ClassOutcome[] | null {
   const { remote } = making.names.ready.host(making.host);
   const smtproutes = remote.kind === "controls" && remote.authsenders === null ? remote.smtproutes : null;
+  const map = smtproutes === null ? null : textMap(smtproutes.map);
   const known = new Map<string, readonly ClassOutcome[] | null>();
   return (domain, bytes) => {
-    const value = smtproutes === null ? "" : firstValue(smtproutes.map, bytes);
+    const value = map === null ? "" : firstValue(map, bytes);
     if (value === "") return null;
     let outcomes = known.get(value);
     if (outcomes === undefined) {
@@ -64,9 +65,21 @@ function routesOf(making: Making): (domain: string, bytes: Uint8Array) => readon
   };
 }
 
+/** A map, and its file as text. */
+interface TextMap {
+  readonly map: ConstMap;
+  readonly text: string;
+}
+
+function textMap(map: ConstMap): TextMap {
+  return { map, text: latin1Of(map.bytes) };
+}
+
 /** The value of the first entry for a domain or what follows one of its dots, or the empty key; empty where there is none. */
-function firstValue(map: ConstMap, domain: Uint8Array): string {
+function firstValue({ map, text }: TextMap, domain: Uint8Array): string {
   const suffix = findSuffix(map, domain, 0, domain.length);
   const entry = suffix >= 0 ? suffix : find(map, domain, domain.length, domain.length);
-  return entry < 0 ? "" : textOf(map.bytes, valueSpan(map, entry));
+  if (entry < 0) return "";
+  const { start, end } = valueSpan(map, entry);
+  return text.slice(start, end);
 }
