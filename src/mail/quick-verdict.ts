@@ -2,6 +2,7 @@ import { find, valueSpan } from "../qmail/constmap.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
 import { bytesOf, latin1Of } from "../qmail/latin1.ts";
 import { acceptsDomain } from "../qmail/rcpthosts.ts";
+import type { SagredoControls } from "../qmail/smtpd-controls.ts";
 import { findSuffix } from "../qmail/suffixes.ts";
 import { familyOf } from "./family.ts";
 import type { ClassOutcome } from "./mail-class.ts";
@@ -19,7 +20,8 @@ export function quickVerdicts(making: Making): QuickVerdict {
   const { smtpd, send } = names.ready.host(host);
   const { from, sender } = question;
   const usual = (from === "outside" || from === "client") && sender === null;
-  if (!usual || smtpd.kind !== "controls" || smtpd.sagredo !== null || send.kind !== "controls") return () => null;
+  if (!usual || smtpd.kind !== "controls" || send.kind !== "controls") return () => null;
+  if (smtpd.sagredo !== null && !(from === "outside" && isStock(smtpd.sagredo))) return () => null;
   const { users, hacks } = names.host(host);
   const virtualdomains = send.virtualdomains === null ? null : textMap(send.virtualdomains.map);
   const locals = send.locals.map;
@@ -43,6 +45,11 @@ export function quickVerdicts(making: Making): QuickVerdict {
     const prefix = virtualdomains === null ? "" : firstValue(virtualdomains, bytes);
     return prefix === "" ? routes(domain, bytes) : tell("virtual", `${prefix}-*`);
   };
+}
+
+/** Nothing of sagredo's own decides on recipients whose sender is not given. */
+function isStock({ badrcptto, badrcpttonorelay, validRecipients: { list, more } }: SagredoControls): boolean {
+  return badrcptto === null && badrcpttonorelay === null && list === null && more === null;
 }
 
 /** A route that leads out of the fleet does so for every domain: it is followed once. */

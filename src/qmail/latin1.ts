@@ -31,6 +31,8 @@ export function loweredText(text: string): string {
 /** All bytes as text whose characters are bytes, quickly. */
 export function latin1Of(bytes: Uint8Array): string {
   // What decoders call Latin-1 has other characters for the bytes from 0x80 to 0x9f, and for no others.
-  if (!bytes.some((byte) => byte >= 0x80 && byte < 0xa0)) return new TextDecoder("latin1").decode(bytes);
+  let same = true;
+  for (let at = 0; at < bytes.length && same; at++) same = ((bytes[at] as number) & 0xe0) !== 0x80;
+  if (same) return new TextDecoder("latin1").decode(bytes);
   return textOf(bytes, { start: 0, end: bytes.length });
 }
