@@ -3,6 +3,7 @@ import type { Lists } from "../qmail/types.ts";
 import { type AddressSet, isContiguous, splitRange } from "./address-sets.ts";
 import type { AddressRange } from "./hosts.ts";
 import type { Making } from "./partition-context.ts";
+import { isLoopback } from "./reach.ts";
 
 /** Addresses that nothing tells apart, as literals. */
 export interface AddressClass {
@@ -23,6 +24,7 @@ export interface AddressFacts {
 }
 
 const END = 2 ** 32;
+const SMTP = 25;
 const MOST_CLASSES = 1_000_000;
 const LOOPBACK: AddressRange = { from: 0x7f000000, to: 0x7fffffff };
 
@@ -121,13 +123,16 @@ function runsOf(
 }
 
 /** All that the hosts can know of an address. */
-function signOf({ names, question }: Making, { hosts, connects }: AddressFacts, address: number): string {
+function signOf({ names, question, host: sender }: Making, { hosts, connects }: AddressFacts, address: number): string {
   const { reach } = names.ready;
   const signs: (string | boolean)[] = [];
   for (const host of hosts) {
     signs.push(names.ready.host(host).ipmeIs(address).me);
-    if (connects) signs.push(reach.at(host, address, 25).join(" "), reach.isRelayClient(host, address));
+    if (connects) signs.push(reach.isRelayClient(host, address));
+    // Each host has loopback addresses of its own.
+    if (connects && isLoopback(address)) signs.push(reach.at(host, address, SMTP).join(" "));
   }
+  if (connects && !isLoopback(address)) signs.push(reach.at(sender, address, SMTP).join(" "));
   if (connects) {
     signs.push(
       reach

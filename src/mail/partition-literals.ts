@@ -14,6 +14,8 @@ export function literalClasses(walk: Omit<Walk, "quick">): void {
 /** Whatever host sees an address, in whatever recipient, may tell it from others: that is found out by following the classes so far. */
 function walkLiterals({ making, form, hacked }: Omit<Walk, "quick">, isBracketed: boolean): void {
   const hosts = new Set<number>([making.host]);
+  // The same address is followed once, however often the classes are made anew.
+  const known = new Map<string, Family>();
   let connects = false;
   let isLookedUp = false;
   let found: { one: AddressClass; family: Family; text: string }[] = [];
@@ -27,7 +29,9 @@ function walkLiterals({ making, form, hacked }: Omit<Walk, "quick">, isBracketed
     }
     for (const one of classes) {
       const text = isBracketed ? `[${dotted(one.first)}]` : dotted(one.first);
-      const family = familyOf(making, { form, domain: text, varies: !one.isSingle, isLiteral: true });
+      const key = `${text} ${one.isSingle}`;
+      const family = known.get(key) ?? familyOf(making, { form, domain: text, varies: !one.isSingle, isLiteral: true });
+      known.set(key, family);
       found.push({ one, family, text });
       if (making.end.stop !== null) break;
     }

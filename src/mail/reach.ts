@@ -81,7 +81,7 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => number | nu
 }
 
 /** 127.0.0.0/8 and 0.0.0.0: the host itself. */
-function isLoopback(address: number): boolean {
+export function isLoopback(address: number): boolean {
   return address >>> 24 === 0x7f || address === 0;
 }
 
