@@ -48,13 +48,15 @@ export function simulate(ready: ReadyFleet, host: number, recipient: string, que
     if (queue.length > MOST_STATES || run.hops > MOST_HOPS) run.stop ??= { kind: "too-many-ways" };
   }
   if (run.met && run.stop === null) addLoops(run);
-  if (outcomes.length > 1) sort(outcomes);
+  if (outcomes.length > 1) sort(ready, outcomes);
   return { outcomes, stop: run.stop, seen: run.seen };
 }
 
-function sort(outcomes: Outcome[]): void {
+/** By verdict, then by the host's name; what is equal stays as it was found, the shortest way first. */
+function sort({ fleet }: ReadyFleet, outcomes: Outcome[]): void {
   const rank = ({ verdict }: Outcome): number => VERDICTS.indexOf(verdict);
-  outcomes.sort((a, b) => rank(a) - rank(b) || a.host - b.host);
+  const name = ({ host }: Outcome): string => fleet.hosts[host]?.name ?? "";
+  outcomes.sort((a, b) => rank(a) - rank(b) || (name(a) < name(b) ? -1 : Number(name(a) > name(b))));
 }
 
 function begin(run: Run, index: number, recipient: string): void {
