@@ -55,16 +55,21 @@ export function patternIndex(
     const found = [...(byText.get("@") ?? [])];
     const take = (text: string): void => void found.push(...(byText.get(text) ?? []));
     if (domain.kind === "none" && user !== null) take(user);
-    if (domain.kind === "none" || domain.kind === "other") return found;
-    const { name } = domain;
-    if (domain.kind === "below") take(`@.${name}`);
-    else {
-      take(`@${name}`);
-      if (user !== null) take(`${user}@${name}`);
+    if (domain.kind !== "none" && domain.kind !== "other") {
+      for (const text of textsOf(user, domain.kind === "below", domain.name)) take(text);
     }
-    for (let dot = name.indexOf("."); dot >= 0; dot = name.indexOf(".", dot + 1)) take(`@${name.slice(dot)}`);
     return found.sort((a, b) => a - b);
   };
+}
+
+/** The patterns that have a domain, and its users or those of a user. */
+function* textsOf(user: string | null, isWild: boolean, name: string): Generator<string> {
+  if (isWild) yield `@.${name}`;
+  else {
+    yield `@${name}`;
+    if (user !== null) yield `${user}@${name}`;
+  }
+  for (let dot = name.indexOf("."); dot >= 0; dot = name.indexOf(".", dot + 1)) yield `@${name.slice(dot)}`;
 }
 
 function patternText(pattern: MailPattern): string {
