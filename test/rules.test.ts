@@ -126,6 +126,7 @@ function listing(one: Example): string {
   const directory = directoryOf(one);
   const out: string[] = [];
   if (one.dialect !== undefined) out.push(`--dialect ${one.dialect}`);
+  if (one.inGit !== undefined) out.push(`in git: ${one.inGit.join(", ") || "nothing"}`);
   for (const [label, list] of Object.entries(one.interfaces ?? {})) out.push(`interface ${label}: ${list.join(", ")}`);
   for (const name of directory.names) {
     const file = directory.file(name);

@@ -2,7 +2,7 @@ const e=require("./check.js"),t=require("./json-text.js"),n=require("./message.j
   "version": 1,
   "findings": [`;let r=`
     `;for(let e of n.findings)yield r+t.t(a(e)),r=`,
-    `;let{error:i,warning:c,info:l}=e.h(n),u={directories:n.directories,files:n.files,entries:n.entries,errors:i,warnings:c,infos:l,written:e.g(n.outcomes),assertions:n.outcomes.length,passed:n.outcomes.filter(({passed:e})=>e).length,failed:n.outcomes.filter(({passed:e})=>!e).length};yield`${n.findings.length===0?``:`
+    `;let{error:i,warning:c,info:l}=e.p(n),u={directories:n.directories,files:n.files,entries:n.entries,errors:i,warnings:c,infos:l,written:e.m(n.outcomes),assertions:n.outcomes.length,passed:n.outcomes.filter(({passed:e})=>e).length,failed:n.outcomes.filter(({passed:e})=>!e).length};yield`${n.findings.length===0?``:`
   `}],\n  "assertions": [`,r=`
     `;for(let e of n.outcomes)yield r+t.t(o(e)),r=`,
     `;yield`${n.outcomes.length===0?``:`

@@ -49,7 +49,7 @@ moreipme:
   203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"bad-number":`# bad-number
+`,"bad-name":"# bad-name\n\n<!-- facts -->\n**error**: a file that should hold the name of a host or domain holds something else. There is no fix.\n<!-- /facts -->\n\n`me`, `helohost`, `bouncehost`, `doublebouncehost`, `idhost`, `envnoathost`, `localiphost`, `defaulthost`, `defaultdomain`,\n`plusdomain` and `srs_domain` hold one name. qmail puts it behind an `@` or a HELO as it stands, whatever it is:\n\n| written                 | what comes of it                                          |\n| ----------------------- | --------------------------------------------------------- |\n| `root@mail.example.org` | addresses with two `@`; as `me`, a local domain that is none |\n| `mail.example.org.`     | not the name that others write, so it is not local        |\n| `.example.org`          | the same, and `user@.example.org`                         |\n| `mail.example.org:25`   | a name that is not in the DNS                             |\n| `mail example.org`      | a HELO with two words                                     |\n| `mail..example.org`     | a name that nobody can write                              |\n\nqmail does not check it, and mail leaves all the same: it is the other side that refuses the name, or bounces that never\ncome back. `qmail-showctl` prints the name with a full stop behind it, so that a dot at the end is easily missed.\n\nAn address in brackets is a name here. `defaulthost`, `defaultdomain` and `plusdomain` may be a single label. A carriage return at the end,\nblanks before the name, a NUL, a byte order mark and a comment have rules of their own.\n\n## What to do\n\nWrite the name alone, labels with dots between them, without a dot at either end. There is no fix: what was meant has to be\nlooked up.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nme:\n  root@mail.example.org\nhelohost:\n  mail.example.org:25\n```\n\n```text\nhelohost:1:17: error: mail.example.org:25 is not the name of a host or domain: there is a colon in it, and a port has no place here. qmail uses it as it stands. [bad-name]\n    1 | mail.example.org:25\n      |                 ^\n      what to do:  Write the name alone: labels with dots between them.\n\nme:1:5: error: root@mail.example.org is not the name of a host or domain: there is an @ in it. qmail uses it as it stands. [bad-name]\n    1 | root@mail.example.org\n      |     ^\n      what to do:  Write the name alone: labels with dots between them.\n```\n\nNot reported:\n\n```text\nme:\n  mail.example.org\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n","bad-number":`# bad-number
 
 <!-- facts -->
 **error**: a file that should hold a number begins with something else, so the number is not read. There is no fix.
@@ -106,10 +106,78 @@ concurrencyremote:
   50
 \`\`\`
 <!-- /example -->
+`,"bounces-leave":`# bounces-leave
+
+<!-- facts -->
+**warning**: double bounces go to another host, or a name is a placeholder that belongs to somebody else. There is no fix.
+<!-- /facts -->
+
+When a bounce cannot be delivered either, qmail sends a double bounce to \`doublebounceto\` at \`doublebouncehost\`: without these
+files to \`postmaster\` at the name in \`me\`. That mail is how an administrator learns that bounces fail. Where the address is
+neither local nor virtual here, and \`smtproutes\` has no route for it, it leaves the host by MX: to a machine that does not
+know it, or to a stranger who owns the name.
+
+The usual way to get there: \`me\` is \`mail.example.org\`, and a \`locals\` is written that has \`example.org\` alone. As long as
+there was no \`locals\`, the name in \`me\` was local of itself.
+
+The same rule reports names that installation guides have where your own belongs: \`yourdomain.tld\`, \`yourdomain.com\`,
+\`example.com\`, \`example.net\`, \`exemple.net\`, \`changeme\`, in any file of one line, unless the name in \`me\` is below it.
+
+It goes unnoticed because nothing fails that anybody waits for. \`qmail-showctl\` prints both files ("2B recipient host: ...")
+and does not say that the host is not local.
+
+Reported in complete directories only. Not reported: a host with an empty \`locals\` and nothing virtual, which delivers nothing
+by design; sagredo's empty \`doublebounceto\`, which discards double bounces.
+
+## What to do
+
+Add the name to \`locals\` (and see that \`postmaster\` reaches somebody), or write a host of yours into \`doublebouncehost\`, or route
+it with \`smtproutes\`. Replace a placeholder.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+me:
+  mail.example.org
+locals:
+  example.org
+rcpthosts:
+  example.org
+defaulthost:
+  yourdomain.tld
+\`\`\`
+
+\`\`\`text
+defaulthost:1:1: warning: yourdomain.tld is a placeholder, and not yours: what qmail sends with it, bounces among it, goes to somebody else or nowhere. [bounces-leave]
+    1 | yourdomain.tld
+      | ^^^^^^^^^^^^^^
+      what to do:  Write your own name.
+
+me:1:1: warning: Double bounces go to postmaster@mail.example.org, which is neither local nor virtual here, and for which there is no route: they leave this host, and nobody here sees that bounces fail. [bounces-leave]
+    1 | mail.example.org
+      | ^^^^^^^^^^^^^^^^
+      what to do:  Write the name into locals, a host of yours into doublebouncehost, or the name of your own relay into smtproutes.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+me:
+  mail.example.org
+locals:
+  mail.example.org
+  example.org
+rcpthosts:
+  example.org
+\`\`\`
+<!-- /example -->
 `,"byte-order-mark":`# byte-order-mark
 
 <!-- facts -->
-**error**: the file begins with a UTF-8 byte order mark, so its first line is skipped. The fix removes the mark.
+**error**: the file begins with a UTF-8 byte order mark, which qmail takes for part of its first line. The fix removes the mark.
 <!-- /facts -->
 
 A byte order mark is the three bytes \`EF BB BF\` at the beginning of a file. Some editors write it when they save a
@@ -127,6 +195,19 @@ reader, shows the line as if it were in effect. Only \`ipmeprint\` shows that th
 Where the first line is a comment or blank, qmail loses nothing, and the finding is only a warning. To
 \`qmail-showctl\` that comment is no longer a comment, and an address that is later put on the first line will be
 lost.
+
+## In other files
+
+| files                                       | what the mark does                                                                |
+| ------------------------------------------- | --------------------------------------------------------------------------------- |
+| \`rcpthosts\`, \`locals\` and other lists       | the first entry matches nothing; a comment in the first line becomes an entry      |
+| \`virtualdomains\`, \`smtproutes\`              | the same for the first key                                                        |
+| \`me\`, \`helohost\` and other files of one line | the name begins with three bytes that nobody sees: HELO and addresses have them    |
+| \`concurrencyremote\` and other numbers       | the first byte is no digit, so the default holds                                  |
+| sagredo's lists of patterns                 | the first pattern matches only what begins with the mark                          |
+
+Here \`qmail-showctl\` reads what qmail reads, and shows the mark on a terminal as nothing. Where the first line is a comment
+or blank and the file may have comments, the finding is a warning.
 
 ## What to do
 
@@ -162,26 +243,38 @@ moreipme:
 `,"carriage-return":`# carriage-return
 
 <!-- facts -->
-**warning**: lines end in a carriage return and a newline. The fix removes the carriage returns before newlines.
+**error**: lines end in a carriage return, which qmail takes for part of what stands before it. The fix removes the carriage returns at the ends of lines.
 <!-- /facts -->
 
-The lines end in \`\\r\\n\`, as an editor on Windows writes them, or a checkout that converts line ends. For the
-verdicts it does not matter. qmail cuts the file at the newline, and what follows the fourth number of an address or
+The lines end in \`\\r\\n\`, as an editor on Windows writes them, or a checkout that converts line ends. In most control
+files the \`\\r\` is part of what stands before it, and an error:
+
+| files                                        | what the \`\\r\` does                                                          |
+| -------------------------------------------- | --------------------------------------------------------------------------- |
+| \`rcpthosts\`, \`locals\` and other lists        | every entry is \`name\\r\`, and matches nothing; a blank line is an entry       |
+| \`virtualdomains\`                             | the user is \`name\\r\`, who does not exist                                    |
+| \`smtproutes\`                                 | the host is \`name\\r\`, which is not in the DNS; only behind a port it is passed over |
+| \`me\`, \`helohost\` and other files of one line | the name ends in it, in HELO and in every address                           |
+| sagredo's lists of patterns                  | a pattern matches only what ends in it                                      |
+| numbers, \`qmqpservers\`                       | nothing: reading ends before it (a warning)                                 |
+
+qmail reports nothing, and \`qmail-showctl\` prints the \`\\r\`, which a terminal does not show.
+
+In \`moreipme\` and \`notipme\` it does not matter for the verdicts, and is a warning. qmail cuts the file at the newline, and what follows the fourth number of an address or
 netmask is not looked at, the \`\\r\` included: \`203.0.113.12\\r\` is read as \`203.0.113.12\`, and \`10.0.0.0/255.0.0.0\\r\`
 as \`10.0.0.0/255.0.0.0\`. Blank lines and comments are skipped as always.
 
 Other programs read these files with other readers. \`qmail-showctl\` trims blanks and tabs at the end of a line, but
 it keeps the \`\\r\`; a line that looks blank then is an entry to it.
 
-The finding is also a sign. Most other lists in the control directory are read with that other reader. There every
-entry of a file with such line ends is \`name\\r\` and never matches: in \`rcpthosts\` and \`locals\` that means domains
-that are not recognised. Whatever converted this file may have converted those.
+The finding is also a sign: whatever converted this file may have converted others.
 
 ## What to do
 
 Remove the carriage returns; the rule has a fix, for the whole file at once. It is reported once per file, on the
 first such line. Then look at the other files of the directory, and at the editor or the version control setting
-that wrote them. If only qmail itself reads this file, the finding does no harm.
+that wrote them. The fix is safe where nothing is
+read differently afterwards; in a list it usually is not, because entries come into effect that were not.
 
 <!-- example -->
 ## Example
@@ -192,11 +285,18 @@ Reported:
 moreipme:
   203.0.113.7\\r
   203.0.113.8\\r
+rcpthosts:
+  example.org\\r
 \`\`\`
 
 \`\`\`text
 moreipme:1:12: warning: Lines end in a carriage return and a newline. This reader passes over it; others that read these files do not. [carriage-return]
     1 | 203.0.113.7\\r
+      |            ^^
+      what to do:  Save the file with newlines alone (LF, Unix line ends).
+
+rcpthosts:1:12: error: Lines end in a carriage return: to qmail it is the last byte of the entry, so that no entry matches. [carriage-return]
+    1 | example.org\\r
       |            ^^
       what to do:  Save the file with newlines alone (LF, Unix line ends).
 \`\`\`
@@ -207,6 +307,119 @@ Not reported:
 moreipme:
   203.0.113.7
   203.0.113.8
+rcpthosts:
+  example.org
+\`\`\`
+<!-- /example -->
+`,"concurrency-limit":`# concurrency-limit
+
+<!-- facts -->
+**warning**: a concurrency above what qmail was compiled for, to which it is cut down in silence. There is no fix.
+<!-- /facts -->
+
+How many deliveries may run at once is limited twice: by \`concurrencylocal\` and \`concurrencyremote\`, and by conf-spawn,
+which was set when qmail was compiled. qmail-lspawn and qmail-rspawn say how many they can do, and qmail-send takes the
+smaller number.
+
+| dialect                               | conf-spawn, unless changed |
+| ------------------------------------- | -------------------------- |
+| \`moreipme-0.6\`, \`netqmail\`, \`notqmail\` | 120                        |
+| \`sagredo\`                             | 509                        |
+
+That happens in silence. The only trace is in the log: \`status: local 0/10 remote 0/120\` has the number that is in force.
+\`qmail-showctl\` prints the number of the file beside conf-spawn, and leaves the comparison to the reader. In sagredo's
+qmail the limit is not checked when qmail-send reads the file again on a HUP: a number above conf-spawn then writes past
+the end of its tables.
+
+## What to do
+
+Write a number up to the limit, or compile qmail with a larger conf-spawn. If your qmail has one, set the rule to
+\`off\` in \`qmailint.yaml\`: what it was compiled with cannot be seen from the control directory.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+concurrencyremote:
+  500
+\`\`\`
+
+\`\`\`text
+concurrencyremote:1:1: warning: qmail-send runs no more deliveries at once than conf-spawn said when qmail was compiled, which in moreipme-0.6 is 120 unless somebody changed it. [concurrency-limit]
+    1 | 500
+      | ^^^
+      qmail reads: 500
+      what to do:  Write 120 or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+concurrencyremote:
+  120
+\`\`\`
+<!-- /example -->
+`,"crashing-file":`# crashing-file
+
+<!-- facts -->
+**error**: a file that makes a program of this dialect crash, or send no mail. There is no fix.
+<!-- /facts -->
+
+A few files take a program down, or stop all mail, by what is in them:
+
+| dialect   | file             | content                     | what happens                                                             |
+| --------- | ---------------- | --------------------------- | ------------------------------------------------------------------------ |
+| \`sagredo\` | \`badhelonorelay\` | any entry                   | qmail-smtpd crashes at the first HELO of every client that may not relay  |
+| \`sagredo\` | \`outgoingip\`     | not an address, or nothing  | qmail-remote sends nothing; every message waits until it bounces         |
+| \`sagredo\` | \`outgoingip\`     | no newline at the end       | the address is read together with whatever lies behind it in memory      |
+
+All of these look like ordinary configuration. A crash of qmail-smtpd is a connection that ends, which the log of tcpserver has as a
+status of 11 and nobody else has; mail that is deferred looks like a slow network. \`qmail-showctl\` prints the
+files without a word of it. An address without a newline can work for years, and fail after an update of a library.
+
+Where this rule speaks of a file, \`empty-value\` and \`missing-final-newline\` do not.
+
+## What to do
+
+Delete \`badhelonorelay\`: \`badhelo\` is checked for all clients. Write one address of this host into \`outgoingip\`, and end the
+line; or delete it, and the system chooses. There is no fix, because a file that does nothing and one that sends mail from
+another address are both more than a matter of form.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+--dialect sagredo
+badhelonorelay:
+  ^localhost$
+outgoingip:
+  eth0
+\`\`\`
+
+\`\`\`text
+badhelonorelay:1:1: error: qmail-smtpd compares these patterns with a name that it does not have yet, and crashes at the first HELO of every client that may not relay. [crashing-file]
+    1 | ^localhost$
+      | ^^^^^^^^^^^
+      what to do:  Delete the file; badhelo does what it was meant for.
+
+outgoingip:1:1: error: The first line is not an address: qmail-remote sends nothing, and every message waits until it bounces. [crashing-file]
+    1 | eth0
+      | ^^^^
+      what to do:  Write an address of this host into the first line, or delete the file.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+--dialect sagredo
+badhelo:
+  ^localhost$
+outgoingip:
+  203.0.113.7
 \`\`\`
 <!-- /example -->
 `,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that nobody can write in an address, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry that holds a byte that no\ndomain has is compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | in `locals` and `percenthack` alone: no wildcard there |\n\nWhat the line was meant for does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nOf a key `user@domain` in `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it stands after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing, and each name needs its line. The\nfix for a dot at the end is not safe: an entry comes into effect that was not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry]\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it stands behind the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","duplicate-entry":`# duplicate-entry
@@ -265,7 +478,7 @@ moreipme:
   203.0.113.8
 \`\`\`
 <!-- /example -->
-`,"everything-is-me":`# everything-is-me
+`,"empty-value":'# empty-value\n\n<!-- facts -->\n**error**: a file whose first line is empty: its value is empty, and the default is not used. There is no fix.\n<!-- /facts -->\n\nWhere a file of one line is missing, qmail uses a default: what `me` says for `helohost`, `defaultdomain`,\n`doublebouncehost` and most other names; `MAILER-DAEMON` for `bouncefrom`. A file whose first line is empty is not missing:\nits value is the empty text, and that is what qmail uses.\n\n| file               | what an empty one does                                                        |\n| ------------------ | ----------------------------------------------------------------------------- |\n| `helohost`         | qmail-remote greets with `HELO` and no name; many hosts refuse that           |\n| `doublebouncehost` | double bounces go to `postmaster@`, which is nobody                           |\n| `defaulthost`      | local senders become `user@`                                                  |\n| `me`               | everything above at once, and `locals` without a file is a list of an empty name |\n\nIt is usually left over by a script whose variable was empty (`echo "$fqdn" > me`), or by `touch`. No program complains,\nand `qmail-showctl` prints "My name is ." or the like among forty other lines.\n\nNot reported: files whose default is nothing or "off" (`srs_domain`, `spfrules`), and sagredo\'s `doublebounceto`, in which\nan empty line discards double bounces on purpose. A line of blanks is empty too.\n\n## What to do\n\nWrite the value into the first line, or delete the file so that the default holds. There is no fix: which of the two is\nmeant cannot be known.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nhelohost:\n  \n```\n\n```text\nhelohost:1:1: error: The first line is empty, and so is the value: qmail uses its default, which is what me says, only where there is no file. [empty-value]\n      qmail reads: an empty text\n      what to do:  Write the value into the first line, or delete the file.\n```\n\nNot reported:\n\n```text\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n',"everything-is-me":`# everything-is-me
 
 <!-- facts -->
 **error**: 0.0.0.0/0.0.0.0 in moreipme makes every address me that nothing excludes, so no mail can leave. There is no fix.
@@ -317,6 +530,58 @@ Not reported:
 \`\`\`text
 moreipme:
   203.0.113.0/255.255.255.0
+\`\`\`
+<!-- /example -->
+`,"extra-lines":`# extra-lines
+
+<!-- facts -->
+**warning**: further lines in a file of which only the first line is read. There is no fix.
+<!-- /facts -->
+
+Files that hold one value, a name or a number, are read up to the end of the first line. Further lines are never seen,
+whatever is in them: a second host name, a comment, an old value that was meant to be replaced.
+
+\`\`\`text
+# timeout for slow lists
+300
+\`\`\`
+
+In a file such as \`timeoutremote\` this is not 300: the first line has no number, and the default holds.
+
+It goes unnoticed because the first line works, or the default does. Some versions of \`qmail-showctl\` print the first line
+only, so that the file looks right there; an editor shows all of them.
+
+Lines of blanks do not count. The finding is on the first line that is not read.
+
+## What to do
+
+Delete the lines, or move what is meant into the first. A list of names belongs into \`locals\`, \`rcpthosts\` or another
+file of several lines. There is no fix, because what stands there may be what is meant.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+defaulthost:
+  example.org
+  example.net
+\`\`\`
+
+\`\`\`text
+defaulthost:2:1: warning: Only the first line of this file is read: nothing from here on has an effect. [extra-lines]
+    2 | example.net
+      | ^^^^^^^^^^^
+      qmail reads: nothing
+      what to do:  Delete these lines, or put what is meant into the first.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+defaulthost:
+  example.org
 \`\`\`
 <!-- /example -->
 `,"gapped-netmask":`# gapped-netmask
@@ -551,7 +816,7 @@ moreipme:
 `,"leading-blank":`# leading-blank
 
 <!-- facts -->
-**error**: blanks before an entry make qmail skip the line. The fix removes the blanks.
+**error**: blanks before an entry or a value: qmail skips the line, or takes them for part of it. The fix removes the blanks.
 <!-- /facts -->
 
 qmail reads an address from the very first byte of the line. It does not trim. A blank or a tab in front is enough
@@ -570,6 +835,22 @@ bounce with #5.4.6.
 Indented lines come from here-documents in scripts, from templates and from pasting. qmail reports nothing.
 \`qmail-showctl\` reads the file with another reader and shows the line as if it were in effect.
 
+## In other files
+
+No reader of a control file passes over blanks at the beginning of a line:
+
+| file                              | written                   | what qmail makes of it                                      |
+| --------------------------------- | ------------------------- | ----------------------------------------------------------- |
+| \`rcpthosts\`, \`locals\`             | \` example.org\`            | a domain that begins with a blank, which nobody can write   |
+| \`virtualdomains\`                  | \`example.org: org\`        | the user \` org\`, who does not exist                         |
+| \`smtproutes\`                      | \`example.org: relay\`      | a host that is not in the DNS: all its mail bounces         |
+| \`me\`, \`helohost\`                  | \` mail.example.org\`       | a name that begins with a blank                             |
+| \`concurrencyremote\` and the like  | \` 20\`                     | no number: the default                                      |
+| sagredo's lists of patterns       | \` spam@\`                  | a pattern that wants a blank                                |
+
+A blank behind the colon looks tidy, and is the most frequent of these. \`qmail-showctl\` prints the entries as they stand, in
+sentences, where one blank more is not seen. A line \` # ...\` is \`not-a-comment\`.
+
 ## What to do
 
 Remove the blanks; the rule has a fix. The entry was not in effect until now, so first make sure that it is right:
@@ -584,6 +865,8 @@ Reported:
 \`\`\`text
 moreipme:
   ·203.0.113.7
+smtproutes:
+  example.org: mail.example.net
 \`\`\`
 
 \`\`\`text
@@ -592,6 +875,11 @@ moreipme:1:1: error: qmail skips this line: an address must begin with the line'
       | ^
       qmail reads: nothing
       what to do:  Remove the blanks, and qmail reads 203.0.113.7.
+
+smtproutes:1:13: error: A blank stands before the value, and is part of it. [leading-blank]
+    1 | example.org:·mail.example.net
+      |             ^
+      what to do:  Remove the blanks.
 \`\`\`
 
 Not reported:
@@ -599,6 +887,8 @@ Not reported:
 \`\`\`text
 moreipme:
   203.0.113.7
+smtproutes:
+  example.org:mail.example.net
 \`\`\`
 <!-- /example -->
 `,"leading-zero":`# leading-zero
@@ -722,7 +1012,7 @@ moreipme:
 `,"missing-final-newline":`# missing-final-newline
 
 <!-- facts -->
-**error**: the last line is not ended by a newline, so qmail drops its last byte. The fix adds the newline.
+**error**: the last line is not ended by a newline: qmail drops its last byte, or the next line is glued to it. The fix adds the newline.
 <!-- /facts -->
 
 After each line is read, qmail drops its last byte without looking at it. On a line that ends in a newline, that
@@ -747,6 +1037,13 @@ Where the lost byte does no harm (the line is a comment or blank, or the byte is
 the entry), the finding is a warning. The next entry that is appended goes wrong all the same. After
 \`echo 203.0.113.13 >> moreipme\` the last line is \`203.0.113.12203.0.113.13\`, of which qmail reads 203.0.113.171.
 
+## In other files
+
+The other readers take a last line without a newline as it stands. In the files to which scripts and people append
+(\`rcpthosts\`, \`locals\`, \`virtualdomains\`, \`smtproutes\`, \`morercpthosts\`, \`badmailfrom\`, \`qmqpservers\`) it is a warning all the
+same: after \`echo example.net >> rcpthosts\` the last line is \`example.orgexample.net\`, and neither domain is accepted. vadddomain
+and its like do not look at the end of the file either, and \`qmail-showctl\` shows the two as one name.
+
 ## What to do
 
 End the last line with a newline; the rule has a fix. As long as the newline is missing, only it is fixed on that
@@ -762,6 +1059,8 @@ Reported:
 \`\`\`text
 moreipme:
   203.0.113.12   <- no newline here
+rcpthosts:
+  example.org   <- no newline here
 \`\`\`
 
 \`\`\`text
@@ -770,6 +1069,11 @@ moreipme:1:13: error: qmail drops the last byte of the file, 2, where it expects
       |             ^
       qmail reads: 203.0.113.1
       what to do:  End the last line with a newline.
+
+rcpthosts:1:12: warning: The last line is not ended by a newline. qmail reads it all the same, but the next line that a script appends is glued to it, and both are lost. [missing-final-newline]
+    1 | example.org
+      |            ^
+      what to do:  End the last line with a newline.
 \`\`\`
 
 Not reported:
@@ -777,34 +1081,110 @@ Not reported:
 \`\`\`text
 moreipme:
   203.0.113.12
+rcpthosts:
+  example.org
+\`\`\`
+<!-- /example -->
+`,"missing-me":`# missing-me
+
+<!-- facts -->
+**error**: a complete directory without me, and without a file that replaces it. There is no fix.
+<!-- /facts -->
+
+Three programs cannot work without \`me\`, unless another file has what they want:
+
+| missing besides \`me\` | what happens                                        |
+| -------------------- | --------------------------------------------------- |
+| \`locals\`             | qmail-send does not start                           |
+| \`smtpgreeting\`       | qmail-smtpd answers every client with 421           |
+| \`helohost\`           | qmail-remote defers every message, until it bounces |
+
+And where all three are there, names such as \`bouncehost\` and \`envnoathost\` become their own literal text: bounces are
+then from \`MAILER-DAEMON@bouncehost\`.
+
+It goes unnoticed while the old processes run: qmail-send read the file when it started, and fails at the next start, with a
+line in the log ("cannot start: unable to read controls"). \`qmail-showctl\` says "Oh, no!" about it, if somebody asks.
+
+The rule speaks only where \`qmailint.yaml\` says \`complete: true\`, because a repository often holds a part of the files, and
+\`me\` is the one that differs from host to host. A link that leads nowhere is no file; a file that cannot be read
+is \`unreadable-file\`.
+
+## What to do
+
+Write the full name of the host into \`me\`. If the file is put there by other means, leave out \`complete: true\`.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+locals:
+  example.org
+rcpthosts:
+  example.org
+qmailint.yaml:
+  version: 1
+  complete: true
+\`\`\`
+
+\`\`\`text
+locals:1:1: error: There is no me, and no smtpgreeting either: qmail-smtpd answers 421; no helohost either: qmail-remote defers every message. [missing-me]
+      what to do:  Write the full name of the host into me.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+me:
+  mail.example.org
+locals:
+  example.org
+rcpthosts:
+  example.org
+qmailint.yaml:
+  version: 1
+  complete: true
 \`\`\`
 <!-- /example -->
 `,"misspelled-file":`# misspelled-file
 
 <!-- facts -->
-**warning**: a file whose name is close to moreipme or notipme, and that no qmail reads. There is no fix.
+**error**: a file whose name is close to that of a control file which is missing, and that no qmail reads. There is no fix.
 <!-- /facts -->
 
-qmail opens exactly \`control/moreipme\` and \`control/notipme\`. A file with a name that is only close, such as
-\`moreipmes\`, \`more-ipme\`, \`MoreIpMe\`, \`noteipme\` or \`notipme.txt\`, is read by no qmail at all. And a missing
-\`moreipme\` is not an error: it counts as an empty list.
+qmail opens its control files by their exact names. A file with a name that is only close, such as \`rcpthost\`,
+\`virtualdomain\`, \`smtp-routes\`, \`MoreIpMe\` or \`notipme.txt\`, is read by no qmail at all. And a missing file is not an error:
+a default takes its place.
 
-So every entry in the file is without effect, however right the lines are. Addresses that it should make me are not
+| missing          | what holds instead                                                    |
+| ---------------- | --------------------------------------------------------------------- |
+| \`rcpthosts\`      | every recipient is accepted: an open relay (an error; else a warning) |
+| \`locals\`         | the name in \`me\` is the only local domain                             |
+| \`virtualdomains\` | none                                                                  |
+| \`smtproutes\`     | all mail goes by MX                                                   |
+| a number         | its default                                                           |
+| \`moreipme\`       | an empty list                                                         |
+
+For \`moreipme\` and \`notipme\`, every entry in the file is without effect, however right the lines are. Addresses that it should make me are not
 me: where one leads back to this host, the message can loop until it bounces. Addresses that it should exclude stay
 me, and mail for the hosts that have them can bounce with #5.4.6.
 
-qmail reports nothing. In a listing of the directory the name looks right at a glance. \`ipmeprint\` shows that the
-entries are missing.
+Reported are names that no dialect knows and that are at most two edits away (ignoring case, \`-\`, \`_\` and one extension; one
+edit for names of fewer than six letters) from a file that this dialect reads and that is not there.
+
+qmail reports nothing. In a listing of the directory the name looks right at a glance. \`qmail-showctl\` says "I have no idea
+what this file does", among other files of which it says the same; \`ipmeprint\` shows that entries are missing.
 
 ## What to do
 
 Choose by what the file is:
 
-- **The real file, misnamed**: rename it to \`moreipme\` or \`notipme\`, all in lower case, without an extension. If a
-  file of that name exists too, bring the lines together in it. Then run the check again: under the old name no line
-  was judged, and the entries come into effect only now.
+- **The real file, misnamed**: rename it as the message says, all in lower case, without an extension. Then run the
+  check again: under the old name no line was judged, and the entries come into effect only now.
 - **A copy or a leftover**: move it out of the control directory, or remove it. The copies that editors and
-  packagers make (\`moreipme~\`, \`moreipme.bak\`, \`moreipme.orig\` and the like) are not reported.
+  packagers make (\`moreipme~\`, \`moreipme.bak\`, \`rcpthosts.old\` and the like), templates (\`.j2\`, \`.erb\`...) and the files of
+  helpers (\`tcp.smtp\`, \`simcontrol\`...) are not reported.
 - **Something else**, read by a program of your own: the finding is fine to ignore, but another name is safer.
 
 The rule has no fix.
@@ -818,11 +1198,15 @@ Reported:
 moreipme:
   203.0.113.7
 notipme.txt: (any content)
+rcpthost: (any content)
 \`\`\`
 
 \`\`\`text
-notipme.txt:1:1: warning: No qmail reads a file named notipme.txt. [misspelled-file]
+notipme.txt:1:1: warning: No qmail reads a file named notipme.txt, and there is no notipme. [misspelled-file]
       what to do:  Name it notipme if that was meant.
+
+rcpthost:1:1: error: No qmail reads a file named rcpthost, and there is no rcpthosts: without it, this host accepts mail for the whole world, and passes it on. [misspelled-file]
+      what to do:  Name it rcpthosts if that was meant.
 \`\`\`
 
 Not reported:
@@ -830,6 +1214,8 @@ Not reported:
 \`\`\`text
 moreipme:
   203.0.113.7
+rcpthosts:
+  example.org
 notipme.bak: (any content)
 \`\`\`
 <!-- /example -->
@@ -901,10 +1287,74 @@ qmailint.yaml:
     - not me: 198.51.100.7
 \`\`\`
 <!-- /example -->
-`,"not-an-address":"# not-an-address\n\n<!-- facts -->\n**error**: a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask. The fix applies where a comment with a `/` in it kills the line: moves the comment to a line of its own above.\n<!-- /facts -->\n\nqmail understands one form only: an address of four decimal numbers from the first byte of the line, and, if there\nis a `/`, a netmask of four numbers after it. Every other line is a skipped line. Comments and blank lines are\nskipped too, but there it is what the writer meant. Here it is not:\n\n| line                        | why nothing is read                                             |\n| --------------------------- | --------------------------------------------------------------- |\n| `mail.example.com`          | names are not looked up                                         |\n| `203.0.113.*`, `*.0.113.12` | there are no wildcards                                          |\n| `[203.0.113.12]`            | the first byte is not a digit                                   |\n| `203.0.113`                 | three octets only                                               |\n| `0xcb.0.113.12`             | numbers are decimal                                             |\n| `203.0.113.12/`             | there is a `/`, so there must be a netmask                      |\n| `203.0.113.0/255.255.255`   | the netmask has three octets only                               |\n| `203.0.113.12 # open 24/7`  | the text after the first `/` must be a netmask, and `7` is not  |\n\nThe last one deserves care. Text after an address is not looked at, until somebody writes a `/` into it. From then\non the whole line is lost, the address included.\n\nIn `moreipme`, an address that was meant to be me is then not me: where it leads back to this host, the message can\nloop until it bounces. In `notipme`, nothing is excluded, and mail for the host concerned can bounce with #5.4.6.\nqmail reports nothing, and `qmail-showctl`, which has another reader, shows the line as if it were in effect.\n\n## What to do\n\nWrite the addresses themselves, one per line, or an address and a netmask: `203.0.113.0/255.255.255.0` for\n`203.0.113.*`. If the line is a remark, begin it with `#`. Where a `#` comment with a `/` in it follows an address,\nthe rule has a fix: the comment goes to a line of its own above. The other lines have none, since what they were\nmeant to say cannot be known. If the file is UTF-16, as some Windows programs write it, save it as plain ASCII text.\n\n```\n# open 24/7\n203.0.113.12\n```\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  mail.example.com\n```\n\n```text\nmoreipme:1:1: error: qmail skips this line: it does not begin with an address of four decimal octets. [not-an-address]\n    1 | mail.example.com\n      | ^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the address itself; put a # before the line if it is a comment.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  # mail.example.com\n  203.0.113.7\n```\n<!-- /example -->\n","nul-byte":`# nul-byte
+`,"not-a-comment":`# not-a-comment
 
 <!-- facts -->
-**error**: a NUL byte: what follows it on the line is not read. There is no fix.
+**error**: a # that begins no comment: what follows it is part of the entry or value. The fix puts the comment on a line of its own above; in a file of one line, removes it.
+<!-- /facts -->
+
+A comment is a line whose very first byte is \`#\`, and only in files of several lines. Everywhere else a \`#\` is a byte as
+any other:
+
+| file                            | written                 | what qmail makes of it                                  |
+| ------------------------------- | ----------------------- | ------------------------------------------------------- |
+| \`rcpthosts\`, \`locals\`           | \`example.org # customer\` | a domain with blanks in it: example.org is not listed   |
+| \`virtualdomains\`                | \`example.org:org # new\` | the user \`org # new\`                                    |
+| \`smtproutes\`                    | \`example.org:relay # x\` | a host that is not in the DNS: all its mail bounces     |
+| any of these                    | \` # customers\`          | an entry, which matches nothing                         |
+| \`me\`, \`helohost\`, \`defaulthost\` | \`mail.example.org # mx1\` | the whole line is the name                              |
+| the same                        | \`# mx1\`                 | the name is \`# mx1\`; the next line is never read        |
+
+The programs do not complain, and \`qmail-showctl\` prints the line as it stands, comment and all, which looks right to a
+person. A route whose host has a comment in it is found only when mail bounces.
+
+Not reported: a \`#\` inside a word, behind the first \`|\` of a route or in a file of secrets, where it can be part of a
+password, and in texts for people (\`smtpgreeting\`, \`spfexp\`). Files with a number have rules of their own.
+
+## What to do
+
+Put the comment on a line of its own, with the \`#\` first, or leave it out where the file has one line. The fix does
+that; it is safe only where the entry was in effect without the comment already, because otherwise it comes into effect
+now.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+rcpthosts:
+  example.org # since 2019
+me:
+  mail.example.org # new
+\`\`\`
+
+\`\`\`text
+me:1:18: error: There are no comments in this file: the # and what follows it are part of the value. [not-a-comment]
+    1 | mail.example.org #·new
+      |                  ^^^^^
+      what to do:  Write nothing but the value into the first line.
+
+rcpthosts:1:13: error: A # begins a comment only as the first byte of a line: to qmail what stands here is part of the entry. [not-a-comment]
+    1 | example.org #·since·2019
+      |             ^^^^^^^^^^^^
+      what to do:  Put the comment on a line of its own.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+rcpthosts:
+  # since 2019
+  example.org
+me:
+  mail.example.org
+\`\`\`
+<!-- /example -->
+`,"not-an-address":"# not-an-address\n\n<!-- facts -->\n**error**: a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask. The fix applies where a comment with a `/` in it kills the line: moves the comment to a line of its own above.\n<!-- /facts -->\n\nqmail understands one form only: an address of four decimal numbers from the first byte of the line, and, if there\nis a `/`, a netmask of four numbers after it. Every other line is a skipped line. Comments and blank lines are\nskipped too, but there it is what the writer meant. Here it is not:\n\n| line                        | why nothing is read                                             |\n| --------------------------- | --------------------------------------------------------------- |\n| `mail.example.com`          | names are not looked up                                         |\n| `203.0.113.*`, `*.0.113.12` | there are no wildcards                                          |\n| `[203.0.113.12]`            | the first byte is not a digit                                   |\n| `203.0.113`                 | three octets only                                               |\n| `0xcb.0.113.12`             | numbers are decimal                                             |\n| `203.0.113.12/`             | there is a `/`, so there must be a netmask                      |\n| `203.0.113.0/255.255.255`   | the netmask has three octets only                               |\n| `203.0.113.12 # open 24/7`  | the text after the first `/` must be a netmask, and `7` is not  |\n\nThe last one deserves care. Text after an address is not looked at, until somebody writes a `/` into it. From then\non the whole line is lost, the address included.\n\nIn `moreipme`, an address that was meant to be me is then not me: where it leads back to this host, the message can\nloop until it bounces. In `notipme`, nothing is excluded, and mail for the host concerned can bounce with #5.4.6.\nqmail reports nothing, and `qmail-showctl`, which has another reader, shows the line as if it were in effect.\n\n## qmqpservers\n\nqmail-qmqpc takes the address at the beginning of each line of `qmqpservers`, and passes over a line that has none there: a\nhost name, a blank in front, three octets. That is a warning, because the other servers do the work, until they are down. Where\nno line has an address it is an error: qmail-qmqpc then takes no mail at all and exits 55. `qmail-showctl` lists the names\nas servers.\n\n## What to do\n\nWrite the addresses themselves, one per line, or an address and a netmask: `203.0.113.0/255.255.255.0` for\n`203.0.113.*`. If the line is a remark, begin it with `#`. Where a `#` comment with a `/` in it follows an address,\nthe rule has a fix: the comment goes to a line of its own above. The other lines have none, since what they were\nmeant to say cannot be known. If the file is UTF-16, as some Windows programs write it, save it as plain ASCII text.\n\n```\n# open 24/7\n203.0.113.12\n```\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  mail.example.com\n```\n\n```text\nmoreipme:1:1: error: qmail skips this line: it does not begin with an address of four decimal octets. [not-an-address]\n    1 | mail.example.com\n      | ^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the address itself; put a # before the line if it is a comment.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  # mail.example.com\n  203.0.113.7\n```\n<!-- /example -->\n","nul-byte":`# nul-byte
+
+<!-- facts -->
+**error**: a NUL byte: what follows it is not read, or is an entry of its own. There is no fix.
 <!-- /facts -->
 
 To qmail, the text of a line ends at its first NUL byte. What follows it on the line is not read:
@@ -924,6 +1374,12 @@ encoding of two bytes per character. qmail cannot read a single line of a file i
 many editors show a NUL as nothing, and qmail reports nothing. \`qmail-showctl\`, which has another reader, splits the
 line into two entries at the NUL. \`ipmeprint\` shows what was read.
 
+## In other files
+
+Lists and maps (\`rcpthosts\`, \`virtualdomains\`...) are split at a NUL: \`a<NUL>b\` is the two entries \`a\` and \`b\`, and a line that
+begins with a NUL is dropped. In files of one line it is read, and most programs stop there when they use the value. In
+\`morercpthosts\` it becomes part of the key. Reported once per line.
+
 ## What to do
 
 Write the line again, or restore the file from a copy that is known to be good. The rule has no fix, since nobody
@@ -938,6 +1394,8 @@ Reported:
 \`\`\`text
 moreipme:
   203.0.113.7\\x00 203.0.113.8
+rcpthosts:
+  example.org\\x00example.net
 \`\`\`
 
 \`\`\`text
@@ -946,6 +1404,11 @@ moreipme:1:12: error: There is a NUL byte; for qmail the line ends there. [nul-b
       |            ^^^^
       qmail reads: 203.0.113.7
       what to do:  Remove the NUL byte, and look at what stands behind it.
+
+rcpthosts:1:12: error: There is a NUL byte; for qmail an entry ends there, and another begins. [nul-byte]
+    1 | example.org\\x00example.net
+      |            ^^^^
+      what to do:  Remove the NUL byte, and look at what stands behind it.
 \`\`\`
 
 Not reported:
@@ -953,6 +1416,127 @@ Not reported:
 \`\`\`text
 moreipme:
   203.0.113.7
+rcpthosts:
+  example.org
+  example.net
+\`\`\`
+<!-- /example -->
+`,"number-out-of-range":`# number-out-of-range
+
+<!-- facts -->
+**error**: a number that the file can hold and the program cannot use. There is no fix.
+<!-- /facts -->
+
+qmail takes any number that the file holds, and works with what that comes to:
+
+| file                                            | number                  | what happens                                       |
+| ----------------------------------------------- | ----------------------- | -------------------------------------------------- |
+| \`timeoutconnect\`                                | 0                       | only connections that are there at once succeed    |
+| \`timeoutremote\`                                 | 0                       | every answer comes too late: no mail is delivered  |
+| \`timeoutsmtpd\`                                  | 0                       | is taken for 1 second                              |
+| \`queuelifetime\`                                 | 0                       | the first temporary failure bounces the message    |
+| any but \`databytes\`                             | 2147483648 and more     | wraps: 3000000000 is -1294967296                   |
+| \`databytes\`                                     | 4294967296              | wraps to 0, which means no limit                   |
+| \`databytes\`                                     | 1 to 999                | hardly a message is as small (a warning)           |
+| \`spfbehavior\` (sagredo)                         | 7 and more              | no such behaviour                                  |
+
+A 0 in \`concurrencylocal\` or \`concurrencyremote\` holds all mail, which can be meant, and is not reported.
+
+There is no message about it at the start or later. \`qmail-showctl\` prints the text of the file, so a number that has
+wrapped looks as it was written; \`databytes\` of 500 shows only when senders complain.
+
+## What to do
+
+Write a number in the range that the message names, or delete the file if the default is right. There is no fix: which
+number was meant cannot be known.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+queuelifetime:
+  0
+timeoutremote:
+  3000000000
+\`\`\`
+
+\`\`\`text
+queuelifetime:1:1: error: 0 is outside what makes sense in queuelifetime: the first temporary failure of a message bounces it. [number-out-of-range]
+    1 | 0
+      | ^
+      qmail reads: 0
+      what to do:  Write a number from 1 to 2147483647.
+
+timeoutremote:1:1: error: 3000000000 does not fit into 32 bits: qmail works with -1294967296. [number-out-of-range]
+    1 | 3000000000
+      | ^^^^^^^^^^
+      qmail reads: -1294967296
+      what to do:  Write a number from 1 to 2147483647.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+queuelifetime:
+  604800
+timeoutremote:
+  1200
+\`\`\`
+<!-- /example -->
+`,"number-with-text":`# number-with-text
+
+<!-- facts -->
+**warning**: text behind a number, which qmail does not look at. There is no fix.
+<!-- /facts -->
+
+Of a file with a number qmail reads the digits with which the first line begins, and looks at nothing behind them:
+
+| first line | what qmail reads |
+| ---------- | ---------------- |
+| \`20 # x\`   | 20               |
+| \`20M\`      | 20               |
+| \`1e6\`      | 1                |
+| \`1,000\`    | 1                |
+| \`0x10\`     | 0                |
+
+For a comment that is harmless. For a unit it is not: \`20M\` in \`databytes\` refuses every message of more than 20 bytes,
+and \`1h\` in \`queuelifetime\` bounces mail after a second.
+
+Nothing is reported: a number was read. \`qmail-showctl\` prints the text of the file ("SMTP DATA limit is 20M bytes") and
+so confirms what is not so.
+
+Blanks behind the number, and a carriage return at the end of the line, are no matter.
+
+## What to do
+
+Write the number alone: bytes in \`databytes\`, seconds in \`queuelifetime\` and the timeouts. There is no fix, because which
+number was meant cannot be known.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+databytes:
+  20M
+\`\`\`
+
+\`\`\`text
+databytes:1:3: warning: qmail reads the digits, and stops there: 20 is the number here, whatever follows. [number-with-text]
+    1 | 20M
+      |   ^
+      qmail reads: 20
+      what to do:  Write the number alone, in the unit that this file has, and no comment.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+databytes:
+  20971520
 \`\`\`
 <!-- /example -->
 `,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask after the `/`, written as four octets. A prefix length is not a netmask. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, this line makes none of the network me: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32: the address alone, `203.0.113.5`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it will, so ask first\nwhether every address of the network should change its verdict: in `moreipme`, mail for another host in that network\ncan bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does not\nmatch.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: behind the slash it wants a netmask, not a prefix length. [prefix-length]\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","redundant-entry":`# redundant-entry
@@ -1009,6 +1593,69 @@ Not reported:
 \`\`\`text
 moreipme:
   10.0.0.0/255.0.0.0
+\`\`\`
+<!-- /example -->
+`,"secret-in-git":`# secret-in-git
+
+<!-- facts -->
+**warning**: a password or private key in a file that git keeps, or would keep with the next commit. There is no fix.
+<!-- /facts -->
+
+Some control files hold what must not become known: \`smtproutes\` and \`authsenders\` with user and password for a relay
+(\`relay.example.net:587|user|password\`), \`srs_secrets\` with the key that signs rewritten senders, and a \`.pem\` with a private
+key. What git has, everybody has who can read the repository, a fork or a clone of it, in every later version too, whether
+the line is still there or not.
+
+Reported where the file is in git's index, or lies in a repository and is not ignored, so that the next \`git add .\` takes it.
+Once per file, on its first secret. Nothing is reported outside of a repository.
+
+It goes unnoticed because a control directory is put into git as a whole, and these files stand among forty harmless
+ones. \`qmail-showctl\` prints passwords as if they were names of hosts.
+
+qmailint shows what is secret as \`***\`, in every report; only a patch that is written to a file has it, because it could not be
+applied otherwise.
+
+## What to do
+
+Take the file out of git (\`git rm --cached\`), add it to \`.gitignore\`, and put it in place by other means: an encrypted store, or the
+tool that writes the other secrets. Then change the password or the key, because the history still has it. Where the
+repository itself is protected well enough, say so with an \`ignore\` and its \`because\`.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+--dialect sagredo
+in git: smtproutes, srs_secrets
+smtproutes:
+  example.org:relay.example.net:587|user|password
+srs_secrets:
+  secret
+\`\`\`
+
+\`\`\`text
+smtproutes:1:1: warning: This file holds a secret, and git keeps it or will with the next commit: whoever can read the repository, now or later, has it. [secret-in-git]
+    1 | example.org:relay.example.net:587|***
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      what to do:  Take the file out of git (git rm --cached, and .gitignore), put it in place by other means, and change the secret: the history still has it.
+
+srs_secrets:1:1: warning: This file holds a secret, and git keeps it or will with the next commit: whoever can read the repository, now or later, has it. [secret-in-git]
+    1 | ***
+      | ^^^
+      what to do:  Take the file out of git (git rm --cached, and .gitignore), put it in place by other means, and change the secret: the history still has it.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+--dialect sagredo
+in git: nothing
+smtproutes:
+  example.org:relay.example.net:587|user|password
+srs_secrets:
+  secret
 \`\`\`
 <!-- /example -->
 `,"shadowed-entry":`# shadowed-entry
@@ -1079,6 +1726,57 @@ notipme:
   203.0.113.7
 \`\`\`
 <!-- /example -->
+`,"stale-cdb":`# stale-cdb
+
+<!-- facts -->
+**warning**: a .cdb that was not made from the text beside it, and it is the .cdb that counts. There is no fix.
+<!-- /facts -->
+
+\`morercpthosts\` is a text for people; what qmail-smtpd looks into is \`morercpthosts.cdb\`, which \`qmail-newmrh\` makes from
+it. A line that was added to the text and not compiled is not in effect: mail for the domain gets 553. A line that was
+deleted goes on to be accepted, and to be relayed. sagredo's \`morevalidrcptto\` and \`qmail-newmvrt\` are the same.
+
+The two are compared by their keys, as the program would write them: lower case, without comments and blanks at the ends
+of lines. A \`.cdb\` that is cut off or is something else is reported too; qmail-smtpd answers 421 where it needs one.
+
+It goes unnoticed because the text looks right. \`qmail-showctl\` compares the times of the two files and says that the \`.cdb\` is
+out of date, but a checkout, a copy or a restore gives both the same time or the wrong order, so it warns in vain, or not
+at all.
+
+Where one of the two is missing nothing is reported: a repository often holds the text alone.
+
+## What to do
+
+Run \`qmail-newmrh\` (\`qmail-newmvrt\`) where the files are used. Better, keep the text alone in git, and compile it on the host
+with every change.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+rcpthosts:
+  example.org
+morercpthosts:
+  example.net
+morercpthosts.cdb:
+\`\`\`
+
+\`\`\`text
+morercpthosts:1:1: warning: morercpthosts.cdb is not a cdb that can be read, so it holds none of these entries. Programs look into morercpthosts.cdb alone. [stale-cdb]
+      what to do:  Run qmail-newmrh, which makes the .cdb from this file.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+rcpthosts:
+  example.org
+morercpthosts:
+  example.net
+\`\`\`
+<!-- /example -->
 `,"template-text":`# template-text
 
 <!-- facts -->
@@ -1095,6 +1793,11 @@ other file only the lines themselves and its duplicates, because a verdict takes
 \`qmailint ipmetest\` and \`qmailint diff\` that would need the file end with status 2, which says that there is no
 answer, instead of making up an answer.
 
+All control files are judged so. What could be meant as it stands does not count: in lists of patterns (sagredo's \`badhelo\`,
+\`badmailfrom\`...) only \`{{\`, \`{%\` and \`<%\`, and nothing behind the first \`|\` of a route or in a file of secrets. A template
+of \`rcpthosts\` says nothing about which domains are accepted, so no rule that would need to know that speaks. Where such a
+file is installed by mistake, qmail takes its lines for entries and reports nothing, and \`qmail-showctl\` lists them.
+
 ## What to do
 
 Let qmailint check the files that the template makes: fill it in with the values of one host, and name that folder. Where
@@ -1110,9 +1813,16 @@ Reported:
 moreipme:
   {{ address }}
   {{ other }}
+me:
+  {{ fqdn }}
 \`\`\`
 
 \`\`\`text
+me:1:1: error: This file is a template: it holds {{. What qmail will read depends on what is filled in, so no other rule judges the file, nor anything that depends on it. [template-text]
+    1 | {{ fqdn }}
+      | ^^
+      what to do:  Check the folder with the finished files, and leave the one with the templates out.
+
 moreipme:1:1: error: This file is a template: it holds {{. What qmail will read depends on what is filled in, so no other rule judges the file, nor anything that depends on it. [template-text]
     1 | {{ address }}
       | ^^
@@ -1124,6 +1834,8 @@ Not reported:
 \`\`\`text
 moreipme:
   203.0.113.7
+me:
+  mail.example.org
 \`\`\`
 <!-- /example -->
 `,"trailing-text":`# trailing-text
@@ -1253,16 +1965,72 @@ notipme:
   127.0.0.1
 \`\`\`
 <!-- /example -->
+`,"unqualified-me":`# unqualified-me
+
+<!-- facts -->
+**warning**: me is a name without a dot, and qmail signs its mail with it. There is no fix.
+<!-- /facts -->
+
+\`me\` is the name of the host. Unless other files say otherwise, qmail-smtpd greets with it, qmail-remote says it in HELO,
+bounces come from it, it completes addresses without a host, and it is the one local domain.
+
+A name without a dot can do none of that elsewhere: hosts that check the name in HELO or the sender's domain in the DNS
+refuse the mail, bounces and double bounces come back to nobody, and \`user@mail\` is an address in no network but yours.
+
+qmail takes any text. \`qmail-showctl\` says "My name is mail.", which is right as far as it goes. It is noticed by those who
+get the mail, if at all, and the installation script that wrote \`hostname\` into the file is long forgotten.
+
+## What to do
+
+Write the full name: the one that the DNS has for the address of this host, in both directions. Look at \`locals\` too: where
+there is no such file, the old name was the only local domain. A host that talks to nobody outside can keep the short
+name; then set the rule to \`off\` in \`qmailint.yaml\`.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+me:
+  mail
+\`\`\`
+
+\`\`\`text
+me:1:1: warning: mail has no dot. qmail greets and signs with this name, bounces come from it, and many hosts refuse what no other host could answer. [unqualified-me]
+    1 | mail
+      | ^^^^
+      what to do:  Write the full name of the host, which the DNS knows.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+me:
+  mail.example.org
+\`\`\`
+<!-- /example -->
 `,"unreadable-file":`# unreadable-file
 
 <!-- facts -->
-**error**: moreipme or notipme cannot be read, and qmail then works as if it were empty. There is no fix.
+**error**: a control file cannot be read: programs do not start or defer all mail, or work as if it were empty. There is no fix.
 <!-- /facts -->
 
 qmail ignores a \`moreipme\` or \`notipme\` that it cannot open or read, and says nothing. A directory of that name, a
-dangling symbolic link, a file without the permission to read it: each counts as an empty file. Other control files
-that exist but cannot be opened make qmail-send refuse to start, or make mail wait, so that somebody notices. These
-two do not.
+dangling symbolic link, a file without the permission to read it: each counts as an empty file. Nobody
+notices that.
+
+Every other control file that is there and cannot be read stops the programs that want it:
+
+| program        | what it does                                       |
+| -------------- | -------------------------------------------------- |
+| \`qmail-send\`   | does not start; one that runs goes on as it was    |
+| \`qmail-smtpd\`  | answers every client with 421                      |
+| \`qmail-remote\` | defers every message, until it bounces             |
+| others         | give up                                            |
+
+A link that leads nowhere is to all of them as if there were no file: for \`rcpthosts\` that means that every recipient is
+accepted. \`qmail-showctl\` runs as root, reads what the others cannot, and prints the file.
 
 With an empty \`moreipme\`, only the implicit entries and the interface addresses are me. Every other address that
 leads to this host is not me, and messages for it can loop until they bounce. With an empty \`notipme\`, nothing is
@@ -1295,11 +2063,15 @@ and can on the mail host; the verdicts given here are then not those of that hos
 Reported:
 
 \`\`\`text
+virtualdomains: it is a directory
 moreipme: it is a directory
 \`\`\`
 
 \`\`\`text
 moreipme:1:1: error: The file cannot be read: it is a directory. qmail ignores what it cannot open, without a word, as if the file were empty. [unreadable-file]
+      what to do:  Put a regular file there that everyone can read (mode 0644), or none.
+
+virtualdomains:1:1: error: The file cannot be read: it is a directory. qmail-send does not start. [unreadable-file]
       what to do:  Put a regular file there that everyone can read (mode 0644), or none.
 \`\`\`
 
@@ -1308,6 +2080,8 @@ Not reported:
 \`\`\`text
 moreipme:
   203.0.113.7
+virtualdomains:
+  example.org:org
 \`\`\`
 <!-- /example -->
 `,"unseen-interface-address":`# unseen-interface-address
@@ -1373,7 +2147,7 @@ moreipme:
 `,"unused-file":`# unused-file
 
 <!-- facts -->
-**warning**: the dialect does not read this file at all. There is no fix.
+**warning**: the dialect does not read this file at all, and another one does. There is no fix.
 <!-- /facts -->
 
 \`moreipme\` and \`notipme\` belong to the moreipme patch. A qmail without it, such as netqmail and notqmail as they
@@ -1387,6 +2161,12 @@ names is me if an interface has it.
 This happens when a qmail with the patch is replaced with a qmail without it, and the control directory is kept.
 Nothing fails on that day. qmail reports nothing; notqmail's \`qmail-showctl\` says only that it has no idea what the
 file does. No lines of the file are judged while it is not read.
+
+## Files of another dialect
+
+Of the other files that this dialect does not read and another one does there is one finding for the directory, an info:
+\`badhelo\`, \`srs_domain\` and \`authsenders\` beside netqmail are either left over, or the check runs with the wrong dialect and
+looks at half of what matters. What is in them is not looked at.
 
 ## What to do
 
@@ -1408,9 +2188,16 @@ Reported:
 --dialect notqmail
 moreipme:
   203.0.113.7
+badhelo:
+  ^localhost$
+srs_domain:
+  srs.example.org
 \`\`\`
 
 \`\`\`text
+badhelo:1:1: info: notqmail does not read badhelo and srs_domain. 2 files belong to sagredo. [unused-file]
+      what to do:  If sagredo runs here, set \`dialect\` in qmailint.yaml, or --dialect; if not, they have no effect.
+
 moreipme:1:1: warning: notqmail does not read this file: it is qmail without the moreipme patch, and nothing in here has an effect. [unused-file]
       what to do:  Delete the file, or name the qmail that runs here (--dialect).
 \`\`\`

@@ -1,3 +1,4 @@
+import { shownLine } from "../lines/secrets.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Finding } from "../rules/rule.ts";
@@ -102,12 +103,11 @@ function keyOf(rule: string, file: string | null, line: string | null): string {
   return JSON.stringify([rule, file, line]);
 }
 
-/** The text of the finding's line without the line end, with and without a carriage return. None where it is longer than any. */
-function textsOf({ file: { bytes }, start }: Finding, longest: number): string[] {
-  const from = lineStart(bytes, start);
-  const end = lineEnd(bytes, from);
-  if (end - from > longest + 1) return [];
-  const text = textOf(bytes, { start: from, end });
+/** The text of the finding's line, its secrets as they are shown, without the line end, with and without a carriage return. None where it is longer than any. */
+function textsOf({ file, start: at }: Finding, longest: number): string[] {
+  const { bytes, start, end } = shownLine(file, lineStart(file.bytes, at), lineEnd(file.bytes, at));
+  if (end - start > longest + 1) return [];
+  const text = textOf(bytes, { start, end });
   return text.endsWith("\r") ? [text, text.slice(0, -1)] : [text];
 }
 

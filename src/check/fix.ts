@@ -1,15 +1,8 @@
-import type { IpFileName } from "../qmail/types.ts";
 import { rules } from "../rules/index.ts";
 import { applyEdits } from "../rules/keeps-verdicts.ts";
 import type { Edit, Finding, Fix } from "../rules/rule.ts";
 import { isSameBytes } from "../text/bytes.ts";
-import {
-  type ControlDirectory,
-  type Host,
-  ipFilesIn,
-  isUnreadable,
-  type LoadedFile,
-} from "../tree/control-directory.ts";
+import { type ControlDirectory, type Host, isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
 import { isAsBefore, type Verdicts, verdictsOf } from "./fix-verdicts.ts";
 
 /** `safe`: no verdict changes. `all`: also what makes a line mean what it says. */
@@ -27,7 +20,7 @@ export interface Fixed {
 /** A finding's fix, ready to be applied. */
 interface Pending {
   readonly rule: string;
-  readonly path: string;
+  readonly name: string;
   readonly fix: Fix;
 }
 
@@ -43,8 +36,6 @@ interface Round {
 /** So often a round is tried with fewer fixes. */
 const MOST_TRIALS = 100;
 
-const NAMES: readonly IpFileName[] = ["moreipme", "notipme"];
-
 /**
  * Applies fixes until none is left: first those that mend lines, and when nothing is left to mend, those that take lines away;
  * after each round the directory is judged again. What calls itself safe is tried: a round of safe fixes that
@@ -57,6 +48,7 @@ export function fixDirectory(
   judge: (directory: ControlDirectory) => readonly Finding[],
 ): Fixed {
   const applied = new Map<string, number>();
+  const touched = new Set<string>();
   let directory = given;
   /** What every verdict must stay, as long as nothing has changed one on purpose. */
   let kept: Verdicts | null = null;
@@ -68,11 +60,14 @@ export function fixDirectory(
     const mended: Round | null = applyRound(directory, mending, hosts, keeps);
     const round: Round | null = mended ?? applyRound(directory, removals, hosts, before);
     if (round === null) break;
-    for (const { rule } of round.done) applied.set(rule, (applied.get(rule) ?? 0) + 1);
+    for (const { rule, name } of round.done) {
+      applied.set(rule, (applied.get(rule) ?? 0) + 1);
+      touched.add(name);
+    }
     directory = round.directory;
     kept = mended === null ? before : keeps;
   }
-  return { directory, applied, changed: changedFiles(given, directory) };
+  return { directory, applied, changed: changedFiles(given, directory, touched) };
 }
 
 /** The fixes of the wanted kind, apart by what they do. */
@@ -87,9 +82,10 @@ function pendingFixes(
     if (!FIXABLE.has(rule)) continue;
     const fix = detail().fix ?? null;
     if (fix === null || fix.edits.length === 0 || (level === "safe" && !fix.safe)) continue;
-    const bytes = bytesOf(directory, file.path);
+    const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+    const bytes = bytesOf(directory, name, file.path);
     if (bytes === null) continue;
-    (takesLinesAway(bytes, fix.edits) ? removals : mending).push({ rule, path: file.path, fix });
+    (takesLinesAway(bytes, fix.edits) ? removals : mending).push({ rule, name, fix });
   }
   return { mending, removals };
 }
@@ -112,19 +108,29 @@ function applyRound(
   before: Verdicts | null,
 ): Round | null {
   let accepted: Round = { directory, done: [] };
-  const wanted = NAMES.flatMap((name) =>
-    withoutOverlaps(round.filter(({ path }) => path === directory.file(name)?.path)),
-  );
+  const wanted = [...byName(round).values()].flatMap(withoutOverlaps);
   const queue = [wanted];
   for (let trials = 0; trials < MOST_TRIALS; trials++) {
     const some = queue.shift();
     if (some === undefined) break;
     const done = [...accepted.done, ...some];
-    const next = withFixes(directory, done);
+    const next = withFixes(directory, byName(done));
     if (before === null || isAsBefore(before, verdictsOf(next, hosts))) accepted = { directory: next, done };
     else if (some.length > 1) queue.push(some.slice(0, some.length >> 1), some.slice(some.length >> 1));
   }
-  return changedFiles(directory, accepted.directory).length === 0 ? null : accepted;
+  const names = new Set(accepted.done.map(({ name }) => name));
+  return changedFiles(directory, accepted.directory, names).length === 0 ? null : accepted;
+}
+
+/** Fixes by the name of their file. */
+function byName(fixes: readonly Pending[]): Map<string, Pending[]> {
+  const out = new Map<string, Pending[]>();
+  for (const one of fixes) {
+    const same = out.get(one.name);
+    if (same === undefined) out.set(one.name, [one]);
+    else same.push(one);
+  }
+  return out;
 }
 
 /** Leaves out every fix that would touch the bytes of an earlier one: it is found again in the next round. */
@@ -142,28 +148,31 @@ function withoutOverlaps(fixes: readonly Pending[]): Pending[] {
   return fixes.filter((pending) => !dropped.has(pending));
 }
 
-function withFixes(directory: ControlDirectory, fixes: readonly Pending[]): ControlDirectory {
+function withFixes(directory: ControlDirectory, fixes: ReadonlyMap<string, readonly Pending[]>): ControlDirectory {
   const changed = new Map<string, LoadedFile>();
-  for (const name of NAMES) {
+  for (const [name, some] of fixes) {
     const file = directory.file(name);
     if (file === null || isUnreadable(file)) continue;
-    const edits = fixes.filter(({ path }) => path === file.path).flatMap(({ fix }) => fix.edits);
-    edits.sort((a, b) => a.start - b.start);
-    if (edits.length > 0) changed.set(name, { path: file.path, bytes: applyEdits(file.bytes, edits) });
+    const edits = some.flatMap(({ fix }) => fix.edits).sort((a, b) => a.start - b.start);
+    changed.set(name, { path: file.path, bytes: applyEdits(file.bytes, edits) });
   }
   return { ...directory, file: (name) => changed.get(name) ?? directory.file(name) };
 }
 
-function bytesOf(directory: ControlDirectory, path: string): Uint8Array | null {
-  const file = ipFilesIn(directory).find((one) => one.path === path);
-  return file === undefined || isUnreadable(file) ? null : file.bytes;
+function bytesOf(directory: ControlDirectory, name: string, path: string): Uint8Array | null {
+  const file = directory.file(name);
+  return file === null || isUnreadable(file) || file.path !== path ? null : file.bytes;
 }
 
-function changedFiles(before: ControlDirectory, after: ControlDirectory): Fixed["changed"] {
-  return NAMES.flatMap((name) => {
+function changedFiles(
+  before: ControlDirectory,
+  after: ControlDirectory,
+  touched: ReadonlySet<string>,
+): Fixed["changed"] {
+  return [...touched].sort().flatMap((name) => {
     const [was, is] = [before.file(name), after.file(name)];
-    if (was === null || is === null || isUnreadable(was) || isUnreadable(is)) return [];
-    if (isSameBytes(was.bytes, is.bytes)) return [];
+    if (was === null || is === null || isUnreadable(is) || isUnreadable(was) || isSameBytes(was.bytes, is.bytes))
+      return [];
     return [{ path: was.path, before: was.bytes, after: is.bytes }];
   });
 }

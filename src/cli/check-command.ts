@@ -111,8 +111,8 @@ async function print(
   io: Io,
 ): Promise<void> {
   if (fixed?.dryRun === true) {
-    const { patchBytes, printChanges, showChanges, writeBytes } = await import("./patch.ts");
-    if (format === "patch") return writeBytes(patchBytes(fixed.changes, io.cwd), io);
+    const { printChanges, printPatch, showChanges } = await import("./patch.ts");
+    if (format === "patch") return printPatch(fixed.changes, io);
     if (format === "text") return printChanges(fixed.changes, io);
     // Where standard output is a document for a program, the changes must not be in it.
     showChanges(fixed.changes, io.stderr);

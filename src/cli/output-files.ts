@@ -71,7 +71,8 @@ export async function writeOutputs(outputs: readonly Output[], reported: Reporte
 async function writeOutput(output: Output, reported: Reported, io: Io): Promise<Problem | null> {
   const { format, file } = output;
   if (format === "patch") {
-    const pieces = patchBytes(reported.changes, io.cwd);
+    const isStdout = resolve(io.cwd, file) === "/dev/stdout";
+    const pieces = patchBytes(reported.changes, io.cwd, isStdout && io.isFile?.() !== true);
     return writeReportFile(reportPlace(io.cwd), file, pieces, (piece) => writeBytes([piece as Uint8Array], io));
   }
   const options = { ...reported.options, color: false, withProblems: true };

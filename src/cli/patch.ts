@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { type FileChange, patchOf, unifiedDiff } from "../diff/unified-diff.ts";
+import { type FileChange, mayShowSecrets, patchOf, unifiedDiff } from "../diff/unified-diff.ts";
 import type { Io } from "../text/io.ts";
 import { writePieces } from "../text/pieces.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -10,9 +10,9 @@ const CHUNK = 1 << 16;
 
 /**
  * The changes of a dry run as one patch, in bytes. Its paths are those of the files themselves, as git does not follow links; in a
- * repository they begin at its root, where git looks for them from every folder.
+ * repository they begin at its root, where git looks for them from every folder. `hidden`: secrets are `***`.
  */
-export function* patchBytes(changes: readonly FileChange[], cwd: string): Generator<Uint8Array> {
+export function* patchBytes(changes: readonly FileChange[], cwd: string, hidden = false): Generator<Uint8Array> {
   const here = realpathSync.native(cwd);
   const root = repositoryOf(here) ?? here;
   let text = "";
@@ -20,7 +20,7 @@ export function* patchBytes(changes: readonly FileChange[], cwd: string): Genera
     const path = relative(root, realpathSync.native(resolve(here, change.path)))
       .split(sep)
       .join("/");
-    for (const piece of patchOf({ ...change, path })) {
+    for (const piece of patchOf({ ...change, path }, hidden)) {
       text += piece;
       if (text.length < CHUNK) continue;
       yield Buffer.from(text, "latin1");
@@ -44,13 +44,24 @@ export function allowPatch(isDryRun: boolean, toStdout: boolean, io: Io): void {
 export function printChanges(changes: readonly FileChange[], io: Io): void {
   const isLog = io.env["GITHUB_ACTIONS"] === "true";
   if (!isLog && !io.isTerminal()) {
-    writeBytes(patchBytes(changes, io.cwd), io);
+    printPatch(changes, io);
     return;
   }
   showChanges(changes, io.stdout);
   if (isLog && changes.length > 0) {
     io.stderr(
       "qmailint: some bytes are shown escaped here, where others could act as commands: --output patch=FILE writes a patch for git apply\n",
+    );
+  }
+}
+
+/** The patch on standard output. Who reads that is not known, unless it is a file: so secrets are hidden, which is said. */
+export function printPatch(changes: readonly FileChange[], io: Io): void {
+  const hidden = io.isFile?.() !== true;
+  writeBytes(patchBytes(changes, io.cwd, hidden), io);
+  if (hidden && changes.some(mayShowSecrets)) {
+    io.stderr(
+      "qmailint: secrets are shown as ***, and git apply refuses the parts that have them: --output patch=FILE writes a patch with all\n",
     );
   }
 }

@@ -1,3 +1,4 @@
+import { type ShownLine, secretIn, shownLine } from "../lines/secrets.ts";
 import { bytesOf, textOf } from "../qmail/latin1.ts";
 import { encodeUtf8 } from "../text/bytes.ts";
 import { show, showPath } from "../text/show.ts";
@@ -15,21 +16,39 @@ export function* unifiedDiff({ path, before, after }: FileChange): Generator<str
   const { hunks, ...lines } = changedLines(before, after);
   if (hunks.length === 0) return;
   yield `--- a/${showPath(path)}\n+++ b/${showPath(path)}\n`;
-  yield* hunkTexts(hunks, lines, shownLine);
+  yield* hunkTexts(hunks, lines, (text) => visibleLine(path, text));
 }
 
 /** A CI runner passes over the blank in front of an unchanged line before the commands that it obeys. */
-function shownLine(text: string): string {
-  return show(bytesOf(text)).replace(/^(\s*):(?=:.*::)/, "$1\\x3a");
+function visibleLine(path: string, text: string): string {
+  const { bytes, start, end } = withoutSecrets(path, text);
+  return show(bytes, start, end).replace(/^(\s*):(?=:.*::)/, "$1\\x3a");
 }
 
-/** The same as a patch that `git apply` takes: the bytes as they are, one character each (Latin-1). `path`: from the repository. */
-export function* patchOf({ path, before, after }: FileChange): Generator<string> {
+function withoutSecrets(path: string, text: string): ShownLine {
+  const bytes = bytesOf(text);
+  return shownLine({ path, bytes }, 0, bytes.length);
+}
+
+/** Does a change show lines of a file that has secrets? */
+export function mayShowSecrets({ path }: FileChange): boolean {
+  return secretIn(path) !== null;
+}
+
+/**
+ * The same as a patch that `git apply` takes: the bytes as they are, one character each (Latin-1). `path`: from the repository.
+ * `hidden`: with `***` for what is secret, so that git refuses those parts.
+ */
+export function* patchOf({ path, before, after }: FileChange, hidden = false): Generator<string> {
   const { hunks, ...lines } = changedLines(before, after);
   if (hunks.length === 0) return;
   const [from, to] = [quoted(`a/${path}`), quoted(`b/${path}`)];
   yield `diff --git ${from} ${to}\n--- ${from}\n+++ ${to}\n`;
-  yield* hunkTexts(hunks, lines, (text) => text);
+  yield* hunkTexts(hunks, lines, (text) => {
+    if (!hidden) return text;
+    const { bytes, start, end } = withoutSecrets(path, text);
+    return textOf(bytes, { start, end });
+  });
 }
 
 /** A name as git quotes it. With a blank in it, too, so that its end is plain. */

@@ -27,6 +27,18 @@ export function ipScan(bytes: Uint8Array, start: number, end: number): ScannedAd
   return { start, end: at, address, octets };
 }
 
+/** Does ip_scan find an address there? Without what it would be. */
+export function isAddress(bytes: Uint8Array, start: number, end: number): boolean {
+  let at = start;
+  for (let i = 0; i < 4; i++) {
+    if (i > 0 && (at >= end || bytes[at++] !== DOT)) return false;
+    const before = at;
+    while (at < end && (bytes[at] as number) >= 0x30 && (bytes[at] as number) <= 0x39) at++;
+    if (at === before) return false;
+  }
+  return true;
+}
+
 function scanOctet(bytes: Uint8Array, start: number, end: number): Octet | null {
   let value = 0;
   let written = 0; // the number itself, as far as it matters: anything above 255 is 256

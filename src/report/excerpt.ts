@@ -1,5 +1,7 @@
 import { bytesAsText } from "../lines/line-text.ts";
+import { type ShownLine, shownLine } from "../lines/secrets.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
+import type { Span } from "../qmail/types.ts";
 import type { Finding } from "../rules/rule.ts";
 import { isPlain, type ShownCharacter, shownCharacters } from "../text/show.ts";
 
@@ -16,10 +18,15 @@ export interface Excerpt {
 }
 
 /** Invisible bytes are made visible: blanks where they are marked or end the line, all else as `show` does it. */
-export function excerptOf({ file: { bytes }, start, end }: Finding): Excerpt | null {
-  const first = lineStart(bytes, start);
-  const stop = lineEnd(bytes, start);
-  if (start === end && (start !== stop || start === 0)) return null;
+export function excerptOf(finding: Finding): Excerpt | null {
+  const { file } = finding;
+  const lineStop = lineEnd(file.bytes, finding.start);
+  if (finding.start === finding.end && (finding.start !== lineStop || finding.start === 0)) return null;
+  const line = shownLine(file, lineStart(file.bytes, finding.start), lineStop);
+  return excerptIn(line, line.part(finding));
+}
+
+function excerptIn({ bytes, start: first, end: stop }: ShownLine, { start, end }: Span): Excerpt {
   const from = Math.max(first, start - BEFORE);
   const to = Math.min(stop, Math.min(end, start + MARKED) + BEHIND);
   const [before, behind] = [from > first ? "…" : "", to < stop ? "…" : ""];

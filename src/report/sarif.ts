@@ -1,5 +1,6 @@
 import type { Outcome } from "../assertions/outcome.ts";
 import type { Result } from "../check/result.ts";
+import { secretIn, shownLine } from "../lines/secrets.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Finding, Fix } from "../rules/rule.ts";
@@ -130,6 +131,8 @@ function makeWriter(rebase: Rebase, indexes: ReadonlyMap<string, number>): (item
 
 function fixes(finding: Finding, fix: Fix | null, rebase: Rebase): object {
   if (fix === null || fix.edits.length === 0 || fix.edits.length > MOST_EDITS) return {};
+  // What a fix writes may be what stood behind a secret's bar.
+  if (secretIn(finding.file.path) !== null && fix.edits.some(({ text }) => /[^\r\n]/.test(text))) return {};
   const changes = replacements(finding, fix.edits);
   if (changes === null) return {};
   const text = fix.safe ? "Safe fix: no verdict changes." : "Unsafe fix: verdicts change; read the message first.";
@@ -138,9 +141,9 @@ function fixes(finding: Finding, fix: Fix | null, rebase: Rebase): object {
 }
 
 /** The bytes of a finding's line as Latin-1: what makes it the same finding when the line has moved. */
-function lineText({ file: { bytes }, start }: Finding): string {
-  const from = lineStart(bytes, start);
-  return textOf(bytes, { start: from, end: Math.min(lineEnd(bytes, start), from + MOST_LINE) });
+function lineText({ file, start: at }: Finding): string {
+  const { bytes, start, end } = shownLine(file, lineStart(file.bytes, at), lineEnd(file.bytes, at));
+  return textOf(bytes, { start, end: Math.min(end, start + MOST_LINE) });
 }
 
 function location(path: string, region: Region, message?: string): object {

@@ -4,15 +4,28 @@ import { deadEntry } from "./entries/dead-entry.ts";
 import { duplicateEntry } from "./entries/duplicate-entry.ts";
 import { idleExclusion } from "./entries/idle-exclusion.ts";
 import { redundantEntry } from "./entries/redundant-entry.ts";
+import { secretInGit } from "./entries/secret-in-git.ts";
 import { shadowedEntry } from "./entries/shadowed-entry.ts";
+import { staleCdb } from "./entries/stale-cdb.ts";
+import { badName } from "./files/bad-name.ts";
 import { badNumber } from "./files/bad-number.ts";
+import { bouncesLeave } from "./files/bounces-leave.ts";
 import { byteOrderMark } from "./files/byte-order-mark.ts";
 import { carriageReturn } from "./files/carriage-return.ts";
+import { concurrencyLimit } from "./files/concurrency-limit.ts";
+import { crashingFile } from "./files/crashing-file.ts";
+import { emptyValue } from "./files/empty-value.ts";
+import { extraLines } from "./files/extra-lines.ts";
 import { leadingBlank } from "./files/leading-blank.ts";
 import { missingFinalNewline } from "./files/missing-final-newline.ts";
+import { missingMe } from "./files/missing-me.ts";
 import { misspelledFile } from "./files/misspelled-file.ts";
+import { notAComment } from "./files/not-a-comment.ts";
 import { nulByte } from "./files/nul-byte.ts";
+import { numberOutOfRange } from "./files/number-out-of-range.ts";
+import { numberWithText } from "./files/number-with-text.ts";
 import { templateText } from "./files/template-text.ts";
+import { unqualifiedMe } from "./files/unqualified-me.ts";
 import { unreadableFile } from "./files/unreadable-file.ts";
 import { unusedFile } from "./files/unused-file.ts";
 import { unusedIgnore } from "./files/unused-ignore.ts";
@@ -34,12 +47,18 @@ import type { Rule } from "./rule.ts";
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   alreadyAnInterface,
+  badName,
   badNumber,
+  bouncesLeave,
   byteOrderMark,
   carriageReturn,
+  concurrencyLimit,
+  crashingFile,
   deadEntry,
   duplicateEntry,
+  emptyValue,
   everythingIsMe,
+  extraLines,
   gappedNetmask,
   hostBitsSet,
   idleExclusion,
@@ -48,16 +67,23 @@ export const rules: readonly Rule[] = [
   leadingZero,
   lostAddress,
   missingFinalNewline,
+  missingMe,
   misspelledFile,
   noInterfaceSet,
+  notAComment,
   notAnAddress,
   nulByte,
+  numberOutOfRange,
+  numberWithText,
   prefixLength,
   redundantEntry,
+  secretInGit,
   shadowedEntry,
+  staleCdb,
   templateText,
   trailingText,
   unexcludableInterface,
+  unqualifiedMe,
   unreadableFile,
   unseenInterfaceAddress,
   unusedFile,

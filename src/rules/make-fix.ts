@@ -1,5 +1,7 @@
 import type { IpFile } from "../qmail/types.ts";
+import { keepsReading } from "./keeps-reading.ts";
 import { keepsVerdicts } from "./keeps-verdicts.ts";
+import type { ReadFile } from "./read-file.ts";
 import type { Edit, Fix } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
@@ -8,11 +10,20 @@ import type { Subject } from "./subject.ts";
  * after are compared, and where they differ, every verdict: only when somebody asks. `edits` ascend and do not overlap.
  */
 export function makeFix(subject: Subject, file: IpFile, edits: readonly Edit[]): Fix {
+  return fixOf(edits, () => keepsVerdicts(subject, file, edits));
+}
+
+/** The same for any other control file: safe where its value, its number or what its entries lead to stays as it is. */
+export function makeFileFix({ dialect }: Subject, file: ReadFile, edits: readonly Edit[]): Fix {
+  return fixOf(edits, () => keepsReading(file, dialect.name, edits));
+}
+
+function fixOf(edits: readonly Edit[], isSafe: () => boolean): Fix {
   let safe: boolean | null = null;
   return {
     edits,
     get safe() {
-      safe ??= keepsVerdicts(subject, file, edits);
+      safe ??= isSafe();
       return safe;
     },
   };

@@ -4,15 +4,28 @@ import deadEntry from "./entries/dead-entry.md";
 import duplicateEntry from "./entries/duplicate-entry.md";
 import idleExclusion from "./entries/idle-exclusion.md";
 import redundantEntry from "./entries/redundant-entry.md";
+import secretInGit from "./entries/secret-in-git.md";
 import shadowedEntry from "./entries/shadowed-entry.md";
+import staleCdb from "./entries/stale-cdb.md";
+import badName from "./files/bad-name.md";
 import badNumber from "./files/bad-number.md";
+import bouncesLeave from "./files/bounces-leave.md";
 import byteOrderMark from "./files/byte-order-mark.md";
 import carriageReturn from "./files/carriage-return.md";
+import concurrencyLimit from "./files/concurrency-limit.md";
+import crashingFile from "./files/crashing-file.md";
+import emptyValue from "./files/empty-value.md";
+import extraLines from "./files/extra-lines.md";
 import leadingBlank from "./files/leading-blank.md";
 import missingFinalNewline from "./files/missing-final-newline.md";
+import missingMe from "./files/missing-me.md";
 import misspelledFile from "./files/misspelled-file.md";
+import notAComment from "./files/not-a-comment.md";
 import nulByte from "./files/nul-byte.md";
+import numberOutOfRange from "./files/number-out-of-range.md";
+import numberWithText from "./files/number-with-text.md";
 import templateText from "./files/template-text.md";
+import unqualifiedMe from "./files/unqualified-me.md";
 import unreadableFile from "./files/unreadable-file.md";
 import unusedFile from "./files/unused-file.md";
 import unusedIgnore from "./files/unused-ignore.md";
@@ -33,12 +46,18 @@ import wrappedOctet from "./ipme/wrapped-octet.md";
 /** The page of every rule, by id: Markdown. */
 export const pages: Readonly<Record<string, string>> = {
   "already-an-interface": alreadyAnInterface,
+  "bad-name": badName,
   "bad-number": badNumber,
+  "bounces-leave": bouncesLeave,
   "byte-order-mark": byteOrderMark,
   "carriage-return": carriageReturn,
+  "concurrency-limit": concurrencyLimit,
+  "crashing-file": crashingFile,
   "dead-entry": deadEntry,
   "duplicate-entry": duplicateEntry,
+  "empty-value": emptyValue,
   "everything-is-me": everythingIsMe,
+  "extra-lines": extraLines,
   "gapped-netmask": gappedNetmask,
   "host-bits-set": hostBitsSet,
   "idle-exclusion": idleExclusion,
@@ -47,16 +66,23 @@ export const pages: Readonly<Record<string, string>> = {
   "leading-zero": leadingZero,
   "lost-address": lostAddress,
   "missing-final-newline": missingFinalNewline,
+  "missing-me": missingMe,
   "misspelled-file": misspelledFile,
   "no-interface-set": noInterfaceSet,
+  "not-a-comment": notAComment,
   "not-an-address": notAnAddress,
   "nul-byte": nulByte,
+  "number-out-of-range": numberOutOfRange,
+  "number-with-text": numberWithText,
   "prefix-length": prefixLength,
   "redundant-entry": redundantEntry,
+  "secret-in-git": secretInGit,
   "shadowed-entry": shadowedEntry,
+  "stale-cdb": staleCdb,
   "template-text": templateText,
   "trailing-text": trailingText,
   "unexcludable-interface": unexcludableInterface,
+  "unqualified-me": unqualifiedMe,
   "unreadable-file": unreadableFile,
   "unseen-interface-address": unseenInterfaceAddress,
   "unused-file": unusedFile,

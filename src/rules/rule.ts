@@ -88,6 +88,8 @@ export interface Example {
   readonly folders?: readonly string[];
   /** Other names in the directory. */
   readonly others?: readonly string[];
+  /** Those that git keeps, or would keep. */
+  readonly inGit?: readonly string[];
   readonly dialect?: "moreipme-0.6" | "sagredo" | "netqmail" | "notqmail";
   /** One host with these interfaces, label and addresses, as in `qmailint.yaml`. */
   readonly interfaces?: Readonly<Record<string, readonly string[]>>;

@@ -12,6 +12,8 @@ export interface ControlDirectory {
   readonly names: readonly string[];
   /** A file of that name, or null where there is none. It is read once, when it is first asked for. */
   readonly file: (name: string) => LoadedFile | null;
+  /** Does git keep this file, or would it with the next commit? Missing where nobody can say. Asked seldom: it runs git. */
+  readonly isInGit?: (name: string) => boolean;
 }
 
 /** The bytes of a file, or why they could not be had: a clause such as "it is a directory". */

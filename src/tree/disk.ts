@@ -5,7 +5,7 @@ import { UsageError } from "../text/usage-error.ts";
 import type { LoadedFile } from "./control-directory.ts";
 import { mayBeOdd, nameOf, readFolder } from "./disk-names.ts";
 import { holdsGit, repositoryOf } from "./git-root.ts";
-import { makeTrackedCheck } from "./git-tracked.ts";
+import { makeKeptCheck, makeTrackedCheck } from "./git-tracked.ts";
 import { isLinkError, readRegular, unreadable } from "./read-regular.ts";
 import { reasonOf } from "./reason.ts";
 import { isBelowGit } from "./searched.ts";
@@ -36,6 +36,7 @@ export function diskTree(workingDirectory: string): DiskTree {
   const cwd = realpathSync.native(proper(workingDirectory));
   const repositories = new Map<string, string | null>();
   const isUntracked = makeTrackedCheck();
+  const isKept = makeKeptCheck();
   const repositoryAt = (folder: string): string | null => {
     let known = repositories.get(folder);
     if (known === undefined) {
@@ -90,6 +91,11 @@ export function diskTree(workingDirectory: string): DiskTree {
     elsewhere,
     isInside,
     repositoryOf: repositoryAt,
+    isKept: (file) => {
+      const real = realpath(file);
+      const root = real === null ? null : repositoryAt(path.dirname(real));
+      return real !== null && root !== null && isKept(root, real);
+    },
     isReal: (folder) => realpath(folder) === folder && isInside(folder),
     above: (folder, isRepository) => {
       const parent = path.dirname(folder);

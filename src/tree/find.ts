@@ -155,11 +155,13 @@ export function foldersOf(tree: Tree, folder: string): readonly string[] {
 export function loadDirectory(tree: Tree, { absolute, names, folders, real }: FoundDirectory): ControlDirectory {
   const shown = tree.displayPath(absolute);
   let inRealFolder = real === true ? true : null;
-  return makeControlDirectory(shown, names, (name) => {
+  const directory = makeControlDirectory(shown, names, (name) => {
     if (!names.includes(name) && folders?.includes(name) !== true) return null;
     inRealFolder ??= tree.isReal(absolute);
     return tree.read(below(tree, absolute, name), { inRealFolder, displayPath: joinPath(shown, name) });
   });
+  const { isKept } = tree;
+  return isKept === undefined ? directory : { ...directory, isInGit: (name) => isKept(below(tree, absolute, name)) };
 }
 
 /** A path one further down; `join` would look for dots, which no name of a listing is. */

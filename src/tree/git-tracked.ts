@@ -26,6 +26,35 @@ export function makeTrackedCheck(): TrackedCheck {
   };
 }
 
+/** Does git keep a file of the repository with this root, or would it take it with `git add`? False where git does not say. */
+export type KeptCheck = (root: string, real: string) => boolean;
+
+/** What is in the index is asked once for each repository, and for a file that is not whether git would ignore it. */
+export function makeKeptCheck(): KeptCheck {
+  const known = new Map<string, ReadonlySet<string> | string>();
+  return (root, real) => {
+    let tracked = known.get(root);
+    if (tracked === undefined) {
+      tracked = trackedFiles(root);
+      known.set(root, tracked);
+    }
+    const name = path.relative(root, real).split(path.sep).join("/");
+    return typeof tracked !== "string" && (tracked.has(asBytes(name)) || isUnignored(root, name));
+  };
+}
+
+function isUnignored(root: string, name: string): boolean {
+  try {
+    const repository = openRepository(root);
+    if (repository === null) return false;
+    const args = ["ls-files", "-z", "--others", "--exclude-standard", "--", `:(top,literal)${name}`];
+    return (askGit(repository, args, "", MOST_BYTES)?.length ?? 0) > 0;
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return false;
+  }
+}
+
 /** The files in the index, every character a byte; or why they cannot be had. */
 function trackedFiles(root: string): ReadonlySet<string> | string {
   try {

@@ -26,6 +26,8 @@ export interface Tree {
   readonly walk?: (folder: string, visit: Visit) => void;
   /** Reads many files at once, so that `read` has them; missing where that gains nothing. */
   readonly prefetch?: (absolutes: readonly string[]) => void;
+  /** Does git keep the file at this path, or would it with the next commit? Missing where that is not asked. */
+  readonly isKept?: (absolute: string) => boolean;
 }
 
 /** The functions of `node:path` that are needed, for the paths of a tree. */

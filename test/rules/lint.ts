@@ -16,7 +16,7 @@ import { findingsUnder } from "./settings-example.ts";
 
 /** The control directory of an example; every character of its texts is one byte. */
 export function directoryOf(example: Example): ControlDirectory {
-  const { moreipme, notipme, files = {}, unreadable, dangling = [], folders = [], others = [] } = example;
+  const { moreipme, notipme, files = {}, unreadable, dangling = [], folders = [], others = [], inGit } = example;
   const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
   const all: Record<string, LoadedFile | Uint8Array> = {};
   for (const [name, text] of Object.entries({ moreipme, notipme, ...files })) {
@@ -26,7 +26,8 @@ export function directoryOf(example: Example): ControlDirectory {
   if (unreadable !== undefined) all[unreadable] = { path: unreadable, unreadable: "it is a directory", kind: "folder" };
   for (const name of dangling)
     all[name] = { path: name, unreadable: "it is a link that leads nowhere", kind: "missing" };
-  return directoryOfFiles(".", all, [...Object.keys(all), ...others]);
+  const directory = directoryOfFiles(".", all, [...Object.keys(all), ...others]);
+  return inGit === undefined ? directory : { ...directory, isInGit: (name) => inGit.includes(name) };
 }
 
 /** The one host of an example. */

@@ -1,35 +1,82 @@
 import { notableLines } from "../../lines/notable-lines.ts";
-import type { IpFile } from "../../qmail/types.ts";
-import { makeFix } from "../make-fix.ts";
-import { type Edit, type Found, foundOn, type Rule } from "../rule.ts";
+import type { SourceFile } from "../../qmail/types.ts";
+import { isText, wordFor } from "../byte-words.ts";
+import { makeFileFix, makeFix } from "../make-fix.ts";
+import type { ReadFile } from "../read-file.ts";
+import { type Detail, type Edit, type Found, foundOn, type Rule } from "../rule.ts";
+
+const REMEDY = "Save the file with newlines alone (LF, Unix line ends).";
 
 export const carriageReturn: Rule = {
   id: "carriage-return",
-  level: "warning",
-  summary: "lines end in a carriage return and a newline",
-  fix: "removes the carriage returns before newlines",
-  bad: { moreipme: "203.0.113.7\r\n203.0.113.8\r\n" },
-  good: { moreipme: "203.0.113.7\n203.0.113.8\n" },
+  level: "error",
+  summary: "lines end in a carriage return, which qmail takes for part of what stands before it",
+  fix: "removes the carriage returns at the ends of lines",
+  bad: { moreipme: "203.0.113.7\r\n203.0.113.8\r\n", files: { rcpthosts: "example.org\r\n" } },
+  good: { moreipme: "203.0.113.7\n203.0.113.8\n", files: { rcpthosts: "example.org\n" } },
   *directory(subject): Generator<Found> {
     for (const file of subject.ipFiles) {
       for (const reading of notableLines(file)) {
         if (!reading.terminated || reading.end === reading.start || file.bytes[reading.end - 1] !== 0x0d) continue;
-        yield foundOn(file, reading, { start: reading.end - 1, end: reading.end }, () => ({
+        const detail = (): Detail => ({
           message:
             "Lines end in a carriage return and a newline. This reader passes over it; others that read these files do not.",
-          remedy: "Save the file with newlines alone (LF, Unix line ends).",
-          fix: makeFix(subject, file, removals(file)),
-        }));
+          remedy: REMEDY,
+          fix: makeFix(subject, file, removals(file, false)),
+        });
+        yield foundOn(file, reading, { start: reading.end - 1, end: reading.end }, detail, "warning");
         break;
       }
     }
   },
+  *anyFile(file, subject): Generator<Found> {
+    if (!isText(file)) return;
+    const place = firstAtEnd(file);
+    if (place === null) return;
+    const isHarmless = file.kind === "int" || file.kind === "iplist";
+    yield {
+      file,
+      line: place.line,
+      start: place.at,
+      end: place.at + 1,
+      ...(isHarmless ? { level: "warning" as const } : {}),
+      detail: () => ({
+        message: isHarmless
+          ? "Lines end in a carriage return. This reader passes over it; most that read control files do not."
+          : `Lines end in a carriage return: to qmail it is the last byte of the ${wordFor(file)}, ${EFFECT[file.kind] ?? "as any other byte"}.`,
+        remedy: REMEDY,
+        fix: makeFileFix(subject, file, removals(file, true)),
+      }),
+    };
+  },
 };
 
-function removals({ bytes }: IpFile): Edit[] {
+const EFFECT: Partial<Record<ReadFile["kind"], string>> = {
+  line: "and goes wherever the value goes",
+  list: "so that no entry matches",
+  map: "so that a value ends in it, and names another user or host",
+  regex: "so that it only matches what ends in one too",
+};
+
+/** The first carriage return at the end of a line, or of the file. */
+function firstAtEnd({ bytes }: SourceFile): { readonly at: number; readonly line: number } | null {
+  const endsLine = (at: number): boolean => at + 1 === bytes.length || bytes[at + 1] === 0x0a;
+  let at = bytes.indexOf(0x0d);
+  while (at >= 0 && !endsLine(at)) at = bytes.indexOf(0x0d, at + 1);
+  if (at < 0) return null;
+  let line = 1;
+  for (let end = bytes.indexOf(0x0a); end >= 0 && end < at; end = bytes.indexOf(0x0a, end + 1)) line++;
+  return { at, line };
+}
+
+/** Every carriage return at the end of a line, several at once; `last`: also at the end of the file. */
+function removals({ bytes }: SourceFile, last: boolean): Edit[] {
   const out: Edit[] = [];
-  for (let at = bytes.indexOf(0x0d); at >= 0; at = bytes.indexOf(0x0d, at + 1)) {
-    if (bytes[at + 1] === 0x0a) out.push({ start: at, end: at + 1, text: "" });
+  for (let at = bytes.indexOf(0x0d); at >= 0; ) {
+    let end = at + 1;
+    while (bytes[end] === 0x0d) end++;
+    if (bytes[end] === 0x0a || (last && end === bytes.length)) out.push({ start: at, end, text: "" });
+    at = bytes.indexOf(0x0d, end);
   }
   return out;
 }

@@ -5,16 +5,16 @@ import { readLine } from "../../qmail/lines.ts";
 import { entryText } from "../../qmail/netmask.ts";
 import { joined } from "../../text/bytes.ts";
 import { show } from "../../text/show.ts";
-import { makeFix } from "../make-fix.ts";
+import { makeFileFix, makeFix } from "../make-fix.ts";
 import { type Found, foundOn, type Rule } from "../rule.ts";
 
 export const missingFinalNewline: Rule = {
   id: "missing-final-newline",
   level: "error",
-  summary: "the last line is not ended by a newline, so qmail drops its last byte",
+  summary: "the last line is not ended by a newline: qmail drops its last byte, or the next line is glued to it",
   fix: "adds the newline",
-  bad: { moreipme: "203.0.113.12" },
-  good: { moreipme: "203.0.113.12\n" },
+  bad: { moreipme: "203.0.113.12", files: { rcpthosts: "example.org" } },
+  good: { moreipme: "203.0.113.12\n", files: { rcpthosts: "example.org\n" } },
   *notableLine(reading, file, subject): Generator<Found> {
     if (reading.terminated) return;
     const { start, end, line } = reading;
@@ -39,7 +39,42 @@ export const missingFinalNewline: Rule = {
       harmless ? "warning" : undefined,
     );
   },
+  *anyFile(file, subject): Generator<Found> {
+    const { bytes, name } = file;
+    if (!APPENDED_TO.has(name) || bytes.length === 0 || bytes.at(-1) === 0x0a) return;
+    const place = { start: bytes.length, end: bytes.length };
+    yield {
+      file,
+      line: countLines(bytes),
+      ...place,
+      level: "warning",
+      detail: () => ({
+        message:
+          "The last line is not ended by a newline. qmail reads it all the same, but the next line that a script appends is glued to it, and both are lost.",
+        remedy: "End the last line with a newline.",
+        fix: makeFileFix(subject, file, [{ ...place, text: "\n" }]),
+      }),
+    };
+  },
 };
+
+/** The files to which people and scripts append lines. */
+const APPENDED_TO = new Set([
+  "rcpthosts",
+  "locals",
+  "virtualdomains",
+  "smtproutes",
+  "morercpthosts",
+  "badmailfrom",
+  "qmqpservers",
+]);
+
+/** Of a file that does not end in a newline. */
+function countLines(bytes: Uint8Array): number {
+  let count = 1;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count++;
+  return count;
+}
 
 function lost(meant: string, read: string): string {
   if (meant === "nothing") return ", and reads nothing from this line.";

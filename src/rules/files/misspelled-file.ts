@@ -1,35 +1,46 @@
+import { controlFile, controlFiles, dialectsReading, neverRead } from "../../qmail/control-files.ts";
+import type { ControlFile } from "../../qmail/control-table-types.ts";
 import { distance } from "../../text/did-you-mean.ts";
 import { showText } from "../../text/show.ts";
 import { joinPath } from "../../tree/control-directory.ts";
+import { isHelperName } from "../helper-names.ts";
 import type { Found, Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 
-const READ = ["moreipme", "notipme"];
-/** What editors and packagers leave behind. */
-const COPY = /^#.*#$|(~|\.(bak|orig|swp|rpm[a-z]*|dpkg-[a-z]*))$/i;
+/** What editors and packagers leave behind, and what is made into a control file by other means. */
+const COPY =
+  /^#.*#$|(~|\.(bak|orig|swp|rpm[a-z]*|dpkg-[a-z]*|erb|j2|tmpl|tt|in|epp|sample|example|dist|default|new|old|save))$/i;
+const UNREAD = new Set(Object.values(neverRead).flat());
 
 export const misspelledFile: Rule = {
   id: "misspelled-file",
-  level: "warning",
-  summary: "a file whose name is close to moreipme or notipme, and that no qmail reads",
+  level: "error",
+  summary: "a file whose name is close to that of a control file which is missing, and that no qmail reads",
   fix: null,
   aboutNames: true,
-  bad: { moreipme: "203.0.113.7\n", others: ["notipme.txt"] },
-  good: { moreipme: "203.0.113.7\n", others: ["notipme.bak"] },
-  *directory({ directory }): Generator<Found> {
+  bad: { moreipme: "203.0.113.7\n", others: ["notipme.txt", "rcpthost"] },
+  good: { moreipme: "203.0.113.7\n", files: { rcpthosts: "example.org\n" }, others: ["notipme.bak"] },
+  *directory(subject): Generator<Found> {
+    const { directory } = subject;
+    let absent: readonly Candidate[] | null = null;
     for (const name of directory.names) {
-      if (READ.includes(name) || COPY.test(name)) continue;
-      const meant = closest(name);
+      if (COPY.test(name) || UNREAD.has(name) || isHelperName(name) || dialectsReading(name).length > 0) continue;
+      absent ??= absentFiles(subject);
+      const meant = closest(name, absent);
       if (meant === null) continue;
       yield {
         file: { path: joinPath(directory.path, name), bytes: new Uint8Array() },
         line: 1,
         start: 0,
         end: 0,
+        level: meant === "rcpthosts" ? "error" : "warning",
         detail: () => ({
-          message: `No qmail reads a file named ${showText(name)}.`,
-          remedy: directory.names.includes(meant)
-            ? `If it was meant for ${meant}, which is there too, move its lines into that one.`
-            : `Name it ${meant} if that was meant.`,
+          message:
+            `No qmail reads a file named ${showText(name)}, and there is no ${meant}` +
+            (meant === "rcpthosts"
+              ? ": without it, this host accepts mail for the whole world, and passes it on."
+              : "."),
+          remedy: `Name it ${meant} if that was meant.`,
           fix: null,
         }),
       };
@@ -37,13 +48,42 @@ export const misspelledFile: Rule = {
   },
 };
 
-/** The name that is at most two edits away, ignoring case, `-`, `_` and one extension. */
-function closest(name: string): string | null {
-  const bare = (text: string): string => text.toLowerCase().replace(/[-_]/g, "");
+interface Candidate {
+  readonly name: string;
+  readonly bare: string;
+}
+
+/** Files that the dialect reads and that are not there. */
+function absentFiles({ dialect, exists, directory }: Subject): Candidate[] {
+  const isFile = ({ kind, family }: ControlFile): boolean =>
+    !family && kind !== "dir" && kind !== "cdb" && kind !== "pem" && kind !== "shell";
+  return controlFiles(dialect.name)
+    .filter((row) => isFile(row) && controlFile(dialect.name, row.name) === row)
+    .map(({ name }) => name)
+    .filter((name) => !directory.names.includes(name) && !exists(name))
+    .map((name) => ({ name, bare: bareName(name) }));
+}
+
+/** The name that is close enough, ignoring case, `-`, `_` and one extension: the shorter a name, the closer. */
+function closest(name: string, candidates: readonly Candidate[]): string | null {
   const stem = name.replace(/(?<=.)\.[^.]*$/, "");
-  const near = READ.map((read) => ({
-    read,
-    edits: Math.min(...[name, stem].map((text) => distance(bare(text), read))),
-  }));
-  return near.filter(({ edits }) => edits <= 2).sort((a, b) => a.edits - b.edits)[0]?.read ?? null;
+  const written = [...new Set([name, stem])].map(bareName);
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    for (const text of written) {
+      const shorter = Math.min(text.length, candidate.bare.length);
+      const most = shorter < 4 ? -1 : shorter < 6 ? 1 : 2;
+      if (Math.abs(text.length - candidate.bare.length) > most) continue;
+      const edits = distance(text, candidate.bare);
+      if (edits > most || edits >= least) continue;
+      best = candidate.name;
+      least = edits;
+    }
+  }
+  return best;
+}
+
+function bareName(text: string): string {
+  return text.toLowerCase().replace(/[-_]/g, "");
 }

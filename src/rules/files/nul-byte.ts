@@ -1,13 +1,16 @@
+import { linesWith } from "../../lines/lines-with.ts";
 import { readAs } from "../../lines/words.ts";
-import { type Found, foundOn, type Rule } from "../rule.ts";
+import { isText } from "../byte-words.ts";
+import type { ReadFile } from "../read-file.ts";
+import { type Detail, type Found, foundOn, type Rule } from "../rule.ts";
 
 export const nulByte: Rule = {
   id: "nul-byte",
   level: "error",
-  summary: "a NUL byte: what follows it on the line is not read",
+  summary: "a NUL byte: what follows it is not read, or is an entry of its own",
   fix: null,
-  bad: { moreipme: "203.0.113.7\0 203.0.113.8\n" },
-  good: { moreipme: "203.0.113.7\n" },
+  bad: { moreipme: "203.0.113.7\0 203.0.113.8\n", files: { rcpthosts: "example.org\0example.net\n" } },
+  good: { moreipme: "203.0.113.7\n", files: { rcpthosts: "example.org\nexample.net\n" } },
   *notableLine(reading, file): Generator<Found> {
     const { entry, seen, end, terminated } = reading;
     if (entry === null || file.bytes[seen.end] !== 0 || seen.end >= (terminated ? end : end - 1)) return;
@@ -18,4 +21,32 @@ export const nulByte: Rule = {
       fix: null,
     }));
   },
+  *anyFile(file): Generator<Found> {
+    if (!isText(file)) return;
+    for (const { at, line } of linesWith(file.bytes, 0)) {
+      const isFirst = at === 0 || file.bytes[at - 1] === 0x0a;
+      const detail = (): Detail => ({
+        message: `There is a NUL byte; ${effectOf(file, isFirst)}.`,
+        remedy: "Remove the NUL byte, and look at what stands behind it.",
+        fix: null,
+      });
+      yield { file, line, start: at, end: at + 1, detail };
+    }
+  },
 };
+
+function effectOf({ kind, row }: ReadFile, isFirst: boolean): string {
+  if (row.reader.startsWith("qmail-new")) return "it becomes part of the key, which then matches nothing";
+  switch (kind) {
+    case "list":
+    case "map":
+    case "iplist":
+    case "regex":
+      return isFirst ? "qmail drops a line that begins with it" : "for qmail an entry ends there, and another begins";
+    case "line":
+    case "int":
+      return "most of qmail takes it for the end of the text";
+    default:
+      return "programs that read this file may stop there";
+  }
+}

@@ -1,33 +1,92 @@
-import { ipFilesIn, isUnreadable, refusal, type UnreadableFile } from "../../tree/control-directory.ts";
+import { controlFile, controlFiles, type Unreadable, whenUnreadable } from "../../qmail/control-files.ts";
+import type { ControlFile } from "../../qmail/control-table-types.ts";
+import {
+  IP_FILES,
+  ipFilesIn,
+  isUnreadable,
+  type LoadedFile,
+  refusal,
+  type UnreadableFile,
+} from "../../tree/control-directory.ts";
 import type { Detail, Found, Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 
 export const unreadableFile: Rule = {
   id: "unreadable-file",
   level: "error",
-  summary: "moreipme or notipme cannot be read, and qmail then works as if it were empty",
+  summary: "a control file cannot be read: programs do not start or defer all mail, or work as if it were empty",
   fix: null,
   aboutNames: true,
-  bad: { unreadable: "moreipme" },
-  good: { moreipme: "203.0.113.7\n" },
-  *directory({ directory }): Generator<Found> {
-    for (const file of ipFilesIn(directory)) {
-      if (!isUnreadable(file)) continue;
-      yield {
-        file: { path: file.path, bytes: new Uint8Array() },
-        line: 1,
-        start: 0,
-        end: 0,
-        detail: () => ({ ...(file.refused === true ? refused(file) : ignored(file)), fix: null }),
-      };
+  bad: { unreadable: "moreipme", folders: ["virtualdomains"] },
+  good: { moreipme: "203.0.113.7\n", files: { virtualdomains: "example.org:org\n" } },
+  *directory(subject): Generator<Found> {
+    for (const file of ipFilesIn(subject.directory)) {
+      if (isUnreadable(file)) yield foundAt(file, () => ignored(file));
+    }
+    for (const row of rowsIn(subject)) {
+      const file = subject.directory.file(row.name);
+      if (file !== null && isUnreadable(file)) yield foundAt(file, () => stopped(file, row));
     }
   },
 };
 
+/** The files that the dialect reads, other than moreipme and notipme. Those of a family are known by the names that are there. */
+function rowsIn({ dialect, directory }: Subject): ControlFile[] {
+  const isWanted = ({ name, kind }: ControlFile): boolean =>
+    kind !== "dir" && kind !== "pem" && !IP_FILES.some((one) => one === name);
+  const all = controlFiles(dialect.name);
+  const rows = all.filter((row) => !row.family && isWanted(row));
+  if (!all.some(({ family }) => family)) return rows;
+  const known = new Set(rows.map(({ name }) => name));
+  const more = directory.names.flatMap((name) => {
+    const row = known.has(name) ? null : controlFile(dialect.name, name);
+    return row?.family === true && isWanted(row) ? [{ ...row, name }] : [];
+  });
+  return [...rows, ...more];
+}
+
+function foundAt(file: LoadedFile & UnreadableFile, detail: () => Detail): Found {
+  return {
+    file: { path: file.path, bytes: new Uint8Array() },
+    line: 1,
+    start: 0,
+    end: 0,
+    detail: () => ({ ...(file.refused === true ? refused(file) : detail()), fix: null }),
+  };
+}
+
+const REMEDY = "Put a regular file there that everyone can read (mode 0644), or none.";
+
 function ignored({ unreadable }: UnreadableFile): Detail {
   return {
     message: `The file cannot be read: ${unreadable}. qmail ignores what it cannot open, without a word, as if the file were empty.`,
-    remedy: "Put a regular file there that everyone can read (mode 0644), or none.",
+    remedy: REMEDY,
   };
+}
+
+/** What the programs that read any other file do. */
+function stopped({ unreadable, kind }: UnreadableFile, row: ControlFile): Detail {
+  if (kind === "missing") {
+    return {
+      message: `The file cannot be read: ${unreadable}. To qmail that is as if there were no file, and it works without it, or with a default.`,
+      remedy: "Put the file in its place, or remove the link.",
+    };
+  }
+  const effects = whenUnreadable(row).map(({ program, does }) => `${program} ${DOES[does]}`);
+  return { message: `The file cannot be read: ${unreadable}. ${sentence(effects)}.`, remedy: REMEDY };
+}
+
+const DOES: Readonly<Record<Unreadable, string>> = {
+  "ignores it": "ignores it",
+  "does not start": "does not start",
+  "answers 421": "answers every client with 421",
+  defers: "defers every message",
+  "gives up": "gives up",
+};
+
+function sentence(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
 }
 
 function refused(file: UnreadableFile): Detail {

@@ -1,28 +1,93 @@
-import { ipFilesIn, isUnreadable } from "../../tree/control-directory.ts";
+import { controlFile, dialectsReading } from "../../qmail/control-files.ts";
+import { modelledNames } from "../../qmail/dialects.ts";
+import type { DialectName, IpFileName } from "../../qmail/types.ts";
+import { plural } from "../../text/plural.ts";
+import { showText } from "../../text/show.ts";
+import { IP_FILES, ipFilesIn, isUnreadable, joinPath } from "../../tree/control-directory.ts";
+import { isHelperName } from "../helper-names.ts";
 import type { Found, Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 
 export const unusedFile: Rule = {
   id: "unused-file",
   level: "warning",
-  summary: "the dialect does not read this file at all",
+  summary: "the dialect does not read this file at all, and another one does",
   fix: null,
   aboutNames: true,
-  bad: { moreipme: "203.0.113.7\n", dialect: "notqmail" },
+  bad: {
+    moreipme: "203.0.113.7\n",
+    files: { badhelo: "^localhost$\n", srs_domain: "srs.example.org\n" },
+    dialect: "notqmail",
+  },
   good: { moreipme: "203.0.113.7\n" },
-  *directory({ directory, dialect }): Generator<Found> {
-    if (dialect.readsIpFiles) return;
-    for (const file of ipFilesIn(directory)) {
-      yield {
-        file: isUnreadable(file) ? { path: file.path, bytes: new Uint8Array() } : file,
-        line: 1,
-        start: 0,
-        end: 0,
-        detail: () => ({
-          message: `${dialect.name} does not read this file: it is qmail without the moreipme patch, and nothing in here has an effect.`,
-          remedy: "Delete the file, or name the qmail that runs here (--dialect).",
-          fix: null,
-        }),
-      };
+  *directory(subject): Generator<Found> {
+    const { directory, dialect } = subject;
+    if (!dialect.readsIpFiles) {
+      for (const file of ipFilesIn(directory)) {
+        yield {
+          file: isUnreadable(file) ? { path: file.path, bytes: new Uint8Array() } : file,
+          line: 1,
+          start: 0,
+          end: 0,
+          detail: () => ({
+            message: `${dialect.name} does not read this file: it is qmail without the moreipme patch, and nothing in here has an effect.`,
+            remedy: "Delete the file, or name the qmail that runs here (--dialect).",
+            fix: null,
+          }),
+        };
+      }
     }
+    yield* othersOfAnother(subject);
   },
 };
+
+/** Files of another dialect: told once, on the first of them. */
+function* othersOfAnother({ directory, dialect }: Subject): Generator<Found> {
+  const unused = directory.names.filter((name) => isOfAnother(name, dialect.name)).sort();
+  const [first] = unused;
+  if (first === undefined) return;
+  const owner = ownerOf(unused);
+  const belong = unused.filter((name) => dialectsReading(name).includes(owner)).length;
+  yield {
+    file: { path: joinPath(directory.path, first), bytes: new Uint8Array() },
+    line: 1,
+    start: 0,
+    end: 0,
+    level: "info",
+    detail: () => ({
+      message:
+        `${dialect.name} does not read ${unused.length === 1 ? "this file" : `${listed(unused)}`}. ` +
+        `${plural(belong, "file")} ${belong === 1 ? "belongs" : "belong"} to ${owner}.`,
+      remedy: remedyOf(owner, unused.length === 1 ? "it has" : "they have"),
+      fix: null,
+    }),
+  };
+}
+
+function remedyOf(owner: DialectName, has: string): string {
+  const known = modelledNames.includes(owner);
+  const then = known ? "set `dialect` in qmailint.yaml, or --dialect" : "qmailint cannot judge this directory yet";
+  return `If ${owner} runs here, ${then}; if not, ${has} no effect.`;
+}
+
+function isOfAnother(name: string, dialect: DialectName): boolean {
+  if (IP_FILES.includes(name as IpFileName) || isHelperName(name) || name.endsWith(".pem")) return false;
+  if (controlFile(dialect, name) !== null) return false;
+  return dialectsReading(name).some((one) => controlFile(one, name)?.kind !== "dir");
+}
+
+/** The dialect that reads most of them. */
+function ownerOf(names: readonly string[]): DialectName {
+  const counts = new Map<DialectName, number>();
+  for (const name of names) {
+    for (const dialect of dialectsReading(name)) counts.set(dialect, (counts.get(dialect) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map(showText);
+  const more = names.length - shown.length;
+  if (more > 0) return `${shown.join(", ")} and ${more} more`;
+  return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}

@@ -1,8 +1,11 @@
 import { bytesAsText } from "../../lines/line-text.ts";
 import { alternatives, eachOnItsLine, isPlainEntry, meantInside, meantLines, meantNetwork } from "../../lines/meant.ts";
 import { afterBlanks, skippedLine } from "../../lines/skipped-line.ts";
+import { FORM } from "../../mail/form.ts";
+import { isAddress } from "../../qmail/ip-scan.ts";
 import { moveCommentAbove } from "../move-comment.ts";
-import { type Detail, type Found, foundOn, type Rule } from "../rule.ts";
+import type { ListFile } from "../read-file.ts";
+import { type Detail, type Found, foundIn, foundOn, type Rule } from "../rule.ts";
 
 export const notAnAddress: Rule = {
   id: "not-an-address",
@@ -54,7 +57,36 @@ export const notAnAddress: Rule = {
       fix: null,
     }));
   },
+  *iplist(file): Generator<Found> {
+    const { bytes, entries, row } = file;
+    if (row.reader !== "control_readfile") return;
+    let read = 0;
+    const isRead = (i: number): boolean => isAddress(bytes, entries.start[i] as number, entries.end[i] as number);
+    for (let i = 0; i < entries.count; i++) if (isRead(i)) read++;
+    if (read === entries.count) return;
+    for (let i = 0; i < entries.count; i++) {
+      const form = file.form(i);
+      if (isRead(i) || form === FORM.byteOrderMark || form === FORM.nulByte) continue;
+      yield foundIn(file, i, () => serverDetail(file, i, read), { level: read === 0 ? "error" : "warning" });
+    }
+  },
 };
+
+/** A line of qmqpservers. */
+function serverDetail({ bytes, entries }: ListFile, index: number, read: number): Detail {
+  const start = entries.start[index] as number;
+  const isIndented = isAddress(bytes, afterBlanks(bytes, start, bytes.length), bytes.length);
+  return {
+    message:
+      "qmail-qmqpc skips this line: it does not begin with an address" +
+      (read === 0 ? ". None of the lines does, so there is no server, and no mail is taken." : "."),
+    reads: "nothing",
+    remedy: isIndented
+      ? "Remove the blanks before it."
+      : "Write the address of the server: names are not looked up here.",
+    fix: null,
+  };
+}
 
 type Remedy = Pick<Detail, "remedy" | "write">;
 

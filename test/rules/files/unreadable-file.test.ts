@@ -31,4 +31,28 @@ describe("unreadable-file", () => {
     expect(rulesFinding({ moreipme: "" })).toEqual([]);
     expect(rulesFinding({ others: ["me"] })).toEqual([]);
   });
+
+  it.each([
+    ["rcpthosts", "qmail-smtpd answers every client with 421"],
+    ["virtualdomains", "qmail-send does not start"],
+    ["smtproutes", "qmail-remote defers every message"],
+    ["me", "qmail-send does not start"],
+    ["morercpthosts.cdb", "421"],
+  ])("says what the programs do without %s", (name, effect) => {
+    expect(lint("unreadable-file", { folders: [name] })).toMatchObject([
+      { at: `${name}:1:1-1`, level: "error", message: expect.stringContaining(effect) },
+    ]);
+  });
+
+  it("takes a link that leads nowhere for no file, as qmail does", () => {
+    expect(lint("unreadable-file", { dangling: ["rcpthosts"] })).toMatchObject([
+      { message: expect.stringContaining("as if there were no file") },
+    ]);
+  });
+
+  it("says nothing of what the dialect does not read, of folders that belong there, or keys", () => {
+    expect(lint("unreadable-file", { folders: ["badhelo", "notes"] })).toEqual([]);
+    expect(lint("unreadable-file", { dialect: "sagredo", folders: ["domainkeys", "servercert.pem"] })).toEqual([]);
+    expect(lint("unreadable-file", { dialect: "sagredo", folders: ["badhelo"] })).toHaveLength(1);
+  });
 });

@@ -21,10 +21,37 @@ describe("unused-file", () => {
         others: ["moreipmes"],
         dialect: "notqmail",
       }),
-    ).toEqual(["unused-file", "misspelled-file", "unused-file"]);
+    ).toEqual(["unused-file", "unused-file"]);
   });
 
   it("has nothing to say of a directory without them", () => {
     expect(rulesFinding({ others: ["me"], dialect: "notqmail" })).toEqual([]);
+  });
+
+  it("tells files of another dialect once, on the first of them, and of which dialect most are", () => {
+    const files = { srs_domain: "a\n", badhelo: "x\n", me: "mail.example.org\n", taps: "\n" };
+    expect(lint("unused-file", { files })).toMatchObject([
+      {
+        at: "badhelo:1:1-1",
+        level: "info",
+        message: expect.stringContaining("badhelo, srs_domain and taps. 3 files belong to sagredo"),
+      },
+    ]);
+    expect(lint("unused-file", { files: { taps: "x\n" } })).toMatchObject([
+      { at: "taps:1:1-1", message: expect.stringContaining("1 file belongs to sagredo") },
+    ]);
+  });
+
+  it("says nothing of helpers' files, keys, folders, or names that nobody knows", () => {
+    const others = [
+      "softlimit",
+      "concurrencyincoming",
+      "servercert.pem",
+      "domainkeys",
+      "rcpthosts.lock",
+      "x.cdb",
+      "notes",
+    ];
+    expect(lint("unused-file", { others })).toEqual([]);
   });
 });

@@ -1,0 +1,28 @@
+import type { ReadFile } from "./read-file.ts";
+
+/** What a line of a file is to the program that reads it. */
+export function wordFor({ kind }: Pick<ReadFile, "kind">): string {
+  switch (kind) {
+    case "int":
+      return "number";
+    case "line":
+      return "value";
+    case "regex":
+      return "pattern";
+    case "list":
+    case "map":
+    case "iplist":
+      return "entry";
+    default:
+      return "text";
+  }
+}
+
+/** Bytes are text in all files but these. */
+export function isText({ kind }: Pick<ReadFile, "kind">): boolean {
+  return kind !== "cdb" && kind !== "pem";
+}
+
+export function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}

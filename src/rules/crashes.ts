@@ -1,0 +1,49 @@
+import { ipScan } from "../qmail/ip-scan.ts";
+import { isListFile, type ReadFile } from "./read-file.ts";
+
+/** What a program makes of a file that it should not have been given, or null: an effect, and what to do. */
+export interface Crash {
+  readonly effect: string;
+  readonly remedy: string;
+}
+
+const NEWLINE = 0x0a;
+
+/** badhelonorelay and outgoingip, which take programs down. The table of files says which of them the dialect reads, and how. */
+export function crashes(file: ReadFile): Crash | null {
+  if (file.name === "badhelonorelay") return isListFile(file) && file.entries.count > 0 ? HELO : null;
+  if (file.name !== "outgoingip") return null;
+  if (file.kind === "line") return crashOfAddress(file.bytes, file.value.end);
+  return file.row.reader === "control_readrandom" ? crashOfRandomLine(file.bytes) : null;
+}
+
+const HELO: Crash = {
+  effect:
+    "qmail-smtpd compares these patterns with a name that it does not have yet, and crashes at the first HELO of every client that may not relay",
+  remedy: "Delete the file; badhelo does what it was meant for.",
+};
+
+/** sagredo: one address, whose text is not ended by anything where the file does not end in a newline. */
+function crashOfAddress(bytes: Uint8Array, end: number): Crash | null {
+  if (ipScan(bytes, 0, end) === null) {
+    return {
+      effect: "the first line is not an address: qmail-remote sends nothing, and every message waits until it bounces",
+      remedy: "Write an address of this host into the first line, or delete the file.",
+    };
+  }
+  if (bytes.includes(NEWLINE)) return null;
+  return {
+    effect:
+      "no newline ends the address, and qmail-remote reads on in its memory: the address can be another one each time",
+    remedy: "End the line with a newline.",
+  };
+}
+
+/** indimail: a line at random, of which a last one without a newline is not counted. */
+function crashOfRandomLine(bytes: Uint8Array): Crash | null {
+  if (bytes.includes(NEWLINE)) return null;
+  return {
+    effect: "qmail-remote counts no line here, divides by that, and crashes with every message",
+    remedy: "End every line with a newline, or delete the file.",
+  };
+}

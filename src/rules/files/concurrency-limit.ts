@@ -1,0 +1,30 @@
+import type { Found, Rule } from "../rule.ts";
+
+const FILES = ["concurrencylocal", "concurrencyremote"];
+
+export const concurrencyLimit: Rule = {
+  id: "concurrency-limit",
+  level: "warning",
+  summary: "a concurrency above what qmail was compiled for, to which it is cut down in silence",
+  fix: null,
+  bad: { files: { concurrencyremote: "500\n" } },
+  good: { files: { concurrencyremote: "120\n" } },
+  *int(file, { dialect }): Generator<Found> {
+    const { row, number, name } = file;
+    const { digits, written } = number;
+    const limit = row.confSpawn;
+    if (!FILES.includes(name) || limit === null || digits.end === digits.start || written <= limit) return;
+    if (row.range !== null && written > row.range.most) return; // number-out-of-range says it
+    yield {
+      file,
+      line: 1,
+      ...digits,
+      detail: () => ({
+        message: `qmail-send runs no more deliveries at once than conf-spawn said when qmail was compiled, which in ${dialect.name} is ${limit} unless somebody changed it.`,
+        reads: String(number.value),
+        remedy: `Write ${limit} or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").`,
+        fix: null,
+      }),
+    };
+  },
+};

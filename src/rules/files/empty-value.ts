@@ -1,0 +1,34 @@
+import type { Absent } from "../../qmail/control-table-types.ts";
+import { crashes } from "../crashes.ts";
+import type { Found, Rule } from "../rule.ts";
+
+export const emptyValue: Rule = {
+  id: "empty-value",
+  level: "error",
+  summary: "a file whose first line is empty: its value is empty, and the default is not used",
+  fix: null,
+  bad: { files: { helohost: "\n" } },
+  good: { files: { helohost: "mail.example.org\n" } },
+  *line(file): Generator<Found> {
+    const { value, row, name } = file;
+    if (value.end > value.start || row.mayBeEmpty || crashes(file) !== null) return;
+    if (row.absent.kind === "none" && name !== "me") return;
+    yield {
+      file,
+      line: 1,
+      start: 0,
+      end: 0,
+      detail: () => ({
+        message: `The first line is empty, and so is the value: qmail uses its default${instead(row.absent)} only where there is no file.`,
+        reads: "an empty text",
+        remedy: "Write the value into the first line, or delete the file.",
+        fix: null,
+      }),
+    };
+  },
+};
+
+function instead(absent: Absent): string {
+  if (absent.kind === "me") return ", which is what me says,";
+  return absent.kind === "text" ? `, ${absent.text},` : "";
+}
