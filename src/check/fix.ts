@@ -1,9 +1,9 @@
 import { rules } from "../rules/index.ts";
-import { applyEdits } from "../rules/keeps-verdicts.ts";
-import type { Edit, Finding, Fix } from "../rules/rule.ts";
+import type { Edit, Finding } from "../rules/rule.ts";
 import { isSameBytes } from "../text/bytes.ts";
-import { type ControlDirectory, type Host, isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
+import { type ControlDirectory, type Host, isUnreadable } from "../tree/control-directory.ts";
 import { isAsBefore, type Verdicts, verdictsOf } from "./fix-verdicts.ts";
+import { byName, keepsAllReadings, type Pending, withFixes, withoutOverlaps } from "./pending-fixes.ts";
 
 /** `safe`: no verdict changes. `all`: also what makes a line mean what it says. */
 export type FixLevel = "safe" | "all";
@@ -15,13 +15,6 @@ export interface Fixed {
   readonly applied: ReadonlyMap<string, number>;
   /** The files whose bytes are others now. */
   readonly changed: readonly { readonly path: string; readonly before: Uint8Array; readonly after: Uint8Array }[];
-}
-
-/** A finding's fix, ready to be applied. */
-interface Pending {
-  readonly rule: string;
-  readonly name: string;
-  readonly fix: Fix;
 }
 
 /** The rules that have fixes: what the others say need not be worked out. */
@@ -57,7 +50,7 @@ export function fixDirectory(
     if (mending.length + removals.length === 0) break;
     const before: Verdicts = kept ?? verdictsOf(directory, hosts);
     const keeps = level === "safe" ? before : null;
-    const mended: Round | null = applyRound(directory, mending, hosts, keeps);
+    const mended: Round | null = applyRound(directory, mending, hosts, keeps, level === "safe");
     const round: Round | null = mended ?? applyRound(directory, removals, hosts, before);
     if (round === null) break;
     for (const { rule, name } of round.done) {
@@ -106,6 +99,7 @@ function applyRound(
   round: readonly Pending[],
   hosts: readonly Host[],
   before: Verdicts | null,
+  keepsReadings = false,
 ): Round | null {
   let accepted: Round = { directory, done: [] };
   const wanted = [...byName(round).values()].flatMap(withoutOverlaps);
@@ -115,48 +109,13 @@ function applyRound(
     if (some === undefined) break;
     const done = [...accepted.done, ...some];
     const next = withFixes(directory, byName(done));
-    if (before === null || isAsBefore(before, verdictsOf(next, hosts))) accepted = { directory: next, done };
+    const isKept = !keepsReadings || keepsAllReadings(directory, hosts, byName(done));
+    if (isKept && (before === null || isAsBefore(before, verdictsOf(next, hosts))))
+      accepted = { directory: next, done };
     else if (some.length > 1) queue.push(some.slice(0, some.length >> 1), some.slice(some.length >> 1));
   }
   const names = new Set(accepted.done.map(({ name }) => name));
   return changedFiles(directory, accepted.directory, names).length === 0 ? null : accepted;
-}
-
-/** Fixes by the name of their file. */
-function byName(fixes: readonly Pending[]): Map<string, Pending[]> {
-  const out = new Map<string, Pending[]>();
-  for (const one of fixes) {
-    const same = out.get(one.name);
-    if (same === undefined) out.set(one.name, [one]);
-    else same.push(one);
-  }
-  return out;
-}
-
-/** Leaves out every fix that would touch the bytes of an earlier one: it is found again in the next round. */
-function withoutOverlaps(fixes: readonly Pending[]): Pending[] {
-  const edits = fixes.flatMap((pending) => pending.fix.edits.map((edit) => ({ edit, pending })));
-  edits.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
-  const dropped = new Set<Pending>();
-  let last: (typeof edits)[number] | null = null;
-  for (const one of edits) {
-    if (dropped.has(one.pending)) continue;
-    if (last !== null && (one.edit.start < last.edit.end || one.edit.start === last.edit.start))
-      dropped.add(one.pending);
-    else last = one;
-  }
-  return fixes.filter((pending) => !dropped.has(pending));
-}
-
-function withFixes(directory: ControlDirectory, fixes: ReadonlyMap<string, readonly Pending[]>): ControlDirectory {
-  const changed = new Map<string, LoadedFile>();
-  for (const [name, some] of fixes) {
-    const file = directory.file(name);
-    if (file === null || isUnreadable(file)) continue;
-    const edits = some.flatMap(({ fix }) => fix.edits).sort((a, b) => a.start - b.start);
-    changed.set(name, { path: file.path, bytes: applyEdits(file.bytes, edits) });
-  }
-  return { ...directory, file: (name) => changed.get(name) ?? directory.file(name) };
 }
 
 function bytesOf(directory: ControlDirectory, name: string, path: string): Uint8Array | null {

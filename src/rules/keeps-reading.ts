@@ -1,5 +1,3 @@
-import { domainForm } from "../mail/domain-text.ts";
-import { FORM, isDead } from "../mail/form.ts";
 import { find, makeConstMap, valueSpan } from "../qmail/constmap.ts";
 import { controlReadfile, controlReadint, controlReadline, readWholeLines } from "../qmail/control-file.ts";
 import { numberReader } from "../qmail/control-files.ts";
@@ -10,13 +8,13 @@ import { lineStart } from "../qmail/lines.ts";
 import { findSuffix } from "../qmail/suffixes.ts";
 import type { DialectName, Span } from "../qmail/types.ts";
 import { isSameBytes } from "../text/bytes.ts";
+import { hasByteOrderMark } from "./byte-words.ts";
 import { applyEdits } from "./keeps-verdicts.ts";
 import { isListFile, type ListFile, type ReadFile } from "./read-file.ts";
 import type { Edit } from "./rule.ts";
 
 const AT = 0x40;
 const COLON = 0x3a;
-const STAR = 0x2a;
 
 /** Does what the programs make of a file stay as it is: the value, the number, what each key or domain leads to? */
 export function keepsReading(file: ReadFile, dialect: DialectName, edits: readonly Edit[]): boolean {
@@ -89,20 +87,22 @@ function keyEndOf({ kind }: ListFile, { bytes }: Lines, { start, end }: Span): n
   return colon < 0 ? null : start + colon;
 }
 
-/** May anything lead to this entry? Not where its domain is one that nobody can write. */
+/**
+ * May anything lead to this entry? Not where its domain has a blank, a control character or a byte order mark: nobody writes such
+ * an address. Domains that are wrong in other ways can be written, and are then found.
+ */
 function isLive(file: ListFile, lines: Lines, index: number): boolean {
   const { bytes } = lines;
   const span = spanOf(lines, index);
   const end = keyEndOf(file, lines, span);
   if (end === null) return false;
-  const { holds, wildcards } = file.row;
+  const { holds } = file.row;
   if (holds !== "domain" && holds !== "address or domain") return true;
   const at = holds === "domain" ? -1 : bytes.subarray(span.start, end).lastIndexOf(AT);
   const start = span.start + at + 1;
-  if (start === end || bytes.subarray(start, end).includes(STAR)) return start === end;
-  if (bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf) return false;
-  const form = domainForm(bytes, start, end, !wildcards);
-  return form === FORM.fine || !isDead(form);
+  if (hasByteOrderMark(bytes.subarray(start, end))) return false;
+  for (let i = start; i < end; i++) if ((bytes[i] as number) <= 0x20 || bytes[i] === 0x7f) return false;
+  return true;
 }
 
 const maps = new WeakMap<ListFile, ConstMap>();

@@ -51,4 +51,29 @@ describe("byte-order-mark", () => {
   it("can have a carriage return beside it", () => {
     expect(rulesFinding({ moreipme: `${MARK}# a\r\n` })).toEqual(["byte-order-mark", "carriage-return"]);
   });
+
+  it.each([
+    ["rcpthosts", "a.example\n", "error", "unsafe"],
+    ["rcpthosts", "# x\na.example\n", "warning", "safe"],
+    ["rcpthosts", " \t\na.example\n", "warning", "safe"],
+    ["rcpthosts", "a.example\na.example\n", "error", "safe"],
+    ["virtualdomains", "a.example:u\n.example:u\n", "error", "safe"],
+    ["virtualdomains", "a.example:u\n.example:v\n", "error", "unsafe"],
+    ["smtproutes", "", "warning", "safe"],
+    ["badmailfrom", "# x\n", "warning", "unsafe"],
+    ["qmqpservers", "10.0.0.1\n", "error", "unsafe"],
+    ["qmqpservers", "# x\n10.0.0.1\n", "warning", "safe"],
+    ["me", "# x\n", "error", "unsafe"],
+    ["databytes", "2000\n", "error", "unsafe"],
+    ["databytes", "0 \n", "error", "unsafe"],
+    ["policy", "x\n", "error", "unsafe"],
+  ])("in other files too: %s %j", (name, text, level, fix) => {
+    const found = lint("byte-order-mark", { files: { [name]: MARK + text }, dialect: "sagredo" });
+    expect(found).toMatchObject([{ at: `${name}:1:1-4`, level, fix, fixed: text }]);
+  });
+
+  it("not in keys and tables", () => {
+    const files = { "servercert.pem": MARK, "morercpthosts.cdb": MARK };
+    expect(lint("byte-order-mark", { files, dialect: "sagredo" })).toEqual([]);
+  });
 });

@@ -33,4 +33,26 @@ describe("carriage-return", () => {
     for (const line of ["10.0.0.1", "10.0.0.0/255.0.0.0 ", "# x", "", " "])
       expect(rulesFinding({ moreipme: `${line}\r\n` })).toEqual(["carriage-return"]);
   });
+
+  it.each([
+    ["rcpthosts", "a.example\nb.example\r\n\r\n", "2:10-11", "error", "unsafe", "a.example\nb.example\n\n"],
+    ["rcpthosts", "# x\r\n", "1:4-5", "error", "safe", "# x\n"],
+    ["rcpthosts", "a.example\r", "1:10-11", "error", "unsafe", "a.example"],
+    ["rcpthosts", "a.example\na.example\r\r\n", "2:11-12", "error", "safe", "a.example\na.example\n"],
+    ["virtualdomains", "a.example:u\r\n", "1:12-13", "error", "unsafe", "a.example:u\n"],
+    ["me", "a.example\r\n", "1:10-11", "error", "unsafe", "a.example\n"],
+    ["me", "a.example\nx\r\n", "2:2-3", "error", "safe", "a.example\nx\n"],
+    ["databytes", "20\r\n", "1:3-4", "warning", "safe", "20\n"],
+    ["qmqpservers", "10.0.0.1\r\n", "1:9-10", "warning", "safe", "10.0.0.1\n"],
+    ["badmailfrom", "^a\r\n", "1:3-4", "error", "unsafe", "^a\n"],
+  ])("in other files it is part of what stands there: %s %j", (name, text, at, level, fix, fixed) => {
+    const [found, ...more] = lint("carriage-return", { files: { [name]: text }, dialect: "sagredo" });
+    expect(more).toEqual([]);
+    // Of several at the end of a line the last is marked.
+    expect(found).toMatchObject({ at: `${name}:${at}`, level, fix, fixed });
+  });
+
+  it("not inside a line", () => {
+    expect(lint("carriage-return", { files: { rcpthosts: "a\rb\n", me: "a\rb\n" } })).toEqual([]);
+  });
 });

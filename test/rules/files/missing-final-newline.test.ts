@@ -77,4 +77,23 @@ describe("missing-final-newline", () => {
       }
     }
   });
+
+  it("in files to which lines are appended", () => {
+    const names = "rcpthosts locals virtualdomains smtproutes morercpthosts badmailfrom qmqpservers".split(" ");
+    for (const name of names) {
+      for (const text of ["# x\na:b", " ", "# x", "\r"]) {
+        const found = lint("missing-final-newline", { files: { [name]: text } });
+        expect(found, name).toMatchObject([{ level: "warning", fix: "safe", fixed: `${text}\n` }]);
+      }
+      expect(lint("missing-final-newline", { files: { [name]: "" } })).toEqual([]);
+      expect(lint("missing-final-newline", { files: { [name]: "a\n" } })).toEqual([]);
+    }
+    expect(lint("missing-final-newline", { files: { rcpthosts: "a\nb" } })[0]?.at).toBe("rcpthosts:2:2-2");
+  });
+
+  it("not in others", () => {
+    const files = { me: "a.example", databytes: "20", percenthack: "a", defaulthost: "a.example" };
+    expect(lint("missing-final-newline", { files })).toEqual([]);
+    expect(lint("missing-final-newline", { files: { badmailfrom: "^a" }, dialect: "sagredo" })).toHaveLength(1);
+  });
 });

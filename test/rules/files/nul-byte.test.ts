@@ -35,4 +35,16 @@ describe("nul-byte", () => {
   it("has no removing fix beside it", () => {
     expect(lint("duplicate-entry", { moreipme: "10.0.0.1\n10.0.0.1\x000\n" })[0]?.fix).toBeNull();
   });
+
+  it("in other files, once per line", () => {
+    const of = (name: string, text: string) => lint("nul-byte", { files: { [name]: text } });
+    expect(of("rcpthosts", "a\0b\0c\nd\n\0e\n")).toMatchObject([
+      { at: "rcpthosts:1:2-3", level: "error", fix: null, message: expect.stringContaining("another begins") },
+      { at: "rcpthosts:3:1-2", message: expect.stringContaining("drops") },
+    ]);
+    expect(of("me", "a\0b\n")).toMatchObject([{ at: "me:1:2-3", message: expect.stringContaining("end of the text") }]);
+    expect(of("morercpthosts", "a\0b\n")).toMatchObject([{ message: expect.stringContaining("part of the key") }]);
+    expect(of("databytes", "20\0\n")).toHaveLength(1);
+    expect(of("morercpthosts.cdb", "\0")).toEqual([]);
+  });
 });

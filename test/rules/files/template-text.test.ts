@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { templateMark } from "../../../src/lines/template.ts";
+import type { Example } from "../../../src/rules/rule.ts";
 import { runs } from "../../random-cases.ts";
 import { findingsOf, lint, rulesFinding } from "../lint.ts";
 
@@ -88,5 +89,28 @@ describe("template-text", () => {
     expect(templateMark(bytes("#{%".repeat(300_000)))).toBeNull();
     expect(templateMark(bytes("#{\n".repeat(300_000)))).toBeNull();
     expect(templateMark(bytes("[%".repeat(300_000)))).toBeNull();
+  });
+
+  it.each([
+    ["me", "{{ fqdn }}\n"],
+    ["databytes", "<%= n %>\n"],
+    ["rcpthosts", "a.example\n$\x7bDOMAIN}\n"],
+    ["badhelo", "{% if x %}\n"],
+    ["smtproutes", "a:{{ r }}|u|p\n"],
+    ["policy", "[% x %]\n"],
+  ])("once, in any other file, and nothing else of it: %s %j", (name, text) => {
+    const example: Example = { files: { [name]: `\xef\xbb\xbf ${text}\0\r\n` }, dialect: "sagredo" };
+    expect(lint("template-text", example)).toMatchObject([{ level: "error", fix: null }]);
+    expect(rulesFinding(example)).toEqual(["template-text"]);
+  });
+
+  it.each([
+    ["badhelo", "a$\x7b2}\n[%x%]\n"],
+    ["smtproutes", "a:r|u|{{ p }}\n# {{ x }}\n"],
+    ["srs_secrets", "{{ x }}\n"],
+    ["servercert.pem", "{{ x }}\n"],
+    ["morercpthosts.cdb", "{{ x }}\n"],
+  ])("not in %s: %j", (name, text) => {
+    expect(lint("template-text", { files: { [name]: text }, dialect: "sagredo" })).toEqual([]);
   });
 });

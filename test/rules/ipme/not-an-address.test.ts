@@ -67,4 +67,17 @@ describe("not-an-address", () => {
     expect(rulesFinding({ moreipme: "mail.example.com" })).toEqual(["missing-final-newline"]);
     expect(rulesFinding({ moreipme: "10.0.0.1 # 24/7" })).toEqual(["missing-final-newline"]);
   });
+
+  it("of qmqpservers, what qmail-qmqpc skips; an error where it skips all", () => {
+    const of = (qmqpservers: string) => lint("not-an-address", { files: { qmqpservers } });
+    expect(of("# x\n10.0.0.1\nmail.example.org\n 10.0.0.2\n10.0.0\n")).toMatchObject([
+      { at: "qmqpservers:3:1-17", level: "warning", fix: null },
+      { at: "qmqpservers:4:1-10", level: "warning", message: expect.stringContaining("Remove the blanks") },
+      { at: "qmqpservers:5:1-7", level: "warning" },
+    ]);
+    expect(of("mail.example.org\n10.0.0\n").map(({ level }) => level)).toEqual(["error", "error"]);
+    expect(of("10.0.0.1:629\n10.0.0.300 # x\r\n\n# y\n")).toEqual([]);
+    expect(of("")).toEqual([]);
+    expect(of("\xef\xbb\xbf10.0.0.1\n10.0.0.2\n")).toEqual([]);
+  });
 });

@@ -1,0 +1,82 @@
+import { keepsReading } from "../rules/keeps-reading.ts";
+import { applyEdits } from "../rules/keeps-verdicts.ts";
+import type { Edit, Fix } from "../rules/rule.ts";
+import { subjectFiles } from "../rules/subject-files.ts";
+import {
+  type ControlDirectory,
+  type Host,
+  IP_FILES,
+  isUnreadable,
+  type LoadedFile,
+} from "../tree/control-directory.ts";
+
+/** A finding's fix, ready to be applied. */
+export interface Pending {
+  readonly rule: string;
+  readonly name: string;
+  readonly fix: Fix;
+}
+
+/**
+ * Are the other control files read as before? One fix alone is taken at its word; of several that touch the same line each could keep
+ * what all together would not.
+ */
+export function keepsAllReadings(
+  directory: ControlDirectory,
+  hosts: readonly Host[],
+  fixes: ReadonlyMap<string, readonly Pending[]>,
+): boolean {
+  const dialect = hosts[0]?.dialect;
+  if (dialect === undefined) return true;
+  const files = subjectFiles(directory, dialect);
+  for (const [name, some] of fixes) {
+    if (some.length < 2 || IP_FILES.some((one) => one === name)) continue;
+    const file = files.file(name);
+    if (file !== null && !keepsReading(file, dialect.name, sortedEdits(some))) return false;
+  }
+  return true;
+}
+
+function sortedEdits(fixes: readonly Pending[]): Edit[] {
+  return fixes.flatMap(({ fix }) => fix.edits).sort((a, b) => a.start - b.start);
+}
+
+/** Fixes by the name of their file. */
+export function byName(fixes: readonly Pending[]): Map<string, Pending[]> {
+  const out = new Map<string, Pending[]>();
+  for (const one of fixes) {
+    const same = out.get(one.name);
+    if (same === undefined) out.set(one.name, [one]);
+    else same.push(one);
+  }
+  return out;
+}
+
+/** Leaves out every fix that would touch the bytes of an earlier one: it is found again in the next round. */
+export function withoutOverlaps(fixes: readonly Pending[]): Pending[] {
+  const edits = fixes.flatMap((pending) => pending.fix.edits.map((edit) => ({ edit, pending })));
+  edits.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
+  const dropped = new Set<Pending>();
+  let last: (typeof edits)[number] | null = null;
+  for (const one of edits) {
+    if (dropped.has(one.pending)) continue;
+    if (last !== null && (one.edit.start < last.edit.end || one.edit.start === last.edit.start))
+      dropped.add(one.pending);
+    else last = one;
+  }
+  return fixes.filter((pending) => !dropped.has(pending));
+}
+
+/** The directory after some fixes, by the name of their file. */
+export function withFixes(
+  directory: ControlDirectory,
+  fixes: ReadonlyMap<string, readonly Pending[]>,
+): ControlDirectory {
+  const changed = new Map<string, LoadedFile>();
+  for (const [name, some] of fixes) {
+    const file = directory.file(name);
+    if (file === null || isUnreadable(file)) continue;
+    changed.set(name, { path: file.path, bytes: applyEdits(file.bytes, sortedEdits(some)) });
+  }
+  return { ...directory, file: (name) => changed.get(name) ?? directory.file(name) };
+}
