@@ -1,4 +1,59 @@
-const e={"already-an-interface":`# already-an-interface
+const e={"address-in-list":`# address-in-list
+
+<!-- facts -->
+**error**: an address with an @ where qmail looks up the domain alone. There is no fix.
+<!-- /facts -->
+
+\`rcpthosts\`, \`morercpthosts\`, \`locals\`, \`percenthack\` and the keys of \`smtproutes\` are compared with what stands behind the last \`@\`
+of an address. An entry with an \`@\` in it is compared like any other, and never matches, as no domain has one.
+
+In \`virtualdomains\` a whole address is a key (\`user@example.com:value\`), and the domain another. A key that begins with the \`@\`
+is neither: \`@example.com:value\` matches nobody, although \`badmailfrom\` and other files write a domain that way.
+
+Nothing is reported. In \`rcpthosts\` all mail of the domain is refused with 553, for the address too; in \`smtproutes\` it goes
+by MX; in \`virtualdomains\` it is sent to the domain's MX, which can be this very host.
+
+## What to do
+
+Write the domain alone. Which users of a domain there are is not said in these files: mail for an unknown user is refused later,
+or bounces. To let in single addresses only, use what your qmail has for that (sagredo: \`validrcptto\`).
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+rcpthosts:
+  postmaster@example.com
+virtualdomains:
+  @example.net:net
+\`\`\`
+
+\`\`\`text
+rcpthosts:1:1: error: postmaster@example.com matches nothing: what is looked up here is the domain behind the @, never an address. [address-in-list]
+    1 | postmaster@example.com
+      | ^^^^^^^^^^^^^^^^^^^^^^
+      qmail reads: nothing
+      what to do:  Write the domain alone; a single address cannot be listed here.
+
+virtualdomains:1:1: error: @example.net matches nobody: what is looked up is the whole address, then the domain, and neither begins with an @. [address-in-list]
+    1 | @example.net:net
+      | ^^^^^^^^^^^^
+      qmail reads: nothing
+      what to do:  Remove the @.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+rcpthosts:
+  example.com
+virtualdomains:
+  example.net:net
+\`\`\`
+<!-- /example -->
+`,"already-an-interface":`# already-an-interface
 
 <!-- facts -->
 **info**: an address in moreipme that an interface already has, on every declared host. There is no fix.
@@ -104,6 +159,65 @@ Not reported:
 \`\`\`text
 concurrencyremote:
   50
+\`\`\`
+<!-- /example -->
+`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a POSIX extended\nregular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and goes on: the line\nmatches nobody. A `!` in front, which turns an expression round, changes nothing about that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | nothing stands before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that know wildcards. qmailint takes and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, and taken.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat. qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":`# bad-route
+
+<!-- facts -->
+**error**: a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart. There is no fix.
+<!-- /facts -->
+
+A route in \`smtproutes\` is \`relay\` or \`relay:port\`; in sagredo's qmail a login can follow (\`relay:port|user|password\`). qmail-remote
+takes such a value apart with a few lines of C and checks nothing. What it makes of a mistake:
+
+| value                       | what happens to the mail                                                       |
+| --------------------------- | ------------------------------------------------------------------------------ |
+| \`:26\`                       | there is no host of an empty name: it bounces                                  |
+| \`relay:\` or \`relay:smtp\`    | port 0: no connection, it waits until \`queuelifetime\` is over, then bounces    |
+| \`relay:65561\`               | port 25, as only sixteen bits are kept                                         |
+| \`my relay\`                  | the blank is part of the name: it bounces                                      |
+| \`[2001:db8::1]\`             | the host is \`[\`: it bounces                                                    |
+| \`192.0.2.263\`               | goes to 192.0.2.7                                                              |
+| \`relay\\|user\\|password\`     | outside sagredo's qmail a strange host name; with a port it works, without login |
+| \`relay\\|user\`               | in sagredo's qmail a password that is not in this line                         |
+
+What waits for a week and bounces then is noticed late, and by the senders. \`qmail-showctl\` prints the line as it stands. An
+empty value (\`example.com:\`) is no mistake: the mail goes by MX.
+
+## What to do
+
+Write the relay, and a port in digits if it is not 25. The relay is looked up by its A record alone: a name that only has an MX
+does not do. What is behind the \`|\` is never shown here.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+smtproutes:
+  example.com:relay.example.net:
+  example.net:[2001:db8::1]
+\`\`\`
+
+\`\`\`text
+smtproutes:1:13: error: There are no digits behind the colon, which makes port 0: no connection can be made, and mail waits until it bounces. [bad-route]
+    1 | example.com:relay.example.net:
+      |             ^^^^^^^^^^^^^^^^^^
+      what to do:  Write relay or relay:port.
+
+smtproutes:2:13: error: qmail-remote knows no IPv6 here: it cuts the route at the first colon, and the host is the bracket alone. [bad-route]
+    2 | example.net:[2001:db8::1]
+      |             ^^^^^^^^^^^^^
+      what to do:  Write a name, or an IPv4 address in brackets.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+smtproutes:
+  example.com:relay.example.net:26
+  example.net:[192.0.2.1]
 \`\`\`
 <!-- /example -->
 `,"bounces-leave":`# bounces-leave
@@ -361,6 +475,55 @@ concurrencyremote:
   120
 \`\`\`
 <!-- /example -->
+`,"conflicting-entry":`# conflicting-entry
+
+<!-- facts -->
+**warning**: a line whose key a later line has with another value, so that this one is dead. The fix removes the line.
+<!-- /facts -->
+
+Two lines of \`virtualdomains\` or \`smtproutes\` have the same key (compared without case) and say different things. qmail keeps both in
+its table and finds the one that was put in last: **the last line wins**, and all earlier ones with another value are dead.
+
+That is the other way round than most people read such a file, and than the search for a domain works, where the first key that is
+found decides. Whoever looks for example.com reads the first line and believes it. \`qmail-showctl\` lists them all.
+
+\`\`\`
+example.com:relay1.example.net      dead
+example.com:relay2.example.net      counts
+\`\`\`
+
+Two routes that mean the same (\`relay\` and \`RELAY:25\`) do not conflict; the later one is a duplicate.
+
+## What to do
+
+Find out which line is meant. If the last one is, remove the others: that changes nothing, and the fix does so. If an earlier
+one is, remove the last, and mail takes another way from then on.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+smtproutes:
+  example.com:relay1.example.net
+  example.com:relay2.example.net
+\`\`\`
+
+\`\`\`text
+smtproutes:1:1: warning: Line 2 has the same key, example.com, with another value: the last line of a key counts, and this one is dead. [conflicting-entry]
+    1 | example.com:relay1.example.net
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      what to do:  Delete the line that is not meant; removing this one changes nothing.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+smtproutes:
+  example.com:relay2.example.net
+\`\`\`
+<!-- /example -->
 `,"crashing-file":`# crashing-file
 
 <!-- facts -->
@@ -422,7 +585,63 @@ outgoingip:
   203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that nobody can write in an address, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry that holds a byte that no\ndomain has is compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | in `locals` and `percenthack` alone: no wildcard there |\n\nWhat the line was meant for does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nOf a key `user@domain` in `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it stands after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing, and each name needs its line. The\nfix for a dot at the end is not safe: an entry comes into effect that was not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry]\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it stands behind the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","duplicate-entry":`# duplicate-entry
+`,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that nobody can write in an address, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry that holds a byte that no\ndomain has is compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | in `locals` and `percenthack` alone: no wildcard there |\n\nWhat the line was meant for does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nOf a key `user@domain` in `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it stands after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing, and each name needs its line. The\nfix for a dot at the end is not safe: an entry comes into effect that was not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry]\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it stands behind the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","dead-sender":`# dead-sender
+
+<!-- facts -->
+**warning**: an entry of badmailfrom that is neither an address nor an @ and a domain, so it matches nobody. There is no fix.
+<!-- /facts -->
+
+Stock qmail, and so netqmail, notqmail and the moreipme patch, look up two things in \`badmailfrom\`: the envelope sender as a whole
+(\`user@example.com\`), and an \`@\` with its domain (\`@example.com\`). Case does not matter. There is nothing else:
+
+| entry            | why it matches nobody                                     |
+| ---------------- | --------------------------------------------------------- |
+| \`example.com\`    | there is no \`@\`, and every sender that is looked up has one |
+| \`*@example.com\`  | there is no \`*\` in qmail                                    |
+| \`@.example.com\`  | a dot in front is a wildcard in \`rcpthosts\`, not here       |
+
+Mail from these senders comes in as before, and nothing says so. The file is often copied from a qmail whose \`badmailfrom\` holds
+regular expressions, where such lines mean more.
+
+## What to do
+
+Write \`@example.com\` for everybody at a domain. The names below it need a line each. If the host runs sagredo's qmail, say so in
+\`qmailint.yaml\` (\`dialect: sagredo\`).
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+badmailfrom:
+  spam.example
+  *@junk.example
+\`\`\`
+
+\`\`\`text
+badmailfrom:1:1: warning: spam.example matches no sender: what is looked up is the whole sender, then an @ and its domain, and this has no @. [dead-sender]
+    1 | spam.example
+      | ^^^^^^^^^^^^
+      qmail reads: nothing
+      what to do:  Write user@domain for an address, or @domain for everybody at a domain; there is no entry for all names below it.
+
+badmailfrom:2:1: warning: *@junk.example matches no sender: qmail knows no * here. [dead-sender]
+    2 | *@junk.example
+      | ^^^^^^^^^^^^^^
+      qmail reads: nothing
+      what to do:  Write user@domain for an address, or @domain for everybody at a domain; there is no entry for all names below it.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+badmailfrom:
+  @spam.example
+  user@junk.example
+\`\`\`
+<!-- /example -->
+`,"dead-wildcard":"# dead-wildcard\n\n<!-- facts -->\n**error**: a star in an entry, where qmail compares it as a byte like any other. The fix writes `.d` for `*.d`, where the file knows wildcards.\n<!-- /facts -->\n\nqmail knows one wildcard: a dot in front. `.example.com` in `rcpthosts`, `virtualdomains` and `smtproutes` stands for every name\nbelow example.com, at any depth, and not for example.com itself. A `*` is a byte like any other, and as nobody's domain has one,\nthe entry matches nothing.\n\n| written         | meant, perhaps                  | to be written                                          |\n| --------------- | ------------------------------- | ------------------------------------------------------ |\n| `*.example.com` | every name below example.com    | `.example.com`                                         |\n| `*:relay`       | all other domains               | `:relay`, in `smtproutes` and `virtualdomains`         |\n| `*`             | all domains                     | in `rcpthosts` that cannot be said                     |\n| `*@example.com` | everybody at example.com        | `example.com`                                          |\n\n`locals` and `percenthack` have no wildcards at all. Nothing is reported: in `rcpthosts` mail for these names is refused with\n553, in the other files it takes the way of a domain that is not listed. `qmail-showctl` lists the entry like any other.\n\n## What to do\n\nRemove the star. The fix does so, where a dot follows. It is not safe: an entry comes into effect that was not, and in `rcpthosts`\nthis host then takes mail for all these names.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  *.example.com\n```\n\n```text\nrcpthosts:1:1: error: *.example.com matches nothing: qmail knows no * here, and nobody's domain has one. [dead-wildcard]\n    1 | *.example.com\n      | ^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the star: with a dot in front, an entry stands for every name below the domain.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  .example.com\n```\n<!-- /example -->\n","duplicate-entry":`# duplicate-entry
 
 <!-- facts -->
 **warning**: an earlier line of the same file reads as the same entry. The fix removes the line.
@@ -445,6 +664,11 @@ and not know that the address is still me through the other. In \`moreipme\`, ma
 can then bounce with #5.4.6. And where the two lines look different, one of them may have been meant to say
 something else.
 
+In lists such as \`rcpthosts\`, \`locals\` and \`badmailfrom\` the same line (without regard to case) is a duplicate, and in \`virtualdomains\` and
+\`smtproutes\` the same key with the same value; of a route, host and port count, and \`relay\` is \`RELAY:25\`. Where the value differs, it is
+[conflicting-entry](conflicting-entry.md). Files whose lines are used one by one (\`qmqpservers\`, patterns, secrets) have no
+duplicates.
+
 ## What to do
 
 Remove either of the two. The rule has a fix that removes the later line, which changes no verdict. If the lines
@@ -461,12 +685,20 @@ Reported:
 moreipme:
   203.0.113.7
   203.0.113.7/255.255.255.255
+rcpthosts:
+  example.com
+  Example.com
 \`\`\`
 
 \`\`\`text
 moreipme:2:1: warning: Line 1 of this file already reads as 203.0.113.7. [duplicate-entry]
     2 | 203.0.113.7/255.255.255.255
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      what to do:  Delete the line.
+
+rcpthosts:2:1: warning: Line 1 of this file already has Example.com. [duplicate-entry]
+    2 | Example.com
+      | ^^^^^^^^^^^
       what to do:  Delete the line.
 \`\`\`
 
@@ -1009,6 +1241,104 @@ moreipme:
   203.0.113.8
 \`\`\`
 <!-- /example -->
+`,"lost-secret":`# lost-secret
+
+<!-- facts -->
+**warning**: a line of srs_secrets that begins with a #, which qmail reads as a comment. There is no fix.
+<!-- /facts -->
+
+srs_secrets is a list, and in a list of control files a line that begins with \`#\` is a comment. A secret that happens to begin
+with one is therefore no secret. sagredo's \`config-all\` draws secrets from all visible characters, so that one of ninety-four
+begins that way.
+
+If it is the only line, there is no secret at all, and no sender is rewritten. If it is the first of several, new addresses are made with
+another one; and if it is an old secret that was turned off by mistake, bounces to addresses that were made with it are refused. Nothing
+says so, and no secret is shown here: a line of this file is \`***\` in every report.
+
+## What to do
+
+Make a new secret of letters and digits. If the line is a comment, delete it, or ignore the finding: nobody can tell from the
+outside.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+--dialect sagredo
+srs_secrets:
+  #3kd0Xw
+  9fK2
+\`\`\`
+
+\`\`\`text
+srs_secrets:1:1: warning: This line begins with a #, so that it is a comment: if it is a secret, it is lost, and addresses that were made with it do not come back. [lost-secret]
+    1 | #3kd0Xw
+      | ^
+      qmail reads: nothing
+      what to do:  Make a new secret that begins with a letter or digit; delete the line if it is a comment.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+--dialect sagredo
+srs_secrets:
+  3kd0Xw
+  9fK2
+\`\`\`
+<!-- /example -->
+`,"missing-colon":`# missing-colon
+
+<!-- facts -->
+**error**: a line without a colon in a file of keys and values, which qmail drops. There is no fix.
+<!-- /facts -->
+
+\`virtualdomains\`, \`smtproutes\` and sagredo's \`authsenders\` are files of keys and values. A key is what stands before the
+first colon of a line. A line without a colon has no key, and qmail drops it without a word: \`constmap_init\` passes over it.
+
+| file             | what the line was meant for                     | what happens                                  |
+| ---------------- | ----------------------------------------------- | --------------------------------------------- |
+| \`virtualdomains\` | mail for the domain goes to a user of this host | it is sent to the domain's MX, perhaps here again |
+| \`smtproutes\`     | mail for the domain goes to a relay             | it goes to the domain's MX                    |
+| \`authsenders\`    | mail of the sender goes out through a login     | it goes out as all other mail does            |
+
+The mistake is easily made by whoever knows \`rcpthosts\` and \`locals\`, where a line is a domain alone. \`qmail-showctl\` prints the
+line of \`virtualdomains\` as if it were an entry ("Virtual domain: ...").
+
+## What to do
+
+Write the colon and the value. In \`virtualdomains\` a domain with nothing behind its colon (\`example.com:\`) is *not* virtual; that
+is how an exception below a wildcard is written.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+virtualdomains:
+  example.com
+  example.net:net
+\`\`\`
+
+\`\`\`text
+virtualdomains:1:1: error: There is no colon in example.com: a line of this file is a key, a colon and a value, and qmail drops any other. [missing-colon]
+    1 | example.com
+      | ^^^^^^^^^^^
+      qmail reads: nothing
+      what to do:  Write domain:user, or domain: alone for a domain that is not virtual.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+virtualdomains:
+  example.com:com
+  example.net:net
+\`\`\`
+<!-- /example -->
 `,"missing-final-newline":`# missing-final-newline
 
 <!-- facts -->
@@ -1351,6 +1681,58 @@ me:
   mail.example.org
 \`\`\`
 <!-- /example -->
+`,"not-accepted":`# not-accepted
+
+<!-- facts -->
+**warning**: a local or virtual domain that rcpthosts does not accept: from outside its mail is refused. The fix adds the domain to \`rcpthosts\`.
+<!-- /facts -->
+
+A domain in \`locals\` is delivered on this host, and one in \`virtualdomains\` too. Before that, qmail-smtpd asks rcpthosts (and
+\`morercpthosts\`), and refuses the recipient with "553 sorry, that domain isn't in my list of allowed rcpthosts" unless the client may
+relay. So mail from outside does not arrive, while all tests on the host and from its own network work.
+
+A key \`.example.com\` asks for a wildcard: \`.example.com\` or a shorter one must be in rcpthosts. Of a key \`user@example.com\` the domain
+counts. In sagredo's qmail an entry of \`validrcptto\` lets mail in as well. Each domain is told once per file.
+
+Some names are often left out on purpose, and are only mentioned (level info): the name in \`me\`, \`localhost\`, a name without a dot, an
+address in brackets, and a wildcard below which rcpthosts accepts single names.
+
+## What to do
+
+Add the domain to \`rcpthosts\`. The fix does that with a line at the end of the file, and is not safe: mail comes in that did not. If the
+domain is for mail from inside only, ignore the finding.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+rcpthosts:
+  example.com
+locals:
+  example.com
+  example.net
+\`\`\`
+
+\`\`\`text
+locals:2:1: warning: Mail for example.net is local here, and rcpthosts does not accept the domain: from outside it is refused with 553. [not-accepted]
+    2 | example.net
+      | ^^^^^^^^^^^
+      what to do:  Add example.net to rcpthosts.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+rcpthosts:
+  example.com
+  example.net
+locals:
+  example.com
+  example.net
+\`\`\`
+<!-- /example -->
 `,"not-an-address":"# not-an-address\n\n<!-- facts -->\n**error**: a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask. The fix applies where a comment with a `/` in it kills the line: moves the comment to a line of its own above.\n<!-- /facts -->\n\nqmail understands one form only: an address of four decimal numbers from the first byte of the line, and, if there\nis a `/`, a netmask of four numbers after it. Every other line is a skipped line. Comments and blank lines are\nskipped too, but there it is what the writer meant. Here it is not:\n\n| line                        | why nothing is read                                             |\n| --------------------------- | --------------------------------------------------------------- |\n| `mail.example.com`          | names are not looked up                                         |\n| `203.0.113.*`, `*.0.113.12` | there are no wildcards                                          |\n| `[203.0.113.12]`            | the first byte is not a digit                                   |\n| `203.0.113`                 | three octets only                                               |\n| `0xcb.0.113.12`             | numbers are decimal                                             |\n| `203.0.113.12/`             | there is a `/`, so there must be a netmask                      |\n| `203.0.113.0/255.255.255`   | the netmask has three octets only                               |\n| `203.0.113.12 # open 24/7`  | the text after the first `/` must be a netmask, and `7` is not  |\n\nThe last one deserves care. Text after an address is not looked at, until somebody writes a `/` into it. From then\non the whole line is lost, the address included.\n\nIn `moreipme`, an address that was meant to be me is then not me: where it leads back to this host, the message can\nloop until it bounces. In `notipme`, nothing is excluded, and mail for the host concerned can bounce with #5.4.6.\nqmail reports nothing, and `qmail-showctl`, which has another reader, shows the line as if it were in effect.\n\n## qmqpservers\n\nqmail-qmqpc takes the address at the beginning of each line of `qmqpservers`, and passes over a line that has none there: a\nhost name, a blank in front, three octets. That is a warning, because the other servers do the work, until they are down. Where\nno line has an address it is an error: qmail-qmqpc then takes no mail at all and exits 55. `qmail-showctl` lists the names\nas servers.\n\n## What to do\n\nWrite the addresses themselves, one per line, or an address and a netmask: `203.0.113.0/255.255.255.0` for\n`203.0.113.*`. If the line is a remark, begin it with `#`. Where a `#` comment with a `/` in it follows an address,\nthe rule has a fix: the comment goes to a line of its own above. The other lines have none, since what they were\nmeant to say cannot be known. If the file is UTF-16, as some Windows programs write it, save it as plain ASCII text.\n\n```\n# open 24/7\n203.0.113.12\n```\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  mail.example.com\n```\n\n```text\nmoreipme:1:1: error: qmail skips this line: it does not begin with an address of four decimal octets. [not-an-address]\n    1 | mail.example.com\n      | ^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the address itself; put a # before the line if it is a comment.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  # mail.example.com\n  203.0.113.7\n```\n<!-- /example -->\n","nul-byte":`# nul-byte
 
 <!-- facts -->
@@ -1539,10 +1921,105 @@ databytes:
   20971520
 \`\`\`
 <!-- /example -->
+`,"open-relay":`# open-relay
+
+<!-- facts -->
+**error**: no rcpthosts in a directory that is complete: every recipient is accepted, from everybody. There is no fix.
+<!-- /facts -->
+
+Without \`rcpthosts\`, qmail-smtpd accepts every recipient from everybody. It was meant for hosts that nobody reaches, and made many
+open relays: a file that got lost while a host was moved, or a link to a place that is not there, is enough. Nothing is logged; mail
+for the host's own domains works as before.
+
+\`morercpthosts\` does not help: it is asked only where there is an \`rcpthosts\`. An *empty* \`rcpthosts\` is something else, and accepts no
+domain.
+
+This is judged where the directory is complete: \`qmailint.yaml\` says \`complete: true\`, or says nothing and there are \`me\` and one
+of \`locals\` and \`virtualdomains\`. A repository that holds only a part of the files says \`complete: false\`.
+
+## What to do
+
+Write an \`rcpthosts\` with all domains that this host takes mail for. A host that only sends mail needs an empty one.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+me:
+  mx.example.net
+locals:
+  example.com
+\`\`\`
+
+\`\`\`text
+me:1:1: error: There is no rcpthosts, so qmail-smtpd accepts every recipient from everybody: this host is an open relay. [open-relay]
+      what to do:  Write an rcpthosts with the domains that this host takes mail for, one a line; an empty one accepts none.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+me:
+  mx.example.net
+locals:
+  example.com
+rcpthosts:
+  example.com
+\`\`\`
+<!-- /example -->
+`,"percenthack-relay":`# percenthack-relay
+
+<!-- facts -->
+**error**: a domain of percenthack that rcpthosts accepts: anybody can send mail to anywhere through it. There is no fix.
+<!-- /facts -->
+
+\`percenthack\` turns \`user%elsewhere@example.com\` into \`user@elsewhere\`, for each domain in it. rcpthosts is asked before that, and
+looks at the last domain alone. If it accepts example.com, anybody on the internet can write such a recipient, and this host sends
+the mail on: an open relay, which is found by those who look for one within days.
+
+The two lines are in two files, and each of them looks harmless. \`qmail-showctl\` prints "The percent hack is allowed for user%host@...",
+and no test of ordinary mail shows it. sagredo's qmail-smtpd refuses such recipients where \`rejectrelaytest\` is 1, and then this is a
+warning.
+
+## What to do
+
+Delete the line of \`percenthack\`. The notation is from the eighties, and nothing uses it. If hosts inside need it, use a domain for
+it that rcpthosts does not accept.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+rcpthosts:
+  example.com
+percenthack:
+  example.com
+\`\`\`
+
+\`\`\`text
+percenthack:1:1: error: Anybody can relay through this host: rcpthosts looks at example.com alone and accepts it (line 1 of rcpthosts, example.com), then user%elsewhere@example.com becomes user@elsewhere. [percenthack-relay]
+    1 | example.com
+      | ^^^^^^^^^^^
+      what to do:  Delete the line: hardly anybody needs percenthack.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+rcpthosts:
+  example.com
+percenthack:
+  internal.example
+\`\`\`
+<!-- /example -->
 `,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask after the `/`, written as four octets. A prefix length is not a netmask. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, this line makes none of the network me: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32: the address alone, `203.0.113.5`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it will, so ask first\nwhether every address of the network should change its verdict: in `moreipme`, mail for another host in that network\ncan bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does not\nmatch.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: behind the slash it wants a netmask, not a prefix length. [prefix-length]\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","redundant-entry":`# redundant-entry
 
 <!-- facts -->
-**warning**: an entry without which every verdict is the same. The fix removes the line; all duplicate and redundant lines can go together.
+**warning**: an entry without which every verdict, or the outcome of all mail, is the same. The fix removes the line; all duplicate and redundant lines can go together.
 <!-- /facts -->
 
 What this entry asks for holds without it. Take the line away, and no address changes its verdict: this is computed
@@ -1563,6 +2040,22 @@ Mail is not in danger, but the file says more than it does. Whoever removes \`20
 from then on, and it still is me. Whoever removes the wide network does not see that a single line keeps one of its
 addresses. Where no interface set is declared, an entry is called redundant only if it is so for every possible set.
 
+## In the other control files
+
+The same in \`rcpthosts\`, \`morercpthosts\`, \`virtualdomains\` and \`smtproutes\`: without the line the outcome of no recipient changes, for any
+DNS. This, too, is computed over all recipients.
+
+| entry                          | why it is redundant                                                        |
+| ------------------------------ | -------------------------------------------------------------------------- |
+| \`www.example.com\` in \`rcpthosts\` | \`.example.com\` is there too (info; \`morercpthosts\` counts as well)        |
+| \`www.example.com:web\` in \`virtualdomains\` | what is looked up next, \`.example.com\`, has the same value        |
+| \`example.com:\` in \`smtproutes\` | nothing is looked up after it, and mail goes by MX without it              |
+
+In \`rcpthosts\` such lines are harmless, and some people like to see each name: they are mentioned as info. In the maps a line that
+repeats what a wildcard says hides that the wildcard is there. A line that is redundant only through one with an error of its own, or
+through the text of \`morercpthosts\` without its \`.cdb\`, has a fix that is not safe. \`qmail-showctl\` lists all lines and says
+nothing of that.
+
 ## What to do
 
 Remove the line. The rule has a fix, and all redundant entries and duplicates can be removed together without
@@ -1579,12 +2072,20 @@ Reported:
 moreipme:
   10.0.0.0/255.0.0.0
   10.1.0.0/255.255.0.0
+virtualdomains:
+  .example.com:com
+  www.example.com:com
 \`\`\`
 
 \`\`\`text
 moreipme:2:1: warning: This line changes nothing: line 1 (10.0.0.0/255.0.0.0) already gives every verdict that it asks for (10.1.0.0 is me without it too). [redundant-entry]
     2 | 10.1.0.0/255.255.0.0
       | ^^^^^^^^^^^^^^^^^^^^
+      what to do:  Delete the line.
+
+virtualdomains:2:1: warning: Without this line nothing changes: line 1 (.example.com) already gives www.example.com the same value. [redundant-entry]
+    2 | www.example.com:com
+      | ^^^^^^^^^^^^^^^^^^^
       what to do:  Delete the line.
 \`\`\`
 
@@ -1593,6 +2094,154 @@ Not reported:
 \`\`\`text
 moreipme:
   10.0.0.0/255.0.0.0
+virtualdomains:
+  .example.com:com
+\`\`\`
+<!-- /example -->
+`,"regex-under-stock":`# regex-under-stock
+
+<!-- facts -->
+**warning**: a badmailfrom of regular expressions, in a dialect that compares addresses as they stand. There is no fix.
+<!-- /facts -->
+
+In sagredo's qmail each line of \`badmailfrom\` is a regular expression. In stock qmail, netqmail and notqmail, and so in the dialect
+that this directory is judged as, a line is compared with the sender as it stands. \`.*@spam\\.example$\` then matches a sender of
+exactly these characters, which is nobody.
+
+Two or more lines of this file only make sense as expressions: they begin with \`^\` or \`!\`, end in \`$\`, or have a \`\\\`, \`.*\` or \`.+\`
+in them. Either the directory belongs to a host with another qmail than qmailint was told, or the file was moved from such a host and
+does nothing where it is. This is told once for the file, and \`dead-sender\` says nothing then.
+
+## What to do
+
+Say which qmail reads the directory: \`dialect: sagredo\` in \`qmailint.yaml\`, or \`--dialect sagredo\`. If it is stock qmail,
+write \`user@domain\` and \`@domain\` instead of the expressions.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+badmailfrom:
+  ^.*@spam\\.example$
+  \\.invalid$
+\`\`\`
+
+\`\`\`text
+badmailfrom:1:1: warning: This file holds regular expressions, and the qmail of the dialect moreipme-0.6 has none: it compares each line with the sender as it stands, so they match nobody. [regex-under-stock]
+    1 | ^.*@spam\\.example$
+      | ^^^^^^^^^^^^^^^^^^
+      what to do:  If the host runs sagredo's qmail, say so in qmailint.yaml (dialect: sagredo); else write user@domain or @domain.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+--dialect sagredo
+badmailfrom:
+  ^.*@spam\\.example$
+  \\.invalid$
+\`\`\`
+<!-- /example -->
+`,"relayed-recipient":`# relayed-recipient
+
+<!-- facts -->
+**error**: a valid recipient of a domain that is not this host's: its mail is let in, and sent on to anywhere. There is no fix.
+<!-- /facts -->
+
+In sagredo's qmail, \`validrcptto\` lists the recipients that there are. A recipient that it has is accepted **without asking
+rcpthosts**. So an entry of a domain that this host does not accept, and that is neither local nor virtual, lets anybody send mail through
+this host to that address. Everything in the file that begins with a \`-\` refuses, and is not meant here.
+
+One address is not an open relay, but \`@example.net\` is one for a whole domain, and \`validrcptto\` is often written by a script
+from lists of users. Bounces of such mail are sent by this host, which gets it listed. Nothing is logged.
+
+## What to do
+
+Delete the line, or add the domain to \`rcpthosts\` and to \`locals\` or \`virtualdomains\`. A backup MX adds the domain to \`rcpthosts\` alone.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+--dialect sagredo
+rcpthosts:
+  example.com
+locals:
+  example.com
+validrcptto:
+  user@example.net
+\`\`\`
+
+\`\`\`text
+validrcptto:1:1: error: A recipient of validrcptto is accepted whatever rcpthosts says, and user@example.net is neither in rcpthosts nor local nor virtual here: anybody's mail for it is relayed. [relayed-recipient]
+    1 | user@example.net
+      | ^^^^^^^^^^^^^^^^
+      what to do:  Delete the line, or add the domain to rcpthosts and to locals or virtualdomains.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+--dialect sagredo
+rcpthosts:
+  example.com
+locals:
+  example.com
+validrcptto:
+  user@example.com
+\`\`\`
+<!-- /example -->
+`,"routed-to-itself":`# routed-to-itself
+
+<!-- facts -->
+**error**: a route to port 25 of the very host that it is on, where mail runs in a circle. There is no fix.
+<!-- /facts -->
+
+Mail for this key is handed to port 25 of the host that sends it: to \`localhost\`, an address of 127.0.0.0/8, 0.0.0.0, the name in \`me\`,
+or an address that every host of the directory has on an interface. There qmail-smtpd takes it, qmail-send finds it remote again, and
+so on.
+
+That does not happen to mail that goes by MX: qmail-remote asks for each address whether it is its own (that is what moreipme is for),
+and stops. **For a route it does not ask**, in no dialect. The circle ends after a hundred Received lines, which is some fifty
+rounds, and the mail bounces; until then each message costs what fifty do.
+
+A route to a content filter on this host (\`127.0.0.1:10025\`) is fine, and common: only port 25 is reported.
+
+## What to do
+
+Name the host that the mail is meant for. If it is to be delivered here, delete the route, and list the domain in \`locals\` or
+\`virtualdomains\`.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+me:
+  mx.example.net
+smtproutes:
+  example.com:mx.example.net
+\`\`\`
+
+\`\`\`text
+smtproutes:1:13: error: This route leads back to this host: mx.example.net is it, on port 25. qmail-remote does not ask whether the address of a route is its own, so mail for example.com comes back until it has a hundred Received lines, then bounces. [routed-to-itself]
+    1 | example.com:mx.example.net
+      |             ^^^^^^^^^^^^^^
+      what to do:  Name another relay, or the port of a content filter on this host; for mail that stays here, use locals or virtualdomains.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+me:
+  mx.example.net
+smtproutes:
+  example.com:127.0.0.1:10025
 \`\`\`
 <!-- /example -->
 `,"secret-in-git":`# secret-in-git
@@ -1661,7 +2310,7 @@ srs_secrets:
 `,"shadowed-entry":`# shadowed-entry
 
 <!-- facts -->
-**warning**: an entry over which others always win. There is no fix.
+**error**: an entry over which others always win, so that it is never asked for. There is no fix.
 <!-- /facts -->
 
 Over every address that this entry could decide, another entry wins. The rule of the lists is short: the longest
@@ -1688,6 +2337,19 @@ If \`notipme\` is right, mail for the host that has 203.0.113.12 can bounce with
 interface address or an implicit entry. Something was expected here that qmail does not do, and it reports nothing.
 \`ipmeprint\` lists both entries, one as \`is me\` and the other as \`is not me\`; \`ipmetest\` gives the verdict.
 
+## In the other control files
+
+\`locals\` is asked first, then \`virtualdomains\`, and only mail that is neither local nor virtual gets as far as \`smtproutes\`. An entry that
+no recipient gets to is shadowed:
+
+- \`example.com:com\` or \`user@example.com:com\` in \`virtualdomains\`, with example.com in \`locals\`. **Without a \`locals\` the name in \`me\` is
+  local**, which hides a virtual domain of that name: an error, as the mail goes to a local user, or to none. With an empty value
+  (\`example.com:\`) it is a warning.
+- \`example.com:relay\` in \`smtproutes\`, with example.com in \`locals\`, or virtual. An exception in \`virtualdomains\` (an empty value) that
+  lets some of the mail out keeps the route alive.
+
+\`qmail-showctl\` prints both entries and does not say which one counts.
+
 ## What to do
 
 The message names the entries that win. Decide which side tells the truth:
@@ -1708,6 +2370,10 @@ moreipme:
   203.0.113.7
 notipme:
   203.0.113.7
+locals:
+  example.com
+virtualdomains:
+  example.com:com
 \`\`\`
 
 \`\`\`text
@@ -1715,6 +2381,11 @@ moreipme:1:1: warning: This line makes nothing me: line 1 of notipme (203.0.113.
     1 | 203.0.113.7
       | ^^^^^^^^^^^
       what to do:  Delete the line that is not meant.
+
+virtualdomains:1:1: error: The domain of example.com is local (line 1 of locals), which is looked at first, and qmail-send never asks for this entry. [shadowed-entry]
+    1 | example.com:com
+      | ^^^^^^^^^^^^^^^
+      what to do:  If the domain is virtual, take it out of locals; else delete this line.
 \`\`\`
 
 Not reported:
@@ -1724,6 +2395,10 @@ moreipme:
   203.0.113.0/255.255.255.0
 notipme:
   203.0.113.7
+locals:
+  localhost
+virtualdomains:
+  example.com:com
 \`\`\`
 <!-- /example -->
 `,"stale-cdb":`# stale-cdb
@@ -2008,6 +2683,69 @@ Not reported:
 \`\`\`text
 me:
   mail.example.org
+\`\`\`
+<!-- /example -->
+`,"unreachable-srs-domain":`# unreachable-srs-domain
+
+<!-- facts -->
+**warning**: an SRS domain to which bounces do not find back, or without secrets to make addresses with. There is no fix.
+<!-- /facts -->
+
+With \`srs_domain\` sagredo's qmail rewrites the senders of forwarded mail to addresses at that domain, so that a bounce comes back
+here and is turned into the original address. For that, all of these must hold:
+
+- rcpthosts accepts the domain,
+- it is a key of \`virtualdomains\`, whose value leads to the program that turns addresses back,
+- it is not local, since \`locals\` is asked before \`virtualdomains\`,
+- \`srs_secrets\` has a secret.
+
+The third is the trap: **without \`locals\` the name in \`me\` is local**, and sagredo's \`config-all\` writes that very name into \`srs_domain\` and
+\`virtualdomains\`, and no \`locals\`. Bounces then end in the mailbox of an unknown user. Mail goes out as if all was well, and
+only bounces get lost.
+
+## What to do
+
+Use a domain of its own (\`srs.example.com\`), or write a \`locals\` without the name, which may be empty. Then list the domain in
+\`rcpthosts\` and \`virtualdomains\`.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+--dialect sagredo
+me:
+  mx.example.net
+srs_domain:
+  mx.example.net
+rcpthosts:
+  mx.example.net
+virtualdomains:
+  mx.example.net:srs
+\`\`\`
+
+\`\`\`text
+srs_domain:1:1: warning: SRS cannot work with mx.example.net: it is local, being the name in me where there is no locals; and there is no secret in srs_secrets. [unreachable-srs-domain]
+    1 | mx.example.net
+      | ^^^^^^^^^^^^^^
+      what to do:  The domain wants a line in rcpthosts, an entry of virtualdomains that leads to the SRS program, none in locals (an empty locals, if there is none and it is the name in me), and a secret in srs_secrets.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+--dialect sagredo
+me:
+  mx.example.net
+srs_domain:
+  srs.example.net
+srs_secrets:
+  9fK2
+rcpthosts:
+  srs.example.net
+virtualdomains:
+  srs.example.net:srs
 \`\`\`
 <!-- /example -->
 `,"unreadable-file":`# unreadable-file

@@ -222,13 +222,13 @@ export function makeCollector(levels: Levels, most: number): Collector {
     findings.push({ rule: rule.id, level, file, line, start, end, host, detail });
     return true;
   };
-  const addMany = (rule: Rule, { file, each, count: all }: FoundMany): void => {
+  const addMany = (rule: Rule, { file, each, count: all, level: own }: FoundMany): void => {
     let walked = 0;
     for (const one of each) {
       walked++;
       // One more than is kept was made, and is counted: the rest need not be.
       if (addOne(rule, one)) continue;
-      const level = (levels.get(rule.id) as Level | undefined) ?? rule.level;
+      const level = (levels.get(rule.id) as Level | undefined) ?? own ?? rule.level;
       const rest = all() - walked;
       if (rest > 0) count(rule.id, level, file.path, rest);
       return;

@@ -29,6 +29,9 @@ interface Round {
 /** So often a round is tried with fewer fixes. */
 const MOST_TRIALS = 100;
 
+/** So often a directory is judged again: what takes a line away in one round must not be able to bring it back for ever. */
+const MOST_ROUNDS = 1000;
+
 /**
  * Applies fixes until none is left: first those that mend lines, and when nothing is left to mend, those that take lines away;
  * after each round the directory is judged again. What calls itself safe is tried: a round of safe fixes that
@@ -45,7 +48,7 @@ export function fixDirectory(
   let directory = given;
   /** What every verdict must stay, as long as nothing has changed one on purpose. */
   let kept: Verdicts | null = null;
-  for (;;) {
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
     const { mending, removals } = pendingFixes(directory, judge(directory), level);
     if (mending.length + removals.length === 0) break;
     const before: Verdicts = kept ?? verdictsOf(directory, hosts);
@@ -75,9 +78,9 @@ function pendingFixes(
     if (!FIXABLE.has(rule)) continue;
     const fix = detail().fix ?? null;
     if (fix === null || fix.edits.length === 0 || (level === "safe" && !fix.safe)) continue;
-    const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-    const bytes = bytesOf(directory, name, file.path);
-    if (bytes === null) continue;
+    const name = nameOf(directory, (fix.into ?? file).path);
+    const bytes = name === null ? null : bytesOf(directory, name);
+    if (name === null || bytes === null) continue;
     (takesLinesAway(bytes, fix.edits) ? removals : mending).push({ rule, name, fix });
   }
   return { mending, removals };
@@ -86,7 +89,10 @@ function pendingFixes(
 function takesLinesAway(bytes: Uint8Array, edits: readonly Edit[]): boolean {
   return edits.every(
     ({ start, end, text }) =>
-      text === "" && end > start && (start === 0 || bytes[start - 1] === 0x0a) && bytes[end - 1] === 0x0a,
+      text === "" &&
+      end > start &&
+      (start === 0 || bytes[start - 1] === 0x0a) &&
+      (bytes[end - 1] === 0x0a || end === bytes.length),
   );
 }
 
@@ -118,11 +124,18 @@ function applyRound(
   return changedFiles(directory, accepted.directory, names).length === 0 ? null : accepted;
 }
 
-function bytesOf(directory: ControlDirectory, name: string, path: string): Uint8Array | null {
-  const file = directory.file(name);
-  return file === null || isUnreadable(file) || file.path !== path ? null : file.bytes;
+/** The name of a control file in the directory; null for the file of a finding that is none of its own (`qmailint.yaml`). */
+function nameOf({ file }: ControlDirectory, path: string): string | null {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return file(name)?.path === path ? name : null;
 }
 
+function bytesOf({ file }: ControlDirectory, name: string): Uint8Array | null {
+  const its = file(name);
+  return its === null || isUnreadable(its) ? null : its.bytes;
+}
+
+/** Of some files, those that have other bytes now, by name. */
 function changedFiles(
   before: ControlDirectory,
   after: ControlDirectory,

@@ -13,6 +13,7 @@ import {
 /** A finding's fix, ready to be applied. */
 export interface Pending {
   readonly rule: string;
+  /** The file's name in the directory. */
   readonly name: string;
   readonly fix: Fix;
 }
@@ -28,7 +29,7 @@ export function keepsAllReadings(
 ): boolean {
   const dialect = hosts[0]?.dialect;
   if (dialect === undefined) return true;
-  const files = subjectFiles(directory, dialect);
+  const files = subjectFiles(directory, dialect, hosts);
   for (const [name, some] of fixes) {
     if (some.length < 2 || IP_FILES.some((one) => one === name)) continue;
     const file = files.file(name);
@@ -54,17 +55,28 @@ export function byName(fixes: readonly Pending[]): Map<string, Pending[]> {
 
 /** Leaves out every fix that would touch the bytes of an earlier one: it is found again in the next round. */
 export function withoutOverlaps(fixes: readonly Pending[]): Pending[] {
-  const edits = fixes.flatMap((pending) => pending.fix.edits.map((edit) => ({ edit, pending })));
+  const edits = fixes.flatMap((pending) => pending.fix.edits.map((edit): PendingEdit => ({ edit, pending })));
   edits.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
   const dropped = new Set<Pending>();
-  let last: (typeof edits)[number] | null = null;
+  let last: PendingEdit | null = null;
   for (const one of edits) {
     if (dropped.has(one.pending)) continue;
-    if (last !== null && (one.edit.start < last.edit.end || one.edit.start === last.edit.start))
-      dropped.add(one.pending);
+    if (last !== null && clash(last, one)) dropped.add(one.pending);
     else last = one;
   }
   return fixes.filter((pending) => !dropped.has(pending));
+}
+
+interface PendingEdit {
+  readonly edit: Edit;
+  readonly pending: Pending;
+}
+
+/** Several fixes of a rule may each add a line at the same place. */
+function clash(last: PendingEdit, { edit, pending }: PendingEdit): boolean {
+  if (edit.start < last.edit.end) return true;
+  if (edit.start !== last.edit.start) return false;
+  return edit.end > edit.start || last.edit.end > last.edit.start || pending.rule !== last.pending.rule;
 }
 
 /** The directory after some fixes, by the name of their file. */

@@ -19,7 +19,10 @@ export function regionOf({ bytes }: SourceFile, line: number, { start, end }: Sp
 }
 
 /** Edits as SARIF replacements, or null where they cannot be said in characters because the text is no UTF-8. */
-export function replacements({ file: { bytes }, line, start }: Finding, edits: readonly Edit[]): object[] | null {
+export function replacements(
+  { file: { bytes }, line, start }: Pick<Finding, "file" | "line" | "start">,
+  edits: readonly Edit[],
+): object[] | null {
   const out: object[] = [];
   // Lines are counted from the finding on: its file may be long.
   let at = lineStart(bytes, start);

@@ -131,12 +131,14 @@ function makeWriter(rebase: Rebase, indexes: ReadonlyMap<string, number>): (item
 
 function fixes(finding: Finding, fix: Fix | null, rebase: Rebase): object {
   if (fix === null || fix.edits.length === 0 || fix.edits.length > MOST_EDITS) return {};
+  const file = fix.into ?? finding.file;
+  const place = fix.into === undefined ? finding : { file: fix.into, line: 1, start: 0 };
   // What a fix writes may be what stood behind a secret's bar.
-  if (secretIn(finding.file.path) !== null && fix.edits.some(({ text }) => /[^\r\n]/.test(text))) return {};
-  const changes = replacements(finding, fix.edits);
+  if (secretIn(file.path) !== null && fix.edits.some(({ text }) => /[^\r\n]/.test(text))) return {};
+  const changes = replacements(place, fix.edits);
   if (changes === null) return {};
   const text = fix.safe ? "Safe fix: no verdict changes." : "Unsafe fix: verdicts change; read the message first.";
-  const change = { artifactLocation: { uri: asUri(rebase(finding.file.path)) }, replacements: changes };
+  const change = { artifactLocation: { uri: asUri(rebase(file.path)) }, replacements: changes };
   return { fixes: [{ description: { text }, artifactChanges: [change] }] };
 }
 

@@ -1,9 +1,19 @@
 // Written by `npm run update` from the files of this folder.
+import { addressInList } from "./entries/address-in-list.ts";
 import { alreadyAnInterface } from "./entries/already-an-interface.ts";
+import { badPattern } from "./entries/bad-pattern.ts";
+import { badRoute } from "./entries/bad-route.ts";
+import { conflictingEntry } from "./entries/conflicting-entry.ts";
 import { deadEntry } from "./entries/dead-entry.ts";
+import { deadSender } from "./entries/dead-sender.ts";
+import { deadWildcard } from "./entries/dead-wildcard.ts";
 import { duplicateEntry } from "./entries/duplicate-entry.ts";
 import { idleExclusion } from "./entries/idle-exclusion.ts";
+import { lostSecret } from "./entries/lost-secret.ts";
+import { missingColon } from "./entries/missing-colon.ts";
 import { redundantEntry } from "./entries/redundant-entry.ts";
+import { regexUnderStock } from "./entries/regex-under-stock.ts";
+import { routedToItself } from "./entries/routed-to-itself.ts";
 import { secretInGit } from "./entries/secret-in-git.ts";
 import { shadowedEntry } from "./entries/shadowed-entry.ts";
 import { staleCdb } from "./entries/stale-cdb.ts";
@@ -42,19 +52,30 @@ import { trailingText } from "./ipme/trailing-text.ts";
 import { unexcludableInterface } from "./ipme/unexcludable-interface.ts";
 import { unseenInterfaceAddress } from "./ipme/unseen-interface-address.ts";
 import { wrappedOctet } from "./ipme/wrapped-octet.ts";
+import { notAccepted } from "./mail/not-accepted.ts";
+import { openRelay } from "./mail/open-relay.ts";
+import { percenthackRelay } from "./mail/percenthack-relay.ts";
+import { relayedRecipient } from "./mail/relayed-recipient.ts";
+import { unreachableSrsDomain } from "./mail/unreachable-srs-domain.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  addressInList,
   alreadyAnInterface,
   badName,
   badNumber,
+  badPattern,
+  badRoute,
   bouncesLeave,
   byteOrderMark,
   carriageReturn,
   concurrencyLimit,
+  conflictingEntry,
   crashingFile,
   deadEntry,
+  deadSender,
+  deadWildcard,
   duplicateEntry,
   emptyValue,
   everythingIsMe,
@@ -66,17 +87,25 @@ export const rules: readonly Rule[] = [
   leadingBlank,
   leadingZero,
   lostAddress,
+  lostSecret,
+  missingColon,
   missingFinalNewline,
   missingMe,
   misspelledFile,
   noInterfaceSet,
   notAComment,
+  notAccepted,
   notAnAddress,
   nulByte,
   numberOutOfRange,
   numberWithText,
+  openRelay,
+  percenthackRelay,
   prefixLength,
   redundantEntry,
+  regexUnderStock,
+  relayedRecipient,
+  routedToItself,
   secretInGit,
   shadowedEntry,
   staleCdb,
@@ -84,6 +113,7 @@ export const rules: readonly Rule[] = [
   trailingText,
   unexcludableInterface,
   unqualifiedMe,
+  unreachableSrsDomain,
   unreadableFile,
   unseenInterfaceAddress,
   unusedFile,

@@ -1,9 +1,19 @@
 // Written by `npm run update` from the files of this folder.
+import addressInList from "./entries/address-in-list.md";
 import alreadyAnInterface from "./entries/already-an-interface.md";
+import badPattern from "./entries/bad-pattern.md";
+import badRoute from "./entries/bad-route.md";
+import conflictingEntry from "./entries/conflicting-entry.md";
 import deadEntry from "./entries/dead-entry.md";
+import deadSender from "./entries/dead-sender.md";
+import deadWildcard from "./entries/dead-wildcard.md";
 import duplicateEntry from "./entries/duplicate-entry.md";
 import idleExclusion from "./entries/idle-exclusion.md";
+import lostSecret from "./entries/lost-secret.md";
+import missingColon from "./entries/missing-colon.md";
 import redundantEntry from "./entries/redundant-entry.md";
+import regexUnderStock from "./entries/regex-under-stock.md";
+import routedToItself from "./entries/routed-to-itself.md";
 import secretInGit from "./entries/secret-in-git.md";
 import shadowedEntry from "./entries/shadowed-entry.md";
 import staleCdb from "./entries/stale-cdb.md";
@@ -42,18 +52,29 @@ import trailingText from "./ipme/trailing-text.md";
 import unexcludableInterface from "./ipme/unexcludable-interface.md";
 import unseenInterfaceAddress from "./ipme/unseen-interface-address.md";
 import wrappedOctet from "./ipme/wrapped-octet.md";
+import notAccepted from "./mail/not-accepted.md";
+import openRelay from "./mail/open-relay.md";
+import percenthackRelay from "./mail/percenthack-relay.md";
+import relayedRecipient from "./mail/relayed-recipient.md";
+import unreachableSrsDomain from "./mail/unreachable-srs-domain.md";
 
 /** The page of every rule, by id: Markdown. */
 export const pages: Readonly<Record<string, string>> = {
+  "address-in-list": addressInList,
   "already-an-interface": alreadyAnInterface,
   "bad-name": badName,
   "bad-number": badNumber,
+  "bad-pattern": badPattern,
+  "bad-route": badRoute,
   "bounces-leave": bouncesLeave,
   "byte-order-mark": byteOrderMark,
   "carriage-return": carriageReturn,
   "concurrency-limit": concurrencyLimit,
+  "conflicting-entry": conflictingEntry,
   "crashing-file": crashingFile,
   "dead-entry": deadEntry,
+  "dead-sender": deadSender,
+  "dead-wildcard": deadWildcard,
   "duplicate-entry": duplicateEntry,
   "empty-value": emptyValue,
   "everything-is-me": everythingIsMe,
@@ -65,17 +86,25 @@ export const pages: Readonly<Record<string, string>> = {
   "leading-blank": leadingBlank,
   "leading-zero": leadingZero,
   "lost-address": lostAddress,
+  "lost-secret": lostSecret,
+  "missing-colon": missingColon,
   "missing-final-newline": missingFinalNewline,
   "missing-me": missingMe,
   "misspelled-file": misspelledFile,
   "no-interface-set": noInterfaceSet,
   "not-a-comment": notAComment,
+  "not-accepted": notAccepted,
   "not-an-address": notAnAddress,
   "nul-byte": nulByte,
   "number-out-of-range": numberOutOfRange,
   "number-with-text": numberWithText,
+  "open-relay": openRelay,
+  "percenthack-relay": percenthackRelay,
   "prefix-length": prefixLength,
   "redundant-entry": redundantEntry,
+  "regex-under-stock": regexUnderStock,
+  "relayed-recipient": relayedRecipient,
+  "routed-to-itself": routedToItself,
   "secret-in-git": secretInGit,
   "shadowed-entry": shadowedEntry,
   "stale-cdb": staleCdb,
@@ -83,6 +112,7 @@ export const pages: Readonly<Record<string, string>> = {
   "trailing-text": trailingText,
   "unexcludable-interface": unexcludableInterface,
   "unqualified-me": unqualifiedMe,
+  "unreachable-srs-domain": unreachableSrsDomain,
   "unreadable-file": unreadableFile,
   "unseen-interface-address": unseenInterfaceAddress,
   "unused-file": unusedFile,

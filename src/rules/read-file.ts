@@ -49,6 +49,8 @@ export interface ListFile<Kind extends ListKind = ListKind> extends ReadBase {
   readonly status: (index: number) => Status;
   /** The entries of which one or the other says something, ascending. */
   readonly notable: () => Uint32Array;
+  /** The file as src/mail has it. */
+  readonly listing: () => Listing;
 }
 
 export interface CdbFile extends ReadBase {
@@ -77,6 +79,13 @@ export function isListFile(file: ReadFile): file is Extract<ReadFile, ListFile> 
 /** What entries are judged with: the listing of a file, of which forms and status are known. */
 export type Judge = (listing: Listing) => void;
 
+/** Which entries of a file have an error that is neither of their bytes nor of their keys. */
+export type EntryErrors = (
+  name: string,
+  bytes: Uint8Array,
+  entries: ListEntries,
+) => ((entry: number) => boolean) | null;
+
 const LISTS: readonly string[] = [
   "locals",
   "percenthack",
@@ -102,6 +111,7 @@ export function readControlFile(
   dialect: Dialect,
   judged: () => Listing | null,
   judge: Judge,
+  errors: EntryErrors,
 ): ReadFile | null {
   const { path, bytes } = source;
   const { kind } = row;
@@ -119,17 +129,23 @@ export function readControlFile(
   if (kind === "cdb") return { ...base, kind };
   if (kind === "native" || kind === "pem" || kind === "shell") return { ...base, kind };
   if (kind === "dir" || row.reader === "ipme_readipfile") return null;
-  return readList(base, kind, judged, judge) as ReadFile;
+  return readList(base, kind, judged, judge, errors) as ReadFile;
 }
 
-function readList(base: ReadBase, kind: ListKind, judged: () => Listing | null, judge: Judge): ListFile {
+function readList(
+  base: ReadBase,
+  kind: ListKind,
+  judged: () => Listing | null,
+  judge: Judge,
+  errors: EntryErrors,
+): ListFile {
   const { bytes, name, row } = base;
   const mail = listNamed(name);
   const own = once((): Listing => {
     const entries = row.reader.startsWith("qmail-new") ? readWholeLines(bytes) : controlReadfile(bytes);
     const lookup: Lookup = "plain";
     const values: Values = kind === "map" ? "text" : "none";
-    const listing = makeListing(bytes, entries, lookup, values);
+    const listing = makeListing(bytes, entries, lookup, values, errors(name, bytes, entries));
     judge(listing);
     return listing;
   });
@@ -147,6 +163,7 @@ function readList(base: ReadBase, kind: ListKind, judged: () => Listing | null, 
     form: (index) => listing().form[index] as Form,
     status: (index) => statusOf(listing().status[index] as number),
     notable: once(() => notableIn(listing())),
+    listing,
   };
 }
 

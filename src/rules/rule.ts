@@ -15,9 +15,13 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-/** A change of the finding's file. `safe`: no verdict changes, on any declared host, or on any possible one. */
+/**
+ * A change of the finding's file, or of `into`. `safe`: no verdict changes, on any declared host, or on any possible one; and the
+ * outcome of no recipient.
+ */
 export interface Fix {
   readonly safe: boolean;
+  readonly into?: SourceFile;
   readonly edits: readonly Edit[];
 }
 
@@ -56,6 +60,8 @@ export interface Found extends Span {
  */
 export interface FoundMany {
   readonly file: SourceFile;
+  /** Where it is not the rule's own. */
+  readonly level?: Level;
   readonly each: Iterable<Found>;
   /** How many there are in all; asked for only where some are not walked. */
   readonly count: () => number;

@@ -1,17 +1,22 @@
+import { leadsHere, type OwnHost, type RouteMistake, routeMistake } from "../mail/bad-route.ts";
+import { COLON } from "../mail/byte-class.ts";
 import { type Evidence, evidenceOf } from "../mail/evidence.ts";
+import { findKey } from "../mail/find-key.ts";
 import { judgeLists } from "../mail/judge.ts";
 import { judgeKeys } from "../mail/judge-keys.ts";
 import type { Listing } from "../mail/listing.ts";
 import type { ListName, MailLists, Wanted } from "../mail/lists.ts";
 import { readLists } from "../mail/read-lists.ts";
-import { makeScan } from "../mail/scan-key.ts";
+import { makeScan, scanKey } from "../mail/scan-key.ts";
+import { isSafe } from "../mail/status.ts";
 import { controlFile } from "../qmail/control-files.ts";
-import type { ControlBytes } from "../qmail/control-types.ts";
+import type { ControlBytes, ListEntries } from "../qmail/control-types.ts";
 import { randomSeed } from "../qmail/key-hash.ts";
 import type { Dialect } from "../qmail/types.ts";
 import { once } from "../text/once.ts";
 import {
   type ControlDirectory,
+  type Host,
   IP_FILES,
   isUnreadable,
   type LoadedFile,
@@ -19,6 +24,7 @@ import {
   type UnreadableFile,
 } from "../tree/control-directory.ts";
 import {
+  type EntryErrors,
   type IntFile,
   isListFile,
   type LineFile,
@@ -40,26 +46,39 @@ export interface SubjectFiles {
   otherFiles(): readonly ReadFile[];
   /** Those that the dialect reads and qmailint does not: there is no answer that depends on them. */
   refused(): readonly UnreadableFile[];
+  /** Does the dialect read a file of this name? */
+  reads(name: string): boolean;
   /** Is there such a file? A link that leads nowhere is none. */
   exists(name: string): boolean;
   /** Is it known what is in it, even if that is because there is no such file? Otherwise nothing that depends on it is judged. */
   isKnown(name: string): boolean;
   /** The lists that decide about recipients, judged, and what of them could be judged. Worked out once. */
   mail(): { readonly lists: MailLists; readonly wanted: Wanted };
+  /** Why the route of an entry of smtproutes or authsenders cannot work, or leads back to the host that it is on; null otherwise. */
+  routeError(file: ListFile, entry: number): RouteMistake | "here" | null;
+  /** The entry that a duplicate repeats, or that makes a conflicting one dead; in any file that is looked up. */
+  twin(file: ListFile, entry: number): { readonly entry: number; readonly safe: boolean };
   /** Why an entry of one of these lists has its status. */
   evidence(name: ListName, entry: number): Evidence | null;
 }
 
-export function subjectFiles(directory: ControlDirectory, dialect: Dialect): SubjectFiles {
+export function subjectFiles(directory: ControlDirectory, dialect: Dialect, hosts: readonly Host[]): SubjectFiles {
   const known = new Map<string, ReadFile | null>();
-  const scan = once(() => makeScan(randomSeed()));
+  const seed = once(randomSeed);
+  const scan = once(() => makeScan(seed()));
   const mail = once(() => {
     const files = { file: (name: string) => controlBytes(directory.file(name)) };
     const isUnknown = (name: string): boolean => (read(name)?.template ?? null) !== null;
-    const { lists, wanted } = readLists(files, { authRoutes: dialect.name === "sagredo", isUnknown });
+    const { lists, wanted } = readLists(files, { authRoutes: hasLogins(dialect), isUnknown, errors, seed: seed() });
     judgeLists(lists, wanted);
     return { lists, wanted };
   });
+  /** Routes to nowhere and routes to oneself: these lines are judged by no other rule. */
+  const errors: EntryErrors = (name, bytes, entries) => {
+    if (name !== "smtproutes" && name !== "authsenders") return null;
+    return (entry) => routeError(bytes, entries, entry, hasLogins(dialect), ownHost()) !== null;
+  };
+  const ownHost = once((): OwnHost => ({ me: nameInMe(file("me")), addresses: addressesOfEvery(hosts) }));
   const read = (name: string): ReadFile | null => {
     let file = known.get(name);
     if (file === undefined) {
@@ -81,7 +100,7 @@ export function subjectFiles(directory: ControlDirectory, dialect: Dialect): Sub
     if (row === null || source === null || isUnreadable(source)) return null;
     const list = listNamed(name);
     const judged = (): Listing | null => (list === null ? null : mail().lists[list]);
-    return readControlFile(row, name, source, dialect, judged, (listing) => judgeKeys(listing, scan()));
+    return readControlFile(row, name, source, dialect, judged, (listing) => judgeKeys(listing, scan()), errors);
   };
   const file = (name: string): ReadFile | null => {
     const it = read(name);
@@ -105,14 +124,56 @@ export function subjectFiles(directory: ControlDirectory, dialect: Dialect): Sub
         .filter((one) => one !== null),
     ),
     refused: once(() => refusedFiles(directory, names())),
+    reads: (name) => controlFile(dialect.name, name) !== null,
     exists: (name) => controlBytes(directory.file(name)).kind !== "missing",
     isKnown: (name) => {
       const { kind } = controlBytes(directory.file(name));
       return kind === "missing" || (kind === "bytes" && (read(name)?.template ?? null) === null);
     },
     mail,
+    routeError: ({ bytes, entries }, entry) => routeError(bytes, entries, entry, hasLogins(dialect), ownHost()),
+    twin: (file, entry) => {
+      const listing = file.listing();
+      const [start, end] = [file.entries.start[entry] as number, file.keyEnd[entry] as number];
+      scanKey(scan(), file.bytes, start, end);
+      const found = findKey(listing, file.bytes, start, end, scan().hash);
+      return { entry: found, safe: isSafe(listing.status[entry] as number) };
+    },
     evidence: (name, entry) => evidenceOf(mail().lists, name, entry),
   };
+}
+
+/** sagredo alone knows routes with user and password. */
+function hasLogins({ name }: Dialect): boolean {
+  return name === "sagredo";
+}
+
+function routeError(
+  bytes: Uint8Array,
+  { start, end }: ListEntries,
+  entry: number,
+  auth: boolean,
+  own: OwnHost,
+): RouteMistake | "here" | null {
+  const last = end[entry] as number;
+  let at = start[entry] as number;
+  while (at < last && bytes[at] !== COLON) at++;
+  if (at === last) return null;
+  return routeMistake(bytes, at + 1, last, auth) ?? (leadsHere(bytes, at + 1, last, auth, own) ? "here" : null);
+}
+
+function nameInMe(me: ReadFile | null): Uint8Array | null {
+  return me?.kind === "line" ? me.bytes.subarray(me.value.start, me.value.end) : null;
+}
+
+/** The IPv4 addresses that each of these hosts has on an interface that is up; none where the interfaces are unknown. */
+function addressesOfEvery(hosts: readonly Host[]): ReadonlySet<number> {
+  const sets = hosts.map(
+    ({ set }) =>
+      new Set((set?.addresses ?? []).flatMap(({ address, up }) => (up && typeof address === "number" ? address : []))),
+  );
+  const [first = new Set<number>(), ...rest] = sets;
+  return new Set([...first].filter((address) => rest.every((set) => set.has(address))));
 }
 
 /** A file that qmailint does not read is here as one that qmail cannot: nothing that depends on it is judged either. */

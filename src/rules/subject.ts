@@ -100,7 +100,7 @@ export function makeSubject(
     }
     return keys.map((key) => known.get(key) as VerdictMap);
   });
-  const others = subjectFiles(directory, dialect);
+  const others = subjectFiles(directory, dialect, hosts);
   return {
     ...others,
     directory,

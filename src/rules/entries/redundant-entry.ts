@@ -1,19 +1,56 @@
+import type { Evidence } from "../../mail/evidence.ts";
+import { STATUS as MAIL } from "../../mail/status.ts";
 import { STATUS } from "../../space/status.ts";
+import { keyText, placeKey, placeText, relatedTo } from "../control-words.ts";
+import { lineRemoval } from "../line-removal.ts";
 import { needlessEntries } from "../needless-entry.ts";
-import type { Rule } from "../rule.ts";
+import { hasStatus } from "../needless-line.ts";
+import type { ListFile } from "../read-file.ts";
+import { type Detail, type Found, foundIn, type Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 
 export const redundantEntry: Rule = {
   id: "redundant-entry",
   level: "warning",
-  summary: "an entry without which every verdict is the same",
+  summary: "an entry without which every verdict, or the outcome of all mail, is the same",
   fix: "removes the line; all duplicate and redundant lines can go together",
   needsBoth: true,
   isExact: true,
-  bad: { moreipme: "10.0.0.0/255.0.0.0\n10.1.0.0/255.255.0.0\n" },
-  good: { moreipme: "10.0.0.0/255.0.0.0\n" },
+  bad: {
+    moreipme: "10.0.0.0/255.0.0.0\n10.1.0.0/255.255.0.0\n",
+    files: { virtualdomains: ".example.com:com\nwww.example.com:com\n" },
+  },
+  good: { moreipme: "10.0.0.0/255.0.0.0\n", files: { virtualdomains: ".example.com:com\n" } },
+  notableEntry(index, file, subject): Found | null {
+    if (!hasStatus(file, index, MAIL.redundant) || file.mail === null) return null;
+    const isHost = file.name === "rcpthosts" || file.name === "morercpthosts";
+    const { mail } = file;
+    const detail = (): Detail => detailOf(subject, file, index, subject.evidence(mail, index));
+    return foundIn(file, index, detail, isHost ? { level: "info" } : {});
+  },
   directory: (subject) =>
     needlessEntries(subject, STATUS.redundant, ({ others, several, witness, isMe }) => ({
       message: `This line changes nothing: ${others} already ${several ? "give" : "gives"} every verdict that it asks for (${witness} is ${isMe} without it too).`,
       remedy: null,
     })),
 };
+
+function detailOf(subject: Subject, file: ListFile, index: number, evidence: Evidence | null): Detail {
+  const { by = null, safe = false } = evidence ?? {};
+  const other = by === null ? null : `${placeText(subject, by, file)} (${placeKey(subject, by)})`;
+  return {
+    message: `Without this line nothing changes: ${becauseOf(file, index, other)}.`,
+    remedy: safe
+      ? "Delete the line."
+      : "Correct the lines that this depends on first, then look whether this one is still needed.",
+    related: relatedTo(subject, by, "does the same"),
+    fix: lineRemoval(file, index, safe),
+  };
+}
+
+function becauseOf(file: ListFile, index: number, other: string | null): string {
+  const key = keyText(file, index);
+  if (file.name === "rcpthosts" || file.name === "morercpthosts") return `${other} already accepts ${key}`;
+  const all = file.name === "virtualdomains" ? "is not virtual" : "goes by MX";
+  return other === null ? `${key} ${all} without it too` : `${other} already gives ${key} the same value`;
+}

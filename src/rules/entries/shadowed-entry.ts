@@ -1,21 +1,74 @@
+import type { Place } from "../../mail/evidence.ts";
+import { STATUS as MAIL } from "../../mail/status.ts";
 import { STATUS } from "../../space/status.ts";
+import { keyText, placeKey, placeText, relatedTo } from "../control-words.ts";
 import { needlessEntries } from "../needless-entry.ts";
-import type { Rule } from "../rule.ts";
+import { hasStatus } from "../needless-line.ts";
+import type { ListFile } from "../read-file.ts";
+import { type Found, type FoundMany, foundIn, type Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 
 export const shadowedEntry: Rule = {
   id: "shadowed-entry",
-  level: "warning",
-  summary: "an entry over which others always win",
+  level: "error",
+  summary: "an entry over which others always win, so that it is never asked for",
   fix: null,
   needsBoth: true,
   isExact: true,
-  bad: { moreipme: "203.0.113.7\n", notipme: "203.0.113.7\n" },
-  good: { moreipme: "203.0.113.0/255.255.255.0\n", notipme: "203.0.113.7\n" },
-  directory: (subject) =>
-    needlessEntries(subject, STATUS.shadowed, ({ inNotipme, others, several, witness }) => ({
+  bad: {
+    moreipme: "203.0.113.7\n",
+    notipme: "203.0.113.7\n",
+    files: { locals: "example.com\n", virtualdomains: "example.com:com\n" },
+  },
+  good: {
+    moreipme: "203.0.113.0/255.255.255.0\n",
+    notipme: "203.0.113.7\n",
+    files: { locals: "localhost\n", virtualdomains: "example.com:com\n" },
+  },
+  notableEntry(index, file, subject): Found | null {
+    const { mail } = file;
+    if (!hasStatus(file, index, MAIL.shadowed) || mail === null) return null;
+    const isVirtual =
+      file.name === "virtualdomains" && (file.keyEnd[index] as number) + 1 < (file.entries.end[index] as number);
+    const detail = () => {
+      const by = subject.evidence(mail, index)?.by ?? null;
+      return {
+        message: messageOf(subject, file, index, by),
+        remedy: REMEDIES[by?.list ?? ""] ?? "Delete the line that is not meant.",
+        related: relatedTo(subject, by, "wins"),
+        fix: null,
+      };
+    };
+    return foundIn(file, index, detail, { level: isVirtual ? "error" : "warning" });
+  },
+  *directory(subject): Generator<Found | FoundMany> {
+    const found = needlessEntries(subject, STATUS.shadowed, ({ inNotipme, others, several, witness }) => ({
       message: inNotipme
         ? `This line excludes nothing: ${others} always ${several ? "win" : "wins"} over it (${witness} is me all the same).`
         : `This line makes nothing me: ${others} always ${several ? "win" : "wins"} over it (${witness} is not me).`,
       remedy: "Delete the line that is not meant.",
-    })),
+    }));
+    for (const one of found) yield "each" in one ? { ...one, each: warnings(one.each), level: "warning" } : one;
+  },
 };
+
+function* warnings(each: Iterable<Found>): Generator<Found> {
+  for (const one of each) yield { ...one, level: "warning" };
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  locals: "If the domain is virtual, take it out of locals; else delete this line.",
+  virtualdomains: "Delete the line, or the entry of virtualdomains if the mail is to leave the host.",
+};
+
+function messageOf(subject: Subject, file: ListFile, index: number, by: Place | null): string {
+  const key = keyText(file, index);
+  const never =
+    file.name === "virtualdomains" ? "qmail-send never asks for this entry" : "no mail gets as far as this route";
+  if (by === null) return `${never[0]?.toUpperCase()}${never.slice(1)}.`;
+  const where = placeText(subject, by, file);
+  if (by.list === "virtualdomains")
+    return `The mail of ${key} is virtual (${where}, ${placeKey(subject, by)}), and ${never}.`;
+  if (by.list === "percenthack") return `${key} is rewritten first, because of ${where}, and ${never}.`;
+  return `The domain of ${key} is local (${where}), which is looked at first, and ${never}.`;
+}

@@ -56,3 +56,35 @@ describe("duplicate-entry", () => {
     ]);
   });
 });
+
+describe("duplicate-entry in the other control files", () => {
+  const of = (name: string, text: string, dialect: "moreipme-0.6" | "sagredo" = "moreipme-0.6") =>
+    lint("duplicate-entry", { files: { [name]: text }, dialect });
+
+  it("is the same line without case, and goes safely", () => {
+    expect(of("rcpthosts", "a.example\n# x\nA.Example\nb.example\n")).toMatchObject([
+      {
+        at: "rcpthosts:3:1-10",
+        level: "warning",
+        fix: "safe",
+        fixed: "a.example\n# x\nb.example\n",
+        message: expect.stringContaining("Line 1"),
+      },
+    ]);
+  });
+  it("is the same key with the same value, behind the last that has another", () => {
+    expect(of("virtualdomains", "a:x\na:y\na:y\n")).toMatchObject([
+      { at: "virtualdomains:3:1-4", message: expect.stringContaining("Line 2") },
+    ]);
+    expect(of("smtproutes", "a:Relay\nA:relay:25\n")).toHaveLength(1);
+  });
+  it("is unsafe where the first has an error", () => {
+    expect(of("rcpthosts", "a\0b\na\n")).toMatchObject([{ fix: "unsafe" }]);
+  });
+  it("is judged where a list is looked up, and nowhere else", () => {
+    for (const name of ["badmailfrom", "locals", "percenthack", "morercpthosts"])
+      expect(of(name, "a@b\nc\nc\n")).toHaveLength(1);
+    expect(of("qmqpservers", "192.0.2.1\n192.0.2.1\n")).toEqual([]);
+    for (const name of ["badmailfrom", "srs_secrets", "smtpplugins"]) expect(of(name, "x\nx\n", "sagredo")).toEqual([]);
+  });
+});

@@ -98,3 +98,33 @@ describe("redundant-entry", () => {
     ]);
   });
 });
+
+describe("redundant-entry in the other control files", () => {
+  const of = (files: Record<string, string>) => lint("redundant-entry", { files });
+
+  it("is info in rcpthosts and morercpthosts, and names what accepts the domain", () => {
+    expect(of({ rcpthosts: ".c.example\na.c.example\n", morercpthosts: "x.c.example\n" })).toMatchObject([
+      { at: "morercpthosts:1:1-12", level: "info", fix: "safe" },
+      {
+        at: "rcpthosts:2:1-12",
+        level: "info",
+        fix: "safe",
+        fixed: ".c.example\n",
+        message: expect.stringContaining("line 1 (.c.example)"),
+      },
+    ]);
+  });
+  it("is unsafe where only the text of morercpthosts covers the line", () => {
+    expect(of({ rcpthosts: "x.a\n", morercpthosts: ".a\n" })).toMatchObject([{ at: "rcpthosts:1:1-4", fix: "unsafe" }]);
+  });
+  it("is a warning in maps, where the next hit has the same value, or there is none", () => {
+    expect(of({ virtualdomains: ".c.example:v\na.c.example:v\nb.c.example:w\nd.example:\n" })).toMatchObject([
+      { at: "virtualdomains:2:1-14", level: "warning", fix: "safe" },
+      { at: "virtualdomains:4:1-11", message: expect.stringContaining("is not virtual without it too") },
+    ]);
+    expect(of({ smtproutes: ":relay\na.example:Relay:25\n" })).toMatchObject([{ at: "smtproutes:2:1-19" }]);
+  });
+  it("is not judged by a file that is not known", () => {
+    expect(of({ virtualdomains: ".c.example:v\na.c.example:v\n", locals: "{{ x }}\n" })).toEqual([]);
+  });
+});

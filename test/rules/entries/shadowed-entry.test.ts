@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, lint, rulesFinding } from "../lint.ts";
+import { checkDirectory } from "../../../src/check/check.ts";
+import { directoryOf, findingsOf, hostOf, lint, rulesFinding } from "../lint.ts";
 
 describe("shadowed-entry", () => {
   it.each([
@@ -59,5 +60,44 @@ describe("shadowed-entry", () => {
     expect(
       rulesFinding({ moreipme: "203.0.113.7\n", notipme: "203.0.113.7\n", interfaces: { lo: ["127.0.0.1"] } }),
     ).toEqual(["shadowed-entry"]);
+  });
+});
+
+describe("shadowed-entry in the other control files", () => {
+  const of = (files: Record<string, string>) => lint("shadowed-entry", { files });
+
+  it("is an error for a virtual domain that is local, and a warning for an exception", () => {
+    expect(of({ locals: "a.example\n", virtualdomains: "a.example:x\nu@A.example:\nb.example:y\n" })).toMatchObject([
+      { at: "virtualdomains:1:1-12", level: "error", fix: null, message: expect.stringContaining("line 1 of locals") },
+      { at: "virtualdomains:2:1-13", level: "warning" },
+    ]);
+  });
+  it("knows that me is local where there is no locals", () => {
+    const files = { me: "a.example\n", virtualdomains: "a.example:x\n" };
+    expect(of(files)).toMatchObject([{ message: expect.stringContaining("the name in me") }]);
+    expect(of({ ...files, locals: "" })).toEqual([]);
+  });
+  it("is a warning for a route to which no mail gets", () => {
+    const files = {
+      locals: "a.example\n",
+      virtualdomains: ".c.example:c\n",
+      smtproutes: "a.example:r\nx.c.example:r\nd.example:r\n",
+    };
+    expect(of(files)).toMatchObject([
+      { at: "smtproutes:1:1-12", level: "warning", message: expect.stringContaining("locals") },
+      { at: "smtproutes:2:1-14", message: expect.stringContaining("line 1 of virtualdomains, .c.example") },
+    ]);
+    expect(of({ ...files, virtualdomains: ".c.example:c\nx.c.example:\n" })).toHaveLength(1);
+  });
+  it("stays a warning in moreipme, also where it is only counted", () => {
+    const text = Array.from({ length: 5 }, (_, i) => `203.0.113.${i}\n`).join("");
+    const { findings, unlisted } = checkDirectory(
+      directoryOf({ moreipme: text, notipme: text }),
+      [hostOf({})],
+      new Map(),
+      { most: 2 },
+    );
+    expect(findings.map(({ level }) => level)).toEqual(["warning", "warning"]);
+    expect(unlisted).toMatchObject([{ level: "warning", count: 3 }]);
   });
 });

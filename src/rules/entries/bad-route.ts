@@ -1,0 +1,40 @@
+import type { RouteMistake } from "../../mail/bad-route.ts";
+import { hasRoutes, routeSpan } from "../route-entry.ts";
+import { type Found, foundIn, type Rule } from "../rule.ts";
+
+export const badRoute: Rule = {
+  id: "bad-route",
+  level: "error",
+  summary: "a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart",
+  fix: null,
+  bad: { files: { smtproutes: "example.com:relay.example.net:\nexample.net:[2001:db8::1]\n" } },
+  good: { files: { smtproutes: "example.com:relay.example.net:26\nexample.net:[192.0.2.1]\n" } },
+  notableEntry(index, file, subject): Found | null {
+    const mistake = hasRoutes(file, index) ? subject.routeError(file, index) : null;
+    if (mistake === null || mistake === "here") return null;
+    const isLogin = subject.dialect.name === "sagredo";
+    const detail = () => ({ message: WHY[mistake], remedy: remedyOf(mistake, isLogin), fix: null });
+    return foundIn(file, index, detail, { at: routeSpan(file, index) });
+  },
+};
+
+const WHY: Readonly<Record<RouteMistake, string>> = {
+  bar: "This qmail knows no user and password behind a |: they become part of the host or of the port, and nobody logs in.",
+  "one bar": "There is one | alone, and qmail-remote wants two: what it takes for the password then is not yours.",
+  "empty host":
+    "There is no host in this route, so that mail for it bounces (qmail-remote finds no host of an empty name).",
+  blank: "There is a blank in the host, which is looked up with it: no such host is found, and the mail bounces.",
+  "IPv6 literal":
+    "qmail-remote knows no IPv6 here: it cuts the route at the first colon, and the host is the bracket alone.",
+  octet: "A number of this address is above 255, and qmail-remote keeps only its low eight bits: another address.",
+  "no port":
+    "There are no digits behind the colon, which makes port 0: no connection can be made, and mail waits until it bounces.",
+  "port 0": "No connection can be made to port 0, and mail waits until it bounces.",
+  "large port": "The port is above 65535, and only its low sixteen bits are used: another port.",
+};
+
+function remedyOf(mistake: RouteMistake, isLogin: boolean): string {
+  const whole = isLogin ? "relay, relay:port or relay:port|user|password" : "relay or relay:port";
+  if (mistake === "bar") return "Write the relay alone, or judge the directory as that of sagredo's qmail (`dialect`).";
+  return mistake === "IPv6 literal" ? "Write a name, or an IPv4 address in brackets." : `Write ${whole}.`;
+}

@@ -1,0 +1,45 @@
+import { DOT } from "../../mail/byte-class.ts";
+import { FORM } from "../../mail/form.ts";
+import { keyText } from "../control-words.ts";
+import type { ListFile } from "../read-file.ts";
+import { type Fix, type Found, foundIn, type Rule } from "../rule.ts";
+
+const STAR = 0x2a;
+
+export const deadWildcard: Rule = {
+  id: "dead-wildcard",
+  level: "error",
+  summary: "a star in an entry, where qmail compares it as a byte like any other",
+  fix: "writes `.d` for `*.d`, where the file knows wildcards",
+  bad: { files: { rcpthosts: "*.example.com\n" } },
+  good: { files: { rcpthosts: ".example.com\n" } },
+  notableEntry(index, file): Found | null {
+    if (file.form(index) !== FORM.wildcard) return null;
+    const at = { start: file.entries.start[index] as number, end: file.keyEnd[index] as number };
+    const detail = () => {
+      const fix = withoutStar(file, at.start, at.end);
+      return {
+        message: `${keyText(file, index)} matches nothing: qmail knows no * here, and nobody's domain has one.`,
+        reads: "nothing",
+        remedy: remedyOf(file, fix),
+        fix,
+      };
+    };
+    return foundIn(file, index, detail, { at });
+  },
+};
+
+function remedyOf({ row, kind }: ListFile, fix: Fix | null): string {
+  if (fix !== null) return "Remove the star: with a dot in front, an entry stands for every name below the domain.";
+  if (!row.wildcards) return "This file has no wildcards: list the domains one by one.";
+  return kind === "map"
+    ? "Write .domain for every name below a domain, or nothing before the colon for all that has no other entry."
+    : "Write .domain for every name below a domain; for all domains there is no entry.";
+}
+
+/** An entry that is not in effect comes into it, so it is never safe. */
+function withoutStar({ bytes, row }: ListFile, start: number, end: number): Fix | null {
+  if (!row.wildcards || end - start < 3 || bytes[start] !== STAR || bytes[start + 1] !== DOT) return null;
+  if (bytes.subarray(start + 1, end).includes(STAR)) return null;
+  return { safe: false, edits: [{ start, end: start + 1, text: "" }] };
+}
