@@ -65,7 +65,8 @@ function neededFor(id: string, context: ChunkingContext): string | null {
   // These are for ipmetest alone.
   if (/[/\\]cli[/\\](?:ipmetest-command|choose-host)\.ts$/.test(id)) return null;
   if (reachable("cli/main").has(id) || reachable("cli/ipmetest-command").has(id)) return "main";
-  return reachable("cli/check-command").has(id) || reachable("settings/capture").has(id) ? "check" : null;
+  if (reachable("cli/check-command").has(id) || reachable("settings/capture").has(id)) return "check";
+  return reachable("rules/control-room").has(id) ? "control" : null;
 }
 
 /** Empties dist/ before anything is written. */

@@ -8,7 +8,7 @@
  * ipmetest({ moreipme: bytes }, "10.1.2.3").me; // false
  */
 
-import { checkDirectory } from "./check/check.ts";
+import { checkDirectory } from "./check/check-directory.ts";
 import { readLevels } from "./check/read-levels.ts";
 import { refuseTemplate } from "./lines/refuse-template.ts";
 import { downWithTheirInterface } from "./qmail/interfaces.ts";

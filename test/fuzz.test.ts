@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkDirectory } from "../src/check/check.ts";
+import { checkDirectory } from "../src/check/check-directory.ts";
 import type { Result } from "../src/check/result.ts";
 import { dialects } from "../src/qmail/dialects.ts";
 import { jsonReport } from "../src/report/json.ts";

@@ -63,19 +63,23 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
 describe("the lists of rules", () => {
   it("index.ts", async () => {
-    const imports = [
-      ...rules.map(({ id }) => {
-        const from = `./${paths.get(id)}.ts`;
-        return { from, text: `import { ${camel(id)} } from "${from}";\n` };
-      }),
-      { from: "./rule.ts", text: 'import type { Rule } from "./rule.ts";\n' },
-    ]
-      .sort((a, b) => (a.from < b.from ? -1 : 1))
-      .map(({ text }) => text);
-    const list = rules.map(({ id }) => `  ${camel(id)},\n`).join("");
+    await expect(listOf("rules", "Every rule, by id.", rules)).toMatchFileSnapshot(`${folder}index.ts`);
+  });
+
+  it("ip-rules.ts", async () => {
+    const some = rules.filter((rule) =>
+      ["notableLine", "eachEntry", "directory", "settings"].some((part) => part in rule),
+    );
+    const about =
+      "Those that have something to say of moreipme, notipme, a directory as a whole or a `qmailint.yaml`, by id.";
+    await expect(listOf("ipRules", about, some)).toMatchFileSnapshot(`${folder}ip-rules.ts`);
+  });
+
+  it("ids.ts", async () => {
+    const list = rules.map(({ id }) => `  "${id}",\n`).join("");
     await expect(
-      `${generated}${imports.join("")}\n/** Every rule, by id. */\nexport const rules: readonly Rule[] = [\n${list}];\n`,
-    ).toMatchFileSnapshot(`${folder}index.ts`);
+      `${generated}\n/** The id of every rule, for who need not load them. */\nexport const ruleIds: readonly string[] = [\n${list}];\n`,
+    ).toMatchFileSnapshot(`${folder}ids.ts`);
   });
 
   it("pages.ts", async () => {
@@ -89,6 +93,21 @@ describe("the lists of rules", () => {
     ).toMatchFileSnapshot(`${folder}pages.ts`);
   });
 });
+
+/** A file that lists some rules. */
+function listOf(name: string, about: string, some: readonly Rule[]): string {
+  const imports = [
+    ...some.map(({ id }) => {
+      const from = `./${paths.get(id)}.ts`;
+      return { from, text: `import { ${camel(id)} } from "${from}";\n` };
+    }),
+    { from: "./rule.ts", text: 'import type { Rule } from "./rule.ts";\n' },
+  ]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ text }) => text);
+  const list = some.map(({ id }) => `  ${camel(id)},\n`).join("");
+  return `${generated}${imports.join("")}\n/** ${about} */\nexport const ${name}: readonly Rule[] = [\n${list}];\n`;
+}
 
 /** Imports in the order that Biome wants: by path. */
 function byPath(a: string, b: string): number {

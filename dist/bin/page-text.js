@@ -1274,8 +1274,8 @@ srs_secrets:
 
 \`\`\`text
 srs_secrets:1:1: warning: This line begins with a #, so that it is a comment: if it is a secret, it is lost, and addresses that were made with it do not come back. [lost-secret]
-    1 | #3kd0Xw
-      | ^
+    1 | ***
+      | ^^^
       qmail reads: nothing
       what to do:  Make a new secret that begins with a letter or digit; delete the line if it is a comment.
 \`\`\`

@@ -1,14 +1,10 @@
-import { controlFile } from "../qmail/control-files.ts";
-import { rules } from "../rules/index.ts";
+import type { RuleRoom } from "../rules/room.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Levels } from "../settings/levels.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
-import { type CheckOptions, checkDirectory, inOrder, type Judged } from "./check.ts";
+import { type CheckOptions, checkWith, inOrder, type Judged } from "./check.ts";
 
 type Hosts = readonly [Host, ...Host[]];
-
-/** What these rules find must hold on every host, so in every group that reads the file. */
-const ON_EVERY_HOST = new Set(rules.filter((rule) => rule.isExact === true).map(({ id }) => id));
 
 /** One directory under the hosts of each dialect, and the whole. `groups` are in the order of their first hosts. */
 export interface JudgedGroups extends Judged {
@@ -17,6 +13,7 @@ export interface JudgedGroups extends Judged {
 
 /** Judges a directory that hosts of several dialects share: group by group, equal findings once. */
 export function checkGroups(
+  room: RuleRoom,
   directory: ControlDirectory,
   hosts: Hosts,
   levels: Levels,
@@ -30,21 +27,23 @@ export function checkGroups(
   }
   const groups = [...byDialect.values()].map((members) => {
     const group = members as unknown as Hosts;
-    return { hosts: group, judged: checkDirectory(directory, group, levels, options) };
+    return { hosts: group, judged: checkWith(room, directory, group, levels, options) };
   });
   const [first, ...rest] = groups as [(typeof groups)[number], ...typeof groups];
   if (rest.length === 0) return { ...first.judged, groups };
   const problems = new Map(groups.flatMap(({ judged }) => judged.problems.map((one) => [JSON.stringify(one), one])));
   return {
     ...first.judged,
-    findings: merge(groups),
+    findings: merge(room, groups),
     problems: [...problems.values()],
     entries: Math.max(...groups.map(({ judged }) => judged.entries)),
     groups,
   };
 }
 
-function merge(groups: readonly { readonly hosts: Hosts; readonly judged: Judged }[]): Finding[] {
+function merge({ rules }: RuleRoom, groups: readonly { readonly hosts: Hosts; readonly judged: Judged }[]): Finding[] {
+  // What these find must hold on every host, so in every group that reads the file.
+  const onEveryHost = new Set(rules.filter((rule) => rule.isExact === true).map(({ id }) => id));
   const found = new Map<string, Finding[]>();
   for (const { judged } of groups) {
     for (const finding of judged.findings) {
@@ -57,13 +56,13 @@ function merge(groups: readonly { readonly hosts: Hosts; readonly judged: Judged
   }
   const readers = (path: string): number => {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    return groups.filter(({ hosts: [{ dialect }] }) => controlFile(dialect.name, name) !== null).length;
+    return groups.filter(({ judged: { subject } }) => subject.reads(name)).length;
   };
   const out: Finding[] = [];
   for (const same of found.values()) {
     const [finding] = same as [Finding];
     const everywhere = same.length >= readers(finding.file.path);
-    if (ON_EVERY_HOST.has(finding.rule) && !everywhere) continue;
+    if (onEveryHost.has(finding.rule) && !everywhere) continue;
     out.push({ ...finding, detail: () => combined(same, everywhere) });
   }
   return out.sort(inOrder);

@@ -1,7 +1,8 @@
 import { notableLines } from "../lines/notable-lines.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { rules } from "../rules/index.ts";
-import { isListFile, type ReadFile } from "../rules/read-file.ts";
+import { isListFile } from "../rules/is-list-file.ts";
+import type { ReadFile } from "../rules/read-file.ts";
+import type { RuleRoom } from "../rules/room.ts";
 import type { Finding, Found, FoundMany, Rule, Yielded } from "../rules/rule.ts";
 import { MOST_ON_HOSTS, makeSubject, type Subject } from "../rules/subject.ts";
 import type { Level, Levels } from "../settings/levels.ts";
@@ -53,17 +54,18 @@ export interface CheckOptions {
   readonly complete?: boolean | null;
 }
 
-/** Runs the rules on one control directory. Pure: the bytes are in `directory`. */
-export function checkDirectory(
+/** Runs the rules of a room on one control directory. Pure: the bytes are in `directory`. */
+export function checkWith(
+  room: RuleRoom,
   directory: ControlDirectory,
   hosts: readonly [Host, ...Host[]],
   levels: Levels,
   { most = Number.POSITIVE_INFINITY, time = null, complete = null }: CheckOptions = {},
 ): Judged {
   let at = time?.now() ?? 0;
-  const subject = makeSubject(directory, hosts, complete);
+  const subject = makeSubject(directory, hosts, complete, room.filesOf);
   at = clock(time, "read", at);
-  const inForce = rules.filter((rule) => levels.get(rule.id) !== "off");
+  const inForce = room.rules.filter((rule) => levels.get(rule.id) !== "off");
   const refused = refusedFiles(directory);
   const collector = makeCollector(levels, most);
   for (const file of subject.ipFiles) judgeIpFile(file, subject, inForce, collector, refused.length > 0);

@@ -1,4 +1,4 @@
-import { rules } from "../rules/index.ts";
+import { ruleIds } from "../rules/ids.ts";
 import type { Levels } from "../settings/levels.ts";
 import { type Level, levels } from "../settings/levels.ts";
 import { oneOf } from "../text/one-of.ts";
@@ -6,7 +6,7 @@ import { oneOf } from "../text/one-of.ts";
 /** Levels by rule id, as people write them; the last of a rule counts. Throws a UsageError. */
 export function readLevels(written: Iterable<readonly [id: string, level: string]>): Levels {
   const out = new Map<string, Level | "off">();
-  const ids = rules.map((rule) => rule.id);
+  const ids = ruleIds;
   for (const [id, level] of written) out.set(oneOf("rule", id, ids), oneOf("level", level, ["off", ...levels]));
   return out;
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { checkDirectory } from "../check/check.ts";
+import { checkDirectory } from "../check/check-directory.ts";
 import { refuseTemplate } from "../lines/refuse-template.ts";
 import { dialects } from "../qmail/dialects.ts";
 import { readIpFile } from "../qmail/ip-file.ts";

@@ -1,5 +1,6 @@
 import { ipScan } from "../qmail/ip-scan.ts";
-import { isListFile, type ReadFile } from "./read-file.ts";
+import { isListFile } from "./is-list-file.ts";
+import type { ReadFile } from "./read-file.ts";
 
 /** What a program makes of a file that it should not have been given, or null: an effect, and what to do. */
 export interface Crash {

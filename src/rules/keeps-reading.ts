@@ -9,8 +9,9 @@ import { findSuffix } from "../qmail/suffixes.ts";
 import type { DialectName, Span } from "../qmail/types.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { hasByteOrderMark } from "./byte-words.ts";
+import { isListFile } from "./is-list-file.ts";
 import { applyEdits } from "./keeps-verdicts.ts";
-import { isListFile, type ListFile, type ReadFile } from "./read-file.ts";
+import type { ListFile, ReadFile } from "./read-file.ts";
 import type { Edit } from "./rule.ts";
 
 const AT = 0x40;

@@ -72,10 +72,6 @@ export type ReadFile =
   | CdbFile
   | RawFile;
 
-export function isListFile(file: ReadFile): file is Extract<ReadFile, ListFile> {
-  return file.kind === "list" || file.kind === "map" || file.kind === "iplist" || file.kind === "regex";
-}
-
 /** What entries are judged with: the listing of a file, of which forms and status are known. */
 export type Judge = (listing: Listing) => void;
 

@@ -23,10 +23,10 @@ import {
   refusedFiles,
   type UnreadableFile,
 } from "../tree/control-directory.ts";
+import { isListFile } from "./is-list-file.ts";
 import {
   type EntryErrors,
   type IntFile,
-  isListFile,
   type LineFile,
   type ListFile,
   listNamed,
@@ -61,6 +61,9 @@ export interface SubjectFiles {
   /** Why an entry of one of these lists has its status. */
   evidence(name: ListName, entry: number): Evidence | null;
 }
+
+/** How a subject comes to its other files. */
+export type FilesOf = (directory: ControlDirectory, dialect: Dialect, hosts: readonly Host[]) => SubjectFiles;
 
 export function subjectFiles(directory: ControlDirectory, dialect: Dialect, hosts: readonly Host[]): SubjectFiles {
   const known = new Map<string, ReadFile | null>();

@@ -1,4 +1,3 @@
-import { controlFile } from "../qmail/control-files.ts";
 import { seenAddresses } from "../qmail/interfaces.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.ts";
@@ -17,7 +16,7 @@ import {
   readFileOf,
   templatesIn,
 } from "../tree/control-directory.ts";
-import { type SubjectFiles, subjectFiles } from "./subject-files.ts";
+import type { FilesOf, SubjectFiles } from "./subject-files.ts";
 
 /** Everything that a rule may look at: one control directory, and the hosts that read it in one dialect. */
 export interface Subject extends SubjectFiles {
@@ -72,7 +71,8 @@ const keys = new WeakMap<InterfaceSet["addresses"], Record<InterfaceSet["system"
 export function makeSubject(
   directory: ControlDirectory,
   hosts: readonly [Host, ...Host[]],
-  saidComplete: boolean | null = null,
+  saidComplete: boolean | null,
+  filesOf: FilesOf,
 ): Subject {
   const { dialect } = hosts[0];
   const read = (name: IpFileName): IpFile | null => (dialect.readsIpFiles ? readFileOf(directory, name) : null);
@@ -100,7 +100,7 @@ export function makeSubject(
     }
     return keys.map((key) => known.get(key) as VerdictMap);
   });
-  const others = subjectFiles(directory, dialect, hosts);
+  const others = filesOf(directory, dialect, hosts);
   return {
     ...others,
     directory,
@@ -125,7 +125,7 @@ export function makeSubject(
       return (sets.some((set) => set.includes(address)) ? 32 : ipme) > notipme;
     },
     where,
-    anchor: () => anchorOf(directory, dialect, others),
+    anchor: () => anchorOf(directory, others),
   };
 }
 
@@ -135,14 +135,10 @@ function looksComplete({ exists }: SubjectFiles): boolean {
 }
 
 /** moreipme, notipme or me, the first that is there; else the first name of a file that is read, else the first name, else the directory. */
-function anchorOf(
-  { path, names, file }: ControlDirectory,
-  { name: dialect }: Dialect,
-  { exists }: SubjectFiles,
-): SourceFile {
+function anchorOf({ path, names, file }: ControlDirectory, { exists, reads }: SubjectFiles): SourceFile {
   const first = ["moreipme", "notipme", "me"].find((name) => file(name) !== null && (name !== "me" || exists(name)));
   const sorted = first === undefined ? [...names].sort() : [];
-  const name = first ?? sorted.find((one) => controlFile(dialect, one) !== null) ?? sorted[0];
+  const name = first ?? sorted.find(reads) ?? sorted[0];
   const loaded = first === undefined ? null : file(first);
   if (loaded !== null && !isUnreadable(loaded)) return loaded;
   return { path: loaded?.path ?? (name === undefined ? path : joinPath(path, name)), bytes: new Uint8Array() };

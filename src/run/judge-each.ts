@@ -45,12 +45,12 @@ function judgeDirectory(
   fixed: FixedOnDisk | null,
   directory: ControlDirectory,
   planned: PlannedDirectory,
-  { session, coverage }: Work,
+  { session, coverage, room }: Work,
   limit: number,
   time: Stopwatch | null,
 ): JudgedDirectory {
   const { complete } = planned;
-  const judged = checkGroups(directory, planned.hosts, planned.levels, { most: limit, time, complete });
+  const judged = checkGroups(room, directory, planned.hosts, planned.levels, { most: limit, time, complete });
   const { unlisted, files, entries } = judged;
   const covered: FileCoverage[] = [];
   const cover = (benches: JudgedBenches): boolean => {
@@ -68,12 +68,12 @@ function judgeDirectory(
 function fixedOf(
   directory: ControlDirectory,
   planned: PlannedDirectory,
-  { fix, disk, session }: Work,
+  { fix, disk, session, room }: Work,
   { fixing }: CheckRequest,
 ): FixedOnDisk | null {
   if (fix === null || fixing === null || refusedFiles(directory).length > 0) return null;
   return fix(disk, directory, planned.hosts, fixing, (state): readonly Finding[] => {
-    const all = checkGroups(state, planned.hosts, planned.levels, { complete: planned.complete }).findings;
+    const all = checkGroups(room, state, planned.hosts, planned.levels, { complete: planned.complete }).findings;
     return session?.inForce(planned, state, all) ?? all;
   });
 }

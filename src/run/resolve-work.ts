@@ -1,4 +1,6 @@
 import type * as Coverage from "../assertions/coverage.ts";
+import { hasOtherFiles, ipRoom } from "../rules/ip-room.ts";
+import type { RuleRoom } from "../rules/room.ts";
 import type { Plan, PlannedDirectory } from "../settings/make-plan.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Problem } from "../text/problem.ts";
@@ -21,6 +23,8 @@ export interface Work {
   readonly session: Session | null;
   readonly coverage: typeof Coverage | null;
   readonly fix: typeof fixOnDisk | null;
+  /** The rules, and the readers that they need. */
+  readonly room: RuleRoom;
 }
 
 /** Finds the directories of a request and reads the settings that count for them. What the request does not need is not loaded. */
@@ -41,7 +45,10 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
           { assertions, levels: overrides.levels, today },
         );
   const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
-  return { disk, directories, problems, session, coverage, fix };
+  const room = directories.some(({ found }) => hasOtherFiles(found.names))
+    ? (await import("../rules/control-room.ts")).controlRoom
+    : ipRoom;
+  return { disk, directories, problems, session, coverage, fix, room };
 }
 
 /** Which directories are to be judged, and how; and what is wrong with what was asked for. */

@@ -2,7 +2,7 @@ import { type Checks, checksOf } from "../assertions/evaluate.ts";
 import { type Exceptions, indexExceptions, type Sifted, siftFindings } from "../assertions/ignores.ts";
 import { makeCollector } from "../check/check.ts";
 import type { Span } from "../qmail/types.ts";
-import { rules } from "../rules/index.ts";
+import { ipRules } from "../rules/ip-rules.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Levels } from "../settings/levels.ts";
 import type { LoadedSettings } from "../settings/load-settings.ts";
@@ -50,7 +50,7 @@ export function siftAll(findings: readonly Finding[], own: readonly Memory[], co
 }
 
 /** Those that look at what the exceptions were good for come last. */
-const SETTINGS_RULES = rules
+const SETTINGS_RULES = ipRules
   .filter((rule) => "settings" in rule)
   .sort((a, b) => Number(a.aboutExceptions === true) - Number(b.aboutExceptions === true));
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkDirectory } from "../../src/check/check.ts";
+import { checkDirectory } from "../../src/check/check-directory.ts";
 import { type FixLevel, fixDirectory } from "../../src/check/fix.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";

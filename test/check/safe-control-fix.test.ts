@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkDirectory } from "../../src/check/check.ts";
+import { checkDirectory } from "../../src/check/check-directory.ts";
 import { fixDirectory } from "../../src/check/fix.ts";
 import { controlReadint, controlReadline } from "../../src/qmail/control-file.ts";
 import type { Finding } from "../../src/rules/rule.ts";

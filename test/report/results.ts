@@ -1,5 +1,5 @@
 import type { Outcome } from "../../src/assertions/outcome.ts";
-import { checkDirectory } from "../../src/check/check.ts";
+import { checkDirectory } from "../../src/check/check-directory.ts";
 import type { Result } from "../../src/check/result.ts";
 import { dialectNamed } from "../../src/qmail/dialects.ts";
 import type { Dialect } from "../../src/qmail/types.ts";

@@ -1,4 +1,4 @@
-import { checkDirectory } from "../../src/check/check.ts";
+import { checkDirectory } from "../../src/check/check-directory.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import type { InterfaceAddress } from "../../src/qmail/types.ts";
 import { columnsOf } from "../../src/report/columns.ts";

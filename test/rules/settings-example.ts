@@ -1,4 +1,5 @@
 import { checkGroups } from "../../src/check/check-groups.ts";
+import { controlRoom } from "../../src/rules/control-room.ts";
 import type { Finding } from "../../src/rules/rule.ts";
 import { makeSession } from "../../src/run/session.ts";
 import { makePlan } from "../../src/settings/make-plan.ts";
@@ -28,8 +29,12 @@ export async function findingsUnder(
   const out: Finding[] = [];
   for (const planned of plan.directories) {
     out.push(
-      ...session.judge(planned, directory, checkGroups(directory, planned.hosts, planned.levels, planned), null)
-        .findings,
+      ...session.judge(
+        planned,
+        directory,
+        checkGroups(controlRoom, directory, planned.hosts, planned.levels, planned),
+        null,
+      ).findings,
     );
   }
   return [...out, ...session.finish().findings];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDirectory } from "../../src/check/check.ts";
+import { checkDirectory } from "../../src/check/check-directory.ts";
 import { diffDirectory } from "../../src/diff/diff.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
 import { blocksOf, MOST_GAPPED_BLOCKS, makeBlocks } from "../../src/space/blocks.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDirectory } from "../../../src/check/check.ts";
+import { checkDirectory } from "../../../src/check/check-directory.ts";
 import type { Example } from "../../../src/rules/rule.ts";
 import { directoryOf, hostOf, lint, rulesFinding } from "../lint.ts";
 

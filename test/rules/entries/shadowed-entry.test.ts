@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDirectory } from "../../../src/check/check.ts";
+import { checkDirectory } from "../../../src/check/check-directory.ts";
 import { directoryOf, findingsOf, hostOf, lint, rulesFinding } from "../lint.ts";
 
 describe("shadowed-entry", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDirectory } from "../../../src/check/check.ts";
+import { checkDirectory } from "../../../src/check/check-directory.ts";
 import { fixDirectory } from "../../../src/check/fix.ts";
 import type { Example } from "../../../src/rules/rule.ts";
 import type { ControlDirectory } from "../../../src/tree/control-directory.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkDirectory } from "../../../src/check/check.ts";
+import { checkDirectory } from "../../../src/check/check-directory.ts";
 import { runs } from "../../random-cases.ts";
 import { directoryOf, hostOf, lint } from "../lint.ts";
 

@@ -1,0 +1,1 @@
+const e=require("../action.js"),t=require("./subject-files.js"),n={rules:e.i,filesOf:t.t};exports.controlRoom=n;

@@ -1,0 +1,14 @@
+import { controlRoom } from "../rules/control-room.ts";
+import type { Levels } from "../settings/levels.ts";
+import type { ControlDirectory, Host } from "../tree/control-directory.ts";
+import { type CheckOptions, checkWith, type Judged } from "./check.ts";
+
+/** Runs every rule on one control directory. Pure: the bytes are in `directory`. */
+export function checkDirectory(
+  directory: ControlDirectory,
+  hosts: readonly [Host, ...Host[]],
+  levels: Levels,
+  options: CheckOptions = {},
+): Judged {
+  return checkWith(controlRoom, directory, hosts, levels, options);
+}

@@ -1,0 +1,35 @@
+import type { Dialect } from "../qmail/types.ts";
+import { type ControlDirectory, IP_FILES } from "../tree/control-directory.ts";
+import { ipRules } from "./ip-rules.ts";
+import type { RuleRoom } from "./room.ts";
+import type { SubjectFiles } from "./subject-files.ts";
+
+/** The rules that have something to say of a directory of moreipme and notipme alone. */
+export const ipRoom: RuleRoom = { rules: ipRules, filesOf: noOtherFiles };
+
+/** Is there anything else than these two, so that `ipRoom` will not do? */
+export function hasOtherFiles(names: readonly string[]): boolean {
+  return names.some((name) => !IP_FILES.some((one) => one === name));
+}
+
+function noOtherFiles({ names }: ControlDirectory, dialect: Dialect): SubjectFiles {
+  const none = (): null => null;
+  const never = (): never => {
+    throw new Error("there is no such file here");
+  };
+  return {
+    file: none,
+    line: none,
+    int: none,
+    list: none,
+    otherFiles: () => [],
+    refused: () => [],
+    reads: (name) => dialect.readsIpFiles && IP_FILES.some((one) => one === name),
+    exists: (name) => names.includes(name),
+    isKnown: () => true,
+    mail: never,
+    routeError: none,
+    twin: never,
+    evidence: none,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Rule } from "./rule.ts";
+import type { FilesOf } from "./subject-files.ts";
+
+/**
+ * What a directory is judged with. Most of the rules are on files that many directories do not have, and loading them takes
+ * time: `ipRoom` is for directories without other files than moreipme and notipme, `controlRoom` for any.
+ */
+export interface RuleRoom {
+  readonly rules: readonly Rule[];
+  readonly filesOf: FilesOf;
+}
