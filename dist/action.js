@@ -203,7 +203,7 @@ example.net:net
 `}},good:{files:{concurrencyremote:`50
 `}},*int(e){let{number:t,value:n,bytes:r}=e;if(t.digits.end>t.digits.start||Tg(e))return;let i=n.end===n.start;yield{file:e,line:1,...n,detail:()=>({message:(i?`The first line is empty`:`The first line begins with ${u.i(r,n.start,n.end)}`)+`, where qmail wants a digit. ${t.value===null?Eg(e.row):`Here it reads ${t.value}.`}`,reads:t.value===null?`nothing`:String(t.value),remedy:`Write the number alone into the first line${t.value===null?`, or delete the file if the default is right`:``}.`,fix:null})}}};function Tg({bytes:e,value:t}){let n=t.start;for(e[0]===239&&e[1]===187&&e[2]===191&&(n=3);n<t.end&&(e[n]===32||e[n]===9);)n++;let r=n<t.end?e[n]:0;return n>t.start&&r>=48&&r<=57}function Eg({absent:e}){return e.kind===`number`?`It says nothing about that, and works with its default, ${e.number}.`:`It says nothing about that, and works with its default.`}const Dg=[`concurrencylocal`,`concurrencyremote`],Og={id:`concurrency-limit`,level:`warning`,summary:`a concurrency above what qmail was compiled for, to which it is cut down in silence`,fix:null,bad:{files:{concurrencyremote:`500
 `}},good:{files:{concurrencyremote:`120
-`}},*int(e,{dialect:t}){let{row:n,number:r,name:i}=e,{digits:a,written:o}=r,s=n.confSpawn;!Dg.includes(i)||s===null||a.end===a.start||o<=s||n.range!==null&&o>n.range.most||(yield{file:e,line:1,...a,detail:()=>({message:`qmail-send runs no more deliveries at once than conf-spawn said when qmail was compiled, which in ${t.name} is ${s} unless somebody changed it.`,reads:String(r.value),remedy:`Write ${s} or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").`,fix:null})})}};function kg(e){return e.name===`badhelonorelay`?pn(e)&&e.entries.count>0?Ag:null:e.name===`outgoingip`?e.kind===`line`?jg(e.bytes,e.value.end):e.row.reader===`control_readrandom`?Mg(e.bytes):null:null}const Ag={effect:`qmail-smtpd compares these patterns with a name that it does not have yet, and crashes at the first HELO of every client that may not relay`,remedy:`Delete the file; badhelo does what it was meant for.`};function jg(e,t){return d.w(e,0,t)===null?{effect:`the first line is not an address: qmail-remote sends nothing, and every message waits until it bounces`,remedy:`Write an address of this host into the first line, or delete the file.`}:e.includes(10)?null:{effect:`no newline ends the address, and qmail-remote reads on in its memory: the address can be another one each time`,remedy:`End the line with a newline.`}}function Mg(e){return e.includes(10)?null:{effect:`qmail-remote counts no line here, divides by that, and crashes with every message`,remedy:`End every line with a newline, or delete the file.`}}const Ng={id:`crashing-file`,level:`error`,summary:`a file that makes a program of this dialect crash, or send no mail`,fix:null,bad:{dialect:`sagredo`,files:{badhelonorelay:`^localhost$
+`}},*int(e,{dialect:t}){let{row:n,number:r,name:i}=e,{digits:a,written:o}=r,s=n.confSpawn;!Dg.includes(i)||s===null||a.end===a.start||o<=s||n.range!==null&&o>n.range.most||(yield{file:e,line:1,...a,detail:()=>({message:`qmail-send runs no more deliveries at once than conf-spawn said when qmail was compiled, which in ${t.name} is ${s} unless somebody changed it.`,reads:String(r.value),remedy:`Set it to ${s} or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").`,fix:null})})}};function kg(e){return e.name===`badhelonorelay`?pn(e)&&e.entries.count>0?Ag:null:e.name===`outgoingip`?e.kind===`line`?jg(e.bytes,e.value.end):e.row.reader===`control_readrandom`?Mg(e.bytes):null:null}const Ag={effect:`qmail-smtpd compares these patterns with a name that it does not have yet, and crashes at the first HELO of every client that may not relay`,remedy:`Delete the file; badhelo does what it was meant for.`};function jg(e,t){return d.w(e,0,t)===null?{effect:`the first line is not an address: qmail-remote sends nothing, and every message waits until it bounces`,remedy:`Write an address of this host into the first line, or delete the file.`}:e.includes(10)?null:{effect:`no newline ends the address, and qmail-remote reads on in its memory: the address can be another one each time`,remedy:`End the line with a newline.`}}function Mg(e){return e.includes(10)?null:{effect:`qmail-remote counts no line here, divides by that, and crashes with every message`,remedy:`End every line with a newline, or delete the file.`}}const Ng={id:`crashing-file`,level:`error`,summary:`a file that makes a program of this dialect crash, or send no mail`,fix:null,bad:{dialect:`sagredo`,files:{badhelonorelay:`^localhost$
 `,outgoingip:`eth0
 `}},good:{dialect:`sagredo`,files:{badhelo:`^localhost$
 `,outgoingip:`203.0.113.7
@@ -446,7 +446,7 @@ concurrencyremote:
   50
 \`\`\`
 <!-- /example -->
-`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a POSIX extended\nregular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and goes on: the line\nmatches nobody. A `!` in front, which turns an expression round, changes nothing about that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | nothing stands before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that know wildcards. qmailint takes and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, and taken.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat. qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":`# bad-route
+`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a POSIX\nextended regular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and goes on: the\nline matches nobody. A `!` in front, which turns an expression round, changes nothing about that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | nothing stands before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that know wildcards. qmailint takes and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, and taken.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat. qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":`# bad-route
 
 <!-- facts -->
 **error**: a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart. There is no fix.
@@ -659,9 +659,9 @@ files the \`\\r\` is part of what stands before it, and an error:
 
 qmail reports nothing, and \`qmail-showctl\` prints the \`\\r\`, which a terminal does not show.
 
-In \`moreipme\` and \`notipme\` it does not matter for the verdicts, and is a warning. qmail cuts the file at the newline, and what follows the fourth number of an address or
-netmask is not looked at, the \`\\r\` included: \`203.0.113.12\\r\` is read as \`203.0.113.12\`, and \`10.0.0.0/255.0.0.0\\r\`
-as \`10.0.0.0/255.0.0.0\`. Blank lines and comments are skipped as always.
+In \`moreipme\` and \`notipme\` it does not matter for the verdicts, and is a warning. qmail cuts the file at the newline, and what follows
+the fourth number of an address or netmask is not looked at, the \`\\r\` included: \`203.0.113.12\\r\` is read as \`203.0.113.12\`, and
+\`10.0.0.0/255.0.0.0\\r\` as \`10.0.0.0/255.0.0.0\`. Blank lines and comments are skipped as always.
 
 Other programs read these files with other readers. \`qmail-showctl\` trims blanks and tabs at the end of a line, but
 it keeps the \`\\r\`; a line that looks blank then is an entry to it.
@@ -750,7 +750,7 @@ concurrencyremote:1:1: warning: qmail-send runs no more deliveries at once than 
     1 | 500
       | ^^^
       qmail reads: 500
-      what to do:  Write 120 or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").
+      what to do:  Set it to 120 or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").
 \`\`\`
 
 Not reported:
@@ -1781,9 +1781,9 @@ a default takes its place.
 | a number         | its default                                                           |
 | \`moreipme\`       | an empty list                                                         |
 
-For \`moreipme\` and \`notipme\`, every entry in the file is without effect, however right the lines are. Addresses that it should make me are not
-me: where one leads back to this host, the message can loop until it bounces. Addresses that it should exclude stay
-me, and mail for the hosts that have them can bounce with #5.4.6.
+For \`moreipme\` and \`notipme\`, every entry in the file is without effect, however right the lines are. Addresses that it should make me
+are not me: where one leads back to this host, the message can loop until it bounces. Addresses that it should exclude stay me, and mail
+for the hosts that have them can bounce with #5.4.6.
 
 Reported are names that no dialect knows and that are at most two edits away (ignoring case, \`-\`, \`_\` and one extension; one
 edit for names of fewer than six letters) from a file that this dialect reads and that is not there.
@@ -2984,9 +2984,9 @@ here and is turned into the original address. For that, all of these must hold:
 - it is not local, since \`locals\` is asked before \`virtualdomains\`,
 - \`srs_secrets\` has a secret.
 
-The third is the trap: **without \`locals\` the name in \`me\` is local**, and sagredo's \`config-all\` writes that very name into \`srs_domain\` and
-\`virtualdomains\`, and no \`locals\`. Bounces then end in the mailbox of an unknown user. Mail goes out as if all was well, and
-only bounces get lost.
+The third is the trap: **without \`locals\` the name in \`me\` is local**, and sagredo's \`config-all\` writes that very name into
+\`srs_domain\` and \`virtualdomains\`, and no \`locals\`. Bounces then end in the mailbox of an unknown user. Mail goes out as if all was
+well, and only bounces get lost.
 
 ## What to do
 

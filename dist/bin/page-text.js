@@ -161,7 +161,7 @@ concurrencyremote:
   50
 \`\`\`
 <!-- /example -->
-`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a POSIX extended\nregular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and goes on: the line\nmatches nobody. A `!` in front, which turns an expression round, changes nothing about that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | nothing stands before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that know wildcards. qmailint takes and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, and taken.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat. qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":`# bad-route
+`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a POSIX\nextended regular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and goes on: the\nline matches nobody. A `!` in front, which turns an expression round, changes nothing about that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | nothing stands before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that know wildcards. qmailint takes and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, and taken.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat. qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":`# bad-route
 
 <!-- facts -->
 **error**: a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart. There is no fix.
@@ -374,9 +374,9 @@ files the \`\\r\` is part of what stands before it, and an error:
 
 qmail reports nothing, and \`qmail-showctl\` prints the \`\\r\`, which a terminal does not show.
 
-In \`moreipme\` and \`notipme\` it does not matter for the verdicts, and is a warning. qmail cuts the file at the newline, and what follows the fourth number of an address or
-netmask is not looked at, the \`\\r\` included: \`203.0.113.12\\r\` is read as \`203.0.113.12\`, and \`10.0.0.0/255.0.0.0\\r\`
-as \`10.0.0.0/255.0.0.0\`. Blank lines and comments are skipped as always.
+In \`moreipme\` and \`notipme\` it does not matter for the verdicts, and is a warning. qmail cuts the file at the newline, and what follows
+the fourth number of an address or netmask is not looked at, the \`\\r\` included: \`203.0.113.12\\r\` is read as \`203.0.113.12\`, and
+\`10.0.0.0/255.0.0.0\\r\` as \`10.0.0.0/255.0.0.0\`. Blank lines and comments are skipped as always.
 
 Other programs read these files with other readers. \`qmail-showctl\` trims blanks and tabs at the end of a line, but
 it keeps the \`\\r\`; a line that looks blank then is an entry to it.
@@ -465,7 +465,7 @@ concurrencyremote:1:1: warning: qmail-send runs no more deliveries at once than 
     1 | 500
       | ^^^
       qmail reads: 500
-      what to do:  Write 120 or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").
+      what to do:  Set it to 120 or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").
 \`\`\`
 
 Not reported:
@@ -1496,9 +1496,9 @@ a default takes its place.
 | a number         | its default                                                           |
 | \`moreipme\`       | an empty list                                                         |
 
-For \`moreipme\` and \`notipme\`, every entry in the file is without effect, however right the lines are. Addresses that it should make me are not
-me: where one leads back to this host, the message can loop until it bounces. Addresses that it should exclude stay
-me, and mail for the hosts that have them can bounce with #5.4.6.
+For \`moreipme\` and \`notipme\`, every entry in the file is without effect, however right the lines are. Addresses that it should make me
+are not me: where one leads back to this host, the message can loop until it bounces. Addresses that it should exclude stay me, and mail
+for the hosts that have them can bounce with #5.4.6.
 
 Reported are names that no dialect knows and that are at most two edits away (ignoring case, \`-\`, \`_\` and one extension; one
 edit for names of fewer than six letters) from a file that this dialect reads and that is not there.
@@ -2699,9 +2699,9 @@ here and is turned into the original address. For that, all of these must hold:
 - it is not local, since \`locals\` is asked before \`virtualdomains\`,
 - \`srs_secrets\` has a secret.
 
-The third is the trap: **without \`locals\` the name in \`me\` is local**, and sagredo's \`config-all\` writes that very name into \`srs_domain\` and
-\`virtualdomains\`, and no \`locals\`. Bounces then end in the mailbox of an unknown user. Mail goes out as if all was well, and
-only bounces get lost.
+The third is the trap: **without \`locals\` the name in \`me\` is local**, and sagredo's \`config-all\` writes that very name into
+\`srs_domain\` and \`virtualdomains\`, and no \`locals\`. Bounces then end in the mailbox of an unknown user. Mail goes out as if all was
+well, and only bounces get lost.
 
 ## What to do
 

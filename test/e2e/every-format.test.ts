@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -35,7 +36,13 @@ describe.each(examples)("examples/%s", (name) => {
 function ignoring(id: string, example: Example) {
   const { moreipme, notipme, unreadable, others, dialect, interfaces, settings } = example;
   const files: Record<string, string> = {};
-  const entries = { moreipme, notipme, me: "mx.example\n", ...example.files };
+  // A control directory without a name of its own, unless it is the example of a directory that has none.
+  const entries = {
+    moreipme,
+    notipme,
+    ...(example.files === undefined ? { me: "mx.example\n" } : {}),
+    ...example.files,
+  };
   for (const [name, text] of Object.entries(entries)) if (text !== undefined) files[`control/${name}`] = text;
   for (const name of others ?? []) files[`control/${name}`] = "";
   const own = settings ?? "version: 1\n";
@@ -48,6 +55,7 @@ function ignoring(id: string, example: Example) {
   const root = makeFolder(files);
   for (const name of [unreadable ?? [], example.folders ?? []].flat()) mkdirSync(path.join(root, "control", name));
   for (const name of example.dangling ?? []) symlinkSync("nowhere", path.join(root, "control", name));
+  if (example.inGit !== undefined) execFileSync("git", ["init", "-q"], { cwd: root });
   return root;
 }
 

@@ -22,7 +22,7 @@ export const concurrencyLimit: Rule = {
       detail: () => ({
         message: `qmail-send runs no more deliveries at once than conf-spawn said when qmail was compiled, which in ${dialect.name} is ${limit} unless somebody changed it.`,
         reads: String(number.value),
-        remedy: `Write ${limit} or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").`,
+        remedy: `Set it to ${limit} or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").`,
         fix: null,
       }),
     };
