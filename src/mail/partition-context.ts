@@ -3,8 +3,8 @@ import { type DomainClass, type MailClass, makeOutcomes, type Outcomes } from ".
 import type { MailPattern } from "./mail-pattern.ts";
 import { isNumbers, isOrdinary, sortedKeys } from "./name-keys.ts";
 import type { Stop } from "./outcome.ts";
+import type { Question } from "./question.ts";
 import type { ReadyFleet } from "./ready-hosts.ts";
-import type { Question } from "./simulate.ts";
 
 /** What is the same for all partitions of a fleet: the names that its hosts and its DNS have. */
 export interface FleetNames {

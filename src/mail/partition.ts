@@ -4,8 +4,8 @@ import type { MailPattern } from "./mail-pattern.ts";
 import { apartOf, DIRECT, type FleetNames, type Form, type Making } from "./partition-context.ts";
 import { walkDomains } from "./partition-domains.ts";
 import { literalClasses } from "./partition-literals.ts";
+import type { Question } from "./question.ts";
 import { quickVerdicts } from "./quick-verdict.ts";
-import type { Question } from "./simulate.ts";
 
 /** All mail that arrives at a host, in classes; or why there is no answer. */
 export interface Partition {

@@ -1,23 +1,10 @@
 import { inject } from "../qmail/inject.ts";
-import { type Down, NOTHING_DOWN } from "./hosts.ts";
 import { loopsOf } from "./loops.ts";
 import { type HostStep, type Outcome, type Simulation, stepsAt, VERDICTS } from "./outcome.ts";
+import type { From, Question } from "./question.ts";
 import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
 import { arriveAt, end, follow, type Node, type Run, wayAlong } from "./run.ts";
 import { enter, failureStep } from "./stages.ts";
-
-/** How a message arrives: from a client's address or from a host (its index) where it is neither of the first three. */
-export type From = "outside" | "client" | "here" | { readonly address: number } | { readonly host: number };
-
-/** What is asked besides the recipient. */
-export interface Question {
-  readonly from: From;
-  /** The envelope sender; null where none is given. */
-  readonly sender: string | null;
-  readonly down: Down;
-}
-
-export const FROM_OUTSIDE: Question = { from: "outside", sender: null, down: NOTHING_DOWN };
 
 /** So many states (a host and a recipient) are followed for one recipient. */
 const MOST_STATES = 20_000;

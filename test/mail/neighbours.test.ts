@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { joinNeighbours, type Neighbours } from "../../src/mail/neighbours.ts";
 import { partition } from "../../src/mail/partition.ts";
 import { fleetNames } from "../../src/mail/partition-context.ts";
+import { FROM_OUTSIDE } from "../../src/mail/question.ts";
 import { readyFleet } from "../../src/mail/ready-hosts.ts";
-import { FROM_OUTSIDE } from "../../src/mail/simulate.ts";
 import { fleetOf } from "./worlds.ts";
 
 describe("neighbours", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Question } from "../../src/mail/simulate.ts";
+import type { Question } from "../../src/mail/question.ts";
 import type { OracleQuestion } from "./oracle-mail.ts";
 
 /** What is asked of small worlds (worlds.ts). */
