@@ -1,6 +1,6 @@
 import { dotted } from "../qmail/netmask.ts";
 import type { SourceFile } from "../qmail/types.ts";
-import type { Assertion, Item, Settings } from "../settings/settings.ts";
+import type { AddressAssertion, Item, Settings } from "../settings/settings.ts";
 import { showText } from "../text/show.ts";
 import type { Host } from "../tree/control-directory.ts";
 import type { DecidedBy } from "./decided-by.ts";
@@ -9,7 +9,7 @@ import { canJudge, type HostVerdicts } from "./host-verdicts.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Does `--run TEXT` want this item? Its assertion's name or its own text contains it, ignoring case. */
-function isWanted(run: string | null, { name, expect }: Assertion, { text }: Item): boolean {
+function isWanted(run: string | null, { name, expect }: AddressAssertion, { text }: Item): boolean {
   if (run === null) return true;
   const wanted = run.toLowerCase();
   return [name ?? "", `${expect}: ${text}`].some((one) => one.toLowerCase().includes(wanted));
@@ -19,7 +19,7 @@ function isWanted(run: string | null, { name, expect }: Assertion, { text }: Ite
 export interface Check {
   readonly file: SourceFile;
   readonly line: number;
-  readonly assertion: Assertion;
+  readonly assertion: AddressAssertion;
   /** Its number in the file, from 0. */
   readonly index: number;
   readonly item: Item;
@@ -36,6 +36,7 @@ export function checksOf(settings: Settings, run: string | null): Checks {
   const everywhere: Check[] = [];
   const on = new Map<string, Check[]>();
   for (const [index, assertion] of settings.assertions.entries()) {
+    if (assertion.kind !== "address") continue;
     const checks = assertion.items
       .filter((item) => isWanted(run, assertion, item))
       .map((item): Check => ({ file: settings.source, line: settings.lineOf(item.start), assertion, index, item }));

@@ -1,4 +1,4 @@
-import type { Assertion, Item, Settings } from "../settings/settings.ts";
+import type { AddressAssertion, Item, Settings } from "../settings/settings.ts";
 import { type Intervals, unionOf } from "../space/intervals.ts";
 
 /** What is compared of a `qmailint.yaml`. */
@@ -20,7 +20,9 @@ export function* lostAssertions(old: Compared, now: Compared): Generator<string>
     return name === null ? names : declared.has(name) ? [name] : [];
   };
   const hostsBefore = old.hosts.length === 0 ? [null] : old.hosts.map(({ name }) => name);
-  for (const { expect, items, hosts, because } of old.assertions) {
+  for (const assertion of old.assertions) {
+    if (assertion.kind !== "address") continue;
+    const { expect, items, hosts, because } = assertion;
     for (const item of items) {
       if (holds[expect](item, null)) continue;
       const all = hosts ?? hostsBefore;
@@ -38,12 +40,12 @@ const NAMED = 20;
 /** Is every address of an item asserted on this host (null: on all of them)? */
 function assertedBy(
   { assertions }: Compared,
-  expect: Assertion["expect"],
+  expect: AddressAssertion["expect"],
 ): (item: Item, host: string | null) => boolean {
   const shared: Item[] = [];
   const own = new Map<string, Item[]>();
   for (const assertion of assertions) {
-    if (assertion.expect !== expect) continue;
+    if (assertion.kind !== "address" || assertion.expect !== expect) continue;
     if (assertion.hosts === null) for (const item of assertion.items) shared.push(item);
     for (const host of assertion.hosts ?? []) {
       const its = own.get(host) ?? [];

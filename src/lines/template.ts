@@ -84,8 +84,11 @@ function markIn(bytes: Uint8Array, start: number, end: number, isPattern: boolea
 }
 
 /** Why there is no answer that depends on a file: a sentence without a full stop. Null where it is not a template. */
-export function whyNotJudged({ bytes }: SourceFile): { readonly message: string; readonly line: number } | null {
-  const mark = templateMark(bytes);
+export function whyNotJudged(
+  { bytes }: SourceFile,
+  row: Row | null = null,
+): { readonly message: string; readonly line: number } | null {
+  const mark = row === null ? templateMark(bytes) : findMark(bytes, row);
   if (mark === null) return null;
   const text = String.fromCharCode(bytes[mark.start] as number, bytes[mark.start + 1] as number);
   return {

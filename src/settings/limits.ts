@@ -11,6 +11,8 @@ export const LIMITS = {
   pairs: 100_000,
   /** Interface addresses, counted once for every host. */
   addresses: 200_000,
+  /** Bytes of all zone files. */
+  zoneBytes: 268_435_456,
   /** Names that patterns under `control` look at. */
   names: 2_000_000,
   /** Bytes of a pattern: no path is longer. */

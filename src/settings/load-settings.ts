@@ -15,6 +15,7 @@ import { LIMITS } from "./limits.ts";
 import { firstOf, MOST_TOLD } from "./mistakes.ts";
 import { readAllSettings } from "./read-settings.ts";
 import type { ControlPattern, HostSettings, Settings, WrittenInterfaces } from "./settings.ts";
+import { type LoadedZone, makeZoneReader, type ZoneReader } from "./zones.ts";
 
 /** A file's settings, with everything read that they point to. */
 export interface LoadedSettings {
@@ -23,6 +24,8 @@ export interface LoadedSettings {
   /** The file's own interfaces and control directories, and those of its hosts in their order. Absolute paths. */
   readonly file: Resolved;
   readonly hosts: readonly Resolved[];
+  /** The zone files, in the order of the file, each once. */
+  readonly zones: readonly LoadedZone[];
 }
 
 export interface Resolved {
@@ -43,6 +46,7 @@ export interface Shared {
   readonly keyOf: (absolute: string) => string;
   readonly capture: CaptureReader;
   readonly expand: PatternExpander;
+  readonly zone: ZoneReader;
   readonly left: { addresses: number; pairs: number };
 }
 
@@ -57,6 +61,7 @@ export function makeShared(given: Tree): Shared {
       remembered((folder) => foldersOf(tree, folder)),
       LIMITS.names,
     ),
+    zone: makeZoneReader((absolute, limit) => given.read(absolute, { limit }), keyOf),
     left: { addresses: LIMITS.addresses, pairs: LIMITS.pairs },
   };
 }
@@ -75,7 +80,7 @@ function remembered<T>(ask: (absolute: string) => T): (absolute: string) => T {
 }
 
 /** A control directory that a file names: absolute, and by the key that is the same for every path to it. */
-interface Control {
+export interface Control {
   readonly absolute: string;
   readonly key: string;
 }
@@ -102,12 +107,13 @@ export async function loadSettings(
   const own = await resolve(at, settings, useControl);
   const hosts: Resolved[] = [];
   for (const host of settings.hosts) hosts.push(await resolve(at, host, true));
+  const zones = await readAllZones(at);
   let { controls } = own;
   if (useControl && controls === null && !allHaveControl && problems.length === 0) {
     controls = defaultControl(tree, folder, settings, problems).map(named(shared));
   }
   if (problems.length > 0) return firstOf(inOrder(problems, written.length, file.path));
-  return { absolute, settings, file: { ...own, controls }, hosts };
+  return { absolute, settings, file: { ...own, controls }, hosts, zones };
 }
 
 /** The order of the file, and what is wrong with other files behind that. Where there are very many, the file's own come first. */
@@ -124,7 +130,7 @@ interface Loading extends Shared {
   readonly folder: string;
   readonly settings: Settings;
   readonly problems: Problem[];
-  /** What a problem was told of that is told once: the path of a capture, or PATTERNS. */
+  /** What a problem was told of that is told once: the path of a capture, the key of a zone file, or PATTERNS. */
   readonly failed: Set<string>;
 }
 
@@ -146,6 +152,31 @@ async function resolve(at: Loading, { interfaces, control }: HostSettings, useCo
   const capture = interfaces?.kind === "capture" ? tree.path.resolve(folder, interfaces.path) : null;
   const place = interfaces?.kind === "capture" ? { file: settings.source, ...interfaces.at } : null;
   return { addresses: await readSet(at, capture, interfaces), capture, at: place, controls };
+}
+
+/** The zone files that the settings name. */
+async function readAllZones({
+  tree,
+  folder,
+  settings,
+  problems,
+  failed,
+  zone,
+}: Loading): Promise<readonly LoadedZone[]> {
+  const zones = new Map<string, LoadedZone>();
+  for (const { path, origin, at } of settings.zones) {
+    const read = path.includes("\0")
+      ? { unreadable: "it is no path" }
+      : await zone(tree.path.resolve(folder, path), origin);
+    if ("zone" in read) zones.set(read.key, read);
+    else if ("unreadable" in read) {
+      problems.push(problemAt(settings, at.start, `"${showText(path)}" cannot be read: ${read.unreadable}`));
+    } else if (!failed.has(read.key)) {
+      failed.add(read.key);
+      problems.push(...read.problems);
+    }
+  }
+  return [...zones.values()];
 }
 
 function named({ keyOf }: Shared): (absolute: string) => Control {

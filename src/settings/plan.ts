@@ -1,3 +1,4 @@
+import type { DeclaredName } from "../mail/dns-tree.ts";
 import { dialectNamed } from "../qmail/dialects.ts";
 import type { Dialect, InterfaceSet } from "../qmail/types.ts";
 import type { Problem } from "../text/problem.ts";
@@ -5,6 +6,7 @@ import { showPath } from "../text/show.ts";
 import type { Host } from "../tree/control-directory.ts";
 import type { Levels } from "./levels.ts";
 import { type LoadedSettings, problemAt, type Resolved } from "./load-settings.ts";
+import type { HostSettings } from "./settings.ts";
 
 /** What the command line sets. It beats `qmailint.yaml`, except that `set` stands in where that declares no interfaces. */
 export interface Overrides {
@@ -64,7 +66,8 @@ function isAmong(resolved: Resolved, key: string): boolean | undefined {
 
 const keysOf = new WeakMap<Resolved, ReadonlySet<string>>();
 
-function hostOf(loaded: LoadedSettings | null, index: number | null, { dialect, set }: Overrides): Host {
+/** A host of a file as the command line has it; null: the file itself, or nothing at all. */
+export function hostOf(loaded: LoadedSettings | null, index: number | null, { dialect, set }: Overrides): Host {
   const file = loaded?.settings ?? null;
   const host = index === null ? null : (file?.hosts[index] ?? null);
   const name = host?.name ?? null;
@@ -99,10 +102,15 @@ function agreement(loaded: LoadedSettings): string {
 /** Worked out once per file, which may name thousands of directories. */
 const agreements = new WeakMap<LoadedSettings, string>();
 
-function settingsText({ settings, file, hosts }: LoadedSettings): string {
+function settingsText({ settings, file, hosts, zones }: LoadedSettings): string {
   const set = ({ addresses, capture }: Resolved): unknown =>
     capture ?? addresses?.map(({ label, address, up }) => [label, String(address), up]) ?? null;
+  const reach = ({ reachedAt, relayClients }: HostSettings): unknown => [reachedAt, relayClients];
   return JSON.stringify([
+    reach(settings),
+    zones.map(({ key }) => key),
+    settings.undeclared ?? "outside",
+    settings.dns.map(namedText).sort(),
     settings.dialect ?? "moreipme-0.6",
     settings.system ?? "linux",
     settings.complete,
@@ -111,7 +119,12 @@ function settingsText({ settings, file, hosts }: LoadedSettings): string {
     settings.ignores.map(({ rule, file: name, line, because, until }) => [rule, name, line, because, until]),
     settings.hosts.map((host, i) => {
       const own = hosts[i] as Resolved;
-      return [host.name, host.dialect, host.system, set(own), own.controls?.map((control) => control.key)];
+      return [host.name, host.dialect, host.system, set(own), own.controls?.map((control) => control.key), reach(host)];
     }),
   ]);
+}
+
+/** A name of `dns` without its places, which differ from file to file. */
+function namedText({ name, says, records }: DeclaredName): string {
+  return JSON.stringify([name, says, records.map(({ at: _, ...record }) => record)]);
 }

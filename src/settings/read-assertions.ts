@@ -29,6 +29,7 @@ export function readAssertions(
       if (written === undefined) return [];
       return [
         {
+          kind: "address",
           expect,
           items: (written.items ?? [written]).flatMap((one) => readItem(one, mistakes)),
           hosts: named?.map(({ plain }) => String(plain)) ?? null,

@@ -3,14 +3,18 @@ import type { DialectName, System } from "../qmail/types.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import type { AddressReader } from "./capture.ts";
+import { readDns } from "./declared-dns.ts";
+import { wrongHostName } from "./host-name.ts";
 import type { Level } from "./levels.ts";
 import { firstOf, type Mistake, toProblems } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
+import { readReachedAt, readRelayClients } from "./reached-at.ts";
 import { readAssertions } from "./read-assertions.ts";
 import { schemaMistakes } from "./schema-mistakes.ts";
 import type { HostSettings, Ignore, Settings, WrittenHost } from "./settings.ts";
 import { readInterfaces } from "./written-interfaces.ts";
 import { type Node, parseTree } from "./yaml-tree.ts";
+import { readZones } from "./zones.ts";
 
 /** Reads a `qmailint.yaml`: its settings, or everything that is wrong with it. `reader` reads the addresses of interfaces. */
 export function readSettings(path: string, bytes: Uint8Array, reader: AddressReader): Settings | readonly Problem[] {
@@ -36,6 +40,7 @@ function sense(root: Node, positions: Positions, mistakes: Mistake[], reader: Ad
   const get = (key: string): Node | undefined => root.entries?.get(key)?.value;
   const file = readHost(root, positions, mistakes, reader);
   const hosts = readHosts(get("hosts"), file, positions, mistakes, reader);
+  const undeclared = get("undeclared")?.plain;
   const rules = new Map<string, Level | "off">();
   for (const [id, { value }] of get("rules")?.entries ?? []) rules.set(id, value.plain as Level | "off");
   return {
@@ -44,6 +49,9 @@ function sense(root: Node, positions: Positions, mistakes: Mistake[], reader: Ad
     ...file,
     hosts,
     complete: readBoolean(get("complete")),
+    zones: readZones(get("zones"), mistakes),
+    dns: readDns(get("dns"), positions, mistakes),
+    undeclared: undeclared === "outside" || undeclared === "nxdomain" ? undeclared : null,
     assertions: readAssertions(get("assertions"), hosts, mistakes),
     rules,
     ignores: readIgnores(get("ignore"), mistakes),
@@ -75,6 +83,8 @@ function readHost(node: Node, positions: Positions, mistakes: Mistake[], reader:
     dialect: (named ?? null) as DialectName | null,
     system: system === "linux" || system === "bsd" ? (system as System) : null,
     interfaces: readInterfaces(get("interfaces"), positions, mistakes, reader),
+    reachedAt: readReachedAt(get("reached-at"), mistakes),
+    relayClients: readRelayClients(get("relay-clients"), mistakes),
   };
 }
 
@@ -88,7 +98,7 @@ function readHosts(
   const out: WrittenHost[] = [];
   for (const [name, { keyStart, value }] of node?.entries ?? []) {
     const host = readHost(value, positions, mistakes, reader);
-    const wrong = wrongName(name);
+    const wrong = wrongHostName(name);
     if (wrong !== null) {
       mistakes.push({ start: keyStart, message: wrong });
       continue;
@@ -97,20 +107,9 @@ function readHosts(
       const message = `the host "${showText(name)}" has no interfaces, and the file has none for all hosts`;
       mistakes.push({ start: keyStart, message });
     }
-    out.push({ name, ...host });
+    out.push({ name, start: keyStart, ...host });
   }
   return out;
-}
-
-const MOST_NAME = 255;
-/** Characters that no host's name has, and that would act where it is shown. */
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
-
-/** Why this cannot be the name of a host, or null. */
-function wrongName(name: string): string | null {
-  if (name === "") return "a host must have a name";
-  if (new TextEncoder().encode(name).length > MOST_NAME) return `the name of a host has at most ${MOST_NAME} bytes`;
-  return CONTROL.test(name) ? "the name of a host has no control characters in it" : null;
 }
 
 function readIgnores(node: Node | undefined, mistakes: Mistake[]): Ignore[] {

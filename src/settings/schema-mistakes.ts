@@ -77,6 +77,8 @@ const DEFINITIONS: readonly (readonly [RegExp, string])[] = [
   [/^\/rules$/, "rules"],
   [/^\/hosts\/[^/]*$/, "host"],
   [/\/interfaces\/[^/]*$/, "interface"],
+  [/^\/dns\/[^/]*$/, "dns-name"],
+  [/^\/zones(?:\/\d+)?$/, "zone"],
 ];
 
 function unknownKey(key: string, definition: string): string {

@@ -5,6 +5,15 @@ interface RuleEntry {
 }
 
 const ONE_OR_MORE = { type: ["string", "array"], items: { type: "string" }, minItems: 1 };
+const ZONE = {
+  type: ["string", "object"],
+  required: ["file"],
+  additionalProperties: false,
+  properties: {
+    file: { type: "string", description: "The path of the zone file." },
+    origin: { type: "string", description: "What its relative names stand in until the file says so itself." },
+  },
+};
 const EXAMPLES = [
   "203.0.113.7",
   "10.0.0.0/8",
@@ -14,7 +23,8 @@ const EXAMPLES = [
 ];
 
 /** A host's name: no control characters, separators of lines or bidirectional marks. Editors count characters, the reader bytes. */
-const HOST_NAME = "^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,255}$";
+const HOST_NAME =
+  "^(?!(?:outside|client|here|interfaces|all)$|\\[?\\d+(?:\\.\\d+){3}(?:\\]?$|[-/])|\\[?[0-9A-Fa-f]*:[0-9A-Fa-f:.]*\\]?$)[^^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,255}$";
 
 /** The JSON Schema (draft 2020-12) of `qmailint.yaml`: the one source for the checks, for editors and for the documentation. */
 export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly string[]): Record<string, unknown> {
@@ -27,6 +37,8 @@ export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly s
     dialect: { $ref: "#/$defs/dialect" },
     system: { $ref: "#/$defs/system" },
     interfaces: { $ref: "#/$defs/interfaces" },
+    "reached-at": { $ref: "#/$defs/reached-at" },
+    "relay-clients": { $ref: "#/$defs/relay-clients" },
   };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -51,6 +63,35 @@ export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly s
         description:
           "Do the control directories hold all files that the hosts have, so that a missing file says something? Default: yes for a directory that holds me and one of locals, rcpthosts and virtualdomains.",
         type: "boolean",
+      },
+      zones: {
+        description:
+          'Zone files (RFC 1035 master files, or what "dig" prints), relative to this file: what the DNS says where mail asks it.',
+        ...ZONE,
+        type: ["string", "object", "array"],
+        items: { $ref: "#/$defs/zone" },
+        minItems: 1,
+        examples: [["zones/example.com.zone"], [{ file: "db.example", origin: "example.com" }]],
+      },
+      dns: {
+        description: "Names of the DNS, declared here: each replaces what the zones say of it.",
+        type: "object",
+        additionalProperties: { $ref: "#/$defs/dns-name" },
+        examples: [
+          {
+            "example.com": { mx: ["10 mx1.example.com", "20 mx2.example.com"] },
+            "mx1.example.com": "203.0.113.7",
+            "mx2.example.com": ["192.0.2.20", "192.0.2.21"],
+            "old.example.com": { cname: "example.com" },
+            "gone.example": "nxdomain",
+            "slow.example": "servfail",
+          },
+        ],
+      },
+      undeclared: {
+        description:
+          "What a name is that nothing declares: outside (its addresses are unknown, and lead out of the hosts of this file), or nxdomain (it does not exist). Default: outside.",
+        enum: ["outside", "nxdomain"],
       },
       assertions: {
         description: "What must hold. Every address of an assertion must have its verdict, on every host it names.",
@@ -154,6 +195,36 @@ export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly s
           addresses: { type: ["string", "array"], items: { type: "string" } },
         },
         examples: ["192.0.2.10/24", { up: false, addresses: "198.51.100.5/24" }],
+      },
+      "reached-at": {
+        description:
+          'Where a connection to port 25 arrives at this qmail: addresses, networks, ranges, each also with ":PORT", and the word "interfaces" for the addresses of the interfaces. Default: interfaces.',
+        examples: ["203.0.113.7", ["interfaces", "203.0.113.7", "203.0.113.8:2525"]],
+        ...ONE_OR_MORE,
+      },
+      "relay-clients": {
+        description: "Clients for which RELAYCLIENT is set: addresses, networks or ranges. Default: none.",
+        examples: ["127.0.0.0/8", ["127.0.0.0/8", "192.0.2.0/24"]],
+        ...ONE_OR_MORE,
+      },
+      zone: ZONE,
+      "dns-name": {
+        description: "An address or a list of them, records, or nxdomain or servfail.",
+        type: ["string", "array", "object"],
+        items: { type: "string" },
+        minItems: 1,
+        minProperties: 1,
+        additionalProperties: false,
+        properties: {
+          mx: {
+            description: "MX records, each a preference and a name.",
+            ...ONE_OR_MORE,
+            examples: ["10 mx1.example.com"],
+          },
+          a: { description: "IPv4 addresses.", ...ONE_OR_MORE },
+          aaaa: { description: "IPv6 addresses: the name exists, and qmail does not look for them.", ...ONE_OR_MORE },
+          cname: { type: "string", description: "The name that this one stands for." },
+        },
       },
       level: { enum: ["off", "info", "warning", "error"] },
     },

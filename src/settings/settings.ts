@@ -1,5 +1,10 @@
+import type { DeclaredName } from "../mail/dns-tree.ts";
+import type { AddressRange } from "../mail/hosts.ts";
+import type { MailPattern } from "../mail/mail-pattern.ts";
+import type { MailVerdict } from "../mail/outcome.ts";
 import type { DialectName, InterfaceAddress, SourceFile, Span, System } from "../qmail/types.ts";
 import type { Level } from "./levels.ts";
+import type { WrittenReach } from "./reached-at.ts";
 
 /** An interface set as it is written: addresses, or a capture that is still to be read. */
 export type WrittenInterfaces =
@@ -17,9 +22,22 @@ export interface HostSettings {
   readonly dialect: DialectName | null;
   readonly system: System | null;
   readonly interfaces: WrittenInterfaces | null;
+  /** Where a connection to port 25 arrives at the host; null is like `interfaces`. */
+  readonly reachedAt: readonly WrittenReach[] | null;
+  /** Clients that have RELAYCLIENT; null is like none. */
+  readonly relayClients: readonly AddressRange[] | null;
+}
+
+/** A zone file that is still to be read. `origin`: in lower case, without a dot at the end. */
+export interface WrittenZone {
+  readonly path: string;
+  readonly origin: string | null;
+  readonly at: Span;
 }
 
 export interface WrittenHost extends HostSettings {
+  /** Where its name stands. */
+  readonly start: number;
   readonly name: string;
 }
 
@@ -30,14 +48,61 @@ export interface Item extends Span {
   readonly to: number;
 }
 
-export interface Assertion {
-  readonly expect: "me" | "not me";
-  readonly items: readonly Item[];
+interface AnyAssertion {
   /** Null: every host. */
   readonly hosts: readonly string[] | null;
   readonly because: string | null;
   readonly name: string | null;
 }
+
+/** Whether addresses are me. */
+export interface AddressAssertion extends AnyAssertion {
+  readonly kind: "address";
+  readonly expect: "me" | "not me";
+  readonly items: readonly Item[];
+}
+
+/** Recipients of an assertion, or of what is left out of it. */
+export interface MailItem extends Span {
+  /** As it is written. */
+  readonly text: string;
+  /** Its bytes (Latin-1). */
+  readonly recipient: string;
+  readonly pattern: MailPattern;
+}
+
+/** A verdict that is wanted, or not wanted; `code` null: whatever the code. */
+export interface WantedVerdict {
+  readonly verdict: MailVerdict;
+  readonly code: "5.4.6" | "5.1.2" | "5.4.4" | null;
+}
+
+/** How mail arrives: an address is that of a client, a host one of this file. */
+export type WrittenFrom = "outside" | "client" | "here" | { readonly address: number } | { readonly host: string };
+
+/** What is tried first: addresses in any order, `dotted:port`; or the name of a route or an MX. */
+export type WantedVia =
+  | { readonly kind: "addresses"; readonly addresses: readonly string[] }
+  | { readonly kind: "name"; readonly name: string; readonly port: number };
+
+/** Where mail goes. */
+export interface MailAssertion extends AnyAssertion {
+  readonly kind: "mail";
+  readonly expect: "is" | "is not";
+  readonly verdicts: readonly WantedVerdict[];
+  readonly items: readonly MailItem[];
+  readonly except: readonly MailItem[];
+  readonly from: WrittenFrom;
+  /** The envelope sender (Latin-1), null where none is given. */
+  readonly sender: string | null;
+  readonly down: { readonly hosts: readonly string[]; readonly addresses: readonly AddressRange[] };
+  /** The recipient as qmail-lspawn gets it (Latin-1); `*` stands for any text. */
+  readonly as: string | null;
+  readonly via: WantedVia | null;
+  readonly endsOn: string | null;
+}
+
+export type Assertion = AddressAssertion | MailAssertion;
 
 export interface Ignore extends Span {
   readonly rule: string;
@@ -55,6 +120,11 @@ export interface Settings extends HostSettings {
   readonly hosts: readonly WrittenHost[];
   /** Null: not written. */
   readonly complete: boolean | null;
+  readonly zones: readonly WrittenZone[];
+  /** The names of `dns`. */
+  readonly dns: readonly DeclaredName[];
+  /** What names are that nothing declares. Null: not written. */
+  readonly undeclared: "outside" | "nxdomain" | null;
   readonly assertions: readonly Assertion[];
   readonly rules: ReadonlyMap<string, Level | "off">;
   readonly ignores: readonly Ignore[];

@@ -85,7 +85,10 @@ function compose(positions: Positions): Tree {
   const document = composeYaml(positions.text, (offset, message) =>
     mistakes.push({
       start: positions.byteAt(offset),
-      message: message === TOO_LARGE ? message : `this is no YAML that can be read: ${showText(message)}`,
+      message:
+        message === TOO_LARGE
+          ? message
+          : `this is no YAML that can be read: ${hintAt(positions.text, offset, message) ?? showText(message)}`,
     }),
   );
   if (document === null || mistakes.length > 0) return { positions, root: null, mistakes };
@@ -99,6 +102,14 @@ function compose(positions: Positions): Tree {
   const root = convert(document.contents, positions, mistakes);
   return { positions, root, mistakes };
 }
+
+/** What is meant where a text begins with a sign that has a meaning in YAML. */
+function hintAt(text: string, offset: number, message: string): string | null {
+  if (text[offset] === "@") return 'a text that begins with "@" is written in quotes, such as "@example.com"';
+  return message.startsWith("Alias ending in :") ? `${showText(message)}; ${WILDCARD}` : null;
+}
+
+const WILDCARD = 'a wildcard is written in quotes, such as "*.example.com"';
 
 /** yaml's nodes as ours, aliases followed, keys compared. */
 function convert(contents: YamlNode, positions: Positions, mistakes: Mistake[]): Node {
@@ -126,7 +137,11 @@ function convert(contents: YamlNode, positions: Positions, mistakes: Mistake[]):
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       const name = showText(node.source);
-      if (target === undefined) return wrong(node, `there is no anchor &${name} above this alias`);
+      if (target === undefined)
+        return wrong(
+          node,
+          `there is no anchor &${name} above this alias${name.startsWith(".") ? `: ${WILDCARD}` : ""}`,
+        );
       if (open.has(target)) return wrong(node, `the alias *${name} stands inside what it stands for`);
       return walk(target, depth, true);
     }
@@ -150,7 +165,10 @@ function convert(contents: YamlNode, positions: Positions, mistakes: Mistake[]):
       for (const pair of node.items) {
         const key = pair.key as YamlNode;
         if (!isScalar(key) || typeof key.value !== "string") {
-          wrong(key, "a key must be a word");
+          wrong(
+            key,
+            isAlias(key) && key.source.startsWith(".") ? `a key must be a word: ${WILDCARD}` : "a key must be a word",
+          );
           continue;
         }
         const keyStart = positions.byteAt(key.range?.[0] ?? 0);

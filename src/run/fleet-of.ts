@@ -1,0 +1,156 @@
+import { refuseTemplate } from "../lines/refuse-template.ts";
+import { type DnsFacts, makeDnsFacts } from "../mail/dns-facts.ts";
+import { type Fleet, type MailHost, type ReachedRange, reachedAtInterfaces } from "../mail/hosts.ts";
+import { controlFile } from "../qmail/control-files.ts";
+import type { ControlFiles } from "../qmail/control-types.ts";
+import { makeLists } from "../qmail/ipme.ts";
+import { type Programs, programsNamed } from "../qmail/programs.ts";
+import type { DialectName, IpFile, IpFileName, Lists } from "../qmail/types.ts";
+import { type Control, type LoadedSettings, problemAt } from "../settings/load-settings.ts";
+import { hostOf, type Overrides } from "../settings/plan.ts";
+import type { HostSettings } from "../settings/settings.ts";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import type { Host } from "../tree/control-directory.ts";
+import { type ControlDirectory, controlBytesOf, isUnreadable, readWhole } from "../tree/control-directory.ts";
+
+/** A control directory, and the key that is the same for every path to it. */
+export interface KeyedDirectory {
+  readonly key: string;
+  readonly directory: ControlDirectory;
+}
+
+/** What a fleet is made from. */
+export interface FleetFacts {
+  /** Null: no `qmailint.yaml` counts for the directory. */
+  readonly loaded: LoadedSettings | null;
+  readonly overrides: Overrides;
+  /** The directory on whose hosts mail arrives. */
+  readonly own: KeyedDirectory;
+  /** The host on which it arrives. */
+  readonly start: string | null;
+  /** What the file says holds for directories that it does not name. */
+  readonly everywhere: boolean;
+  load(control: Control): ControlDirectory;
+}
+
+/** A fleet, and the directory of each of its hosts. */
+export interface FleetOfFile {
+  readonly fleet: Fleet;
+  readonly directories: readonly ControlDirectory[];
+}
+
+/**
+ * The hosts of a `qmailint.yaml`, in its order, and the DNS that it declares; without hosts, or without such a file, the one host that
+ * uses the directory. Files are read when a message comes to their host, and throw a UsageError where there is no answer then.
+ */
+export function fleetOf(facts: FleetFacts): FleetOfFile {
+  const { loaded, own, overrides } = facts;
+  if (loaded === null || loaded.settings.hosts.length === 0) {
+    const host = hostOf(loaded, null, overrides);
+    const hosts = [mailHost(host, own.directory, loaded?.settings ?? null, null)];
+    return { fleet: { hosts, dns: dnsOf(loaded) }, directories: [own.directory] };
+  }
+  const { settings } = loaded;
+  const directories = settings.hosts.map((_, i) => directoryOf(facts, loaded, i));
+  const hosts = settings.hosts.map((written, i) =>
+    mailHost(hostOf(loaded, i, overrides), directories[i] as ControlDirectory, settings, written),
+  );
+  return { fleet: { hosts, dns: dnsOf(loaded) }, directories };
+}
+
+/** Whether the fleet is the same for every directory and host of a file: each of its hosts has one directory. */
+export function isOneFleet({ file, hosts, settings }: LoadedSettings, everywhere: boolean): boolean {
+  if (everywhere || settings.hosts.length === 0) return false;
+  return hosts.every(({ controls }) => (controls ?? file.controls ?? []).length === 1);
+}
+
+/** The directory of a host; for one that cannot be told, a directory whose files say so. */
+function directoryOf(
+  { own, start, everywhere, load }: FleetFacts,
+  loaded: LoadedSettings,
+  index: number,
+): ControlDirectory {
+  const host = loaded.settings.hosts[index];
+  const its = loaded.hosts[index]?.controls ?? null;
+  const controls = its ?? (everywhere ? null : loaded.file.controls);
+  const hasOwn = controls === null || controls.some(({ key }) => key === own.key);
+  if (controls === null || (hasOwn && (controls.length === 1 || host?.name === start))) return own.directory;
+  const [only, another] = controls;
+  if (only !== undefined && another === undefined) return load(only);
+  const name = showText(host?.name ?? "");
+  const message = `the host "${name}" takes part in the way of a message, and uses several control directories: give it a "control" of its own, of which there is one`;
+  const { message: _, ...place } = problemAt(loaded.settings, host?.start ?? 0, message);
+  return {
+    path: "",
+    names: [],
+    file(file) {
+      // Which of the hosts has a name is asked before any message is sent.
+      if (file === "me") return null;
+      throw new UsageError(message, place);
+    },
+  };
+}
+
+function mailHost(
+  { name, dialect, set }: Host,
+  directory: ControlDirectory,
+  shared: HostSettings | null,
+  own: HostSettings | null,
+): MailHost {
+  const reached = own?.reachedAt ?? shared?.reachedAt ?? ["interfaces"];
+  let lists: Lists | null = null;
+  return {
+    name: name ?? "",
+    programs: programsNamed(dialect.name) as Programs,
+    files: mailFiles(directory, dialect.name),
+    get lists() {
+      lists ??= makeLists(dialect, set, ipFile(directory, "moreipme"), ipFile(directory, "notipme"));
+      return lists;
+    },
+    interfaces: set,
+    reachedAt: reached.flatMap((one): readonly ReachedRange[] =>
+      one === "interfaces" ? reachedAtInterfaces(set) : [one],
+    ),
+    relayClients: own?.relayClients ?? shared?.relayClients ?? [],
+  };
+}
+
+/** The directory as the programs see it. Throws a UsageError for a template, and for what qmailint does not read. */
+function mailFiles({ file }: ControlDirectory, dialect: DialectName): ControlFiles {
+  return {
+    file(name) {
+      const found = file(name);
+      // A cdb may hold any bytes.
+      const canBeTemplate = found !== null && !isUnreadable(found) && !name.endsWith(".cdb");
+      if (canBeTemplate) refuseTemplate(found, controlFile(dialect, name));
+      return controlBytesOf(found);
+    },
+  };
+}
+
+function ipFile({ file }: ControlDirectory, name: IpFileName): IpFile | null {
+  const found = file(name);
+  if (found === null) return null;
+  if (!isUnreadable(found)) {
+    refuseTemplate(found);
+    return readWhole(name, found.path, found.bytes);
+  }
+  // Throws for a file that qmailint does not read; what qmail cannot read is empty to it.
+  controlBytesOf(found);
+  return null;
+}
+
+/** One for each file: its names are put in order once. */
+function dnsOf(loaded: LoadedSettings | null): DnsFacts {
+  if (loaded === null) return makeDnsFacts({ zones: [], names: [], undeclared: "outside" });
+  const known = declared.get(loaded);
+  if (known !== undefined) return known;
+  const { settings, zones } = loaded;
+  const undeclared = settings.undeclared ?? "outside";
+  const dns = makeDnsFacts({ zones: zones.map(({ zone }) => zone), names: settings.dns, undeclared });
+  declared.set(loaded, dns);
+  return dns;
+}
+
+const declared = new WeakMap<LoadedSettings, DnsFacts>();

@@ -1,0 +1,60 @@
+import { type FleetNames, fleetNames } from "../mail/partition-context.ts";
+import { type ReadyFleet, readyFleet } from "../mail/ready-hosts.ts";
+import type { Control, LoadedSettings } from "../settings/load-settings.ts";
+import type { Overrides } from "../settings/plan.ts";
+import type { ControlDirectory } from "../tree/control-directory.ts";
+import { controlNamesOf, loadDirectory } from "../tree/find.ts";
+import type { Tree } from "../tree/tree.ts";
+import { fleetOf, isOneFleet, type KeyedDirectory } from "./fleet-of.ts";
+
+/** A fleet that messages can be sent through. */
+export interface MailFleet {
+  readonly ready: ReadyFleet;
+  /** What the partitions of its hosts have in common. */
+  readonly names: FleetNames;
+  /** The directory of each host. */
+  readonly directories: readonly ControlDirectory[];
+  /** The number of a host in the fleet; of null that of the only one. */
+  indexOf(host: string | null): number;
+}
+
+/** The fleets of a run: each is made once. */
+export interface MailFleets {
+  /** The fleet of a file for mail that arrives at a host of a directory. null: without a `qmailint.yaml`, or without hosts. */
+  of(loaded: LoadedSettings | null, own: KeyedDirectory, start: string | null): MailFleet;
+}
+
+/** `everywhere`: what a file says holds for directories that it does not name. `known`: directories that are at hand, by key. */
+export function makeMailFleets(
+  tree: Tree,
+  overrides: Overrides,
+  everywhere: boolean,
+  known: (key: string) => ControlDirectory | null = () => null,
+): MailFleets {
+  const directories = new Map<string, ControlDirectory>();
+  const load = ({ absolute, key }: Control): ControlDirectory => {
+    const directory =
+      directories.get(key) ?? known(key) ?? loadDirectory(tree, { absolute, names: controlNamesOf(tree, absolute) });
+    directories.set(key, directory);
+    return directory;
+  };
+  const fleets = new Map<LoadedSettings | null, Map<string, MailFleet>>();
+  return {
+    of(loaded, own, start) {
+      const known = fleets.get(loaded) ?? new Map<string, MailFleet>();
+      fleets.set(loaded, known);
+      const key = loaded !== null && isOneFleet(loaded, everywhere) ? "" : `${own.key}\n${start ?? ""}`;
+      let fleet = known.get(key);
+      if (fleet === undefined) {
+        directories.set(own.key, own.directory);
+        const made = fleetOf({ loaded, overrides, own, start, everywhere, load });
+        const ready = readyFleet(made.fleet);
+        const numbers = new Map(made.fleet.hosts.map(({ name }, i) => [name, i]));
+        const indexOf = (host: string | null): number => numbers.get(host ?? "") ?? 0;
+        fleet = { ready, names: fleetNames(ready), directories: made.directories, indexOf };
+        known.set(key, fleet);
+      }
+      return fleet;
+    },
+  };
+}

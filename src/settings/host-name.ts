@@ -1,0 +1,26 @@
+import { strictAddress } from "../text/address.ts";
+import { utf8Length } from "../text/bytes.ts";
+import { isIpv6 } from "./ipv6-text.ts";
+
+const LONGEST = 255;
+/** Characters that no host's name has, and that would act where it is shown. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
+
+/** Words that say something else where a host can be named. */
+export const RESERVED: readonly string[] = ["outside", "client", "here", "interfaces", "all"];
+
+/** Why this cannot be the name of a host, or null. */
+export function wrongHostName(name: string): string | null {
+  if (name === "") return "a host must have a name";
+  if (utf8Length(name) > LONGEST) return `the name of a host has at most ${LONGEST} bytes`;
+  if (CONTROL.test(name)) return "the name of a host has no control characters in it";
+  if (RESERVED.includes(name)) return `a host cannot be called "${name}": the word has a meaning of its own`;
+  return isLikeAddress(name) ? "a host cannot be called like an address: give it a name" : null;
+}
+
+/** An address, in brackets or not, a network or a range of addresses. */
+function isLikeAddress(name: string): boolean {
+  const bare = name.replace(/^\[(.*)\]$/s, "$1");
+  const first = bare.split(/[/-]/)[0] as string;
+  return /^\d+(?:\.\d+){3}$/.test(first) || strictAddress(first) !== null || (first.includes(":") && isIpv6(first));
+}

@@ -1,0 +1,64 @@
+import type { AddressRange, ReachedRange } from "../mail/hosts.ts";
+import { showText } from "../text/show.ts";
+import { readAddressItem } from "./address-item.ts";
+import type { Mistake } from "./mistakes.ts";
+import type { Node } from "./yaml-tree.ts";
+
+/** `reached-at`: ranges of addresses with their ports, or the addresses of the interfaces, whichever these are. */
+export type WrittenReach = ReachedRange | "interfaces";
+
+const SMTP = 25;
+const LARGEST_PORT = 65_535;
+
+/** `reached-at:` as it is written. What the schema has refused is passed over. */
+export function readReachedAt(node: Node | undefined, mistakes: Mistake[]): readonly WrittenReach[] | null {
+  return eachText(node, (text, start) => {
+    if (text === "interfaces") return "interfaces";
+    const read = readReach(text);
+    if (typeof read !== "string") return read;
+    mistakes.push({ start, message: read });
+    return null;
+  });
+}
+
+/** `relay-clients:`, or the addresses of `down`. */
+export function readRelayClients(node: Node | undefined, mistakes: Mistake[]): readonly AddressRange[] | null {
+  return eachText(node, (text, start) => {
+    const read = readAddressItem(text);
+    if (typeof read !== "string") return read;
+    mistakes.push({ start, message: read });
+    return null;
+  });
+}
+
+function eachText<T>(node: Node | undefined, read: (text: string, start: number) => T | null): readonly T[] | null {
+  if (node === undefined) return null;
+  const found: T[] = [];
+  for (const { plain, start } of node.items ?? [node]) {
+    if (typeof plain !== "string") continue;
+    const one = read(plain, start);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
+/** An address, a network or a range, perhaps with `:PORT`; or a sentence that says what is wrong with it. */
+export function readReach(text: string): ReachedRange | string {
+  const { address, port } = splitPort(text);
+  if (port === null)
+    return `"${showText(text.slice(0, 60))}" has no port behind the ":": write a number from 1 to 65535`;
+  const range = readAddressItem(address);
+  if (typeof range === "string") {
+    return /^interfaces\b/.test(text) ? 'the word "interfaces" stands alone: its port is 25' : range;
+  }
+  return { ...range, port, written: range.from === range.to && !/[/-]/.test(address) ? "address" : "range" };
+}
+
+/** What stands before the last colon, and the port behind it: 25 without, null where it cannot be one. IPv6 has no port here. */
+export function splitPort(text: string): { readonly address: string; readonly port: number | null } {
+  const colon = text.indexOf(":");
+  if (colon < 0 || text.includes(":", colon + 1)) return { address: text, port: SMTP };
+  const digits = text.slice(colon + 1);
+  const port = /^[1-9]\d{0,4}$/.test(digits) && Number(digits) <= LARGEST_PORT ? Number(digits) : null;
+  return { address: text.slice(0, colon), port };
+}
