@@ -123,7 +123,7 @@ function runsOf(
 }
 
 /** All that the hosts can know of an address. */
-function signOf({ names, question, host: sender }: Making, { hosts, connects }: AddressFacts, address: number): string {
+function signOf({ names, question, starts }: Making, { hosts, connects }: AddressFacts, address: number): string {
   const { reach } = names.ready;
   const signs: (string | boolean)[] = [];
   for (const host of hosts) {
@@ -132,7 +132,9 @@ function signOf({ names, question, host: sender }: Making, { hosts, connects }: 
     // Each host has loopback addresses of its own.
     if (connects && isLoopback(address)) signs.push(reach.at(host, address, SMTP).join(" "));
   }
-  if (connects && !isLoopback(address)) signs.push(reach.at(sender, address, SMTP).join(" "));
+  if (connects && !isLoopback(address)) {
+    for (const start of starts) signs.push(reach.at(start, address, SMTP).join(" "));
+  }
   if (connects) {
     signs.push(
       reach

@@ -1,8 +1,6 @@
-import { quoteAddress } from "../qmail/quote.ts";
 import type { ClassOutcome, DomainClass } from "./mail-class.ts";
 import type { Simulation } from "./outcome.ts";
-import { type Form, type Making, patternOf, recipientOf } from "./partition-context.ts";
-import { simulate } from "./simulate.ts";
+import { type Asking, type Form, type Making, patternOf, recipientOf } from "./partition-context.ts";
 
 /** The recipients of one class of domains, told apart by their local parts. */
 export interface Family {
@@ -43,7 +41,7 @@ const NO_HOSTS: ReadonlySet<number> = new Set();
  * Follows `anyone` at a domain. Whoever the files name for a domain under which `anyone` is seen on that way may go another way, and
  * is followed too; all others go where `anyone` goes.
  */
-export function familyOf(making: Making, asked: Asked): Family {
+export function familyOf(making: Asking, asked: Asked): Family {
   const apart = making.apart.users.get(asked.domain ?? "") ?? NOBODY;
   let anyone = ANYONE;
   for (let number = 1; ; number++) {
@@ -71,17 +69,15 @@ export function familyAlike(outcomes: readonly ClassOutcome[]): Family {
   return { members, anyone: ANYONE, hosts: NO_HOSTS, isLookedUp: false, isHacked: false, connects: false };
 }
 
-function ask(making: Making, { form, domain }: Asked, user: string): Simulation {
+function ask(making: Asking, { form, domain }: Asked, user: string): Simulation {
   const recipient = recipientOf(form, user, domain);
-  const { question } = making;
-  const written = question.from === "here" ? recipient : quoteAddress(recipient);
-  const simulation = simulate(making.names.ready, making.host, written, question);
+  const simulation = making.ask(recipient);
   if (simulation.stop !== null) making.end.stop ??= { recipient, why: simulation.stop };
   return simulation;
 }
 
 function outcomesOf(
-  making: Making,
+  making: Asking,
   { form, domain, varies }: Asked,
   simulation: Simulation,
   user: string,
@@ -105,7 +101,7 @@ function withoutBrackets(domain: string): string {
 
 /** The local parts that are named where `anyone` is seen, in order; and whether percenthack holds there. */
 function namedUsers(
-  { names }: Making,
+  { names }: Asking,
   { seen }: Simulation,
   anyone: string,
   apart: readonly string[],

@@ -1,14 +1,28 @@
+import type { DnsFacts } from "./dns-facts.ts";
 import { type HostNames, hostNames } from "./host-names.ts";
-import { type DomainClass, type MailClass, makeOutcomes, type Outcomes } from "./mail-class.ts";
+import type { MailHost } from "./hosts.ts";
+import { type ClassOutcome, type DomainClass, type MailClass, makeOutcomes, type Outcomes } from "./mail-class.ts";
 import type { MailPattern } from "./mail-pattern.ts";
 import { isNumbers, isOrdinary, sortedKeys } from "./name-keys.ts";
-import type { Stop } from "./outcome.ts";
+import type { Simulation, Stop } from "./outcome.ts";
 import type { Question } from "./question.ts";
+import type { Reach } from "./reach.ts";
 import type { ReadyFleet } from "./ready-hosts.ts";
 
-/** What is the same for all partitions of a fleet: the names that its hosts and its DNS have. */
-export interface FleetNames {
+/** What hosts know of addresses, and the DNS of names. */
+interface Knowing extends Pick<ReadyFleet, "host"> {
+  readonly fleet: { readonly hosts: readonly MailHost[]; readonly dns: Pick<DnsFacts, "isKnown"> };
+  readonly reach: Pick<Reach, "at" | "hasAddress" | "isRelayClient">;
+}
+
+/** What is the same for all partitions of a fleet. */
+export interface FleetNames extends Names {
   readonly ready: ReadyFleet;
+}
+
+/** The names that hosts and the DNS have. */
+export interface Names {
+  readonly ready: Knowing;
   /** A host of sagredo is among them: libidn2 may refuse names. */
   readonly aLabels: boolean;
   host(index: number): HostNames;
@@ -26,16 +40,26 @@ export interface Apart {
   readonly odd: ReadonlySet<string>;
 }
 
+/** The verdict of a host on every local part of a domain, where no local part is named for it; null where more than that decides. */
+export type QuickVerdict = (domain: string) => readonly ClassOutcome[] | null;
+
 /** A partition while it is made. */
 export interface Making {
-  readonly names: FleetNames;
-  readonly host: number;
+  readonly names: Names;
+  /** The hosts where it arrives: one, or one in each of the worlds that are divided together (joint-worlds.ts). */
+  readonly starts: readonly number[];
   readonly question: Question;
   readonly apart: Apart;
+  /** Where mail for a recipient goes. */
+  ask(recipient: string): Simulation;
+  readonly quick: QuickVerdict;
   emit(found: MailClass): void;
   /** Where there is no answer for a class, why: the making ends. */
   readonly end: { stop: { readonly recipient: string; readonly why: Stop } | null };
 }
+
+/** A partition before it is known what decides quickly. */
+export type Asking = Omit<Making, "quick">;
 
 /** How recipients are written: directly, or with their domain behind a `%` in the local part of another. */
 export interface Form {

@@ -2,7 +2,6 @@ import { emitFamily, type Family, familyAlike, familyOf } from "./family.ts";
 import type { DomainClass } from "./mail-class.ts";
 import { below, endOfBelow, isNumbers, keyOf, merged, nameOf } from "./name-keys.ts";
 import type { Form, Making } from "./partition-context.ts";
-import type { QuickVerdict } from "./quick-verdict.ts";
 
 /** The DNS as a source of names, beside the hosts. */
 const DNS = -1;
@@ -27,7 +26,6 @@ interface Region {
 export interface Walk {
   readonly making: Making;
   readonly form: Form;
-  readonly quick: QuickVerdict;
   hacked(domain: DomainClass, text: string): void;
 }
 
@@ -64,7 +62,7 @@ function emitExact(walk: Walk, name: string): void {
   const { making, form, hacked } = walk;
   // Addresses have classes of their own; and qmail-inject leaves no name without a dot.
   if (isAddress(name) || (making.question.from === "here" && form.behind === null && !name.includes("."))) return;
-  const quick = form.behind === null ? walk.quick(name) : null;
+  const quick = form.behind === null ? making.quick(name) : null;
   const family = quick === null ? familyOf(making, { form, domain: name, varies: false }) : familyAlike(quick);
   const domain: DomainClass = { kind: "exact", name };
   emitFamily(making, form, family, domain, name, hacked);

@@ -7,13 +7,13 @@ import type { Making } from "./partition-context.ts";
 import type { Walk } from "./partition-domains.ts";
 
 /** The classes of addresses in the place of a domain: in brackets, then without. */
-export function literalClasses(walk: Omit<Walk, "quick">): void {
+export function literalClasses(walk: Walk): void {
   for (const isBracketed of [true, false]) walkLiterals(walk, isBracketed);
 }
 
 /** Whatever host sees an address, in whatever recipient, may tell it from others: that is found out by following the classes so far. */
-function walkLiterals({ making, form, hacked }: Omit<Walk, "quick">, isBracketed: boolean): void {
-  const hosts = new Set<number>([making.host]);
+function walkLiterals({ making, form, hacked }: Walk, isBracketed: boolean): void {
+  const hosts = new Set<number>(making.starts);
   // The same address is followed once, however often the classes are made anew.
   const known = new Map<string, Family>();
   let connects = false;

@@ -1,11 +1,21 @@
+import { quoteAddress } from "../qmail/quote.ts";
 import { emitFamily, familyOf } from "./family.ts";
 import type { DomainClass, MailClass } from "./mail-class.ts";
 import type { MailPattern } from "./mail-pattern.ts";
-import { apartOf, DIRECT, type FleetNames, type Form, type Making } from "./partition-context.ts";
+import {
+  type Asking,
+  apartOf,
+  DIRECT,
+  type FleetNames,
+  type Form,
+  type Making,
+  type QuickVerdict,
+} from "./partition-context.ts";
 import { walkDomains } from "./partition-domains.ts";
 import { literalClasses } from "./partition-literals.ts";
 import type { Question } from "./question.ts";
 import { quickVerdicts } from "./quick-verdict.ts";
+import { simulate } from "./simulate.ts";
 
 /** All mail that arrives at a host, in classes; or why there is no answer. */
 export interface Partition {
@@ -41,21 +51,38 @@ export function divideMail(
   patterns: readonly MailPattern[],
   emit: (found: MailClass) => void,
 ): Making["end"]["stop"] {
-  const end: Making["end"] = { stop: null };
-  let count = 0;
-  const making: Making = {
+  if (question.down.hosts.has(host)) return null;
+  const asking: Omit<Asking, "emit" | "end"> = {
     names,
-    host,
+    starts: [host],
     question,
     apart: apartOf(patterns, names.aLabels),
+    ask: (recipient) => {
+      const written = question.from === "here" ? recipient : quoteAddress(recipient);
+      return simulate(names.ready, host, written, question);
+    },
+  };
+  return divide(asking, (making) => quickVerdicts(making, host), emit);
+}
+
+/** The classes of what is asked, one by one. */
+export function divide(
+  asked: Omit<Asking, "emit" | "end">,
+  quick: (asking: Asking) => QuickVerdict,
+  emit: (found: MailClass) => void,
+): Making["end"]["stop"] {
+  const end: Making["end"] = { stop: null };
+  let count = 0;
+  const asking: Asking = {
+    ...asked,
     end,
     emit(found) {
       if (++count <= MOST_CLASSES) emit(found);
       else end.stop ??= { recipient: found.witness, why: { kind: "too-many-classes" } };
     },
   };
-  if (question.down.hosts.has(host)) return null;
-  if (question.from !== "here") walkBare(making);
+  const making: Making = { ...asking, quick: quick(asking) };
+  if (making.question.from !== "here") walkBare(making);
   walk(making, DIRECT);
   return end.stop;
 }
@@ -71,7 +98,7 @@ function walkBare(making: Making): void {
 function walk(making: Making, form: Form): void {
   const hacked = (domain: DomainClass, text: string): void => walkHacked(making, domain, `@${text}`);
   literalClasses({ making, form, hacked });
-  walkDomains({ making, form, quick: quickVerdicts(making), hacked });
+  walkDomains({ making, form, hacked });
 }
 
 /** The patterns of assertions say nothing of what is behind a `%`. */

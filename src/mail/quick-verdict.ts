@@ -6,17 +6,14 @@ import type { SagredoControls } from "../qmail/smtpd-controls.ts";
 import { findSuffix } from "../qmail/suffixes.ts";
 import { familyOf } from "./family.ts";
 import type { ClassOutcome } from "./mail-class.ts";
-import { DIRECT, type Making } from "./partition-context.ts";
-
-/** The verdict of a host on every local part of a domain, where no local part is named for it; null where more than that decides. */
-export type QuickVerdict = (domain: string) => readonly ClassOutcome[] | null;
+import { type Asking, DIRECT, type QuickVerdict } from "./partition-context.ts";
 
 /**
  * What `simulate` would say of `anyone` at a domain, for the usual case: the domain is refused by rcpthosts, or it is local or virtual where
  * it arrives. There are a hundred thousand such domains, and each is a few look-ups.
  */
-export function quickVerdicts(making: Making): QuickVerdict {
-  const { names, host, question, apart } = making;
+export function quickVerdicts(making: Asking, host: number): QuickVerdict {
+  const { names, question, apart } = making;
   const { smtpd, send } = names.ready.host(host);
   const { from, sender } = question;
   const usual = (from === "outside" || from === "client") && sender === null;
@@ -25,7 +22,7 @@ export function quickVerdicts(making: Making): QuickVerdict {
   const { users, hacks } = names.host(host);
   const virtualdomains = send.virtualdomains === null ? null : textMap(send.virtualdomains.map);
   const locals = send.locals.map;
-  const routes = routesOf(making);
+  const routes = routesOf(making, host);
   const told = new Map<string, readonly ClassOutcome[]>();
   const tell = (verdict: "rejected" | "local" | "virtual", as: string | null): readonly ClassOutcome[] => {
     const key = `${verdict} ${as}`;
@@ -53,8 +50,8 @@ function isStock({ badrcptto, badrcpttonorelay, validRecipients: { list, more } 
 }
 
 /** A route that leads out of the fleet does so for every domain: it is followed once. */
-function routesOf(making: Making): (domain: string, bytes: Uint8Array) => readonly ClassOutcome[] | null {
-  const { remote } = making.names.ready.host(making.host);
+function routesOf(making: Asking, host: number): (domain: string, bytes: Uint8Array) => readonly ClassOutcome[] | null {
+  const { remote } = making.names.ready.host(host);
   const smtproutes = remote.kind === "controls" && remote.authsenders === null ? remote.smtproutes : null;
   const map = smtproutes === null ? null : textMap(smtproutes.map);
   const known = new Map<string, readonly ClassOutcome[] | null>();
@@ -65,7 +62,7 @@ function routesOf(making: Making): (domain: string, bytes: Uint8Array) => readon
     if (outcomes === undefined) {
       const [member] = familyOf(making, { form: DIRECT, domain, varies: false }).members;
       const isOut = member?.outcomes.length === 1 && member.outcomes[0]?.verdict === "remote";
-      outcomes = isOut && member.outcomes[0]?.host === making.host ? member.outcomes : null;
+      outcomes = isOut && member.outcomes[0]?.host === host ? member.outcomes : null;
       known.set(value, outcomes);
     }
     return outcomes;

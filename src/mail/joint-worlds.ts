@@ -1,0 +1,155 @@
+import { quoteAddress } from "../qmail/quote.ts";
+import { type Arriving, type JointClass, jointOutcomes, makeReading, type Reading } from "./joint-outcomes.ts";
+import type { ClassOutcome, Outcomes } from "./mail-class.ts";
+import { merged } from "./name-keys.ts";
+import type { Outcome, Simulation } from "./outcome.ts";
+import { divide } from "./partition.ts";
+import { type Asking, apartOf, type FleetNames, type Names, type QuickVerdict } from "./partition-context.ts";
+import { FROM_OUTSIDE, type Question } from "./question.ts";
+import { quickVerdicts } from "./quick-verdict.ts";
+import { simulate } from "./simulate.ts";
+
+const FROM_CLIENT: Question = { ...FROM_OUTSIDE, from: "client" };
+
+/** One world asked in one way. The hosts of its outcomes have numbers of their own, and those that see a recipient the world's. */
+interface View extends Arriving {
+  readonly question: Question;
+  readonly outcomesFrom: number;
+  readonly seenFrom: number;
+}
+
+/**
+ * All mail of two worlds at once, class by class: both are asked for every recipient, and what either looks at tells recipients apart.
+ * So the classes are those of both, and what differs is the same for all recipients of a class. Returns why there is no answer.
+ */
+export function divideBoth(
+  before: Arriving,
+  after: Arriving,
+  emit: (found: JointClass) => void,
+): ReturnType<typeof divide> {
+  const [first, second] = [before.names.ready.fleet.hosts.length, after.names.ready.fleet.hosts.length];
+  const count = first + second;
+  const view = (one: Arriving, question: Question, seenFrom: number, at: number): View => ({
+    ...one,
+    question,
+    seenFrom,
+    outcomesFrom: at * count + seenFrom,
+  });
+  const outside = [view(before, FROM_OUTSIDE, 0, 0), view(after, FROM_OUTSIDE, first, 0)] as const;
+  const client = [view(before, FROM_CLIENT, 0, 1), view(after, FROM_CLIENT, first, 1)] as const;
+  const reading = makeReading(before, after, first, count);
+  const names = jointNames(before.names, after.names, first, reading);
+  return divide(
+    {
+      names,
+      starts: [before.host, first + after.host],
+      question: FROM_OUTSIDE,
+      apart: apartOf([], names.aLabels),
+      ask: (recipient) => askBoth(outside, client, recipient),
+    },
+    (asking) => quickInBoth(asking, outside, client),
+    ({ outcomes, ...found }) => emit({ ...found, ...reading.of(outcomes) }),
+  );
+}
+
+function askBoth(outside: readonly View[], client: readonly View[], recipient: string): Simulation {
+  const written = quoteAddress(recipient);
+  const answers = outside.map((view) => askView(view, written));
+  if (answers.every(({ outcomes }) => outcomes.every(isRejected))) {
+    answers.push(...client.map((view) => askView(view, written)));
+  }
+  return {
+    outcomes: answers.flatMap(({ outcomes }) => outcomes),
+    stop: answers.find(({ stop }) => stop !== null)?.stop ?? null,
+    seen: answers.flatMap(({ seen }) => seen),
+  };
+}
+
+function askView({ names, host, question, outcomesFrom, seenFrom }: View, written: string): Simulation {
+  const { outcomes, stop, seen } = simulate(names.ready, host, written, question);
+  return {
+    outcomes: outcomes.map((one) => ({ ...one, host: one.host + outcomesFrom })),
+    stop,
+    seen: seen.map((one) => ({ ...one, host: one.host + seenFrom })),
+  };
+}
+
+function isRejected({ verdict }: Pick<Outcome, "verdict">): boolean {
+  return verdict === "rejected";
+}
+
+/** The names of both worlds, hosts of the second behind those of the first. */
+function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Reading): Names {
+  const hosts = [...one.ready.fleet.hosts, ...two.ready.fleet.hosts];
+  const at = <T>(index: number, ask: (names: FleetNames, host: number) => T): T =>
+    index < first ? ask(one, index) : ask(two, index - first);
+  const behind = (indices: readonly number[]): number[] => indices.map((index) => index + first);
+  const { dns: firstDns } = one.ready.fleet;
+  const { dns: secondDns } = two.ready.fleet;
+  let keys: readonly string[] | null = null;
+  return {
+    ready: {
+      fleet: { hosts, dns: { isKnown: (name) => firstDns.isKnown(name) || secondDns.isKnown(name) } },
+      host: (index) => at(index, ({ ready }, host) => ready.host(host)),
+      reach: {
+        at: (sender, address, port) =>
+          sender < first
+            ? one.ready.reach.at(sender, address, port)
+            : behind(two.ready.reach.at(sender - first, address, port)),
+        hasAddress: (address) => [
+          ...one.ready.reach.hasAddress(address),
+          ...behind(two.ready.reach.hasAddress(address)),
+        ],
+        isRelayClient: (index, address) => at(index, ({ ready }, host) => ready.reach.isRelayClient(host, address)),
+      },
+    },
+    aLabels: one.aLabels || two.aLabels,
+    host: (index) => at(index, (names, host) => names.host(host)),
+    dns() {
+      keys ??= merged(one.dns(), two.dns());
+      return keys;
+    },
+    outcomes: jointOutcomes(reading),
+  };
+}
+
+function quickInBoth(asking: Asking, outside: readonly View[], client: readonly View[]): QuickVerdict {
+  const quickOf = (view: View): QuickVerdict => {
+    const { names, host, question } = view;
+    const ask = (recipient: string): Simulation => simulate(names.ready, host, quoteAddress(recipient), question);
+    return quickVerdicts({ ...asking, names, question, starts: [host], ask }, host);
+  };
+  const [quickly, asClient] = [outside.map(quickOf), client.map(quickOf)];
+  const joined = joinedOutcomes(asking.names.outcomes, [...outside, ...client]);
+  return (domain) => {
+    const found = quickly.map((quick) => quick(domain));
+    if (found.every((one) => one?.every(isRejected))) found.push(...asClient.map((quick) => quick(domain)));
+    return joined(found);
+  };
+}
+
+/** The outcomes of all views as one row, the same for the same. */
+function joinedOutcomes(
+  { same }: Outcomes,
+  views: readonly View[],
+): (found: readonly (readonly ClassOutcome[] | null)[]) => readonly ClassOutcome[] | null {
+  const numbers = new Map<readonly ClassOutcome[], number>();
+  const known = new Map<string, readonly ClassOutcome[]>();
+  return (found) => {
+    let key = "";
+    for (const one of found) {
+      if (one === null) return null;
+      const number = numbers.get(one) ?? numbers.size;
+      numbers.set(one, number);
+      key += `${number} `;
+    }
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const all = found.flatMap((one, i) =>
+      (one ?? []).map((each) => ({ ...each, host: each.host + (views[i]?.outcomesFrom ?? 0) })),
+    );
+    const made = same(all);
+    known.set(key, made);
+    return made;
+  };
+}

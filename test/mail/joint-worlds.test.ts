@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Arriving, JointClass } from "../../src/mail/joint-outcomes.ts";
+import { divideBoth } from "../../src/mail/joint-worlds.ts";
+import type { MailClass } from "../../src/mail/mail-class.ts";
+import { fleetNames } from "../../src/mail/partition-context.ts";
+import { readyFleet } from "../../src/mail/ready-hosts.ts";
+import { findClasses, tells } from "./find-class.ts";
+import { type OracleQuestion, type OracleWorld, oracle } from "./oracle-mail.ts";
+import { WORLDS } from "./questions.ts";
+import { fleetOf, RECIPIENTS, worlds } from "./worlds.ts";
+
+const arriving = (world: OracleWorld, host: number): Arriving => ({
+  names: fleetNames(readyFleet(fleetOf(world))),
+  host,
+});
+
+/** The second world is the first but for some of its parts, or another one. */
+const pairs: fc.Arbitrary<readonly [OracleWorld, OracleWorld]> = fc
+  .tuple(worlds, worlds, fc.constantFrom("file", "file", "files", "names", "host", "all"), fc.nat(20))
+  .map(([one, two, kind, pick]) => {
+    if (kind === "all") return [one, two];
+    if (kind === "names") return [one, { ...one, names: two.names, zone: two.zone }];
+    const at = pick % one.hosts.length;
+    const other = two.hosts[0];
+    if (other === undefined) return [one, two];
+    const hosts = one.hosts.map((host, i) => {
+      if (i !== at) return host;
+      if (kind === "host") return { ...other, name: host.name };
+      const names = Object.keys({ ...host.files, ...other.files });
+      const taken = kind === "files" ? names : [names[pick % names.length] ?? ""];
+      const files = { ...host.files };
+      for (const name of taken) {
+        const text = other.files[name];
+        if (text === undefined) delete files[name];
+        else files[name] = text;
+      }
+      return { ...host, files };
+    });
+    return [one, { ...one, hosts }];
+  });
+
+const asked = (from: "outside" | "client"): OracleQuestion => ({
+  from,
+  sender: null,
+  downHosts: [],
+  downAddresses: [],
+});
+
+/** How a class of both worlds comes out in one of them. */
+const inOne = (found: JointClass, outcomes: JointClass["before"]): MailClass => ({ ...found, outcomes });
+
+describe("the classes of two worlds", () => {
+  it("are exactly one for each recipient, and tell whether an oracle says other things of it in both", {
+    timeout: 900_000,
+  }, () => {
+    fc.assert(
+      fc.property(pairs, ([one, two]) => {
+        const classes: JointClass[] = [];
+        expect(divideBoth(arriving(one, 0), arriving(two, 0), (found) => void classes.push(found))).toBeNull();
+        const all = classes.map((found) => ({ ...inOne(found, found.before), found }));
+        for (const recipient of RECIPIENTS) {
+          const [mine, ...others] = findClasses(all, recipient) as typeof all;
+          const outside = [one, two].map((world) => oracle(world, 0, recipient, asked("outside")));
+          const isRejected = outside.flat().every((line) => line.startsWith("rejected"));
+          const from = isRejected ? "client" : "outside";
+          const [before = [], after = []] = isRejected
+            ? [one, two].map((world) => oracle(world, 0, recipient, asked("client")))
+            : outside;
+          const isTold =
+            mine !== undefined &&
+            others.length === 0 &&
+            mine.found.from === from &&
+            (mine.found.isChanged || before.join() === after.join()) &&
+            (!mine.found.isChanged || before.join() !== after.join() || isCoincidence(mine.found)) &&
+            isToldIn(one, mine.found, mine.found.before, recipient, before) &&
+            isToldIn(two, mine.found, mine.found.after, recipient, after);
+          if (!isTold) expect({ recipient, class: mine?.found, others, before, after, from }).toBe("told");
+        }
+      }),
+      { numRuns: WORLDS },
+    );
+  });
+});
+
+/** A recipient whose own text is that of a route goes the same way as it did, unlike the others of its class. */
+function isCoincidence({ before, after }: JointClass): boolean {
+  const starred = (outcomes: JointClass["before"]): string =>
+    outcomes
+      .flatMap(({ via, as }) => [...via, as ?? ""])
+      .filter((text) => text.startsWith("*"))
+      .join();
+  return starred(before) !== starred(after);
+}
+
+/** Behind a `%` a star may stand for less than in one world alone, so that what differs is told: there, all but `as` is compared. */
+function isToldIn(
+  world: OracleWorld,
+  found: JointClass,
+  outcomes: JointClass["before"],
+  recipient: string,
+  wanted: readonly string[],
+): boolean {
+  if (tells(world, inOne(found, outcomes), recipient, wanted)) return true;
+  const beside = outcomes.map(({ verdict, host, code }) => `${verdict} ${world.hosts[host]?.name} ${code ?? ""}`);
+  const others = wanted.map((line) => line.split(" ")).map(([verdict, host, , code]) => `${verdict} ${host} ${code}`);
+  return found.hacked !== null && found.isChanged && beside.sort().join() === others.sort().join();
+}
