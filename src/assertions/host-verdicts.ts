@@ -2,7 +2,7 @@ import type { Lists } from "../qmail/types.ts";
 import type { Item } from "../settings/settings.ts";
 import type { SingleMap, VerdictMap } from "../space/deciders.ts";
 import { indexVerdicts, type VerdictIndex } from "../space/verdict-index.ts";
-import { makeSingleMap } from "../space/verdict-map.ts";
+import { hasRanges, makeSingleMap } from "../space/verdict-map.ts";
 import type { Host } from "../tree/control-directory.ts";
 
 /** One host of one control directory: what an assertion is judged on. */
@@ -33,5 +33,5 @@ export function makeHostVerdicts(control: string, host: Host, lists: Lists, { wh
 
 /** Can it be judged on this host? */
 export function canJudge({ where }: HostVerdicts, { from, to }: Item): boolean {
-  return where.kind !== "single" || from === to;
+  return hasRanges(where) || from === to;
 }

@@ -6,7 +6,6 @@ import type { RuleRoom } from "../rules/room.ts";
 import type { Finding, Found, FoundMany, Rule, Yielded } from "../rules/rule.ts";
 import { MOST_ON_HOSTS, makeSubject, type Subject } from "../rules/subject.ts";
 import type { Level, Levels } from "../settings/levels.ts";
-import { entryOfGaps } from "../space/needless.ts";
 import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -262,7 +261,7 @@ function tooManyHosts(subject: Subject): Problem[] {
 function tooManyClasses(subject: Subject, inForce: readonly Rule[]): Problem[] {
   const unjudged = inForce.filter((rule) => rule.isExact === true).map((rule) => rule.id);
   if (unjudged.length === 0 || subject.ipFiles.length === 0 || subject.templates.length > 0) return [];
-  if (subject.needless().tooManyWith === null) return [];
+  if (!subject.needless().tooMany) return [];
   const message =
     "with this line the netmasks with gaps make more than 2^20 classes of addresses (those that the same entries match), or " +
     `finding these takes more than 2^22 steps, so these rules were not judged: ${unjudged.join(", ")}`;
@@ -271,7 +270,7 @@ function tooManyClasses(subject: Subject, inForce: readonly Rule[]): Problem[] {
 
 /** The line with which gapped netmasks make too many classes; where it is not known, the first with such a netmask. */
 export function placeOfGaps(subject: Subject): { readonly file: string; readonly line: number } {
-  const origin = entryOfGaps(subject.ids, subject.needless())?.origin;
+  const origin = subject.needless().entryOfGaps()?.origin;
   if (origin?.kind !== "line") return { file: subject.anchor().path, line: 1 };
   return { file: origin.file.path, line: origin.line };
 }

@@ -1,9 +1,6 @@
 import { dotted, entryText, netmaskLength } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
-import { explainNeedless, isNeedlessAlone } from "../space/explain.ts";
-import { entryOf } from "../space/ids.ts";
-import type { Needless } from "../space/needless.ts";
-import { neededByFaultyLine } from "./needed-by-faulty-line.ts";
+import { isNeededByFaultyLine } from "./needed-by-faulty-line.ts";
 import { removal, removalRemedy } from "./removal.ts";
 import type { Detail, Related } from "./rule.ts";
 import type { Subject } from "./subject.ts";
@@ -33,15 +30,14 @@ const NAMED = 3;
 /** What is said of a needless entry: which others decide in its place, and where that shows. */
 export function describeNeedless(
   subject: Subject,
-  needless: Needless,
   file: IpFile,
   index: number,
   words: (facts: NeedlessFacts) => NeedlessWords,
 ): Detail {
-  const { ids, interfaces } = subject;
-  const id = index + (file.name === "moreipme" ? ids.firstMoreipme : ids.firstNotipme);
-  const { because, interfaces: interfaceAddresses, witness } = explainNeedless(ids, needless, interfaces, id);
-  const entries = (because ?? []).map((other) => entryOf(ids, other));
+  const needless = subject.needless();
+  const place = { name: file.name, index };
+  const { because, interfaces: interfaceAddresses, witness } = needless.explain(place);
+  const entries = because ?? [];
   const names = [
     ...entries.map((entry) => {
       const { origin } = entry;
@@ -67,13 +63,13 @@ export function describeNeedless(
     witness: dotted(witness),
     isMe,
   });
-  const isSafe = (): boolean => isNeedlessAlone(ids, needless, interfaces, id);
+  const isSafe = (): boolean => needless.isNeedlessAlone(place);
   const related: Related[] = entries.flatMap(({ origin, ...entry }) =>
     origin.kind === "line"
       ? [{ file: origin.file, line: origin.line, message: `decides in its place: ${entryText(entry)}` }]
       : [],
   );
-  const fix = remedy === null && !neededByFaultyLine(subject).has(id) ? removal(file, index, isSafe) : null;
+  const fix = remedy === null && !isNeededByFaultyLine(subject, place) ? removal(file, index, isSafe) : null;
   return { message, remedy: remedy ?? removalRemedy(fix), related, fix };
 }
 

@@ -1,4 +1,3 @@
-import { lengthsAt } from "../space/match.ts";
 import { isMeByLength } from "../space/verdict-map.ts";
 import type { Subject } from "./subject.ts";
 
@@ -33,9 +32,10 @@ function makesMe(subject: Subject): boolean {
 const SAMPLES = 4096;
 
 /** Where that cannot be worked out for all addresses: one that shows it, among some from all over the space. */
-function isShown({ ids, needless }: Subject): boolean {
+function isShown(subject: Subject): boolean {
+  const needless = subject.needless();
   for (let i = 0; i < SAMPLES; i++) {
-    const { ipme, notipme } = lengthsAt(ids, needless(), Math.imul(i, 0x9e3779b1) >>> 0);
+    const { ipme, notipme } = needless.lengthsAt(Math.imul(i, 0x9e3779b1) >>> 0);
     if (ipme === 0 && notipme < 0) return true;
   }
   return false;

@@ -13,11 +13,8 @@ export function* needlessEntries(
 ): Generator<Found | FoundMany> {
   // The rest would depend on a mistake.
   if (everythingIsMe(subject)) return;
-  const needless = subject.needless();
   for (const file of subject.ipFiles) {
-    yield* entriesOf(subject, file, needless.status, status, (i) =>
-      describeNeedless(subject, needless, file, i, words),
-    );
+    yield* entriesOf(subject, file, status, (i) => describeNeedless(subject, file, i, words));
   }
 }
 
@@ -25,23 +22,15 @@ export function* needlessEntries(
 export function* entriesOf(
   subject: Subject,
   file: IpFile,
-  statuses: Uint8Array,
   status: number,
   detail: (index: number) => Detail,
 ): Generator<FoundMany> {
-  const first = file.name === "moreipme" ? subject.ids.firstMoreipme : subject.ids.firstNotipme;
-  const its = statuses.subarray(first, first + file.entries.count);
-  if (!its.includes(status)) return;
-  yield {
-    file,
-    each: eachWith(file, its, status, detail),
-    count: () => subject.needless().counts[file.name][status] as number,
-  };
+  const needless = subject.needless();
+  const count = needless.count(file.name, status);
+  if (count > 0) yield { file, each: eachOf(file, needless.each(file.name, status), detail), count: () => count };
 }
 
-function* eachWith(file: IpFile, its: Uint8Array, status: number, detail: (index: number) => Detail): Generator<Found> {
-  for (let i = its.indexOf(status); i >= 0; i = its.indexOf(status, i + 1)) {
-    const index = i;
-    yield foundOn(file, { line: file.entries.line[i] as number }, entrySpan(file, i), () => detail(index));
-  }
+function* eachOf(file: IpFile, indexes: Iterable<number>, detail: (index: number) => Detail): Generator<Found> {
+  for (const index of indexes)
+    yield foundOn(file, { line: file.entries.line[index] as number }, entrySpan(file, index), () => detail(index));
 }

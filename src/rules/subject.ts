@@ -2,9 +2,8 @@ import { seenAddresses } from "../qmail/interfaces.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.ts";
 import type { VerdictMap } from "../space/deciders.ts";
-import { type EntryNumbers, numberEntries } from "../space/ids.ts";
-import { lengthsAt } from "../space/match.ts";
-import { judgeNeedless, type Needless } from "../space/needless.ts";
+import { countClasses } from "../space/difference.ts";
+import { type JudgedEntries, judgeEntries } from "../space/judged-entries.ts";
 import { type SeenInterfaces, seenInterfaces } from "../space/seen-interfaces.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { once } from "../text/once.ts";
@@ -40,10 +39,9 @@ export interface Subject extends SubjectFiles {
   readonly tooMany: boolean;
   /** One for each host, the same for hosts that share an interface set, and so all verdicts. */
   readonly keys: readonly unknown[];
-  readonly ids: EntryNumbers;
   readonly interfaces: SeenInterfaces;
   /** Which entries are needless; the duplicates alone where gapped netmasks make too many classes. Worked out once. */
-  needless(): Needless;
+  needless(): JudgedEntries;
   /** Is the address me on some host? */
   isMe(address: number): boolean;
   /** Where is me on each host; null where a file is a template, `tooMany`, or gapped netmasks make too many classes. Worked out once. */
@@ -79,10 +77,9 @@ export function makeSubject(
   const moreipme = read("moreipme");
   const notipme = read("notipme");
   const declared = hosts.every((host) => host.set !== null);
-  const ids = numberEntries(dialect.implicit, moreipme, notipme);
   const sets = hosts.map(({ set }) => (set === null ? [] : seenAddresses(set, dialect).map(({ address }) => address)));
   const interfaces = seenInterfaces(declared ? sets : null);
-  const needless = once(() => judgeNeedless(ids, interfaces));
+  const needless = once(() => judgeEntries(dialect, moreipme, notipme, interfaces));
   const templates = dialect.readsIpFiles ? templatesIn(directory) : [];
   const keys = hosts.map(keyOf);
   const count = (moreipme?.entries.count ?? 0) + (notipme?.entries.count ?? 0);
@@ -94,7 +91,7 @@ export function makeSubject(
     for (const [i, { set }] of hosts.entries()) {
       if (known.has(keys[i])) continue;
       const made = makeVerdictMap(makeLists(dialect, set, moreipme, notipme));
-      if (made?.kind === "classes") classes += made.count;
+      classes += countClasses([made], null);
       if (made === null || (classes > MOST_CLASSES && known.size > 0)) return null;
       known.set(keys[i], made);
     }
@@ -117,11 +114,10 @@ export function makeSubject(
     saidComplete: saidComplete === true,
     tooMany,
     keys,
-    ids,
     interfaces,
     needless,
     isMe: (address) => {
-      const { ipme, notipme } = lengthsAt(ids, needless(), address);
+      const { ipme, notipme } = needless().lengthsAt(address);
       return (sets.some((set) => set.includes(address)) ? 32 : ipme) > notipme;
     },
     where,

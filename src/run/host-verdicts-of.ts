@@ -10,6 +10,7 @@ import { placeOfGaps } from "../check/check.ts";
 import type { JudgedGroups } from "../check/check-groups.ts";
 import { whyNotJudged } from "../lines/template.ts";
 import { makeLists } from "../qmail/ipme.ts";
+import { hasRanges } from "../space/verdict-map.ts";
 import { plural } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
@@ -40,7 +41,7 @@ export function whyNoBenches({ groups }: JudgedGroups): Problem | null {
 
 /** How many checks cannot be judged on this host. */
 function countLeftOut({ everywhere, on }: Checks, bench: HostVerdicts): number {
-  if (bench.where.kind !== "single") return 0;
+  if (hasRanges(bench.where)) return 0;
   const { name } = bench.host;
   return [everywhere, (name === null ? undefined : on.get(name)) ?? []].reduce(
     (sum, checks) => sum + checks.filter(({ item }) => !canJudge(bench, item)).length,

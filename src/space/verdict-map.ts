@@ -40,6 +40,11 @@ export function makeSingleMap(lists: Lists): SingleMap {
   return { kind: "single", ids, blocks: makeOrdinaryBlocks(ids) ?? nothing, gapped: [...gappedEntries(ids)] };
 }
 
+/** Is the whole space known, and not only one address at a time? */
+export function hasRanges(where: VerdictMap | SingleMap): where is VerdictMap {
+  return where.kind !== "single";
+}
+
 /** The numbers of what decides one address. */
 export function decidersAt(where: VerdictMap | SingleMap, address: number): DecidersAt {
   if (where.kind === "single") {

@@ -1,6 +1,5 @@
 import { STATUS as MAIL } from "../../mail/status.ts";
 import { entryText } from "../../qmail/netmask.ts";
-import { firstLike } from "../../space/needless.ts";
 import { STATUS } from "../../space/status.ts";
 import { keyText } from "../control-words.ts";
 import { lineRemoval } from "../line-removal.ts";
@@ -33,11 +32,11 @@ export const duplicateEntry: Rule = {
     });
   },
   *directory(subject): Generator<Found | FoundMany> {
-    const statuses = subject.needless().status;
+    const needless = subject.needless();
     for (const file of subject.ipFiles) {
       const { address, netmask } = file.entries;
-      yield* entriesOf(subject, file, statuses, STATUS.duplicate, (i) => {
-        const original = firstLike(subject.ids, subject.needless(), file, i);
+      yield* entriesOf(subject, file, STATUS.duplicate, (i) => {
+        const original = needless.firstLike(file, i);
         const text = entryText({ address: address[i] as number, netmask: netmask[i] as number });
         const fix = removal(file, i, () => true);
         return {

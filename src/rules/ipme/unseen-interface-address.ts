@@ -2,7 +2,7 @@ import { seenAddresses } from "../../qmail/interfaces.ts";
 import { ipmeIs, makeLists } from "../../qmail/ipme.ts";
 import { dotted } from "../../qmail/netmask.ts";
 import type { InterfaceAddress, InterfaceSet } from "../../qmail/types.ts";
-import { decidersAt } from "../../space/verdict-map.ts";
+import { verdictAt } from "../../space/verdict-map.ts";
 import { showText } from "../../text/show.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -70,8 +70,8 @@ function withoutAnEntry(
   const where = subject.where()?.[host];
   if (where !== undefined) {
     return hidden.filter(({ address }) => {
-      const { ipmeLength, notipmeLength } = decidersAt(where, address as number);
-      return ipmeLength < 0 && notipmeLength < 0;
+      const { ipme, notipme } = verdictAt(where, address as number);
+      return ipme === null && notipme === null;
     });
   }
   const lists = makeLists(subject.dialect, set, subject.moreipme, subject.notipme);

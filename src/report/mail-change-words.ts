@@ -1,0 +1,55 @@
+import type { HostMail, ResponsibleLine } from "../diff/host-mail.ts";
+import type { MailChange } from "../diff/mail-difference.ts";
+import { loopsOfChange } from "../diff/mail-difference.ts";
+import type { ClassOutcome } from "../mail/mail-class.ts";
+import { bytesOf } from "../qmail/latin1.ts";
+import { showBeginning, showPath, showText } from "../text/show.ts";
+import { outcomesText } from "./mail-outcomes.ts";
+
+/** Where a change comes from and where it goes, for people and programs. */
+export interface ChangeTexts {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The verdicts on both sides; where they read the same, with what else is told of them, for something differs. */
+export function changeTexts({ before, after }: MailChange, { hostName }: HostMail): ChangeTexts {
+  const was = outcomesText(before);
+  const is = outcomesText(after);
+  if (was !== is) return { before: was, after: is };
+  const full = (outcomes: readonly ClassOutcome[], side: "base" | "head"): string =>
+    outcomes
+      .map((one) => {
+        const as = one.verdict === "local" && one.as !== null ? ` ${one.as}` : "";
+        const via = one.verdict !== "remote" && one.via.length > 0 ? ` by ${one.via.join(", ")}` : "";
+        return `${outcomesText([one])}${as}${via}`.concat(on(hostName(side, one.host)));
+      })
+      .join("; ");
+  return { before: full(before, "base"), after: full(after, "head") };
+}
+
+function on(host: string): string {
+  return host === "" ? "" : ` on ${host}`;
+}
+
+/** The patterns of a change, so many at most, and how many more there are. */
+export function patternsText({ patterns }: MailChange, most: number): string {
+  const shown = patterns.slice(0, most).map(showText).join(", ");
+  return patterns.length > most ? `${shown} and ${patterns.length - most} more` : shown;
+}
+
+/** `control/virtualdomains:3, as it was: shop.example:shop` */
+export function lineText({ side, file, line, text }: ResponsibleLine): string {
+  const bytes = bytesOf(text);
+  return `${showPath(file)}:${line}${side === "base" ? ", as it was" : ""}: ${showBeginning(bytes, 0, bytes.length)}`;
+}
+
+/** Loops that a change brings come first, then those that it ends, then everything else as it comes. */
+export function loopsFirst(changes: readonly MailChange[]): readonly MailChange[] {
+  const rank = (one: MailChange): number => {
+    const loops = loopsOfChange(one);
+    return loops === "brought" ? 0 : loops === "ended" ? 1 : 2;
+  };
+  const looping = changes.filter((one) => rank(one) < 2).sort((a, b) => rank(a) - rank(b));
+  return looping.length === 0 ? changes : [...looping, ...changes.filter((one) => rank(one) === 2)];
+}

@@ -1,0 +1,94 @@
+import type { Dialect, Entry, IpFile, IpFileName } from "../qmail/types.ts";
+import type { VerdictMap } from "./deciders.ts";
+import { explainNeedless, isNeedlessAlone } from "./explain.ts";
+import { type EntryNumbers, entryOf, numberEntries } from "./ids.ts";
+import { lengthsAt } from "./match.ts";
+import { type MapWith, neededBesides } from "./needed-besides.ts";
+import { entryOfGaps, firstLike, judgeNeedless } from "./needless.ts";
+import type { SeenInterfaces } from "./seen-interfaces.ts";
+
+/** An entry of one of the two files, by its index there. */
+export interface EntryPlace {
+  readonly name: IpFileName;
+  readonly index: number;
+}
+
+/** Why an entry is needless. */
+export interface NeedlessBecause {
+  /** The entries that decide in its place, the widest first: none can be left out. Null: netmasks with gaps make it too long. */
+  readonly because: readonly Entry[] | null;
+  /** The interface addresses that do. */
+  readonly interfaces: readonly number[];
+  /** An address that the entry matches: the lowest that shows it. */
+  readonly witness: number;
+}
+
+/** Which entries of moreipme and notipme are needless, and why: on all hosts, exactly. */
+export interface JudgedEntries {
+  /** There are too many classes of addresses: the duplicates alone are known. */
+  readonly tooMany: boolean;
+  /** STATUS of an entry. */
+  status(place: EntryPlace): number;
+  /** How many entries of a file have this STATUS. */
+  count(name: IpFileName, status: number): number;
+  /** Their indexes, ascending. */
+  each(name: IpFileName, status: number): Iterable<number>;
+  explain(place: EntryPlace): NeedlessBecause;
+  /** Would it change nothing if it were the only entry to go? */
+  isNeedlessAlone(place: EntryPlace): boolean;
+  /** The line number of the first entry of a file that reads the same as this one. */
+  firstLike(file: IpFile, index: number): number;
+  /** The duplicate and redundant entries that must stay where these of them do; `mapWith` judges what is left on a host. */
+  neededBesides(
+    kept: readonly EntryPlace[],
+    maps: readonly VerdictMap[],
+    mapWith: MapWith,
+  ): (at: EntryPlace) => boolean;
+  /** The greatest length in each list that matches an address, or -1, on a host without interfaces. */
+  lengthsAt(address: number): { readonly ipme: number; readonly notipme: number };
+  /** The entry with which gapped netmasks make too many classes; where it is not known, the first with such a netmask. */
+  entryOfGaps(): Entry | null;
+}
+
+/** Judges the entries of both files with the dialect's implicit ones. */
+export function judgeEntries(
+  { implicit }: Pick<Dialect, "implicit">,
+  moreipme: IpFile | null,
+  notipme: IpFile | null,
+  interfaces: SeenInterfaces,
+): JudgedEntries {
+  const ids = numberEntries(implicit, moreipme, notipme);
+  const needless = judgeNeedless(ids, interfaces);
+  const idOf = ({ name, index }: EntryPlace): number => firstOf(ids, name) + index;
+  return {
+    tooMany: needless.tooManyWith !== null,
+    status: (place) => needless.status[idOf(place)] as number,
+    count: (name, status) => needless.counts[name][status] as number,
+    each: (name, status) => indexesOf(statusesOf(ids, needless.status, name), status),
+    explain: (place) => {
+      const { because, ...rest } = explainNeedless(ids, needless, interfaces, idOf(place));
+      return { ...rest, because: because?.map((id) => entryOf(ids, id)) ?? null };
+    },
+    isNeedlessAlone: (place) => isNeedlessAlone(ids, needless, interfaces, idOf(place)),
+    firstLike: (file, index) => firstLike(ids, needless, file, index),
+    neededBesides: (kept, maps, mapWith) => {
+      const found = neededBesides(ids, needless.status, kept.map(idOf), maps, mapWith);
+      return (place) => found.has(idOf(place));
+    },
+    lengthsAt: (address) => lengthsAt(ids, needless, address),
+    entryOfGaps: () => entryOfGaps(ids, needless),
+  };
+}
+
+function firstOf(ids: EntryNumbers, name: IpFileName): number {
+  return name === "moreipme" ? ids.firstMoreipme : ids.firstNotipme;
+}
+
+function statusesOf(ids: EntryNumbers, status: Uint8Array, name: IpFileName): Uint8Array {
+  const first = firstOf(ids, name);
+  return status.subarray(first, first + (ids[name]?.entries.count ?? 0));
+}
+
+function* indexesOf(statuses: Uint8Array, status: number): Generator<number> {
+  for (let i = statuses.indexOf(status); i >= 0; i = statuses.indexOf(status, i + 1)) yield i;
+}
