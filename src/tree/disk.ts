@@ -9,7 +9,7 @@ import { makeKeptCheck, makeTrackedCheck } from "./git-tracked.ts";
 import { isLinkError, readRegular, unreadable } from "./read-regular.ts";
 import { reasonOf } from "./reason.ts";
 import { isBelowGit } from "./searched.ts";
-import { MOST_BYTES, type PathKind, type ReadOptions, type Tree } from "./tree.ts";
+import { MOST_BYTES, type PathFunctions, type PathKind, type ReadOptions, type Tree } from "./tree.ts";
 
 /**
  * The disk. What may be read of it: regular files that lie, links resolved, in the repository of the working directory or below a path
@@ -17,12 +17,15 @@ import { MOST_BYTES, type PathKind, type ReadOptions, type Tree } from "./tree.t
  * make us read anything else.
  */
 export interface DiskTree extends Tree {
+  readonly path: PathFunctions & Pick<typeof path, "relative" | "isAbsolute">;
   /** The working directory, links resolved. */
   readonly cwd: string;
   /** Throws a UsageError for a path that is not UTF-8: what we got for it is the path of something else. */
   readonly absolute: (named: string) => string;
   /** Also allows what is below a path that the user named; but a link in a repository allows nothing outside of it. */
   readonly allow: (named: string) => void;
+  /** What a path that the user named leads to, wherever it lies. `other`: a socket, for example. */
+  readonly kindOfNamed: (absolute: string) => "folder" | "file" | "other" | "missing";
   /** May what is at this path, links resolved, be read? */
   readonly isInside: (real: string) => boolean;
   /** Why nothing at this path, links resolved, is read; or null. */
@@ -96,6 +99,7 @@ export function diskTree(workingDirectory: string): DiskTree {
       const root = real === null ? null : repositoryAt(path.dirname(real));
       return real !== null && root !== null && isKept(root, real);
     },
+    kindOfNamed,
     isReal: (folder) => realpath(folder) === folder && isInside(folder),
     above: (folder, isRepository) => {
       const parent = path.dirname(folder);
@@ -124,6 +128,15 @@ export function diskTree(workingDirectory: string): DiskTree {
     has: (one) => lstatSync(one, { throwIfNoEntry: false }) !== undefined,
     read: (file, options = {}) => readFile(file, options, displayPath, refusal),
   };
+}
+
+function kindOfNamed(absolute: string): ReturnType<DiskTree["kindOfNamed"]> {
+  try {
+    const stat = statSync(absolute);
+    return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "other";
+  } catch {
+    return "missing";
+  }
 }
 
 function placeOf(real: string, isInside: (real: string) => boolean): PathKind | null {

@@ -1,0 +1,50 @@
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import type { DiskTree } from "../tree/disk.ts";
+import { type NamedPath, type SearchResult, searchTree } from "../tree/find.ts";
+import { tooMuch } from "../tree/git-objects.ts";
+import type { GitTree } from "../tree/git-tree.ts";
+import { findDirectories } from "../tree/named-paths.ts";
+import { SETTINGS } from "../tree/searched.ts";
+
+/** A tree has as many as it likes of the same one, for nothing; each takes time. */
+const MOST_DIRECTORIES = 20_000;
+
+/** What lies in a submodule is another repository's. */
+export function searchDisk(disk: DiskTree, roots: readonly string[]): SearchResult {
+  const found = findDirectories(
+    disk,
+    roots.filter((root) => disk.kindOfNamed(root) !== "missing"),
+  );
+  const repository = disk.repositoryOf(disk.cwd);
+  const isOurs = (absolute: string): boolean =>
+    repository === null || !absolute.startsWith(repository) || disk.repositoryOf(absolute) === repository;
+  return { ...found, directories: found.directories.filter(({ absolute }) => isOurs(absolute)) };
+}
+
+export function searchGit(disk: DiskTree, tree: GitTree, roots: readonly string[]): SearchResult {
+  const { root, path } = tree;
+  const outside = roots.find((one) => one !== root && !one.startsWith(path.join(root, path.sep)));
+  if (outside !== undefined) {
+    throw new UsageError(
+      `${showText(disk.displayPath(outside))} lies outside the git repository; name the folder in the revision: REVISION:PATH`,
+    );
+  }
+  const found = searchTree(
+    tree,
+    roots.flatMap((one) => namedIn(disk, tree, one)),
+  );
+  if (found.directories.length > MOST_DIRECTORIES)
+    throw tooMuch(`there are more than ${MOST_DIRECTORIES.toLocaleString("en")} control directories`);
+  return found;
+}
+
+/** A path as a tree has it, to search it. A file stands for its directory, whichever revision has it. */
+function namedIn(disk: DiskTree, tree: GitTree, absolute: string): NamedPath[] {
+  const kind = tree.kind(absolute);
+  const { basename, dirname } = tree.path;
+  if (kind === "folder") return [{ absolute, kind }];
+  if (SETTINGS.includes(basename(absolute))) return [{ absolute, kind: "file" }];
+  const isFile = kind !== "missing" || disk.kindOfNamed(absolute) === "file";
+  return isFile && tree.kind(dirname(absolute)) === "folder" ? [{ absolute, kind: "file" }] : [];
+}
