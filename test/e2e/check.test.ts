@@ -216,12 +216,12 @@ describe("where control directories are found", () => {
   });
 
   it("and no folder is a misspelled file", () => {
-    const odd = makeFolder({ "control/moreipme": CLEAN, "control/moreipme.d/x": "", "control/notipmes": "" });
+    const odd = makeFolder({ "control/moreipme": CLEAN, "control/local/x": "", "control/rcpthost": "" });
     mkdirSync(path.join(odd, "control/notipme"));
     const { findings } = JSON.parse(qmailint(["--format=json"], { cwd: odd }).stdout);
     expect(findings.map((one: { rule: string; file: string }) => [one.file, one.rule])).toEqual([
       ["control/notipme", "unreadable-file"],
-      ["control/notipmes", "misspelled-file"],
+      ["control/rcpthost", "misspelled-file"],
     ]);
   });
 });

@@ -36,13 +36,9 @@ describe.each(examples)("examples/%s", (name) => {
 function ignoring(id: string, example: Example) {
   const { moreipme, notipme, unreadable, others, dialect, interfaces, settings } = example;
   const files: Record<string, string> = {};
-  // A control directory without a name of its own, unless it is the example of a directory that has none.
-  const entries = {
-    moreipme,
-    notipme,
-    ...(example.files === undefined ? { me: "mx.example\n" } : {}),
-    ...example.files,
-  };
+  // A directory is found by its me, or by what the example's own settings say.
+  const me = settings === undefined ? "mx.example\n" : undefined;
+  const entries = { moreipme, notipme, me, ...example.files };
   for (const [name, text] of Object.entries(entries)) if (text !== undefined) files[`control/${name}`] = text;
   for (const name of others ?? []) files[`control/${name}`] = "";
   const own = settings ?? "version: 1\n";
@@ -54,8 +50,8 @@ function ignoring(id: string, example: Example) {
     (own.includes("ignore:") ? ignore : `ignore:\n${ignore}`);
   const root = makeFolder(files);
   for (const name of [unreadable ?? [], example.folders ?? []].flat()) mkdirSync(path.join(root, "control", name));
-  for (const name of example.dangling ?? []) symlinkSync("nowhere", path.join(root, "control", name));
   if (example.inGit !== undefined) execFileSync("git", ["init", "-q"], { cwd: root });
+  for (const name of example.dangling ?? []) symlinkSync("nowhere", path.join(root, "control", name));
   return root;
 }
 
