@@ -652,7 +652,7 @@ files the \`\\r\` is part of what stands before it, and an error:
 | -------------------------------------------- | --------------------------------------------------------------------------- |
 | \`rcpthosts\`, \`locals\` and other lists        | every entry is \`name\\r\`, and matches nothing; a blank line is an entry       |
 | \`virtualdomains\`                             | the user is \`name\\r\`, who does not exist                                    |
-| \`smtproutes\`                                 | the host is \`name\\r\`, which is not in the DNS; only behind a port it is passed over |
+| \`smtproutes\`                                 | the host is \`name\\r\`, which is not in the DNS; harmless behind a port       |
 | \`me\`, \`helohost\` and other files of one line | the name ends in it, in HELO and in every address                           |
 | sagredo's lists of patterns                  | a pattern matches only what ends in it                                      |
 | numbers, \`qmqpservers\`                       | nothing: reading ends before it (a warning)                                 |
@@ -1781,12 +1781,12 @@ a default takes its place.
 | a number         | its default                                                           |
 | \`moreipme\`       | an empty list                                                         |
 
-For \`moreipme\` and \`notipme\`, every entry in the file is without effect, however right the lines are. Addresses that it should make me
-are not me: where one leads back to this host, the message can loop until it bounces. Addresses that it should exclude stay me, and mail
-for the hosts that have them can bounce with #5.4.6.
+For \`moreipme\` and \`notipme\`, every entry in the file is without effect, however right the lines are. Addresses that
+it should make me are not me: where one leads back to this host, the message can loop until it bounces. Addresses that
+it should exclude stay me, and mail for the hosts that have them can bounce with #5.4.6.
 
-Reported are names that no dialect knows and that are at most two edits away (ignoring case, \`-\`, \`_\` and one extension; one
-edit for names of fewer than six letters) from a file that this dialect reads and that is not there.
+Reported are names that no dialect knows and that are at most two edits away (ignoring case, \`-\`, \`_\` and one
+extension; one edit for names of fewer than six letters) from a file that this dialect reads and that is not there.
 
 qmail reports nothing. In a listing of the directory the name looks right at a glance. \`qmail-showctl\` says "I have no idea
 what this file does", among other files of which it says the same; \`ipmeprint\` shows that entries are missing.
