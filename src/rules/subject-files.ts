@@ -1,5 +1,5 @@
 import { leadsHere, type OwnHost, type RouteMistake, routeMistake } from "../mail/bad-route.ts";
-import { COLON } from "../mail/byte-class.ts";
+import { COLON, NEWLINE } from "../mail/byte-class.ts";
 import { type Evidence, evidenceOf } from "../mail/evidence.ts";
 import { findKey } from "../mail/find-key.ts";
 import { judgeLists } from "../mail/judge.ts";
@@ -11,9 +11,11 @@ import { makeScan, scanKey } from "../mail/scan-key.ts";
 import { isSafe } from "../mail/status.ts";
 import { controlFile } from "../qmail/control-files.ts";
 import type { ControlBytes, ListEntries } from "../qmail/control-types.ts";
+import { MOST_LINES } from "../qmail/ip-file.ts";
 import { randomSeed } from "../qmail/key-hash.ts";
 import type { Dialect } from "../qmail/types.ts";
 import { once } from "../text/once.ts";
+import { UsageError } from "../text/usage-error.ts";
 import {
   type ControlDirectory,
   type Host,
@@ -70,7 +72,7 @@ export function subjectFiles(directory: ControlDirectory, dialect: Dialect, host
   const seed = once(randomSeed);
   const scan = once(() => makeScan(seed()));
   const mail = once(() => {
-    const files = { file: (name: string) => controlBytes(directory.file(name)) };
+    const files = { file: (name: string) => bounded(name, directory.file(name)) };
     const isUnknown = (name: string): boolean => (read(name)?.template ?? null) !== null;
     const { lists, wanted } = readLists(files, { authRoutes: hasLogins(dialect), isUnknown, errors, seed: seed() });
     judgeLists(lists, wanted);
@@ -101,6 +103,7 @@ export function subjectFiles(directory: ControlDirectory, dialect: Dialect, host
     const row = controlFile(dialect.name, name);
     const source = row === null ? null : directory.file(name);
     if (row === null || source === null || isUnreadable(source)) return null;
+    if (row.comments) bounded(name, source);
     const list = listNamed(name);
     const judged = (): Listing | null => (list === null ? null : mail().lists[list]);
     return readControlFile(row, name, source, dialect, judged, (listing) => judgeKeys(listing, scan()), errors);
@@ -144,6 +147,22 @@ export function subjectFiles(directory: ControlDirectory, dialect: Dialect, host
     },
     evidence: (name, entry) => evidenceOf(mail().lists, name, entry),
   };
+}
+
+/** What is in a file of lines. Throws a UsageError where it has too many of them. */
+function bounded(name: string, file: LoadedFile | null): ControlBytes {
+  if (file === null || isUnreadable(file) || name.endsWith(".cdb") || file.bytes.length <= MOST_LINES)
+    return controlBytes(file);
+  let lines = 0;
+  for (let at = file.bytes.indexOf(NEWLINE); at >= 0 && lines <= MOST_LINES; at = file.bytes.indexOf(NEWLINE, at + 1))
+    lines++;
+  if (lines <= MOST_LINES) return controlBytes(file);
+  const limit = MOST_LINES.toLocaleString("en");
+  throw new UsageError(`it has more than ${limit} lines, and qmailint reads no longer file`, {
+    file: file.path,
+    line: 1,
+    column: 1,
+  });
 }
 
 /** sagredo alone knows routes with user and password. */

@@ -1,6 +1,6 @@
 import { DOT } from "../../mail/byte-class.ts";
 import { FORM, isDead } from "../../mail/form.ts";
-import { show } from "../../text/show.ts";
+import { keyText } from "../control-words.ts";
 import type { ListFile } from "../read-file.ts";
 import { type Fix, type Found, foundIn, type Rule } from "../rule.ts";
 
@@ -21,7 +21,7 @@ export const deadEntry: Rule = {
       index,
       () => {
         const fix = withoutDot(file, form, at.end);
-        const message = `${show(file.bytes, at.start, at.end)} matches no domain: ${WHY[form] ?? "nobody can write it"}.`;
+        const message = `${keyText(file, index)} matches no domain: ${WHY[form] ?? "nobody can write it"}.`;
         return { message, reads: "nothing", remedy: remedyOf(form), fix };
       },
       { at },

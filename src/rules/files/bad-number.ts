@@ -1,5 +1,5 @@
 import type { ControlFile } from "../../qmail/control-table-types.ts";
-import { show } from "../../text/show.ts";
+import { showBeginning } from "../../text/show.ts";
 import type { IntFile } from "../read-file.ts";
 import type { Found, Rule } from "../rule.ts";
 
@@ -20,7 +20,9 @@ export const badNumber: Rule = {
       ...value,
       detail: () => ({
         message:
-          (isEmpty ? "The first line is empty" : `The first line begins with ${show(bytes, value.start, value.end)}`) +
+          (isEmpty
+            ? "The first line is empty"
+            : `The first line begins with ${showBeginning(bytes, value.start, value.end)}`) +
           `, where qmail wants a digit. ${number.value === null ? instead(file.row) : `Here it reads ${number.value}.`}`,
         reads: number.value === null ? "nothing" : String(number.value),
         remedy: `Write the number alone into the first line${number.value === null ? ", or delete the file if the default is right" : ""}.`,
