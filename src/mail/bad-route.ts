@@ -48,7 +48,7 @@ function portMistake(bytes: Uint8Array, colon: number, end: number): RouteMistak
 }
 
 /** The four numbers of `1.2.3.4` or `[1.2.3.4]`, each no more than 256 (which stands for any larger one); null for anything else. */
-export function octetsOf(bytes: Uint8Array, { start, end }: Span): readonly number[] | null {
+function octetsOf(bytes: Uint8Array, { start, end }: Span): readonly number[] | null {
   const inside = end - start > 2 && bytes[start] === OPENING && bytes[end - 1] === CLOSING;
   const octets: number[] = [];
   let octet = -1;

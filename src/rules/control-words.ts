@@ -13,7 +13,7 @@ export function keyText(file: ListFile, index: number): string {
 }
 
 /** The name of the file that an entry of a list stands in: the only local name can be that in `me`. */
-export function fileOf(subject: Subject, { list }: Place): string {
+function fileOf(subject: Subject, { list }: Place): string {
   if (list === "morercpthostsCdb") return "morercpthosts.cdb";
   return list === "locals" && subject.mail().lists.implicitLocals ? "me" : list;
 }
