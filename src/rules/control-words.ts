@@ -1,15 +1,15 @@
+import { quote } from "../lines/secrets.ts";
 import type { Place } from "../mail/evidence.ts";
-import { showBeginning } from "../text/show.ts";
 import type { ListFile } from "./read-file.ts";
 import type { Related } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
-/** The key of an entry, printable: never its value, which can be a password. */
+/** The key of an entry, printable: never its value, which can be a password, nor what is secret where there is no colon. */
 export function keyText(file: ListFile, index: number): string {
   const start = file.entries.start[index] as number;
   const end = file.keyEnd[index] as number;
   if (start === end) return file.kind === "map" ? "the empty key" : "an empty entry";
-  return showBeginning(file.bytes, start, end);
+  return quote(file, start, end);
 }
 
 /** The name of the file that an entry of a list stands in: the only local name can be that in `me`. */
@@ -32,7 +32,7 @@ export function placeKey(subject: Subject, place: Place): string {
   const list = subject.mail().lists[place.list];
   if (list === null) return "";
   const [start, end] = [list.entries.start[place.entry] as number, list.keyEnd[place.entry] as number];
-  return start === end ? "the empty key" : showBeginning(list.bytes, start, end);
+  return start === end ? "the empty key" : quote({ path: fileOf(subject, place), bytes: list.bytes }, start, end);
 }
 
 /** The entry as a related place; none where it has no line. */

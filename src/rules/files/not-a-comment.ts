@@ -19,10 +19,11 @@ export const notAComment: Rule = {
   good: { files: { rcpthosts: "# since 2019\nexample.org\n", me: "mail.example.org\n" } },
   notableEntry(index, file, subject): Found | null {
     if ((file.kind !== "list" && file.kind !== "map") || file.row.secret === "line") return null;
-    if (file.form(index) === FORM.nulByte) return null;
     const { bytes, entries } = file;
     const start = entries.start[index] as number;
     const end = entries.end[index] as number;
+    // A part of a line: nul-byte says so, and a comment taken out of it would leave the rest, a secret perhaps, on a line of its own.
+    if (file.form(index) === FORM.nulByte || bytes[end] === 0) return null;
     const at = lateHash(bytes, start, file.row.secret === "behind bar" ? firstBar(bytes, start, end) : end);
     if (at < 0) return null;
     return foundIn(file, index, () => detailOf(file, { start, end }, at, subject), { at: { start: at, end } });
