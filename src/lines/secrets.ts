@@ -2,6 +2,7 @@ import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { SourceFile, Span } from "../qmail/types.ts";
 import { joined } from "../text/bytes.ts";
 import { showBeginning } from "../text/show.ts";
+import { hasByteOrderMark } from "./skipped-line.ts";
 
 // Passwords and keys stand in some control files, and reports end in logs. Whatever shows a line, or makes a fingerprint of it, takes it
 // from here; only a patch that is written to a file has it as it is.
@@ -23,7 +24,7 @@ export function secretIn(path: string): "line" | "behind bar" | null {
 }
 
 /** What must not be shown of the line `[start, end)`, or null. Blanks and a carriage return at its end are not part of it. */
-export function secretSpan({ path, bytes }: SourceFile, start: number, end: number): Span | null {
+function secretSpan({ path, bytes }: SourceFile, start: number, end: number): Span | null {
   const secret = secretIn(path);
   if (secret === null) return null;
   let from = start;
@@ -32,7 +33,7 @@ export function secretSpan({ path, bytes }: SourceFile, start: number, end: numb
     if (bar < 0) return null;
     from = start + bar + 1;
   } else {
-    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && start === 0) from = 3;
+    if (start === 0 && hasByteOrderMark(bytes)) from = 3;
     while (from < end && isBlank(bytes[from])) from++;
   }
   let to = end;

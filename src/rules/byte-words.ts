@@ -22,7 +22,3 @@ export function wordFor({ kind }: Pick<ReadFile, "kind">): string {
 export function isText({ kind }: Pick<ReadFile, "kind">): boolean {
   return kind !== "cdb" && kind !== "pem";
 }
-
-export function hasByteOrderMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-}

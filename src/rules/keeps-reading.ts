@@ -1,3 +1,4 @@
+import { hasByteOrderMark } from "../lines/skipped-line.ts";
 import { find, makeConstMap, valueSpan } from "../qmail/constmap.ts";
 import { controlReadfile, controlReadint, controlReadline, readWholeLines } from "../qmail/control-file.ts";
 import { numberReader } from "../qmail/control-files.ts";
@@ -8,7 +9,6 @@ import { lineStart } from "../qmail/lines.ts";
 import { findSuffix } from "../qmail/suffixes.ts";
 import type { DialectName, Span } from "../qmail/types.ts";
 import { isSameBytes } from "../text/bytes.ts";
-import { hasByteOrderMark } from "./byte-words.ts";
 import { isListFile } from "./is-list-file.ts";
 import { applyEdits } from "./keeps-verdicts.ts";
 import type { ListFile, ReadFile } from "./read-file.ts";

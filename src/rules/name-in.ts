@@ -1,5 +1,5 @@
+import { hasByteOrderMark } from "../lines/skipped-line.ts";
 import type { Span } from "../qmail/types.ts";
-import { hasByteOrderMark } from "./byte-words.ts";
 import type { LineFile } from "./read-file.ts";
 
 /** The value of a file of one line without what other rules speak of: a mark, blanks, a comment, a carriage return, what a NUL cuts off. */

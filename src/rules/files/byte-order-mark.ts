@@ -1,6 +1,6 @@
-import { skippedLine } from "../../lines/skipped-line.ts";
+import { hasByteOrderMark, skippedLine } from "../../lines/skipped-line.ts";
 import { lineEnd } from "../../qmail/lines.ts";
-import { hasByteOrderMark, isText, wordFor } from "../byte-words.ts";
+import { isText, wordFor } from "../byte-words.ts";
 import { makeFileFix, makeFix } from "../make-fix.ts";
 import type { ReadFile } from "../read-file.ts";
 import { type Found, foundOn, type Rule } from "../rule.ts";
