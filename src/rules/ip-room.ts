@@ -30,6 +30,7 @@ function noOtherFiles({ names }: ControlDirectory, dialect: Dialect): SubjectFil
     mail: never,
     routeError: none,
     twin: never,
+    keepsOutcomes: () => false,
     evidence: none,
   };
 }

@@ -6,6 +6,7 @@ import { judgeLists } from "../mail/judge.ts";
 import { judgeKeys } from "../mail/judge-keys.ts";
 import type { Listing } from "../mail/listing.ts";
 import type { ListName, MailLists, Wanted } from "../mail/lists.ts";
+import { changesNothing } from "../mail/mended-key.ts";
 import { readLists } from "../mail/read-lists.ts";
 import { makeScan, scanKey } from "../mail/scan-key.ts";
 import { isSafe } from "../mail/status.ts";
@@ -13,7 +14,7 @@ import { controlFile } from "../qmail/control-files.ts";
 import type { ControlBytes, ListEntries } from "../qmail/control-types.ts";
 import { MOST_LINES } from "../qmail/ip-file.ts";
 import { randomSeed } from "../qmail/key-hash.ts";
-import type { Dialect } from "../qmail/types.ts";
+import type { Dialect, Span } from "../qmail/types.ts";
 import { once } from "../text/once.ts";
 import { UsageError } from "../text/usage-error.ts";
 import {
@@ -60,6 +61,8 @@ export interface SubjectFiles {
   routeError(file: ListFile, entry: number): RouteMistake | "here" | null;
   /** The entry that a duplicate repeats, or that makes a conflicting one dead; in any file that is looked up. */
   twin(file: ListFile, entry: number): { readonly entry: number; readonly safe: boolean };
+  /** Would the outcome of all mail stay, if the key of an entry that matches nothing were this part of it? */
+  keepsOutcomes(name: ListName, entry: number, key: Span): boolean;
   /** Why an entry of one of these lists has its status. */
   evidence(name: ListName, entry: number): Evidence | null;
 }
@@ -144,6 +147,11 @@ export function subjectFiles(directory: ControlDirectory, dialect: Dialect, host
       scanKey(scan(), file.bytes, start, end);
       const found = findKey(listing, file.bytes, start, end, scan().hash);
       return { entry: found, safe: isSafe(listing.status[entry] as number) };
+    },
+    keepsOutcomes: (name, entry, { start, end }) => {
+      const { lists, wanted } = mail();
+      const isKnown = name === "rcpthosts" ? wanted.hosts : name === "smtproutes" ? wanted.routes : wanted.virtual;
+      return isKnown && changesNothing(lists, name, entry, start, end);
     },
     evidence: (name, entry) => evidenceOf(mail().lists, name, entry),
   };

@@ -20,7 +20,7 @@ export const deadEntry: Rule = {
       file,
       index,
       () => {
-        const fix = withoutDot(file, form, at.end);
+        const fix = withoutDot(file, index, at.end);
         const message = `${keyText(file, index)} matches no domain: ${WHY[form] ?? "nobody can write it"}.`;
         return { message, reads: "nothing", remedy: remedyOf(form), fix };
       },
@@ -47,8 +47,8 @@ function remedyOf(form: number): string {
   return "Write the domain as it stands behind the @ of an address, or delete the line.";
 }
 
-/** An entry that is not in effect comes into it, so it is never safe. */
-function withoutDot({ bytes }: ListFile, form: number, end: number): Fix | null {
-  if (form !== FORM.trailingDot || bytes[end - 1] !== DOT) return null;
+/** Never safe: an entry comes into effect, and what is sent to `u@d.` by mistake is looked up as `d.`. */
+function withoutDot(file: ListFile, index: number, end: number): Fix | null {
+  if (file.form(index) !== FORM.trailingDot || file.bytes[end - 1] !== DOT) return null;
   return { safe: false, edits: [{ start: end - 1, end, text: "" }] };
 }

@@ -3,6 +3,7 @@ import { FORM } from "../../mail/form.ts";
 import { keyText } from "../control-words.ts";
 import type { ListFile } from "../read-file.ts";
 import { type Fix, type Found, foundIn, type Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 
 const STAR = 0x2a;
 
@@ -13,11 +14,11 @@ export const deadWildcard: Rule = {
   fix: "writes `.d` for `*.d`, where the file knows wildcards",
   bad: { files: { rcpthosts: "*.example.com\n" } },
   good: { files: { rcpthosts: ".example.com\n" } },
-  notableEntry(index, file): Found | null {
+  notableEntry(index, file, subject): Found | null {
     if (file.form(index) !== FORM.wildcard) return null;
     const at = { start: file.entries.start[index] as number, end: file.keyEnd[index] as number };
     const detail = () => {
-      const fix = withoutStar(file, at.start, at.end);
+      const fix = withoutStar(subject, file, index, at.end);
       return {
         message: `${keyText(file, index)} matches nothing: qmail knows no * here, and nobody's domain has one.`,
         reads: "nothing",
@@ -37,9 +38,12 @@ function remedyOf({ row, kind }: ListFile, fix: Fix | null): string {
     : "Write .domain for every name below a domain; for all domains there is no entry.";
 }
 
-/** An entry that is not in effect comes into it, so it is never safe. */
-function withoutStar({ bytes, row }: ListFile, start: number, end: number): Fix | null {
+/** An entry that is not in effect comes into it: safe only where others have the same effect. */
+function withoutStar(subject: Subject, file: ListFile, index: number, end: number): Fix | null {
+  const { bytes, row, mail } = file;
+  const start = file.entries.start[index] as number;
   if (!row.wildcards || end - start < 3 || bytes[start] !== STAR || bytes[start + 1] !== DOT) return null;
   if (bytes.subarray(start + 1, end).includes(STAR)) return null;
-  return { safe: false, edits: [{ start, end: start + 1, text: "" }] };
+  const safe = mail !== null && subject.keepsOutcomes(mail, index, { start: start + 1, end });
+  return { safe, edits: [{ start, end: start + 1, text: "" }] };
 }

@@ -22,4 +22,11 @@ describe("dead-wildcard", () => {
     expect(of("badmailfrom", "*@b.example\n")).toEqual([]);
     expect(of("rcpthosts", " *.b.example\n")).toEqual([]);
   });
+
+  it("is safe where others have the same effect", () => {
+    expect(of("rcpthosts", ".b.example\n*.b.example\n")).toMatchObject([{ fix: "safe" }]);
+    expect(
+      of("virtualdomains", ".b.example:x\n*.b.example:x\n*.c.example:\n*.a.b.example:y\n").map(({ fix }) => fix),
+    ).toEqual(["safe", "safe", "unsafe"]);
+  });
 });
