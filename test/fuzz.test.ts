@@ -42,8 +42,8 @@ const hosts = fc.constantFrom<Host>(
 );
 
 function resultOf(directory: ControlDirectory, host: Host): Result {
-  const { findings, unlisted, problems, files, entries } = checkDirectory(directory, [host], new Map());
-  return { findings, unlisted, suppressed: [], outcomes: [], problems, directories: 1, files, entries };
+  const { findings, omitted, problems, files, entries } = checkDirectory(directory, [host], new Map());
+  return { findings, omitted, suppressed: [], outcomes: [], problems, directories: 1, files, entries };
 }
 
 describe("random bytes", () => {

@@ -17,13 +17,13 @@ import {
   refusedFiles,
   type UnreadableFile,
 } from "../tree/control-directory.ts";
-import type { UnlistedFindings } from "./result.ts";
+import type { OmittedFindings } from "./result.ts";
 
 /** What one control directory came to. */
 export interface Judged {
   readonly subject: Subject;
   readonly findings: readonly Finding[];
-  readonly unlisted: readonly UnlistedFindings[];
+  readonly omitted: readonly OmittedFindings[];
   readonly problems: readonly Problem[];
   /** How many of moreipme and notipme exist. */
   readonly files: number;
@@ -47,7 +47,7 @@ export function clock(time: Stopwatch | null, phase: string, from: number): numb
 
 export interface CheckOptions {
   /** Of one rule in one file so many findings are kept; the rest is only counted. */
-  readonly most?: number;
+  readonly limit?: number;
   readonly time?: Stopwatch | null;
   /** What `qmailint.yaml` says of `complete`. */
   readonly complete?: boolean | null;
@@ -59,14 +59,14 @@ export function checkWith(
   directory: ControlDirectory,
   hosts: readonly [Host, ...Host[]],
   levels: Levels,
-  { most = Number.POSITIVE_INFINITY, time = null, complete = null }: CheckOptions = {},
+  { limit = Number.POSITIVE_INFINITY, time = null, complete = null }: CheckOptions = {},
 ): Judged {
   let at = time?.now() ?? 0;
   const subject = makeSubject(directory, hosts, complete, room.filesOf);
   at = clock(time, "read", at);
   const inForce = room.rules.filter((rule) => levels.get(rule.id) !== "off");
   const refused = refusedFiles(directory);
-  const collector = makeCollector(levels, most);
+  const collector = makeCollector(levels, limit);
   for (const file of subject.ipFiles) judgeIpFile(file, subject, inForce, collector, refused.length > 0);
   at = clock(time, "lines", at);
   const others = subject.otherFiles();
@@ -77,13 +77,13 @@ export function checkWith(
     if (refused.length === 0 || rule.aboutNames === true) collector.add(rule, rule.directory(subject));
   }
   const otherRefused = subject.refused().map(asProblem);
-  const { findings, unlisted } = collector;
+  const { findings, omitted } = collector;
   findings.sort(inOrder);
   clock(time, "directory", at);
   return {
     subject,
     findings,
-    unlisted: [...unlisted.values()],
+    omitted: [...omitted.values()],
     problems:
       refused.length === 0
         ? [...otherRefused, ...tooManyHosts(subject), ...tooManyClasses(subject, inForce)]
@@ -171,7 +171,7 @@ function asProblem(file: UnreadableFile): Problem {
 /** What rules found, put together. */
 export interface Collector {
   readonly findings: Finding[];
-  readonly unlisted: ReadonlyMap<string, UnlistedFindings>;
+  readonly omitted: ReadonlyMap<string, OmittedFindings>;
   /** Adds what a rule found, at the level that is in force. */
   readonly add: (rule: Rule, found: Yielded) => void;
   readonly addOne: (rule: Rule, found: Found) => void;
@@ -181,14 +181,14 @@ export interface Collector {
 export const MOST_FINDINGS = 500_000;
 
 export function tooManyFindings(): UsageError {
-  const most = MOST_FINDINGS.toLocaleString("en");
+  const limit = MOST_FINDINGS.toLocaleString("en");
   return new UsageError(
-    `there are more than ${most} findings, and no report has so many: look at them with --format text, without "ignore"`,
+    `there are more than ${limit} findings, and no report holds so many: look at them with --format text, without "ignore"`,
   );
 }
 
-/** Keeps findings, and of one rule in one file no more than `most`: the rest is counted, so that no file can fill the memory. */
-export function makeCollector(levels: Levels, most: number): Collector {
+/** Keeps findings, and of one rule in one file no more than `limit`: the rest is counted, so that no file can fill the memory. */
+export function makeCollector(levels: Levels, limit: number): Collector {
   const findings: Finding[] = [];
   const kept = new Map<string, Map<string, number>>();
   const keep = (rule: string, file: string): boolean => {
@@ -198,24 +198,24 @@ export function makeCollector(levels: Levels, most: number): Collector {
       kept.set(rule, byFile);
     }
     const before = byFile.get(file) ?? 0;
-    if (before >= most) return false;
+    if (before >= limit) return false;
     byFile.set(file, before + 1);
     return true;
   };
-  const unlisted = new Map<string, UnlistedFindings & { count: number }>();
+  const omitted = new Map<string, OmittedFindings & { count: number }>();
   let last: { rule: string; level: Level; file: string; count: number } | null = null;
   const count = (rule: string, level: Level, file: string, more: number): void => {
     if (last === null || last.rule !== rule || last.level !== level || last.file !== file) {
       const key = `${rule} ${level} ${file}`;
-      last = unlisted.get(key) ?? { rule, level, file, count: 0 };
-      unlisted.set(key, last);
+      last = omitted.get(key) ?? { rule, level, file, count: 0 };
+      omitted.set(key, last);
     }
     last.count += more;
   };
   /** False where it was only counted. */
   const addOne = (rule: Rule, { file, line, start, end, host = null, detail, level: own }: Found): boolean => {
     const level = (levels.get(rule.id) as Level | undefined) ?? own ?? rule.level;
-    if (most !== Number.POSITIVE_INFINITY && !keep(rule.id, file.path)) {
+    if (limit !== Number.POSITIVE_INFINITY && !keep(rule.id, file.path)) {
       count(rule.id, level, file.path, 1);
       return false;
     }
@@ -241,7 +241,7 @@ export function makeCollector(levels: Levels, most: number): Collector {
       else addOne(rule, one);
     }
   };
-  return { findings, unlisted, add, addOne };
+  return { findings, omitted, add, addOne };
 }
 
 /** The order of every report: file, line, column, rule, host. */
@@ -252,8 +252,8 @@ export function inOrder(a: Finding, b: Finding): number {
 
 function tooManyHosts(subject: Subject): Problem[] {
   if (!subject.tooMany) return [];
-  const most = MOST_ON_HOSTS.toLocaleString("en");
-  const message = `this directory has too many entries for so many interface sets: ${most} in all are judged, each counted once for every set. Nothing that depends on the hosts was judged`;
+  const limit = MOST_ON_HOSTS.toLocaleString("en");
+  const message = `this directory has too many entries for so many interface sets: ${limit} in all are judged, each counted once for every set. Nothing that depends on the hosts was judged`;
   return [{ file: subject.anchor().path, line: 1, column: 1, message }];
 }
 

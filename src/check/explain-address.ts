@@ -4,8 +4,7 @@ import { ipmeIs } from "../qmail/ipme.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { dotted, netmaskLength } from "../qmail/netmask.ts";
 import type { Dialect, IpFile, IpFileName, Lists, Verdict } from "../qmail/types.ts";
-import { applyEdits } from "../rules/keeps-verdicts.ts";
-import type { Edit } from "../rules/rule.ts";
+import { applyEdits, type Edit } from "../rules/edit.ts";
 import { joinPath } from "../tree/control-directory.ts";
 
 /** One line to add to a file, or one to delete from it. */

@@ -1,5 +1,6 @@
+import type { Edit } from "../rules/edit.ts";
 import { rules } from "../rules/index.ts";
-import type { Edit, Finding } from "../rules/rule.ts";
+import type { Finding } from "../rules/rule.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type ControlDirectory, type Host, isUnreadable } from "../tree/control-directory.ts";
 import { isAsBefore, type Verdicts, verdictsOf } from "./fix-verdicts.ts";

@@ -1,6 +1,6 @@
+import { applyEdits, type Edit } from "../rules/edit.ts";
 import { keepsReading } from "../rules/keeps-reading.ts";
-import { applyEdits } from "../rules/keeps-verdicts.ts";
-import type { Edit, Fix } from "../rules/rule.ts";
+import type { Fix } from "../rules/rule.ts";
 import { subjectFiles } from "../rules/subject-files.ts";
 import {
   type ControlDirectory,

@@ -4,7 +4,7 @@ import type { Level } from "../settings/levels.ts";
 import type { Problem } from "../text/problem.ts";
 
 /** Findings of one rule in one file beyond those that are shown. */
-export interface UnlistedFindings {
+export interface OmittedFindings {
   readonly rule: string;
   readonly level: Level;
   readonly file: string;
@@ -17,7 +17,7 @@ export interface Result {
   /** How many findings of each level are not among these because they are reported already. */
   readonly emitted?: Readonly<Record<Level, number>>;
   /** Only where the report is for people, and shows no more than so many. */
-  readonly unlisted: readonly UnlistedFindings[];
+  readonly omitted: readonly OmittedFindings[];
   /** Findings that an `ignore` in a `qmailint.yaml` suppresses, with its reason. */
   readonly suppressed: readonly { readonly finding: Finding; readonly because: string }[];
   readonly outcomes: readonly Outcome[];
@@ -34,7 +34,7 @@ export interface Result {
 /** The result of a run that came to nothing. */
 export const NOTHING: Result = {
   findings: [],
-  unlisted: [],
+  omitted: [],
   suppressed: [],
   outcomes: [],
   problems: [],
@@ -49,10 +49,10 @@ export function countWritten(outcomes: readonly Outcome[]): number {
 }
 
 /** The number of findings at each level. */
-export function countLevels(result: Pick<Result, "findings" | "unlisted" | "emitted">): Record<Level, number> {
-  const { findings, unlisted, emitted } = result;
+export function countLevels(result: Pick<Result, "findings" | "omitted" | "emitted">): Record<Level, number> {
+  const { findings, omitted, emitted } = result;
   const counts = { error: 0, warning: 0, info: 0, ...emitted };
   for (const finding of findings) counts[finding.level]++;
-  for (const { level, count } of unlisted) counts[level] += count;
+  for (const { level, count } of omitted) counts[level] += count;
   return counts;
 }

@@ -66,7 +66,7 @@ function refuseValues(argv: readonly string[]): void {
 }
 
 /**
- * Marks the operands, so that yargs takes them for nothing else: it would read a `true` behind a flag as its value, pass over a
+ * Marks the operands, so that yargs takes them for nothing else: it would read a `true` after a flag as its value, pass over a
  * `-`, and not count what follows `--` among a command's own.
  */
 function markOperands(argv: readonly string[], from: number): string[] {

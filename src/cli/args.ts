@@ -1,6 +1,6 @@
 import { type CommandLine, type CommandName, commands, type OptionSpec, options } from "./options.ts";
 
-/** `--fix` alone means `--fix=safe`: it must not take the argument behind it for its value. */
+/** `--fix` alone means `--fix=safe`: it must not take the argument after it for its value. */
 export function withFixLevel(argv: readonly string[]): string[] {
   const end = argv.indexOf("--");
   return argv.map((one, i) => (one === "--fix" && (end < 0 || i < end) ? "--fix=safe" : one));

@@ -47,7 +47,7 @@ _qmailint() {
 complete -F _qmailint qmailint
 `,
   zsh: `#compdef qmailint
-# zsh completion of qmailint; in ~/.zshrc, behind compinit: source <(qmailint completion zsh)
+# zsh completion of qmailint; in ~/.zshrc, after compinit: source <(qmailint completion zsh)
 _qmailint() {
   local -a found
   found=("\${(@f)$(qmailint --get-yargs-completions "\${(@)words[2,CURRENT]}" 2>/dev/null)}")

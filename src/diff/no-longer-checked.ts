@@ -17,7 +17,7 @@ const NOTHING_SET: Compared = { rules: new Map(), ignores: [], assertions: [], h
 
 /**
  * What the settings of one state check, and those of another one no longer do: levels, exceptions, directories, hosts, assertions.
- * A file belongs to the one of the same path; where only one is gone and one is new, it is a rename. `today`: `YYYY-MM-DD`.
+ * A file belongs to that of the same path; where one is gone and one is new, it is a rename. `today`: `YYYY-MM-DD`.
  */
 export function noLongerChecked(
   before: readonly LoadedSettings[],

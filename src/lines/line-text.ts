@@ -183,7 +183,7 @@ export function splitAddresses(bytes: Uint8Array, { start, end, seen }: LineRead
   const head = comment === undefined ? [] : [comment.trimEnd()];
   const joined = joinedNetmask(items);
   if (joined !== null) return [...head, joined].map((line) => line + carriageReturn);
-  // An address behind a blank that looks like a netmask may be the netmask: two meanings are possible.
+  // An address after a blank that looks like a netmask may be the netmask: two meanings are possible.
   if (items.slice(1).some((item) => NETMASK.test(item) && !item.includes("/"))) return null;
   return [...head, ...items].map((line) => line + carriageReturn);
 }

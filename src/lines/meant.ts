@@ -64,7 +64,7 @@ export function meantLines(text: string): string[] | null {
   return lines.length === 0 || lines.includes(null) ? null : (lines as string[]);
 }
 
-/** An address that was more likely meant as a netmask of the one before it. */
+/** An address that was more likely meant as the netmask of the address before it. */
 function looksLikeNetmask(text: string): boolean {
   const address = strictAddress(text);
   return address !== null && (address >= 0xe0000000 || wildcardOf(address) !== null || address === 0);
@@ -87,9 +87,9 @@ export function meantInside(text: string): string[] {
   return mask === undefined ? (strictAddress(address) === null ? [] : [address]) : meantNetwork(address, mask);
 }
 
-/** `10.0.0.0/255.0.0.0 for the network, or 10.0.0.1 for the one address`. */
+/** `10.0.0.0/255.0.0.0 for the network, or 10.0.0.1 for the single address`. */
 export function alternatives([first = "", second]: readonly string[]): string {
-  return second === undefined ? first : `${first} for the network, or ${second} for the one address`;
+  return second === undefined ? first : `${first} for the network, or ${second} for the single address`;
 }
 
 /** `10.0.0.1`, or `10.0.0.1 and 10.0.0.2, each on a line of its own`; null where they are too many for a sentence. */

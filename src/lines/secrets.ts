@@ -16,7 +16,7 @@ const STARS = Uint8Array.of(0x2a, 0x2a, 0x2a);
 /** Routes with user and password. The dialect does not matter: a route with a bar is one that somebody wrote for sagredo. */
 const WITH_LOGIN = new Set(["smtproutes", "qmtproutes", "authsenders"]);
 
-/** What a file of this name keeps secret: every line, or on each what stands behind the first bar. */
+/** What a file of this name keeps secret: every line, or on each what stands after the first bar. */
 export function secretIn(path: string): "line" | "behind bar" | null {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (WITH_LOGIN.has(name)) return "behind bar";
@@ -68,10 +68,10 @@ export function shownLine(file: SourceFile, start: number, end: number): ShownLi
 }
 
 /** The beginning of a part of one line, for a message. */
-export function quote(file: SourceFile, start: number, end: number, most?: number): string {
+export function quote(file: SourceFile, start: number, end: number, limit?: number): string {
   const line = shownLine(file, lineStart(file.bytes, start), lineEnd(file.bytes, start));
   const part = line.part({ start, end });
-  return showBeginning(line.bytes, part.start, part.end, most);
+  return showBeginning(line.bytes, part.start, part.end, limit);
 }
 
 function isBlank(byte: number | undefined): boolean {

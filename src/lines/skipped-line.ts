@@ -21,7 +21,7 @@ export type SkippedLine =
   | { readonly kind: "ipv6-address"; readonly written: Span }
   | { readonly kind: "not-an-address" };
 
-// Five rules ask about the same line, one behind the other: of ten million lines, that is half of the time.
+// Five rules ask about the same line, one after the other: of ten million lines, that is half of the time.
 let asked: LineReading | null = null;
 let dialectAsked: Dialect | null = null;
 let answer: SkippedLine | null = null;
@@ -80,7 +80,7 @@ export function beforeBlanks(bytes: Uint8Array, start: number, end: number): num
   return at;
 }
 
-/** What nobody meant as an entry: nothing but blanks, or `#` behind blanks. `end` is the end of the line. */
+/** What nobody meant as an entry: nothing but blanks, or `#` after blanks. `end` is the end of the line. */
 export function isCommentOrBlank(bytes: Uint8Array, start: number, end: number): boolean {
   const text = afterBlanks(bytes, start, end);
   return bytes[text] === 0x23 && text < end ? true : beforeBlanks(bytes, start, end) <= text;

@@ -17,7 +17,7 @@ const BRACE = 0x7b;
 const BAR = 0x7c;
 
 /**
- * Is this a template, of which nothing can be said until it is filled in? `{{`, `{%`, `<%`, `${`, or a `[%` with `%]` behind it on the line;
+ * Is this a template, of which nothing can be said until it is filled in? `{{`, `{%`, `<%`, `${`, or a `[%` with `%]` after it on the line;
  * not in a comment, which is whatever follows a `#`. Null where it is not.
  */
 export function templateMark(bytes: Uint8Array): TemplateMark | null {
@@ -38,7 +38,7 @@ type Row = Pick<ControlFile, "kind" | "secret">;
 
 /**
  * The same for any control file. Among patterns `${` and `[%` can be meant as they stand; a secret can be any text, which a
- * route has behind its first `|`.
+ * route has after its first `|`.
  */
 export function findMark(bytes: Uint8Array, row: Row | null = null): TemplateMark | null {
   if (row?.secret === "line" || row?.secret === "private key") return null;

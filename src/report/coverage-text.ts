@@ -8,7 +8,7 @@ import type { Style } from "./style.ts";
 const SHOWN = 60;
 
 /** What the assertions do not cover, and what they would not notice; then the sums. `most`: per file, 0 for all. */
-export function* textCoverage(coverage: Coverage, most: number, style: Style): Generator<string> {
+export function* textCoverage(coverage: Coverage, limit: number, style: Style): Generator<string> {
   for (const { file, lines } of coverage.files) {
     const textAt = lineTexts(file.bytes);
     let shown = 0;
@@ -16,7 +16,7 @@ export function* textCoverage(coverage: Coverage, most: number, style: Style): G
     for (const { line, covered, survived } of lines) {
       if (covered && survived.length === 0) continue;
       shown++;
-      if (most !== 0 && shown > most) {
+      if (limit !== 0 && shown > limit) {
         left++;
         continue;
       }

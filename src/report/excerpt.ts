@@ -5,7 +5,7 @@ import type { Span } from "../qmail/types.ts";
 import type { Finding } from "../rules/rule.ts";
 import { isPlain, type ShownCharacter, shownCharacters } from "../text/show.ts";
 
-/** How many bytes before, in and behind the marked ones are shown at most. */
+/** How many bytes before, in and after the marked ones are shown at most. */
 const BEFORE = 60;
 const MARKED = 80;
 const BEHIND = 40;

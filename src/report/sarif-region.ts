@@ -1,7 +1,8 @@
 import { bytesOf } from "../qmail/latin1.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { SourceFile, Span } from "../qmail/types.ts";
-import type { Edit, Finding } from "../rules/rule.ts";
+import type { Edit } from "../rules/edit.ts";
+import type { Finding } from "../rules/rule.ts";
 
 /** A place in a file; columns count UTF-16 code units from 1. */
 export interface Region {

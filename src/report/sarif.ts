@@ -133,7 +133,7 @@ function fixes(finding: Finding, fix: Fix | null, rebase: Rebase): object {
   if (fix === null || fix.edits.length === 0 || fix.edits.length > MOST_EDITS) return {};
   const file = fix.into ?? finding.file;
   const place = fix.into === undefined ? finding : { file: fix.into, line: 1, start: 0 };
-  // What a fix writes may be what stood behind a secret's bar.
+  // What a fix writes may be what stood after a secret's bar.
   if (secretIn(file.path) !== null && fix.edits.some(({ text }) => /[^\r\n]/.test(text))) return {};
   const changes = replacements(place, fix.edits);
   if (changes === null) return {};

@@ -1,4 +1,4 @@
-import type { Result, UnlistedFindings } from "../check/result.ts";
+import type { OmittedFindings, Result } from "../check/result.ts";
 import type { Finding } from "../rules/rule.ts";
 import { showPath, showText } from "../text/show.ts";
 import { columnsOf } from "./columns.ts";
@@ -15,15 +15,15 @@ export interface TextOptions {
 
 /** The findings for people, in pieces, and how many are not shown. */
 export function* textFindings(
-  result: Pick<Result, "findings" | "unlisted">,
+  result: Pick<Result, "findings" | "omitted">,
   options: TextOptions,
   style: Style,
 ): Generator<string> {
   const shown = new Map<string, number>();
-  const unlisted = new Map<string, UnlistedFindings[]>();
-  for (const one of result.unlisted) {
-    const same = unlisted.get(one.file);
-    if (same === undefined) unlisted.set(one.file, [one]);
+  const omitted = new Map<string, OmittedFindings[]>();
+  for (const one of result.omitted) {
+    const same = omitted.get(one.file);
+    if (same === undefined) omitted.set(one.file, [one]);
     else same.push(one);
   }
   for (const [i, finding] of result.findings.entries()) {
@@ -32,7 +32,7 @@ export function* textFindings(
     if (options.maxFindings === 0 || before < options.maxFindings) yield textFinding(finding, options, style);
     const next = result.findings[i + 1];
     if (next === undefined || next.file.path !== finding.file.path) {
-      for (const { rule, count } of unlisted.get(finding.file.path) ?? [])
+      for (const { rule, count } of omitted.get(finding.file.path) ?? [])
         shown.set(rule, (shown.get(rule) ?? 0) + count);
       yield* notShown(finding.file.path, shown, options, style);
       shown.clear();

@@ -4,13 +4,10 @@ import { duplicateEntry } from "./entries/duplicate-entry.ts";
 import { idleExclusion } from "./entries/idle-exclusion.ts";
 import { redundantEntry } from "./entries/redundant-entry.ts";
 import { shadowedEntry } from "./entries/shadowed-entry.ts";
-import { bouncesLeave } from "./files/bounces-leave.ts";
 import { byteOrderMark } from "./files/byte-order-mark.ts";
 import { carriageReturn } from "./files/carriage-return.ts";
 import { leadingBlank } from "./files/leading-blank.ts";
 import { missingFinalNewline } from "./files/missing-final-newline.ts";
-import { missingMe } from "./files/missing-me.ts";
-import { misspelledFile } from "./files/misspelled-file.ts";
 import { nulByte } from "./files/nul-byte.ts";
 import { templateText } from "./files/template-text.ts";
 import { unreadableFile } from "./files/unreadable-file.ts";
@@ -29,13 +26,11 @@ import { trailingText } from "./ipme/trailing-text.ts";
 import { unexcludableInterface } from "./ipme/unexcludable-interface.ts";
 import { unseenInterfaceAddress } from "./ipme/unseen-interface-address.ts";
 import { wrappedOctet } from "./ipme/wrapped-octet.ts";
-import { openRelay } from "./mail/open-relay.ts";
 import type { Rule } from "./rule.ts";
 
 /** Those that have something to say of moreipme, notipme, a directory as a whole or a `qmailint.yaml`, by id. */
 export const ipRules: readonly Rule[] = [
   alreadyAnInterface,
-  bouncesLeave,
   byteOrderMark,
   carriageReturn,
   duplicateEntry,
@@ -48,12 +43,9 @@ export const ipRules: readonly Rule[] = [
   leadingZero,
   lostAddress,
   missingFinalNewline,
-  missingMe,
-  misspelledFile,
   noInterfaceSet,
   notAnAddress,
   nulByte,
-  openRelay,
   prefixLength,
   redundantEntry,
   shadowedEntry,

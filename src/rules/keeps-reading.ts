@@ -9,10 +9,9 @@ import { lineStart } from "../qmail/lines.ts";
 import { findSuffix } from "../qmail/suffixes.ts";
 import type { DialectName, Span } from "../qmail/types.ts";
 import { isSameBytes } from "../text/bytes.ts";
+import { applyEdits, type Edit } from "./edit.ts";
 import { isListFile } from "./is-list-file.ts";
-import { applyEdits } from "./keeps-verdicts.ts";
 import type { ListFile, ReadFile } from "./read-file.ts";
-import type { Edit } from "./rule.ts";
 
 const AT = 0x40;
 const COLON = 0x3a;

@@ -1,27 +1,13 @@
 import { readIpFile } from "../qmail/ip-file.ts";
 import { makeLists } from "../qmail/ipme.ts";
-import { bytesOf } from "../qmail/latin1.ts";
 import { lineStart } from "../qmail/lines.ts";
 import { hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { differenceBetween, isSame } from "../space/difference.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { wouldChange } from "../space/would-change.ts";
-import { joined } from "../text/bytes.ts";
-import type { Edit } from "./rule.ts";
+import { applyEdits, type Edit } from "./edit.ts";
 import type { Subject } from "./subject.ts";
-
-/** The bytes of a file after some edits, which ascend and do not overlap. */
-export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], from = 0, to: number = bytes.length): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let at = from;
-  for (const { start, end, text } of edits) {
-    parts.push(bytes.subarray(at, start), bytesOf(text));
-    at = end;
-  }
-  parts.push(bytes.subarray(at, to));
-  return joined(parts);
-}
 
 /** Do the entries of the changed lines, and where these differ all verdicts, stay as they are? */
 export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Edit[]): boolean {

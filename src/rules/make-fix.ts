@@ -1,8 +1,8 @@
 import type { IpFile } from "../qmail/types.ts";
-import { keepsReading } from "./keeps-reading.ts";
+import type { Edit } from "./edit.ts";
 import { keepsVerdicts } from "./keeps-verdicts.ts";
 import type { ReadFile } from "./read-file.ts";
-import type { Edit, Fix } from "./rule.ts";
+import type { Fix } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
 /**
@@ -14,8 +14,8 @@ export function makeFix(subject: Subject, file: IpFile, edits: readonly Edit[]):
 }
 
 /** The same for any other control file: safe where its value, its number or what its entries lead to stays as it is. */
-export function makeFileFix({ dialect }: Subject, file: ReadFile, edits: readonly Edit[]): Fix {
-  return fixOf(edits, () => keepsReading(file, dialect.name, edits));
+export function makeFileFix(subject: Subject, file: ReadFile, edits: readonly Edit[]): Fix {
+  return fixOf(edits, () => subject.keepsReading(file, edits));
 }
 
 function fixOf(edits: readonly Edit[], isSafe: () => boolean): Fix {

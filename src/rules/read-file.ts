@@ -39,7 +39,7 @@ type ListKind = "list" | "map" | "iplist" | "regex";
 export interface ListFile<Kind extends ListKind = ListKind> extends ReadBase {
   readonly kind: Kind;
   readonly entries: ListEntries;
-  /** Offset behind each entry's key: in a map its first colon, else the end of the entry. */
+  /** Offset after each entry's key: in a map its first colon, else the end of the entry. */
   readonly keyEnd: Uint32Array;
   /** The list of src/mail that this is, where its entries are judged against others; else null. */
   readonly mail: ListName | null;
@@ -47,7 +47,7 @@ export interface ListFile<Kind extends ListKind = ListKind> extends ReadBase {
   readonly form: (index: number) => Form;
   /** What other entries make of it: STATUS. Of a file that is not looked up (`row.lookup`) this means nothing. */
   readonly status: (index: number) => Status;
-  /** The entries of which one or the other says something, ascending. */
+  /** The entries of which either says something, ascending. */
   readonly notable: () => Uint32Array;
   /** The file as src/mail has it. */
   readonly listing: () => Listing;

@@ -9,7 +9,7 @@ export function hasRoutes(file: ListFile, index: number): boolean {
   return (file.name === "smtproutes" || file.name === "authsenders") && file.form(index) === FORM.other;
 }
 
-/** The route in an entry, without what stands behind a bar: that can be a password. */
+/** The route in an entry, without what stands after a bar: that can be a password. */
 export function routeSpan({ bytes, entries, keyEnd }: ListFile, index: number): Span {
   const start = (keyEnd[index] as number) + 1;
   const end = entries.end[index] as number;

@@ -1,5 +1,6 @@
 import type { IpFile, IpFileName, LineReading, SourceFile, Span } from "../qmail/types.ts";
 import type { Level } from "../settings/levels.ts";
+import type { Edit } from "./edit.ts";
 import type { CdbFile, IntFile, LineFile, ListFile, RawFile, ReadFile } from "./read-file.ts";
 import type { Subject } from "./subject.ts";
 
@@ -8,11 +9,6 @@ export interface Related {
   readonly file: SourceFile;
   readonly line: number;
   readonly message: string;
-}
-
-/** Replaces the bytes of `[start, end)` by `text`, one character a byte (Latin-1). */
-export interface Edit extends Span {
-  readonly text: string;
 }
 
 /**
@@ -133,6 +129,11 @@ interface RuleFacts {
   readonly isExact?: true;
   /** `directory` looks at which files there are, not into them: so it is asked where qmailint does not read one of them. */
   readonly aboutNames?: true;
+  /**
+   * `directory` has nothing to say where there are only moreipme and notipme, and nothing is said about what is missing. There it is
+   * not even loaded.
+   */
+  readonly aboutOthers?: true;
   /** Its parts on files are asked for templates too, which nothing else judges. */
   readonly survivesTemplate?: true;
   /** `settings` looks at what the exceptions were good for, so at what the other rules found. */

@@ -11,10 +11,11 @@ import { readLists } from "../mail/read-lists.ts";
 import { makeScan, scanKey } from "../mail/scan-key.ts";
 import { isSafe } from "../mail/status.ts";
 import { controlFile } from "../qmail/control-files.ts";
+import type { ControlFile } from "../qmail/control-table-types.ts";
 import type { ControlBytes, ListEntries } from "../qmail/control-types.ts";
 import { MOST_LINES } from "../qmail/ip-file.ts";
 import { randomSeed } from "../qmail/key-hash.ts";
-import type { Dialect, Span } from "../qmail/types.ts";
+import type { Dialect, DialectName, Span } from "../qmail/types.ts";
 import { once } from "../text/once.ts";
 import { UsageError } from "../text/usage-error.ts";
 import {
@@ -26,7 +27,10 @@ import {
   refusedFiles,
   type UnreadableFile,
 } from "../tree/control-directory.ts";
+import type { Edit } from "./edit.ts";
 import { isListFile } from "./is-list-file.ts";
+import { keepsReading } from "./keeps-reading.ts";
+import { readElsewhere, rowsIn } from "./known-names.ts";
 import {
   type EntryErrors,
   type IntFile,
@@ -51,6 +55,12 @@ export interface SubjectFiles {
   refused(): readonly UnreadableFile[];
   /** Does the dialect read a file of this name? */
   reads(name: string): boolean;
+  /** The rows of the files that it reads, other than moreipme and notipme; of a family those of the names that are there. */
+  rows(): readonly ControlFile[];
+  /** The names that are there which it does not read and other dialects do, with these. */
+  readElsewhere(): ReadonlyMap<string, readonly DialectName[]>;
+  /** Does what the programs make of a file stay as it is with some edits, which ascend and do not overlap? */
+  keepsReading(file: ReadFile, edits: readonly Edit[]): boolean;
   /** Is there such a file? A link that leads nowhere is none. */
   exists(name: string): boolean;
   /** Is it known what is in it, even if that is because there is no such file? Otherwise nothing that depends on it is judged. */
@@ -134,6 +144,9 @@ export function subjectFiles(directory: ControlDirectory, dialect: Dialect, host
     ),
     refused: once(() => refusedFiles(directory, names())),
     reads: (name) => controlFile(dialect.name, name) !== null,
+    rows: () => rowsIn(directory, dialect),
+    readElsewhere: () => readElsewhere(directory, dialect),
+    keepsReading: (file, edits) => keepsReading(file, dialect.name, edits),
     exists: (name) => controlBytes(directory.file(name)).kind !== "missing",
     isKnown: (name) => {
       const { kind } = controlBytes(directory.file(name));

@@ -4,7 +4,7 @@ import type { Fixing } from "./fix-on-disk.ts";
 import type { ConfigChoice } from "./plan-run.ts";
 import type { Shard } from "./shard.ts";
 
-/** What a check is asked for. Whoever asks makes this value; nobody behind it knows how it was written. */
+/** What a check is asked for. Whoever asks makes this value; nobody after it knows how it was written. */
 export interface CheckRequest {
   /** The absolute path of the folder where `paths` and the file of `config` begin. */
   readonly cwd: string;

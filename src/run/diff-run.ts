@@ -30,7 +30,7 @@ export interface DiffResult {
 }
 
 /**
- * Compares two sides, directory by directory and host by host. `host`: this one alone, and the unnamed one of a side that declares no hosts. Pure: the bytes are in the sides. Throws a UsageError where qmailint
+ * Compares two sides, directory by directory and host by host. `host`: this host alone, and the unnamed host of a side that declares no hosts. Pure: the bytes are in the sides. Throws a UsageError where qmailint
  * does not read a file: what changes is then not known.
  */
 export function diffRevisions(base: Revision, head: Revision, host: string | null = null): DiffResult {

@@ -14,7 +14,7 @@ import type { Work } from "./resolve-work.ts";
 
 /** What a control directory came to, after the fixes and exceptions. */
 export interface JudgedDirectory
-  extends Pick<Result, "findings" | "unlisted" | "suppressed" | "problems" | "files" | "entries"> {
+  extends Pick<Result, "findings" | "omitted" | "suppressed" | "problems" | "files" | "entries"> {
   readonly planned: PlannedDirectory;
   readonly directory: ControlDirectory;
   readonly fixed: FixedOnDisk | null;
@@ -50,8 +50,8 @@ function judgeDirectory(
   time: Stopwatch | null,
 ): JudgedDirectory {
   const { complete } = planned;
-  const judged = checkGroups(room, directory, planned.hosts, planned.levels, { most: limit, time, complete });
-  const { unlisted, files, entries } = judged;
+  const judged = checkGroups(room, directory, planned.hosts, planned.levels, { limit, time, complete });
+  const { omitted, files, entries } = judged;
   const covered: FileCoverage[] = [];
   const cover = (benches: JudgedBenches): boolean => {
     const its = coverage?.coverDirectory(benches) ?? null;
@@ -61,7 +61,7 @@ function judgeDirectory(
   const part = session?.judge(planned, directory, judged, coverage === null ? null : cover);
   const { findings, suppressed, problems } = part ?? { ...judged, suppressed: [] };
   const all = [...(fixed?.problems ?? []), ...problems];
-  return { planned, directory, fixed, covered, findings, suppressed, unlisted, problems: all, files, entries };
+  return { planned, directory, fixed, covered, findings, suppressed, omitted, problems: all, files, entries };
 }
 
 /** The directory with its fixes; null where none are asked for, or qmailint does not read one of its files. */

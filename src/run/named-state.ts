@@ -9,7 +9,7 @@ export interface NamedState {
   readonly label: string;
   /** Null: the working tree. */
   readonly tree: GitTree | null;
-  /** Null where none was given: that of the other one. */
+  /** Null where none was given: then that of the other argument counts. */
   readonly root: string | null;
   readonly isFile: boolean;
 }

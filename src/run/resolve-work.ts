@@ -45,10 +45,13 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
           { assertions, levels: overrides.levels, today },
         );
   const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
-  const room = directories.some(({ found }) => hasOtherFiles(found.names))
-    ? (await import("../rules/control-room.ts")).controlRoom
-    : ipRoom;
+  const room = directories.some(needsControlRoom) ? (await import("../rules/control-room.ts")).controlRoom : ipRoom;
   return { disk, directories, problems, session, coverage, fix, room };
+}
+
+/** Has it other files than moreipme and notipme, or folders in their place; or is something said about what is missing? */
+function needsControlRoom({ found: { names, folders = [] }, complete }: PlannedDirectory): boolean {
+  return complete === true || hasOtherFiles([...names, ...folders]);
 }
 
 /** Which directories are to be judged, and how; and what is wrong with what was asked for. */

@@ -113,8 +113,8 @@ async function makeRevision(
 }
 
 function tooManyBytes(): UsageError {
-  const most = MOST_REVISION_BYTES / 2 ** 20;
-  return new UsageError(`there are more than ${most} MiB of files to compare: name fewer folders`);
+  const limit = MOST_REVISION_BYTES / 2 ** 20;
+  return new UsageError(`there are more than ${limit} MiB of files to compare: name fewer folders`);
 }
 
 /** Two folders of different names that were named for just this, each with one control directory: these belong together. */

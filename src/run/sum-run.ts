@@ -1,6 +1,6 @@
 import type { FileCoverage } from "../assertions/outcome.ts";
 import { inOrder, MOST_FINDINGS, tooManyFindings } from "../check/check.ts";
-import { countLevels, type Result, type UnlistedFindings } from "../check/result.ts";
+import { countLevels, type OmittedFindings, type Result } from "../check/result.ts";
 import type { FileChange } from "../diff/unified-diff.ts";
 import type { Finding } from "../rules/rule.ts";
 import { type Level, levels } from "../settings/levels.ts";
@@ -11,7 +11,7 @@ import type { JudgedDirectory } from "./judge-each.ts";
 import type { Work } from "./resolve-work.ts";
 
 /** Takes findings for good, in the order of the report. */
-export type Emit = (part: Pick<Result, "findings" | "unlisted">) => void;
+export type Emit = (part: Pick<Result, "findings" | "omitted">) => void;
 
 /** Fixes, over all directories. */
 export interface FixRun {
@@ -32,7 +32,7 @@ export interface Run {
 /** What the directories that are judged so far come to. */
 export interface Sum {
   findings: Finding[];
-  unlisted: UnlistedFindings[];
+  omitted: OmittedFindings[];
   /** How many findings of each level were emitted. */
   readonly emitted: Record<Level, number>;
   readonly suppressed: Result["suppressed"][number][];
@@ -46,7 +46,7 @@ export interface Sum {
 export function emptySum(): Sum {
   return {
     findings: [],
-    unlisted: [],
+    omitted: [],
     emitted: { error: 0, warning: 0, info: 0 },
     suppressed: [],
     covered: [],
@@ -62,7 +62,7 @@ export function addTo(sum: Sum, judged: JudgedDirectory): void {
   for (const finding of judged.findings) sum.findings.push(finding);
   for (const one of judged.suppressed) sum.suppressed.push(one);
   if (sum.findings.length + sum.suppressed.length > MOST_FINDINGS) throw tooManyFindings();
-  for (const one of judged.unlisted) sum.unlisted.push(one);
+  for (const one of judged.omitted) sum.omitted.push(one);
   for (const one of judged.covered) sum.covered.push(one);
   if (judged.problems.length > 0) sum.problems.set(judged.planned, judged.problems);
   sum.files += judged.files;
@@ -76,14 +76,14 @@ export function addTo(sum: Sum, judged: JudgedDirectory): void {
 
 /** Emits the findings of a group of directories, so that those of a fleet need not be kept. */
 export function emitFrom(sum: Sum, group: readonly PlannedDirectory[], emit: Emit): void {
-  const { findings, unlisted } = sum;
+  const { findings, omitted } = sum;
   // A directory inside another one comes before its files.
   if (group.length > 1) findings.sort(inOrder);
-  const counts = countLevels({ findings, unlisted });
+  const counts = countLevels({ findings, omitted });
   for (const level of levels) sum.emitted[level] += counts[level];
-  emit({ findings, unlisted });
+  emit({ findings, omitted });
   sum.findings = [];
-  sum.unlisted = [];
+  sum.omitted = [];
 }
 
 /** The run, when all directories are judged. */
@@ -93,10 +93,10 @@ export function finishRun(sum: Sum, { directories, problems, session, coverage }
   // A directory may lie inside another one, and a finding may point into a qmailint.yaml.
   if (directories.length > 1 || rest !== null) findings.sort(inOrder);
   const covered = coverage?.sumCoverage(sum.covered) ?? null;
-  const { unlisted, emitted, files, entries, fixed } = sum;
+  const { omitted, emitted, files, entries, fixed } = sum;
   const result: Result = {
     findings,
-    unlisted,
+    omitted,
     emitted,
     suppressed: [...sum.suppressed, ...(rest?.suppressed ?? [])],
     outcomes: rest?.outcomes ?? [],

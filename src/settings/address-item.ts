@@ -19,7 +19,7 @@ export function readAddressItem(text: string): AddressRange | string {
   const slash = text.indexOf("/");
   if (slash >= 0) return readNetwork(written, text.slice(0, slash), text.slice(slash + 1));
   const dash = text.indexOf("-");
-  if (dash < 0) return `${written} is no address: ${STRICT}`;
+  if (dash < 0) return `${written} is not an address: ${STRICT}`;
   const from = strictAddress(text.slice(0, dash).trimEnd());
   const to = strictAddress(text.slice(dash + 1).trimStart());
   if (from === null || to === null) return `${written} is no range of addresses: write 10.0.0.1-10.0.0.9; ${STRICT}`;
@@ -31,16 +31,16 @@ const STRICT = "an address is four decimal octets from 0 to 255, without leading
 
 function readNetwork(written: string, addressText: string, maskText: string): AddressRange | string {
   const address = strictAddress(addressText);
-  if (address === null) return `${written} is no network: in front of the "/" must stand an address; ${STRICT}`;
+  if (address === null) return `${written} is not a network: in front of the "/" must stand an address; ${STRICT}`;
   const isLength = /^(0|[1-9]\d?)$/.test(maskText) && Number(maskText) <= 32;
   const netmask = isLength ? netmaskOf(Number(maskText)) : strictAddress(maskText);
   if (netmask === null) {
-    return `${written} is no network: behind the "/" must stand a prefix length from 0 to 32 or a netmask such as 255.255.255.0`;
+    return `${written} is not a network: after the "/" there must be a prefix length from 0 to 32 or a netmask such as 255.255.255.0`;
   }
-  if (isGapped(netmask)) return `${written} is no network: the netmask has zeros before ones`;
+  if (isGapped(netmask)) return `${written} is not a network: the netmask has zeros before ones`;
   if (hasHostBits(address, netmask)) {
     const network = `${dotted((address & netmask) >>> 0)}/${maskText}`;
-    return `${written} has bits outside its netmask: write ${network} for the network, or ${addressText} for the one address`;
+    return `${written} has bits outside its netmask: write ${network} for the network, or ${addressText} for the single address`;
   }
   return { from: address, to: (address | ~netmask) >>> 0 };
 }

@@ -25,7 +25,7 @@ export function readCapture(file: SourceFile, readAddress: AddressReader): Inter
     throw new UsageError(`this is not the output of "ip -json addr": ${what}`, { file: file.path, line: 1, column: 1 });
   };
   const links = parseJson(file, text);
-  if (!Array.isArray(links)) return fail("it is no list of interfaces");
+  if (!Array.isArray(links)) return fail("it is not a list of interfaces");
   return links.flatMap((link: unknown, i) => {
     const at = `interface ${i + 1}`;
     if (!isObject(link)) return fail(`${at} is no object`);

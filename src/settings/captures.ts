@@ -17,7 +17,7 @@ export type Captured =
 export type CaptureReader = (absolute: string) => Promise<Captured>;
 
 export function makeCaptureReader(
-  read: (absolute: string, most: number) => LoadedFile,
+  read: (absolute: string, limit: number) => LoadedFile,
   keyOf: (absolute: string) => string,
 ): CaptureReader {
   const known = new Map<string, Captured>();

@@ -19,9 +19,9 @@ export type PatternExpander = (base: string, pattern: string) => string[] | null
 /** Patterns together look at no more than `most` names. `list` gives the names of the folders in a folder. */
 export function makeExpander(
   list: (folder: string) => readonly string[],
-  most: number = Number.POSITIVE_INFINITY,
+  limit: number = Number.POSITIVE_INFINITY,
 ): PatternExpander {
-  let left = most;
+  let left = limit;
   return (base, pattern) => {
     let folders = new Set([pattern.startsWith("/") ? "" : base]);
     for (const part of partsOf(pattern)) {
@@ -45,15 +45,20 @@ export function makeExpander(
   };
 }
 
-/** The parts of a pattern; stars behind stars add nothing. */
+/** The parts of a pattern; stars after stars add nothing. */
 function partsOf(pattern: string): string[] {
   const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
   return parts.filter((part, i) => part !== "**" || parts[i - 1] !== "**");
 }
 
 /** Adds a folder and all below it. Returns what is left of the names that may be looked at: below 0, it has given up. */
-function descend(folder: string, list: (folder: string) => readonly string[], into: Set<string>, most: number): number {
-  let left = most;
+function descend(
+  folder: string,
+  list: (folder: string) => readonly string[],
+  into: Set<string>,
+  limit: number,
+): number {
+  let left = limit;
   const open = [folder];
   for (let at = open.pop(); at !== undefined && left >= 0; at = open.pop()) {
     left--;

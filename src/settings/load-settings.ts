@@ -116,7 +116,7 @@ export async function loadSettings(
   return { absolute, settings, file: { ...own, controls }, hosts, zones };
 }
 
-/** The order of the file, and what is wrong with other files behind that. Where there are very many, the file's own come first. */
+/** The order of the file, and what is wrong with other files after that. Where there are very many, the file's own come first. */
 function inOrder(problems: Problem[], own: number, path: string): Problem[] {
   if (own > MOST_TOLD) return problems;
   const other = ({ file }: Problem): number => (file === path ? 0 : 1);
@@ -140,12 +140,12 @@ async function resolve(at: Loading, { interfaces, control }: HostSettings, useCo
   const before = left.pairs;
   left.pairs -= controls?.length ?? 0;
   if (before >= 0 && left.pairs < 0) {
-    const most = LIMITS.pairs.toLocaleString("en");
+    const limit = LIMITS.pairs.toLocaleString("en");
     at.problems.push(
       problemAt(
         settings,
         control?.[0]?.start ?? 0,
-        `this names too many control directories: ${most} in all, counted once for every host`,
+        `this names too many control directories: ${limit} in all, counted once for every host`,
       ),
     );
   }
@@ -212,12 +212,12 @@ async function readSet(
   const before = left.addresses;
   left.addresses -= addresses.length;
   if (before >= 0 && left.addresses < 0) {
-    const most = LIMITS.addresses.toLocaleString("en");
+    const limit = LIMITS.addresses.toLocaleString("en");
     problems.push(
       problemAt(
         settings,
         start,
-        `the hosts have too many interface addresses: a run may have ${most}, counted once for every host`,
+        `the hosts have too many interface addresses: a run may have ${limit}, counted once for every host`,
       ),
     );
   }
@@ -238,7 +238,7 @@ function matching(
   if (text === "") return [];
   if (text.length > LIMITS.pattern) return wrong(`this is longer than any path: ${text.length} characters`);
   const written = `"${showText(text)}"`;
-  if (text.includes("\0")) return wrong(`${written} is no path`);
+  if (text.includes("\0")) return wrong(`${written} is not a path`);
   const literal = resolvePath(folder, text);
   const kind = kindOf(literal);
   if (kind === "folder") return [literal];
@@ -253,8 +253,8 @@ function matching(
   if (problems.length > known) return [];
   if (expanded === null) {
     failed.add(PATTERNS);
-    const most = LIMITS.names.toLocaleString("en");
-    return wrong(`${written} is not looked for: the patterns of a run may look at ${most} names, and come to more`);
+    const limit = LIMITS.names.toLocaleString("en");
+    return wrong(`${written} is not looked for: the patterns of a run may look at ${limit} names, and come to more`);
   }
   const found = expanded.map((one) => resolvePath(folder, one)).filter((one) => kindOf(one) === "folder");
   return found.length === 0 ? wrong(`no directory matches ${written}`) : found;

@@ -25,7 +25,7 @@ export interface Plan {
   readonly directories: readonly PlannedDirectory[];
   /** The files that were read without a mistake. */
   readonly files: readonly LoadedSettings[];
-  /** Of these, the ones of which every directory is planned. */
+  /** Of these, those of which every directory is planned. */
   readonly complete: ReadonlySet<LoadedSettings>;
   readonly problems: readonly Problem[];
 }
@@ -101,9 +101,9 @@ export async function makePlan(tree: Tree, sources: Sources, overrides: Override
     pairs += plan.hosts.length;
     for (const { set } of plan.hosts) addresses += set?.addresses.length ?? 0;
     if (pairs <= LIMITS.pairs && addresses <= LIMITS.addresses) continue;
-    const [what, most] =
+    const [what, limit] =
       pairs > LIMITS.pairs ? ["control directories", LIMITS.pairs] : ["interface addresses", LIMITS.addresses];
-    const message = `there are too many ${what}, counted once for every host of every directory: a run may have ${most.toLocaleString("en")}`;
+    const message = `there are too many ${what}, counted once for every host of every directory: a run may have ${limit.toLocaleString("en")}`;
     return {
       directories: [],
       files: [],

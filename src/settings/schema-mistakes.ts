@@ -116,10 +116,10 @@ function whatStands({ plain, entries, items }: Node, written: string): string {
 
 /** What stands at a node, as it was written: its first word. */
 function textOf({ start, end }: Node, { file: { bytes } }: Positions): string {
-  const most = Math.min(end, start + SHOWN + 1);
+  const limit = Math.min(end, start + SHOWN + 1);
   let to = start;
-  while (to < most && !BLANK.has(bytes[to] as number)) to++;
-  return to < most ? `${showBeginning(bytes, start, to, SHOWN)}…` : showBeginning(bytes, start, end, SHOWN);
+  while (to < limit && !BLANK.has(bytes[to] as number)) to++;
+  return to < limit ? `${showBeginning(bytes, start, to, SHOWN)}…` : showBeginning(bytes, start, end, SHOWN);
 }
 
 const BLANK: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);

@@ -16,7 +16,7 @@ export interface Data {
   readonly at: RecordPlace;
 }
 
-/** What is behind the type. Source: RFC 1035, 3.3. */
+/** What is after the type. Source: RFC 1035, 3.3. */
 export function readData(reading: Reading, record: Data): void {
   const { type, owner: name, data, count, at } = record;
   const wanted = { MX: 2, SOA: 2 + SOA_NUMBERS }[type] ?? 1;
@@ -24,7 +24,7 @@ export function readData(reading: Reading, record: Data): void {
   if (count !== wanted) {
     const where = data[wanted] ?? (data.at(-1) as Word);
     const message =
-      count > wanted ? `there is more behind the ${type} record` : `something is missing in the ${type} record`;
+      count > wanted ? `there is more after the ${type} record` : `something is missing in the ${type} record`;
     reading.mistake(message, where.start, where.end);
     return;
   }

@@ -100,7 +100,7 @@ function endOfWord(text: string, start: number): number {
   return at;
 }
 
-/** The offset behind the closing quote, or of the end of the line where there is none. */
+/** The offset after the closing quote, or of the end of the line where there is none. */
 function endOfQuoted(text: string, start: number, visitor: ZoneVisitor): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);

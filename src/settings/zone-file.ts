@@ -28,7 +28,7 @@ const MOST_MISTAKES = 100;
 
 /**
  * Reads a master file (RFC 1035, 5), also what dig prints. `origin`: what relative names stand in before the file says so itself.
- * The zone is that of its SOA, else of its first origin; behind dig's `;; AUTHORITY SECTION` an SOA makes none.
+ * The zone is that of its SOA, else of its first origin; after dig's `;; AUTHORITY SECTION` an SOA makes none.
  */
 export function readZoneFile(file: SourceFile, origin: string | null = null): ZoneReading {
   const noted: { start: number; end: number; message: string }[] = [];

@@ -74,7 +74,7 @@ function readRecord(reading: Reading, entry: ZoneEntry, from: number): void {
   const word = words[at];
   if (word === undefined) {
     const last = words.at(-1) as Word;
-    reading.mistake("there is no record behind the name", last.start, last.end);
+    reading.mistake("there is no record after the name", last.start, last.end);
     return;
   }
   const type = recordType(wordText(reading, word));

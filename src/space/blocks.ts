@@ -40,7 +40,7 @@ export function blockSize(reach: number): number {
   return SIZES[reach] as number;
 }
 
-/** How many blocks a netmask needs: 2 to the number of zeros before its last one. */
+/** How many blocks a netmask needs: 2 to the number of zeros before its last 1. */
 export function blocksOf(netmask: number): number {
   const reached = reach(netmask);
   let zeros = 0;
@@ -152,7 +152,7 @@ function pairUp(entries: Entries, first: number, from: number, to: number, pairs
   return n;
 }
 
-/** Writes an entry's blocks to `pairs` from `at` on, ascending, as `sortBlocks` wants them, and returns the place behind them. */
+/** Writes an entry's blocks to `pairs` from `at` on, ascending, as `sortBlocks` wants them, and returns the place after them. */
 function expand(ids: EntryNumbers, id: number, pairs: Uint32Array, at: number): number {
   const netmask = netmaskById(ids, id);
   const address = addressOf(ids, id);

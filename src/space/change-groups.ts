@@ -4,7 +4,7 @@ import { type Deciders, isMeAt } from "./deciders.ts";
 import type { SpaceDifference } from "./difference.ts";
 import { entryOf } from "./ids.ts";
 
-/** An entry that one side has and the other has not (or not as an entry that long): why verdicts differ. */
+/** An entry that only one side has (or not as an entry that long): why verdicts differ. */
 export interface Cause {
   readonly list: "ipme" | "notipme";
   /** The side that has it: `base` is what was taken away, `head` what was added. */
@@ -63,7 +63,7 @@ export function groupChanges(difference: SpaceDifference): {
   return { groups: [...groups.filter(({ nowMe }) => nowMe), ...groups.filter(({ nowMe }) => !nowMe)], rest };
 }
 
-// An address is me in part m of one side and not me in part n of the other one. Then the first has a longer match in the ipme
+// An address is me in part m of one side and not me in part n of the other. Then the first has a longer match in the ipme
 // list, or the second has one in notipme: at least one of the two. These are their ids, or -1.
 
 function ipmeCause(me: Deciders, m: number, not: Deciders, n: number): number {

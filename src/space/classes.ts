@@ -7,7 +7,7 @@ import { makeTree, type Tree } from "./tree.ts";
 // the smallest block that holds it and by the gapped cubes that do. Each block is divided by the cubes that hold a part of it
 // (its closure), as if no block lay in it. Then every class of a block is taken away from the class of the block around it
 // that the same cubes hold: its addresses belong to the smaller block. A cube that lies in a block as a whole is nothing to the
-// blocks around that one.
+// blocks around it.
 
 /** Addresses by what matches them, exactly: for all 2^32. */
 export interface Classes {

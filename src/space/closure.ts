@@ -148,7 +148,7 @@ function hashOf(a: number, m: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** Finds a cube's number; one that is not there is added behind the last. */
+/** Finds a cube's number; one that is not there is added after the last. */
 function makeFinder(address: number[], netmask: number[]): (address: number, netmask: number) => number {
   let table = new Int32Array(16).fill(-1);
   const slotOf = (a: number, m: number): number => {

@@ -157,7 +157,7 @@ function tidied(state: number[]): State {
   return out;
 }
 
-/** The networks of one cube: 2 to the number of zeros above the last one of its netmask. */
+/** The networks of one cube: 2 to the number of zeros above the last 1 of its netmask. */
 function networksOfCube(netmask: number, bits: number): number {
   const size = freeBits(netmask) - (32 - bits);
   const tail = netmask === 0 ? bits : 31 - Math.clz32(netmask & -netmask);

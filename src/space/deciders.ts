@@ -26,7 +26,7 @@ export interface Deciders {
 }
 
 /**
- * The parts are ordered pieces: piece i is `[start[i], start[i + 1])`, the last one ends at 2^32. Neighbours may have the same
+ * The parts are ordered pieces: piece i is `[start[i], start[i + 1])`, the last ends at 2^32. Neighbours may have the same
  * deciding entries.
  */
 export interface PieceMap extends Deciders {

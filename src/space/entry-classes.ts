@@ -21,7 +21,7 @@ export function isTooMany(made: EntryClasses | TooManyWith): made is TooManyWith
   return "tooManyWith" in made;
 }
 
-/** Below the tag's limit: a block that is no entry, but has gapped cubes in it. With it these are nothing to the rest of the space. */
+/** Below the tag's limit: a block that is not an entry, but has gapped cubes in it. With it these are nothing to the rest of the space. */
 const NOBODY = 2 ** 26 - 1;
 const SHORTEST_HULL = 8;
 

@@ -56,7 +56,7 @@ export function isNeedlessAlone(
   return places?.list.every(({ candidates }) => candidates.length > 0) ?? false;
 }
 
-/** The other entries that match some address that this one matches. */
+/** The other entries that match some address that this entry matches. */
 function overlapping(ids: EntryNumbers, { blocks, gapped }: Needless, id: number): number[] {
   const address = addressOf(ids, id);
   const netmask = netmaskById(ids, id);

@@ -11,7 +11,7 @@ export interface Square<K> {
   readonly mixed: boolean;
 }
 
-/** The space cut into runs of one kind each: run i is `[start[i], start[i + 1])`, the last one ends at 2^32. */
+/** The space cut into runs of one kind each: run i is `[start[i], start[i + 1])`, the last ends at 2^32. */
 export interface Kinds<K> {
   readonly start: readonly number[];
   readonly kind: readonly K[];

@@ -36,7 +36,7 @@ export interface JudgedEntries {
   explain(place: EntryPlace): NeedlessBecause;
   /** Would it change nothing if it were the only entry to go? */
   isNeedlessAlone(place: EntryPlace): boolean;
-  /** The line number of the first entry of a file that reads the same as this one. */
+  /** The line number of the first entry of a file that reads the same as this. */
   firstLike(file: IpFile, index: number): number;
   /** The duplicate and redundant entries that must stay where these of them do; `mapWith` judges what is left on a host. */
   neededBesides(

@@ -252,7 +252,7 @@ export function sweepNested(
   }
 
   /**
-   * Is there a host on which one of `free` addresses is no interface address? The interface addresses among them are those
+   * Is there a host on which one of `free` addresses is not an interface address? The interface addresses among them are those
    * of `[interfaceFrom, interfaceTo)` that are not marked as lying inside.
    */
   function hasRoom(free: number, interfaceFrom: number, interfaceTo: number, inside: Uint8Array): boolean {

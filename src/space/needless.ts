@@ -72,7 +72,7 @@ function countStatuses(status: Uint8Array, from: number, to: number): Uint32Arra
 }
 
 /**
- * A tree is a block that lies in no other one, with all that lie in it. Trees that have no address in common with a gapped entry
+ * A tree is a block that lies in no other, with all that lie in it. Trees that have no address in common with a gapped entry
  * have nothing to do with each other or with the rest, and are judged the fast way; one line with gaps does not make a large
  * file slow.
  */
@@ -147,7 +147,7 @@ function judgeDuplicates(ids: EntryNumbers): Uint8Array {
   return status;
 }
 
-/** The line number of the first entry of a file that reads the same as this one. */
+/** The line number of the first entry of a file that reads the same as this. */
 export function firstLike(ids: EntryNumbers, { blocks }: Needless, file: IpFile, index: number): number {
   const { address, netmask, line, count } = file.entries;
   const first = file.name === "moreipme" ? ids.firstMoreipme : ids.firstNotipme;

@@ -35,7 +35,7 @@ export function countTogether(sets: readonly Ranges[]): number {
   starts.sort();
   ends.sort();
   let count = 0;
-  // With starts and ends sorted, a gap is where the next start lies behind the end of the same rank: as many have ended as have begun.
+  // With starts and ends sorted, a gap is where the next start lies after the end of the same rank: as many have ended as have begun.
   for (let i = 0, from = 0; i < size; i++) {
     if (i === 0 || (starts[i] as number) > (ends[i - 1] as number)) from = starts[i] as number;
     if (i + 1 === size || (starts[i + 1] as number) > (ends[i] as number)) count += (ends[i] as number) - from;
@@ -61,7 +61,7 @@ export function networkText({ address, length }: Network): string {
   return `${dotted(address)}/${length}`;
 }
 
-/** Adds `[from, to)` behind the last range, joined with it where they touch. */
+/** Adds `[from, to)` after the last range, joined with it where they touch. */
 export function appendRange(ranges: number[], from: number, to: number): void {
   if (ranges.length > 0 && ranges[ranges.length - 1] === from) ranges[ranges.length - 1] = to;
   else ranges.push(from, to);

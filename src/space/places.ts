@@ -149,7 +149,7 @@ function budgetOf(needless: Needless): Budget {
   return budget;
 }
 
-/** Does one of two overlapping entries match every address that the other one matches? */
+/** Does one of two overlapping entries match every address that the other matches? */
 function coversAll(ids: EntryNumbers, other: number, id: number): boolean {
   return (netmaskById(ids, other) & ~netmaskById(ids, id)) === 0;
 }

@@ -63,7 +63,7 @@ export function signed(words: Uint32Array): Int32Array {
   return new Int32Array(words.buffer, words.byteOffset, words.length);
 }
 
-/** Distributes all pairs by the upper 17 bits of their starts; `end` has the number of the pair behind each bucket. */
+/** Distributes all pairs by the upper 17 bits of their starts; `end` has the number of the pair after each bucket. */
 function distributeAll(pairs: Uint32Array): { buckets: Uint32Array; end: Uint32Array } {
   const buckets = new Uint32Array(pairs.length);
   const next = new Uint32Array(BUCKETS + 1);

@@ -60,7 +60,7 @@ function indexPieces(where: PieceMap): VerdictIndex {
   const nextNotMe = nextPieces(count, (piece) => !isMeAt(where, piece));
   let nextOpen: Int32Array | null = null;
 
-  /** The number of addresses below this one that are me. */
+  /** The number of addresses below this that are me. */
   const below = (address: number): number => {
     if (address >= 2 ** 32) return meBelow[count] as number;
     const piece = pieceAt(where, address);
@@ -86,7 +86,7 @@ function indexPieces(where: PieceMap): VerdictIndex {
   };
 }
 
-/** For each piece the first one from there on that is wanted; `count` if there is none. */
+/** For each piece the first from there on that is wanted; `count` if there is none. */
 function nextPieces(count: number, wanted: (piece: number) => boolean): Int32Array {
   const next = new Int32Array(count);
   let last = count;

@@ -1,6 +1,6 @@
 import { textOf } from "../qmail/latin1.ts";
 
-/** The bytes of some pieces, one behind the other. */
+/** The bytes of some pieces, one after the other. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const out = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

@@ -23,10 +23,10 @@ export function neutralized(text: string): string {
   return pass(text, FRESH).text;
 }
 
-/** What a command could go on from: where in its line the text has come to, and how many `#`s are behind it. */
+/** What a command could go on from: where in its line the text has come to, and how many `#`s are after it. */
 interface State {
   /**
-   * `start`: only blanks so far. `colon`: a colon behind them, and what the runner passes over. `broken`: the same, and in between
+   * `start`: only blanks so far. `colon`: a colon after them, and what the runner passes over. `broken`: the same, and in between
    * something that may have ended the line.
    */
   readonly at: "start" | "colon" | "broken" | "inside";

@@ -2,7 +2,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { showText } from "./show.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** One of several words. Throws a UsageError with the one that was meant, or with them all. */
+/** One of several words. Throws a UsageError with the word that was meant, or with all of them. */
 export function oneOf<T extends string>(what: string, written: string, words: readonly T[]): T {
   const found = words.find((word) => word === written);
   if (found !== undefined) return found;

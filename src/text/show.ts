@@ -14,8 +14,8 @@ export function show(bytes: Uint8Array, start = 0, end: number = bytes.length): 
 const QUOTED = 80;
 
 /** The beginning of some bytes, for a message: a line may be as long as a file. */
-export function showBeginning(bytes: Uint8Array, start: number, end: number, most: number = QUOTED): string {
-  return end - start <= most ? show(bytes, start, end) : `${show(bytes, start, start + most)}…`;
+export function showBeginning(bytes: Uint8Array, start: number, end: number, limit: number = QUOTED): string {
+  return end - start <= limit ? show(bytes, start, end) : `${show(bytes, start, start + limit)}…`;
 }
 
 /** A text, not bytes, in the same way. */

@@ -118,8 +118,8 @@ export function templatesIn({ file }: ControlDirectory, names: readonly string[]
 export function readWhole(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
   const file = readIpFile(name, path, bytes);
   if (file.lines <= MOST_LINES) return file;
-  const most = MOST_LINES.toLocaleString("en");
-  throw new UsageError(`it has more than ${most} lines, and qmailint reads no longer file`, {
+  const limit = MOST_LINES.toLocaleString("en");
+  throw new UsageError(`it has more than ${limit} lines, and qmailint does not read longer files`, {
     file: path,
     line: 1,
     column: 1,

@@ -110,7 +110,7 @@ function namesIn({ entries }: Listing): {
 }
 
 /**
- * Looks for `qmailint.yaml` (and `.yml`) in each directory and in every folder above, up to the one that holds `.git`, as far as
+ * Looks for `qmailint.yaml` (and `.yml`) in each directory and in every folder above, up to the folder that holds `.git`, as far as
  * may be read. Absolute paths; a link that leads nowhere is one too, because it must not pass for none.
  */
 export function settingsAbove(tree: Tree, directories: readonly FoundDirectory[]): string[] {

@@ -47,11 +47,11 @@ export function fetchTrees(
   return out;
 }
 
-/** Adds the bytes of blobs by id; null for those that are larger than `most`. Throws a GitError where one is missing. */
+/** Adds the bytes of blobs by id; null for those that are larger than `limit`. Throws a GitError where one is missing. */
 export function fetchBlobs(
   repository: Repository,
   ids: readonly string[],
-  most: number,
+  limit: number,
   budget: Budget,
   into: Map<string, Uint8Array | null>,
 ): void {
@@ -61,9 +61,9 @@ export function fetchBlobs(
     const [id, kind, written] = (rows[i] ?? "").split(" ");
     if (id !== asked || kind !== "blob") throw missing(asked);
     const size = Number(written);
-    if (size <= most) budget.bytes -= size;
+    if (size <= limit) budget.bytes -= size;
     else into.set(id, null);
-    return size <= most;
+    return size <= limit;
   });
   if (budget.bytes < 0) throw tooMuch(`the files to read have more than ${MOST_FILE_BYTES / 2 ** 20} MiB`);
   for (const { id, bytes } of fetchObjects(repository, wanted, MOST_FILE_BYTES + wanted.length * FRAME))
@@ -82,9 +82,9 @@ interface GitObject {
 }
 
 /** For each id `ID KIND SIZE\n`, the bytes, `\n`; or `ID missing\n`. */
-function* fetchObjects(repository: Repository, ids: readonly string[], most: number): Generator<GitObject> {
+function* fetchObjects(repository: Repository, ids: readonly string[], limit: number): Generator<GitObject> {
   if (ids.length === 0) return;
-  const output = askGit(repository, ["cat-file", "--batch"], asInput(ids), most) ?? Buffer.alloc(0);
+  const output = askGit(repository, ["cat-file", "--batch"], asInput(ids), limit) ?? Buffer.alloc(0);
   let at = 0;
   for (const asked of ids) {
     const newline = output.indexOf(0x0a, at);

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, stat
 import { dirname, join, resolve } from "node:path";
 import { GIT } from "./searched.ts";
 
-/** The folder with `.git` that holds this one (or is it), or null. */
+/** The folder with `.git` that holds this folder (or is it), or null. */
 export function repositoryOf(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
     if (holdsGit(at)) return at;
@@ -35,7 +35,7 @@ export function gitDirectoryOf(root: string): string | null {
   }
 }
 
-/** The text of a file `.git`; empty where it is no regular file, or too long. */
+/** The text of a file `.git`; empty where it is not a regular file, or too long. */
 function readLink(file: string): string {
   const fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {

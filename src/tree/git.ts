@@ -35,7 +35,7 @@ const ENVIRONMENT = {
 const MOST_BYTES = 2 ** 31 - 1;
 const MOST_MS = 60_000;
 
-/** A repository that git has confirmed to be the one that we found. */
+/** A repository that git has confirmed to be what we found. */
 export interface Repository {
   /** The root of the working tree, links resolved. */
   readonly root: string;
@@ -84,18 +84,18 @@ function realpathOf(file: string): string | null {
   }
 }
 
-/** What git prints; null where it found nothing. Throws a GitError for every other end, and above `most` bytes. */
+/** What git prints; null where it found nothing. Throws a GitError for every other end, and above `limit` bytes. */
 export function askGit(
   { root, gitDirectory }: Repository,
   args: readonly string[],
   input = "",
-  most: number = MOST_BYTES,
+  limit: number = MOST_BYTES,
 ): Buffer | null {
   const { status, bytes, said } = runGit(
     root,
     [`--git-dir=${gitDirectory}`, `--work-tree=${root}`, ...args],
     input,
-    most,
+    limit,
   );
   if (status === 0) return bytes;
   // Asked for a commit where there is a file, git says so, and it is as if there were nothing.
@@ -104,7 +104,7 @@ export function askGit(
 }
 
 /** `cwd`: the root of the repository. */
-function runGit(cwd: string, args: readonly string[], input: string, most: number): Ran {
+function runGit(cwd: string, args: readonly string[], input: string, limit: number): Ran {
   const program = findProgram("git", cwd);
   if (program === null) throw new GitError("a git revision cannot be read: there is no git on this machine");
   // Loaded when it is needed: most runs need no git.
@@ -115,7 +115,7 @@ function runGit(cwd: string, args: readonly string[], input: string, most: numbe
     env: environment(cwd),
     input,
     stdio: ["pipe", "pipe", "pipe"],
-    maxBuffer: most,
+    maxBuffer: limit,
     timeout: MOST_MS,
     killSignal: "SIGKILL",
   });
@@ -123,7 +123,7 @@ function runGit(cwd: string, args: readonly string[], input: string, most: numbe
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === "ETIMEDOUT") throw new GitError(`git took more than ${MOST_MS / 1000} s, and was stopped`);
   if (code === "ENOBUFS")
-    throw new GitError(`git printed more than ${Math.floor(most / 2 ** 20)} MiB, and was stopped`);
+    throw new GitError(`git printed more than ${Math.floor(limit / 2 ** 20)} MiB, and was stopped`);
   if (error !== undefined && code !== "EPIPE") throw new GitError(`git cannot be run: ${showText(reasonOf(error))}`);
   if (status === null) throw new GitError(`git was killed (${signal})`);
   const [line = ""] = ran.stderr.toString("utf8", 0, 1000).trim().split("\n");

@@ -20,7 +20,7 @@ export function readRegular(real: string, displayPath: string, limit: number): L
   try {
     const stat = fstatSync(fd);
     if (stat.isDirectory()) return { path: displayPath, unreadable: "it is a directory", kind: "folder" };
-    if (!stat.isFile()) return { path: displayPath, unreadable: "it is no regular file", kind: "other" };
+    if (!stat.isFile()) return { path: displayPath, unreadable: "it is not a regular file", kind: "other" };
     if (stat.size > limit) return { path: displayPath, unreadable: tooLarge(limit), kind: "other", refused: true };
     const bytes = stat.size <= 4096 ? new Uint8Array(stat.size) : Buffer.allocUnsafeSlow(stat.size);
     let length = 0;

@@ -8,7 +8,7 @@ export function reasonOf(error: unknown): string {
     EISDIR: "it is a directory",
     ENOTDIR: "a part of its path is no directory",
     ENOENT: "there is no such file or directory",
-    ENXIO: "it is no regular file",
+    ENXIO: "it is not a regular file",
     ENAMETOOLONG: "its path is too long",
     ENOSPC: "no space is left on the device",
     EDQUOT: "no space is left on the device",

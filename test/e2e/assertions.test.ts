@@ -306,10 +306,10 @@ describe("what must not be read, and does not hang", () => {
     expect(bad(root)).toEqual(["qmailint.yaml:1:1: it cannot be read: it is a directory"]);
     const fifo = repository(ONE);
     execFileSync("mkfifo", [path.join(fifo, "qmailint.yaml"), path.join(fifo, "cap.json")]);
-    expect(bad(fifo)).toEqual(["qmailint.yaml:1:1: it cannot be read: it is no regular file"]);
+    expect(bad(fifo)).toEqual(["qmailint.yaml:1:1: it cannot be read: it is not a regular file"]);
     rmSync(path.join(fifo, "qmailint.yaml"));
     writeFileSync(path.join(fifo, "qmailint.yaml"), "version: 1\ninterfaces: cap.json\n");
-    expect(bad(fifo)).toEqual(['qmailint.yaml:2:13: "cap.json" cannot be read: it is no regular file']);
+    expect(bad(fifo)).toEqual(['qmailint.yaml:2:13: "cap.json" cannot be read: it is not a regular file']);
   });
   it("a directory that is gone, a pattern that matches nothing, a capture that is none", () => {
     expect(bad(repository({ "qmailint.yaml": "version: 1\n" }))[0]).toMatch(/there is neither a folder "control" nor/);

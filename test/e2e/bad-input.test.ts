@@ -123,7 +123,7 @@ describe("a control file that cannot be read is a finding, and quick", () => {
   };
 
   it.each<[string, (file: string) => void, string]>([
-    ["a FIFO", (file) => execFileSync("mkfifo", [file]), "it is no regular file"],
+    ["a FIFO", (file) => execFileSync("mkfifo", [file]), "it is not a regular file"],
     ["a directory", (file) => mkdirSync(file), "it is a directory"],
     ["a dangling link", (file) => symlinkSync("nowhere", file), "it is a symbolic link that leads nowhere"],
     ["a link in a circle", (file) => symlinkSync(path.basename(file), file), "its symbolic links run in a circle"],

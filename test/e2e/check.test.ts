@@ -33,6 +33,16 @@ describe("exit status", () => {
     expect(qmailint(args, { cwd }).status).toBe(status);
   });
 
+  it("is of the rules on what is missing, too, where only moreipme is there", () => {
+    const cwd = makeFolder({
+      "control/moreipme": CLEAN,
+      "qmailint.yaml": "version: 1\ncontrol: control\ncomplete: true\n",
+    });
+    const { status, stdout, stderr } = qmailint([], { cwd });
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(stdout).toMatch(/missing-me/);
+  });
+
   it("is the same in JSON, and with the command's name", () => {
     for (const [cwd, args, status] of [
       [bad, [], 1],

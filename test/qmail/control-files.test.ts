@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  controlFile,
-  controlFiles,
-  dialectsReading,
-  neverRead,
-  numberReader,
-  whenUnreadable,
-} from "../../src/qmail/control-files.ts";
+import { controlFile, controlFiles, dialectsReading, neverRead, numberReader } from "../../src/qmail/control-files.ts";
 import type { ControlFile } from "../../src/qmail/control-table-types.ts";
 import { dialectNamed, dialectNames } from "../../src/qmail/dialects.ts";
 import type { DialectName } from "../../src/qmail/types.ts";
+import { whenUnreadable } from "../../src/qmail/when-unreadable.ts";
 
 const rows = dialectNames.flatMap((dialect) =>
   controlFiles(dialect).map((file) => [`${dialect}: ${file.name}`, file, dialect] as const),

@@ -36,7 +36,7 @@ describe("annotations", () => {
         endColumn: "12",
         title: "qmailint: prefix-length",
       },
-      data: "qmail skips this line: behind the slash it wants a netmask, not a prefix length. qmail reads: nothing. Write 10.0.0.0/255.255.255.0.",
+      data: "qmail skips this line: after the slash it wants a netmask, not a prefix length. qmail reads: nothing. Write 10.0.0.0/255.255.255.0.",
     });
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unifiedDiff } from "../../src/diff/unified-diff.ts";
 import { excerptOf } from "../../src/report/excerpt.ts";
-import { applyEdits } from "../../src/rules/keeps-verdicts.ts";
+import { applyEdits } from "../../src/rules/edit.ts";
 import { findingsOf } from "./lint.ts";
 
 // Whatever a rule finds on a line with a secret, and whatever is wrong with the line: neither what it says nor what is shown has it.

@@ -104,17 +104,17 @@ describe("bad input", () => {
     [
       assertion("me: 10.0.0.5/8"),
       [
-        '5:9: "10.0.0.5/8" has bits outside its netmask: write 10.0.0.0/8 for the network, or 10.0.0.5 for the one address',
+        '5:9: "10.0.0.5/8" has bits outside its netmask: write 10.0.0.0/8 for the network, or 10.0.0.5 for the single address',
       ],
     ],
     [
       assertion("me: 10.0.0.0/255.0.255.0"),
-      ['5:9: "10.0.0.0/255.0.255.0" is no network: the netmask has zeros before ones'],
+      ['5:9: "10.0.0.0/255.0.255.0" is not a network: the netmask has zeros before ones'],
     ],
-    [assertion("me: 10.0.0.0/33"), [expect.stringMatching(/^5:9: "10.0.0.0\/33" is no network/)]],
+    [assertion("me: 10.0.0.0/33"), [expect.stringMatching(/^5:9: "10.0.0.0\/33" is not a network/)]],
     [assertion("me: 10.0.0.9-10.0.0.1"), ['5:9: "10.0.0.9-10.0.0.1" runs backwards: write 10.0.0.1-10.0.0.9']],
-    [assertion("me: 10.0.0"), [expect.stringMatching(/^5:9: "10.0.0" is no address/)]],
-    [assertion("me: 010.0.0.1"), [expect.stringMatching(/^5:9: "010.0.0.1" is no address/)]],
+    [assertion("me: 10.0.0"), [expect.stringMatching(/^5:9: "10.0.0" is not an address/)]],
+    [assertion("me: 010.0.0.1"), [expect.stringMatching(/^5:9: "010.0.0.1" is not an address/)]],
     [assertion("me: 10.1"), [expect.stringMatching(/^5:9: "10.1" stands here, and it must be a text/)]],
     [assertion("me: 2001:db8::1"), ['5:9: "2001:db8::1" is IPv6, and this dialect knows IPv4 only']],
     [assertion("me: [[10.0.0.1]]"), [expect.stringMatching(/^5:10: what stands here, and it must be a text/)]],
@@ -143,7 +143,7 @@ describe("bad input", () => {
     const lines = Array.from({ length: 10_000 }, (_, i) => `  - me: 10.0.0.${256 + i}\n`).join("");
     const mistakes = mistakesOf(`version: 1\nassertions:\n${lines}`);
     expect(mistakes).toHaveLength(101);
-    expect(mistakes[99]).toMatch(/^102:9: "10.0.0.355" is no address/);
+    expect(mistakes[99]).toMatch(/^102:9: "10.0.0.355" is not an address/);
     expect(mistakes[100]).toBe("103:9: and 9900 more mistakes from here on");
   });
 

@@ -112,7 +112,7 @@ mx.example.com.		60	IN	A	192.0.2.1
     ["a. MX 65536 mx.a.", "1:7 65536 is not a preference from 0 to 65535"],
     ["a. MXX 10 mx.a.", "1:4 MXX is not a type of record"],
     ["a. CH TXT b", "1:4 the class CH is not IN"],
-    ["a. 3600 IN", "1:9 there is no record behind the name"],
+    ["a. 3600 IN", "1:9 there is no record after the name"],
     ["a. A", "1:4 the A record has no data"],
     ["a..b. A 1.2.3.4", "1:1 the name has an empty label"],
     ["$INCLUDE f", "1:1 $INCLUDE is not followed: write the records into the file"],

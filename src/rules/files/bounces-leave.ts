@@ -19,6 +19,7 @@ export const bouncesLeave: Rule = {
   level: "warning",
   summary: "double bounces go to another host, or a name is a placeholder that belongs to somebody else",
   fix: null,
+  aboutOthers: true,
   bad: {
     files: {
       me: "mail.example.org\n",

@@ -1,9 +1,10 @@
 import { notableLines } from "../../lines/notable-lines.ts";
 import type { SourceFile } from "../../qmail/types.ts";
 import { isText, wordFor } from "../byte-words.ts";
+import type { Edit } from "../edit.ts";
 import { makeFileFix, makeFix } from "../make-fix.ts";
 import type { ReadFile } from "../read-file.ts";
-import { type Detail, type Edit, type Found, foundOn, type Rule } from "../rule.ts";
+import { type Detail, type Found, foundOn, type Rule } from "../rule.ts";
 
 const REMEDY = "Save the file with newlines alone (LF, Unix line ends).";
 

@@ -12,6 +12,7 @@ export const missingMe: Rule = {
   level: "error",
   summary: "a complete directory without me, and without a file that replaces it",
   fix: null,
+  aboutOthers: true,
   aboutNames: true,
   bad: {
     files: { locals: "example.org\n", rcpthosts: "example.org\n" },

@@ -17,6 +17,7 @@ export const misspelledFile: Rule = {
   level: "error",
   summary: "a file whose name is close to that of a control file which is missing, and that no qmail reads",
   fix: null,
+  aboutOthers: true,
   aboutNames: true,
   bad: { moreipme: "203.0.113.7\n", others: ["notipme.txt", "rcpthost"] },
   good: { moreipme: "203.0.113.7\n", files: { rcpthosts: "example.org\n" }, others: ["notipme.bak"] },

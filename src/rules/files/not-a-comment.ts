@@ -2,9 +2,10 @@ import { FORM } from "../../mail/form.ts";
 import { textOf } from "../../qmail/latin1.ts";
 import { lineEnd } from "../../qmail/lines.ts";
 import type { Span } from "../../qmail/types.ts";
+import type { Edit } from "../edit.ts";
 import { makeFileFix } from "../make-fix.ts";
 import type { LineFile, ListFile } from "../read-file.ts";
-import { type Detail, type Edit, type Fix, type Found, foundIn, type Rule } from "../rule.ts";
+import { type Detail, type Fix, type Found, foundIn, type Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
 const HASH = 0x23;

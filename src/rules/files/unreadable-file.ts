@@ -1,7 +1,6 @@
-import { controlFile, controlFiles, type Unreadable, whenUnreadable } from "../../qmail/control-files.ts";
 import type { ControlFile } from "../../qmail/control-table-types.ts";
+import { type Unreadable, whenUnreadable } from "../../qmail/when-unreadable.ts";
 import {
-  IP_FILES,
   ipFilesIn,
   isUnreadable,
   type LoadedFile,
@@ -9,7 +8,6 @@ import {
   type UnreadableFile,
 } from "../../tree/control-directory.ts";
 import type { Detail, Found, Rule } from "../rule.ts";
-import type { Subject } from "../subject.ts";
 
 export const unreadableFile: Rule = {
   id: "unreadable-file",
@@ -23,27 +21,12 @@ export const unreadableFile: Rule = {
     for (const file of ipFilesIn(subject.directory)) {
       if (isUnreadable(file)) yield foundAt(file, () => ignored(file));
     }
-    for (const row of rowsIn(subject)) {
+    for (const row of subject.rows()) {
       const file = subject.directory.file(row.name);
       if (file !== null && isUnreadable(file)) yield foundAt(file, () => stopped(file, row));
     }
   },
 };
-
-/** The files that the dialect reads, other than moreipme and notipme. Those of a family are known by the names that are there. */
-function rowsIn({ dialect, directory }: Subject): ControlFile[] {
-  const isWanted = ({ name, kind }: ControlFile): boolean =>
-    kind !== "dir" && kind !== "pem" && !IP_FILES.some((one) => one === name);
-  const all = controlFiles(dialect.name);
-  const rows = all.filter((row) => !row.family && isWanted(row));
-  if (!all.some(({ family }) => family)) return rows;
-  const known = new Set(rows.map(({ name }) => name));
-  const more = directory.names.flatMap((name) => {
-    const row = known.has(name) ? null : controlFile(dialect.name, name);
-    return row?.family === true && isWanted(row) ? [{ ...row, name }] : [];
-  });
-  return [...rows, ...more];
-}
 
 function foundAt(file: LoadedFile & UnreadableFile, detail: () => Detail): Found {
   return {

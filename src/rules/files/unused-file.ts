@@ -1,10 +1,8 @@
-import { controlFile, dialectsReading } from "../../qmail/control-files.ts";
 import { modelledNames } from "../../qmail/dialects.ts";
-import type { DialectName, IpFileName } from "../../qmail/types.ts";
+import type { DialectName } from "../../qmail/types.ts";
 import { plural } from "../../text/plural.ts";
 import { showText } from "../../text/show.ts";
-import { IP_FILES, ipFilesIn, isUnreadable, joinPath } from "../../tree/control-directory.ts";
-import { isHelperName } from "../helper-names.ts";
+import { ipFilesIn, isUnreadable, joinPath } from "../../tree/control-directory.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
@@ -42,12 +40,14 @@ export const unusedFile: Rule = {
 };
 
 /** Files of another dialect: told once, on the first of them. */
-function* othersOfAnother({ directory, dialect }: Subject): Generator<Found> {
-  const unused = directory.names.filter((name) => isOfAnother(name, dialect.name)).sort();
+function* othersOfAnother(subject: Subject): Generator<Found> {
+  const { directory, dialect } = subject;
+  const readers = subject.readElsewhere();
+  const unused = [...readers.keys()].sort();
   const [first] = unused;
   if (first === undefined) return;
-  const owner = ownerOf(unused);
-  const belong = unused.filter((name) => dialectsReading(name).includes(owner)).length;
+  const owner = ownerOf([...readers.values()]);
+  const belong = [...readers.values()].filter((dialects) => dialects.includes(owner)).length;
   yield {
     file: { path: joinPath(directory.path, first), bytes: new Uint8Array() },
     line: 1,
@@ -70,17 +70,11 @@ function remedyOf(owner: DialectName, has: string): string {
   return `If ${owner} runs here, ${then}; if not, ${has} no effect.`;
 }
 
-function isOfAnother(name: string, dialect: DialectName): boolean {
-  if (IP_FILES.includes(name as IpFileName) || isHelperName(name) || name.endsWith(".pem")) return false;
-  if (controlFile(dialect, name) !== null) return false;
-  return dialectsReading(name).some((one) => controlFile(one, name)?.kind !== "dir");
-}
-
 /** The dialect that reads most of them. */
-function ownerOf(names: readonly string[]): DialectName {
+function ownerOf(readers: readonly (readonly DialectName[])[]): DialectName {
   const counts = new Map<DialectName, number>();
-  for (const name of names) {
-    for (const dialect of dialectsReading(name)) counts.set(dialect, (counts.get(dialect) ?? 0) + 1);
+  for (const dialects of readers) {
+    for (const dialect of dialects) counts.set(dialect, (counts.get(dialect) ?? 0) + 1);
   }
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

@@ -36,8 +36,8 @@ function remedyOf(
 ): Pick<Detail, "remedy" | "write"> {
   if (wrapped) return { remedy: "Write the octets that were meant, from 0 to 255, and look at the entry again." };
   if (meant.length === 0) {
-    const why = netmask === 0 ? "0.0.0.0 covers every address there is" : "this one has gaps";
-    const remedy = `Write ${dotted(address)} for the one address, or give the network another netmask: ${why}.`;
+    const why = netmask === 0 ? "0.0.0.0 covers every address there is" : "this netmask has gaps";
+    const remedy = `Write ${dotted(address)} for the single address, or give the network another netmask: ${why}.`;
     return { remedy, write: [{ text: dotted(address) }] };
   }
   const wildcard =

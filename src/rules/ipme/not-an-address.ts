@@ -22,7 +22,7 @@ export const notAnAddress: Rule = {
       const comment = afterBlanks(file.bytes, address.end, reading.end);
       if (address.end === slash) {
         yield foundOn(file, reading, { start: slash, end: Math.max(seen.end, slash + 1) }, () => ({
-          message: "qmail skips this line: what stands behind the slash is no netmask of four octets.",
+          message: "qmail skips this line: what follows the slash is not a netmask of four octets.",
           reads: "nothing",
           ...slashRemedy(bytesAsText(file.bytes, { start, end: seen.end })),
           fix: null,
@@ -45,7 +45,7 @@ export const notAnAddress: Rule = {
     yield foundOn(file, reading, { start: text, end: reading.end }, () => ({
       message:
         seen.end < reading.end
-          ? "qmail skips this line: it ends at the NUL byte for qmail, and what is before that is no address."
+          ? "qmail skips this line: it ends at the NUL byte for qmail, and what is before that is not an address."
           : "qmail skips this line: it does not begin with an address of four decimal octets.",
       reads: "nothing",
       ...(isUtf16(file.bytes)
@@ -91,9 +91,9 @@ function serverDetail({ bytes, entries }: ListFile, index: number, read: number)
 type Remedy = Pick<Detail, "remedy" | "write">;
 
 const WHOLE_NETMASK =
-  "Write the whole netmask behind the slash, four octets of ones before zeros, or leave out the slash for the single address.";
+  "Write the whole netmask after the slash, four octets of ones before zeros, or leave out the slash for the single address.";
 
-/** What to write for an address with something behind its slash that is no netmask. */
+/** What to write for an address with something after its slash that is not a netmask. */
 function slashRemedy(line: string): Remedy {
   const text = line.replace(/#.*/s, "");
   const lines = meantLines(text);
@@ -102,16 +102,16 @@ function slashRemedy(line: string): Remedy {
   const [, address = "", mask = "", rest = ""] = /^([\d.]+)\/([^ \t,;\r]*)(.*)$/s.exec(text) ?? [];
   if (mask === "" && rest.trim() === "" && isPlainEntry(address)) {
     return {
-      remedy: `Write ${address} for the single address, or the whole netmask behind the slash.`,
+      remedy: `Write ${address} for the single address, or the whole netmask after the slash.`,
       write: [{ text: address }],
     };
   }
   const meant = /\d\.\d/.test(rest) ? [] : meantNetwork(address, mask);
   if (meant.length === 0) return { remedy: WHOLE_NETMASK };
-  return { remedy: `Write ${alternatives(meant)}, and nothing behind it.`, write: meant.map((one) => ({ text: one })) };
+  return { remedy: `Write ${alternatives(meant)}, and nothing after it.`, write: meant.map((one) => ({ text: one })) };
 }
 
-/** What to write for an address with text behind it that has a slash. */
+/** What to write for an address with text after it that has a slash. */
 function behindRemedy(line: string): Remedy {
   const text = line.replace(/#.*/s, "");
   const lines = meantLines(text);
@@ -132,7 +132,7 @@ function insideRemedy(line: string): Remedy {
   };
 }
 
-/** Told by its byte order mark with an ASCII character behind it. */
+/** Told by its byte order mark with an ASCII character after it. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second, third, fourth] = bytes;
   return (first === 0xff && second === 0xfe && fourth === 0) || (first === 0xfe && second === 0xff && third === 0);

@@ -16,7 +16,7 @@ export const prefixLength: Rule = {
     if (skipped?.kind !== "prefix-length") return;
     const { address, wrapped, written, length, comment } = skipped;
     yield foundOn(file, reading, written, () => {
-      const message = "qmail skips this line: behind the slash it wants a netmask, not a prefix length.";
+      const message = "qmail skips this line: after the slash it wants a netmask, not a prefix length.";
       if (length === 0) {
         return {
           message,

@@ -5,6 +5,7 @@ export const openRelay: Rule = {
   level: "error",
   summary: "no rcpthosts in a directory that is complete: every recipient is accepted, from everybody",
   fix: null,
+  aboutOthers: true,
   aboutNames: true,
   bad: { files: { me: "mx.example.net\n", locals: "example.com\n" } },
   good: { files: { me: "mx.example.net\n", locals: "example.com\n", rcpthosts: "example.com\n" } },

@@ -91,13 +91,13 @@ describe("shadowed-entry in the other control files", () => {
   });
   it("stays a warning in moreipme, also where it is only counted", () => {
     const text = Array.from({ length: 5 }, (_, i) => `203.0.113.${i}\n`).join("");
-    const { findings, unlisted } = checkDirectory(
+    const { findings, omitted } = checkDirectory(
       directoryOf({ moreipme: text, notipme: text }),
       [hostOf({})],
       new Map(),
-      { most: 2 },
+      { limit: 2 },
     );
     expect(findings.map(({ level }) => level)).toEqual(["warning", "warning"]);
-    expect(unlisted).toMatchObject([{ level: "warning", count: 3 }]);
+    expect(omitted).toMatchObject([{ level: "warning", count: 3 }]);
   });
 });

@@ -6,8 +6,8 @@ const one = (line: string) => lint("host-bits-set", { moreipme: `${line}\n` });
 describe("host-bits-set", () => {
   it.each([
     ["192.0.2.5/255.255.255.0", "1:1-24", "192.0.2.0/255.255.255.0 for the network, or 192.0.2.5"],
-    ["10.0.0.1/0.0.0.0", "1:1-17", "Write 10.0.0.1 for the one address"],
-    ["10.0.0.1/255.0.255.0 # x", "1:1-21", "this one has gaps"],
+    ["10.0.0.1/0.0.0.0", "1:1-17", "Write 10.0.0.1 for the single address"],
+    ["10.0.0.1/255.0.255.0 # x", "1:1-21", "this netmask has gaps"],
     ["10.0.0.5/255.255.255.256", "1:1-25", "Write the octets that were meant"],
     ["10.0.0.1 10.0.0.0/255.0.0.0", "1:1-28", "10.0.0.0/255.0.0.0"],
   ])("%j", (line, at, message) => {
