@@ -62,7 +62,8 @@ async function compare(
 ): Promise<Pick<CheckedChange, "difference" | "missing">> {
   try {
     const difference = await semanticDifference({ cwd, base, paths, config, dialect: overrides.dialect });
-    return { difference, missing: null };
+    const problem = difference?.problem ?? null;
+    return { difference, missing: problem === null ? null : markdownText(problem.message) };
   } catch (error) {
     // What stands at the base may be beyond reading; what stands here has been judged.
     const problem = asProblem(error);

@@ -5,16 +5,20 @@ import type { Dialect } from "../qmail/types.ts";
 import { markdownDifference } from "../report/diff-markdown.ts";
 import { diffRevisions } from "../run/diff-run.ts";
 import type { ConfigChoice } from "../run/plan-run.ts";
-import { resolvePaths } from "../run/revisions.ts";
+import { type Revision, resolvePaths } from "../run/revisions.ts";
+import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { diskTree } from "../tree/disk.ts";
+import { GitError } from "../tree/git.ts";
 
 /** What the Action's job summary and outputs say of a change. */
 export interface SemanticDifference {
-  /** Distinct addresses of each control directory, summed. */
-  readonly nowMeCount: number;
-  readonly noLongerMeCount: number;
+  /** Distinct addresses of each control directory, summed; null where the verdicts cannot be compared. */
+  readonly nowMeCount: number | null;
+  readonly noLongerMeCount: number | null;
+  /** Why they cannot be; or null. */
+  readonly problem: Problem | null;
   /** Null where there is no control directory on either side. */
   readonly markdown: string | null;
   /** What the changed `qmailint.yaml` files check no longer. */
@@ -23,8 +27,9 @@ export interface SemanticDifference {
 
 /**
  * What changes between a git revision and the working tree, for the control directories at and below some paths. Null where
- * there is nothing to say of either side. Throws a UsageError where the revision cannot be read (in a shallow clone with the remedy), or a file on
- * either side: a comparison of the rest would call a change of the missing directories none.
+ * there is nothing to say of either side. Throws a UsageError where the revision cannot be read (in a shallow clone with the remedy). A file on
+ * either side that cannot be read is a problem: a comparison of the rest would call a change of the missing directories none. What is no longer
+ * checked is told all the same, or a change could hide it behind one that cannot be compared.
  */
 export async function semanticDifference(wanted: {
   readonly cwd: string;
@@ -36,30 +41,45 @@ export async function semanticDifference(wanted: {
   const given = { dialect: wanted.dialect, set: null, config: wanted.config };
   const disk = diskTree(wanted.cwd);
   const sides = await resolvePaths(disk, wanted.base, wanted.paths, given);
-  const result = diffRevisions(sides.base, sides.head);
-  const [problem] = result.problems;
-  if (problem !== undefined) {
-    const { file, line, column, message } = problem;
-    throw new UsageError(`the verdicts cannot be compared: ${showPath(file)}:${line}:${column}: ${message}`, {
-      file,
-      line,
-      column,
-    });
-  }
   const today = new Date().toISOString().slice(0, 10);
   const unchecked = noLongerChecked(sides.base.settings, sides.head.settings, today, disk.displayPath);
-  if (result.differences.length + unchecked.length === 0) return null;
-  // An address counts once in a control directory, however many hosts use it.
-  const byControl = new Map<string, HostDifference[]>();
-  for (const one of result.differences) byControl.set(one.control, [...(byControl.get(one.control) ?? []), one]);
-  const sum = (of: "nowMe" | "noLongerMe"): number =>
-    [...byControl.values()].reduce((all, its) => all + countOrRefuse(its, of), 0);
-  return {
-    nowMeCount: sum("nowMe"),
-    noLongerMeCount: sum("noLongerMe"),
-    markdown: result.differences.length === 0 ? null : markdownDifference(result),
-    noLongerChecked: unchecked,
-  };
+  const verdicts = comparedVerdicts(sides.base, sides.head);
+  if (verdicts === null && unchecked.length === 0) return null;
+  return { ...(verdicts ?? NO_VERDICTS), noLongerChecked: unchecked };
+}
+
+type Verdicts = Omit<SemanticDifference, "noLongerChecked">;
+
+const NO_VERDICTS: Verdicts = { nowMeCount: 0, noLongerMeCount: 0, markdown: null, problem: null };
+
+/** Null where there is no control directory on either side. */
+function comparedVerdicts(base: Revision, head: Revision): Verdicts | null {
+  const notCompared = (problem: Problem): Verdicts => ({
+    nowMeCount: null,
+    noLongerMeCount: null,
+    markdown: null,
+    problem,
+  });
+  try {
+    const result = diffRevisions(base, head);
+    const [problem] = result.problems;
+    if (problem !== undefined) {
+      const { file, line, column, message } = problem;
+      const where = `${showPath(file)}:${line}:${column}`;
+      return notCompared({ ...problem, message: `the verdicts cannot be compared: ${where}: ${message}` });
+    }
+    if (result.differences.length === 0) return null;
+    // An address counts once in a control directory, however many hosts use it.
+    const byControl = new Map<string, HostDifference[]>();
+    for (const one of result.differences) byControl.set(one.control, [...(byControl.get(one.control) ?? []), one]);
+    const sum = (of: "nowMe" | "noLongerMe"): number =>
+      [...byControl.values()].reduce((all, its) => all + countOrRefuse(its, of), 0);
+    const [nowMeCount, noLongerMeCount] = [sum("nowMe"), sum("noLongerMe")];
+    return { nowMeCount, noLongerMeCount, markdown: markdownDifference(result), problem: null };
+  } catch (error) {
+    if (!(error instanceof UsageError) || error instanceof GitError) throw error;
+    return notCompared({ file: "", line: 1, column: 1, ...error.place, message: error.message });
+  }
 }
 
 function countOrRefuse(differences: readonly HostDifference[], of: "nowMe" | "noLongerMe"): number {

@@ -4,6 +4,7 @@ import type { LoadedSettings } from "../settings/load-settings.ts";
 import type { Ignore } from "../settings/settings.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type Compared, clipped, lostAssertions } from "./lost-assertions.ts";
+import { otherFacts } from "./other-facts.ts";
 
 /** Something that a `qmailint.yaml` checked at one state and does not at another: a clause. */
 export interface NoLongerChecked {
@@ -16,7 +17,8 @@ export interface NoLongerChecked {
 const NOTHING_SET: Compared = { rules: new Map(), ignores: [], assertions: [], hosts: [] };
 
 /**
- * What the settings of one state check, and those of another one no longer do: levels, exceptions, directories, hosts, assertions.
+ * What the settings of one state check, and those of another one no longer do: levels, exceptions, directories, hosts, assertions; and
+ * facts that are others.
  * A file belongs to that of the same path; where one is gone and one is new, it is a rename. `today`: `YYYY-MM-DD`.
  */
 export function noLongerChecked(
@@ -34,14 +36,22 @@ export function noLongerChecked(
   for (const old of before) {
     const now = byPath.get(old.absolute) ?? (isRename ? added[0] : undefined);
     const { path: file, bytes } = now?.settings.source ?? old.settings.source;
-    if (now?.absolute === old.absolute && isSameBytes(bytes, old.settings.source.bytes)) continue;
     const say = (message: string): unknown => out.push({ file, message });
+    if (now?.absolute === old.absolute && isSameBytes(bytes, old.settings.source.bytes)) {
+      // What it points to, a capture or the folders of a pattern, may be other than before all the same.
+      for (const message of otherFacts(old, now)) say(message);
+      for (const name of missingDirectories(old, now)) say(`the directory ${shown(name)} is not named any more`);
+      continue;
+    }
     if (now === undefined) say("the file is gone, or does not count any more");
     for (const name of missingDirectories(old, now)) say(`the directory ${shown(name)} is not named any more`);
+    for (const message of now === undefined ? [] : otherFacts(old, now)) say(message);
     compare(old.settings, now?.settings ?? NOTHING_SET, today, say);
   }
-  for (const { settings } of isRename ? [] : added) {
-    compare(NOTHING_SET, settings, today, (message) => out.push({ file: settings.source.path, message }));
+  for (const now of isRename ? [] : added) {
+    const say = (message: string): unknown => out.push({ file: now.settings.source.path, message });
+    for (const message of otherFacts(null, now)) say(message);
+    compare(NOTHING_SET, now.settings, today, say);
   }
   return out;
 }

@@ -82,6 +82,69 @@ describe("the job summary says first what a changed qmailint.yaml no longer chec
   });
 
   test.each([
+    [
+      "  a: { interfaces: { lo: 127.0.0.1/8",
+      "  a: { interfaces: { lo: 127.0.0.1/8, eth0: 203.0.113.7",
+      ["a"],
+      "new: 203.0.113.7",
+    ],
+    [
+      "{ lo: 127.0.0.1/8 } }\n  b",
+      "{ eth0: [10.0.0.1, 10.0.0.2] } }\n  b",
+      ["a"],
+      "new: 10.0.0.1, 10.0.0.2; gone: 127.0.0.1",
+    ],
+    [
+      "  b: { interfaces: { lo: 127.0.0.1/8",
+      "  b: { interfaces: { lo: { up: false, addresses: 127.0.0.1/8 }",
+      ["b"],
+      "gone: 127.0.0.1",
+    ],
+  ])("facts that move: %j -> %j", (from, to, hosts, what) => {
+    const said = `- qmailint.yaml: the interfaces are others (${what}), on ${hosts.join(", ")}`;
+    expect(change(from, to)).toEqual([said]);
+  });
+
+  test("what a check knows besides: dialect, system, interfaces, complete", () => {
+    const yaml = "version: 1\ncomplete: true\ninterfaces: { eth0: 203.0.113.7 }\n";
+    expect(lines({ "qmailint.yaml": yaml }, { "qmailint.yaml": "version: 1\ncomplete: false\nsystem: bsd\n" })).toEqual(
+      [
+        "- qmailint.yaml: the system is bsd (it was linux)",
+        "- qmailint.yaml: the interfaces are not declared any more",
+        "- qmailint.yaml: complete is false",
+      ],
+    );
+    expect(lines({ "qmailint.yaml": yaml }, { "qmailint.yaml": yaml.replace("complete: true\n", "") })).toEqual([
+      "- qmailint.yaml: complete is true no longer",
+    ]);
+    expect(lines({}, { "qmailint.yaml": "version: 1\ndialect: netqmail\ninterfaces: {}\n" })).toEqual([
+      "- qmailint.yaml: the dialect is netqmail (it was moreipme-0.6)",
+    ]);
+  });
+
+  test("what a file points to, though the file is as before", () => {
+    const yaml = 'version: 1\ncontrol: ["*/control", control]\ninterfaces: a.json\n';
+    const capture = (local: string): string =>
+      JSON.stringify([{ ifname: "eth0", flags: ["UP"], addr_info: [{ family: "inet", local, label: "eth0" }] }]);
+    const before = {
+      "qmailint.yaml": yaml,
+      "a.json": capture("10.0.0.1"),
+      "x/control/me": "",
+      "x/control/moreipme": "",
+    };
+    const after = {
+      "a.json": capture("203.0.113.7"),
+      "x/control/me": null,
+      "x/control/moreipme": null,
+      "y/control/me": "",
+    };
+    expect(lines(before, after)).toEqual([
+      "- qmailint.yaml: the interfaces are others (new: 203.0.113.7; gone: 10.0.0.1)",
+      "- qmailint.yaml: the directory x/control is not named any more",
+    ]);
+  });
+
+  test.each([
     ["[10.0.0.0/8, 203.0.113.7]", "[10.0.0.0/9, 10.128.0.0-10.255.255.255, 203.0.113.7]"],
     ["    file: moreipme\n    line: 10.0.0.5\n", "    file: moreipme\n    line: 10.0.0.5\n"],
     ["until: 2999-01-01", "until: 2020-01-01"],

@@ -62,9 +62,34 @@ describe("what the Action shows", () => {
     other.write({ "a/qmailint.yaml": "nonsense: 1\n", "a/control/moreipme": "10.0.0.1\n", "b/control/moreipme": "" });
     other.commit("one");
     other.write({ "a/qmailint.yaml": "version: 1\n", "a/control/moreipme": "10.0.0.2\n" });
-    await expect(
-      semanticDifference({ cwd: other.root, base: "HEAD", paths: ["."], dialect: null, config: null }),
-    ).rejects.toThrow(/cannot be compared: .*a\/qmailint\.yaml:1:1: /);
+    const found = await semanticDifference({
+      cwd: other.root,
+      base: "HEAD",
+      paths: ["."],
+      dialect: null,
+      config: null,
+    });
+    expect(found).toMatchObject({ nowMeCount: null, noLongerMeCount: null, markdown: null });
+    expect(found?.problem?.message).toMatch(/cannot be compared: .*a\/qmailint\.yaml:1:1: /);
+  });
+
+  it("tells what is no longer checked, though the verdicts cannot be compared", async () => {
+    const other = makeRepository();
+    const yaml = "version: 1\nassertions:\n  - me: 10.0.0.1\n";
+    other.write({ "a/qmailint.yaml": yaml, "a/control/moreipme": "10.0.0.1\n", "b/control/moreipme": "" });
+    other.commit("one");
+    other.write({ "a/qmailint.yaml": "version: 1\n", "b/control/moreipme": "{{ addresses }}\n" });
+    const found = await semanticDifference({
+      cwd: other.root,
+      base: "HEAD",
+      paths: ["."],
+      dialect: null,
+      config: null,
+    });
+    expect(found?.problem?.message).toContain("the verdicts cannot be compared: b/control/moreipme:1:");
+    expect(found?.noLongerChecked).toEqual([
+      { file: "a/qmailint.yaml", message: "me: 10.0.0.1 is not asserted any more" },
+    ]);
   });
 
   it("is null where there is nothing, and refuses a revision that is not there", async () => {
