@@ -7,7 +7,7 @@ import { showText } from "../text/show.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
 import { foldersOf, namesOf, orProblem } from "../tree/find.ts";
 import { holdsControlFile } from "../tree/is-control.ts";
-import type { Tree } from "../tree/tree.ts";
+import type { PathKind, Tree } from "../tree/tree.ts";
 import type { AddressReader } from "./capture.ts";
 import { type CaptureReader, makeCaptureReader } from "./captures.ts";
 import { beforePattern, isPattern, makeExpander, type PatternExpander } from "./glob.ts";
@@ -194,7 +194,8 @@ async function readSet(
   let addresses: readonly InterfaceAddress[];
   if (interfaces.kind === "addresses") addresses = interfaces.addresses;
   else {
-    const captured = await at.capture(capture ?? interfaces.path);
+    const leadsOut = capture !== null && at.tree.leadsOut?.(at.folder, capture) === true;
+    const captured = leadsOut ? OUTSIDE : await at.capture(capture ?? interfaces.path);
     if ("unreadable" in captured) {
       problems.push(
         problemAt(settings, start, `"${showText(interfaces.path)}" cannot be read: ${captured.unreadable}`),
@@ -229,7 +230,7 @@ function matching(
   { tree, folder, settings, problems, expand, failed }: Loading,
   { text, start }: ControlPattern,
 ): string[] {
-  const { kind: kindOf } = tree;
+  const kindOf = (one: string): PathKind => (tree.leadsOut?.(folder, one) === true ? "outside" : tree.kind(one));
   const resolvePath = tree.path.resolve;
   const wrong = (message: string): string[] => {
     problems.push(problemAt(settings, start, message));
@@ -256,10 +257,12 @@ function matching(
     const limit = LIMITS.names.toLocaleString("en");
     return wrong(`${written} is not looked for: the patterns of a run may look at ${limit} names, and come to more`);
   }
-  const found = expanded.map((one) => resolvePath(folder, one)).filter((one) => kindOf(one) === "folder");
+  const found = expanded.map((one) => resolvePath(folder, one)).filter((one) => tree.kind(one) === "folder");
+  if (found.some((one) => kindOf(one) === "outside")) return wrong(`${written} ${LIES.outside}`);
   return found.length === 0 ? wrong(`no directory matches ${written}`) : found;
 }
 
+const OUTSIDE = { unreadable: "it lies outside the repository" };
 const LIES = { outside: "lies outside the repository", "below .git": "lies below .git" } as const;
 
 function defaultControl(tree: Tree, folder: string, settings: Settings, problems: Problem[]): string[] {

@@ -101,6 +101,14 @@ export function diskTree(workingDirectory: string): DiskTree {
     },
     kindOfNamed,
     isReal: (folder) => realpath(folder) === folder && isInside(folder),
+    leadsOut: (folder, to) => {
+      // A folder that is no repository may hold several, and what else a job has checked out.
+      if (repositoryAt(cwd) !== null) return false;
+      const repository = repositoryAt(folder);
+      const [root, real] = [repository === null ? null : realpath(repository), realpath(to)];
+      if (root === null || real === null || isAtOrBelow(real, root)) return false;
+      return !roots.slice(1).some((named) => isAtOrBelow(real, named) && !isAtOrBelow(root, named));
+    },
     above: (folder, isRepository) => {
       const parent = path.dirname(folder);
       return (isRepository ?? holdsGit(folder)) || !isInside(parent) ? null : parent;

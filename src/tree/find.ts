@@ -4,7 +4,7 @@ import { UsageError } from "../text/usage-error.ts";
 import { type ControlDirectory, IP_FILES, joinPath, makeControlDirectory } from "./control-directory.ts";
 import { isControlDirectory } from "./is-control.ts";
 import { oddNames, refuseOdd } from "./odd-names.ts";
-import { GIT, NOT_SEARCHED, SETTINGS } from "./searched.ts";
+import { GIT, isSearched, SETTINGS } from "./searched.ts";
 import type { Listing, Tree } from "./tree.ts";
 
 /** What a search found: the control directories in order, and what could not be looked at. */
@@ -86,7 +86,7 @@ function walk(
     if (listing === null) return;
     visit(at, listing);
     for (const { name, kind } of listing.entries)
-      if (kind === "folder" && !NOT_SEARCHED.has(name)) search(below(tree, at, name));
+      if (kind === "folder" && isSearched(name)) search(below(tree, at, name));
   };
   search(folder);
 }
@@ -147,7 +147,7 @@ export function foldersOf(tree: Tree, folder: string): readonly string[] {
   if (tree.kind(folder) !== "folder") return [];
   const { entries, odd } = tree.list(folder);
   refuseOdd(tree.displayPath(folder), odd, false);
-  const folders = entries.filter(({ name, kind }) => kind === "folder" && !NOT_SEARCHED.has(name));
+  const folders = entries.filter(({ name, kind }) => kind === "folder" && isSearched(name));
   return folders.map(({ name }) => name).sort();
 }
 

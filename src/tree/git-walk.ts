@@ -1,7 +1,7 @@
 import path from "node:path";
 import { MOST_NAMES, type TreeFolder, tooMuch } from "./git-objects.ts";
 import { MOST_PATH } from "./git-path.ts";
-import { NOT_SEARCHED } from "./searched.ts";
+import { isSearched } from "./searched.ts";
 
 /** A search looks into folders that are so deep, and have paths of so many characters in all. */
 const MOST_DEPTH = 256;
@@ -30,7 +30,7 @@ export function walkTree(
       if (names > MOST_NAMES) throw tooMuch(`there are more than ${MOST_NAMES.toLocaleString("en")} names`);
       visit(folder, found);
       for (const [name, entry] of found.entries) {
-        if (entry.kind !== "folder" || NOT_SEARCHED.has(name)) continue;
+        if (entry.kind !== "folder" || !isSearched(name)) continue;
         const next = path.join(folder, name);
         letters += next.length;
         if (next.length > MOST_PATH) throw tooMuch(`paths are longer than ${MOST_PATH} characters`);

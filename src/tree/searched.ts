@@ -1,8 +1,10 @@
 /** What a folder that is the root of a repository, or a working tree, holds: git's folder, or a file that says where it is. */
 export const GIT = ".git";
 
-/** Folders that hold nobody's control directory. */
-export const NOT_SEARCHED: ReadonlySet<string> = new Set([GIT, "node_modules"]);
+/** Is a folder of this name searched? git's own, however it is written, and `node_modules` hold nobody's control directory. */
+export function isSearched(name: string): boolean {
+  return name !== "node_modules" && name.toLowerCase() !== GIT;
+}
 
 /** The file with the expectations, and the name that it must not have. */
 export const SETTINGS: readonly string[] = ["qmailint.yaml", "qmailint.yml"];

@@ -22,6 +22,11 @@ export interface Tree {
   readonly isReal: (folder: string) => boolean;
   /** The folder above, or null where no `qmailint.yaml` further up counts. `isRepository`: it holds `.git`, where that is known. */
   readonly above: (folder: string, isRepository?: boolean) => string | null;
+  /**
+   * Does a path that a file in a folder names lead out of the repository that the folder lies in, to what was only searched along with it?
+   * Missing where there is but one repository.
+   */
+  readonly leadsOut?: (folder: string, absolute: string) => boolean;
   /** Visits a folder and all below it that are searched; missing where listing one after the other is the way. */
   readonly walk?: (folder: string, visit: Visit) => void;
   /** Reads many files at once, so that `read` has them; missing where that gains nothing. */

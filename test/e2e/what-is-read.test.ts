@@ -142,6 +142,37 @@ describe("a link to what git does not track, or below .git", () => {
     }
   });
 
+  it("a qmailint.yaml of a repository does not name what lies beside it, though the folder with both is searched", () => {
+    const parent = makeFolder({ "other/control/me": "", "other/control/moreipme": `${SECRET}\n` }, top);
+    writeFileSync(path.join(parent, "other/set.json"), `{ ${SECRET} }\n`);
+    const repository = makeRepository({ "control/moreipme": "10.0.0.1\n" }, parent);
+    const name = path.basename(repository.root);
+    for (const [line, said] of [
+      ["control: ../other/control", '"../other/control" lies outside the repository'],
+      ['control: "../oth*/control"', '"../oth*/control" lies outside the repository'],
+      ["interfaces: ../other/set.json", '"../other/set.json" cannot be read: it lies outside the repository'],
+    ]) {
+      repository.write({ "qmailint.yaml": `version: 1\n${line}\n` });
+      for (const cwd of [parent, repository.root]) {
+        const { status, stdout, stderr } = qmailint([path.relative(cwd, repository.root) || "."], { cwd });
+        expect([status, stdout]).toEqual([2, ""]);
+        expect(stderr).toContain(said);
+        expect(stderr).not.toContain(SECRET);
+      }
+      const tried = runAction(parent, { inputs: { paths: name } });
+      expect([tried.outputs["result"], tried.stdout + tried.stderr + tried.summary]).toEqual([
+        "error",
+        expect.not.stringContaining(SECRET),
+      ]);
+    }
+  });
+
+  it("a folder is git's however it is written, and not searched", () => {
+    const place = makeFolder({ "control/me": "", "control/moreipme": "", ".GIT/control/moreipme": `${SECRET}\n` }, top);
+    const { status, stdout } = qmailint([], { cwd: place });
+    expect([status, stdout]).toEqual([0, expect.not.stringContaining(SECRET)]);
+  });
+
   it("what is tracked is read, through links too, and nothing but links needs git", () => {
     const repository = withSecrets();
     repository.write({ "common/list": "10.9.9.9\n" });
