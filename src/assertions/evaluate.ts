@@ -6,7 +6,7 @@ import type { Host } from "../tree/control-directory.ts";
 import type { DecidedBy } from "./decided-by.ts";
 import { type Deciding, decidingAt, explainFailure, explainPass } from "./explain-outcome.ts";
 import { canJudge, type HostVerdicts } from "./host-verdicts.ts";
-import type { Outcome } from "./outcome.ts";
+import type { AddressOutcome } from "./outcome.ts";
 
 /** Does `--run TEXT` want this item? Its assertion's name or its own text contains it, ignoring case. */
 function isWanted(run: string | null, { name, expect }: AddressAssertion, { text }: Item): boolean {
@@ -56,14 +56,14 @@ export function countChecks({ everywhere, on }: Checks, { name }: Host): number 
 }
 
 /** Every check that holds for this host and can be judged on it: exactly, over all its addresses. */
-export function* evaluate({ everywhere, on }: Checks, bench: HostVerdicts): Generator<[Outcome, Item]> {
+export function* evaluate({ everywhere, on }: Checks, bench: HostVerdicts): Generator<[AddressOutcome, Item]> {
   const { name } = bench.host;
   for (const checks of [everywhere, (name === null ? undefined : on.get(name)) ?? []]) {
     for (const check of checks) if (canJudge(bench, check.item)) yield [judge(check, bench), check.item];
   }
 }
 
-function judge(check: Check, bench: HostVerdicts): Outcome {
+function judge(check: Check, bench: HostVerdicts): AddressOutcome {
   const { from, to } = check.item;
   const wantsMe = check.assertion.expect === "me";
   const lowest = bench.index.firstWith(!wantsMe, from, to);
@@ -76,7 +76,8 @@ function judge(check: Check, bench: HostVerdicts): Outcome {
  * An outcome, of which there may be a million: only what differs is kept, and the sentences are worked out when they are shown.
  * `lowest`: the lowest failing address, or -1.
  */
-class Judged implements Outcome {
+class Judged implements AddressOutcome {
+  readonly kind = "address";
   readonly failing: number;
   private readonly check: Check;
   private readonly bench: HostVerdicts;

@@ -1,8 +1,11 @@
 import type { SourceFile, Span } from "../qmail/types.ts";
 import type { DecidedBy } from "./decided-by.ts";
+import type { ToldOutcome } from "./told-way.ts";
 
 /** How one item of an assertion came out, on one host and for one control directory. */
-export interface Outcome extends Span {
+export type Outcome = AddressOutcome | MailOutcome;
+
+interface AnyOutcome extends Span {
   /** The `qmailint.yaml`, and where the item stands in it. */
   readonly file: SourceFile;
   readonly line: number;
@@ -12,23 +15,40 @@ export interface Outcome extends Span {
   readonly name: string | null;
   /** Which assertion of its file it belongs to, from 0: an assertion may have many items, and is judged on every host. */
   readonly assertion?: number;
-  readonly expect: "me" | "not me";
   /** The item as written. */
   readonly of: string;
   readonly passed: boolean;
-  /** How many addresses have another verdict. */
+  /** How many addresses have another verdict, or classes of recipients. */
   readonly failing: number;
-  /** The lowest of them. */
+  /** The first of them. */
   readonly witness: string | null;
   readonly decidedBy: DecidedBy | null;
   readonly because: string | null;
-  /** How many addresses the item has. */
-  readonly addresses?: number;
   /** Why the witness has its verdict (of one that passed: why they all have theirs), as a clause. */
   readonly reason?: string;
   /** What would have to change: a sentence, or null where nothing has to. */
   readonly remedy?: string | null;
   readonly message: string;
+}
+
+/** Of addresses. */
+export interface AddressOutcome extends AnyOutcome {
+  readonly kind: "address";
+  readonly expect: "me" | "not me";
+  /** How many addresses the item has. */
+  readonly addresses?: number;
+}
+
+/** Of recipients. `expect`: `is local or virtual`. */
+export interface MailOutcome extends AnyOutcome {
+  readonly kind: "mail";
+  readonly expect: string;
+  /** How many classes the recipients of the item are divided into. */
+  readonly classes: number;
+  /** The verdicts of the witness, as `qmailint mail` prints them; null where all passed. */
+  readonly got: string | null;
+  /** The way of the witness that is not as wanted; none where all passed. */
+  readonly ways: readonly ToldOutcome[];
 }
 
 /** A changed line that no assertion noticed, and the lowest address whose verdict it changes unnoticed. */

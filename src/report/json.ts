@@ -61,7 +61,8 @@ function jsonOutcome(outcome: Outcome): object {
     outcome;
   const column = outcomeColumn(outcome);
   const place = { file: file.path, line, column, control, host, name };
-  return { ...place, expect, of, passed, failing, witness, decidedBy, because, message };
+  const judged = { ...place, expect, of, passed, failing, witness, decidedBy };
+  return outcome.kind === "mail" ? { ...judged, got: outcome.got, because, message } : { ...judged, because, message };
 }
 
 function jsonCoverage({ files, ...sums }: Coverage): object {

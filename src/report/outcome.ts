@@ -1,7 +1,8 @@
-import type { Outcome } from "../assertions/outcome.ts";
+import type { AddressOutcome, MailOutcome, Outcome } from "../assertions/outcome.ts";
 import { lineStart } from "../qmail/lines.ts";
 import { showPath, showText } from "../text/show.ts";
 import { type EqualFailures, placesOf } from "./equal-failures.ts";
+import { wayLines } from "./mail-way.ts";
 import type { Style } from "./style.ts";
 
 /** Line and column of an outcome: where its item stands. */
@@ -21,24 +22,38 @@ export function textPassed(outcome: Outcome, style: Style, manyControls: boolean
 /** Equal failures as one entry, with all that is known, and every directory and host where they are so. */
 export function textFailure(group: EqualFailures, style: Style): string {
   const [outcome] = group;
-  const { expect } = outcome;
   const row = (label: string, text: string): string => `      ${style.dim(`${label}:`.padEnd(13))} ${text}`;
   const { head, named } = statement(outcome, style.error("failed"), style);
   const inHead = [...(group.length === 1 ? [placesOf(group)] : []), ...named];
   const lines = [head + (inHead.length === 0 ? "" : ` (${showText(inHead.join(", "))})`)];
   if (group.length > 1) lines.push(row("where", showText(placesOf(group))));
-  const verdict = `${outcome.witness} is ${expect === "me" ? "not me" : "me"}: ${outcome.reason ?? outcome.message}`;
-  lines.push(row("but", verdict));
-  if ((outcome.addresses ?? 1) > 1) {
-    const { failing, addresses } = outcome;
-    const many = failing === addresses ? "all of them" : `${failing} of ${addresses} addresses`;
-    lines.push(row("fails for", `${many}, of which ${outcome.witness} is the lowest`));
-  }
+  lines.push(...(outcome.kind === "mail" ? mailRows(outcome, row) : addressRows(outcome, row)));
   const deciding = decidingLines(group);
   if (deciding !== "") lines.push(row("decided by", deciding));
   if (outcome.because !== null) lines.push(row("because", showText(outcome.because)));
   if (outcome.remedy != null) lines.push(row("what to do", outcome.remedy));
   return `${lines.join("\n")}\n\n`;
+}
+
+type Row = (label: string, text: string) => string;
+
+function addressRows(outcome: AddressOutcome, row: Row): string[] {
+  const { expect, witness, reason, message, failing, addresses = 1 } = outcome;
+  const verdict = row("but", `${witness} is ${expect === "me" ? "not me" : "me"}: ${reason ?? message}`);
+  if (addresses <= 1) return [verdict];
+  const many = failing === addresses ? "all of them" : `${failing} of ${addresses} addresses`;
+  return [verdict, row("fails for", `${many}, of which ${witness} is the lowest`)];
+}
+
+/** The verdict, and the way from host to host. */
+function mailRows({ witness, got, ways, failing, classes }: MailOutcome, row: Row): string[] {
+  const rows = [row("but", `${witness} is ${got}`)];
+  const [outcome] = ways;
+  const lines = outcome === undefined ? [] : wayLines(outcome);
+  for (const [i, line] of lines.entries()) rows.push(i === 0 ? row("its way", line) : `${" ".repeat(20)}${line}`);
+  if (classes <= 1) return rows;
+  const many = failing === classes ? `all ${classes}` : `${failing} of ${classes}`;
+  return [...rows, row("fails for", `${many} classes of recipients, of which ${witness} is the first`)];
 }
 
 function statement(outcome: Outcome, verdict: string, style: Style): { head: string; named: string[] } {

@@ -1,22 +1,12 @@
-import { type FleetNames, fleetNames } from "../mail/partition-context.ts";
-import { type ReadyFleet, readyFleet } from "../mail/ready-hosts.ts";
+import type { MailFleet } from "../assertions/mail-fleet.ts";
+import { fleetNames } from "../mail/partition-context.ts";
+import { readyFleet } from "../mail/ready-hosts.ts";
 import type { Control, LoadedSettings } from "../settings/load-settings.ts";
 import type { Overrides } from "../settings/plan.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import { controlNamesOf, loadDirectory } from "../tree/find.ts";
 import type { Tree } from "../tree/tree.ts";
 import { fleetOf, isOneFleet, type KeyedDirectory } from "./fleet-of.ts";
-
-/** A fleet that messages can be sent through. */
-export interface MailFleet {
-  readonly ready: ReadyFleet;
-  /** What the partitions of its hosts have in common. */
-  readonly names: FleetNames;
-  /** The directory of each host. */
-  readonly directories: readonly ControlDirectory[];
-  /** The number of a host in the fleet; of null that of the only one. */
-  indexOf(host: string | null): number;
-}
 
 /** The fleets of a run: each is made once. */
 export interface MailFleets {

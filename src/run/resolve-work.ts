@@ -10,8 +10,9 @@ import type { SearchResult } from "../tree/find.ts";
 import { findDirectories } from "../tree/named-paths.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { fixOnDisk } from "./fix-on-disk.ts";
+import type { MailSource } from "./judge-mail.ts";
 import { planRun } from "./plan-run.ts";
-import type { Session } from "./session.ts";
+import type { MailJudge, Session } from "./session.ts";
 
 /** A request when all is known that the judging needs: which directories, on which hosts, and what is done besides. */
 export interface Work {
@@ -43,6 +44,11 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
       : (await import("./with-settings.ts")).makeSession(
           { ...plan, complete },
           { assertions, levels: overrides.levels, today },
+          await mailJudge(plan, {
+            tree: disk,
+            overrides,
+            everywhere: request.config !== null && request.paths.length > 0,
+          }),
         );
   const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
   const room = directories.some(needsControlRoom) ? (await import("../rules/control-room.ts")).controlRoom : ipRoom;
@@ -52,6 +58,13 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
 /** Has it other files than moreipme and notipme, or folders in their place; or is something said about what is missing? */
 function needsControlRoom({ found: { names, folders = [] }, complete }: PlannedDirectory): boolean {
   return complete === true || hasOtherFiles([...names, ...folders]);
+}
+
+/** What judges assertions about mail, loaded where there are any. */
+async function mailJudge({ files }: Plan, source: MailSource): Promise<MailJudge | null> {
+  if (!files.some(({ settings }) => settings.assertions.some(({ kind }) => kind === "mail"))) return null;
+  const { judgeMail } = await import("./judge-mail.ts");
+  return (directories, memoryOf) => judgeMail(directories, memoryOf, source);
 }
 
 /** Which directories are to be judged, and how; and what is wrong with what was asked for. */

@@ -2,6 +2,7 @@ import type { JudgedBenches } from "../assertions/coverage.ts";
 import { type Checks, countChecks, evaluate } from "../assertions/evaluate.ts";
 import type { HostVerdicts } from "../assertions/host-verdicts.ts";
 import { siftFindings } from "../assertions/ignores.ts";
+import { mailChecksOn } from "../assertions/mail-checks.ts";
 import type { Outcome } from "../assertions/outcome.ts";
 import type { JudgedGroups } from "../check/check-groups.ts";
 import type { Result } from "../check/result.ts";
@@ -14,6 +15,7 @@ import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import { type ControlDirectory, refusedFiles } from "../tree/control-directory.ts";
 import { hostVerdictsOf, whatIsLeftOut, whyNoBenches } from "./host-verdicts-of.ts";
+import type { JudgedMailAssertions, judgeMail as JudgeMail, MailDirectory } from "./judge-mail.ts";
 import { findingsAbout, freshMemory, type Memory, type SessionOptions, siftAll } from "./settings-memory.ts";
 
 type Part = Pick<Result, "findings" | "suppressed"> & { readonly problems: readonly Problem[] };
@@ -42,9 +44,17 @@ interface OnHost {
   readonly host: number;
 }
 
-export function makeSession(plan: Plan, options: SessionOptions): Session {
+/** Judges assertions about mail; null where there are none, and then it is not loaded. */
+export type MailJudge = (
+  directories: readonly MailDirectory[],
+  memoryOf: Parameters<typeof JudgeMail>[1],
+) => JudgedMailAssertions;
+
+export function makeSession(plan: Plan, options: SessionOptions, judgeMail: MailJudge | null = null): Session {
+  const mailed: MailDirectory[] = [];
   const memories = new Map(plan.files.map((file): [LoadedSettings, Memory] => [file, freshMemory(file, options)]));
   const outcomes: OnHost[] = [];
+  let counted = 0;
   const memoryOf = (file: LoadedSettings): Memory => memories.get(file) as Memory;
   return {
     judge(planned, directory, judged, cover) {
@@ -53,10 +63,15 @@ export function makeSession(plan: Plan, options: SessionOptions): Session {
       if (judged.groups.some((group) => group.judged.subject.templates.length > 0)) {
         for (const memory of own) memory.hasTemplate = true;
       }
-      const asks = cover !== null || planned.files.some(({ settings }) => settings.assertions.length > 0);
+      const asks =
+        cover !== null ||
+        planned.files.some(({ settings }) => settings.assertions.some(({ kind }) => kind === "address"));
       // Where qmailint does not read a file, no assertion has an answer; the problem is among those of the rules.
       const made = asks && refusedFiles(directory).length === 0 ? hostVerdictsOf(directory, judged) : [];
-      const problem = made === null ? whyNoBenches(judged) : tooManyChecks(planned, own, outcomes.length, judged);
+      const tooMany = tooManyChecks(planned, own, counted, judged);
+      const problem = made === null ? whyNoBenches(judged) : tooMany.problem;
+      counted += tooMany.checks;
+      if (tooMany.problem === null) mailed.push({ planned, directory });
       const benches = made === null || problem !== null ? [] : made;
       const numberOf = new Map(planned.hosts.map((host, i) => [host, i]));
       const kept = benches.map((bench) =>
@@ -75,12 +90,19 @@ export function makeSession(plan: Plan, options: SessionOptions): Session {
     },
 
     finish() {
+      const mail = judgeMail?.(mailed, memoryOf);
+      outcomes.push(...(mail?.outcomes ?? []));
       const parts = plan.files.map((file) =>
         findingsAbout(file, memoryOf(file), plan.complete.has(file), options.levels),
       );
       const findings = parts.flatMap((part) => part.findings);
       const suppressed = parts.flatMap((part) => part.suppressed);
-      return { findings, suppressed, problems: [], outcomes: outcomes.sort(inFileOrder).map(({ outcome }) => outcome) };
+      return {
+        findings,
+        suppressed,
+        problems: mail?.problems ?? [],
+        outcomes: outcomes.sort(inFileOrder).map(({ outcome }) => outcome),
+      };
     },
   };
 }
@@ -111,21 +133,22 @@ function inFileOrder({ outcome: a, host: i }: OnHost, { outcome: b, host: k }: O
   return byText(a.file.path, b.file.path) || a.start - b.start || i - k || byText(a.control, b.control);
 }
 
-/** Why no assertion is judged where they come to more checks than a run may have; or null. */
+/** How many checks a directory has, and why none of them is judged where a run has more than it may have; or null. */
 function tooManyChecks(
   { hosts }: PlannedDirectory,
   own: readonly Memory[],
   before: number,
   { subject }: JudgedGroups,
-): Problem | null {
+): { readonly checks: number; readonly problem: Problem | null } {
   const checks = own.reduce(
-    (sum, { checks: its }) => hosts.reduce((more, host) => more + countChecks(its, host), sum),
+    (sum, { checks: its, mail }) =>
+      hosts.reduce((more, host) => more + countChecks(its, host) + mailChecksOn(mail, host).length, sum),
     0,
   );
-  if (before + checks <= LIMITS.checks) return null;
+  if (before + checks <= LIMITS.checks) return { checks, problem: null };
   const limit = LIMITS.checks.toLocaleString("en");
   const message = `its assertions come to ${checks.toLocaleString("en")} checks on all hosts, and a run may have ${limit}: none of them was judged here`;
-  return { file: subject.anchor().path, line: 1, column: 1, message };
+  return { checks: 0, problem: { file: subject.anchor().path, line: 1, column: 1, message } };
 }
 
 /** The first wanted item on which an interface address could change the verdict. */

@@ -1,5 +1,6 @@
 import { type Checks, checksOf } from "../assertions/evaluate.ts";
 import { type Exceptions, indexExceptions, type Sifted, siftFindings } from "../assertions/ignores.ts";
+import { type MailChecks, mailChecksOf } from "../assertions/mail-checks.ts";
 import { makeCollector } from "../check/check.ts";
 import type { Span } from "../qmail/types.ts";
 import { ipRules } from "../rules/ip-rules.ts";
@@ -23,6 +24,7 @@ export interface Memory {
   /** The exceptions that took something away, by their numbers. */
   readonly used: Set<number>;
   readonly checks: Checks;
+  readonly mail: MailChecks;
   undeclared: (Span & { readonly text: string }) | null;
   /** One of its directories has a template: what an exception would suppress there cannot be known. */
   hasTemplate: boolean;
@@ -33,6 +35,7 @@ export function freshMemory({ settings }: LoadedSettings, { today, assertions }:
     exceptions: indexExceptions(settings, today),
     used: new Set(),
     checks: checksOf(settings, assertions),
+    mail: mailChecksOf(settings, assertions),
     undeclared: null,
     hasTemplate: false,
   };

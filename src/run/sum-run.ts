@@ -100,7 +100,11 @@ export function finishRun(sum: Sum, { directories, problems, session, coverage }
     emitted,
     suppressed: [...sum.suppressed, ...(rest?.suppressed ?? [])],
     outcomes: rest?.outcomes ?? [],
-    problems: [...problems, ...directories.flatMap((planned) => sum.problems.get(planned) ?? [])],
+    problems: [
+      ...problems,
+      ...directories.flatMap((planned) => sum.problems.get(planned) ?? []),
+      ...(rest?.problems ?? []),
+    ],
     coverage: covered,
     ...shortfallOf(request.coverage?.threshold ?? null, covered?.score ?? 0),
     directories: directories.length,

@@ -7,6 +7,8 @@ export const LIMITS = {
   tokens: 1_000_000,
   /** Assertions' items, counted once for every host and control directory. */
   checks: 500_000,
+  /** Classes of mail that assertions on patterns look at. */
+  classes: 20_000_000,
   /** Control directories, counted once for every host. */
   pairs: 100_000,
   /** Interface addresses, counted once for every host. */

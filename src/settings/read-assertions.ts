@@ -1,5 +1,6 @@
 import { type AddressRange, readAddressItem } from "./address-item.ts";
 import type { Mistake } from "./mistakes.ts";
+import { readMailAssertion } from "./read-mail-assertion.ts";
 import type { Assertion, Item, WrittenHost } from "./settings.ts";
 import { unknownHost } from "./unknown-host.ts";
 import type { Node } from "./yaml-tree.ts";
@@ -24,6 +25,15 @@ export function readAssertions(
       if (typeof plain === "string" && !known.has(plain))
         mistakes.push({ start, message: () => unknownHost(plain, hosts) });
     }
+    const shared = {
+      hosts: named?.map(({ plain }) => String(plain)) ?? null,
+      because: text("because"),
+      name: text("name"),
+    };
+    if (get("mail") !== undefined) {
+      const mail = readMailAssertion({ get, hosts, known, mistakes }, shared);
+      return mail === null ? [] : [mail];
+    }
     return (["me", "not me"] as const).flatMap((expect): Assertion[] => {
       const written = get(expect);
       if (written === undefined) return [];
@@ -32,9 +42,7 @@ export function readAssertions(
           kind: "address",
           expect,
           items: (written.items ?? [written]).flatMap((one) => readItem(one, mistakes)),
-          hosts: named?.map(({ plain }) => String(plain)) ?? null,
-          because: text("because"),
-          name: text("name"),
+          ...shared,
         },
       ];
     });

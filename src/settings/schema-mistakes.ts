@@ -31,15 +31,22 @@ export function schemaMistakes(root: Node, positions: Positions): Mistake[] {
 }
 
 function hasOne({ entries }: Node): boolean {
-  return entries?.has("me") === true || entries?.has("not me") === true;
+  return KINDS.some((key) => entries?.has(key) === true);
 }
 
+const KINDS = ["me", "not me", "mail"];
+
 function placeOf(node: Node, { keyword, params }: SchemaError): number {
-  const key = keyword === "additionalProperties" ? node.entries?.get(String(params["additionalProperty"])) : undefined;
+  const named = { additionalProperties: "additionalProperty", dependentRequired: "property" }[keyword];
+  const key = named === undefined ? undefined : node.entries?.get(String(params[named]));
   return key?.keyStart ?? node.start;
 }
 
-function sentence(node: Node, { keyword, params, instancePath }: SchemaError, positions: Positions): string {
+function sentence(
+  node: Node,
+  { keyword, params, instancePath, schemaPath }: SchemaError,
+  positions: Positions,
+): string {
   const written = `"${textOf(node, positions)}"`;
   switch (keyword) {
     case "additionalProperties":
@@ -56,13 +63,24 @@ function sentence(node: Node, { keyword, params, instancePath }: SchemaError, po
       return "this list is empty: leave the key out, or write something into it";
     case "minProperties":
       return "nothing is named here: leave the key out, or name something";
+    case "dependentRequired":
+      return `"${params["property"]}" says something of "${params["missingProperty"]}", which is missing here`;
     case "oneOf":
-      return hasOne(node)
-        ? 'an assertion is either "me" or "not me", not both: write two'
-        : 'this assertion says neither "me" nor "not me"';
+      return alternatives(node, schemaPath);
     default:
       return `${written} does not fit here (${keyword})`;
   }
+}
+
+function alternatives(node: Node, schemaPath: string): string {
+  if (/dependentSchemas/.test(schemaPath)) {
+    return node.entries?.has("is") === true
+      ? 'an assertion says either "is" or "is not", not both: write two'
+      : 'this assertion about mail says neither "is" nor "is not"';
+  }
+  return hasOne(node)
+    ? 'an assertion is one of "me", "not me" and "mail", not several: write each for itself'
+    : 'this assertion says neither "me" nor "not me" nor "mail"';
 }
 
 /** Which definition of the schema the node at this path has. */
@@ -83,7 +101,6 @@ const DEFINITIONS: readonly (readonly [RegExp, string])[] = [
 
 function unknownKey(key: string, definition: string): string {
   const known = keys[definition] ?? [];
-  if (key === "mail" && definition === "assertion") return 'this qmailint cannot judge "mail" assertions yet';
   const isRule = definition === "rules";
   const meant = didYouMean(key, known);
   const list = isRule ? '; "qmailint rules" lists them' : `; there are: ${known.join(", ")}`;

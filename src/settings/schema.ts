@@ -5,6 +5,8 @@ interface RuleEntry {
 }
 
 const ONE_OR_MORE = { type: ["string", "array"], items: { type: "string" }, minItems: 1 };
+/** The keys that only a mail assertion has. */
+const MAIL_KEYS = ["except", "is", "is not", "from", "sender", "down"];
 const ZONE = {
   type: ["string", "object"],
   required: ["file"],
@@ -94,7 +96,8 @@ export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly s
         enum: ["outside", "nxdomain"],
       },
       assertions: {
-        description: "What must hold. Every address of an assertion must have its verdict, on every host it names.",
+        description:
+          "What must hold. Every address or recipient of an assertion must have its verdict, on every host it names.",
         type: "array",
         minItems: 1,
         items: { $ref: "#/$defs/assertion" },
@@ -129,11 +132,54 @@ export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly s
         properties: {
           me: { description: "Addresses, networks or ranges of which every address must be me.", ...addresses },
           "not me": { description: "Addresses, networks or ranges of which no address may be me.", ...addresses },
+          mail: {
+            description:
+              'Recipients: user@domain, "@domain" (every user of it), "@.domain" (every user of every domain below it), "@" (all mail), or user alone. Every one of them must come out so.',
+            ...ONE_OR_MORE,
+            examples: ["info@example.com", ["@shop.example.com", "@.shop.example.com"], "@"],
+          },
+          except: { description: "Recipients that are left out, written in the same way.", ...ONE_OR_MORE },
+          is: {
+            description:
+              "The verdict: local, virtual, remote, rejected, bounced (also with its code: bounced 5.4.6), deferred or loop; of a list, any of them.",
+            ...ONE_OR_MORE,
+            examples: ["local", "bounced 5.4.6", ["local", "virtual"]],
+          },
+          "is not": { description: "No recipient may have this verdict, or one of these.", ...ONE_OR_MORE },
+          from: {
+            description:
+              "How it arrives: outside (SMTP, the default), client (SMTP with RELAYCLIENT), here (injected on the host), a client's address, or a host of this file.",
+            type: "string",
+          },
+          sender: { description: 'The envelope sender; "<>" is the empty one.', type: "string" },
+          down: { description: "Hosts and addresses that do not answer.", ...ONE_OR_MORE },
+          as: {
+            description: 'For local and virtual: the recipient as qmail-lspawn gets it; "*" stands for any text.',
+            type: "string",
+            examples: ["shop-*"],
+          },
+          via: {
+            description:
+              'For remote, deferred and bounced: the addresses that the last host tries first (each with ":PORT" if it is not 25), or the name of the route or MX that they belong to.',
+            ...ONE_OR_MORE,
+            examples: ["198.51.100.25", "mailhub.example:2525"],
+          },
+          "ends-on": {
+            description: "The host where it is delivered, sent, given up, or comes back to.",
+            type: "string",
+          },
           because: { type: "string", description: "Why it must be so: shown when the assertion fails." },
           host: { description: "Only on this host, or on these. Without it: on every host.", ...ONE_OR_MORE },
           name: { type: "string", description: "A name, for --run." },
         },
-        oneOf: [{ required: ["me"] }, { required: ["not me"] }],
+        oneOf: [{ required: ["me"] }, { required: ["not me"] }, { required: ["mail"] }],
+        dependentRequired: {
+          ...Object.fromEntries(MAIL_KEYS.map((key) => [key, ["mail"]])),
+          as: ["mail", "is"],
+          via: ["mail", "is"],
+          "ends-on": ["mail", "is"],
+        },
+        dependentSchemas: { mail: { oneOf: [{ required: ["is"] }, { required: ["is not"] }] } },
       },
       ignore: {
         type: "object",

@@ -80,10 +80,10 @@ export interface WantedVerdict {
 /** How mail arrives: an address is that of a client, a host one of this file. */
 export type WrittenFrom = "outside" | "client" | "here" | { readonly address: number } | { readonly host: string };
 
-/** What is tried first: addresses in any order, `dotted:port`; or the name of a route or an MX. */
+/** What is tried first: an address as `dotted:port`, or the name of a route or an MX (in lower case), on any port where that is null. */
 export type WantedVia =
-  | { readonly kind: "addresses"; readonly addresses: readonly string[] }
-  | { readonly kind: "name"; readonly name: string; readonly port: number };
+  | { readonly kind: "address"; readonly text: string }
+  | { readonly kind: "name"; readonly name: string; readonly port: number | null };
 
 /** Where mail goes. */
 export interface MailAssertion extends AnyAssertion {
@@ -98,7 +98,8 @@ export interface MailAssertion extends AnyAssertion {
   readonly down: { readonly hosts: readonly string[]; readonly addresses: readonly AddressRange[] };
   /** The recipient as qmail-lspawn gets it (Latin-1); `*` stands for any text. */
   readonly as: string | null;
-  readonly via: WantedVia | null;
+  /** In any order. */
+  readonly via: readonly WantedVia[] | null;
   readonly endsOn: string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../src/assertions/outcome.ts";
+import type { AddressOutcome } from "../../src/assertions/outcome.ts";
 import { checkDirectory } from "../../src/check/check-directory.ts";
 import type { Result } from "../../src/check/result.ts";
 import { dialectNamed } from "../../src/qmail/dialects.ts";
@@ -23,8 +23,9 @@ export function resultOf(
   return { suppressed: [], outcomes: [], directories: 1, ...judged, ...more };
 }
 
-export function outcome(more: Partial<Outcome> = {}): Outcome {
+export function outcome(more: Partial<AddressOutcome> = {}): AddressOutcome {
   return {
+    kind: "address",
     file: { path: "qmailint.yaml", bytes: latin1("version: 1\nassertions:\n  - me: 10.0.0.0/8\n") },
     line: 3,
     start: 30,

@@ -119,12 +119,18 @@ describe("bad input", () => {
     [assertion("me: 2001:db8::1"), ['5:9: "2001:db8::1" is IPv6, and this dialect knows IPv4 only']],
     [assertion("me: [[10.0.0.1]]"), [expect.stringMatching(/^5:10: what stands here, and it must be a text/)]],
     [assertion("me: []"), ["5:9: this list is empty: leave the key out, or write something into it"]],
-    [assertion("because: x"), ['5:5: this assertion says neither "me" nor "not me"']],
+    [assertion("because: x"), ['5:5: this assertion says neither "me" nor "not me" nor "mail"']],
     [
       assertion("{ me: 10.0.0.1, not me: 10.0.0.2 }"),
-      ['5:5: an assertion is either "me" or "not me", not both: write two'],
+      ['5:5: an assertion is one of "me", "not me" and "mail", not several: write each for itself'],
     ],
-    [assertion("mail: { to: example.com }"), ['5:5: this qmailint cannot judge "mail" assertions yet']],
+    [
+      assertion("mail: { to: example.com }"),
+      [
+        '5:5: this assertion about mail says neither "is" nor "is not"',
+        "5:11: what stands here, and it must be a text (numbers and the words true, false, null in quotes) or a list",
+      ],
+    ],
     [assertion("notme: 10.0.0.1"), ['5:5: there is no key "notme" here; did you mean "not me"?']],
     [assertion("{ me: 10.0.0.1, host: mx2 }"), ['5:27: there is no host "mx2"; did you mean "mx1"?']],
   ] as [string, string[]][])("%j", (text, expected) => expect(mistakesOf(text)).toEqual(expected));

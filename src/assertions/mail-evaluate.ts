@@ -1,0 +1,201 @@
+import type { MailClass } from "../mail/mail-class.ts";
+import { type MailPattern, patternIndex } from "../mail/mail-pattern.ts";
+import type { Stop } from "../mail/outcome.ts";
+import { divideMail } from "../mail/partition.ts";
+import type { Question } from "../mail/question.ts";
+import { simulate } from "../mail/simulate.ts";
+import { isPattern } from "../settings/mail-item.ts";
+import type { MailAssertion } from "../settings/settings.ts";
+import type { Problem } from "../text/problem.ts";
+import { UsageError } from "../text/usage-error.ts";
+import type { MailCheck } from "./mail-checks.ts";
+import type { MailFleet } from "./mail-fleet.ts";
+import { type JudgedMail, makeMailOutcome } from "./mail-outcome.ts";
+import { isAsWanted, type Judgeable, judgeable } from "./mail-wanted.ts";
+import type { MailOutcome } from "./outcome.ts";
+import { stopProblem } from "./stop-problem.ts";
+
+/** A host on which mail arrives, and what is judged there. */
+export interface MailBench {
+  readonly fleet: MailFleet;
+  /** The host's name; null where the file has none. */
+  readonly host: string | null;
+  /** The control directory, as messages call it. */
+  readonly control: string;
+  /** How many classes may still be made. */
+  readonly left: { classes: number };
+}
+
+/** What came of it: outcomes in the order of the checks, and why some have none. */
+export interface JudgedBench {
+  readonly outcomes: readonly MailOutcome[];
+  readonly problems: readonly Problem[];
+}
+
+/** Checks that are asked with the same question. */
+interface Group {
+  readonly question: Question;
+  readonly single: MailCheck[];
+  readonly many: MailCheck[];
+}
+
+/** Judges the checks of a host: single recipients by following them, patterns exactly over the partition of all mail. */
+export function evaluateMail(checks: readonly MailCheck[], bench: MailBench): JudgedBench {
+  const judged = new Map<MailCheck, JudgedMail>();
+  const problems: Problem[] = [];
+  for (const group of groupsOf(checks, bench)) {
+    if (group.question.down.hosts.has(bench.fleet.indexOf(bench.host))) continue;
+    for (const check of group.single) {
+      orProblem(problems, () => judgeSingle(check, group.question, bench, judged, problems));
+    }
+    if (group.many.length > 0) orProblem(problems, () => judgeMany(group, bench, judged, problems));
+  }
+  const outcomes = checks.flatMap((check) => {
+    const one = judged.get(check);
+    return one === undefined ? [] : [makeMailOutcome(check, bench, one)];
+  });
+  return { outcomes, problems };
+}
+
+function groupsOf(checks: readonly MailCheck[], { fleet }: MailBench): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  const known = new Map<MailAssertion, Group>();
+  for (const check of checks) {
+    const { assertion } = check;
+    let group = known.get(assertion);
+    if (group === undefined) {
+      const { from, sender, down } = assertion;
+      const key = JSON.stringify([from, sender, down]);
+      group = groups.get(key) ?? { question: questionOf(assertion, fleet), single: [], many: [] };
+      groups.set(key, group);
+      known.set(assertion, group);
+    }
+    (isPattern(check.item.text) ? group.many : group.single).push(check);
+  }
+  return groups.values();
+}
+
+/** What an assertion asks, with the numbers of its hosts. */
+export function questionOf(
+  { from, sender, down }: Pick<MailAssertion, "from" | "sender" | "down">,
+  fleet: MailFleet,
+): Question {
+  const hosts = new Set(down.hosts.map((name) => fleet.indexOf(name)));
+  const asked = typeof from === "object" && "host" in from ? { host: fleet.indexOf(from.host) } : from;
+  return { from: asked, sender, down: { hosts, addresses: down.addresses } };
+}
+
+function judgeSingle(
+  check: MailCheck,
+  question: Question,
+  { fleet, host }: MailBench,
+  judged: Map<MailCheck, JudgedMail>,
+  problems: Problem[],
+): void {
+  const { recipient } = check.item;
+  const { outcomes, stop } = simulate(fleet.ready, fleet.indexOf(host), recipient, question);
+  if (stop !== null) {
+    problems.push(stopAt(check, fleet, stop, recipient));
+    return;
+  }
+  const passed = isAsWanted(check.assertion, fleet, outcomes.map(judgeable));
+  judged.set(check, { question, classes: 1, failing: passed ? 0 : 1, witness: passed ? null : recipient });
+}
+
+/** A check of a pattern while the classes go by. */
+interface Counting {
+  readonly check: MailCheck;
+  readonly except: readonly number[];
+  /** For outcomes that were there before. */
+  readonly known: Map<MailClass["outcomes"], boolean>;
+  classes: number;
+  failing: number;
+  witness: string | null;
+}
+
+function judgeMany(
+  { question, many }: Group,
+  bench: MailBench,
+  judged: Map<MailCheck, JudgedMail>,
+  problems: Problem[],
+): void {
+  const { fleet, host, left } = bench;
+  const patterns: MailPattern[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = ({ recipient, pattern }: MailCheck["item"]): number => {
+    const number = numbers.get(recipient) ?? patterns.push(pattern) - 1;
+    numbers.set(recipient, number);
+    return number;
+  };
+  const counting = new Map<number, Counting[]>();
+  for (const check of many) {
+    const number = numberOf(check.item);
+    const except = check.assertion.except.map(numberOf);
+    const one: Counting = { check, except, known: new Map(), classes: 0, failing: 0, witness: null };
+    counting.set(number, [...(counting.get(number) ?? []), one]);
+  }
+  const selected = patternIndex(patterns);
+  const stop = divideMail(fleet.names, fleet.indexOf(host), question, patterns, (found) => {
+    if (--left.classes < 0) return;
+    const own = selected(found);
+    for (const number of own) {
+      for (const one of counting.get(number) ?? []) {
+        if (!one.except.some((left) => own.includes(left))) count(one, found, question, bench);
+      }
+    }
+  });
+  const [first] = many;
+  if (stop !== null && first !== undefined) {
+    problems.push(stopAt(first, fleet, stop.why, stop.recipient));
+    return;
+  }
+  if (left.classes < 0 && first !== undefined) {
+    problems.push(stopAt(first, fleet, { kind: "too-many-classes" }, first.item.recipient));
+    return;
+  }
+  for (const { check, classes, failing, witness } of [...counting.values()].flat()) {
+    if (classes > 0) judged.set(check, { question, classes, failing, witness });
+    else problems.push(placed(check, `nothing is left of "${check.item.text}" without what is excepted`));
+  }
+}
+
+function count(one: Counting, found: MailClass, question: Question, bench: MailBench): void {
+  one.classes++;
+  const { assertion } = one.check;
+  // Which names the addresses belong to is not known of a class, but of its witness.
+  const named = assertion.via?.some(({ kind }) => kind === "name") === true;
+  let passed = named ? undefined : one.known.get(found.outcomes);
+  if (passed === undefined) {
+    const outcomes = named ? withNames(found, question, bench) : found.outcomes.map((own) => ({ ...own, names: null }));
+    passed = isAsWanted(assertion, bench.fleet, outcomes);
+    if (!named) one.known.set(found.outcomes, passed);
+  }
+  if (passed) return;
+  one.failing++;
+  one.witness ??= found.witness;
+}
+
+function withNames({ outcomes, witness }: MailClass, question: Question, { fleet, host }: MailBench): Judgeable[] {
+  const names = new Map<string, string>();
+  for (const one of simulate(fleet.ready, fleet.indexOf(host), witness, question).outcomes.map(judgeable)) {
+    for (const [i, text] of one.via.entries()) names.set(text, one.names?.[i] ?? text);
+  }
+  return outcomes.map((one) => ({ ...one, names: one.via.map((text) => names.get(text) ?? text) }));
+}
+
+function orProblem(problems: Problem[], judge: () => void): void {
+  try {
+    judge();
+  } catch (error) {
+    if (!(error instanceof UsageError) || error.place === null) throw error;
+    problems.push({ ...error.place, message: error.message });
+  }
+}
+
+function stopAt(check: MailCheck, fleet: MailFleet, stop: Stop, recipient: string): Problem {
+  return placed(check, stopProblem(fleet, stop, recipient));
+}
+
+function placed({ file: { path, bytes }, line, item: { start } }: MailCheck, message: string): Problem {
+  return { file: path, line, column: start - bytes.lastIndexOf(0x0a, Math.max(0, start - 1)), message };
+}

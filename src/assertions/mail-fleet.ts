@@ -1,0 +1,19 @@
+import type { FleetNames } from "../mail/partition-context.ts";
+import type { ReadyFleet } from "../mail/ready-hosts.ts";
+import type { ControlDirectory } from "../tree/control-directory.ts";
+
+/** A fleet that messages can be sent through. */
+export interface MailFleet {
+  readonly ready: ReadyFleet;
+  /** What the partitions of its hosts have in common. */
+  readonly names: FleetNames;
+  /** The directory of each host. */
+  readonly directories: readonly ControlDirectory[];
+  /** The number of a host in the fleet; of null that of the only one. */
+  indexOf(host: string | null): number;
+}
+
+/** What a host is called: null for the one of a file that names none. */
+export function hostName({ ready }: MailFleet, index: number): string | null {
+  return ready.fleet.hosts[index]?.name || null;
+}

@@ -1,0 +1,117 @@
+import type { MailAssertion } from "../settings/settings.ts";
+import type { DecidedBy } from "./decided-by.ts";
+import { lastDecided, type ToldOutcome, type ToldStep } from "./told-way.ts";
+
+/** What is known of a failure: the outcome that is not as wanted, and where the way could be another. */
+export interface MailFailure {
+  readonly assertion: MailAssertion;
+  readonly outcome: ToldOutcome;
+  /** Null: its verdict is not as wanted. */
+  readonly detail: "as" | "via" | "ends-on" | null;
+  readonly recipient: string;
+  /** The directory of the host where the way ends. */
+  readonly control: string;
+}
+
+/** What would have to change: a sentence. */
+export function mailRemedy(failure: MailFailure): string {
+  const { assertion, outcome, detail } = failure;
+  if (detail !== null) return detailRemedy(failure, detail);
+  if (assertion.expect === "is not") return awayFrom(failure);
+  const wanted = assertion.verdicts[0]?.verdict;
+  const way = outcome.way();
+  const domain = domainOf(failure, way);
+  const { control } = failure;
+  if (outcome.verdict === "rejected") {
+    return wanted === "bounced" || wanted === "deferred"
+      ? `It would have to be accepted first: ${accept(domain, control, way)}`
+      : capital(accept(domain, control, way));
+  }
+  switch (wanted) {
+    case "local":
+      return `Write ${domain} into ${control}/locals.`;
+    case "virtual":
+      if (outcome.verdict === "local")
+        return `Delete ${lineOf(way, "locals")}, and give ${domain} a line in ${control}/virtualdomains.`;
+      return `Give ${domain} a line in ${control}/virtualdomains.`;
+    case "remote":
+      if (outcome.verdict === "local") return `Delete ${lineOf(way, "locals")}.`;
+      if (outcome.verdict === "virtual") return `Delete ${lineOf(way, "virtualdomains")}.`;
+      return `Give ${domain} a route in ${control}/smtproutes that leads out, or change ${lastLine(way)}.`;
+    case "rejected":
+      return refuse(way);
+    default:
+      return `Change ${lastLine(way)}.`;
+  }
+}
+
+function detailRemedy({ assertion, outcome }: MailFailure, detail: "as" | "via" | "ends-on"): string {
+  const way = outcome.way();
+  if (detail === "as") return `It goes to ${outcome.as}, not to ${assertion.as}: change ${lastLine(way)}.`;
+  if (detail === "ends-on") return `It ends on ${outcome.host}, not on ${assertion.endsOn}: change ${lastLine(way)}.`;
+  return `It goes by ${outcome.via.join(", ") || "nothing"}: change ${lastLine(way)}.`;
+}
+
+/** The verdict is one that must not be. */
+function awayFrom(failure: MailFailure): string {
+  const { outcome, control } = failure;
+  const way = outcome.way();
+  const domain = domainOf(failure, way);
+  switch (outcome.verdict) {
+    case "local":
+      return `Delete ${lineOf(way, "locals")}.`;
+    case "virtual":
+      return `Delete ${lineOf(way, "virtualdomains")}.`;
+    case "rejected":
+      return capital(accept(domain, control, way));
+    case "loop":
+    case "bounced":
+      return `Write ${domain} into ${control}/locals if it is to be delivered there; else change ${lastLine(way)}.`;
+    default:
+      return `Change ${lastLine(way)}.`;
+  }
+}
+
+function accept(domain: string, control: string, way: readonly ToldStep[]): string {
+  const last = way.at(-1);
+  if (last?.step === "rcpthosts" && last.decidedBy === null) return `write ${domain} into ${control}/rcpthosts.`;
+  return `change ${lastLine(way)}.`;
+}
+
+/** The host must not take it. */
+function refuse(way: readonly ToldStep[]): string {
+  const client = way.find(({ step }) => step === "arrives")?.result === "client";
+  if (client) return "A client with RELAYCLIENT is never refused: take it out of relay-clients.";
+  const rcpthosts = way.find(({ step }) => step === "rcpthosts");
+  if (rcpthosts === undefined) return "What is injected on the host is never refused.";
+  return rcpthosts.isMissing
+    ? "Write rcpthosts: without it every recipient is accepted."
+    : `Delete ${placeText(rcpthosts.decidedBy) ?? "what accepts it"}.`;
+}
+
+function lineOf(way: readonly ToldStep[], step: string): string {
+  const found = way.findLast((one) => one.step === step && one.decidedBy !== null);
+  return placeText(found?.decidedBy ?? null) ?? lastLine(way);
+}
+
+function lastLine(way: readonly ToldStep[]): string {
+  return placeText(lastDecided(way)?.decidedBy ?? null) ?? "the files of this host, of which none says anything of it";
+}
+
+function placeText(by: DecidedBy | null): string | null {
+  if (by === null) return null;
+  if ("file" in by) return `line ${by.line} of ${by.file}`;
+  return "interface" in by ? `the address ${by.address} of ${by.interface}` : `the implicit entry ${by.implicit}`;
+}
+
+/** The domain as the last host sees it. */
+function domainOf({ recipient }: MailFailure, way: readonly ToldStep[]): string {
+  const changed = way.findLast(({ step, result }) => CHANGES.has(step) && result.includes("@"))?.result ?? recipient;
+  return changed.slice(changed.lastIndexOf("@") + 1);
+}
+
+const CHANGES: ReadonlySet<string> = new Set(["localiphost", "envnoathost", "percenthack", "qmail-inject"]);
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

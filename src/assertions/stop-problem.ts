@@ -1,0 +1,25 @@
+import type { Stop } from "../mail/outcome.ts";
+import { showPath } from "../text/show.ts";
+import { hostName, type MailFleet } from "./mail-fleet.ts";
+import { shown } from "./told-way.ts";
+
+/** Why there is no answer about a recipient: a sentence without a full stop. */
+export function stopProblem(fleet: MailFleet, stop: Stop, recipient: string): string {
+  const none = `there is no answer for ${shown(recipient)}`;
+  switch (stop.kind) {
+    case "too-many-ways":
+      return `${none}: its ways branch so often that qmailint does not follow them all`;
+    case "too-many-classes":
+      return "there is no answer: this is more mail of different kinds than qmailint tells apart";
+    case "not-judged": {
+      const directory = fleet.directories[stop.host];
+      const file = directory?.file(stop.by.file)?.path ?? stop.by.file;
+      const name = hostName(fleet, stop.host);
+      const why =
+        stop.reason === "back-reference"
+          ? "its expression has a back reference, which qmailint does not match"
+          : "its expression is larger than qmailint matches";
+      return `${none}: line ${stop.by.line} of ${showPath(file)} is asked${name === null ? "" : ` on ${name}`}, and ${why}`;
+    }
+  }
+}

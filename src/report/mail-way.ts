@@ -1,0 +1,40 @@
+import type { ToldOutcome, ToldStep } from "../assertions/told-way.ts";
+import { endClause, stepClause } from "../assertions/way-words.ts";
+import { showPath } from "../text/show.ts";
+
+/** A clause longer than this has its line of a file below it, not beside it. */
+const BESIDE = 52;
+/** How far the second line of a step is indented. */
+const BELOW = "    ";
+
+/** The way of a message as a person would tell it, a line for each step: host by host, with the files and lines that decided. */
+export function wayLines(outcome: ToldOutcome): string[] {
+  const way = outcome.way();
+  const isFleet = way.some(({ host }) => host !== null);
+  const clauses = way.map(stepClause);
+  const width = Math.min(
+    BESIDE,
+    Math.max(0, ...clauses.map((clause, i) => (way[i]?.decidedBy == null ? 0 : clause.length))),
+  );
+  const lines: string[] = [];
+  let host: string | null | undefined;
+  for (const [i, step] of way.entries()) {
+    if (isFleet && (step.host !== host || (step.step === "arrives" && i > 0))) lines.push(`on ${step.host ?? ""}:`);
+    ({ host } = step);
+    const indent = isFleet ? "  " : "";
+    const place = placeText(step);
+    const clause = clauses[i] as string;
+    if (place === "") lines.push(`${indent}${clause}`);
+    else if (clause.length <= width) lines.push(`${indent}${clause.padEnd(width)}  ${place}`);
+    else lines.push(`${indent}${clause}`, `${indent}${BELOW}${place}`);
+  }
+  return [...lines, `${endClause(outcome)}.`];
+}
+
+/** `control/rcpthosts:3: example.com`, or what decided instead. */
+export function placeText({ decidedBy, text }: ToldStep): string {
+  if (decidedBy === null) return "";
+  if ("implicit" in decidedBy) return `the implicit entry ${decidedBy.implicit}`;
+  if ("interface" in decidedBy) return `the address ${decidedBy.address} of ${decidedBy.interface}`;
+  return `${showPath(decidedBy.file)}:${decidedBy.line}${text === null ? "" : `: ${text}`}`;
+}
