@@ -80,7 +80,7 @@ describe("what stays", () => {
   it("comments, blank lines and the order of lines", () => {
     const texts = { rcpthosts: "# head\nb\n\n# a\na\nA\nb\n.c\nx.c\n# end", virtualdomains: "# v\na:1\na:2\n" };
     expect(fixed(texts, "safe")).toEqual({
-      rcpthosts: "# head\nb\n\n# a\na\n.c\n# end",
+      rcpthosts: "# head\nb\n\n# a\na\n.c\n# end\n",
       virtualdomains: "# v\na:2\n",
     });
   });
