@@ -37,8 +37,7 @@ export function changedLines(beforeBytes: Uint8Array, afterBytes: Uint8Array): L
   const { before, after } = unlikeLines(beforeBytes, afterBytes);
   const a = textsOf(before);
   const b = textsOf(after);
-  const nextInA = nextPositions(a);
-  const nextInB = nextPositions(b);
+  const { nextInA, nextInB } = commonPositions(a, b);
   const hunks: Hunk[] = [];
   let i = 0;
   let k = 0;
@@ -113,13 +112,32 @@ function textsOf(lines: Lines): string[] {
 }
 
 /** Where a text stands next, from a position that only ever grows: infinity where it does not any more. */
-function nextPositions(texts: readonly string[]): (text: string, from: number) => number {
-  const positions = new Map<string, { readonly all: number[]; next: number }>();
+type NextPosition = (text: string, from: number) => number;
+
+/** For the lines that both sides have. Only those are kept, and no set of the longer side: there may be millions of lines, all of them new. */
+function commonPositions(a: readonly string[], b: readonly string[]): { nextInA: NextPosition; nextInB: NextPosition } {
+  const isAShorter = a.length < b.length;
+  const [short, long] = isAShorter ? [a, b] : [b, a];
+  const inLong = positionsOf(long, new Set(short));
+  const inShort = positionsOf(short, inLong);
+  const [nextInA, nextInB] = isAShorter ? [inShort, inLong] : [inLong, inShort];
+  return { nextInA: nextPositions(nextInA), nextInB: nextPositions(nextInB) };
+}
+
+type Positions = Map<string, { readonly all: number[]; next: number }>;
+
+function positionsOf(texts: readonly string[], wanted: { has: (text: string) => boolean }): Positions {
+  const positions: Positions = new Map();
   for (const [i, one] of texts.entries()) {
+    if (!wanted.has(one)) continue;
     const known = positions.get(one);
     if (known === undefined) positions.set(one, { all: [i], next: 0 });
     else known.all.push(i);
   }
+  return positions;
+}
+
+function nextPositions(positions: Positions): NextPosition {
   return (one, from) => {
     const known = positions.get(one);
     if (known === undefined) return Number.POSITIVE_INFINITY;
