@@ -168,7 +168,10 @@ describe("a link to what git does not track, or below .git", () => {
   });
 
   it("a folder is git's however it is written, and not searched", () => {
-    const place = makeFolder({ "control/me": "", "control/moreipme": "", ".GIT/control/moreipme": `${SECRET}\n` }, top);
+    const place = makeFolder(
+      { "control/me": "m.example\n", "control/moreipme": "", ".GIT/control/moreipme": `${SECRET}\n` },
+      top,
+    );
     const { status, stdout } = qmailint([], { cwd: place });
     expect([status, stdout]).toEqual([0, expect.not.stringContaining(SECRET)]);
   });
