@@ -1,10 +1,18 @@
-import { type NearMisses, nearMisses } from "../lines/near-misses.ts";
+import { type MissReason, type NearMiss, nearMisses } from "../lines/near-misses.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { ipmeIs } from "../qmail/ipme.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { dotted, netmaskLength } from "../qmail/netmask.ts";
 import type { Dialect, IpFile, IpFileName, Lists, Verdict } from "../qmail/types.ts";
 import { applyEdits, type Edit } from "../rules/edit.ts";
+import { byteOrderMark } from "../rules/files/byte-order-mark.ts";
+import { leadingBlank } from "../rules/files/leading-blank.ts";
+import { missingFinalNewline } from "../rules/files/missing-final-newline.ts";
+import { hostBitsSet } from "../rules/ipme/host-bits-set.ts";
+import { lostAddress } from "../rules/ipme/lost-address.ts";
+import { notAnAddress } from "../rules/ipme/not-an-address.ts";
+import { prefixLength } from "../rules/ipme/prefix-length.ts";
+import type { Rule } from "../rules/rule.ts";
 import { joinPath } from "../tree/control-directory.ts";
 
 /** One line to add to a file, or one to delete from it. */
@@ -20,21 +28,37 @@ export interface Explained {
   readonly tie: boolean;
   /** The fewest lines that turn this address's verdict, and as few others as can be; null where no line can. */
   readonly change: readonly LineChange[] | null;
-  /** Lines that seem to mean the address, and that qmail reads otherwise. */
-  readonly nearMisses: NearMisses;
+  /** Lines that seem to mean the address, and that qmail reads otherwise: the first of them, and how many there are. */
+  readonly nearMisses: { readonly first: readonly ExplainedMiss[]; readonly count: number };
 }
+
+/** A line that seems to mean the address, and the rule that says why it does not reach it. */
+export interface ExplainedMiss extends Omit<NearMiss, "why"> {
+  readonly rule: string;
+}
+
+const RULES: Readonly<Record<MissReason, Rule>> = {
+  unterminated: missingFinalNewline,
+  "prefix length": prefixLength,
+  "not an address": notAnAddress,
+  "host bits": hostBitsSet,
+  "leading blank": leadingBlank,
+  "byte order mark": byteOrderMark,
+  "lost address": lostAddress,
+};
 
 /** Asks for the verdict of one address, and for what would turn it: tried, by judging the changed lists. */
 export function explainAddress(dialect: Dialect, lists: Lists, address: number, control: string): Explained {
   const verdict = ipmeIs(lists, address);
   const { ipme, notipme } = verdict;
   const tie = ipme !== null && notipme !== null && ipme.length === notipme.length;
+  const { first, count } = nearMisses([lists.moreipme, lists.notipme], dialect, address);
   return {
     address,
     verdict,
     tie,
     change: dialect.readsIpFiles ? turning(lists, address, verdict, control) : null,
-    nearMisses: nearMisses([lists.moreipme, lists.notipme], dialect, address),
+    nearMisses: { first: first.map(({ why, ...miss }) => ({ ...miss, rule: RULES[why].id })), count },
   };
 }
 

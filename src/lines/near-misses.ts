@@ -9,12 +9,22 @@ import { meantInside, meantLines, meantNetwork } from "./meant.ts";
 import { notableLines } from "./notable-lines.ts";
 import { hasByteOrderMark, skippedLine } from "./skipped-line.ts";
 
-/** A line that seems to mean an address and does not reach it, and the rule that says why. */
+/** Why a line does not reach the address that it seems to mean. */
+export type MissReason =
+  | "unterminated"
+  | "prefix length"
+  | "not an address"
+  | "host bits"
+  | "leading blank"
+  | "byte order mark"
+  | "lost address";
+
+/** A line that seems to mean an address and does not reach it. */
 export interface NearMiss {
   readonly file: IpFile;
   readonly line: number;
   readonly start: number;
-  readonly rule: string;
+  readonly why: MissReason;
 }
 
 /** The first of the lines that would match an address if qmail read them as they were meant, and how many there are. */
@@ -34,9 +44,9 @@ export function nearMisses(files: readonly (IpFile | null)[], dialect: Dialect, 
     if (file === null) continue;
     for (const reading of notableLines(file)) {
       if (matches(reading.entry, address)) continue;
-      const rule = missedBy(reading, file, dialect, address);
-      if (rule === null || ++count > NAMED) continue;
-      first.push({ file, line: reading.line, start: reading.start, rule });
+      const why = missedBy(reading, file, dialect, address);
+      if (why === null || ++count > NAMED) continue;
+      first.push({ file, line: reading.line, start: reading.start, why });
     }
   }
   return { first, count };
@@ -45,35 +55,36 @@ export function nearMisses(files: readonly (IpFile | null)[], dialect: Dialect, 
 /** The longest text of an IPv4 address. */
 const LONGEST = 15;
 
-function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address: number): string | null {
+function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address: number): MissReason | null {
   const { bytes } = file;
   const { start, end, line, terminated } = reading;
   if (!terminated) {
     const meant = readLine(joined([bytes.subarray(start, end), bytesOf("\n")]), line, 0);
-    return matches(meant.entry, address) ? "missing-final-newline" : null;
+    return matches(meant.entry, address) ? "unterminated" : null;
   }
   const skipped = skippedLine(reading, file, { dialect });
   if (skipped?.kind === "prefix-length") {
     const netmask = netmaskOf(skipped.length);
     const isNear = ((skipped.address ^ address) & netmask) === 0 && skipped.length > 0 && !skipped.wrapped;
-    return isNear ? skipped.kind : null;
+    return isNear ? "prefix length" : null;
   }
   if (skipped?.kind === "not-an-address") {
     const text = bytesAsText(bytes, reading.seen).replace(/#.*/s, "");
-    return (meantLines(text) ?? meantInside(text)).some((one) => matchesText(one, address)) ? skipped.kind : null;
+    return (meantLines(text) ?? meantInside(text)).some((one) => matchesText(one, address)) ? "not an address" : null;
   }
   const { entry } = reading;
   if (entry !== null && hasHostBits(entry.address, entry.netmask)) {
     const wrapped = readOctets(reading).some((octet) => octet.wrapped);
     const meant = wrapped ? [] : meantNetwork(dotted(entry.address), dotted(entry.netmask));
-    if (meant.some((one) => matchesText(one, address))) return "host-bits-set";
+    if (meant.some((one) => matchesText(one, address))) return "host bits";
   }
   if (skipped?.kind === "leading-blank" || skipped?.kind === "byte-order-mark") {
-    const from = skipped.kind === "leading-blank" ? skipped.blanks.end : start + (hasByteOrderMark(bytes) ? 3 : 0);
-    return matches(readLine(bytes, line, from).entry, address) ? skipped.kind : null;
+    const isBlank = skipped.kind === "leading-blank";
+    const from = isBlank ? skipped.blanks.end : start + (hasByteOrderMark(bytes) ? 3 : 0);
+    return matches(readLine(bytes, line, from).entry, address) ? (isBlank ? "leading blank" : "byte order mark") : null;
   }
   for (const span of lostAddresses(bytes, reading)) {
-    if (span.end - span.start <= LONGEST && strictAddress(bytesAsText(bytes, span)) === address) return "lost-address";
+    if (span.end - span.start <= LONGEST && strictAddress(bytesAsText(bytes, span)) === address) return "lost address";
   }
   return null;
 }

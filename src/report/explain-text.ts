@@ -1,5 +1,4 @@
-import type { Explained, LineChange } from "../check/explain-address.ts";
-import type { NearMiss, NearMisses } from "../lines/near-misses.ts";
+import type { Explained, ExplainedMiss, LineChange } from "../check/explain-address.ts";
 import { bytesOf } from "../qmail/latin1.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted, isGapped, reach } from "../qmail/netmask.ts";
@@ -49,14 +48,14 @@ export function changeText(change: LineChange): string {
 }
 
 /** The lines that were meant to reach the address: the first of them, and the number of the rest. */
-function missTexts({ first, count }: NearMisses): string[] {
+function missTexts({ first, count }: Explained["nearMisses"]): string[] {
   const more = count - first.length;
   const rest = `and ${more} more line${more === 1 ? "" : "s"} would match it if qmail read ${more === 1 ? "it" : "them"} as meant`;
   return [...first.map(missText), ...(more === 0 ? [] : [rest])];
 }
 
 /** A line that was meant to reach the address, and does not. */
-function missText({ file, line, start, rule }: NearMiss): string {
+function missText({ file, line, start, rule }: ExplainedMiss): string {
   return `${showPath(file.path)}:${line} would match it if qmail read it as it was meant: ${lineText(file, start)} [${rule}]`;
 }
 
