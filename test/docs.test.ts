@@ -133,7 +133,7 @@ describe("what is shown without its output", () => {
 
   it.each([...shown("sh"), ...shown("console")])("the options exist in %s", (_, body) => {
     for (const [call, words = ""] of body.matchAll(/(?:qmailint|node dist\/bin\.js)((?: [^\s|&;>]+)+)/g)) {
-      const command = /^ (ipmetest|ipmeprint|diff|init|rules|completion)\b/.exec(words)?.[1] ?? "check";
+      const command = /^ (ipmetest|ipmeprint|mail|diff|init|rules|completion)\b/.exec(words)?.[1] ?? "check";
       for (const option of words.match(/ --[a-z-]+/g) ?? [])
         expect([...optionsOf(command)], call).toContain(option.trim());
     }
@@ -168,6 +168,7 @@ describe("what there is, is documented", () => {
     ["check", "docs/command.md"],
     ["init", "docs/command.md"],
     ["diff", "docs/diff.md"],
+    ["mail", "docs/mail.md"],
     ["ipmetest", "docs/is-it-me.md"],
     ["ipmeprint", "docs/is-it-me.md"],
   ])("the options of %s in %s", (command, document) => {

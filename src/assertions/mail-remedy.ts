@@ -65,12 +65,26 @@ function awayFrom(failure: MailFailure): string {
     case "rejected":
       return capital(accept(domain, control, way));
     case "loop":
+      return loopRemedy(failure, way, domain);
     case "bounced":
       return `Write ${domain} into ${control}/locals if it is to be delivered there; else change ${lastLine(way)}.`;
     default:
       return `Change ${lastLine(way)}.`;
   }
 }
+
+/** Delivered, sent elsewhere, or given up: whatever ends the way. */
+function loopRemedy({ control, outcome }: MailFailure, way: readonly ToldStep[], domain: string): string {
+  const last = way.findLast(({ step, decidedBy }) => HOPS.has(step) && decidedBy !== null);
+  const local = `Write ${domain} into ${control}/locals if ${outcome.host ?? "this host"} is to deliver it`;
+  const place = placeText(last?.decidedBy ?? null);
+  if (last === undefined || place === null) return `${local}.`;
+  const address = / A (\d+\.\d+\.\d+\.\d+)$/.exec(last.result)?.[1];
+  if (last.step !== "dns" || address === undefined) return `${local}; else change ${place}.`;
+  return `${local}. With ${address} in ${control}/moreipme it would bounce (5.4.6) instead of going round.`;
+}
+
+const HOPS: ReadonlySet<string> = new Set(["dns", "smtproutes", "authsenders"]);
 
 function accept(domain: string, control: string, way: readonly ToldStep[]): string {
   const last = way.at(-1);

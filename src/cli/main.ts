@@ -41,6 +41,8 @@ async function runCommand(line: CommandLine, io: Io): Promise<number> {
       return (await import("./ipmetest-command.ts")).ipmetestCommand(line, io);
     case "ipmeprint":
       return (await import("./ipmetest-command.ts")).ipmeprintCommand(line, io);
+    case "mail":
+      return (await import("./mail-command.ts")).mailCommand(line, io);
     case "diff":
       return (await import("./diff-command.ts")).diffCommand(line, io);
     case "completion":

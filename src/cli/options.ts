@@ -3,7 +3,7 @@
  * holds them together.
  */
 
-export type CommandName = "check" | "ipmetest" | "ipmeprint" | "diff" | "init" | "rules" | "completion";
+export type CommandName = "check" | "ipmetest" | "ipmeprint" | "mail" | "diff" | "init" | "rules" | "completion";
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -16,6 +16,11 @@ export const commands: readonly CommandSpec[] = [
   { name: "check", usage: "[path...]", summary: "lint control directories (the default command; PATH: default .)" },
   { name: "ipmetest", usage: "<address...>", summary: "is this address me? as the patch's ipmetest says it" },
   { name: "ipmeprint", usage: "", summary: "the lists in effect, as the patch's ipmeprint prints them" },
+  {
+    name: "mail",
+    usage: "[recipient...]",
+    summary: "where does mail for this recipient go? (--all: for every recipient)",
+  },
   {
     name: "diff",
     usage: "<base> [head]",
@@ -45,14 +50,14 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "DIR",
     summary: "the control directory (default: control, else .)",
-    commands: QUERIES,
+    commands: [...QUERIES, "mail"],
   },
   {
     name: "dialect",
     kind: "value",
     value: "NAME",
     summary: "moreipme-0.6 (default), sagredo, netqmail, notqmail",
-    commands: ["check", ...QUERIES, "diff", "init"],
+    commands: ["check", ...QUERIES, "mail", "diff", "init"],
   },
   {
     name: "interfaces",
@@ -60,16 +65,16 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "SET",
     summary: 'addresses separated by commas, a file with the output of "ip -json addr", or this-machine',
-    commands: ["check", ...QUERIES, "diff", "init"],
+    commands: ["check", ...QUERIES, "mail", "diff", "init"],
   },
   {
     name: "config",
     kind: "value",
     value: "FILE",
     summary: "use this qmailint.yaml only",
-    commands: ["check", ...QUERIES, "diff"],
+    commands: ["check", ...QUERIES, "mail", "diff"],
   },
-  { name: "no-config", kind: "flag", summary: "use no qmailint.yaml", commands: ["check", ...QUERIES, "diff"] },
+  { name: "no-config", kind: "flag", summary: "use no qmailint.yaml", commands: ["check", ...QUERIES, "mail", "diff"] },
   {
     name: "host",
     kind: "value",
@@ -77,6 +82,35 @@ export const options: readonly OptionSpec[] = [
     summary: "which host, where qmailint.yaml declares several",
     commands: [...QUERIES, "diff"],
   },
+  {
+    name: "host",
+    kind: "values",
+    value: "NAME",
+    summary: "where it arrives, where qmailint.yaml declares several hosts; can be repeated; all",
+    commands: ["mail"],
+  },
+  {
+    name: "from",
+    kind: "value",
+    value: "FROM",
+    summary: "how it arrives: outside (default), client, here, an address, or a host",
+    commands: ["mail"],
+  },
+  { name: "sender", kind: "value", value: "SENDER", summary: 'the envelope sender; "<>" is empty', commands: ["mail"] },
+  {
+    name: "down",
+    kind: "values",
+    value: "HOST",
+    summary: "a host or addresses that do not answer; can be repeated",
+    commands: ["mail"],
+  },
+  {
+    name: "all",
+    kind: "flag",
+    summary: "every class of recipients, and where it goes, as a table",
+    commands: ["mail"],
+  },
+  { name: "explain", kind: "flag", summary: "also tell the way, and which lines decide", commands: ["mail"] },
   {
     name: "explain",
     kind: "flag",
@@ -90,7 +124,7 @@ export const options: readonly OptionSpec[] = [
     summary: "standard output: text (default), json, sarif, github, junit, or patch (of a dry run)",
     commands: ["check"],
   },
-  { name: "format", kind: "value", value: "FORMAT", summary: "text (default) or json", commands: ["ipmetest"] },
+  { name: "format", kind: "value", value: "FORMAT", summary: "text (default) or json", commands: ["ipmetest", "mail"] },
   {
     name: "format",
     kind: "value",

@@ -11,7 +11,7 @@ const BELOW = "    ";
 export function wayLines(outcome: ToldOutcome): string[] {
   const way = outcome.way();
   const isFleet = way.some(({ host }) => host !== null);
-  const clauses = way.map(stepClause);
+  const clauses = way.map((step, i) => (i > 0 ? again(stepClause(step), step, isFleet) : stepClause(step)));
   const width = Math.min(
     BESIDE,
     Math.max(0, ...clauses.map((clause, i) => (way[i]?.decidedBy == null ? 0 : clause.length))),
@@ -29,6 +29,11 @@ export function wayLines(outcome: ToldOutcome): string[] {
     else lines.push(`${indent}${clause}`, `${indent}${BELOW}${place}`);
   }
   return [...lines, `${endClause(outcome)}.`];
+}
+
+/** On a single host what arrives once more has come back. */
+function again(clause: string, { step }: ToldStep, isFleet: boolean): string {
+  return step === "arrives" && !isFleet ? clause.replace("it arrives", "it comes back") : clause;
 }
 
 /** `control/rcpthosts:3: example.com`, or what decided instead. */

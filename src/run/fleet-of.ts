@@ -5,7 +5,7 @@ import { controlFile } from "../qmail/control-files.ts";
 import type { ControlFiles } from "../qmail/control-types.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { type Programs, programsNamed } from "../qmail/programs.ts";
-import type { DialectName, IpFile, IpFileName, Lists } from "../qmail/types.ts";
+import type { DialectName, InterfaceSet, IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { type Control, type LoadedSettings, problemAt } from "../settings/load-settings.ts";
 import { hostOf, type Overrides } from "../settings/plan.ts";
 import type { HostSettings } from "../settings/settings.ts";
@@ -31,6 +31,8 @@ export interface FleetFacts {
   readonly start: string | null;
   /** What the file says holds for directories that it does not name. */
   readonly everywhere: boolean;
+  /** The interfaces of the host on which mail arrives, whatever is declared. */
+  readonly replacing: InterfaceSet | null;
   load(control: Control): ControlDirectory;
 }
 
@@ -47,16 +49,21 @@ export interface FleetOfFile {
 export function fleetOf(facts: FleetFacts): FleetOfFile {
   const { loaded, own, overrides } = facts;
   if (loaded === null || loaded.settings.hosts.length === 0) {
-    const host = hostOf(loaded, null, overrides);
+    const host = replaced(hostOf(loaded, null, overrides), facts);
     const hosts = [mailHost(host, own.directory, loaded?.settings ?? null, null)];
     return { fleet: { hosts, dns: dnsOf(loaded) }, directories: [own.directory] };
   }
   const { settings } = loaded;
   const directories = settings.hosts.map((_, i) => directoryOf(facts, loaded, i));
   const hosts = settings.hosts.map((written, i) =>
-    mailHost(hostOf(loaded, i, overrides), directories[i] as ControlDirectory, settings, written),
+    mailHost(replaced(hostOf(loaded, i, overrides), facts), directories[i] as ControlDirectory, settings, written),
   );
   return { fleet: { hosts, dns: dnsOf(loaded) }, directories };
+}
+
+function replaced(host: Host, { replacing, start }: FleetFacts): Host {
+  if (replacing === null || host.name !== start) return host;
+  return { ...host, set: { ...replacing, host: host.name, system: host.set?.system ?? replacing.system } };
 }
 
 /** Whether the fleet is the same for every directory and host of a file: each of its hosts has one directory. */

@@ -1,6 +1,7 @@
 import type { MailFleet } from "../assertions/mail-fleet.ts";
 import { fleetNames } from "../mail/partition-context.ts";
 import { readyFleet } from "../mail/ready-hosts.ts";
+import type { InterfaceSet } from "../qmail/types.ts";
 import type { Control, LoadedSettings } from "../settings/load-settings.ts";
 import type { Overrides } from "../settings/plan.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
@@ -14,12 +15,16 @@ export interface MailFleets {
   of(loaded: LoadedSettings | null, own: KeyedDirectory, start: string | null): MailFleet;
 }
 
-/** `everywhere`: what a file says holds for directories that it does not name. `known`: directories that are at hand, by key. */
+/**
+ * `everywhere`: what a file says holds for directories that it does not name. `known`: directories that are at hand, by key. `replacing`:
+ * the interfaces of the host on which mail arrives, whatever is declared.
+ */
 export function makeMailFleets(
   tree: Tree,
   overrides: Overrides,
   everywhere: boolean,
   known: (key: string) => ControlDirectory | null = () => null,
+  replacing: InterfaceSet | null = null,
 ): MailFleets {
   const directories = new Map<string, ControlDirectory>();
   const load = ({ absolute, key }: Control): ControlDirectory => {
@@ -33,11 +38,12 @@ export function makeMailFleets(
     of(loaded, own, start) {
       const known = fleets.get(loaded) ?? new Map<string, MailFleet>();
       fleets.set(loaded, known);
-      const key = loaded !== null && isOneFleet(loaded, everywhere) ? "" : `${own.key}\n${start ?? ""}`;
+      const key =
+        replacing === null && loaded !== null && isOneFleet(loaded, everywhere) ? "" : `${own.key}\n${start ?? ""}`;
       let fleet = known.get(key);
       if (fleet === undefined) {
         directories.set(own.key, own.directory);
-        const made = fleetOf({ loaded, overrides, own, start, everywhere, load });
+        const made = fleetOf({ loaded, overrides, own, start, everywhere, replacing, load });
         const ready = readyFleet(made.fleet);
         const numbers = new Map(made.fleet.hosts.map(({ name }, i) => [name, i]));
         const indexOf = (host: string | null): number => numbers.get(host ?? "") ?? 0;

@@ -6,7 +6,7 @@ import type { WrittenHost } from "./settings.ts";
 const LOOKED_AT = 1000;
 
 /** `there is no host "x"; did you mean "y"?` */
-export function unknownHost(name: string, hosts: readonly WrittenHost[]): string {
+export function unknownHost(name: string, hosts: readonly Pick<WrittenHost, "name">[]): string {
   const names = hosts.map((host) => host.name);
   if (names.length === 0) return `there is no host "${showText(name)}": this file declares no hosts`;
   const meant = names.length > LOOKED_AT ? "" : didYouMean(name, names);
