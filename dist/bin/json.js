@@ -1,4 +1,4 @@
-const e=require("./check.js"),t=require("./json-text.js"),n=require("./message.js"),r=require("./outcome.js");function*i(n){yield`{
+const e=require("./check.js"),t=require("./json-text.js"),n=require("./message.js"),r=require("./outcome2.js");function*i(n){yield`{
   "version": 1,
   "findings": [`;let r=`
     `;for(let e of n.findings)yield r+t.t(a(e)),r=`,

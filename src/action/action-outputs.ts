@@ -22,6 +22,7 @@ export function outputsOf(
     "assertions-failed": result.outcomes.length - passed,
     "addresses-now-me": difference?.nowMeCount ?? "",
     "addresses-no-longer-me": difference?.noLongerMeCount ?? "",
+    "recipients-changed": difference?.recipientsCount ?? "",
     "sarif-file": sarifFile,
   };
 }

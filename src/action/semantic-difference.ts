@@ -1,3 +1,4 @@
+import { countMail } from "../diff/count-mail.ts";
 import { countDistinct } from "../diff/distinct-addresses.ts";
 import type { HostDifference } from "../diff/host-difference.ts";
 import { type NoLongerChecked, noLongerChecked } from "../diff/no-longer-checked.ts";
@@ -17,6 +18,8 @@ export interface SemanticDifference {
   /** Distinct addresses of each control directory, summed; null where the verdicts cannot be compared. */
   readonly nowMeCount: number | null;
   readonly noLongerMeCount: number | null;
+  /** Classes of recipients whose mail goes another way: of each control directory, each once; null where that is not known. */
+  readonly recipientsCount: number | null;
   /** Why they cannot be; or null. */
   readonly problem: Problem | null;
   /** Null where there is no control directory on either side. */
@@ -50,13 +53,14 @@ export async function semanticDifference(wanted: {
 
 type Verdicts = Omit<SemanticDifference, "noLongerChecked">;
 
-const NO_VERDICTS: Verdicts = { nowMeCount: 0, noLongerMeCount: 0, markdown: null, problem: null };
+const NO_VERDICTS: Verdicts = { nowMeCount: 0, noLongerMeCount: 0, recipientsCount: 0, markdown: null, problem: null };
 
 /** Null where there is no control directory on either side. */
 function comparedVerdicts(base: Revision, head: Revision): Verdicts | null {
   const notCompared = (problem: Problem): Verdicts => ({
     nowMeCount: null,
     noLongerMeCount: null,
+    recipientsCount: null,
     markdown: null,
     problem,
   });
@@ -75,7 +79,8 @@ function comparedVerdicts(base: Revision, head: Revision): Verdicts | null {
     const sum = (of: "nowMe" | "noLongerMe"): number =>
       [...byControl.values()].reduce((all, its) => all + countOrRefuse(its, of), 0);
     const [nowMeCount, noLongerMeCount] = [sum("nowMe"), sum("noLongerMe")];
-    return { nowMeCount, noLongerMeCount, markdown: markdownDifference(result), problem: null };
+    const recipientsCount = countMail(result.differences);
+    return { nowMeCount, noLongerMeCount, recipientsCount, markdown: markdownDifference(result), problem: null };
   } catch (error) {
     if (!(error instanceof UsageError) || error instanceof GitError) throw error;
     return notCompared({ file: "", line: 1, column: 1, ...error.place, message: error.message });

@@ -1,4 +1,4 @@
-import { changesVerdicts } from "../diff/host-difference.ts";
+import { changesMail, changesVerdicts } from "../diff/host-difference.ts";
 import { reportProblems } from "../report/problems.ts";
 import { type DiffResult, diffRevisions } from "../run/diff-run.ts";
 import { resolveRevisions } from "../run/revisions.ts";
@@ -39,7 +39,7 @@ export async function diffCommand(line: CommandLine, io: Io): Promise<number> {
   for (const note of unreadable(result)) io.stderr(`qmailint: ${note}\n`);
   reportProblems(result.problems, io);
   if (result.problems.length > 0) return 2;
-  const changed = result.differences.some(changesVerdicts);
+  const changed = result.differences.some((one) => changesVerdicts(one) || changesMail(one));
   return changed && hasFlag(line, "exit-code") ? 1 : 0;
 }
 

@@ -2,6 +2,7 @@ import type { Lists } from "../qmail/types.ts";
 import type { VerdictMap } from "../space/deciders.ts";
 import type { SpaceDifference } from "../space/difference.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
+import type { HostMail } from "./host-mail.ts";
 
 /**
  * How a comparison stands to facts (hosts and their interfaces) that only the head declares. `shared`: they were used for both sides, so that to
@@ -32,11 +33,18 @@ export interface HostDifference {
   readonly interfacesUnknown: boolean;
   /** Where the head declares facts that the base does not; missing elsewhere. */
   readonly facts?: Facts;
-  /** The bytes of a file differ. */
+  /** Where mail goes another way; missing where nothing of that was asked. */
+  readonly mail?: HostMail;
+  /** The bytes of moreipme or notipme differ. */
   readonly textChanged: boolean;
 }
 
 /** Does an address change its verdict? */
 export function changesVerdicts({ difference }: HostDifference): boolean {
   return difference.basePart.length > 0;
+}
+
+/** Does mail for a recipient go another way? */
+export function changesMail({ mail }: HostDifference): boolean {
+  return mail !== undefined && mail.changes.length > 0;
 }

@@ -10,6 +10,8 @@ export interface MailChange {
   readonly patterns: readonly string[];
   /** The first of their recipients. */
   readonly witness: string;
+  /** All of them are addresses in the place of a domain, and no loop begins or ends: what becomes me, and stops being it, says as much. */
+  readonly isOfAddresses: boolean;
   /** `client`: from outside they are rejected on both sides. */
   readonly from: JointClass["from"];
   readonly before: readonly ClassOutcome[];
@@ -42,7 +44,8 @@ export function mailDifference(base: Arriving, head: Arriving): MailDifference {
     const patterns = classes.map(({ pattern }) => pattern);
     const witnesses = classes.slice(0, MOST_EXPLAINED).map((one) => one.witness);
     const steps = (): DecidingStep[] => decidingSteps(base, head, from, witnesses);
-    changes.push({ patterns, witness, from, before, after, steps });
+    const isOfAddresses = loopsOfChange(first) === null && classes.every(({ domain }) => domain.kind === "literal");
+    changes.push({ patterns, witness, isOfAddresses, from, before, after, steps });
     alike = [];
   };
   const stop = divideBoth(base, head, (found) => {

@@ -3,9 +3,11 @@ import type { DiffResult } from "../run/diff-run.ts";
 import { type AddressSet, firstNetworks, sizeOf } from "../space/address-set.ts";
 import { networkText } from "../space/networks.ts";
 import { jsonText } from "./json-text.ts";
+import { changeTexts } from "./mail-change-words.ts";
 
 /** So many networks of one list are listed; the others are counted. */
 const NETWORKS = 1000;
+const CHANGES = 1000;
 
 /** The comparison as one JSON object, in pieces. */
 export function* diffJson({ differences, problems }: DiffResult): Generator<string> {
@@ -21,11 +23,30 @@ export function* diffJson({ differences, problems }: DiffResult): Generator<stri
         "ifInterface",
         singles.flatMap((address) => [address, address + 1]),
       );
+    yield* mailList(one);
     if (one.facts !== undefined) yield `,\n      "facts": ${JSON.stringify(one.facts)}`;
     yield " }";
   }
   const wrong = problems.length === 0 ? "" : `,\n  "problems": ${jsonText(problems)}`;
   yield `${differences.length === 0 ? "" : "\n  "}]${wrong}\n}\n`;
+}
+
+/** What goes another way of the mail; so many changes, and the others are counted. */
+function* mailList({ mail }: HostDifference): Generator<string> {
+  const changes = mail?.changes ?? [];
+  if (mail === undefined || changes.length === 0) {
+    yield ',\n      "mail": []';
+    return;
+  }
+  yield ',\n      "mail": [';
+  for (const [i, one] of changes.slice(0, CHANGES).entries()) {
+    const { before, after } = changeTexts(one, mail);
+    const lines = mail.lines(one).map(({ side, file, line }) => ({ file, line, side }));
+    const recipients = one.patterns.join(", ");
+    yield `${i === 0 ? "" : ","}\n        ${jsonText({ recipients, from: one.from, before, after, lines })}`;
+  }
+  yield "]";
+  if (changes.length > CHANGES) yield `, "mailOmitted": ${changes.length - CHANGES}`;
 }
 
 /** Ascending, those added and those removed together. */

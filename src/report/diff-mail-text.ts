@@ -2,7 +2,7 @@ import type { HostMail } from "../diff/host-mail.ts";
 import { loopsOfChange, type MailChange } from "../diff/mail-difference.ts";
 import { grouped, plural } from "../text/plural.ts";
 import { showText } from "../text/show.ts";
-import { changeTexts, lineText, loopsFirst, patternsText } from "./mail-change-words.ts";
+import { addressesText, changeTexts, lineText, patternsText, toldChanges } from "./mail-change-words.ts";
 import type { Style } from "./style.ts";
 
 const CHANGES = 40;
@@ -11,12 +11,12 @@ const LINES = 4;
 
 /** Whose mail goes another way on a host: which recipients, from what to what, and because of which lines. */
 export function mailText(mail: HostMail, style: Style): string {
-  const out = loopsFirst(mail.changes)
-    .slice(0, CHANGES)
-    .map((one) => changeText(one, mail, style));
-  const left = mail.changes.length - CHANGES;
+  const { told, ofAddresses } = toldChanges(mail);
+  const out = told.slice(0, CHANGES).map((one) => changeText(one, mail, style));
+  const left = told.length - CHANGES;
   if (left > 0) out.push(`  and ${plural(left, "more group")} of recipients\n`);
-  return out.join("");
+  const also = ofAddresses === null ? "" : `  ${addressesText(ofAddresses, mail)}\n`;
+  return out.join("") + also;
 }
 
 function changeText(one: MailChange, mail: HostMail, style: Style): string {

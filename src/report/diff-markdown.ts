@@ -1,8 +1,9 @@
-import { changesVerdicts, type HostDifference } from "../diff/host-difference.ts";
+import { changesMail, changesVerdicts, type HostDifference } from "../diff/host-difference.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import { groupChanges } from "../space/change-groups.ts";
 import { showPath, showText } from "../text/show.ts";
 import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
+import { loopsMarkdown, mailMarkdown } from "./diff-mail-markdown.ts";
 import { addresses, changesText, ifInterface, networksText } from "./diff-text.ts";
 import { causeWords } from "./diff-words.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
@@ -13,10 +14,11 @@ const plain = makeStyle(false);
 
 /** The comparison as Markdown, for a job summary. Nothing from a file can be markup in it. */
 export function markdownDifference(result: DiffResult): string {
-  const changed = result.differences.filter(changesVerdicts);
+  const changed = result.differences.filter((one) => changesVerdicts(one) || changesMail(one));
   const others = result.differences.filter((one) => !changed.includes(one));
   const out = [`### What changes since ${markdownCode(result.base)}\n\n`];
-  if (changed.length === 0) out.push("**No address changes its verdict.**\n");
+  out.push(loopsMarkdown(result.differences));
+  if (!changed.some(changesVerdicts)) out.push("**No address changes its verdict.**\n\n");
   for (const one of changed) out.push(section(one, result));
   const edited = others.filter((one) => one.textChanged);
   if (edited.length > 0) {
@@ -37,10 +39,8 @@ function section(one: HostDifference, { renames }: DiffResult): string {
   const { groups, rest } = groupChanges(one.difference);
   const words = causeWords(one);
   const stands = one.only === null ? "" : one.only === "base" ? " (deleted)" : " (added)";
-  const out = [
-    `${markdownCode(nameOf(one))}${stands}: ${changesText(one, plain)}\n\n`,
-    "| | addresses | because |\n|---|---|---|\n",
-  ];
+  const out = [`${markdownCode(nameOf(one))}${stands}: ${changesText(one, plain)}\n\n`];
+  if (groups.length > 0) out.push("| | addresses | because |\n|---|---|---|\n");
   for (const { nowMe, set, count, causes } of groups.slice(0, GROUPS)) {
     const because = causes.map((cause) => markdownCode(words(cause))).join("<br>");
     out.push(
@@ -58,6 +58,7 @@ function section(one: HostDifference, { renames }: DiffResult): string {
       `\nThis looks like a rename of ${markdownCode(rename.from)} to ${markdownCode(rename.to)}: between the two, ${changesText(its, plain)}.\n`,
     );
   }
+  if (one.mail !== undefined) out.push(mailMarkdown(one.mail));
   return `${out.join("")}\n`;
 }
 

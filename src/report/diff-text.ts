@@ -1,4 +1,5 @@
-import { changesVerdicts, type HostDifference } from "../diff/host-difference.ts";
+import { countMail } from "../diff/count-mail.ts";
+import { changesMail, changesVerdicts, type HostDifference } from "../diff/host-difference.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import { type AddressSet, firstNetworks, sizeOf } from "../space/address-set.ts";
@@ -7,6 +8,7 @@ import { networkText } from "../space/networks.ts";
 import { grouped, plural } from "../text/plural.ts";
 import { showPath, showText } from "../text/show.ts";
 import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
+import { mailCountText, mailText } from "./diff-mail-text.ts";
 import { causeWords } from "./diff-words.ts";
 import { makeStyle, type Style } from "./style.ts";
 
@@ -29,11 +31,12 @@ export function* diffText(result: DiffResult, color: boolean): Generator<string>
 
 function directoryText(one: HostDifference, style: Style): string | null {
   const excluded = ifInterface(one);
-  if (!changesVerdicts(one) && !one.textChanged && one.only === null && excluded === "") return null;
+  if (!changesVerdicts(one) && !changesMail(one) && !one.textChanged && one.only === null && excluded === "")
+    return null;
   const host = (one.host === null ? "" : ` on ${showText(one.host)}`) + withoutFacts(one);
   const stands = one.only === null ? "" : one.only === "base" ? " (deleted)" : " (added)";
   const head = `${style.bold(`${showPath(one.control)}${host}${stands}:`)} ${changesText(one, style)}\n`;
-  return head + groupsText(one, style) + excluded;
+  return head + groupsText(one, style) + excluded + (one.mail === undefined ? "" : mailText(one.mail, style));
 }
 
 /** `1 address becomes me, 256 stop being me`. */
@@ -98,12 +101,14 @@ function summary(result: DiffResult, unchanged: number, style: Style): string {
   const compared = new Set(result.differences.map(({ control }) => control)).size;
   const where = plural(compared, "control directory", "control directories");
   if (all === 0) return "";
+  const mail = mailCountText(countMail(result.differences));
+  const also = mail === null ? "" : `${style.warning(`M${mail.slice(1)}`)}.\n`;
   if (gained + lost === 0) {
-    return `${style.good("No address changes its verdict")} between ${sides}: ${where} compared${unchanged === all ? ", no difference" : ""}.\n`;
+    return `${also}${style.good("No address changes its verdict")} between ${sides}: ${where} compared${unchanged === all ? ", no difference" : ""}.\n`;
   }
   const is = (count: number, verb: string, verbs: string): string =>
     `${addresses(count)} ${count === 1 ? verb : verbs}`;
-  return `Between ${sides}, ${is(gained, "becomes", "become")} me and ${is(lost, "stops", "stop")} being me: ${where} compared.\n`;
+  return `${also}Between ${sides}, ${is(gained, "becomes", "become")} me and ${is(lost, "stops", "stop")} being me: ${where} compared.\n`;
 }
 
 /** `1 address`, `16,777,216 addresses`. */

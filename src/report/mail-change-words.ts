@@ -33,7 +33,7 @@ function on(host: string): string {
 }
 
 /** The patterns of a change, so many at most, and how many more there are. */
-export function patternsText({ patterns }: MailChange, most: number): string {
+export function patternsText({ patterns }: Pick<MailChange, "patterns">, most: number): string {
   const shown = patterns.slice(0, most).map(showText).join(", ");
   return patterns.length > most ? `${shown} and ${patterns.length - most} more` : shown;
 }
@@ -44,8 +44,30 @@ export function lineText({ side, file, line, text }: ResponsibleLine): string {
   return `${showPath(file)}:${line}${side === "base" ? ", as it was" : ""}: ${showBeginning(bytes, 0, bytes.length)}`;
 }
 
+/** The changes as people are told them: loops first, and those of addresses in the place of a domain all together. */
+export function toldChanges({ changes }: HostMail): {
+  readonly told: readonly MailChange[];
+  /** The first of them. */
+  readonly ofAddresses: MailChange | null;
+} {
+  return {
+    told: loopsFirst(changes.filter(({ isOfAddresses }) => !isOfAddresses)),
+    ofAddresses: changes.find(({ isOfAddresses }) => isOfAddresses) ?? null,
+  };
+}
+
+/** `mail for addresses in the place of a domain, such as anyone@[192.0.2.7], goes another way: local before, remote * now` */
+export function addressesText(first: MailChange, mail: HostMail): string {
+  const { before, after } = changeTexts(first, mail);
+  const from = first.from === "client" ? " from a client" : "";
+  return (
+    `mail for addresses in the place of a domain, such as ${showText(first.witness)}${from}, goes another way: ` +
+    `${showText(before)} before, ${showText(after)} now`
+  );
+}
+
 /** Loops that a change brings come first, then those that it ends, then everything else as it comes. */
-export function loopsFirst(changes: readonly MailChange[]): readonly MailChange[] {
+function loopsFirst(changes: readonly MailChange[]): readonly MailChange[] {
   const rank = (one: MailChange): number => {
     const loops = loopsOfChange(one);
     return loops === "brought" ? 0 : loops === "ended" ? 1 : 2;

@@ -8,7 +8,15 @@ import { isSameBytes } from "../text/bytes.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { type Host, isUnreadable, refusal, refusedFiles, templatesIn } from "../tree/control-directory.ts";
+import {
+  type ControlDirectory,
+  type Host,
+  isUnreadable,
+  refusal,
+  refusedFiles,
+  templatesIn,
+} from "../tree/control-directory.ts";
+import { mailOfDiff } from "./mail-of-diff.ts";
 import { findRenames } from "./renames.ts";
 import type { Revision, RevisionDirectory } from "./revisions.ts";
 
@@ -68,6 +76,7 @@ export function diffRevisions(base: Revision, head: Revision, host: string | nul
   }
   const deleted = head.problems.length > 0 ? [] : [...byKey.values()];
   for (const from of deleted) differences.push(...compare(from, null));
+  addMail(differences, base, head, problems);
   differences.sort((a, b) => byText(a.control, b.control) || byText(a.host ?? "", b.host ?? ""));
   const renames = findRenames(deleted, added).map(({ from, to }) => ({
     from: from.directory.path,
@@ -82,6 +91,29 @@ export function diffRevisions(base: Revision, head: Revision, host: string | nul
     renames,
     problems: labels.length === 0 ? problems : problems.map((problem) => shortened(problem, labels)),
   };
+}
+
+/** What goes another way of the mail at each host: nothing else of the comparison depends on it. */
+function addMail(differences: HostDifference[], base: Revision, head: Revision, problems: Problem[]): void {
+  const sideOf = ({ directories }: Revision): ReadonlyMap<ControlDirectory, RevisionDirectory> =>
+    new Map(directories.map((one) => [one.directory, one]));
+  const [before, now] = [sideOf(base), sideOf(head)];
+  const told = new Set<string>();
+  for (const [i, one] of differences.entries()) {
+    if (one.facts === "without") continue;
+    const from = one.only === "head" ? null : (before.get(one.base.directory)?.mail ?? null);
+    const to = one.only === "base" ? null : (now.get(one.head.directory)?.mail ?? null);
+    try {
+      const mail = mailOfDiff(one, from, to);
+      if (mail !== null) differences[i] = { ...one, mail };
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      const problem = { file: one.control, line: 1, column: 1, ...error.place, message: error.message };
+      const key = JSON.stringify(problem);
+      if (!told.has(key)) problems.push(problem);
+      told.add(key);
+    }
+  }
 }
 
 /** As many digits of a commit as a person needs; anything else as it is. */

@@ -7,6 +7,8 @@ import { type ControlDirectory, type Host, IP_FILES, ipFilesIn, isUnreadable } f
 import type { DiskTree } from "../tree/disk.ts";
 import { loadDirectory } from "../tree/find.ts";
 import { openRepository } from "../tree/git.ts";
+import { makeMailFleets } from "./mail-fleets.ts";
+import type { SideOfMail } from "./mail-of-diff.ts";
 import { isFile, type NamedState, readArgument, readRevision, workingTree } from "./named-state.ts";
 import { NO_OVERRIDES, planRevision, type RevisionOverrides } from "./plan-revision.ts";
 import { searchDisk, searchGit } from "./search-state.ts";
@@ -31,6 +33,8 @@ export interface RevisionDirectory {
   readonly directory: ControlDirectory;
   /** The hosts that this revision declares for it. */
   readonly hosts: readonly Host[];
+  /** What it knows about mail; null: nothing is asked about mail. */
+  readonly mail: SideOfMail | null;
 }
 
 /** Both of them. */
@@ -96,12 +100,16 @@ async function makeRevision(
     ),
   );
   let bytes = 0;
-  const directories = plan.directories.map(({ found: one, hosts }) => {
+  const fleets = makeMailFleets(tree, { ...overrides, levels: new Map() }, overrides.config !== null);
+  const isThere = (absolute: string): boolean => tree.kind(absolute) === "folder";
+  const directories = plan.directories.map(({ found: one, hosts, files }) => {
     const directory = loadDirectory(tree, one);
     for (const file of ipFilesIn(directory)) if (!isUnreadable(file)) bytes += file.bytes.length;
     if (bytes > MOST_REVISION_BYTES) throw tooManyBytes();
     const { absolute } = one;
-    return { key: byPath ? absolute : disk.path.relative(roots[0] ?? disk.cwd, absolute), absolute, directory, hosts };
+    const key = byPath ? absolute : disk.path.relative(roots[0] ?? disk.cwd, absolute);
+    const mail = { key: tree.realpath(absolute) ?? absolute, loaded: files[0] ?? null, fleets, isThere };
+    return { key, absolute, directory, hosts, mail };
   });
   const problems = [...found.problems, ...plan.problems];
   return {

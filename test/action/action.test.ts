@@ -34,6 +34,7 @@ describe("the Action, as the runner runs it", () => {
       "assertions-failed": "0",
       "addresses-now-me": "",
       "addresses-no-longer-me": "",
+      "recipients-changed": "",
       "sarif-file": "",
     });
     expect(summary).toMatch(/^## ✅ qmailint: no findings\n/);

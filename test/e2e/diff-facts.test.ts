@@ -30,7 +30,16 @@ describe("facts that only HEAD declares", () => {
     expect(text).toContain("No address changes its verdict");
     expect(text).toContain("Only the working tree declares the interfaces of control: they hold for both sides here.");
     expect(directories).toEqual([
-      { control: "control", host: null, nowMe: [], noLongerMe: [], nowMeCount: 0, noLongerMeCount: 0, facts: "shared" },
+      {
+        control: "control",
+        host: null,
+        nowMe: [],
+        noLongerMe: [],
+        nowMeCount: 0,
+        noLongerMeCount: 0,
+        mail: [],
+        facts: "shared",
+      },
     ]);
   });
 

@@ -39,7 +39,15 @@ describe("diff in a repository with a merge, a rename and a deletion", () => {
 
   it("compares two revisions, exactly, as JSON", () => {
     expect(json("HEAD^1", "HEAD")).toEqual([
-      { control: "gone", host: null, nowMe: [], noLongerMe: ["203.0.113.200/32"], nowMeCount: 0, noLongerMeCount: 1 },
+      {
+        control: "gone",
+        host: null,
+        nowMe: [],
+        noLongerMe: ["203.0.113.200/32"],
+        nowMeCount: 0,
+        noLongerMeCount: 1,
+        mail: [],
+      },
       {
         control: "mx/control",
         host: null,
@@ -47,6 +55,7 @@ describe("diff in a repository with a merge, a rename and a deletion", () => {
         noLongerMe: ["192.0.2.77/32"],
         nowMeCount: 1,
         noLongerMeCount: 1,
+        mail: [],
       },
       {
         control: "new",
@@ -55,6 +64,7 @@ describe("diff in a repository with a merge, a rename and a deletion", () => {
         noLongerMe: [],
         nowMeCount: 3,
         noLongerMeCount: 0,
+        mail: [],
       },
       {
         control: "old",
@@ -63,6 +73,7 @@ describe("diff in a repository with a merge, a rename and a deletion", () => {
         noLongerMe: ["198.51.100.1/32", "198.51.100.2/31"],
         nowMeCount: 0,
         noLongerMeCount: 3,
+        mail: [],
       },
     ]);
     expect(json("HEAD^2", "HEAD").find(({ control }) => control === "mx/control")).toEqual({
@@ -72,6 +83,7 @@ describe("diff in a repository with a merge, a rename and a deletion", () => {
       noLongerMe: ["10.2.0.0/16"],
       nowMeCount: 0,
       noLongerMeCount: 65536,
+      mail: [],
     });
   });
 
@@ -133,6 +145,7 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
     expect(json("HEAD").find(({ control }) => control === "fresh")).toEqual({
       control: "fresh",
       host: null,
+      mail: [],
       nowMe: [],
       noLongerMe: [],
       nowMeCount: 0,
@@ -154,6 +167,7 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
         noLongerMe: ["192.0.2.1/32", "192.0.2.9/32"],
         nowMeCount: 0,
         noLongerMeCount: 2,
+        mail: [],
       },
     ]);
     expect(place.run("diff", "a", "b/x", "--dialect", "notqmail").stdout).toContain("No address changes its verdict");
@@ -174,6 +188,7 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
       noLongerMe: [],
       nowMeCount: 1,
       noLongerMeCount: 0,
+      mail: [],
     });
     // A folder that is named may be a link.
     symlinkSync("linked", path.join(place.root, "alias"));

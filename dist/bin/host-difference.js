@@ -1,1 +1,0 @@
-function e({difference:e}){return e.basePart.length>0}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

@@ -1,0 +1,151 @@
+import type { MailFleet } from "../assertions/mail-fleet.ts";
+import type { DecidingStep } from "../diff/deciding-steps.ts";
+import { decidingEntry } from "../diff/deciding-steps.ts";
+import type { HostDifference } from "../diff/host-difference.ts";
+import type { HostMail, ResponsibleLine } from "../diff/host-mail.ts";
+import { mailDifference } from "../diff/mail-difference.ts";
+import type { Stop } from "../mail/outcome.ts";
+import { controlFile } from "../qmail/control-files.ts";
+import { textOf } from "../qmail/latin1.ts";
+import { lineEnd, lineStart } from "../qmail/lines.ts";
+import { programsNamed } from "../qmail/programs.ts";
+import type { SourceFile } from "../qmail/types.ts";
+import type { LoadedSettings } from "../settings/load-settings.ts";
+import { isSameBytes } from "../text/bytes.ts";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { type ControlDirectory, isUnreadable } from "../tree/control-directory.ts";
+import type { MailFleets } from "./mail-fleets.ts";
+import { sharedMailFacts } from "./shared-mail-facts.ts";
+
+/** What one side knows about the mail of a directory. */
+export interface SideOfMail {
+  readonly key: string;
+  /** The file that counts for the directory. */
+  readonly loaded: LoadedSettings | null;
+  readonly fleets: MailFleets;
+  /** Whether there is such a folder on this side. */
+  isThere(absolute: string): boolean;
+}
+
+const IP_FILES = new Set(["moreipme", "notipme"]);
+const NEWLINE = 0x0a;
+
+/** Where mail that arrives at a host goes another way. Null where no mail can. Throws a UsageError where there is no answer. */
+export function mailOfDiff(one: HostDifference, from: SideOfMail | null, to: SideOfMail | null): HostMail | null {
+  const there = to ?? from;
+  const isMail = [one.base, one.head].some(({ directory, host }) => mailFiles(directory, host.dialect.name).length > 0);
+  const judged = [one.base, one.head].every(({ host }) => programsNamed(host.dialect.name) !== null);
+  if (there === null || !isMail || !judged) return null;
+  const sides = { base: from ?? there, head: to ?? there };
+  const loaded = {
+    base: from === null ? sides.head.loaded : sharedMailFacts(from.loaded, to?.loaded ?? null, from.isThere),
+    head: sides.head.loaded,
+  };
+  const fleetOf = (side: "base" | "head"): MailFleet =>
+    sides[side].fleets.of(loaded[side], { key: sides[side].key, directory: one[side].directory }, one.host);
+  const fleets = { base: fleetOf("base"), head: fleetOf("head") };
+  if (isAlike(fleets.base, fleets.head, loaded.base, loaded.head)) return noChange(fleets);
+  const arriving = (fleet: MailFleet) => ({ names: fleet.names, host: fleet.indexOf(one.host) });
+  const { changes, stop } = mailDifference(arriving(fleets.base), arriving(fleets.head));
+  if (stop !== null) throw new UsageError(whyStopped(stop), { file: there.key, line: 1, column: 1 });
+  return {
+    changes,
+    lines: (change) => {
+      const lines = change.steps().map((step) => lineOf(step, fleets[step.side]));
+      return lines.filter((line) => line !== null);
+    },
+    hostName: (side, host) => fleets[side].ready.fleet.hosts[host]?.name ?? "",
+  };
+}
+
+function noChange(fleets: Readonly<Record<"base" | "head", MailFleet>>): HostMail {
+  return { changes: [], lines: () => [], hostName: (side, host) => fleets[side].ready.fleet.hosts[host]?.name ?? "" };
+}
+
+/** The files in a directory that decide about mail, beside moreipme and notipme. */
+function mailFiles({ names }: ControlDirectory, dialect: Parameters<typeof controlFile>[0]): readonly string[] {
+  return names.filter((name) => !IP_FILES.has(name) && controlFile(dialect, name) !== null);
+}
+
+/** Quickly seen to be alike: the same hosts with the same facts and the same bytes in all that they read. */
+function isAlike(one: MailFleet, two: MailFleet, before: LoadedSettings | null, now: LoadedSettings | null): boolean {
+  if (before !== now && (before === null || now === null || before.zones.length + now.zones.length > 0)) return false;
+  if (before !== null && now !== null) {
+    const [a, b] = [before.settings, now.settings];
+    if (!isSameBytes(a.source.bytes, b.source.bytes) || a.dns.length !== b.dns.length) return false;
+  }
+  const [hosts, others] = [one.ready.fleet.hosts, two.ready.fleet.hosts];
+  return (
+    hosts.length === others.length &&
+    hosts.every(({ name, programs, interfaces, reachedAt, relayClients }, i) => {
+      const other = others[i];
+      const facts = [name, programs.name, interfaces?.system, interfaces?.addresses, reachedAt, relayClients];
+      const theirs = [
+        other?.name,
+        other?.programs.name,
+        other?.interfaces?.system,
+        other?.interfaces?.addresses,
+        other?.reachedAt,
+        other?.relayClients,
+      ];
+      const [from, to] = [one.directories[i], two.directories[i]];
+      return (
+        textOfFacts(facts) === textOfFacts(theirs) &&
+        from !== undefined &&
+        to !== undefined &&
+        isSameFiles(from, to, programs.name)
+      );
+    })
+  );
+}
+
+function textOfFacts(facts: readonly unknown[]): string {
+  return JSON.stringify(facts, (_, value) => (typeof value === "bigint" ? `${value}n` : value));
+}
+
+function isSameFiles(a: ControlDirectory, b: ControlDirectory, dialect: Parameters<typeof controlFile>[0]): boolean {
+  const names = new Set([...a.names, ...b.names].filter((name) => controlFile(dialect, name) !== null));
+  for (const name of names) {
+    const [one, other] = [a.file(name), b.file(name)];
+    if (one === null || other === null) {
+      if (one !== other) return false;
+    } else if (isUnreadable(one) || isUnreadable(other) || !isSameBytes(one.bytes, other.bytes)) return false;
+  }
+  return true;
+}
+
+function whyStopped({ recipient, why }: { recipient: string; why: Stop }): string {
+  const shown = showText(recipient);
+  switch (why.kind) {
+    case "too-many-classes":
+      return "there are too many classes of recipients, so where mail goes was not compared";
+    case "too-many-ways":
+      return `mail for ${shown} can go too many ways, so where mail goes was not compared`;
+    default:
+      return `a regular expression decides about mail for ${shown} that qmailint does not judge, so where mail goes was not compared`;
+  }
+}
+
+/** Null where no line of a file decided. */
+function lineOf({ side, step: { host, by } }: DecidingStep, { ready, directories }: MailFleet): ResponsibleLine | null {
+  if (by === null) return null;
+  if (by.kind === "record") return lineAt(side, by.at.file, by.at.start);
+  if (by.kind === "ipme") {
+    const origin = decidingEntry(by.verdict)?.origin;
+    return origin?.kind === "line" ? lineAt(side, origin.file, origin.start) : null;
+  }
+  if (by.kind === "key") return null;
+  const directory = directories[ready.fleet.hosts.findIndex(({ name }) => name === host)];
+  const file = directory?.file(by.file) ?? null;
+  return file === null || isUnreadable(file) ? null : lineAt(side, file, by.start);
+}
+
+function lineAt(side: ResponsibleLine["side"], { path, bytes }: SourceFile, offset: number): ResponsibleLine {
+  const start = lineStart(bytes, offset);
+  let line = 1;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0 && at < start; at = bytes.indexOf(NEWLINE, at + 1)) line++;
+  // What is behind the first bar of a route is a user and a password.
+  const [text = ""] = textOf(bytes, { start, end: lineEnd(bytes, start) }).split("|");
+  return { side, file: path, line, text };
+}
