@@ -104,6 +104,78 @@ moreipme:
   203.0.113.7
 \`\`\`
 <!-- /example -->
+`,"ambiguous-mx":`# ambiguous-mx
+
+<!-- facts -->
+**error**: mail that is accepted bounces with 5.4.6, because the best MX of its domain is the host itself. There is no fix.
+<!-- /facts -->
+
+\`rcpthosts\` accepts the domain, so the message is taken. It is neither in \`locals\` nor in \`virtualdomains\`, and has no route, so
+qmail-remote looks for its MX. The best one has an address that is me: qmail-remote takes off all that are not better, nothing
+is left, and the message bounces: "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my
+control/locals file, so I don't treat it as local. (#5.4.6)".
+
+It is reported on the line of \`rcpthosts\` that accepts the recipients, for domains that have an MX record in the DNS that
+\`qmailint.yaml\` declares; all mail from outside is followed, on every host.
+
+## What to do
+
+If the mail is to be delivered here, write the domain into \`locals\` or \`virtualdomains\`. If this host is only to pass it on, write where to
+into \`smtproutes\`. If it is no longer to be accepted, take it out of \`rcpthosts\`, and its MX record out of the DNS.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+me:
+  mx.example.com
+rcpthosts:
+  example.com
+locals:
+  mx.example.com
+qmailint.yaml:
+  version: 1
+  control: control
+  interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+  reached-at: [interfaces, 203.0.113.7]
+  dns:
+    example.com: { mx: 10 mx.example.com }
+    mx.example.com: 203.0.113.7
+\`\`\`
+
+\`\`\`text
+rcpthosts:1:1: error: Mail for anyone@example.com is accepted, and then bounces with 5.4.6: the best MX of its domain is this host itself, where the domain is neither local nor virtual (arrives: outside, rcpthosts: accepted, locals: not local, virtualdomains: not virtual, smtproutes: MX, dns: example.com MX 10 mx.example.com, dns: mx.example.com A 203.0.113.7, ipme: 203.0.113.7 is me). [ambiguous-mx]
+    1 | example.com
+      | ^^^^^^^^^^^
+      what to do:  Write the domain into locals or virtualdomains, or its route into smtproutes; or do not accept it.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+me:
+  mx.example.com
+rcpthosts:
+  example.com
+locals:
+  mx.example.com
+  example.com
+qmailint.yaml:
+  version: 1
+  control: control
+  interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+  reached-at: [interfaces, 203.0.113.7]
+  dns:
+    example.com: { mx: 10 mx.example.com }
+    mx.example.com: 203.0.113.7
+\`\`\`
+<!-- /example -->
 `,"bad-name":"# bad-name\n\n<!-- facts -->\n**error**: a file that should hold the name of a host or domain holds something else. There is no fix.\n<!-- /facts -->\n\n`me`, `helohost`, `bouncehost`, `doublebouncehost`, `idhost`, `envnoathost`, `localiphost`, `defaulthost`, `defaultdomain`,\n`plusdomain` and `srs_domain` hold one name. qmail puts it behind an `@` or a HELO as it stands, whatever it is:\n\n| written                 | what comes of it                                          |\n| ----------------------- | --------------------------------------------------------- |\n| `root@mail.example.org` | addresses with two `@`; as `me`, a local domain that is none |\n| `mail.example.org.`     | not the name that others write, so it is not local        |\n| `.example.org`          | the same, and `user@.example.org`                         |\n| `mail.example.org:25`   | a name that is not in the DNS                             |\n| `mail example.org`      | a HELO with two words                                     |\n| `mail..example.org`     | a name that nobody can write                              |\n\nqmail does not check it, and mail leaves all the same: it is the other side that refuses the name, or bounces that never\ncome back. `qmail-showctl` prints the name with a full stop behind it, so that a dot at the end is easily missed.\n\nAn address in brackets is a name here. `defaulthost`, `defaultdomain` and `plusdomain` may be a single label. A carriage return at the end,\nblanks before the name, a NUL, a byte order mark and a comment have rules of their own.\n\n## What to do\n\nWrite the name alone, labels with dots between them, without a dot at either end. There is no fix: what was meant has to be\nlooked up.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nme:\n  root@mail.example.org\nhelohost:\n  mail.example.org:25\n```\n\n```text\nhelohost:1:17: error: mail.example.org:25 is not the name of a host or domain: there is a colon in it, and a port has no place here. qmail uses it as it stands. [bad-name]\n    1 | mail.example.org:25\n      |                 ^\n      what to do:  Write the name alone: labels with dots between them.\n\nme:1:5: error: root@mail.example.org is not the name of a host or domain: there is an @ in it. qmail uses it as it stands. [bad-name]\n    1 | root@mail.example.org\n      |     ^\n      what to do:  Write the name alone: labels with dots between them.\n```\n\nNot reported:\n\n```text\nme:\n  mail.example.org\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n","bad-number":`# bad-number
 
 <!-- facts -->
@@ -1289,6 +1361,79 @@ srs_secrets:
   9fK2
 \`\`\`
 <!-- /example -->
+`,"mail-loop":`# mail-loop
+
+<!-- facts -->
+**error**: mail for some recipients comes back to the host that sent it on. There is no fix.
+<!-- /facts -->
+
+With DNS or several hosts in \`qmailint.yaml\`, qmailint follows all mail that arrives from outside, through every host, over every
+address that is tried first. For some recipients it comes back to a host that has sent it on already. Nothing in qmail notices that at
+once: each round adds two \`Received\` lines, and at 100 of them the message bounces with "too many hops".
+
+The founding case is a host behind NAT. Its MX record names the public address, which leads to the host, but is on no interface of
+it: qmail-remote does not find itself there, connects, and hands the message to its own qmail-smtpd. Others are a route in smtproutes that leads
+to a host that routes the domain back, and two backup MX that take each other for the better one.
+
+It is reported on the last line before the return: the route, the DNS record, or the line of moreipme or notipme that decided; once
+per line, with the first recipient and its way.
+
+## What to do
+
+Say where the mail is to end: write the domain into \`locals\` or \`virtualdomains\` there, or a route to that host into \`smtproutes\`. If the
+address is the host's own, write it into \`moreipme\`; mail for a domain that is then neither local nor virtual bounces with 5.4.6
+(\`ambiguous-mx\`).
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+me:
+  mx.example.com
+rcpthosts:
+  example.com
+locals:
+  mx.example.com
+qmailint.yaml:
+  version: 1
+  control: control
+  interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+  reached-at: [interfaces, 203.0.113.7]
+  dns:
+    example.com: { mx: 10 mx.example.com }
+    mx.example.com: 203.0.113.7
+\`\`\`
+
+\`\`\`text
+qmailint.yaml:7:19: error: Mail for anyone@example.com comes back to this host, until qmail has counted 100 Received lines and bounces it (arrives: outside, rcpthosts: accepted, locals: not local, virtualdomains: not virtual, smtproutes: MX, dns: example.com MX 10 mx.example.com, dns: mx.example.com A 203.0.113.7, arrives: outside, rcpthosts: accepted). [mail-loop]
+    7 |   mx.example.com: 203.0.113.7
+      |                   ^^^^^^^^^^^
+      what to do:  Make the address me (moreipme), the domain local or virtual on the host that is to have it, or send it another way (smtproutes, the MX).
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+me:
+  mx.example.com
+rcpthosts:
+  example.com
+locals:
+  mx.example.com
+qmailint.yaml:
+  version: 1
+  control: control
+  interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+  reached-at: [interfaces, 203.0.113.7]
+  dns:
+    example.com: { mx: 10 mx.example.com }
+    mx.example.com: 203.0.113.7
+\`\`\`
+<!-- /example -->
 `,"missing-colon":`# missing-colon
 
 <!-- facts -->
@@ -1967,6 +2112,58 @@ locals:
   example.com
 rcpthosts:
   example.com
+\`\`\`
+<!-- /example -->
+`,"own-name-not-me":`# own-name-not-me
+
+<!-- facts -->
+**warning**: an address of the host's own name is neither me nor where any host is reached. There is no fix.
+<!-- /facts -->
+
+The name in \`me\` (or in \`helohost\`) is what the host calls itself, and usually what MX records name. By the DNS that \`qmailint.yaml\`
+declares it has an address that is on no interface, is in no \`moreipme\`, and is in no \`reached-at\`. So either the
+address leads here, behind NAT or a load balancer, and qmail does not know that it is its own: mail whose MX is this host then goes
+round in a loop. Or it leads elsewhere, and the name is wrong.
+
+## What to do
+
+If the address leads to this host, write it into \`moreipme\`, and into \`reached-at\` in \`qmailint.yaml\`, so that qmailint can follow the mail that
+arrives there. If it leads to another host of the file, write it into the \`reached-at\` of that one. Else mend the name.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+me:
+  mx.example.com
+qmailint.yaml:
+  version: 1
+  control: control
+  interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+  dns: { mx.example.com: 203.0.113.7 }
+\`\`\`
+
+\`\`\`text
+me:1:1: warning: mx.example.com has the address 203.0.113.7, which is neither me nor where a host of qmailint.yaml is reached. If it leads here, mail for a domain whose MX is mx.example.com comes back. [own-name-not-me]
+    1 | mx.example.com
+      | ^^^^^^^^^^^^^^
+      what to do:  If it leads here, write 203.0.113.7 into moreipme, and "reached-at: [interfaces, 203.0.113.7]" into qmailint.yaml.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+me:
+  mx.example.com
+qmailint.yaml:
+  version: 1
+  control: control
+  interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+  dns: { mx.example.com: 203.0.113.7 }
 \`\`\`
 <!-- /example -->
 `,"percenthack-relay":`# percenthack-relay

@@ -5,6 +5,7 @@ import type { ReadFile } from "../rules/read-file.ts";
 import type { RuleRoom } from "../rules/room.ts";
 import type { Finding, Found, FoundMany, Rule, Yielded } from "../rules/rule.ts";
 import { MOST_ON_HOSTS, makeSubject, type Subject } from "../rules/subject.ts";
+import type { SubjectMail } from "../rules/subject-mail.ts";
 import type { Level, Levels } from "../settings/levels.ts";
 import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
@@ -51,6 +52,8 @@ export interface CheckOptions {
   readonly time?: Stopwatch | null;
   /** What `qmailint.yaml` says of `complete`. */
   readonly complete?: boolean | null;
+  /** What is declared of the world around. */
+  readonly mail?: SubjectMail | null;
 }
 
 /** Runs the rules of a room on one control directory. Pure: the bytes are in `directory`. */
@@ -59,10 +62,10 @@ export function checkWith(
   directory: ControlDirectory,
   hosts: readonly [Host, ...Host[]],
   levels: Levels,
-  { limit = Number.POSITIVE_INFINITY, time = null, complete = null }: CheckOptions = {},
+  { limit = Number.POSITIVE_INFINITY, time = null, complete = null, mail = null }: CheckOptions = {},
 ): Judged {
   let at = time?.now() ?? 0;
-  const subject = makeSubject(directory, hosts, complete, room.filesOf);
+  const subject = makeSubject(directory, hosts, complete, room.filesOf, mail);
   at = clock(time, "read", at);
   const inForce = room.rules.filter((rule) => levels.get(rule.id) !== "off");
   const refused = refusedFiles(directory);

@@ -4,6 +4,7 @@
 export const ruleIds: readonly string[] = [
   "address-in-list",
   "already-an-interface",
+  "ambiguous-mx",
   "bad-name",
   "bad-number",
   "bad-pattern",
@@ -29,6 +30,7 @@ export const ruleIds: readonly string[] = [
   "leading-zero",
   "lost-address",
   "lost-secret",
+  "mail-loop",
   "missing-colon",
   "missing-final-newline",
   "missing-me",
@@ -41,6 +43,7 @@ export const ruleIds: readonly string[] = [
   "number-out-of-range",
   "number-with-text",
   "open-relay",
+  "own-name-not-me",
   "percenthack-relay",
   "prefix-length",
   "redundant-entry",

@@ -52,8 +52,11 @@ import { trailingText } from "./ipme/trailing-text.ts";
 import { unexcludableInterface } from "./ipme/unexcludable-interface.ts";
 import { unseenInterfaceAddress } from "./ipme/unseen-interface-address.ts";
 import { wrappedOctet } from "./ipme/wrapped-octet.ts";
+import { ambiguousMx } from "./mail/ambiguous-mx.ts";
+import { mailLoop } from "./mail/mail-loop.ts";
 import { notAccepted } from "./mail/not-accepted.ts";
 import { openRelay } from "./mail/open-relay.ts";
+import { ownNameNotMe } from "./mail/own-name-not-me.ts";
 import { percenthackRelay } from "./mail/percenthack-relay.ts";
 import { relayedRecipient } from "./mail/relayed-recipient.ts";
 import { unreachableSrsDomain } from "./mail/unreachable-srs-domain.ts";
@@ -63,6 +66,7 @@ import type { Rule } from "./rule.ts";
 export const rules: readonly Rule[] = [
   addressInList,
   alreadyAnInterface,
+  ambiguousMx,
   badName,
   badNumber,
   badPattern,
@@ -88,6 +92,7 @@ export const rules: readonly Rule[] = [
   leadingZero,
   lostAddress,
   lostSecret,
+  mailLoop,
   missingColon,
   missingFinalNewline,
   missingMe,
@@ -100,6 +105,7 @@ export const rules: readonly Rule[] = [
   numberOutOfRange,
   numberWithText,
   openRelay,
+  ownNameNotMe,
   percenthackRelay,
   prefixLength,
   redundantEntry,

@@ -26,11 +26,15 @@ import { trailingText } from "./ipme/trailing-text.ts";
 import { unexcludableInterface } from "./ipme/unexcludable-interface.ts";
 import { unseenInterfaceAddress } from "./ipme/unseen-interface-address.ts";
 import { wrappedOctet } from "./ipme/wrapped-octet.ts";
+import { ambiguousMx } from "./mail/ambiguous-mx.ts";
+import { mailLoop } from "./mail/mail-loop.ts";
+import { ownNameNotMe } from "./mail/own-name-not-me.ts";
 import type { Rule } from "./rule.ts";
 
 /** Those that have something to say of moreipme, notipme, a directory as a whole or a `qmailint.yaml`, by id. */
 export const ipRules: readonly Rule[] = [
   alreadyAnInterface,
+  ambiguousMx,
   byteOrderMark,
   carriageReturn,
   duplicateEntry,
@@ -42,10 +46,12 @@ export const ipRules: readonly Rule[] = [
   leadingBlank,
   leadingZero,
   lostAddress,
+  mailLoop,
   missingFinalNewline,
   noInterfaceSet,
   notAnAddress,
   nulByte,
+  ownNameNotMe,
   prefixLength,
   redundantEntry,
   shadowedEntry,

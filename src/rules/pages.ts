@@ -52,8 +52,11 @@ import trailingText from "./ipme/trailing-text.md";
 import unexcludableInterface from "./ipme/unexcludable-interface.md";
 import unseenInterfaceAddress from "./ipme/unseen-interface-address.md";
 import wrappedOctet from "./ipme/wrapped-octet.md";
+import ambiguousMx from "./mail/ambiguous-mx.md";
+import mailLoop from "./mail/mail-loop.md";
 import notAccepted from "./mail/not-accepted.md";
 import openRelay from "./mail/open-relay.md";
+import ownNameNotMe from "./mail/own-name-not-me.md";
 import percenthackRelay from "./mail/percenthack-relay.md";
 import relayedRecipient from "./mail/relayed-recipient.md";
 import unreachableSrsDomain from "./mail/unreachable-srs-domain.md";
@@ -62,6 +65,7 @@ import unreachableSrsDomain from "./mail/unreachable-srs-domain.md";
 export const pages: Readonly<Record<string, string>> = {
   "address-in-list": addressInList,
   "already-an-interface": alreadyAnInterface,
+  "ambiguous-mx": ambiguousMx,
   "bad-name": badName,
   "bad-number": badNumber,
   "bad-pattern": badPattern,
@@ -87,6 +91,7 @@ export const pages: Readonly<Record<string, string>> = {
   "leading-zero": leadingZero,
   "lost-address": lostAddress,
   "lost-secret": lostSecret,
+  "mail-loop": mailLoop,
   "missing-colon": missingColon,
   "missing-final-newline": missingFinalNewline,
   "missing-me": missingMe,
@@ -99,6 +104,7 @@ export const pages: Readonly<Record<string, string>> = {
   "number-out-of-range": numberOutOfRange,
   "number-with-text": numberWithText,
   "open-relay": openRelay,
+  "own-name-not-me": ownNameNotMe,
   "percenthack-relay": percenthackRelay,
   "prefix-length": prefixLength,
   "redundant-entry": redundantEntry,

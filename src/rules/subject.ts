@@ -16,6 +16,7 @@ import {
   templatesIn,
 } from "../tree/control-directory.ts";
 import type { FilesOf, SubjectFiles } from "./subject-files.ts";
+import type { SubjectMail } from "./subject-mail.ts";
 
 /** Everything that a rule may look at: one control directory, and the hosts that read it in one dialect. */
 export interface Subject extends SubjectFiles {
@@ -46,6 +47,8 @@ export interface Subject extends SubjectFiles {
   isMe(address: number): boolean;
   /** Where is me on each host; null where a file is a template, `tooMany`, or gapped netmasks make too many classes. Worked out once. */
   where(): readonly VerdictMap[] | null;
+  /** What is declared of the world around; null where nothing is. */
+  readonly world: SubjectMail | null;
   /** The file that a finding without a place of its own is reported on: it exists, and may have no bytes at hand. */
   anchor(): SourceFile;
 }
@@ -71,6 +74,7 @@ export function makeSubject(
   hosts: readonly [Host, ...Host[]],
   saidComplete: boolean | null,
   filesOf: FilesOf,
+  world: SubjectMail | null = null,
 ): Subject {
   const { dialect } = hosts[0];
   const read = (name: IpFileName): IpFile | null => (dialect.readsIpFiles ? readFileOf(directory, name) : null);
@@ -121,6 +125,7 @@ export function makeSubject(
       return (sets.some((set) => set.includes(address)) ? 32 : ipme) > notipme;
     },
     where,
+    world,
     anchor: () => anchorOf(directory, others),
   };
 }

@@ -45,12 +45,13 @@ function judgeDirectory(
   fixed: FixedOnDisk | null,
   directory: ControlDirectory,
   planned: PlannedDirectory,
-  { session, coverage, room }: Work,
+  { session, coverage, room, mail: mailOf }: Work,
   limit: number,
   time: Stopwatch | null,
 ): JudgedDirectory {
   const { complete } = planned;
-  const judged = checkGroups(room, directory, planned.hosts, planned.levels, { limit, time, complete });
+  const mail = mailOf?.(planned, directory) ?? null;
+  const judged = checkGroups(room, directory, planned.hosts, planned.levels, { limit, time, complete, mail });
   const { omitted, files, entries } = judged;
   const covered: FileCoverage[] = [];
   const cover = (benches: JudgedBenches): boolean => {

@@ -1,10 +1,13 @@
 import type * as Coverage from "../assertions/coverage.ts";
 import { hasOtherFiles, ipRoom } from "../rules/ip-room.ts";
 import type { RuleRoom } from "../rules/room.ts";
+import type { SubjectMail } from "../rules/subject-mail.ts";
+import type { LoadedSettings } from "../settings/load-settings.ts";
 import type { Plan, PlannedDirectory } from "../settings/make-plan.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
+import type { ControlDirectory } from "../tree/control-directory.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
 import type { SearchResult } from "../tree/find.ts";
 import { findDirectories } from "../tree/named-paths.ts";
@@ -26,6 +29,8 @@ export interface Work {
   readonly fix: typeof fixOnDisk | null;
   /** The rules, and the readers that they need. */
   readonly room: RuleRoom;
+  /** What is declared of the world around a directory; null where no `qmailint.yaml` counts. */
+  readonly mail: ((planned: PlannedDirectory, directory: ControlDirectory) => SubjectMail | null) | null;
 }
 
 /** Finds the directories of a request and reads the settings that count for them. What the request does not need is not loaded. */
@@ -51,13 +56,32 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
           }),
         );
   const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
-  const room = directories.some(needsControlRoom) ? (await import("../rules/control-room.ts")).controlRoom : ipRoom;
-  return { disk, directories, problems, session, coverage, fix, room };
+  const mail = await mailOf(request, plan, disk);
+  const needsControl = mail !== null || directories.some(needsControlRoom);
+  const room = needsControl ? (await import("../rules/control-room.ts")).controlRoom : ipRoom;
+  return { disk, directories, problems, session, coverage, fix, room, mail };
 }
 
 /** Has it other files than moreipme and notipme, or folders in their place; or is something said about what is missing? */
 function needsControlRoom({ found: { names, folders = [] }, complete }: PlannedDirectory): boolean {
   return complete === true || hasOtherFiles([...names, ...folders]);
+}
+
+/** Null where no `qmailint.yaml` declares anything that mail depends on. */
+async function mailOf(
+  { config, overrides, paths }: CheckRequest,
+  { files }: Plan,
+  disk: DiskTree,
+): Promise<Work["mail"]> {
+  if (!files.some(declaresMail)) return null;
+  const { makeMailFleets, subjectMailOf } = await import("./with-mail.ts");
+  const fleets = makeMailFleets(disk, overrides, config !== null && config !== "none" && paths.length > 0);
+  return (planned, directory) =>
+    subjectMailOf(planned, disk.realpath(planned.found.absolute) ?? planned.found.absolute, directory, fleets);
+}
+
+function declaresMail({ settings: { dns, zones, hosts } }: LoadedSettings): boolean {
+  return dns.length + zones.length > 0 || hosts.length > 1 || hosts.some(({ reachedAt }) => reachedAt !== null);
 }
 
 /** What judges assertions about mail, loaded where there are any. */

@@ -1,7 +1,9 @@
 import { checkGroups } from "../../src/check/check-groups.ts";
 import { controlRoom } from "../../src/rules/control-room.ts";
 import type { Finding } from "../../src/rules/rule.ts";
+import { makeMailFleets } from "../../src/run/mail-fleets.ts";
 import { makeSession } from "../../src/run/session.ts";
+import { subjectMailOf } from "../../src/run/subject-mail-of.ts";
 import { makePlan } from "../../src/settings/make-plan.ts";
 import type { ControlDirectory } from "../../src/tree/control-directory.ts";
 import { memoryTree } from "../../src/tree/memory.ts";
@@ -14,8 +16,9 @@ export async function findingsUnder(
 ): Promise<readonly Finding[]> {
   const files = new Map([["qmailint.yaml", new TextEncoder().encode(settings)]]);
   for (const name of directory.names) files.set(`control/${name}`, new Uint8Array());
+  const tree = memoryTree(files);
   const plan = await makePlan(
-    memoryTree(files),
+    tree,
     {
       directories: [{ absolute: "/control", names: directory.names }],
       searched: ["/qmailint.yaml"],
@@ -27,15 +30,12 @@ export async function findingsUnder(
   if (plan.problems.length > 0) throw new Error(plan.problems.map(({ message }) => message).join("\n"));
   const session = makeSession(plan, { assertions: null, levels: new Map(), today: () => today });
   const out: Finding[] = [];
+  const fleets = makeMailFleets(tree, { dialect: null, set: null, levels: new Map() }, false);
   for (const planned of plan.directories) {
-    out.push(
-      ...session.judge(
-        planned,
-        directory,
-        checkGroups(controlRoom, directory, planned.hosts, planned.levels, planned),
-        null,
-      ).findings,
-    );
+    const mail = subjectMailOf(planned, planned.found.absolute, directory, fleets);
+    const options = { complete: planned.complete, mail };
+    const judged = checkGroups(controlRoom, directory, planned.hosts, planned.levels, options);
+    out.push(...session.judge(planned, directory, judged, null).findings);
   }
   return [...out, ...session.finish().findings];
 }

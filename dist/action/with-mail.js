@@ -1,0 +1,1 @@
+const e=require("../action.js");function t({files:[t],hosts:n},r,i,a){if(t===void 0)return null;let{settings:o,zones:s}=t,c=o.dns.length+s.length>0;return{hasDns:c,isDeclared:c||o.hosts.length>1,fleets:e.q(()=>[...new Set(n.map(({name:e})=>a.of(t,{key:r,directory:i},e)))])}}exports.makeMailFleets=e.n,exports.subjectMailOf=t;

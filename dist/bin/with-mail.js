@@ -1,0 +1,1 @@
+const e=require("./mail-fleets.js"),t=require("./check.js");function n({files:[e],hosts:n},r,i,a){if(e===void 0)return null;let{settings:o,zones:s}=e,c=o.dns.length+s.length>0;return{hasDns:c,isDeclared:c||o.hosts.length>1,fleets:t.Ht(()=>[...new Set(n.map(({name:t})=>a.of(e,{key:r,directory:i},t)))])}}exports.makeMailFleets=e.t,exports.subjectMailOf=n;

@@ -1,0 +1,61 @@
+import { quoteAddress } from "../qmail/quote.ts";
+import type { MailClass } from "./mail-class.ts";
+import type { HostStep, Outcome } from "./outcome.ts";
+import { divideMail } from "./partition.ts";
+import type { FleetNames } from "./partition-context.ts";
+import { FROM_OUTSIDE } from "./question.ts";
+import { simulate } from "./simulate.ts";
+
+/** A class of recipients whose mail does not come to its end. */
+export interface Fault {
+  /** The class as it is written, and its first recipient. */
+  readonly pattern: string;
+  readonly witness: string;
+  /** Where it arrives from outside, and the host that it comes back to, or that gives up. Indices. */
+  readonly arrivesAt: number;
+  readonly host: number;
+  readonly way: readonly HostStep[];
+}
+
+/** Over all mail that arrives from outside, on every host. */
+export interface FleetFaults {
+  readonly loops: readonly Fault[];
+  /** Accepted where they arrive, and bounced with 5.4.6, although their domain has an MX record. */
+  readonly ambiguous: readonly Fault[];
+}
+
+/** Worked out once for a fleet. Throws where a file cannot be judged; null where there is no answer for some recipient. */
+export function faultsOf(names: FleetNames): FleetFaults | null {
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const loops: Fault[] = [];
+  const ambiguous: Fault[] = [];
+  let stopped = false;
+  for (const arrivesAt of names.ready.fleet.hosts.keys()) {
+    const stop = divideMail(names, arrivesAt, FROM_OUTSIDE, [], (found) => {
+      const isFaulty = found.outcomes.some(({ verdict, code }) => verdict === "loop" || code === "5.4.6");
+      if (!isFaulty) return;
+      const { outcomes } = simulate(names.ready, arrivesAt, quoteAddress(found.witness), FROM_OUTSIDE);
+      for (const one of outcomes) {
+        if (one.verdict === "loop") loops.push(faultOf(found, arrivesAt, one));
+        if (one.code === "5.4.6" && hasMx(names, found.witness)) ambiguous.push(faultOf(found, arrivesAt, one));
+      }
+    });
+    stopped ||= stop !== null;
+  }
+  const faults = stopped ? null : { loops, ambiguous };
+  known.set(names, faults);
+  return faults;
+}
+
+const known = new WeakMap<FleetNames, FleetFaults | null>();
+
+function faultOf({ pattern, witness }: MailClass, arrivesAt: number, { host, way }: Outcome): Fault {
+  return { pattern, witness, arrivesAt, host, way: way() };
+}
+
+function hasMx({ ready }: FleetNames, recipient: string): boolean {
+  const domain = recipient.slice(recipient.lastIndexOf("@") + 1);
+  const answer = ready.fleet.dns.lookup(domain, "MX");
+  return answer.kind === "answer" && answer.records.some(({ type }) => type === "MX");
+}

@@ -1,0 +1,78 @@
+import type { Fault } from "../../mail/fleet-faults.ts";
+import { plural } from "../../text/plural.ts";
+import { showText } from "../../text/show.ts";
+import type { Found, Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
+import { entryPlace, type FleetOfSubject, faultsIn, placeOf, type StepPlace, wayText } from "../subject-mail.ts";
+
+const settings = (route: string): string =>
+  `version: 1\ncontrol: control\ninterfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }\nreached-at: [interfaces, 203.0.113.7]\ndns:\n  example.com: { mx: 10 mx.example.com }\n  mx.example.com: ${route}\n`;
+
+const FILES = { me: "mx.example.com\n", rcpthosts: "example.com\n", locals: "mx.example.com\n" };
+
+export const mailLoop: Rule = {
+  id: "mail-loop",
+  level: "error",
+  summary: "mail for some recipients comes back to the host that sent it on",
+  fix: null,
+  bad: { files: FILES, settings: settings("203.0.113.7") },
+  good: { files: FILES, moreipme: "203.0.113.7\n", settings: settings("203.0.113.7") },
+  *directory(subject): Generator<Found> {
+    if (subject.world?.isDeclared !== true) return;
+    for (const fleet of subject.world.fleets()) {
+      for (const { place, faults } of byLine(fleet, subject)) {
+        yield { ...place, detail: () => ({ message: messageOf(fleet, faults), fix: null, remedy: REMEDY }) };
+      }
+    }
+  },
+};
+
+const REMEDY =
+  "Make the address me (moreipme), the domain local or virtual on the host that is to have it, or send it another way (smtproutes, the MX).";
+
+interface Line {
+  readonly place: StepPlace;
+  readonly faults: Fault[];
+}
+
+/** The loops by the line that closes them, those that are this directory's: in its files, or on its host, the first of the fleet's. */
+function byLine(fleet: FleetOfSubject, subject: Subject): Line[] {
+  const lines = new Map<string, Line>();
+  for (const fault of faultsIn(fleet).loops) {
+    const place = closingLine(fleet, fault) ?? { file: subject.anchor(), line: 1, start: 0, end: 0, isAnchor: true };
+    const owner = fleet.directories[fault.host];
+    const key = "isAnchor" in place ? `${owner?.path}` : `${place.file.path}:${place.start}`;
+    const line = lines.get(key) ?? { place, faults: [] };
+    line.faults.push(fault);
+    lines.set(key, line);
+  }
+  const paths = new Set(fleet.directories.map(({ path }) => path));
+  return [...lines.values()].filter(({ place: { file }, faults: [first] }) => {
+    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf("/")));
+    const owner = first === undefined ? undefined : fleet.directories[first.host]?.path;
+    return (paths.has(folder) ? folder : owner) === subject.directory.path;
+  });
+}
+
+/** The last line of smtproutes, of the DNS, or of moreipme and notipme before the return; else that of rcpthosts. */
+function closingLine(fleet: FleetOfSubject, { way }: Fault): StepPlace | null {
+  for (const { host, by } of [...way].reverse()) {
+    if (by?.kind === "record") return placeOf(by.at.file, by.at);
+    if (by?.kind === "entry" && by.file === "smtproutes") return entryPlace(fleet, host, by);
+    if (by?.kind === "ipme") {
+      const origin = (by.verdict.notipme ?? by.verdict.ipme)?.entry.origin;
+      if (origin?.kind === "line") return placeOf(origin.file, { start: origin.start, end: origin.start });
+    }
+  }
+  const accepted = way.find(({ by }) => by?.kind === "entry" && by.file === "rcpthosts");
+  return accepted?.by?.kind === "entry" ? entryPlace(fleet, accepted.host, accepted.by) : null;
+}
+
+function messageOf({ names }: FleetOfSubject, faults: readonly Fault[]): string {
+  const [first] = faults as [Fault];
+  const name = names.ready.fleet.hosts[first.host]?.name ?? "";
+  const to = name === "" ? "to this host" : `to ${showText(name)}`;
+  const count = new Set(faults.map(({ pattern }) => pattern)).size;
+  const more = count === 1 ? "" : ` So does mail for ${plural(count - 1, "more class", "more classes")} of recipients.`;
+  return `Mail for ${showText(first.witness)} comes back ${to}, until qmail has counted 100 Received lines and bounces it (${wayText(first.way)}).${more}`;
+}

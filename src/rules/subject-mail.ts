@@ -1,0 +1,77 @@
+import { type FleetFaults, faultsOf } from "../mail/fleet-faults.ts";
+import type { HostStep } from "../mail/outcome.ts";
+import type { FleetNames } from "../mail/partition-context.ts";
+import type { SourceFile, Span } from "../qmail/types.ts";
+import type { EntryPlace } from "../qmail/way.ts";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { type ControlDirectory, isUnreadable } from "../tree/control-directory.ts";
+
+/** The hosts that hand mail to each other, with those of a directory among them. */
+export interface FleetOfSubject {
+  readonly names: FleetNames;
+  /** The directory of each host. */
+  readonly directories: readonly ControlDirectory[];
+}
+
+/** What `qmailint.yaml` says for a directory about the world around it. */
+export interface SubjectMail {
+  /** Names of the DNS are declared, or zones. */
+  readonly hasDns: boolean;
+  /** DNS, or several hosts: that mail comes back can be told. */
+  readonly isDeclared: boolean;
+  /** The fleets of the hosts that use the directory, each once. */
+  fleets(): readonly FleetOfSubject[];
+}
+
+/** A place in a file: the whole of an entry or a record. */
+export interface StepPlace extends Span {
+  readonly file: SourceFile;
+  readonly line: number;
+}
+
+const NEWLINE = 0x0a;
+
+/** The faults of a fleet; none where some file is beyond judging, which others say. */
+export function faultsIn({ names }: FleetOfSubject): FleetFaults {
+  return orNothing(() => faultsOf(names)) ?? { loops: [], ambiguous: [] };
+}
+
+/** Null where qmailint does not judge one of the files. */
+export function orNothing<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}
+
+/** Where an entry of a host's file stands. */
+export function entryPlace({ names, directories }: FleetOfSubject, host: string, by: EntryPlace): StepPlace | null {
+  const index = names.ready.fleet.hosts.findIndex(({ name }) => name === host);
+  const file = directories[index]?.file(by.file) ?? null;
+  if (file === null || isUnreadable(file)) return null;
+  return { file, line: by.line, start: by.start, end: by.end };
+}
+
+export function placeOf(file: SourceFile, { start, end }: Span): StepPlace {
+  let line = 1;
+  for (let at = file.bytes.indexOf(NEWLINE); at >= 0 && at < start; at = file.bytes.indexOf(NEWLINE, at + 1)) line++;
+  return { file, line, start, end };
+}
+
+/** The way of a message in a few words: each host, and what decided there. */
+export function wayText(way: readonly HostStep[]): string {
+  const parts: string[] = [];
+  let last: string | null = null;
+  for (const { host, step, result } of way) {
+    if (host !== last && host !== "") parts.push(`on ${showText(host)}`);
+    last = host;
+    parts.push(`${step}: ${showText(result)}`);
+  }
+  const shown = parts.slice(0, SHOWN).join(", ");
+  return parts.length > SHOWN ? `${shown}, and so on` : shown;
+}
+
+const SHOWN = 24;

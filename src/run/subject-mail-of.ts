@@ -1,0 +1,25 @@
+import type { MailFleet } from "../assertions/mail-fleet.ts";
+import type { SubjectMail } from "../rules/subject-mail.ts";
+import type { Planned } from "../settings/plan.ts";
+import { once } from "../text/once.ts";
+import type { ControlDirectory } from "../tree/control-directory.ts";
+import type { MailFleets } from "./mail-fleets.ts";
+
+/** What the rules may ask about the mail of a directory. Null where no `qmailint.yaml` counts for it. */
+export function subjectMailOf(
+  { files: [loaded], hosts }: Pick<Planned, "files" | "hosts">,
+  key: string,
+  directory: ControlDirectory,
+  fleets: MailFleets,
+): SubjectMail | null {
+  if (loaded === undefined) return null;
+  const { settings, zones } = loaded;
+  const hasDns = settings.dns.length + zones.length > 0;
+  return {
+    hasDns,
+    isDeclared: hasDns || settings.hosts.length > 1,
+    fleets: once((): readonly MailFleet[] => [
+      ...new Set(hosts.map(({ name }) => fleets.of(loaded, { key, directory }, name))),
+    ]),
+  };
+}
