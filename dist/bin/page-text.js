@@ -1372,11 +1372,12 @@ address that is tried first. For some recipients it comes back to a host that ha
 once: each round adds two \`Received\` lines, and at 100 of them the message bounces with "too many hops".
 
 The founding case is a host behind NAT. Its MX record names the public address, which leads to the host, but is on no interface of
-it: qmail-remote does not find itself there, connects, and hands the message to its own qmail-smtpd. Others are a route in smtproutes that leads
-to a host that routes the domain back, and two backup MX that take each other for the better one.
+it: qmail-remote does not find itself there, connects, and hands the message to its own qmail-smtpd. Others are a route in
+smtproutes that leads to a host that routes the domain back, and two backup MX that take each other for the better one.
 
 It is reported on the last line before the return: the route, the DNS record, or the line of moreipme or notipme that decided; once
-per line, with the first recipient and its way.
+per line, with the first recipient and its way. A directory that holds only some of the host's files (see \`complete\`) is not judged: it
+does not say where mail goes.
 
 ## What to do
 
@@ -1432,6 +1433,59 @@ qmailint.yaml:
   dns:
     example.com: { mx: 10 mx.example.com }
     mx.example.com: 203.0.113.7
+\`\`\`
+<!-- /example -->
+`,"me-but-not-reached":`# me-but-not-reached
+
+<!-- facts -->
+**error**: a line of moreipme makes an address me at which no host is reached. There is no fix.
+<!-- /facts -->
+
+A line of \`moreipme\` makes an address me that, as \`qmailint.yaml\` says, does not lead here: it is in no \`reached-at\` and on no
+interface of any host that uses the directory. qmail-remote takes itself for the MX at that address. Mail for a domain whose best MX
+it is bounces with 5.4.6, and mail for which this host is a backup is not sent there either.
+
+It is a warning where the line makes other addresses me that are reached, and an error where it makes nothing else me. It is
+looked for only where a host declares \`reached-at\`. 127.0.0.0/8 and 0.0.0.0 count as reached.
+
+## What to do
+
+If connections to the address arrive here, write it into \`reached-at\`. Otherwise take it out of \`moreipme\`: remove the line, write a
+longer netmask, or write the address into \`notipme\`.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+  203.0.113.8
+qmailint.yaml:
+  version: 1
+  control: control
+  interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+  reached-at: [interfaces, 203.0.113.7]
+\`\`\`
+
+\`\`\`text
+moreipme:2:1: error: This line makes nothing me but addresses at which no host is reached, the first of them 203.0.113.8: mail for a domain whose MX leads to it bounces with 5.4.6. [me-but-not-reached]
+    2 | 203.0.113.8
+      | ^^^^^^^^^^^
+      what to do:  Write the address into "reached-at" in qmailint.yaml, if connections to it arrive here; else take it out of moreipme.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+qmailint.yaml:
+  version: 1
+  control: control
+  interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+  reached-at: [interfaces, 203.0.113.7]
 \`\`\`
 <!-- /example -->
 `,"missing-colon":`# missing-colon
@@ -2127,8 +2181,8 @@ round in a loop. Or it leads elsewhere, and the name is wrong.
 
 ## What to do
 
-If the address leads to this host, write it into \`moreipme\`, and into \`reached-at\` in \`qmailint.yaml\`, so that qmailint can follow the mail that
-arrives there. If it leads to another host of the file, write it into the \`reached-at\` of that one. Else mend the name.
+If the address leads to this host, write it into \`moreipme\`, and into \`reached-at\` in \`qmailint.yaml\`, so that qmailint can
+follow the mail that arrives there. If it leads to another host of the file, write it into the \`reached-at\` of that one. Else mend the name.
 
 <!-- example -->
 ## Example
@@ -2213,7 +2267,60 @@ percenthack:
   internal.example
 \`\`\`
 <!-- /example -->
-`,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask after the `/`, written as four octets. A prefix length is not a netmask. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, this line makes none of the network me: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32: the address alone, `203.0.113.5`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it will, so ask first\nwhether every address of the network should change its verdict: in `moreipme`, mail for another host in that network\ncan bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does not\nmatch.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: after the slash it wants a netmask, not a prefix length. [prefix-length]\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","redundant-entry":`# redundant-entry
+`,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask after the `/`, written as four octets. A prefix length is not a netmask. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, this line makes none of the network me: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32: the address alone, `203.0.113.5`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it will, so ask first\nwhether every address of the network should change its verdict: in `moreipme`, mail for another host in that network\ncan bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does not\nmatch.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: after the slash it wants a netmask, not a prefix length. [prefix-length]\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","reached-but-not-me":`# reached-but-not-me
+
+<!-- facts -->
+**error**: a host is reached at an address that is not me there. There is no fix.
+<!-- /facts -->
+
+\`reached-at\` in \`qmailint.yaml\` says where connections to port 25 arrive at the host. One of these addresses is not me there: no
+interface that qmail sees has it, and \`moreipme\` does not make it so (or \`notipme\` takes it away). qmail-remote does not recognise it.
+An MX record that names it leads mail from this host back to this host, and round again, until 100 \`Received\` lines are counted.
+That is the very case for which the moreipme patch was written: a host behind NAT or a load balancer.
+
+It is reported once per host, on \`reached-at\`, with the lowest such address. Interface addresses that qmail on Linux does not see are the
+matter of \`unseen-interface-address\`.
+
+## What to do
+
+Write the address into \`moreipme\`. If \`notipme\` excludes it on purpose, because it leads to another qmail, it does not belong into
+\`reached-at\` of this host.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+moreipme:
+  192.0.2.1
+qmailint.yaml:
+  version: 1
+  control: control
+  interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+  reached-at: [interfaces, 203.0.113.7]
+\`\`\`
+
+\`\`\`text
+qmailint.yaml:4:13: error: This host is reached at 203.0.113.7, which is not me there: an MX that leads to it makes mail loop. [reached-but-not-me]
+    4 | reached-at: [interfaces,·203.0.113.7]
+      |             ^^^^^^^^^^^^^^^^^^^^^^^^^
+      what to do:  Write 203.0.113.7 into moreipme; or take it out of "reached-at", if connections to it do not arrive here.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+moreipme:
+  203.0.113.7
+qmailint.yaml:
+  version: 1
+  control: control
+  interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+  reached-at: [interfaces, 203.0.113.7]
+\`\`\`
+<!-- /example -->
+`,"redundant-entry":`# redundant-entry
 
 <!-- facts -->
 **warning**: an entry without which every verdict, or the outcome of all mail, is the same. The fix removes the line; all duplicate and redundant lines can go together.

@@ -54,10 +54,12 @@ import { unseenInterfaceAddress } from "./ipme/unseen-interface-address.ts";
 import { wrappedOctet } from "./ipme/wrapped-octet.ts";
 import { ambiguousMx } from "./mail/ambiguous-mx.ts";
 import { mailLoop } from "./mail/mail-loop.ts";
+import { meButNotReached } from "./mail/me-but-not-reached.ts";
 import { notAccepted } from "./mail/not-accepted.ts";
 import { openRelay } from "./mail/open-relay.ts";
 import { ownNameNotMe } from "./mail/own-name-not-me.ts";
 import { percenthackRelay } from "./mail/percenthack-relay.ts";
+import { reachedButNotMe } from "./mail/reached-but-not-me.ts";
 import { relayedRecipient } from "./mail/relayed-recipient.ts";
 import { unreachableSrsDomain } from "./mail/unreachable-srs-domain.ts";
 import type { Rule } from "./rule.ts";
@@ -93,6 +95,7 @@ export const rules: readonly Rule[] = [
   lostAddress,
   lostSecret,
   mailLoop,
+  meButNotReached,
   missingColon,
   missingFinalNewline,
   missingMe,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   ownNameNotMe,
   percenthackRelay,
   prefixLength,
+  reachedButNotMe,
   redundantEntry,
   regexUnderStock,
   relayedRecipient,

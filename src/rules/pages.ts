@@ -54,10 +54,12 @@ import unseenInterfaceAddress from "./ipme/unseen-interface-address.md";
 import wrappedOctet from "./ipme/wrapped-octet.md";
 import ambiguousMx from "./mail/ambiguous-mx.md";
 import mailLoop from "./mail/mail-loop.md";
+import meButNotReached from "./mail/me-but-not-reached.md";
 import notAccepted from "./mail/not-accepted.md";
 import openRelay from "./mail/open-relay.md";
 import ownNameNotMe from "./mail/own-name-not-me.md";
 import percenthackRelay from "./mail/percenthack-relay.md";
+import reachedButNotMe from "./mail/reached-but-not-me.md";
 import relayedRecipient from "./mail/relayed-recipient.md";
 import unreachableSrsDomain from "./mail/unreachable-srs-domain.md";
 
@@ -92,6 +94,7 @@ export const pages: Readonly<Record<string, string>> = {
   "lost-address": lostAddress,
   "lost-secret": lostSecret,
   "mail-loop": mailLoop,
+  "me-but-not-reached": meButNotReached,
   "missing-colon": missingColon,
   "missing-final-newline": missingFinalNewline,
   "missing-me": missingMe,
@@ -107,6 +110,7 @@ export const pages: Readonly<Record<string, string>> = {
   "own-name-not-me": ownNameNotMe,
   "percenthack-relay": percenthackRelay,
   "prefix-length": prefixLength,
+  "reached-but-not-me": reachedButNotMe,
   "redundant-entry": redundantEntry,
   "regex-under-stock": regexUnderStock,
   "relayed-recipient": relayedRecipient,

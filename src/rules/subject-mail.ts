@@ -1,7 +1,8 @@
 import { type FleetFaults, faultsOf } from "../mail/fleet-faults.ts";
+import type { ReachedRange } from "../mail/hosts.ts";
 import type { HostStep } from "../mail/outcome.ts";
 import type { FleetNames } from "../mail/partition-context.ts";
-import type { SourceFile, Span } from "../qmail/types.ts";
+import type { InterfaceSet, SourceFile, Span } from "../qmail/types.ts";
 import type { EntryPlace } from "../qmail/way.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -20,8 +21,20 @@ export interface SubjectMail {
   readonly hasDns: boolean;
   /** DNS, or several hosts: that mail comes back can be told. */
   readonly isDeclared: boolean;
+  /** Where the hosts that use the directory are reached, in their order. */
+  reached(): readonly ReachedHost[];
   /** The fleets of the hosts that use the directory, each once. */
   fleets(): readonly FleetOfSubject[];
+}
+
+/** Where a host is reached, as far as that is declared. */
+export interface ReachedHost {
+  readonly name: string | null;
+  /** Where `reached-at` is written for the host; null where it is not. */
+  readonly place: StepPlace | null;
+  /** Those of its interfaces too, where the word says so, or nothing is declared. */
+  readonly reachedAt: readonly ReachedRange[];
+  readonly interfaces: InterfaceSet | null;
 }
 
 /** A place in a file: the whole of an entry or a record. */

@@ -28,13 +28,14 @@ export interface SideOfMail {
   isThere(absolute: string): boolean;
 }
 
-const IP_FILES = new Set(["moreipme", "notipme"]);
+/** Without any of them a directory is a part of one, and says nothing of where mail goes. */
+const SAYS_WHERE = new Set(["locals", "rcpthosts", "virtualdomains", "smtproutes"]);
 const NEWLINE = 0x0a;
 
 /** Where mail that arrives at a host goes another way. Null where no mail can. Throws a UsageError where there is no answer. */
 export function mailOfDiff(one: HostDifference, from: SideOfMail | null, to: SideOfMail | null): HostMail | null {
   const there = to ?? from;
-  const isMail = [one.base, one.head].some(({ directory, host }) => mailFiles(directory, host.dialect.name).length > 0);
+  const isMail = [one.base, one.head].some(({ directory: { names } }) => names.some((name) => SAYS_WHERE.has(name)));
   const judged = [one.base, one.head].every(({ host }) => programsNamed(host.dialect.name) !== null);
   if (there === null || !isMail || !judged) return null;
   const sides = { base: from ?? there, head: to ?? there };
@@ -61,11 +62,6 @@ export function mailOfDiff(one: HostDifference, from: SideOfMail | null, to: Sid
 
 function noChange(fleets: Readonly<Record<"base" | "head", MailFleet>>): HostMail {
   return { changes: [], lines: () => [], hostName: (side, host) => fleets[side].ready.fleet.hosts[host]?.name ?? "" };
-}
-
-/** The files in a directory that decide about mail, beside moreipme and notipme. */
-function mailFiles({ names }: ControlDirectory, dialect: Parameters<typeof controlFile>[0]): readonly string[] {
-  return names.filter((name) => !IP_FILES.has(name) && controlFile(dialect, name) !== null);
 }
 
 /** Quickly seen to be alike: the same hosts with the same facts and the same bytes in all that they read. */

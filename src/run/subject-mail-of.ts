@@ -1,5 +1,6 @@
 import type { MailFleet } from "../assertions/mail-fleet.ts";
-import type { SubjectMail } from "../rules/subject-mail.ts";
+import { placeOf, type ReachedHost, type SubjectMail } from "../rules/subject-mail.ts";
+import type { LoadedSettings } from "../settings/load-settings.ts";
 import type { Planned } from "../settings/plan.ts";
 import { once } from "../text/once.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
@@ -18,8 +19,23 @@ export function subjectMailOf(
   return {
     hasDns,
     isDeclared: hasDns || settings.hosts.length > 1,
+    reached: once(() =>
+      hosts.map(({ name }) => reachedHost(loaded, fleets.of(loaded, { key, directory }, name), name)),
+    ),
     fleets: once((): readonly MailFleet[] => [
       ...new Set(hosts.map(({ name }) => fleets.of(loaded, { key, directory }, name))),
     ]),
+  };
+}
+
+function reachedHost({ settings }: LoadedSettings, { ready, indexOf }: MailFleet, name: string | null): ReachedHost {
+  const own = settings.hosts.find((host) => host.name === name) ?? null;
+  const span = own?.reachedAtSpan ?? settings.reachedAtSpan;
+  const host = ready.fleet.hosts[indexOf(name)];
+  return {
+    name,
+    place: span === null ? null : placeOf(settings.source, span),
+    reachedAt: host?.reachedAt ?? [],
+    interfaces: host?.interfaces ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { dialectNamed, dialectNames } from "../qmail/dialects.ts";
-import type { DialectName, System } from "../qmail/types.ts";
+import type { DialectName, Span, System } from "../qmail/types.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import type { AddressReader } from "./capture.ts";
@@ -62,6 +62,10 @@ function readBoolean(node: Node | undefined): boolean | null {
   return typeof node?.plain === "boolean" ? node.plain : null;
 }
 
+function spanOf(node: Node | undefined): Span | null {
+  return node === undefined ? null : { start: node.start, end: node.end };
+}
+
 function readHost(node: Node, positions: Positions, mistakes: Mistake[], reader: AddressReader): HostSettings {
   const get = (key: string): Node | undefined => node.entries?.get(key)?.value;
   const control = get("control");
@@ -84,6 +88,7 @@ function readHost(node: Node, positions: Positions, mistakes: Mistake[], reader:
     system: system === "linux" || system === "bsd" ? (system as System) : null,
     interfaces: readInterfaces(get("interfaces"), positions, mistakes, reader),
     reachedAt: readReachedAt(get("reached-at"), mistakes),
+    reachedAtSpan: spanOf(get("reached-at")),
     relayClients: readRelayClients(get("relay-clients"), mistakes),
   };
 }

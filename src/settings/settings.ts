@@ -24,6 +24,8 @@ export interface HostSettings {
   readonly interfaces: WrittenInterfaces | null;
   /** Where a connection to port 25 arrives at the host; null is like `interfaces`. */
   readonly reachedAt: readonly WrittenReach[] | null;
+  /** Where that is written. */
+  readonly reachedAtSpan: Span | null;
   /** Clients that have RELAYCLIENT; null is like none. */
   readonly relayClients: readonly AddressRange[] | null;
 }

@@ -28,7 +28,7 @@ export const ambiguousMx: Rule = {
     settings: SETTINGS,
   },
   *directory(subject): Generator<Found> {
-    if (subject.world?.isDeclared !== true) return;
+    if (subject.world?.isDeclared !== true || !subject.complete) return;
     for (const fleet of subject.world.fleets()) {
       for (const { place, faults } of byLine(fleet, subject)) {
         const detail = (): { message: string; remedy: string; fix: null } => ({

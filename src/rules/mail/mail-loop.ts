@@ -18,7 +18,7 @@ export const mailLoop: Rule = {
   bad: { files: FILES, settings: settings("203.0.113.7") },
   good: { files: FILES, moreipme: "203.0.113.7\n", settings: settings("203.0.113.7") },
   *directory(subject): Generator<Found> {
-    if (subject.world?.isDeclared !== true) return;
+    if (subject.world?.isDeclared !== true || !subject.complete) return;
     for (const fleet of subject.world.fleets()) {
       for (const { place, faults } of byLine(fleet, subject)) {
         yield { ...place, detail: () => ({ message: messageOf(fleet, faults), fix: null, remedy: REMEDY }) };

@@ -1,0 +1,100 @@
+import { type AddressRange, interfaceAddresses } from "../../mail/hosts.ts";
+import { mergedRanges } from "../../mail/ranges.ts";
+import { dotted } from "../../qmail/netmask.ts";
+import { meRanges } from "../../space/me-ranges.ts";
+import type { Found, Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
+import { placeOf, type ReachedHost } from "../subject-mail.ts";
+
+const SETTINGS = `version: 1
+control: control
+interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+reached-at: [interfaces, 203.0.113.7]
+`;
+
+/** 127.0.0.0/8 and 0.0.0.0 lead to the host itself. */
+const LOOPBACK: readonly AddressRange[] = [
+  { from: 0, to: 0 },
+  { from: 0x7f000000, to: 0x7fffffff },
+];
+
+export const meButNotReached: Rule = {
+  id: "me-but-not-reached",
+  level: "error",
+  summary: "a line of moreipme makes an address me at which no host is reached",
+  fix: null,
+  needsBoth: true,
+  bad: { moreipme: "203.0.113.7\n203.0.113.8\n", settings: SETTINGS },
+  good: { moreipme: "203.0.113.7\n", settings: SETTINGS },
+  *directory(subject): Generator<Found> {
+    const hosts = subject.world?.reached() ?? [];
+    if (subject.moreipme === null || !hosts.some(({ place }) => place !== null)) return;
+    for (const [start, { line, unreached, reaches }] of linesOf(subject, reachedBy(hosts))) {
+      if (unreached === null) continue;
+      const file = subject.moreipme;
+      const { bytes } = file;
+      const newline = bytes.indexOf(0x0a, start);
+      const { start: from, end } = placeOf(file, { start, end: newline < 0 ? bytes.length : newline });
+      const shown = dotted(unreached);
+      yield {
+        file,
+        line,
+        start: from,
+        end,
+        level: reaches ? "warning" : "error",
+        detail: () => ({
+          message:
+            `This line makes ${reaches ? "addresses me at which no host is reached, the first of them" : "nothing me but addresses at which no host is reached, the first of them"} ${shown}: ` +
+            "mail for a domain whose MX leads to it bounces with 5.4.6.",
+          remedy:
+            'Write the address into "reached-at" in qmailint.yaml, if connections to it arrive here; else take it out of moreipme.',
+          fix: null,
+        }),
+      };
+    }
+  },
+};
+
+/** Where any of the hosts is reached, or has an interface. */
+function reachedBy(hosts: readonly ReachedHost[]): readonly AddressRange[] {
+  const own = hosts.flatMap(({ interfaces }) => interfaceAddresses(interfaces));
+  return mergedRanges([
+    ...LOOPBACK,
+    ...hosts.flatMap(({ reachedAt }) => reachedAt),
+    ...own.map((address) => ({ from: address, to: address })),
+  ]);
+}
+
+interface Line {
+  readonly line: number;
+  /** The lowest address that it makes me and that is not reached. */
+  unreached: number | null;
+  /** It makes others me that are. */
+  reaches: boolean;
+}
+
+/** What each line of moreipme makes me on some host, by where the line starts. */
+function linesOf(subject: Subject, reached: readonly AddressRange[]): Map<number, Line> {
+  const lines = new Map<number, Line>();
+  for (const where of new Set(subject.where() ?? [])) {
+    for (const { networks, entry } of meRanges(where)?.runs ?? []) {
+      const { origin } = entry;
+      if (origin.kind !== "line" || origin.file.name !== "moreipme") continue;
+      const line = lines.get(origin.start) ?? { line: origin.line, unreached: null, reaches: false };
+      lines.set(origin.start, line);
+      for (const { address, length } of networks) note(line, address, address + 2 ** (32 - length) - 1, reached);
+    }
+  }
+  return lines;
+}
+
+function note(line: Line, from: number, to: number, reached: readonly AddressRange[]): void {
+  let at = from;
+  for (const range of reached) {
+    if (range.to < at || range.from > to) continue;
+    line.reaches = true;
+    if (range.from > at) break;
+    at = range.to + 1;
+  }
+  if (at <= to && (line.unreached === null || at < line.unreached)) line.unreached = at;
+}

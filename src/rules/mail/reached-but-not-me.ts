@@ -1,0 +1,73 @@
+import { interfaceAddresses } from "../../mail/hosts.ts";
+import { seenAddresses } from "../../qmail/interfaces.ts";
+import { dotted } from "../../qmail/netmask.ts";
+import type { Dialect, InterfaceSet } from "../../qmail/types.ts";
+import { indexVerdicts, type VerdictIndex } from "../../space/verdict-index.ts";
+import { showText } from "../../text/show.ts";
+import type { Found, Rule } from "../rule.ts";
+import type { ReachedHost } from "../subject-mail.ts";
+
+const SETTINGS = `version: 1
+control: control
+interfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }
+reached-at: [interfaces, 203.0.113.7]
+`;
+
+const SMTP = 25;
+
+export const reachedButNotMe: Rule = {
+  id: "reached-but-not-me",
+  level: "error",
+  summary: "a host is reached at an address that is not me there",
+  fix: null,
+  needsBoth: true,
+  bad: { moreipme: "192.0.2.1\n", settings: SETTINGS },
+  good: { moreipme: "203.0.113.7\n", settings: SETTINGS },
+  *directory(subject): Generator<Found> {
+    const hosts = subject.world?.reached() ?? [];
+    if (hosts.every(({ place }) => place === null)) return;
+    const where = subject.where();
+    for (const [i, { name }] of subject.hosts.entries()) {
+      const host = hosts.find((one) => one.name === name);
+      const map = where?.[i];
+      const index = map === undefined ? null : indexVerdicts(map);
+      if (host == null || host.place === null || index === null) continue;
+      const address = lowest(host, index, subject.dialect);
+      if (address === null) continue;
+      const shown = dotted(address);
+      const on = name === null ? "This host" : showText(name);
+      yield {
+        ...host.place,
+        host: name,
+        detail: () => ({
+          message: `${on} is reached at ${shown}, which is not me there: an MX that leads to it makes mail loop.`,
+          remedy: subject.dialect.readsIpFiles
+            ? `Write ${shown} into moreipme; or take it out of "reached-at", if connections to it do not arrive here.`
+            : `Give ${shown} to an interface: ${subject.dialect.name} reads no moreipme.`,
+          ...(subject.dialect.readsIpFiles ? { write: [{ text: shown, into: "moreipme" as const }] } : {}),
+          fix: null,
+        }),
+      };
+    }
+  },
+};
+
+/** The lowest address at whose port 25 the host is reached and that is not me, of those that qmail could know of. */
+function lowest({ reachedAt, interfaces }: ReachedHost, index: VerdictIndex, dialect: Dialect): number | null {
+  const hidden = unseen(interfaces, dialect);
+  let found: number | null = null;
+  for (const { from, to, port } of reachedAt) {
+    if (port !== SMTP) continue;
+    let at = index.firstWith(false, from, to);
+    while (at >= 0 && hidden.has(at)) at = at < to ? index.firstWith(false, at + 1, to) : -1;
+    if (at >= 0 && (found === null || at < found)) found = at;
+  }
+  return found;
+}
+
+/** Interface addresses that qmail does not see: another rule is about these. */
+function unseen(set: InterfaceSet | null, dialect: Dialect): ReadonlySet<number> {
+  if (set === null) return new Set();
+  const seen = new Set(seenAddresses(set, dialect).map(({ address }) => address));
+  return new Set(interfaceAddresses(set).filter((address) => !seen.has(address)));
+}
