@@ -9,22 +9,11 @@ import type { MailAssertion } from "../settings/settings.ts";
 import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { MailCheck } from "./mail-checks.ts";
-import type { MailFleet } from "./mail-fleet.ts";
+import type { MailBench, MailFleet } from "./mail-fleet.ts";
 import { type JudgedMail, makeMailOutcome } from "./mail-outcome.ts";
 import { isAsWanted, type Judgeable, judgeable } from "./mail-wanted.ts";
 import type { MailOutcome } from "./outcome.ts";
 import { stopProblem } from "./stop-problem.ts";
-
-/** A host on which mail arrives, and what is judged there. */
-export interface MailBench {
-  readonly fleet: MailFleet;
-  /** The host's name; null where the file has none. */
-  readonly host: string | null;
-  /** The control directory, as messages call it. */
-  readonly control: string;
-  /** How many classes may still be made. */
-  readonly left: { classes: number };
-}
 
 /** What came of it: outcomes in the order of the checks, and why some have none. */
 export interface JudgedBench {

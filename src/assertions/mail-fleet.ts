@@ -13,6 +13,17 @@ export interface MailFleet {
   indexOf(host: string | null): number;
 }
 
+/** A host on which mail arrives, and what is judged there. */
+export interface MailBench {
+  readonly fleet: MailFleet;
+  /** The host's name; null where the file has none. */
+  readonly host: string | null;
+  /** The control directory, as messages call it. */
+  readonly control: string;
+  /** How many classes may still be made. */
+  readonly left: { classes: number };
+}
+
 /** What a host is called: null for the one of a file that names none. */
 export function hostName({ ready }: MailFleet, index: number): string | null {
   return ready.fleet.hosts[index]?.name || null;

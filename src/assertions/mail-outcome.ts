@@ -5,7 +5,7 @@ import { plural } from "../text/plural.ts";
 import { showText } from "../text/show.ts";
 import type { DecidedBy } from "./decided-by.ts";
 import { expectText, type MailCheck } from "./mail-checks.ts";
-import type { MailBench } from "./mail-evaluate.ts";
+import type { MailBench } from "./mail-fleet.ts";
 import { mailRemedy } from "./mail-remedy.ts";
 import { failingDetail, isAsWanted, judgeable } from "./mail-wanted.ts";
 import type { MailOutcome } from "./outcome.ts";

@@ -1,4 +1,5 @@
 import type { MailAssertion } from "../settings/settings.ts";
+import { joinPath } from "../tree/control-directory.ts";
 import type { DecidedBy } from "./decided-by.ts";
 import { lastDecided, type ToldOutcome, type ToldStep } from "./told-way.ts";
 
@@ -35,7 +36,7 @@ export function mailRemedy(failure: MailFailure): string {
         return `Delete ${lineOf(way, "locals")}, and give ${domain} a line in ${control}/virtualdomains.`;
       return `Give ${domain} a line in ${control}/virtualdomains.`;
     case "remote":
-      if (outcome.verdict === "local") return `Delete ${lineOf(way, "locals")}.`;
+      if (outcome.verdict === "local") return `${notLocal(failure, way, domain)}.`;
       if (outcome.verdict === "virtual") return `Delete ${lineOf(way, "virtualdomains")}.`;
       return `Give ${domain} a route in ${control}/smtproutes that leads out, or change ${lastLine(way)}.`;
     case "rejected":
@@ -59,7 +60,7 @@ function awayFrom(failure: MailFailure): string {
   const domain = domainOf(failure, way);
   switch (outcome.verdict) {
     case "local":
-      return `Delete ${lineOf(way, "locals")}.`;
+      return `${notLocal(failure, way, domain)}.`;
     case "virtual":
       return `Delete ${lineOf(way, "virtualdomains")}.`;
     case "rejected":
@@ -85,6 +86,13 @@ function loopRemedy({ control, outcome }: MailFailure, way: readonly ToldStep[],
 }
 
 const HOPS: ReadonlySet<string> = new Set(["dns", "smtproutes", "authsenders"]);
+
+/** Without a file locals, it is what me says: that cannot simply go. */
+function notLocal({ control }: MailFailure, way: readonly ToldStep[], domain: string): string {
+  const by = way.findLast(({ step }) => step === "locals")?.decidedBy ?? null;
+  const isMe = by !== null && "file" in by && by.file === joinPath(control, "me");
+  return isMe ? `Write ${control}/locals without ${domain}` : `Delete ${lineOf(way, "locals")}`;
+}
 
 function accept(domain: string, control: string, way: readonly ToldStep[]): string {
   const last = way.at(-1);

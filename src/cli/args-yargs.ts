@@ -96,6 +96,7 @@ function declare(builder: Argv, command: CommandName): Argv {
       describe: "a control directory, a file in one, or any folder, which is searched",
     });
   if (command === "ipmetest") builder.positional("address", { type: "string", array: true });
+  if (command === "mail") builder.positional("recipient", { type: "string", array: true });
   if (command === "init")
     builder.positional("path", { type: "string", describe: "the control directory (default: control, else .)" });
   if (command === "rules") builder.positional("id", { type: "string" });
@@ -118,7 +119,7 @@ function declare(builder: Argv, command: CommandName): Argv {
 }
 
 function toCommandLine(command: CommandName, parsed: Record<string, unknown>): CommandLine {
-  const operands = ["path", "address", "id", "base", "head", "shell"]
+  const operands = ["path", "address", "recipient", "id", "base", "head", "shell"]
     .flatMap((name) => parsed[name])
     .filter((one) => typeof one === "string")
     .map((one) => one.replace(OPERAND, ""));

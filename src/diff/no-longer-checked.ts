@@ -4,6 +4,7 @@ import type { LoadedSettings } from "../settings/load-settings.ts";
 import type { Ignore } from "../settings/settings.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type Compared, clipped, lostAssertions } from "./lost-assertions.ts";
+import { lostMail } from "./lost-mail.ts";
 import { otherFacts } from "./other-facts.ts";
 
 /** Something that a `qmailint.yaml` checked at one state and does not at another: a clause. */
@@ -62,6 +63,7 @@ function compare(old: Compared, now: Compared, today: string, say: (message: str
   for (const message of loweredRules(old, now)) say(message);
   for (const ignore of newIgnores(old.ignores, now.ignores, today)) say(ignoreText(ignore));
   for (const message of lostAssertions(old, now)) say(message);
+  for (const message of lostMail(old, now)) say(message);
 }
 
 function missingDirectories(old: LoadedSettings, now: LoadedSettings | undefined): string[] {

@@ -97,9 +97,17 @@ interface Chosen {
 }
 
 function chooseHosts({ hosts }: MailRequest, { directories }: Plan, disk: DiskTree): readonly Chosen[] {
-  const all = directories.flatMap(({ found, files, hosts: its }) =>
-    its.map(({ name }): Chosen => ({ found, loaded: files[0] ?? null, host: name })),
-  );
+  const known = new Map<LoadedSettings | null, ReadonlyMap<string, number>>();
+  const placeOf = ({ loaded, host }: Chosen): number => {
+    const places = known.get(loaded) ?? placesIn(loaded);
+    known.set(loaded, places);
+    return places.get(host ?? "") ?? 0;
+  };
+  const all = directories
+    .flatMap(({ found, files, hosts: its }) =>
+      its.map(({ name }): Chosen => ({ found, loaded: files[0] ?? null, host: name })),
+    )
+    .sort((a, b) => placeOf(a) - placeOf(b));
   if (hosts === "all") return all;
   const names = [...new Set(all.flatMap(({ host }) => (host === null ? [] : [host])))];
   const shown = (some: readonly Chosen[]): string =>
@@ -132,6 +140,11 @@ function chooseHosts({ hosts }: MailRequest, { directories }: Plan, disk: DiskTr
       `the host "${showText(name)}" uses several control directories: name one with --control (${shown(its)})`,
     );
   });
+}
+
+/** Where each host stands in its file. */
+function placesIn(loaded: LoadedSettings | null): ReadonlyMap<string, number> {
+  return new Map(loaded?.settings.hosts.map(({ name, start }) => [name, start]));
 }
 
 function readQuestion({ from, sender, down }: MailRequest, loaded: LoadedSettings | null, fleet: MailFleet): Question {

@@ -126,7 +126,7 @@ describe("yargs", () => {
     [["--qiet"], 'there is no option --qiet; did you mean "--quiet"?'],
     [["-x"], "there is no option -x"],
     [["--\x1b[2J"], "there is no option --\\x1b[2J"],
-    [["--control=x"], "--control is not an option of check, but of ipmetest, ipmeprint"],
+    [["--control=x"], "--control is not an option of check, but of ipmetest, ipmeprint, mail"],
     [["ipmetest"], "ipmetest wants an address"],
   ])("%j is refused in one sentence", (argv, message) => {
     expect(() => readWithYargs(argv)).toThrow(new UsageError(message));
