@@ -4,7 +4,7 @@ import { controlFile } from "../qmail/control-files.ts";
 import { bytesOf } from "../qmail/latin1.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { RecordPlace } from "../qmail/way.ts";
-import { show, showBeginning } from "../text/show.ts";
+import { isPlain, show, showBeginning } from "../text/show.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
 import { type DecidedBy, decidedBy } from "./decided-by.ts";
 import { hostName, type MailFleet } from "./mail-fleet.ts";
@@ -64,7 +64,7 @@ export function lastDecided(way: readonly ToldStep[]): ToldStep | null {
 
 /** Text whose characters are bytes, printable. */
 export function shown(text: string): string {
-  return show(bytesOf(text));
+  return isPlain(text) ? text : show(bytesOf(text));
 }
 
 function toldStep(fleet: MailFleet, { host: name, step, result, by }: HostStep): ToldStep {

@@ -11,21 +11,16 @@ import type { MailTarget } from "./mail-run.ts";
 /** All mail that arrives at a host. */
 export interface AllMail {
   readonly host: string | null;
-  /** Neighbours that go the same way, in order. */
-  readonly groups: readonly Neighbours[];
+  /** Divides it: neighbours that go the same way, in order. Throws a UsageError where that cannot be done. */
+  divide(emit: (found: Neighbours) => void): void;
   /** The outcomes of a group or class, without their way. */
   told(outcomes: readonly ClassOutcome[]): readonly Omit<ToldOutcome, "way">[];
   /** The outcomes of a class, with the way of its witness. */
   withWays(one: MailClass): readonly ToldOutcome[];
 }
 
-/** Divides all mail into its classes. Throws a UsageError where that cannot be done. */
+/** All mail that arrives at a host, in its classes. */
 export function allMail({ fleet, host, index, question }: MailTarget): AllMail {
-  const groups: Neighbours[] = [];
-  const join = joinNeighbours((found) => void groups.push(found));
-  const stop = divideMail(fleet.names, index, question, [], join.take);
-  join.end();
-  if (stop !== null) throw new UsageError(stopProblem(fleet, stop.why, stop.recipient));
   const known = new Map<readonly ClassOutcome[], readonly Omit<ToldOutcome, "way">[]>();
   const told = (outcomes: readonly ClassOutcome[]): readonly Omit<ToldOutcome, "way">[] => {
     const found = known.get(outcomes) ?? outcomes.map((one) => toldOf(fleet, one));
@@ -34,7 +29,12 @@ export function allMail({ fleet, host, index, question }: MailTarget): AllMail {
   };
   return {
     host,
-    groups,
+    divide(emit) {
+      const join = joinNeighbours(emit);
+      const stop = divideMail(fleet.names, index, question, [], join.take);
+      join.end();
+      if (stop !== null) throw new UsageError(stopProblem(fleet, stop.why, stop.recipient));
+    },
     told,
     withWays({ witness, outcomes }) {
       const ways = simulate(fleet.ready, index, witness, question).outcomes.map((one) => toldOutcome(fleet, one));

@@ -22,7 +22,7 @@ describe("where hosts are reached, and who their clients are", () => {
     ]);
   });
   it.each([
-    [host("reached-at: 10.0.0"), /^3:38: "10\.0\.0" is no address/],
+    [host("reached-at: 10.0.0"), /^3:38: "10\.0\.0" is not an address/],
     [
       host("reached-at: 10.0.0.1:0"),
       /^3:38: "10\.0\.0\.1:0" has no port behind the ":": write a number from 1 to 65535/,
@@ -31,7 +31,7 @@ describe("where hosts are reached, and who their clients are", () => {
     [host("reached-at: interfaces:26"), /^3:38: the word "interfaces" stands alone/],
     [host('reached-at: "2001:db8::1"'), /IPv6/],
     [host("relay-clients: [10.0.0.1/8]"), /^3:42: .*has bits outside its netmask/],
-    [host("relay-clients: interfaces"), /^3:41: "interfaces" is no address/],
+    [host("relay-clients: interfaces"), /^3:41: "interfaces" is not an address/],
     [host("reached-at: []"), /^3:38: this list is empty/],
   ])("%j is wrong", (text, message) => {
     expect(mistakesOf(text)).toEqual([expect.stringMatching(message)]);
