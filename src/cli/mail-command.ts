@@ -16,6 +16,8 @@ import { configChoice, hasFlag, optionValue, optionValues } from "./option-value
 import type { CommandLine } from "./options.ts";
 import { readOverrides } from "./read-overrides.ts";
 
+const NO_SET = "qmailint: no interface set is given (--interfaces), so no interface address counts as me\n";
+
 /** `qmailint mail RECIPIENT...` and `qmailint mail --all` */
 export async function mailCommand(line: CommandLine, io: Io): Promise<number> {
   const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json"]);
@@ -27,6 +29,7 @@ export async function mailCommand(line: CommandLine, io: Io): Promise<number> {
   const { targets, problems } = await resolveMail(request);
   reportProblems(problems, io);
   if (problems.length > 0) throw new UsageError("so it is not known where mail goes");
+  if (targets.some(({ fleet, index }) => fleet.ready.fleet.hosts[index]?.interfaces === null)) io.stderr(NO_SET);
   const from = optionValue(line, "from") ?? "outside";
   if (all) {
     const { allMail } = await import("../run/all-mail.ts");

@@ -37,7 +37,7 @@ function again(clause: string, { step }: ToldStep, isFleet: boolean): string {
 }
 
 /** `control/rcpthosts:3: example.com`, or what decided instead. */
-export function placeText({ decidedBy, text }: ToldStep): string {
+function placeText({ decidedBy, text }: ToldStep): string {
   if (decidedBy === null) return "";
   if ("implicit" in decidedBy) return `the implicit entry ${decidedBy.implicit}`;
   if ("interface" in decidedBy) return `the address ${decidedBy.address} of ${decidedBy.interface}`;

@@ -7,7 +7,7 @@ const LONGEST = 255;
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
 
 /** Words that say something else where a host can be named. */
-export const RESERVED: readonly string[] = ["outside", "client", "here", "interfaces", "all"];
+const RESERVED: readonly string[] = ["outside", "client", "here", "interfaces", "all"];
 
 /** Why this cannot be the name of a host, or null. */
 export function wrongHostName(name: string): string | null {

@@ -43,7 +43,7 @@ function eachText<T>(node: Node | undefined, read: (text: string, start: number)
 }
 
 /** An address, a network or a range, perhaps with `:PORT`; or a sentence that says what is wrong with it. */
-export function readReach(text: string): ReachedRange | string {
+function readReach(text: string): ReachedRange | string {
   const { address, port } = splitPort(text);
   if (port === null)
     return `"${showText(text.slice(0, 60))}" has no port behind the ":": write a number from 1 to 65535`;
