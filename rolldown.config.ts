@@ -46,8 +46,9 @@ function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["tre
 }
 
 /**
- * What `check` and `ipmetest` need in common is one file, which every start loads, and what `check` needs besides is another. Without
- * this, whatever two rarely used files share would be a file of its own, and a start would load a dozen.
+ * What `check` and `ipmetest` need in common is one file, which every start loads, and what `check` needs besides is another; the
+ * rules, of which a directory that is in order has no need, are a third, and those on the other control files a fourth. Without this,
+ * whatever two rarely used files share would be a file of its own, and a start would load a dozen.
  */
 function neededFor(id: string, context: ChunkingContext): string | null {
   const reachable = (name: string): Set<string> => {
@@ -66,6 +67,7 @@ function neededFor(id: string, context: ChunkingContext): string | null {
   if (/[/\\]cli[/\\](?:ipmetest-command|choose-host)\.ts$/.test(id)) return null;
   if (reachable("cli/main").has(id) || reachable("cli/ipmetest-command").has(id)) return "main";
   if (reachable("cli/check-command").has(id) || reachable("settings/capture").has(id)) return "check";
+  if (reachable("run/judge-each").has(id) || reachable("report/text-findings").has(id)) return "judge";
   return reachable("rules/control-room").has(id) ? "control" : null;
 }
 

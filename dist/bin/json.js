@@ -1,9 +1,9 @@
-const e=require("./check.js"),t=require("./json-text.js"),n=require("./message.js"),r=require("./outcome.js");function*i(n){yield`{
+const e=require("./check.js"),t=require("./judge.js"),n=require("./json-text.js"),r=require("./message.js"),i=require("./outcome.js");function*a(t){yield`{
   "version": 1,
   "findings": [`;let r=`
-    `;for(let e of n.findings)yield r+t.t(a(e)),r=`,
-    `;let{error:i,warning:c,info:l}=e.Vt(n),u={directories:n.directories,files:n.files,entries:n.entries,errors:i,warnings:c,infos:l,written:e.Ht(n.outcomes),assertions:n.outcomes.length,passed:n.outcomes.filter(({passed:e})=>e).length,failed:n.outcomes.filter(({passed:e})=>!e).length};yield`${n.findings.length===0?``:`
+    `;for(let e of t.findings)yield r+n.t(o(e)),r=`,
+    `;let{error:i,warning:a,info:l}=e.y(t),u={directories:t.directories,files:t.files,entries:t.entries,errors:i,warnings:a,infos:l,written:e.b(t.outcomes),assertions:t.outcomes.length,passed:t.outcomes.filter(({passed:e})=>e).length,failed:t.outcomes.filter(({passed:e})=>!e).length};yield`${t.findings.length===0?``:`
   `}],\n  "assertions": [`,r=`
-    `;for(let e of n.outcomes)yield r+t.t(o(e)),r=`,
-    `;yield`${n.outcomes.length===0?``:`
-  `}],\n`,n.coverage!=null&&(yield`  "coverage": ${t.t(s(n.coverage))},\n`),yield`  "problems": ${t.t(n.problems)},\n  "summary": ${t.t(u)}\n}\n`}function a(t){let r=t.detail(),{column:i,endColumn:a}=e.It(t);return{rule:t.rule,level:t.level,file:t.file.path,line:t.line,column:i,endLine:t.line,endColumn:a,message:n.t(r),host:t.host,fix:r.fix==null?null:r.fix.safe?`safe`:`unsafe`,related:(r.related??[]).map(({file:e,line:t,message:n})=>({file:e.path,line:t,message:n}))}}function o(e){let{file:t,line:n,control:i,host:a,name:o,expect:s,of:c,passed:l,failing:u,witness:d,decidedBy:f,because:p,message:m}=e,h=r.t(e),g={file:t.path,line:n,column:h,control:i,host:a,name:o,expect:s,of:c,passed:l,failing:u,witness:d,decidedBy:f};return e.kind===`mail`?{...g,got:e.got,because:p,message:m}:{...g,because:p,message:m}}function s({files:e,...t}){return{...t,files:e.map(({file:e,lines:t})=>({file:e.path,lines:t}))}}exports.jsonReport=i;
+    `;for(let e of t.outcomes)yield r+n.t(s(e)),r=`,
+    `;yield`${t.outcomes.length===0?``:`
+  `}],\n`,t.coverage!=null&&(yield`  "coverage": ${n.t(c(t.coverage))},\n`),yield`  "problems": ${n.t(t.problems)},\n  "summary": ${n.t(u)}\n}\n`}function o(e){let n=e.detail(),{column:i,endColumn:a}=t.a(e);return{rule:e.rule,level:e.level,file:e.file.path,line:e.line,column:i,endLine:e.line,endColumn:a,message:r.t(n),host:e.host,fix:n.fix==null?null:n.fix.safe?`safe`:`unsafe`,related:(n.related??[]).map(({file:e,line:t,message:n})=>({file:e.path,line:t,message:n}))}}function s(e){let{file:t,line:n,control:r,host:a,name:o,expect:s,of:c,passed:l,failing:u,witness:d,decidedBy:f,because:p,message:m}=e,h=i.t(e),g={file:t.path,line:n,column:h,control:r,host:a,name:o,expect:s,of:c,passed:l,failing:u,witness:d,decidedBy:f};return e.kind===`mail`?{...g,got:e.got,because:p,message:m}:{...g,because:p,message:m}}function c({files:e,...t}){return{...t,files:e.map(({file:e,lines:t})=>({file:e.path,lines:t}))}}exports.jsonReport=a;

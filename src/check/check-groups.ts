@@ -2,7 +2,8 @@ import type { RuleRoom } from "../rules/room.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Levels } from "../settings/levels.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
-import { type CheckOptions, checkWith, inOrder, type Judged } from "./check.ts";
+import { type CheckOptions, checkWith, type Judged } from "./check.ts";
+import { inOrder } from "./findings.ts";
 
 type Hosts = readonly [Host, ...Host[]];
 

@@ -7,9 +7,7 @@ import type { Finding, Found, FoundMany, Rule, Yielded } from "../rules/rule.ts"
 import { MOST_ON_HOSTS, makeSubject, type Subject } from "../rules/subject.ts";
 import type { SubjectMail } from "../rules/subject-mail.ts";
 import type { Level, Levels } from "../settings/levels.ts";
-import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
-import { UsageError } from "../text/usage-error.ts";
 import {
   type ControlDirectory,
   type Host,
@@ -18,7 +16,9 @@ import {
   refusedFiles,
   type UnreadableFile,
 } from "../tree/control-directory.ts";
+import { inOrder, MOST_FINDINGS, tooManyFindings } from "./findings.ts";
 import type { OmittedFindings } from "./result.ts";
+import { clock, type Stopwatch } from "./stopwatch.ts";
 
 /** What one control directory came to. */
 export interface Judged {
@@ -30,20 +30,6 @@ export interface Judged {
   readonly files: number;
   /** How many lines are entries. */
   readonly entries: number;
-}
-
-/** Milliseconds by phase, added up over all directories. Only `--stats` asks for it: the clock takes time to load. */
-export interface Stopwatch {
-  readonly now: () => number;
-  readonly spent: Record<string, number>;
-}
-
-/** Adds to a phase the time since `from`, and returns the time. */
-export function clock(time: Stopwatch | null, phase: string, from: number): number {
-  if (time === null) return 0;
-  const now = time.now();
-  time.spent[phase] = (time.spent[phase] ?? 0) + now - from;
-  return now;
 }
 
 export interface CheckOptions {
@@ -180,16 +166,6 @@ export interface Collector {
   readonly addOne: (rule: Rule, found: Found) => void;
 }
 
-/** So many findings are put together for a report; a text report, which shows the first of each rule, counts any number. */
-export const MOST_FINDINGS = 500_000;
-
-export function tooManyFindings(): UsageError {
-  const limit = MOST_FINDINGS.toLocaleString("en");
-  return new UsageError(
-    `there are more than ${limit} findings, and no report holds so many: look at them with --format text, without "ignore"`,
-  );
-}
-
 /** Keeps findings, and of one rule in one file no more than `limit`: the rest is counted, so that no file can fill the memory. */
 export function makeCollector(levels: Levels, limit: number): Collector {
   const findings: Finding[] = [];
@@ -245,12 +221,6 @@ export function makeCollector(levels: Levels, limit: number): Collector {
     }
   };
   return { findings, omitted, add, addOne };
-}
-
-/** The order of every report: file, line, column, rule, host. */
-export function inOrder(a: Finding, b: Finding): number {
-  if (a.file !== b.file && a.file.path !== b.file.path) return a.file.path < b.file.path ? -1 : 1;
-  return a.line - b.line || a.start - b.start || byText(a.rule, b.rule) || byText(a.host ?? "", b.host ?? "");
 }
 
 function tooManyHosts(subject: Subject): Problem[] {

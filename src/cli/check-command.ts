@@ -1,14 +1,13 @@
-import { clock, type Stopwatch } from "../check/check.ts";
 import type { Result } from "../check/result.ts";
+import { clock, type Stopwatch } from "../check/stopwatch.ts";
 import { makeReport, type OutputFormat, outputFormats, type ReportOptions } from "../report/formats.ts";
 import { reportProblems } from "../report/problems.ts";
 import { makeStyle } from "../report/style.ts";
-import { textFindings } from "../report/text-findings.ts";
 import type { CheckRequest } from "../run/check-request.ts";
-import type { JudgedDirectory } from "../run/judge-each.ts";
+import type { JudgedDirectory } from "../run/judged-directory.ts";
 import { readCount } from "../run/read-values.ts";
 import { runCheck, statusOf } from "../run/run-check.ts";
-import type { FixRun, Run } from "../run/sum-run.ts";
+import type { Emit, FixRun, Run } from "../run/sum-run.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
 import { makePieceWriter, writePieces } from "../text/pieces.ts";
@@ -81,10 +80,14 @@ async function runAndEmit(
 ): Promise<Run> {
   const writer = makePieceWriter(io.stdout);
   const style = makeStyle(wanted.color);
+  const emitText = async (): Promise<Emit> => {
+    const { textFindings } = await import("../report/text-findings.ts");
+    return (part) => writer.add(textFindings(part, wanted, style));
+  };
   try {
     const run = await runCheck(request, {
       time,
-      emit: early ? (part) => writer.add(textFindings(part, wanted, style)) : null,
+      emit: early ? emitText : null,
       judged: wanted.verbose ? (directory) => notes.push(sentenceAbout(directory)) : null,
       progress: io.progress,
     });

@@ -7,6 +7,7 @@ import { makeLists } from "../qmail/ipme.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
 import { type FaultyLine, starterFile } from "../settings/starter.ts";
+import type { MailStatement } from "../settings/starter-mail.ts";
 import { indexVerdicts } from "../space/verdict-index.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import type { Io } from "../text/io.ts";
@@ -53,6 +54,7 @@ export async function initCommand(line: CommandLine, io: Io): Promise<number> {
     moreipme,
     notipme,
     index: where === null ? null : indexVerdicts(where),
+    mail: await mailStatements(disk, found, directory, { dialect, set }),
   });
   const shown = showPath(disk.displayPath(target));
   try {
@@ -66,6 +68,19 @@ export async function initCommand(line: CommandLine, io: Io): Promise<number> {
   for (const note of warnings(faulty, showPath(directory.path))) io.stderr(`qmailint: ${note}\n`);
   io.stdout(`${shown} is written: read it, and confirm what it says.\n`);
   return 0;
+}
+
+/** Where mail for the domains of the directory goes now. */
+async function mailStatements(
+  disk: DiskTree,
+  { absolute }: FoundDirectory,
+  directory: ControlDirectory,
+  given: Pick<Host, "dialect" | "set">,
+): Promise<readonly MailStatement[]> {
+  const { starterStatements } = await import("../run/starter-statements.ts");
+  const { makeMailFleets } = await import("../run/mail-fleets.ts");
+  const fleets = makeMailFleets(disk, { ...given, levels: new Map() }, false);
+  return starterStatements(fleets, { key: disk.realpath(absolute) ?? absolute, directory });
 }
 
 /** Where the schema of `qmailint.yaml` may lie beside the file. */

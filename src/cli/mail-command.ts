@@ -20,10 +20,11 @@ const NO_SET = "qmailint: no interface set is given (--interfaces), so no interf
 
 /** `qmailint mail RECIPIENT...` and `qmailint mail --all` */
 export async function mailCommand(line: CommandLine, io: Io): Promise<number> {
-  const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json"]);
+  const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json", "svg"]);
   const all = hasFlag(line, "all");
   if (all && line.operands.length > 0) throw new UsageError("--all asks about every recipient: name none beside it");
   if (!all && line.operands.length === 0) throw new UsageError("name a recipient, or ask about all of them with --all");
+  if (format === "svg" && !all) throw new UsageError("the picture is one of all mail: --all --format svg");
   const recipients = line.operands.map(readRecipient);
   const request = await readMailRequest(line, io, all);
   const { targets, problems } = await resolveMail(request);
@@ -34,6 +35,11 @@ export async function mailCommand(line: CommandLine, io: Io): Promise<number> {
   if (all) {
     const { allMail } = await import("../run/all-mail.ts");
     const tables = targets.map((target) => allMail(target));
+    if (format === "svg") {
+      const { mailPicture } = await import("../report/mail-picture.ts");
+      io.stdout((await import("../report/mail-svg.ts")).mailSvg(mailPicture(tables)));
+      return 0;
+    }
     const { mailTableText, mailTableJson } = await import("../report/mail-table.ts");
     const isExplained = hasFlag(line, "explain");
     writePieces(io.stdout, format === "json" ? mailTableJson(tables, from) : mailTableText(tables, isExplained));

@@ -124,7 +124,14 @@ export const options: readonly OptionSpec[] = [
     summary: "standard output: text (default), json, sarif, github, junit, or patch (of a dry run)",
     commands: ["check"],
   },
-  { name: "format", kind: "value", value: "FORMAT", summary: "text (default) or json", commands: ["ipmetest", "mail"] },
+  { name: "format", kind: "value", value: "FORMAT", summary: "text (default) or json", commands: ["ipmetest"] },
+  {
+    name: "format",
+    kind: "value",
+    value: "FORMAT",
+    summary: "text (default), json, or with --all svg: a picture of the hosts and the ways between them",
+    commands: ["mail"],
+  },
   {
     name: "format",
     kind: "value",

@@ -3,7 +3,7 @@ import type { Level } from "../settings/levels.ts";
 import type { Rebase } from "./place.ts";
 import { makeStyle } from "./style.ts";
 import { summaryLine } from "./summary-line.ts";
-import { type TextOptions, textFindings } from "./text-findings.ts";
+import type { TextFindings, TextOptions } from "./text-findings.ts";
 
 export const formats = ["text", "json", "sarif", "github", "junit"] as const;
 
@@ -29,7 +29,9 @@ export async function makeReport(format: Format, result: Result, options: Report
       if (options.withProblems === true && result.problems.length > 0)
         return (await import("./text.ts")).textWithProblems(result, options);
       if (hasMoreThanFindings(result, options)) return (await import("./text.ts")).textReport(result, options);
-      return findingsAndSum(result, options);
+      if (result.findings.length + result.omitted.length > 0)
+        return withFindings(result, options, (await import("./text-findings.ts")).textFindings);
+      return options.quiet ? [] : [summaryLine(result, makeStyle(options.color))];
     case "json":
       return (await import("./json.ts")).jsonReport(result);
     case "sarif":
@@ -50,7 +52,7 @@ function hasMoreThanFindings({ outcomes, coverage }: Result, { verbose }: Report
   return coverage != null || (outcomes.length > 0 && (verbose || outcomes.some(({ passed }) => !passed)));
 }
 
-function* findingsAndSum(result: Result, options: ReportOptions): Generator<string> {
+function* withFindings(result: Result, options: ReportOptions, textFindings: TextFindings): Generator<string> {
   const style = makeStyle(options.color);
   yield* textFindings(result, options, style);
   if (!options.quiet) yield summaryLine(result, style);

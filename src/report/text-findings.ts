@@ -13,6 +13,8 @@ export interface TextOptions {
   readonly maxFindings: number;
 }
 
+export type TextFindings = typeof textFindings;
+
 /** The findings for people, in pieces, and how many are not shown. */
 export function* textFindings(
   result: Pick<Result, "findings" | "omitted">,

@@ -1,17 +1,11 @@
 import type { Dialect } from "../qmail/types.ts";
 import { type ControlDirectory, IP_FILES } from "../tree/control-directory.ts";
-import { GIT, SETTINGS } from "../tree/searched.ts";
 import { ipRules } from "./ip-rules.ts";
 import type { RuleRoom } from "./room.ts";
 import type { SubjectFiles } from "./subject-files.ts";
 
 /** The rules that have something to say of a directory of moreipme and notipme alone. */
 export const ipRoom: RuleRoom = { rules: ipRules, filesOf: noOtherFiles };
-
-/** Is there anything else than these two that a program could read, so that `ipRoom` will not do? */
-export function hasOtherFiles(names: readonly string[]): boolean {
-  return names.some((name) => !IP_FILES.some((one) => one === name) && !SETTINGS.includes(name) && name !== GIT);
-}
 
 function noOtherFiles({ names }: ControlDirectory, dialect: Dialect): SubjectFiles {
   const none = (): null => null;

@@ -1,38 +1,36 @@
 import type { JudgedBenches } from "../assertions/coverage.ts";
 import type { FileCoverage } from "../assertions/outcome.ts";
-import { clock, type Stopwatch } from "../check/check.ts";
 import { checkGroups } from "../check/check-groups.ts";
-import type { Result } from "../check/result.ts";
+import { clock, type Stopwatch } from "../check/stopwatch.ts";
+import { ipRoom } from "../rules/ip-room.ts";
+import type { RuleRoom } from "../rules/room.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
 import { type ControlDirectory, ipFilesIn, refusedFiles } from "../tree/control-directory.ts";
 import { loadDirectory } from "../tree/find.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { FixedOnDisk } from "./fix-on-disk.ts";
+import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
 import type { Progress } from "./progress.ts";
 import type { Work } from "./resolve-work.ts";
 
-/** What a control directory came to, after the fixes and exceptions. */
-export interface JudgedDirectory
-  extends Pick<Result, "findings" | "omitted" | "suppressed" | "problems" | "files" | "entries"> {
-  readonly planned: PlannedDirectory;
-  readonly directory: ControlDirectory;
-  readonly fixed: FixedOnDisk | null;
-  /** Only where coverage was asked for. */
-  readonly covered: readonly FileCoverage[];
+/** What `ipRoom` needs is loaded with this file. */
+function roomOf({ controlRoom }: Work): RuleRoom {
+  return controlRoom ?? ipRoom;
 }
 
-/** Loads, fixes and judges directories, each when it is asked for. */
+/** Loads, fixes and judges directories, each when it is asked for. `atHand`: one that is loaded already. */
 export function* judgeEach(
   directories: readonly PlannedDirectory[],
   work: Work,
+  atHand: LoadedDirectory | null,
   request: CheckRequest,
   progress: Progress,
   time: Stopwatch | null,
 ): Generator<JudgedDirectory> {
   for (const planned of directories) {
     const started = time?.now() ?? 0;
-    const loaded = loadDirectory(work.disk, planned.found);
+    const loaded = atHand?.planned === planned ? atHand.directory : loadDirectory(work.disk, planned.found);
     ipFilesIn(loaded); // read here, so that the time for it counts as "load"
     clock(time, "load", started);
     progress.next(loaded.path);
@@ -45,13 +43,14 @@ function judgeDirectory(
   fixed: FixedOnDisk | null,
   directory: ControlDirectory,
   planned: PlannedDirectory,
-  { session, coverage, room, mail: mailOf }: Work,
+  work: Work,
   limit: number,
   time: Stopwatch | null,
 ): JudgedDirectory {
+  const { session, coverage } = work;
   const { complete } = planned;
-  const mail = mailOf?.(planned, directory) ?? null;
-  const judged = checkGroups(room, directory, planned.hosts, planned.levels, { limit, time, complete, mail });
+  const mail = work.mail?.(planned, directory) ?? null;
+  const judged = checkGroups(roomOf(work), directory, planned.hosts, planned.levels, { limit, time, complete, mail });
   const { omitted, files, entries } = judged;
   const covered: FileCoverage[] = [];
   const cover = (benches: JudgedBenches): boolean => {
@@ -69,12 +68,15 @@ function judgeDirectory(
 function fixedOf(
   directory: ControlDirectory,
   planned: PlannedDirectory,
-  { fix, disk, session, room }: Work,
+  work: Work,
   { fixing }: CheckRequest,
 ): FixedOnDisk | null {
+  const { fix, disk, session } = work;
   if (fix === null || fixing === null || refusedFiles(directory).length > 0) return null;
   return fix(disk, directory, planned.hosts, fixing, (state): readonly Finding[] => {
-    const all = checkGroups(room, state, planned.hosts, planned.levels, { complete: planned.complete }).findings;
+    const all = checkGroups(roomOf(work), state, planned.hosts, planned.levels, {
+      complete: planned.complete,
+    }).findings;
     return session?.inForce(planned, state, all) ?? all;
   });
 }

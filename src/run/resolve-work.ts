@@ -1,5 +1,5 @@
 import type * as Coverage from "../assertions/coverage.ts";
-import { hasOtherFiles, ipRoom } from "../rules/ip-room.ts";
+import { hasOtherFiles } from "../rules/other-files.ts";
 import type { RuleRoom } from "../rules/room.ts";
 import type { SubjectMail } from "../rules/subject-mail.ts";
 import type { LoadedSettings } from "../settings/load-settings.ts";
@@ -27,8 +27,8 @@ export interface Work {
   readonly session: Session | null;
   readonly coverage: typeof Coverage | null;
   readonly fix: typeof fixOnDisk | null;
-  /** The rules, and the readers that they need. */
-  readonly room: RuleRoom;
+  /** All rules, and the readers that they need; null where `ipRoom` will do. */
+  readonly controlRoom: RuleRoom | null;
   /** What is declared of the world around a directory; null where no `qmailint.yaml` counts. */
   readonly mail: ((planned: PlannedDirectory, directory: ControlDirectory) => SubjectMail | null) | null;
 }
@@ -58,8 +58,8 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
   const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
   const mail = await mailOf(request, plan, disk);
   const needsControl = mail !== null || directories.some(needsControlRoom);
-  const room = needsControl ? (await import("../rules/control-room.ts")).controlRoom : ipRoom;
-  return { disk, directories, problems, session, coverage, fix, room, mail };
+  const controlRoom = needsControl ? (await import("../rules/control-room.ts")).controlRoom : null;
+  return { disk, directories, problems, session, coverage, fix, controlRoom, mail };
 }
 
 /** Has it other files than moreipme and notipme, or folders in their place; or is something said about what is missing? */

@@ -1,9 +1,11 @@
-import { clock, type Stopwatch } from "../check/check.ts";
+import { calmOf } from "../check/calm.ts";
 import { countLevels, type Result } from "../check/result.ts";
+import { clock, type Stopwatch } from "../check/stopwatch.ts";
 import { type Level, levels } from "../settings/levels.ts";
+import { loadDirectory } from "../tree/find.ts";
 import type { CheckRequest } from "./check-request.ts";
 import { groupByOutermost } from "./group-by-outermost.ts";
-import { type JudgedDirectory, judgeEach } from "./judge-each.ts";
+import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
 import { startProgress } from "./progress.ts";
 import { resolveWork, type Work } from "./resolve-work.ts";
 import { addTo, type Emit, emitFrom, emptySum, finishRun, type Run } from "./sum-run.ts";
@@ -12,7 +14,7 @@ import { addTo, type Emit, emitFrom, emptySum, finishRun, type Run } from "./sum
 export interface Listeners {
   readonly time?: Stopwatch | null;
   /** Gets findings as they come, where nothing can change them any more; these are not in the result. */
-  readonly emit?: Emit | null;
+  readonly emit?: (() => Promise<Emit>) | null;
   readonly judged?: ((directory: JudgedDirectory) => void) | null;
   readonly progress?: ((text: string) => void) | undefined;
 }
@@ -24,12 +26,20 @@ export async function runCheck(request: CheckRequest, listeners: Listeners = {})
   const work = await resolveWork(request);
   clock(time, "search", started);
   const { directories, disk } = work;
-  const emit = isFinalAtOnce(work, request) ? (listeners.emit ?? null) : null;
+  const emit = isFinalAtOnce(work, request) ? ((await listeners.emit?.()) ?? null) : null;
   const groups = emit === null ? [directories] : groupByOutermost(directories, disk.displayPath);
   const progress = startProgress(listeners.progress, directories.length);
   const sum = emptySum();
+  const single = time === null ? loadSingle(work) : null;
+  const calm = single === null ? null : judgeCalm(single);
+  if (calm !== null) {
+    addTo(sum, calm);
+    judged?.(calm);
+    return finishRun(sum, work, request);
+  }
+  const { judgeEach } = await import("./judge-each.ts");
   for (const group of groups) {
-    for (const directory of judgeEach(group, work, request, progress, time)) {
+    for (const directory of judgeEach(group, work, single, request, progress, time)) {
       addTo(sum, directory);
       judged?.(directory);
     }
@@ -41,6 +51,22 @@ export async function runCheck(request: CheckRequest, listeners: Listeners = {})
   }
   progress.clear();
   return finishRun(sum, work, request);
+}
+
+/** The directory of a run that has only this, where nothing but what is in moreipme and notipme counts. */
+function loadSingle({ directories, session, coverage, fix, controlRoom, disk }: Work): LoadedDirectory | null {
+  const [planned, ...more] = directories;
+  if (planned === undefined || more.length > 0) return null;
+  if (session !== null || coverage !== null || fix !== null || controlRoom !== null) return null;
+  return { planned, directory: loadDirectory(disk, planned.found) };
+}
+
+/** What a directory in order came to; null where the rules are to be asked, which are not loaded till then. */
+function judgeCalm({ planned, directory }: LoadedDirectory): JudgedDirectory | null {
+  const calm = calmOf(directory, planned.hosts);
+  if (calm === null) return null;
+  const none = { findings: [], omitted: [], suppressed: [], problems: [], covered: [] };
+  return { planned, directory, fixed: null, ...none, ...calm };
 }
 
 /** Is what a directory comes to known when it is judged? Not where exceptions or assertions span them, or nothing is to match. */

@@ -1,5 +1,5 @@
 import type { FileCoverage } from "../assertions/outcome.ts";
-import { inOrder, MOST_FINDINGS, tooManyFindings } from "../check/check.ts";
+import { inOrder, MOST_FINDINGS, tooManyFindings } from "../check/findings.ts";
 import { countLevels, type OmittedFindings, type Result } from "../check/result.ts";
 import type { FileChange } from "../diff/unified-diff.ts";
 import type { Finding } from "../rules/rule.ts";
@@ -7,7 +7,7 @@ import { type Level, levels } from "../settings/levels.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
 import type { Problem } from "../text/problem.ts";
 import type { CheckRequest } from "./check-request.ts";
-import type { JudgedDirectory } from "./judge-each.ts";
+import type { JudgedDirectory } from "./judged-directory.ts";
 import type { Work } from "./resolve-work.ts";
 
 /** Takes findings for good, in the order of the report. */

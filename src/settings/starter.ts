@@ -2,6 +2,7 @@ import { dotted, entryText, hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { Dialect, InterfaceSet, IpFile } from "../qmail/types.ts";
 import type { VerdictIndex } from "../space/verdict-index.ts";
 import { interfaceLines, pathText } from "./starter-interfaces.ts";
+import { type MailStatement, mailLines } from "./starter-mail.ts";
 
 /** What a starter `qmailint.yaml` is made from. */
 export interface StarterFacts {
@@ -18,6 +19,8 @@ export interface StarterFacts {
   readonly schema: string | null;
   /** The lines with an error: what they were meant to say is not known, so that nothing is asserted of them. */
   readonly faulty: readonly FaultyLine[];
+  /** Where mail goes now. */
+  readonly mail: readonly MailStatement[];
 }
 
 /** A line of moreipme or notipme with an error. `what`: one line of printable text. */
@@ -72,7 +75,7 @@ function faultyLines(faulty: readonly FaultyLine[]): string[] {
   ];
 }
 
-function assertionLines({ moreipme, notipme, index, faulty }: StarterFacts): string[] {
+function assertionLines({ moreipme, notipme, index, faulty, mail }: StarterFacts): string[] {
   const example = [
     "# assertions:",
     "#   - me: 203.0.113.7",
@@ -83,13 +86,12 @@ function assertionLines({ moreipme, notipme, index, faulty }: StarterFacts): str
     "# The verdicts as they are now. Confirm each of them: what is written here is not what should be,",
     '# but what is. Delete what you do not care about, and say why ("because") where it matters.',
   ];
-  if (index === null) return example;
   const said = new Set<string>();
   const out: string[] = [];
   let count = 0;
   const skipped = new Set(faulty.map(({ file, line }) => `${file} ${line}`));
   for (const file of [moreipme, notipme]) {
-    for (let i = 0; file !== null && i < file.entries.count; i++) {
+    for (let i = 0; file !== null && index !== null && i < file.entries.count; i++) {
       if (skipped.has(`${file.name} ${file.entries.line[i]}`)) continue;
       if (++count > MOST_ENTRIES) continue;
       const statements = statementsOf(file, i, index).filter((statement) => !said.has(statement));
@@ -99,6 +101,7 @@ function assertionLines({ moreipme, notipme, index, faulty }: StarterFacts): str
     }
   }
   if (count > MOST_ENTRIES) out.push(`  # ... and ${count - MOST_ENTRIES} entries more, which are not written out`);
+  out.push(...mailLines(mail));
   return out.some((line) => line.startsWith("  - ")) ? [...head, "assertions:", ...out] : [...out, ...example];
 }
 

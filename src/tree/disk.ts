@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
-import path from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { LoadedFile } from "./control-directory.ts";
@@ -11,13 +11,21 @@ import { reasonOf } from "./reason.ts";
 import { isBelowGit } from "./searched.ts";
 import { MOST_BYTES, type PathFunctions, type PathKind, type ReadOptions, type Tree } from "./tree.ts";
 
+interface DiskPath extends PathFunctions {
+  readonly relative: (from: string, to: string) => string;
+  readonly isAbsolute: (written: string) => boolean;
+}
+
+/** What is needed of `node:path`, name by name: of the whole, a bundle would copy every property at each start. */
+const path: DiskPath = { basename, dirname, isAbsolute, join, relative, resolve, sep };
+
 /**
  * The disk. What may be read of it: regular files that lie, links resolved, in the repository of the working directory or below a path
  * that the user named, and not below `.git`; in a repository, links lead only to what git tracks. A pull request must not be able to
  * make us read anything else.
  */
 export interface DiskTree extends Tree {
-  readonly path: PathFunctions & Pick<typeof path, "relative" | "isAbsolute">;
+  readonly path: DiskPath;
   /** The working directory, links resolved. */
   readonly cwd: string;
   /** Throws a UsageError for a path that is not UTF-8: what we got for it is the path of something else. */

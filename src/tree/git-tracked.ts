@@ -1,4 +1,4 @@
-import path from "node:path";
+import { relative, sep } from "node:path";
 import { askGit, GitError, openRepository } from "./git.ts";
 
 /** The list of a repository's files may have so many bytes. */
@@ -21,7 +21,7 @@ export function makeTrackedCheck(): TrackedCheck {
     }
     if (typeof tracked === "string")
       return `it is a symbolic link, and of what it leads to git says nothing: ${tracked}`;
-    const name = path.relative(root, real).split(path.sep).join("/");
+    const name = relative(root, real).split(sep).join("/");
     return tracked.has(asBytes(name)) ? null : "it is a symbolic link that leads to what git does not track";
   };
 }
@@ -38,7 +38,7 @@ export function makeKeptCheck(): KeptCheck {
       tracked = trackedFiles(root);
       known.set(root, tracked);
     }
-    const name = path.relative(root, real).split(path.sep).join("/");
+    const name = relative(root, real).split(sep).join("/");
     return typeof tracked !== "string" && (tracked.has(asBytes(name)) || isUnignored(root, name));
   };
 }

@@ -1,5 +1,4 @@
 import { realpathSync } from "node:fs";
-import { createRequire } from "node:module";
 import { delimiter } from "node:path";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -108,7 +107,7 @@ function runGit(cwd: string, args: readonly string[], input: string, limit: numb
   const program = findProgram("git", cwd);
   if (program === null) throw new GitError("a git revision cannot be read: there is no git on this machine");
   // Loaded when it is needed: most runs need no git.
-  const { spawnSync } = createRequire(process.execPath)("node:child_process") as typeof import("node:child_process");
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
   const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
   const ran = spawnSync(program, ["--no-pager", ...settings, ...args], {
     cwd,

@@ -1,30 +1,30 @@
 import { accessSync, constants, realpathSync, statSync } from "node:fs";
-import path from "node:path";
+import { delimiter, dirname, isAbsolute, join, resolve, sep } from "node:path";
 
 /**
  * The folders of PATH that are absolute, and not inside a repository: in others a pull request could have put a program (npx puts
  * `node_modules/.bin` of the working directory into PATH).
  */
 export function trustedPath(repository: string | null): string[] {
-  const folders = (process.env["PATH"] ?? "").split(path.delimiter).filter((folder) => path.isAbsolute(folder));
-  const isTop = repository === null || path.dirname(repository) === repository;
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
+  const isTop = repository === null || dirname(repository) === repository;
   return isTop ? folders : folders.filter((folder) => !isInside(folder, repository));
 }
 
 function isInside(folder: string, repository: string): boolean {
-  let real = path.resolve(folder);
+  let real = resolve(folder);
   try {
     real = realpathSync.native(folder);
   } catch {
     // There is no such folder, and so no program in it.
   }
-  return [path.resolve(folder), real].some((one) => one === repository || one.startsWith(repository + path.sep));
+  return [resolve(folder), real].some((one) => one === repository || one.startsWith(repository + sep));
 }
 
 /** Where a program is: an absolute path, or null where no folder that can be trusted has it. */
 export function findProgram(name: string, repository: string | null): string | null {
   const file = process.platform === "win32" ? `${name}.exe` : name;
-  const files = trustedPath(repository).map((folder) => path.join(folder, file));
+  const files = trustedPath(repository).map((folder) => join(folder, file));
   return files.find(isExecutable) ?? null;
 }
 

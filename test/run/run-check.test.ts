@@ -39,7 +39,10 @@ describe("a check needs no command line", () => {
     const emitted: Finding[] = [];
     const judged: string[] = [];
     const { result: rest } = await runCheck(plain, {
-      emit: ({ findings }) => emitted.push(...findings),
+      emit:
+        async () =>
+        ({ findings }) =>
+          emitted.push(...findings),
       judged: ({ directory }) => judged.push(directory.path),
     });
     expect(result.findings.length).toBeGreaterThan(2);

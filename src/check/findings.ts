@@ -1,0 +1,19 @@
+import type { Finding } from "../rules/rule.ts";
+import { byText } from "../text/by-text.ts";
+import { UsageError } from "../text/usage-error.ts";
+
+/** So many findings are put together for a report; a text report, which shows the first of each rule, counts any number. */
+export const MOST_FINDINGS = 500_000;
+
+export function tooManyFindings(): UsageError {
+  const limit = MOST_FINDINGS.toLocaleString("en");
+  return new UsageError(
+    `there are more than ${limit} findings, and no report holds so many: look at them with --format text, without "ignore"`,
+  );
+}
+
+/** The order of every report: file, line, column, rule, host. */
+export function inOrder(a: Finding, b: Finding): number {
+  if (a.file !== b.file && a.file.path !== b.file.path) return a.file.path < b.file.path ? -1 : 1;
+  return a.line - b.line || a.start - b.start || byText(a.rule, b.rule) || byText(a.host ?? "", b.host ?? "");
+}

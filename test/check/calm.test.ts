@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { calmOf } from "../../src/check/calm.ts";
+import { checkWith } from "../../src/check/check.ts";
+import { ipRoom } from "../../src/rules/ip-room.ts";
+import { directoryOfFiles, type LoadedFile } from "../../src/tree/control-directory.ts";
+import { runs } from "../random-cases.ts";
+import { directoryOf, hostOf } from "../rules/lint.ts";
+
+const address = fc
+  .tuple(fc.constantFrom(10, 127), fc.constantFrom(0, 1), fc.constantFrom(0, 1, 4), fc.constantFrom(0, 1, 2))
+  .map((octets) => octets.join("."));
+const ordinary = fc.oneof(
+  { weight: 5, arbitrary: address },
+  fc.constantFrom(
+    "10.0.0.0/255.0.0.0",
+    "10.0.0.0/255.255.255.0",
+    "10.0.0.0/255.255.255.248",
+    "10.1.0.0/255.255.0.0",
+    "127.0.0.0/255.0.0.0",
+    "0.0.0.0/0.0.0.0",
+    "0.0.0.0/128.0.0.0",
+  ),
+);
+const odd = fc.constantFrom(
+  "# a comment",
+  "",
+  "10.0.0.0/255.0.255.0",
+  "10.0.0.1/24",
+  "10.0.0.1 ",
+  "010.0.0.1",
+  "::1",
+  "x",
+);
+const file = fc
+  .tuple(fc.array(ordinary, { maxLength: 5 }), fc.array(odd, { maxLength: 1 }), fc.constantFrom("\n", "\n", "\n", ""))
+  .map(([lines, more, end]) => [...more, ...lines].join("\n") + end);
+const loaded = fc.oneof(
+  { weight: 9, arbitrary: fc.option(file, { nil: undefined }) },
+  fc.constantFrom("{{ addresses }}\n", "10.0.0.1\r\n", "\u00ef\u00bb\u00bf10.0.0.1\n", "10.0.0.1\0\n"),
+);
+const hosts = fc.constantFrom(
+  hostOf({}),
+  hostOf({ dialect: "sagredo" }),
+  hostOf({ dialect: "netqmail" }),
+  hostOf({ interfaces: { lo: ["127.0.0.1"], eth0: ["10.0.0.1"] } }),
+);
+
+describe("a calm directory", () => {
+  it("is one in which the rules find nothing, with as many files and entries", () => {
+    fc.assert(
+      fc.property(loaded, loaded, hosts, (moreipme, notipme, host) => {
+        const directory = directoryOf({
+          ...(moreipme === undefined ? {} : { moreipme }),
+          ...(notipme === undefined ? {} : { notipme }),
+        });
+        const calm = calmOf(directory, [host]);
+        const { findings, problems, omitted, files, entries } = checkWith(ipRoom, directory, [host], new Map());
+        if (calm === null) return;
+        expect({ findings, problems, omitted, files, entries }).toEqual({
+          findings: [],
+          problems: [],
+          omitted: [],
+          ...calm,
+        });
+      }),
+      { numRuns: runs(20_000) },
+    );
+  });
+
+  it("is one with ordinary lines that all do something", () => {
+    const calm = directoryOf({ moreipme: "10.0.0.0/255.0.0.0\n192.0.2.7\n", notipme: "10.1.0.0/255.255.0.0\n" });
+    expect(calmOf(calm, [hostOf({})])).toEqual({ files: 2, entries: 3 });
+    expect(calmOf(directoryOf({}), [hostOf({})])).toEqual({ files: 0, entries: 0 });
+  });
+
+  it("has no file that cannot be read, or is not", () => {
+    const of = (more: Partial<LoadedFile>) =>
+      directoryOfFiles(".", {
+        moreipme: { path: "moreipme", unreadable: "it is there", kind: "other", ...more } as LoadedFile,
+      });
+    expect(calmOf(of({}), [hostOf({})])).toBe(null);
+    expect(calmOf(of({ refused: true }), [hostOf({})])).toBe(null);
+  });
+
+  it("is not looked for where there are interfaces, several hosts or long files", () => {
+    const directory = directoryOf({ moreipme: "10.0.0.1\n" });
+    expect(calmOf(directory, [hostOf({}), hostOf({})])).toBe(null);
+    expect(calmOf(directory, [hostOf({ interfaces: { eth0: ["192.0.2.1"] } })])).toBe(null);
+    expect(calmOf(directoryOf({ moreipme: "10.0.0.1\n".repeat(10_000) }), [hostOf({})])).toBe(null);
+  });
+});

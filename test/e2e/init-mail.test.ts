@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { makeWorkplace } from "../workplace.ts";
+
+const files = {
+  "control/me": "mx.example.com\n",
+  "control/rcpthosts": "example.com\nshop.example.com\n.shop.example.com\n",
+  "control/locals": "example.com\nintern.example\n",
+  "control/virtualdomains": "shop.example.com:shop\n.shop.example.com:shop\nboss@example.org:boss\n",
+  "control/smtproutes": "far.example:[192.0.2.9]\nhub.example:hub.internal:26\n",
+};
+
+const started = (more: Record<string, string> = {}): { text: string; status: number | null; stdout: string } => {
+  const place = makeWorkplace({ ...files, ...more });
+  expect(place.run("init").status).toBe(0);
+  const { status, stdout } = place.run("check", "--rule", "dead-entry=off", "--fail-on", "error");
+  return { text: readFileSync(`${place.root}/qmailint.yaml`, "utf8"), status, stdout };
+};
+
+describe("init in a directory that says where mail goes", () => {
+  it("proposes what becomes of each domain that is local, virtual or routed, and it holds", () => {
+    const { text, status, stdout } = started();
+    for (const part of [
+      '  - mail: "@example.com"\n    is: local\n',
+      '  - mail: "@.shop.example.com"\n    is: virtual\n    as: "shop-*"\n',
+      '  - mail: "@far.example"\n    is: remote\n    via: 192.0.2.9:25\n    from: client\n',
+      '  - mail: "@hub.example"\n    is: remote\n    via: hub.internal:26\n    from: client\n',
+      '  - mail: "boss@example.org"\n    is: virtual\n    as: "boss-boss@example.org"\n    from: client\n',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect([status, stdout]).toEqual([0, expect.stringContaining("7 assertions passed")]);
+  });
+
+  it("writes nothing of names that are no plain text, and what it writes holds", () => {
+    const { text, stdout } = started({
+      "control/virtualdomains": 'a"b@shop.example.com:x\nshop.example.com:\u00e9 "y\n',
+      "control/smtproutes": "far.example:a]b#c\n",
+    });
+    expect(text).not.toContain('a"b');
+    expect(stdout).toMatch(/\d+ assertions passed/);
+  });
+
+  it("counts what is too much to write", () => {
+    const locals = Array.from({ length: 150 }, (_, i) => `d${i}.example\n`).join("");
+    expect(started({ "control/locals": locals }).text).toContain("more domains, which are not written out");
+  });
+
+  it("says nothing of mail where a file is a template, or there is no name", () => {
+    const place = makeWorkplace({ ...files, "control/locals": "{{ domains }}\n" });
+    expect(place.run("init").status).toBe(0);
+    expect(readFileSync(`${place.root}/qmailint.yaml`, "utf8")).not.toContain("mail:");
+    const { "control/me": _, ...nameless } = files;
+    const other = makeWorkplace(nameless);
+    expect(other.run("init").status).toBe(0);
+    expect(readFileSync(`${other.root}/qmailint.yaml`, "utf8")).not.toContain("mail:");
+  });
+});
