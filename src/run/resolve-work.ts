@@ -80,8 +80,10 @@ async function mailOf(
     subjectMailOf(planned, disk.realpath(planned.found.absolute) ?? planned.found.absolute, directory, fleets);
 }
 
-function declaresMail({ settings: { dns, zones, hosts } }: LoadedSettings): boolean {
-  return dns.length + zones.length > 0 || hosts.length > 1 || hosts.some(({ reachedAt }) => reachedAt !== null);
+function declaresMail({ settings: { dns, zones, hosts, reachedAt } }: LoadedSettings): boolean {
+  return (
+    dns.length + zones.length > 0 || hosts.length > 1 || [{ reachedAt }, ...hosts].some((one) => one.reachedAt !== null)
+  );
 }
 
 /** What judges assertions about mail, loaded where there are any. */

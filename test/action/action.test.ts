@@ -48,7 +48,7 @@ describe("the Action, as the runner runs it", () => {
     expect(
       commands.map(({ name, properties, data }) => [name, properties["file"], properties["line"], data.slice(0, 30)]),
     ).toEqual([
-      ["error", "a b/control/moreipme", "2", "qmail skips this line: behind "],
+      ["error", "a b/control/moreipme", "2", "qmail skips this line: after t"],
       ["warning", "a b/control/moreipme", "1", "qmail does not look at # x: th"],
       ["error", undefined, undefined, "qmailint: 1 error, 1 warning"],
     ]);

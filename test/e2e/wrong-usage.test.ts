@@ -54,7 +54,7 @@ test.each([
   [["ipmeprint", "--format=json", "--nope"], "there is no option --nope"],
   [["ipmeprint", "--format=json", "--control", "nowhere"], "nowhere: there is no such file or directory"],
   [["diff", "--format", "json", "a", "b", "c"], "is one argument too many for diff"],
-  [["diff", "--format", "json", "nowhere"], "there is not a path"],
+  [["diff", "--format", "json", "nowhere"], "there is no path"],
 ] as const)("%j: JSON without an answer, and why", (args, message) => {
   const { status, stdout, stderr } = qmailint(args, { cwd });
   expect([status, Object.keys(JSON.parse(stdout))]).toEqual([2, ["version", "problems"]]);

@@ -46,7 +46,7 @@ describe("the job summary", () => {
 
       ### Failed assertions
 
-      | Expected | VerdictMap | What is the case | Because |
+      | Expected | Where | What is the case | Because |
       | --- | --- | --- | --- |
       | me: <code>10.0.0.0/8</code> | <a href="https://host/qmailint.yaml#L3"><code>qmailint.yaml:3</code></a><br>in control on mx1 | 256 addresses of 10.0.0.0/8 are not me, 10.9.0.0 first.<br>decided by <a href="https://host/control/notipme#L1"><code>control/notipme:1</code></a> | the &lt;balancer&gt; |
 
@@ -56,7 +56,7 @@ describe("the job summary", () => {
 
       ### Findings
 
-      | | VerdictMap | Rule | What is wrong |
+      | | Where | Rule | What is wrong |
       | --- | --- | --- | --- |
       | ❌&nbsp;error | <a href="https://host/control/moreipme#L2"><code>control/moreipme:2</code></a> | <code>prefix-length</code> | qmail skips this line: after the slash it wants a netmask, not a prefix length.<br>qmail reads: <code>nothing</code>. Write 10.0.0.0/255.0.0.0. |
       | ⚠️&nbsp;warning | <a href="https://host/control/moreipme#L1"><code>control/moreipme:1</code></a> | <code>trailing-text</code> | qmail does not look at <span>#</span> x: these files have no comments after an entry, no ports and no lists.<br>qmail reads: <code>10.0.0.1</code>. Move the comment to a line of its own above. |

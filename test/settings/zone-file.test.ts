@@ -105,7 +105,7 @@ mx.example.com.		60	IN	A	192.0.2.1
     [" A 1.2.3.4", "1:2 the line begins with a blank, and there is no name before it that it could belong to"],
     ["a. A 1.2.3", "1:6 1.2.3 is not an IPv4 address"],
     ["a. A 1.2.3.04", "1:6 1.2.3.04 is not an IPv4 address"],
-    ["a. A 1.2.3.4 5", "1:14 there is more behind the A record"],
+    ["a. A 1.2.3.4 5", "1:14 there is more after the A record"],
     ["a. AAAA 1::2::3", "1:9 1::2::3 is not an IPv6 address"],
     ["a. MX mx.a.", "1:7 something is missing in the MX record"],
     ["a. MX ten mx.a.", "1:7 ten is not a preference from 0 to 65535"],
