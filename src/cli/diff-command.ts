@@ -1,6 +1,6 @@
 import { changesMail, changesVerdicts } from "../diff/host-difference.ts";
 import { reportProblems } from "../report/problems.ts";
-import { type DiffResult, diffRevisions } from "../run/diff-run.ts";
+import { type DiffResult, diffRevisions, shortRevision } from "../run/diff-run.ts";
 import { resolveRevisions } from "../run/revisions.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import type { Io } from "../text/io.ts";
@@ -53,7 +53,9 @@ function unreadable({ differences, base, head }: DiffResult): Set<string> {
     ] as const) {
       for (const file of ipFilesIn(directory)) {
         if (!isUnreadable(file)) continue;
-        notes.add(`${showPath(file.path)} in ${showText(label)}: ${file.unreadable}; it is taken for empty`);
+        notes.add(
+          `${showPath(file.path)} in ${showText(shortRevision(label))}: ${file.unreadable}; it is taken for empty`,
+        );
       }
     }
   }

@@ -117,7 +117,7 @@ function addMail(differences: HostDifference[], base: Revision, head: Revision, 
 }
 
 /** As many digits of a commit as a person needs; anything else as it is. */
-function shortRevision(label: string): string {
+export function shortRevision(label: string): string {
   return /^[0-9a-f]{40,64}$/.test(label) ? label.slice(0, 12) : label;
 }
 
@@ -131,7 +131,7 @@ function refuse({ label, directories }: Revision): void {
   const [file, ...more] = directories.flatMap(({ directory }) => refusedFiles(directory));
   if (file === undefined) return;
   const others = more.length === 0 ? "" : ` (and ${more.length} more like it)`;
-  throw new UsageError(`${showPath(file.path)} in ${showText(label)}: ${refusal(file)}${others}`);
+  throw new UsageError(`${showPath(file.path)} in ${showText(shortRevision(label))}: ${refusal(file)}${others}`);
 }
 
 /** A template on either side, which is beyond comparing; null where there is none, or the directory is the same on both. */
