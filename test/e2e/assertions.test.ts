@@ -158,7 +158,7 @@ describe("which file counts", () => {
     ]);
   });
   it("names directories that a search would not find", () => {
-    const root = repository({ "etc/me": "x\n", "qmailint.yaml": "version: 1\ncontrol: etc\n" });
+    const root = repository({ "etc/me": "x.example\n", "qmailint.yaml": "version: 1\ncontrol: etc\n" });
     expect(qmailint(root).stdout).toBe("No findings: 1 file with 0 entries in 1 control directory.\n");
   });
   it("different settings for one directory are an error that names both", () => {
