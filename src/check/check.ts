@@ -7,6 +7,7 @@ import type { Finding, Found, FoundMany, Rule, Yielded } from "../rules/rule.ts"
 import { MOST_ON_HOSTS, makeSubject, type Subject } from "../rules/subject.ts";
 import type { SubjectMail } from "../rules/subject-mail.ts";
 import type { Level, Levels } from "../settings/levels.ts";
+import { grouped } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import {
   type ControlDirectory,
@@ -225,7 +226,7 @@ export function makeCollector(levels: Levels, limit: number): Collector {
 
 function tooManyHosts(subject: Subject): Problem[] {
   if (!subject.tooMany) return [];
-  const limit = MOST_ON_HOSTS.toLocaleString("en");
+  const limit = grouped(MOST_ON_HOSTS);
   const message = `this directory has too many entries for so many interface sets: ${limit} in all are judged, each counted once for every set. Nothing that depends on the hosts was judged`;
   return [{ file: subject.anchor().path, line: 1, column: 1, message }];
 }

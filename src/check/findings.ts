@@ -1,12 +1,13 @@
 import type { Finding } from "../rules/rule.ts";
 import { byText } from "../text/by-text.ts";
+import { grouped } from "../text/plural.ts";
 import { UsageError } from "../text/usage-error.ts";
 
 /** So many findings are put together for a report; a text report, which shows the first of each rule, counts any number. */
 export const MOST_FINDINGS = 500_000;
 
 export function tooManyFindings(): UsageError {
-  const limit = MOST_FINDINGS.toLocaleString("en");
+  const limit = grouped(MOST_FINDINGS);
   return new UsageError(
     `there are more than ${limit} findings, and no report holds so many: look at them with --format text, without "ignore"`,
   );

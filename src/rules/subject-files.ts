@@ -17,6 +17,7 @@ import { MOST_LINES } from "../qmail/ip-file.ts";
 import { randomSeed } from "../qmail/key-hash.ts";
 import type { Dialect, DialectName, Span } from "../qmail/types.ts";
 import { once } from "../text/once.ts";
+import { grouped } from "../text/plural.ts";
 import { UsageError } from "../text/usage-error.ts";
 import {
   type ControlDirectory,
@@ -178,7 +179,7 @@ function bounded(name: string, file: LoadedFile | null): ControlBytes {
   for (let at = file.bytes.indexOf(NEWLINE); at >= 0 && lines <= MOST_LINES; at = file.bytes.indexOf(NEWLINE, at + 1))
     lines++;
   if (lines <= MOST_LINES) return controlBytes(file);
-  const limit = MOST_LINES.toLocaleString("en");
+  const limit = grouped(MOST_LINES);
   throw new UsageError(`it has more than ${limit} lines, and qmailint reads no longer file`, {
     file: file.path,
     line: 1,

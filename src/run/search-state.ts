@@ -1,3 +1,4 @@
+import { grouped } from "../text/plural.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { DiskTree } from "../tree/disk.ts";
@@ -35,7 +36,7 @@ export function searchGit(disk: DiskTree, tree: GitTree, roots: readonly string[
     roots.flatMap((one) => namedIn(disk, tree, one)),
   );
   if (found.directories.length > MOST_DIRECTORIES)
-    throw tooMuch(`there are more than ${MOST_DIRECTORIES.toLocaleString("en")} control directories`);
+    throw tooMuch(`there are more than ${grouped(MOST_DIRECTORIES)} control directories`);
   return found;
 }
 

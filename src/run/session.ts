@@ -12,6 +12,7 @@ import type { LoadedSettings } from "../settings/load-settings.ts";
 import type { Plan, PlannedDirectory } from "../settings/make-plan.ts";
 import type { Item } from "../settings/settings.ts";
 import { byText } from "../text/by-text.ts";
+import { grouped } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { type ControlDirectory, refusedFiles } from "../tree/control-directory.ts";
 import { hostVerdictsOf, whatIsLeftOut, whyNoBenches } from "./host-verdicts-of.ts";
@@ -146,8 +147,8 @@ function tooManyChecks(
     0,
   );
   if (before + checks <= LIMITS.checks) return { checks, problem: null };
-  const limit = LIMITS.checks.toLocaleString("en");
-  const message = `its assertions come to ${checks.toLocaleString("en")} checks on all hosts, and a run may have ${limit}: none of them was judged here`;
+  const limit = grouped(LIMITS.checks);
+  const message = `its assertions come to ${grouped(checks)} checks on all hosts, and a run may have ${limit}: none of them was judged here`;
   return { checks: 0, problem: { file: subject.anchor().path, line: 1, column: 1, message } };
 }
 

@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
+import { grouped } from "../text/plural.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Options that leave the costly parts to us: yaml compares every key with every other. */
@@ -23,7 +24,7 @@ type ErrorSource = number | readonly number[] | { readonly offset: number };
 const MOST_OPEN = 1000;
 
 /** What is said of a file that is given up for its size. */
-export const TOO_LARGE: string = `this file is too large: no more than ${LIMITS.tokens.toLocaleString("en")} words, signs, blanks and line ends are read, and here they end`;
+export const TOO_LARGE: string = `this file is too large: no more than ${grouped(LIMITS.tokens)} words, signs, blanks and line ends are read, and here they end`;
 
 /** Thrown where the rest of the file is not read. */
 class GivenUp extends Error {}

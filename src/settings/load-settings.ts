@@ -2,6 +2,7 @@ import { textOf } from "../qmail/latin1.ts";
 import { lineStart } from "../qmail/lines.ts";
 import type { InterfaceAddress, InterfaceSet } from "../qmail/types.ts";
 import { strictAddress } from "../text/address.ts";
+import { grouped } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
@@ -140,7 +141,7 @@ async function resolve(at: Loading, { interfaces, control }: HostSettings, useCo
   const before = left.pairs;
   left.pairs -= controls?.length ?? 0;
   if (before >= 0 && left.pairs < 0) {
-    const limit = LIMITS.pairs.toLocaleString("en");
+    const limit = grouped(LIMITS.pairs);
     at.problems.push(
       problemAt(
         settings,
@@ -213,7 +214,7 @@ async function readSet(
   const before = left.addresses;
   left.addresses -= addresses.length;
   if (before >= 0 && left.addresses < 0) {
-    const limit = LIMITS.addresses.toLocaleString("en");
+    const limit = grouped(LIMITS.addresses);
     problems.push(
       problemAt(
         settings,
@@ -254,7 +255,7 @@ function matching(
   if (problems.length > known) return [];
   if (expanded === null) {
     failed.add(PATTERNS);
-    const limit = LIMITS.names.toLocaleString("en");
+    const limit = grouped(LIMITS.names);
     return wrong(`${written} is not looked for: the patterns of a run may look at ${limit} names, and come to more`);
   }
   const found = expanded.map((one) => resolvePath(folder, one)).filter((one) => tree.kind(one) === "folder");

@@ -1,3 +1,4 @@
+import { grouped } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { controlNamesOf, type FoundDirectory, orProblem } from "../tree/find.ts";
 import type { Tree } from "../tree/tree.ts";
@@ -103,7 +104,7 @@ export async function makePlan(tree: Tree, sources: Sources, overrides: Override
     if (pairs <= LIMITS.pairs && addresses <= LIMITS.addresses) continue;
     const [what, limit] =
       pairs > LIMITS.pairs ? ["control directories", LIMITS.pairs] : ["interface addresses", LIMITS.addresses];
-    const message = `there are too many ${what}, counted once for every host of every directory: a run may have ${limit.toLocaleString("en")}`;
+    const message = `there are too many ${what}, counted once for every host of every directory: a run may have ${grouped(limit)}`;
     return {
       directories: [],
       files: [],

@@ -2,6 +2,7 @@ import { templateMark } from "../lines/template.ts";
 import type { ControlBytes, ControlFiles } from "../qmail/control-types.ts";
 import { MOST_LINES, readIpFile } from "../qmail/ip-file.ts";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.ts";
+import { grouped } from "../text/plural.ts";
 import { UsageError } from "../text/usage-error.ts";
 
 /** A control directory as it was found: names, and files that are read when they are asked for. */
@@ -118,7 +119,7 @@ export function templatesIn({ file }: ControlDirectory, names: readonly string[]
 export function readWhole(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
   const file = readIpFile(name, path, bytes);
   if (file.lines <= MOST_LINES) return file;
-  const limit = MOST_LINES.toLocaleString("en");
+  const limit = grouped(MOST_LINES);
   throw new UsageError(`it has more than ${limit} lines, and qmailint does not read longer files`, {
     file: path,
     line: 1,

@@ -1,3 +1,4 @@
+import { grouped } from "../text/plural.ts";
 import { show } from "../text/show.ts";
 import { nameOf } from "./disk-names.ts";
 import { askGit, GitError, type Repository } from "./git.ts";
@@ -123,7 +124,7 @@ function parseTree(tree: string, bytes: Uint8Array, budget: Budget): TreeFolder 
     const space = buffer.indexOf(0x20, at);
     const nul = buffer.indexOf(0x00, space + 1);
     const end = nul + 1 + idLength;
-    if (--budget.names < 0) throw tooMuch(`there are more than ${MOST_NAMES.toLocaleString("en")} names`);
+    if (--budget.names < 0) throw tooMuch(`there are more than ${grouped(MOST_NAMES)} names`);
     if (space < 0 || nul < 0 || end > buffer.length) throw broken(tree, "it ends too early");
     const mode = buffer.toString("latin1", at, space);
     const written = buffer.subarray(space + 1, nul);

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { grouped } from "../text/plural.ts";
 import { MOST_NAMES, type TreeFolder, tooMuch } from "./git-objects.ts";
 import { MOST_PATH } from "./git-path.ts";
 import { isSearched } from "./searched.ts";
@@ -27,7 +28,7 @@ export function walkTree(
     for (const { folder, id: tree } of level) {
       const found = inside(tree);
       names += found.entries.size + found.odd.length;
-      if (names > MOST_NAMES) throw tooMuch(`there are more than ${MOST_NAMES.toLocaleString("en")} names`);
+      if (names > MOST_NAMES) throw tooMuch(`there are more than ${grouped(MOST_NAMES)} names`);
       visit(folder, found);
       for (const [name, entry] of found.entries) {
         if (entry.kind !== "folder" || !isSearched(name)) continue;
