@@ -47,8 +47,9 @@ function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["tre
 
 /**
  * What `check` and `ipmetest` need in common is one file, which every start loads, and what `check` needs besides is another; the
- * rules, of which a directory that is in order has no need, are a third, and those on the other control files a fourth. Without this,
- * whatever two rarely used files share would be a file of its own, and a start would load a dozen.
+ * rules, of which a directory that is in order has no need, are a third, those on the other control files a fourth, and what reads a
+ * `qmailint.yaml` a fifth. Without this, whatever two rarely used files share would be a file of its own, and a start would load a
+ * dozen.
  */
 function neededFor(id: string, context: ChunkingContext): string | null {
   const reachable = (name: string): Set<string> => {
@@ -68,7 +69,8 @@ function neededFor(id: string, context: ChunkingContext): string | null {
   if (reachable("cli/main").has(id) || reachable("cli/ipmetest-command").has(id)) return "main";
   if (reachable("cli/check-command").has(id) || reachable("settings/capture").has(id)) return "check";
   if (reachable("run/judge-each").has(id) || reachable("report/text-findings").has(id)) return "judge";
-  return reachable("rules/control-room").has(id) ? "control" : null;
+  if (reachable("rules/control-room").has(id)) return "control";
+  return reachable("settings/make-plan").has(id) ? "settings" : null;
 }
 
 /** Empties dist/ before anything is written. */

@@ -1,1 +1,1 @@
-const e=require("../action.js"),t=require("./subject-files.js"),n={rules:e.g,filesOf:t.t};exports.controlRoom=n;
+const e=require("../action.js"),t=require("./subject-files.js"),n={rules:e.u,filesOf:t.t};exports.controlRoom=n;

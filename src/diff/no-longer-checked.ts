@@ -1,6 +1,6 @@
 import { rules } from "../rules/index.ts";
 import { levels } from "../settings/levels.ts";
-import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Ignore } from "../settings/settings.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type Compared, clipped, lostAssertions } from "./lost-assertions.ts";

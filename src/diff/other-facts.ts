@@ -1,6 +1,6 @@
 import { dotted } from "../qmail/netmask.ts";
 import type { InterfaceAddress } from "../qmail/types.ts";
-import type { LoadedSettings, Resolved } from "../settings/load-settings.ts";
+import type { LoadedSettings, Resolved } from "../settings/loaded-settings.ts";
 
 /** What all verdicts of a file, or of one of its hosts, are judged with. */
 interface Facts {

@@ -6,7 +6,7 @@ import type { ControlFiles } from "../qmail/control-types.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { type Programs, programsNamed } from "../qmail/programs.ts";
 import type { DialectName, InterfaceSet, IpFile, IpFileName, Lists } from "../qmail/types.ts";
-import { type Control, type LoadedSettings, problemAt } from "../settings/load-settings.ts";
+import { type Control, type LoadedSettings, problemAt } from "../settings/loaded-settings.ts";
 import { hostOf, type Overrides } from "../settings/plan.ts";
 import type { HostSettings } from "../settings/settings.ts";
 import { showText } from "../text/show.ts";

@@ -2,7 +2,7 @@ import { mailChecksOn } from "../assertions/mail-checks.ts";
 import { evaluateMail } from "../assertions/mail-evaluate.ts";
 import type { MailOutcome } from "../assertions/outcome.ts";
 import { LIMITS } from "../settings/limits.ts";
-import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
 import type { Problem } from "../text/problem.ts";

@@ -2,7 +2,7 @@ import type { MailFleet } from "../assertions/mail-fleet.ts";
 import { fleetNames } from "../mail/partition-context.ts";
 import { readyFleet } from "../mail/ready-hosts.ts";
 import type { InterfaceSet } from "../qmail/types.ts";
-import type { Control, LoadedSettings } from "../settings/load-settings.ts";
+import type { Control, LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Overrides } from "../settings/plan.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import { controlNamesOf, loadDirectory } from "../tree/find.ts";

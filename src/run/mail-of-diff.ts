@@ -10,7 +10,7 @@ import { textOf } from "../qmail/latin1.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
 import { programsNamed } from "../qmail/programs.ts";
 import type { SourceFile } from "../qmail/types.ts";
-import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";

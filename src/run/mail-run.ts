@@ -3,7 +3,7 @@ import type { MailFleet } from "../assertions/mail-fleet.ts";
 import type { AddressRange } from "../mail/hosts.ts";
 import type { Question } from "../mail/question.ts";
 import { readAddressItem } from "../settings/address-item.ts";
-import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Plan } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
 import { fromOf, senderOf } from "../settings/read-mail-assertion.ts";

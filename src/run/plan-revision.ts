@@ -1,4 +1,4 @@
-import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Plan } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
 import type { Host } from "../tree/control-directory.ts";
@@ -38,7 +38,7 @@ function withSet<T extends { readonly hosts: readonly [Host, ...Host[]] }>(plann
 }
 
 async function configIn(disk: DiskTree, tree: Tree, file: string): Promise<readonly LoadedSettings[]> {
-  const { loadSettings, makeShared } = await import("../settings/load-settings.ts");
-  const loaded = await loadSettings(makeShared(tree), disk.absolute(file), false);
-  return "absolute" in loaded ? [loaded] : [];
+  const { loadAlone } = await import("../settings/load-settings.ts");
+  const loaded = await loadAlone(tree, disk.absolute(file));
+  return loaded === null ? [] : [loaded];
 }

@@ -2,7 +2,7 @@ import type * as Coverage from "../assertions/coverage.ts";
 import { hasOtherFiles } from "../rules/other-files.ts";
 import type { RuleRoom } from "../rules/room.ts";
 import type { SubjectMail } from "../rules/subject-mail.ts";
-import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Plan, PlannedDirectory } from "../settings/make-plan.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Problem } from "../text/problem.ts";

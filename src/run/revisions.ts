@@ -1,4 +1,4 @@
-import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import { once } from "../text/once.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";

@@ -8,7 +8,7 @@ import type { JudgedGroups } from "../check/check-groups.ts";
 import type { Result } from "../check/result.ts";
 import type { Finding } from "../rules/rule.ts";
 import { LIMITS } from "../settings/limits.ts";
-import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Plan, PlannedDirectory } from "../settings/make-plan.ts";
 import type { Item } from "../settings/settings.ts";
 import { byText } from "../text/by-text.ts";

@@ -6,7 +6,7 @@ import type { Span } from "../qmail/types.ts";
 import { ipRules } from "../rules/ip-rules.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Levels } from "../settings/levels.ts";
-import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { LoadedSettings } from "../settings/loaded-settings.ts";
 
 /** What a request says about assertions. */
 export interface SessionOptions {

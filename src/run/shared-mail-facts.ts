@@ -1,4 +1,4 @@
-import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { HostSettings } from "../settings/settings.ts";
 
 /**

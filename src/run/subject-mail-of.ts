@@ -1,6 +1,6 @@
 import type { MailFleet } from "../assertions/mail-fleet.ts";
 import { placeOf, type ReachedHost, type SubjectMail } from "../rules/subject-mail.ts";
-import type { LoadedSettings } from "../settings/load-settings.ts";
+import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Planned } from "../settings/plan.ts";
 import { once } from "../text/once.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";

@@ -5,7 +5,7 @@ import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
 import type { Host } from "../tree/control-directory.ts";
 import type { Levels } from "./levels.ts";
-import { type LoadedSettings, problemAt, type Resolved } from "./load-settings.ts";
+import { type LoadedSettings, problemAt, type Resolved } from "./loaded-settings.ts";
 import type { HostSettings } from "./settings.ts";
 
 /** What the command line sets. It beats `qmailint.yaml`, except that `set` stands in where that declares no interfaces. */

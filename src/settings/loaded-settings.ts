@@ -1,0 +1,37 @@
+import { lineStart } from "../qmail/lines.ts";
+import type { InterfaceAddress, InterfaceSet } from "../qmail/types.ts";
+import type { Problem } from "../text/problem.ts";
+import type { Settings } from "./settings.ts";
+import type { LoadedZone } from "./zones.ts";
+
+/** A file's settings, with everything read that they point to. */
+export interface LoadedSettings {
+  readonly absolute: string;
+  readonly settings: Settings;
+  /** The file's own interfaces and control directories, and those of its hosts in their order. Absolute paths. */
+  readonly file: Resolved;
+  readonly hosts: readonly Resolved[];
+  /** The zone files, in the order of the file, each once. */
+  readonly zones: readonly LoadedZone[];
+}
+
+export interface Resolved {
+  readonly addresses: readonly InterfaceAddress[] | null;
+  /** The captured file, absolute, where the interfaces come from one. */
+  readonly capture: string | null;
+  /** Where the settings name that file. */
+  readonly at: InterfaceSet["at"] | null;
+  /** Null: none of its own. */
+  readonly controls: readonly Control[] | null;
+}
+
+/** A control directory that a file names: absolute, and by the key that is the same for every path to it. */
+export interface Control {
+  readonly absolute: string;
+  readonly key: string;
+}
+
+/** A problem at a byte offset of a settings file. */
+export function problemAt({ source, lineOf }: Settings, start: number, message: string): Problem {
+  return { file: source.path, line: lineOf(start), column: start - lineStart(source.bytes, start) + 1, message };
+}

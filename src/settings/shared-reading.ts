@@ -1,0 +1,58 @@
+import type { Problem } from "../text/problem.ts";
+import { foldersOf } from "../tree/find.ts";
+import type { Tree } from "../tree/tree.ts";
+import { type CaptureReader, makeCaptureReader } from "./captures.ts";
+import { makeExpander, type PatternExpander } from "./glob.ts";
+import { LIMITS } from "./limits.ts";
+import type { Settings } from "./settings.ts";
+import { makeZoneReader, type ZoneReader } from "./zones.ts";
+
+/** What the files of a run have in common, so that nothing is read or looked for twice, and how much is left to be taken on. */
+export interface SharedReading {
+  /** Each folder is looked at once. */
+  readonly tree: Tree;
+  /** The same for every path to a file or folder. */
+  readonly keyOf: (absolute: string) => string;
+  readonly capture: CaptureReader;
+  readonly expand: PatternExpander;
+  readonly zone: ZoneReader;
+  readonly left: { addresses: number; pairs: number };
+}
+
+export function makeSharedReading(given: Tree): SharedReading {
+  const tree = { ...given, kind: remembered(given.kind) };
+  const keyOf = remembered((absolute) => given.realpath(absolute) ?? absolute);
+  return {
+    tree,
+    keyOf,
+    capture: makeCaptureReader((absolute, limit) => given.read(absolute, { limit }), keyOf),
+    expand: makeExpander(
+      remembered((folder) => foldersOf(tree, folder)),
+      LIMITS.names,
+    ),
+    zone: makeZoneReader((absolute, limit) => given.read(absolute, { limit }), keyOf),
+    left: { addresses: LIMITS.addresses, pairs: LIMITS.pairs },
+  };
+}
+
+/** Asks once for each path. */
+function remembered<T>(ask: (absolute: string) => T): (absolute: string) => T {
+  const known = new Map<string, { readonly answer: T }>();
+  return (absolute) => {
+    let found = known.get(absolute);
+    if (found === undefined) {
+      found = { answer: ask(absolute) };
+      known.set(absolute, found);
+    }
+    return found.answer;
+  };
+}
+
+/** What is being loaded; the mistakes are added to `problems`. */
+export interface Loading extends SharedReading {
+  readonly folder: string;
+  readonly settings: Settings;
+  readonly problems: Problem[];
+  /** What a problem was told of that is told once: the path of a capture, the key of a zone file, or PATTERNS of `named-controls.ts`. */
+  readonly failed: Set<string>;
+}
