@@ -8,7 +8,7 @@ import { showText } from "../text/show.ts";
 import { isIpv6 } from "./ipv6-text.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
-import type { Node } from "./yaml-tree.ts";
+import type { Node } from "./yaml-node.ts";
 import { readZoneName } from "./zone-names.ts";
 
 const SHOWN = 60;

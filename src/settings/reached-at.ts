@@ -2,7 +2,7 @@ import type { AddressRange, ReachedRange } from "../mail/hosts.ts";
 import { showText } from "../text/show.ts";
 import { readAddressItem } from "./address-item.ts";
 import type { Mistake } from "./mistakes.ts";
-import type { Node } from "./yaml-tree.ts";
+import type { Node } from "./yaml-node.ts";
 
 /** `reached-at`: ranges of addresses with their ports, or the addresses of the interfaces, whichever these are. */
 export type WrittenReach = ReachedRange | "interfaces";

@@ -3,7 +3,7 @@ import type { Mistake } from "./mistakes.ts";
 import { readMailAssertion } from "./read-mail-assertion.ts";
 import type { Assertion, Item, WrittenHost } from "./settings.ts";
 import { unknownHost } from "./unknown-host.ts";
-import type { Node } from "./yaml-tree.ts";
+import type { Node } from "./yaml-node.ts";
 
 /** `assertions:` as they are written. What the schema has refused is passed over. */
 export function readAssertions(

@@ -9,7 +9,7 @@ import type { Mistake } from "./mistakes.ts";
 import { splitPort } from "./reached-at.ts";
 import type { MailAssertion, MailItem, WantedVerdict, WantedVia, WrittenFrom, WrittenHost } from "./settings.ts";
 import { unknownHost } from "./unknown-host.ts";
-import type { Node } from "./yaml-tree.ts";
+import type { Node } from "./yaml-node.ts";
 
 /** What an assertion is read with. */
 export interface ReadingAssertion {

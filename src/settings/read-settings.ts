@@ -13,7 +13,8 @@ import { readAssertions } from "./read-assertions.ts";
 import { schemaMistakes } from "./schema-mistakes.ts";
 import type { HostSettings, Ignore, Settings, WrittenHost } from "./settings.ts";
 import { readInterfaces } from "./written-interfaces.ts";
-import { type Node, parseTree } from "./yaml-tree.ts";
+import type { Node } from "./yaml-node.ts";
+import { parseTree } from "./yaml-tree.ts";
 import { readZones } from "./zones.ts";
 
 /** Reads a `qmailint.yaml`: its settings, or everything that is wrong with it. `reader` reads the addresses of interfaces. */

@@ -4,7 +4,7 @@ import { didYouMean } from "../text/did-you-mean.ts";
 import { showBeginning, showText } from "../text/show.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
-import { type Node, nodeAt } from "./yaml-tree.ts";
+import { type Node, nodeAt } from "./yaml-node.ts";
 
 type SchemaError = NonNullable<typeof validate.errors>[number];
 

@@ -5,7 +5,7 @@ import { type AddressReader, readWithLength } from "./capture.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
 import type { WrittenInterfaces } from "./settings.ts";
-import type { Node } from "./yaml-tree.ts";
+import type { Node } from "./yaml-node.ts";
 
 /** `interfaces:` as it is written. What the schema has refused is passed over. */
 export function readInterfaces(

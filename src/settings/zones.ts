@@ -8,7 +8,7 @@ import { isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
 import { LIMITS } from "./limits.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { WrittenZone } from "./settings.ts";
-import type { Node } from "./yaml-tree.ts";
+import type { Node } from "./yaml-node.ts";
 import { readZoneName } from "./zone-names.ts";
 
 /** A zone file that was read. `key`: the same for every path to it, with its origin. */
