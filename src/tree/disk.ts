@@ -1,15 +1,15 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import type { LoadedFile } from "./control-directory.ts";
-import { mayBeOdd, nameOf, readFolder } from "./disk-names.ts";
-import { holdsGit, repositoryOf } from "./git-root.ts";
-import { makeKeptCheck, makeTrackedCheck } from "./git-tracked.ts";
-import { isLinkError, readRegular, unreadable } from "./read-regular.ts";
+import { makeBounds } from "./disk-bounds.ts";
+import { readFolder } from "./disk-names.ts";
+import { holdsGit } from "./git-root.ts";
+import { makeKeptCheck } from "./git-tracked.ts";
+import { readDisk } from "./read-disk.ts";
+import { properPath, realpathIn } from "./real-path.ts";
 import { reasonOf } from "./reason.ts";
 import { isBelowGit } from "./searched.ts";
-import { MOST_BYTES, type PathFunctions, type PathKind, type ReadOptions, type Tree } from "./tree.ts";
+import { type Listing, MOST_BYTES, type PathFunctions, type PathKind, type Tree } from "./tree.ts";
 
 interface DiskPath extends PathFunctions {
   readonly relative: (from: string, to: string) => string;
@@ -44,55 +44,13 @@ export interface DiskTree extends Tree {
 
 /** Throws a UsageError where the path of the working directory is not UTF-8. */
 export function diskTree(workingDirectory: string): DiskTree {
-  const cwd = realpathSync.native(proper(workingDirectory));
-  const repositories = new Map<string, string | null>();
-  const isUntracked = makeTrackedCheck();
+  const cwd = realpathSync.native(properPath(workingDirectory));
+  const { elsewhere, refusal, allow, leadsOut, repositoryOf } = makeBounds(cwd);
   const isKept = makeKeptCheck();
-  const repositoryAt = (folder: string): string | null => {
-    let known = repositories.get(folder);
-    if (known === undefined) {
-      known = repositoryOf(folder);
-      repositories.set(folder, known);
-    }
-    return known;
-  };
-  const roots = [repositoryAt(cwd) ?? cwd];
-
-  const absolute = (named: string): string => path.resolve(cwd, proper(named));
-  const realpath = (named: string): string | null => {
-    try {
-      return realpathOf(path.resolve(cwd, named));
-    } catch {
-      return null;
-    }
-  };
-  const displayPath = (one: string): string => {
-    const below = cwd + path.sep;
-    if (path.sep === "/" && one.startsWith(below)) return one.slice(below.length);
-    const relative = path.relative(cwd, one);
-    return relative === "" ? "." : relative.split(path.sep).join("/");
-  };
-  const elsewhere = (real: string): string | null => {
-    if (isBelowGit(real)) return "it lies below .git";
-    return roots.some((root) => isAtOrBelow(real, root)) ? null : "it lies outside the repository";
-  };
+  const absolute = (named: string): string => path.resolve(cwd, properPath(named));
+  const realpath = (named: string): string | null => realpathIn(cwd, named);
+  const displayPath = (file: string): string => displayPathIn(cwd, file);
   const isInside = (real: string): boolean => elsewhere(real) === null;
-
-  /** Why a file is not read, or null. */
-  const refusal = (file: string, real: string): string | null => {
-    const where = elsewhere(real);
-    if (where !== null) return where;
-    const repository = repositoryAt(path.dirname(file));
-    const root = repository === null || real === file ? null : realpath(repository);
-    // Links on the way to the repository are nobody's trick.
-    if (repository === null || root === null || real === root + file.slice(repository.length)) return null;
-    // What was named besides may be read; what holds the repository was not named for what lies beside it.
-    if (roots.slice(1).some((named) => isAtOrBelow(real, named) && !isAtOrBelow(root, named))) return null;
-    const its = repositoryAt(path.dirname(real));
-    if (its === null || !isAtOrBelow(its, root)) return "it lies outside the repository";
-    return isUntracked(its, real);
-  };
-
   return {
     cwd,
     path,
@@ -101,49 +59,41 @@ export function diskTree(workingDirectory: string): DiskTree {
     displayPath,
     elsewhere,
     isInside,
-    repositoryOf: repositoryAt,
+    repositoryOf,
     isKept: (file) => {
       const real = realpath(file);
-      const root = real === null ? null : repositoryAt(path.dirname(real));
+      const root = real === null ? null : repositoryOf(path.dirname(real));
       return real !== null && root !== null && isKept(root, real);
     },
     kindOfNamed,
     isReal: (folder) => realpath(folder) === folder && isInside(folder),
-    leadsOut: (folder, to) => {
-      // A folder that is no repository may hold several, and what else a job has checked out.
-      if (repositoryAt(cwd) !== null) return false;
-      const repository = repositoryAt(folder);
-      const [root, real] = [repository === null ? null : realpath(repository), realpath(to)];
-      if (root === null || real === null || isAtOrBelow(real, root)) return false;
-      return !roots.slice(1).some((named) => isAtOrBelow(real, named) && !isAtOrBelow(root, named));
-    },
+    leadsOut,
     above: (folder, isRepository) => {
       const parent = path.dirname(folder);
       return (isRepository ?? holdsGit(folder)) || !isInside(parent) ? null : parent;
     },
-    allow: (named) => {
-      const file = absolute(named);
-      const real = realpath(file);
-      if (real === null || isInside(real)) return;
-      const repository = repositoryAt(path.dirname(file));
-      const root = repository === null ? null : realpath(repository);
-      if (root === null || isAtOrBelow(real, root)) roots.push(real);
-    },
-    list: (folder) => {
-      try {
-        return readFolder(folder);
-      } catch (error) {
-        throw new UsageError(reasonOf(error), { file: displayPath(folder), line: 1, column: 1 });
-      }
-    },
-    kind: (one) => {
-      const real = realpath(one);
-      if (real === null) return "missing";
-      return placeOf(real, isInside) ?? (statSync(real).isDirectory() ? "folder" : "file");
-    },
-    has: (one) => lstatSync(one, { throwIfNoEntry: false }) !== undefined,
-    read: (file, options = {}) => readFile(file, options, displayPath, refusal),
+    allow: (named) => allow(absolute(named)),
+    list: (folder) => listFolder(folder, displayPath),
+    kind: (named) => kindOf(realpath(named), isInside),
+    has: (named) => lstatSync(named, { throwIfNoEntry: false }) !== undefined,
+    read: (file, { limit = MOST_BYTES, displayPath: shown = displayPath(file), inRealFolder = false } = {}) =>
+      readDisk({ absolute: file, displayPath: shown, limit, inRealFolder }, refusal),
   };
+}
+
+function displayPathIn(cwd: string, file: string): string {
+  const below = cwd + path.sep;
+  if (path.sep === "/" && file.startsWith(below)) return file.slice(below.length);
+  const relative = path.relative(cwd, file);
+  return relative === "" ? "." : relative.split(path.sep).join("/");
+}
+
+function listFolder(folder: string, displayPath: Tree["displayPath"]): Listing {
+  try {
+    return readFolder(folder);
+  } catch (error) {
+    throw new UsageError(reasonOf(error), { file: displayPath(folder), line: 1, column: 1 });
+  }
 }
 
 function kindOfNamed(absolute: string): ReturnType<DiskTree["kindOfNamed"]> {
@@ -155,55 +105,9 @@ function kindOfNamed(absolute: string): ReturnType<DiskTree["kindOfNamed"]> {
   }
 }
 
-function placeOf(real: string, isInside: (real: string) => boolean): PathKind | null {
+function kindOf(real: string | null, isInside: (real: string) => boolean): PathKind {
+  if (real === null) return "missing";
   if (isBelowGit(real)) return "below .git";
-  return isInside(real) ? null : "outside";
-}
-
-/** The bytes of a file, or why they cannot be had. */
-function readFile(
-  file: string,
-  { limit = MOST_BYTES, displayPath, inRealFolder = false }: ReadOptions,
-  displayPathOf: (absolute: string) => string,
-  refusal: (file: string, real: string) => string | null,
-): LoadedFile {
-  const name = displayPath ?? displayPathOf(file);
-  try {
-    if (inRealFolder) return readRegular(file, name, limit);
-  } catch (error) {
-    if (!isLinkError(error)) return unreadable(name, error);
-  }
-  try {
-    const real = realpathOf(file);
-    const why = real === null ? "its path is not UTF-8" : refusal(file, real);
-    if (real === null || why !== null) return { path: name, unreadable: why ?? "", kind: "other", refused: true };
-    return readRegular(real, name, limit);
-  } catch (error) {
-    const isDangling = (error as NodeJS.ErrnoException).code === "ENOENT" && isLink(file);
-    return isDangling
-      ? { path: name, unreadable: "it is a symbolic link that leads nowhere", kind: "missing" }
-      : unreadable(name, error);
-  }
-}
-
-function isAtOrBelow(real: string, root: string): boolean {
-  return real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
-}
-
-function isLink(absolute: string): boolean {
-  return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-
-/** Links resolved; null where that is a path that is not UTF-8. Throws what the system says. */
-function realpathOf(absolute: string): string | null {
-  const real = realpathSync.native(absolute);
-  return mayBeOdd(real) ? nameOf(realpathSync.native(absolute, "buffer")) : real;
-}
-
-/** A path as it was given. Bytes that are not UTF-8 are lost by now, so that it would be the path of something else. */
-function proper(named: string): string {
-  if (!mayBeOdd(named)) return named;
-  throw new UsageError(
-    `${showText(named)}: the name of a path must be UTF-8, without U+FFFD, which stands for what is not`,
-  );
+  if (!isInside(real)) return "outside";
+  return statSync(real).isDirectory() ? "folder" : "file";
 }
