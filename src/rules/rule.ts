@@ -1,8 +1,11 @@
 import type { IpFile, IpFileName, LineReading, SourceFile, Span } from "../qmail/types.ts";
 import type { Level } from "../settings/levels.ts";
 import type { Edit } from "./edit.ts";
+import type { Example } from "./example.ts";
 import type { CdbFile, IntFile, LineFile, ListFile, RawFile, ReadFile } from "./read-file.ts";
 import type { Subject } from "./subject.ts";
+
+export type { Example } from "./example.ts";
 
 /** Another place that has to do with a finding, in its own words. */
 export interface Related {
@@ -74,29 +77,6 @@ export interface Finding extends Span {
   readonly line: number;
   readonly host: string | null;
   readonly detail: () => Detail;
-}
-
-/** A directory as a rule's example has it: bytes as Latin-1 text. */
-export interface Example {
-  readonly moreipme?: string;
-  readonly notipme?: string;
-  /** The other files, by name. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** A file that is there and cannot be read. */
-  readonly unreadable?: string;
-  /** Links that lead nowhere. */
-  readonly dangling?: readonly string[];
-  /** Folders. */
-  readonly folders?: readonly string[];
-  /** Other names in the directory. */
-  readonly others?: readonly string[];
-  /** Those that git keeps, or would keep. */
-  readonly inGit?: readonly string[];
-  readonly dialect?: "moreipme-0.6" | "sagredo" | "netqmail" | "notqmail";
-  /** One host with these interfaces, label and addresses, as in `qmailint.yaml`. */
-  readonly interfaces?: Readonly<Record<string, readonly string[]>>;
-  /** The text of the `qmailint.yaml` that names the directory. */
-  readonly settings?: string;
 }
 
 /** What is known of a `qmailint.yaml` when all its directories are judged. */

@@ -1,46 +1,22 @@
-import { leadsHere, type OwnHost, type RouteMistake, routeMistake } from "../mail/bad-route.ts";
-import { COLON, NEWLINE } from "../mail/byte-class.ts";
 import { type Evidence, evidenceOf } from "../mail/evidence.ts";
 import { findKey } from "../mail/find-key.ts";
-import { judgeLists } from "../mail/judge.ts";
-import { judgeKeys } from "../mail/judge-keys.ts";
-import type { Listing } from "../mail/listing.ts";
 import type { ListName, MailLists, Wanted } from "../mail/lists.ts";
 import { changesNothing } from "../mail/mended-key.ts";
-import { readLists } from "../mail/read-lists.ts";
-import { makeScan, scanKey } from "../mail/scan-key.ts";
+import { scanKey } from "../mail/scan-key.ts";
 import { isSafe } from "../mail/status.ts";
 import { controlFile } from "../qmail/control-files.ts";
 import type { ControlFile } from "../qmail/control-table-types.ts";
-import type { ControlBytes, ListEntries } from "../qmail/control-types.ts";
-import { MOST_LINES } from "../qmail/ip-file.ts";
-import { randomSeed } from "../qmail/key-hash.ts";
 import type { Dialect, DialectName, Span } from "../qmail/types.ts";
 import { once } from "../text/once.ts";
-import { grouped } from "../text/plural.ts";
-import { UsageError } from "../text/usage-error.ts";
-import {
-  type ControlDirectory,
-  type Host,
-  IP_FILES,
-  isUnreadable,
-  type LoadedFile,
-  refusedFiles,
-  type UnreadableFile,
-} from "../tree/control-directory.ts";
+import { type ControlDirectory, type Host, refusedFiles, type UnreadableFile } from "../tree/control-directory.ts";
+import { controlBytes } from "./control-bytes.ts";
 import type { Edit } from "./edit.ts";
+import { type FileReadings, makeReadings } from "./file-readings.ts";
 import { isListFile } from "./is-list-file.ts";
 import { keepsReading } from "./keeps-reading.ts";
 import { readElsewhere, rowsIn } from "./known-names.ts";
-import {
-  type EntryErrors,
-  type IntFile,
-  type LineFile,
-  type ListFile,
-  listNamed,
-  type ReadFile,
-  readControlFile,
-} from "./read-file.ts";
+import type { IntFile, LineFile, ListFile, ReadFile } from "./read-file.ts";
+import type { RouteError } from "./route-errors.ts";
 
 /** What a rule may ask of the files other than moreipme and notipme. */
 export interface SubjectFiles {
@@ -69,7 +45,7 @@ export interface SubjectFiles {
   /** The lists that decide about recipients, judged, and what of them could be judged. Worked out once. */
   mail(): { readonly lists: MailLists; readonly wanted: Wanted };
   /** Why the route of an entry of smtproutes or authsenders cannot work, or leads back to the host that it is on; null otherwise. */
-  routeError(file: ListFile, entry: number): RouteMistake | "here" | null;
+  routeError(file: ListFile, entry: number): RouteError;
   /** The entry that a duplicate repeats, or that makes a conflicting one dead; in any file that is looked up. */
   twin(file: ListFile, entry: number): { readonly entry: number; readonly safe: boolean };
   /** Would the outcome of all mail stay, if the key of an entry that matches nothing were this part of it? */
@@ -82,66 +58,26 @@ export interface SubjectFiles {
 export type FilesOf = (directory: ControlDirectory, dialect: Dialect, hosts: readonly Host[]) => SubjectFiles;
 
 export function subjectFiles(directory: ControlDirectory, dialect: Dialect, hosts: readonly Host[]): SubjectFiles {
-  const known = new Map<string, ReadFile | null>();
-  const seed = once(randomSeed);
-  const scan = once(() => makeScan(seed()));
-  const mail = once(() => {
-    const files = { file: (name: string) => bounded(name, directory.file(name)) };
-    const isUnknown = (name: string): boolean => (read(name)?.template ?? null) !== null;
-    const { lists, wanted } = readLists(files, { authRoutes: hasLogins(dialect), isUnknown, errors, seed: seed() });
-    judgeLists(lists, wanted);
-    return { lists, wanted };
-  });
-  /** Routes to nowhere and routes to oneself: these lines are judged by no other rule. */
-  const errors: EntryErrors = (name, bytes, entries) => {
-    if (name !== "smtproutes" && name !== "authsenders") return null;
-    return (entry) => routeError(bytes, entries, entry, hasLogins(dialect), ownHost()) !== null;
-  };
-  const ownHost = once((): OwnHost => ({ me: nameInMe(file("me")), addresses: addressesOfEvery(hosts) }));
-  const read = (name: string): ReadFile | null => {
-    let file = known.get(name);
-    if (file === undefined) {
-      file = readNow(name);
-      known.set(name, file);
-    }
-    return file;
-  };
-  /** Those that the dialect reads. */
-  const names = once(() =>
-    directory.names.filter((name) => {
-      const row = IP_FILES.some((one) => one === name) ? null : controlFile(dialect.name, name);
-      return row !== null && row.kind !== "dir";
-    }),
-  );
-  const readNow = (name: string): ReadFile | null => {
-    const row = controlFile(dialect.name, name);
-    const source = row === null ? null : directory.file(name);
-    if (row === null || source === null || isUnreadable(source)) return null;
-    if (row.comments) bounded(name, source);
-    const list = listNamed(name);
-    const judged = (): Listing | null => (list === null ? null : mail().lists[list]);
-    return readControlFile(row, name, source, dialect, judged, (listing) => judgeKeys(listing, scan()), errors);
-  };
-  const file = (name: string): ReadFile | null => {
-    const it = read(name);
-    return it?.template == null ? it : null;
-  };
+  const readings = makeReadings(directory, dialect, hosts);
+  const { read, names, mail, routeError } = readings;
+  const isTemplate = (name: string): boolean => (read(name)?.template ?? null) !== null;
+  const file = (name: string): ReadFile | null => (isTemplate(name) ? null : read(name));
   const ofKind = (name: string, kind: ReadFile["kind"]): ReadFile | null => {
-    const it = file(name);
-    return it?.kind === kind ? it : null;
+    const found = file(name);
+    return found?.kind === kind ? found : null;
   };
   return {
     file,
     line: (name) => ofKind(name, "line") as LineFile | null,
     int: (name) => ofKind(name, "int") as IntFile | null,
     list: (name) => {
-      const it = file(name);
-      return it !== null && isListFile(it) ? it : null;
+      const found = file(name);
+      return found !== null && isListFile(found) ? found : null;
     },
     otherFiles: once(() =>
       names()
         .map(read)
-        .filter((one) => one !== null),
+        .filter((found) => found !== null),
     ),
     refused: once(() => refusedFiles(directory, names())),
     reads: (name) => controlFile(dialect.name, name) !== null,
@@ -151,79 +87,26 @@ export function subjectFiles(directory: ControlDirectory, dialect: Dialect, host
     exists: (name) => controlBytes(directory.file(name)).kind !== "missing",
     isKnown: (name) => {
       const { kind } = controlBytes(directory.file(name));
-      return kind === "missing" || (kind === "bytes" && (read(name)?.template ?? null) === null);
+      return kind === "missing" || (kind === "bytes" && !isTemplate(name));
     },
     mail,
-    routeError: ({ bytes, entries }, entry) => routeError(bytes, entries, entry, hasLogins(dialect), ownHost()),
-    twin: (file, entry) => {
-      const listing = file.listing();
-      const [start, end] = [file.entries.start[entry] as number, file.keyEnd[entry] as number];
-      scanKey(scan(), file.bytes, start, end);
-      const found = findKey(listing, file.bytes, start, end, scan().hash);
-      return { entry: found, safe: isSafe(listing.status[entry] as number) };
-    },
-    keepsOutcomes: (name, entry, { start, end }) => {
-      const { lists, wanted } = mail();
-      const isKnown = name === "rcpthosts" ? wanted.hosts : name === "smtproutes" ? wanted.routes : wanted.virtual;
-      return isKnown && changesNothing(lists, name, entry, start, end);
-    },
+    routeError: ({ bytes, entries }, entry) => routeError(bytes, entries, entry),
+    twin: (file, entry) => twinOf(readings, file, entry),
+    keepsOutcomes: (name, entry, key) => keepsOutcomes(readings, name, entry, key),
     evidence: (name, entry) => evidenceOf(mail().lists, name, entry),
   };
 }
 
-/** What is in a file of lines. Throws a UsageError where it has too many of them. */
-function bounded(name: string, file: LoadedFile | null): ControlBytes {
-  if (file === null || isUnreadable(file) || name.endsWith(".cdb") || file.bytes.length <= MOST_LINES)
-    return controlBytes(file);
-  let lines = 0;
-  for (let at = file.bytes.indexOf(NEWLINE); at >= 0 && lines <= MOST_LINES; at = file.bytes.indexOf(NEWLINE, at + 1))
-    lines++;
-  if (lines <= MOST_LINES) return controlBytes(file);
-  const limit = grouped(MOST_LINES);
-  throw new UsageError(`it has more than ${limit} lines, and qmailint reads no longer file`, {
-    file: file.path,
-    line: 1,
-    column: 1,
-  });
+function twinOf({ scan }: FileReadings, file: ListFile, entry: number): ReturnType<SubjectFiles["twin"]> {
+  const listing = file.listing();
+  const [start, end] = [file.entries.start[entry] as number, file.keyEnd[entry] as number];
+  scanKey(scan(), file.bytes, start, end);
+  const found = findKey(listing, file.bytes, start, end, scan().hash);
+  return { entry: found, safe: isSafe(listing.status[entry] as number) };
 }
 
-/** sagredo alone knows routes with user and password. */
-function hasLogins({ name }: Dialect): boolean {
-  return name === "sagredo";
-}
-
-function routeError(
-  bytes: Uint8Array,
-  { start, end }: ListEntries,
-  entry: number,
-  auth: boolean,
-  own: OwnHost,
-): RouteMistake | "here" | null {
-  const last = end[entry] as number;
-  let at = start[entry] as number;
-  while (at < last && bytes[at] !== COLON) at++;
-  if (at === last) return null;
-  return routeMistake(bytes, at + 1, last, auth) ?? (leadsHere(bytes, at + 1, last, auth, own) ? "here" : null);
-}
-
-function nameInMe(me: ReadFile | null): Uint8Array | null {
-  return me?.kind === "line" ? me.bytes.subarray(me.value.start, me.value.end) : null;
-}
-
-/** The IPv4 addresses that each of these hosts has on an interface that is up; none where the interfaces are unknown. */
-function addressesOfEvery(hosts: readonly Host[]): ReadonlySet<number> {
-  const sets = hosts.map(
-    ({ set }) =>
-      new Set((set?.addresses ?? []).flatMap(({ address, up }) => (up && typeof address === "number" ? address : []))),
-  );
-  const [first = new Set<number>(), ...rest] = sets;
-  return new Set([...first].filter((address) => rest.every((set) => set.has(address))));
-}
-
-/** A file that qmailint does not read is here as one that qmail cannot: nothing that depends on it is judged either. */
-function controlBytes(file: LoadedFile | null): ControlBytes {
-  if (file === null) return { kind: "missing" };
-  if (!isUnreadable(file)) return { kind: "bytes", bytes: file.bytes };
-  if (file.kind === "missing" && file.refused !== true) return { kind: "missing" };
-  return file.kind === "folder" ? { kind: "unreadable", isFolder: true } : { kind: "unreadable" };
+function keepsOutcomes({ mail }: FileReadings, name: ListName, entry: number, { start, end }: Span): boolean {
+  const { lists, wanted } = mail();
+  const isKnown = name === "rcpthosts" ? wanted.hosts : name === "smtproutes" ? wanted.routes : wanted.virtual;
+  return isKnown && changesNothing(lists, name, entry, start, end);
 }

@@ -88,19 +88,7 @@ export function makeSubject(
   const keys = hosts.map(keyOf);
   const count = (moreipme?.entries.count ?? 0) + (notipme?.entries.count ?? 0);
   const tooMany = count * new Set(keys).size > MOST_ON_HOSTS;
-  const where = once(() => {
-    if (tooMany || templates.length > 0) return null;
-    const known = new Map<unknown, VerdictMap>();
-    let classes = 0;
-    for (const [i, { set }] of hosts.entries()) {
-      if (known.has(keys[i])) continue;
-      const made = makeVerdictMap(makeLists(dialect, set, moreipme, notipme));
-      classes += countClasses([made], null);
-      if (made === null || (classes > MOST_CLASSES && known.size > 0)) return null;
-      known.set(keys[i], made);
-    }
-    return keys.map((key) => known.get(key) as VerdictMap);
-  });
+  const where = once(() => (tooMany || templates.length > 0 ? null : mapsOf(hosts, keys, moreipme, notipme)));
   const others = filesOf(directory, dialect, hosts);
   return {
     ...others,
@@ -128,6 +116,25 @@ export function makeSubject(
     world,
     anchor: () => anchorOf(directory, others),
   };
+}
+
+/** Where is me on each host, worked out once for hosts with the same key; null where there are too many classes. */
+function mapsOf(
+  hosts: readonly Host[],
+  keys: readonly unknown[],
+  moreipme: IpFile | null,
+  notipme: IpFile | null,
+): readonly VerdictMap[] | null {
+  const known = new Map<unknown, VerdictMap>();
+  let classes = 0;
+  for (const [i, { dialect, set }] of hosts.entries()) {
+    if (known.has(keys[i])) continue;
+    const made = makeVerdictMap(makeLists(dialect, set, moreipme, notipme));
+    classes += countClasses([made], null);
+    if (made === null || (classes > MOST_CLASSES && known.size > 0)) return null;
+    known.set(keys[i], made);
+  }
+  return keys.map((key) => known.get(key) as VerdictMap);
 }
 
 /** `me`, and one of the files that say what is done with mail. */

@@ -6,8 +6,8 @@ import {
   type Verdicts,
   verdictsOf,
 } from "../assertions/host-verdicts.ts";
-import { placeOfGaps } from "../check/check.ts";
 import type { JudgedGroups } from "../check/check-groups.ts";
+import { placeOfGaps } from "../check/unjudged.ts";
 import { whyNotJudged } from "../lines/template.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { hasRanges } from "../space/verdict-map.ts";

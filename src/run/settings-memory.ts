@@ -1,7 +1,7 @@
 import { type Checks, checksOf } from "../assertions/evaluate.ts";
 import { type Exceptions, indexExceptions, type Sifted, siftFindings } from "../assertions/ignores.ts";
 import { type MailChecks, mailChecksOf } from "../assertions/mail-checks.ts";
-import { makeCollector } from "../check/check.ts";
+import { makeCollector } from "../check/collector.ts";
 import type { Span } from "../qmail/types.ts";
 import { ipRules } from "../rules/ip-rules.ts";
 import type { Finding } from "../rules/rule.ts";

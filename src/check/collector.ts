@@ -1,0 +1,86 @@
+import type { Finding, Found, FoundMany, Rule, Yielded } from "../rules/rule.ts";
+import type { Level, Levels } from "../settings/levels.ts";
+import { MOST_FINDINGS, tooManyFindings } from "./findings.ts";
+import type { OmittedFindings } from "./result.ts";
+
+/** What rules found, put together. */
+export interface Collector {
+  readonly findings: Finding[];
+  readonly omitted: ReadonlyMap<string, OmittedFindings>;
+  /** Adds what a rule found, at the level that is in force. */
+  readonly add: (rule: Rule, found: Yielded) => void;
+  readonly addOne: (rule: Rule, found: Found) => void;
+}
+
+/** Keeps findings, and of one rule in one file no more than `limit`: the rest is counted, so that no file can fill the memory. */
+export function makeCollector(levels: Levels, limit: number): Collector {
+  const findings: Finding[] = [];
+  const keep = makeQuota(limit);
+  const { omitted, omit } = makeOmitted();
+  const levelOf = (rule: Rule, own: Level | undefined): Level =>
+    (levels.get(rule.id) as Level | undefined) ?? own ?? rule.level;
+  /** False where it was only counted. */
+  const addOne = (rule: Rule, { file, line, start, end, host = null, detail, level: own }: Found): boolean => {
+    const level = levelOf(rule, own);
+    if (!keep(rule.id, file.path)) {
+      omit(rule.id, level, file.path, 1);
+      return false;
+    }
+    if (findings.length >= MOST_FINDINGS) throw tooManyFindings();
+    findings.push({ rule: rule.id, level, file, line, start, end, host, detail });
+    return true;
+  };
+  const addMany = (rule: Rule, { file, each, count, level }: FoundMany): void => {
+    let walked = 0;
+    for (const found of each) {
+      walked++;
+      // One more than is kept was made, and is counted: the rest need not be.
+      if (addOne(rule, found)) continue;
+      const rest = count() - walked;
+      if (rest > 0) omit(rule.id, levelOf(rule, level), file.path, rest);
+      return;
+    }
+  };
+  const add = (rule: Rule, found: Yielded): void => {
+    for (const one of found) {
+      if ("each" in one) addMany(rule, one);
+      else addOne(rule, one);
+    }
+  };
+  return { findings, omitted, add, addOne };
+}
+
+/** Says of a rule and a file whether another finding is kept. */
+function makeQuota(limit: number): (rule: string, file: string) => boolean {
+  if (limit === Number.POSITIVE_INFINITY) return () => true;
+  const kept = new Map<string, Map<string, number>>();
+  return (rule, file) => {
+    let byFile = kept.get(rule);
+    if (byFile === undefined) {
+      byFile = new Map();
+      kept.set(rule, byFile);
+    }
+    const before = byFile.get(file) ?? 0;
+    if (before >= limit) return false;
+    byFile.set(file, before + 1);
+    return true;
+  };
+}
+
+/** Counts what is not kept, by rule, level and file. */
+function makeOmitted(): {
+  readonly omitted: ReadonlyMap<string, OmittedFindings>;
+  readonly omit: (rule: string, level: Level, file: string, count: number) => void;
+} {
+  const omitted = new Map<string, OmittedFindings & { count: number }>();
+  let last: (OmittedFindings & { count: number }) | null = null;
+  const omit = (rule: string, level: Level, file: string, count: number): void => {
+    if (last === null || last.rule !== rule || last.level !== level || last.file !== file) {
+      const key = `${rule} ${level} ${file}`;
+      last = omitted.get(key) ?? { rule, level, file, count: 0 };
+      omitted.set(key, last);
+    }
+    last.count += count;
+  };
+  return { omitted, omit };
+}

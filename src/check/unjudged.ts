@@ -1,0 +1,36 @@
+import type { Rule } from "../rules/rule.ts";
+import { MOST_ON_HOSTS, type Subject } from "../rules/subject.ts";
+import { grouped } from "../text/plural.ts";
+import type { Problem } from "../text/problem.ts";
+import { refusal, type UnreadableFile } from "../tree/control-directory.ts";
+
+/** There is no trustworthy answer where qmailint does not read a file. */
+export function asProblem(file: UnreadableFile): Problem {
+  return { file: file.path, line: 1, column: 1, message: refusal(file) };
+}
+
+/** The entries are too many for so many interface sets. */
+export function tooManyHosts(subject: Subject): Problem[] {
+  if (!subject.tooMany) return [];
+  const limit = grouped(MOST_ON_HOSTS);
+  const message = `this directory has too many entries for so many interface sets: ${limit} in all are judged, each counted once for every set. Nothing that depends on the hosts was judged`;
+  return [{ file: subject.anchor().path, line: 1, column: 1, message }];
+}
+
+/** Gapped netmasks may make too many classes: said on the line with which they do. */
+export function tooManyClasses(subject: Subject, inForce: readonly Rule[]): Problem[] {
+  const unjudged = inForce.filter((rule) => rule.isExact === true).map((rule) => rule.id);
+  if (unjudged.length === 0 || subject.ipFiles.length === 0 || subject.templates.length > 0) return [];
+  if (!subject.needless().tooMany) return [];
+  const message =
+    "with this line the netmasks with gaps make more than 2^20 classes of addresses (those that the same entries match), or " +
+    `finding these takes more than 2^22 steps, so these rules were not judged: ${unjudged.join(", ")}`;
+  return [{ ...placeOfGaps(subject), column: 1, message }];
+}
+
+/** The line with which gapped netmasks make too many classes; where it is not known, the first with such a netmask. */
+export function placeOfGaps(subject: Subject): { readonly file: string; readonly line: number } {
+  const origin = subject.needless().entryOfGaps()?.origin;
+  if (origin?.kind !== "line") return { file: subject.anchor().path, line: 1 };
+  return { file: origin.file.path, line: origin.line };
+}

@@ -1,0 +1,22 @@
+/** A directory as a rule's example has it: bytes as Latin-1 text. */
+export interface Example {
+  readonly moreipme?: string;
+  readonly notipme?: string;
+  /** The other files, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** A file that is there and cannot be read. */
+  readonly unreadable?: string;
+  /** Links that lead nowhere. */
+  readonly dangling?: readonly string[];
+  /** Folders. */
+  readonly folders?: readonly string[];
+  /** Other names in the directory. */
+  readonly others?: readonly string[];
+  /** Those that git keeps, or would keep. */
+  readonly inGit?: readonly string[];
+  readonly dialect?: "moreipme-0.6" | "sagredo" | "netqmail" | "notqmail";
+  /** One host with these interfaces, label and addresses, as in `qmailint.yaml`. */
+  readonly interfaces?: Readonly<Record<string, readonly string[]>>;
+  /** The text of the `qmailint.yaml` that names the directory. */
+  readonly settings?: string;
+}
