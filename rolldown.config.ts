@@ -46,10 +46,10 @@ function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["tre
 }
 
 /**
- * What `check` and `ipmetest` need in common is one file, which every start loads, and what `check` needs besides is another; the
- * rules, of which a directory that is in order has no need, are a third, those on the other control files a fourth, and what reads a
- * `qmailint.yaml` a fifth. Without this, whatever two rarely used files share would be a file of its own, and a start would load a
- * dozen.
+ * What a start of `check` or `ipmetest` needs is one file. The rules, of which a directory that is in order has no need, are a second,
+ * those on the other control files a third, what a `qmailint.yaml` needs a fourth (with what both have in common beside them), and the
+ * rules on the world around a last one. Without this, whatever two rarely used files share would be a file of its own, and a start
+ * would load a dozen.
  */
 function neededFor(id: string, context: ChunkingContext): string | null {
   const reachable = (name: string): Set<string> => {
@@ -66,11 +66,12 @@ function neededFor(id: string, context: ChunkingContext): string | null {
   if (id.endsWith(`${path.sep}bin.ts`)) return null;
   // These are for ipmetest alone.
   if (/[/\\]cli[/\\](?:ipmetest-command|choose-host)\.ts$/.test(id)) return null;
-  if (reachable("cli/main").has(id) || reachable("cli/ipmetest-command").has(id)) return "main";
-  if (reachable("cli/check-command").has(id) || reachable("settings/capture").has(id)) return "check";
+  if (reachable("bin").has(id) || reachable("cli/ipmetest-command").has(id)) return "main";
   if (reachable("run/judge-each").has(id) || reachable("report/text-findings").has(id)) return "judge";
-  if (reachable("rules/control-room").has(id)) return "control";
-  return reachable("settings/make-plan").has(id) ? "settings" : null;
+  const isForControl = reachable("rules/control-room").has(id);
+  if (reachable("run/with-settings").has(id)) return isForControl ? "facts" : "settings";
+  if (isForControl) return "control";
+  return reachable("rules/world-room").has(id) ? "world" : null;
 }
 
 /** Empties dist/ before anything is written. */

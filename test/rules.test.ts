@@ -69,11 +69,19 @@ describe("the lists of rules", () => {
   it("ip-rules.ts", async () => {
     const some = rules.filter(
       (rule) =>
-        rule.aboutOthers !== true && ["notableLine", "eachEntry", "directory", "settings"].some((part) => part in rule),
+        rule.aboutOthers !== true &&
+        rule.aboutWorld !== true &&
+        ["notableLine", "eachEntry", "directory", "settings"].some((part) => part in rule),
     );
     const about =
       "Those that have something to say of moreipme, notipme, a directory as a whole or a `qmailint.yaml`, by id.";
     await expect(listOf("ipRules", about, some)).toMatchFileSnapshot(`${folder}ip-rules.ts`);
+  });
+
+  it("control-rules.ts", async () => {
+    const some = rules.filter((rule) => rule.aboutWorld !== true);
+    const about = "Those that have something to say where nothing is declared of the world around, by id.";
+    await expect(listOf("controlRules", about, some)).toMatchFileSnapshot(`${folder}control-rules.ts`);
   });
 
   it("ids.ts", async () => {

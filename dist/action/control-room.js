@@ -1,1 +1,1 @@
-const e=require("../action.js"),t=require("./subject-files.js"),n={rules:e.u,filesOf:t.t};exports.controlRoom=n;
+const e=require("../action.js"),t=require("./wrapped-octet.js"),n=require("./subject-files.js"),r={rules:[e.ct,t.L,e.q,e.K,e.st,e.ot,e.z,t.w,t.S,e.R,e.at,e.I,e.nt,e.tt,e.et,t.A,e.F,t.p,e.P,t.f,t.d,t.k,t.u,t.b,t.l,t.c,e.$,e.Q,t.y,e.N,e.j,t.s,e.A,e.g,t.o,t.v,e.k,e.O,e.h,e.m,t.a,t.O,e.Z,e.f,e.X,e.Y,t.D,e.J,t._,t.i,t.r,e.D,e.d,t.g,t.n,t.h,t.m,t.t],filesOf:n.t};exports.controlRoom=r;

@@ -1,22 +1,21 @@
-import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
-import { makeOrdinaryBlocks } from "../space/blocks.ts";
-import { numberEntries } from "../space/ids.ts";
-import { sweepNested } from "../space/needless-nested.ts";
-import { seenInterfaces } from "../space/seen-interfaces.ts";
-import { STATUS } from "../space/status.ts";
+import type { IpFile, IpFileName } from "../qmail/types.ts";
 import {
   type ControlDirectory,
   type Host,
+  IP_FILES,
   ipFilesIn,
   isUnreadable,
   readFileOf,
-  templatesIn,
 } from "../tree/control-directory.ts";
+import { GIT, SETTINGS } from "../tree/searched.ts";
+import { areNeeded } from "./calm-entries.ts";
+import { areCalmLists } from "./calm-lists.ts";
 
 // Most directories are in order, and to see that takes a small part of what it takes to say what is wrong: no line that is not
-// ordinary, no entry that does nothing. The rules, and how their findings are told, need then not even be loaded.
+// ordinary, no entry that does nothing. The rules, and how their findings are told, need then not even be loaded. What is here may
+// only err on one side: whatever it does not understand, the rules are asked.
 
-/** What is known of a directory of moreipme and notipme in which no rule of `ipRoom` finds anything. */
+/** What is known of a directory in which no rule finds anything. */
 export interface Calm {
   readonly files: number;
   readonly entries: number;
@@ -26,41 +25,40 @@ export interface Calm {
 const MOST_BYTES = 2 ** 14;
 const LOOPBACK = 0x7f000001;
 
-/**
- * Null where something may be found: then the rules are to be asked. Nothing but moreipme and notipme may be in the directory, as
- * `hasOtherFiles` has it.
- */
-export function calmOf(directory: ControlDirectory, hosts: readonly Host[]): Calm | null {
+/** Null where something may be found: then the rules are to be asked. Only moreipme, notipme and the most ordinary files may be there. */
+export function calmOf(
+  directory: ControlDirectory,
+  hosts: readonly Host[],
+  folders: readonly string[] = [],
+): Calm | null {
   const [host] = hosts;
   if (host === undefined || hosts.length > 1 || host.set !== null || !host.dialect.readsIpFiles) return null;
-  const found = ipFilesIn(directory);
-  if (found.some((file) => isUnreadable(file) || file.bytes.length > MOST_BYTES)) return null;
-  if (templatesIn(directory).length > 0) return null;
-  const read = (name: IpFileName): IpFile | null => readFileOf(directory, name);
-  const moreipme = read("moreipme");
-  const notipme = read("notipme");
-  if (!isOrdinary(moreipme) || !isOrdinary(notipme)) return null;
-  if (covers(notipme, LOOPBACK) || !allNeeded(host.dialect, moreipme, notipme)) return null;
+  const others = directory.names.filter((name) => !IP_FILES.some((one) => one === name) && !isSetAside(name));
+  if (!folders.every(isSetAside)) return null;
+  const found = [...ipFilesIn(directory), ...others.map(directory.file)];
+  if (found.some((file) => file === null || isUnreadable(file) || file.bytes.length > MOST_BYTES)) return null;
+  const ip = IP_FILES.map((name) => calmIpFile(directory, name));
+  const [moreipme, notipme] = ip;
+  if (moreipme === undefined || notipme === undefined || covers(notipme, LOOPBACK)) return null;
+  if (!areNeeded(host.dialect.implicit, moreipme, notipme)) return null;
+  if (others.length > 0 && !areCalmLists(host.dialect.name, others, directory)) return null;
   return { files: found.length, entries: (moreipme?.entries.count ?? 0) + (notipme?.entries.count ?? 0) };
 }
 
-/** No line to look at closely, and no entry that matches everything. */
-function isOrdinary(file: IpFile | null): boolean {
-  return file === null || (file.notable.count === 0 && !file.entries.netmask.includes(0));
+/** Files that no qmail reads, and no rule speaks of. */
+function isSetAside(name: string): boolean {
+  return SETTINGS.includes(name) || name === GIT;
+}
+
+/** The file, null where there is none; undefined where there is a line to look at closely, or an entry that matches everything. */
+function calmIpFile(directory: ControlDirectory, name: IpFileName): IpFile | null | undefined {
+  if (directory.file(name) === null) return null;
+  const file = readFileOf(directory, name);
+  return file === null || file.notable.count > 0 || file.entries.netmask.includes(0) ? undefined : file;
 }
 
 function covers(file: IpFile | null, wanted: number): boolean {
   if (file === null) return false;
   const { address, netmask } = file.entries;
   return address.some((one, i) => ((one ^ wanted) & (netmask[i] as number)) === 0);
-}
-
-/** `judgeNeedless` for entries without gaps and host bits, of which none is expected to be needless. */
-function allNeeded({ implicit }: Dialect, moreipme: IpFile | null, notipme: IpFile | null): boolean {
-  const ids = numberEntries(implicit, moreipme, notipme);
-  const blocks = makeOrdinaryBlocks(ids);
-  if (blocks === null) return false;
-  const status = new Uint8Array(ids.count);
-  sweepNested(ids, blocks, seenInterfaces(null), status, new Uint8Array(ids.count));
-  return status.subarray(ids.firstMoreipme).every((its) => its === STATUS.needed);
 }

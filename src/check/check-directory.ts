@@ -1,4 +1,4 @@
-import { controlRoom } from "../rules/control-room.ts";
+import { worldRoom } from "../rules/world-room.ts";
 import type { Levels } from "../settings/levels.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
 import { type CheckOptions, checkWith, type Judged } from "./check.ts";
@@ -10,5 +10,5 @@ export function checkDirectory(
   levels: Levels,
   options: CheckOptions = {},
 ): Judged {
-  return checkWith(controlRoom, directory, hosts, levels, options);
+  return checkWith(worldRoom, directory, hosts, levels, options);
 }

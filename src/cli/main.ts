@@ -1,6 +1,7 @@
 import { type Io, WriteError } from "../text/io.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { readArguments, withFixLevel } from "./args.ts";
+import { checkCommand } from "./check-command.ts";
 import type { CommandLine } from "./options.ts";
 
 /** What a completion script asks with: the name that yargs has for it. */
@@ -36,7 +37,7 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
 async function runCommand(line: CommandLine, io: Io): Promise<number> {
   switch (line.command) {
     case "check":
-      return (await import("./check-command.ts")).checkCommand(line, io);
+      return checkCommand(line, io);
     case "ipmetest":
       return (await import("./ipmetest-command.ts")).ipmetestCommand(line, io);
     case "ipmeprint":

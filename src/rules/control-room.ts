@@ -1,6 +1,6 @@
-import { rules } from "./index.ts";
+import { controlRules } from "./control-rules.ts";
 import type { RuleRoom } from "./room.ts";
 import { subjectFiles } from "./subject-files.ts";
 
-/** Every rule, and all files. */
-export const controlRoom: RuleRoom = { rules, filesOf: subjectFiles };
+/** All files, and every rule that has something to say where nothing is declared of the world around. */
+export const controlRoom: RuleRoom = { rules: controlRules, filesOf: subjectFiles };

@@ -26,17 +26,11 @@ import { trailingText } from "./ipme/trailing-text.ts";
 import { unexcludableInterface } from "./ipme/unexcludable-interface.ts";
 import { unseenInterfaceAddress } from "./ipme/unseen-interface-address.ts";
 import { wrappedOctet } from "./ipme/wrapped-octet.ts";
-import { ambiguousMx } from "./mail/ambiguous-mx.ts";
-import { mailLoop } from "./mail/mail-loop.ts";
-import { meButNotReached } from "./mail/me-but-not-reached.ts";
-import { ownNameNotMe } from "./mail/own-name-not-me.ts";
-import { reachedButNotMe } from "./mail/reached-but-not-me.ts";
 import type { Rule } from "./rule.ts";
 
 /** Those that have something to say of moreipme, notipme, a directory as a whole or a `qmailint.yaml`, by id. */
 export const ipRules: readonly Rule[] = [
   alreadyAnInterface,
-  ambiguousMx,
   byteOrderMark,
   carriageReturn,
   duplicateEntry,
@@ -48,15 +42,11 @@ export const ipRules: readonly Rule[] = [
   leadingBlank,
   leadingZero,
   lostAddress,
-  mailLoop,
-  meButNotReached,
   missingFinalNewline,
   noInterfaceSet,
   notAnAddress,
   nulByte,
-  ownNameNotMe,
   prefixLength,
-  reachedButNotMe,
   redundantEntry,
   shadowedEntry,
   templateText,

@@ -3,7 +3,8 @@ import type { FilesOf } from "./subject-files.ts";
 
 /**
  * What a directory is judged with. Most of the rules are on files that many directories do not have, and loading them takes
- * time: `ipRoom` is for directories without other files than moreipme and notipme, `controlRoom` for any.
+ * time: `ipRoom` is for directories without other files than moreipme and notipme, `controlRoom` for any about which nothing is
+ * declared, `worldRoom` for all.
  */
 export interface RuleRoom {
   readonly rules: readonly Rule[];

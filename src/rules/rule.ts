@@ -114,6 +114,8 @@ interface RuleFacts {
    * not even loaded.
    */
   readonly aboutOthers?: true;
+  /** `directory` has nothing to say where nothing is declared of the world around. There it is not even loaded. */
+  readonly aboutWorld?: true;
   /** Its parts on files are asked for templates too, which nothing else judges. */
   readonly survivesTemplate?: true;
   /** `settings` looks at what the exceptions were good for, so at what the other rules found. */

@@ -14,28 +14,28 @@ import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
 import type { Progress } from "./progress.ts";
 import type { Work } from "./resolve-work.ts";
 
-/** What `ipRoom` needs is loaded with this file. */
-function roomOf({ controlRoom }: Work): RuleRoom {
-  return controlRoom ?? ipRoom;
-}
-
-/** Loads, fixes and judges directories, each when it is asked for. `atHand`: one that is loaded already. */
+/**
+ * Loads, fixes and judges directories, each when it is asked for. `controlRoom`: what to judge them with, where `ipRoom`, which is
+ * loaded with this file, will not do. `atHand`: one that is loaded already.
+ */
 export function* judgeEach(
   directories: readonly PlannedDirectory[],
   work: Work,
+  controlRoom: RuleRoom | null,
   atHand: LoadedDirectory | null,
   request: CheckRequest,
   progress: Progress,
   time: Stopwatch | null,
 ): Generator<JudgedDirectory> {
+  const room = controlRoom ?? ipRoom;
   for (const planned of directories) {
     const started = time?.now() ?? 0;
     const loaded = atHand?.planned === planned ? atHand.directory : loadDirectory(work.disk, planned.found);
     ipFilesIn(loaded); // read here, so that the time for it counts as "load"
     clock(time, "load", started);
     progress.next(loaded.path);
-    const fixed = fixedOf(loaded, planned, work, request);
-    yield judgeDirectory(fixed, fixed?.directory ?? loaded, planned, work, limitOf(planned, request.limit), time);
+    const fixed = fixedOf(loaded, planned, work, room, request);
+    yield judgeDirectory(fixed, fixed?.directory ?? loaded, planned, work, room, limitOf(planned, request.limit), time);
   }
 }
 
@@ -44,13 +44,14 @@ function judgeDirectory(
   directory: ControlDirectory,
   planned: PlannedDirectory,
   work: Work,
+  room: RuleRoom,
   limit: number,
   time: Stopwatch | null,
 ): JudgedDirectory {
   const { session, coverage } = work;
   const { complete } = planned;
   const mail = work.mail?.(planned, directory) ?? null;
-  const judged = checkGroups(roomOf(work), directory, planned.hosts, planned.levels, { limit, time, complete, mail });
+  const judged = checkGroups(room, directory, planned.hosts, planned.levels, { limit, time, complete, mail });
   const { omitted, files, entries } = judged;
   const covered: FileCoverage[] = [];
   const cover = (benches: JudgedBenches): boolean => {
@@ -69,12 +70,13 @@ function fixedOf(
   directory: ControlDirectory,
   planned: PlannedDirectory,
   work: Work,
+  room: RuleRoom,
   { fixing }: CheckRequest,
 ): FixedOnDisk | null {
   const { fix, disk, session } = work;
   if (fix === null || fixing === null || refusedFiles(directory).length > 0) return null;
   return fix(disk, directory, planned.hosts, fixing, (state): readonly Finding[] => {
-    const all = checkGroups(roomOf(work), state, planned.hosts, planned.levels, {
+    const all = checkGroups(room, state, planned.hosts, planned.levels, {
       complete: planned.complete,
     }).findings;
     return session?.inForce(planned, state, all) ?? all;

@@ -27,8 +27,8 @@ export interface Work {
   readonly session: Session | null;
   readonly coverage: typeof Coverage | null;
   readonly fix: typeof fixOnDisk | null;
-  /** All rules, and the readers that they need; null where `ipRoom` will do. */
-  readonly controlRoom: RuleRoom | null;
+  /** Loads the rules on more than moreipme and notipme, and the readers that they need; null where `ipRoom` will do. */
+  readonly controlRoom: () => Promise<RuleRoom | null>;
   /** What is declared of the world around a directory; null where no `qmailint.yaml` counts. */
   readonly mail: ((planned: PlannedDirectory, directory: ControlDirectory) => SubjectMail | null) | null;
 }
@@ -57,9 +57,13 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
         );
   const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
   const mail = await mailOf(request, plan, disk);
-  const needsControl = mail !== null || directories.some(needsControlRoom);
-  const controlRoom = needsControl ? (await import("../rules/control-room.ts")).controlRoom : null;
+  const controlRoom = () => roomFor(directories, mail !== null);
   return { disk, directories, problems, session, coverage, fix, controlRoom, mail };
+}
+
+async function roomFor(directories: readonly PlannedDirectory[], declared: boolean): Promise<RuleRoom | null> {
+  if (declared) return (await import("../rules/world-room.ts")).worldRoom;
+  return directories.some(needsControlRoom) ? (await import("../rules/control-room.ts")).controlRoom : null;
 }
 
 /** Has it other files than moreipme and notipme, or folders in their place; or is something said about what is missing? */

@@ -37,9 +37,10 @@ export async function runCheck(request: CheckRequest, listeners: Listeners = {})
     judged?.(calm);
     return finishRun(sum, work, request);
   }
+  const room = await work.controlRoom();
   const { judgeEach } = await import("./judge-each.ts");
   for (const group of groups) {
-    for (const directory of judgeEach(group, work, single, request, progress, time)) {
+    for (const directory of judgeEach(group, work, room, single, request, progress, time)) {
       addTo(sum, directory);
       judged?.(directory);
     }
@@ -53,17 +54,17 @@ export async function runCheck(request: CheckRequest, listeners: Listeners = {})
   return finishRun(sum, work, request);
 }
 
-/** The directory of a run that has only this, where nothing but what is in moreipme and notipme counts. */
-function loadSingle({ directories, session, coverage, fix, controlRoom, disk }: Work): LoadedDirectory | null {
+/** The directory of a run that has only this, where nothing but what is in it counts. */
+function loadSingle({ directories, session, coverage, fix, disk }: Work): LoadedDirectory | null {
   const [planned, ...more] = directories;
   if (planned === undefined || more.length > 0) return null;
-  if (session !== null || coverage !== null || fix !== null || controlRoom !== null) return null;
+  if (session !== null || coverage !== null || fix !== null) return null;
   return { planned, directory: loadDirectory(disk, planned.found) };
 }
 
 /** What a directory in order came to; null where the rules are to be asked, which are not loaded till then. */
 function judgeCalm({ planned, directory }: LoadedDirectory): JudgedDirectory | null {
-  const calm = calmOf(directory, planned.hosts);
+  const calm = calmOf(directory, planned.hosts, planned.found.folders);
   if (calm === null) return null;
   const none = { findings: [], omitted: [], suppressed: [], problems: [], covered: [] };
   return { planned, directory, fixed: null, ...none, ...calm };

@@ -31,7 +31,7 @@ const ask = [node, bin, "ipmetest", "--control", clean, "10.1.2.3"];
 const complete = write("complete/control", {
   me: "mx1.example.org\n",
   locals: "localhost\nmx1.example.org\n",
-  rcpthosts: "localhost\nmx1.example.org\nexample.org\n.example.org\nexample.net\n",
+  rcpthosts: "localhost\nmx1.example.org\nexample.org\nexample.net\n",
   virtualdomains: "example.net:net\n",
   smtproutes: "example.org:192.0.2.1\n",
   moreipme: "203.0.113.7\n10.0.0.0/255.0.0.0\n",

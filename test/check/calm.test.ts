@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { calmOf } from "../../src/check/calm.ts";
 import { checkWith } from "../../src/check/check.ts";
 import { ipRoom } from "../../src/rules/ip-room.ts";
+import { worldRoom } from "../../src/rules/world-room.ts";
 import { directoryOfFiles, type LoadedFile } from "../../src/tree/control-directory.ts";
 import { runs } from "../random-cases.ts";
 import { directoryOf, hostOf } from "../rules/lint.ts";
@@ -39,6 +40,81 @@ const loaded = fc.oneof(
   { weight: 9, arbitrary: fc.option(file, { nil: undefined }) },
   fc.constantFrom("{{ addresses }}\n", "10.0.0.1\r\n", "\u00ef\u00bb\u00bf10.0.0.1\n", "10.0.0.1\0\n"),
 );
+
+/** The files of a small host as they should be, and what is put in the place of a few of them. */
+const ORDERLY = {
+  me: "mx1.a.b\n",
+  locals: "localhost\nmx1.a.b\n",
+  rcpthosts: "localhost\nmx1.a.b\na.b\nc.d\n.e.f\n",
+  virtualdomains: "c.d:user\nx.e.f:other\n",
+  smtproutes: "a.b:relay.c.d\nq.r:192.0.2.1:26\n",
+};
+const name = fc.constantFrom(
+  "a.b",
+  "c.d",
+  ".c.d",
+  ".d",
+  "mx1.a.b",
+  "localhost",
+  "x.e.f",
+  ".e.f",
+  "q.r",
+  "",
+  "A.b",
+  "a..b",
+  "*",
+  "a@b",
+);
+const value = fc.constantFrom(
+  "",
+  ":",
+  ":user",
+  ":relay.c.d",
+  ":127.0.0.1",
+  ":10.0.0.256",
+  ":h:0",
+  ":h:25",
+  ":mx1.a.b",
+  ":[10.0.0.1]",
+);
+const listText = fc
+  .tuple(
+    fc.array(fc.tuple(name, fc.oneof({ weight: 3, arbitrary: fc.constant("") }, value)), { maxLength: 4 }),
+    fc.constantFrom("\n", "\n", ""),
+  )
+  .map(([lines, end]) => lines.map((parts) => parts.join("")).join("\n") + end);
+const named = fc.constantFrom(
+  "me",
+  "locals",
+  "rcpthosts",
+  "virtualdomains",
+  "smtproutes",
+  "defaultdomain",
+  "rcpthost",
+  "badmailfrom",
+);
+const lists = fc
+  .array(
+    fc.tuple(
+      named,
+      fc.option(
+        fc.oneof(
+          listText,
+          name.map((text) => `${text}\n`),
+        ),
+        { nil: undefined },
+      ),
+    ),
+    { maxLength: 2 },
+  )
+  .map((changes) => {
+    const files: Record<string, string> = { ...ORDERLY };
+    for (const [file, text] of changes) {
+      if (text === undefined) delete files[file];
+      else files[file] = text;
+    }
+    return files;
+  });
 const hosts = fc.constantFrom(
   hostOf({}),
   hostOf({ dialect: "sagredo" }),
@@ -68,10 +144,31 @@ describe("a calm directory", () => {
     );
   });
 
-  it.each(ipRoom.rules.map((rule) => [rule.id, rule] as const))("is not the bad example of %s", (_, { bad }) => {
+  it("is one in which the rules find nothing, with other files", () => {
+    let calmOnes = 0;
+    fc.assert(
+      fc.property(lists, fc.option(loaded, { nil: undefined }), hosts, (files, moreipme, host) => {
+        const directory = directoryOf({ files, ...(moreipme === undefined ? {} : { moreipme }) });
+        const calm = calmOf(directory, [host]);
+        if (calm === null) return;
+        calmOnes++;
+        const { findings, problems, omitted, ...counts } = checkWith(worldRoom, directory, [host], new Map());
+        expect({ findings, problems, omitted, files: counts.files, entries: counts.entries }).toEqual({
+          findings: [],
+          problems: [],
+          omitted: [],
+          ...calm,
+        });
+      }),
+      { numRuns: runs(20_000) },
+    );
+    expect(calmOnes).toBeGreaterThan(10);
+  });
+
+  it.each(worldRoom.rules.map((rule) => [rule.id, rule] as const))("is not the bad example of %s", (_, { bad }) => {
     const directory = directoryOf(bad);
     const hosts = [hostOf(bad)] as const;
-    const { findings } = checkWith(ipRoom, directory, hosts, new Map());
+    const { findings } = checkWith(worldRoom, directory, hosts, new Map());
     // Some examples need a qmailint.yaml, or files besides, with which nothing is calm.
     expect(findings.length === 0 || calmOf(directory, hosts) === null).toBe(true);
   });
@@ -80,6 +177,7 @@ describe("a calm directory", () => {
     const calm = directoryOf({ moreipme: "10.0.0.0/255.0.0.0\n192.0.2.7\n", notipme: "10.1.0.0/255.255.0.0\n" });
     expect(calmOf(calm, [hostOf({})])).toEqual({ files: 2, entries: 3 });
     expect(calmOf(directoryOf({}), [hostOf({})])).toEqual({ files: 0, entries: 0 });
+    expect(calmOf(directoryOf({ files: ORDERLY }), [hostOf({})])).toEqual({ files: 5, entries: 0 });
   });
 
   it("has no file that cannot be read, or is not", () => {

@@ -1,6 +1,6 @@
 import { checkGroups } from "../../src/check/check-groups.ts";
-import { controlRoom } from "../../src/rules/control-room.ts";
 import type { Finding } from "../../src/rules/rule.ts";
+import { worldRoom } from "../../src/rules/world-room.ts";
 import { makeMailFleets } from "../../src/run/mail-fleets.ts";
 import { makeSession } from "../../src/run/session.ts";
 import { subjectMailOf } from "../../src/run/subject-mail-of.ts";
@@ -34,7 +34,7 @@ export async function findingsUnder(
   for (const planned of plan.directories) {
     const mail = subjectMailOf(planned, planned.found.absolute, directory, fleets);
     const options = { complete: planned.complete, mail };
-    const judged = checkGroups(controlRoom, directory, planned.hosts, planned.levels, options);
+    const judged = checkGroups(worldRoom, directory, planned.hosts, planned.levels, options);
     out.push(...session.judge(planned, directory, judged, null).findings);
   }
   return [...out, ...session.finish().findings];

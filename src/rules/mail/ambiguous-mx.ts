@@ -21,6 +21,7 @@ export const ambiguousMx: Rule = {
   level: "error",
   summary: "mail that is accepted bounces with 5.4.6, because the best MX of its domain is the host itself",
   fix: null,
+  aboutWorld: true,
   bad: { files: FILES, moreipme: "203.0.113.7\n", settings: SETTINGS },
   good: {
     files: { ...FILES, locals: "mx.example.com\nexample.com\n" },

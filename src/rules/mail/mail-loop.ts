@@ -15,6 +15,7 @@ export const mailLoop: Rule = {
   level: "error",
   summary: "mail for some recipients comes back to the host that sent it on",
   fix: null,
+  aboutWorld: true,
   bad: { files: FILES, settings: settings("203.0.113.7") },
   good: { files: FILES, moreipme: "203.0.113.7\n", settings: settings("203.0.113.7") },
   *directory(subject): Generator<Found> {

@@ -23,6 +23,7 @@ export const meButNotReached: Rule = {
   level: "error",
   summary: "a line of moreipme makes an address me at which no host is reached",
   fix: null,
+  aboutWorld: true,
   needsBoth: true,
   bad: { moreipme: "203.0.113.7\n203.0.113.8\n", settings: SETTINGS },
   good: { moreipme: "203.0.113.7\n", settings: SETTINGS },

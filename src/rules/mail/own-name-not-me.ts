@@ -22,6 +22,7 @@ export const ownNameNotMe: Rule = {
   level: "warning",
   summary: "an address of the host's own name is neither me nor where any host is reached",
   fix: null,
+  aboutWorld: true,
   bad: { files: { me: "mx.example.com\n" }, settings: SETTINGS },
   good: { files: { me: "mx.example.com\n" }, moreipme: "203.0.113.7\n", settings: SETTINGS },
   *directory(subject): Generator<Found> {

@@ -20,6 +20,7 @@ export const reachedButNotMe: Rule = {
   level: "error",
   summary: "a host is reached at an address that is not me there",
   fix: null,
+  aboutWorld: true,
   needsBoth: true,
   bad: { moreipme: "192.0.2.1\n", settings: SETTINGS },
   good: { moreipme: "203.0.113.7\n", settings: SETTINGS },

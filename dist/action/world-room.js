@@ -1,0 +1,1 @@
+const e=require("../action.js"),t=require("./subject-files.js"),n={rules:e.u,filesOf:t.t};exports.worldRoom=n;

@@ -1,1 +1,0 @@
-const e=require("./main.js");function t({address:t,netmask:n,origin:r}){return r.kind===`line`?{file:r.file.path,line:r.line}:r.kind===`interface`?{interface:r.label,address:e.Pt(t)}:{implicit:`${e.Pt(t)}/${e.Pt(n)}`}}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});

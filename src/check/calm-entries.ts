@@ -1,0 +1,60 @@
+import type { IpFile } from "../qmail/types.ts";
+
+interface Block {
+  readonly address: number;
+  readonly netmask: number;
+  /** It is in the list of what is me. */
+  readonly me: boolean;
+}
+
+/** So many are compared with each other. */
+const MOST = 64;
+const WHOLE = 0xffffffff;
+
+/**
+ * Does each entry decide about some address, on every possible host? False where that is not seen at once. For files whose lines are
+ * all ordinary; `implicit`: what qmail has before them.
+ */
+export function areNeeded(
+  implicit: readonly { readonly address: number; readonly netmask: number }[],
+  moreipme: IpFile | null,
+  notipme: IpFile | null,
+): boolean {
+  const own = [...blocksOf(moreipme, true), ...blocksOf(notipme, false)];
+  if (own.length > MOST) return false;
+  const all = [...implicit.map(({ address, netmask }) => ({ address, netmask, me: true })), ...own];
+  return own.every((one) => isNeeded(one, all));
+}
+
+function* blocksOf(file: IpFile | null, me: boolean): Generator<Block> {
+  if (file === null) return;
+  const { count, address, netmask } = file.entries;
+  for (let i = 0; i < count && i <= MOST; i++)
+    yield { address: address[i] as number, netmask: netmask[i] as number, me };
+}
+
+/**
+ * An entry decides about the addresses in no narrower one, instead of the narrowest around it. (An interface may have any single
+ * address, which only a single address in notipme can take back.)
+ */
+function isNeeded(one: Block, all: readonly Block[]): boolean {
+  let around: Block | null = null;
+  let inside = 0;
+  for (const other of all) {
+    if (other === one || ((one.address ^ other.address) & one.netmask & other.netmask) !== 0) continue;
+    if (other.netmask === one.netmask || isGapped(other.netmask)) return false;
+    if (other.netmask > one.netmask) inside += sizeOf(other);
+    else if (around === null || other.netmask > around.netmask) around = other;
+  }
+  if (isGapped(one.netmask) || inside >= sizeOf(one)) return false;
+  return one.netmask === WHOLE && !one.me ? true : one.me !== (around?.me ?? false);
+}
+
+function sizeOf({ netmask }: Block): number {
+  return WHOLE - netmask + 1;
+}
+
+function isGapped(netmask: number): boolean {
+  const rest = WHOLE - netmask;
+  return (rest & (rest + 1)) !== 0;
+}

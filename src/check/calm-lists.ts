@@ -1,0 +1,62 @@
+import { textOf } from "../qmail/latin1.ts";
+import { type ControlDirectory, isUnreadable } from "../tree/control-directory.ts";
+
+/** The files of a small host that are looked at here; the first three must be there. */
+const LISTS = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes"];
+const REQUIRED = 3;
+
+/** A name in small letters. */
+const NAME = /^(?=.{1,200}$)[a-z0-9][a-z0-9-]{0,60}(\.[a-z0-9][a-z0-9-]{0,60}){0,9}$/;
+/** An address, but 0.0.0.0 and those that lead to the host itself. */
+const ADDRESS = /^(?!0\.|127\.)(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+const ROUTE = /^(.*?)(?::([1-9]\d{0,3}))?$/;
+
+/**
+ * Is nothing to be found in these files, as far as that is seen at once? They are the only ones beside moreipme and notipme, which are
+ * in order.
+ */
+export function areCalmLists(dialect: string, names: readonly string[], directory: ControlDirectory): boolean {
+  if (dialect !== "moreipme-0.6" || !names.every((name) => LISTS.includes(name))) return false;
+  if (!LISTS.slice(0, REQUIRED).every((name) => names.includes(name))) return false;
+  const [me, locals, rcpthosts, virtualdomains, smtproutes] = LISTS.map((name) => linesOf(directory, name));
+  if (!me || !locals || !rcpthosts || !virtualdomains || !smtproutes) return false;
+  const [own = ""] = me;
+  if (me.length !== 1 || !NAME.test(own) || own.split(".").length < 3 || !locals.includes(own)) return false;
+  const hosts = new Set(rcpthosts);
+  const isAccepted = (domain: string): boolean => hosts.has(domain) || isBelow(domain, hosts);
+  if (!rcpthosts.every((host) => NAME.test(host.replace(/^\./, "")) && !isBelow(host, hosts))) return false;
+  if (!locals.every((domain) => NAME.test(domain) && isAccepted(domain))) return false;
+  const virtual = virtualdomains.map(splitAtColon);
+  if (!virtual.every(([key, value]) => NAME.test(key) && isAccepted(key) && NAME.test(value))) return false;
+  const routes = smtproutes.map(splitAtColon);
+  if (!routes.every(([key, value]) => NAME.test(key) && leadsElsewhere(value, own))) return false;
+  const keys = [...locals, ...[...virtual, ...routes].map(([key]) => key)];
+  return hosts.size === rcpthosts.length && new Set(keys).size === keys.length;
+}
+
+/** Lines that each end in a newline; none where there is no such file, null where one of them is empty. */
+function linesOf({ file }: ControlDirectory, name: string): readonly string[] | null {
+  const loaded = file(name);
+  if (loaded === null) return [];
+  if (isUnreadable(loaded)) return null;
+  const lines = textOf(loaded.bytes, { start: 0, end: loaded.bytes.length }).split("\n");
+  return lines.pop() === "" && lines.length > 0 && !lines.includes("") ? lines : null;
+}
+
+/** Is a name below a wildcard of the list, or the wildcard below another? */
+function isBelow(name: string, list: ReadonlySet<string>): boolean {
+  for (let at = name.indexOf(".", 1); at >= 0; at = name.indexOf(".", at + 1))
+    if (list.has(name.slice(at))) return true;
+  return false;
+}
+
+function splitAtColon(line: string): readonly [string, string] {
+  const at = line.indexOf(":");
+  return at < 0 ? ["", ""] : [line.slice(0, at), line.slice(at + 1)];
+}
+
+function leadsElsewhere(route: string, own: string): boolean {
+  const [, host = ""] = ROUTE.exec(route) ?? [];
+  if (/\.\d+$|^\d+$/.test(host)) return ADDRESS.test(host);
+  return NAME.test(host) && host !== own && host !== "localhost";
+}
