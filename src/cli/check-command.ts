@@ -33,10 +33,10 @@ export async function checkCommand(line: CommandLine, io: Io): Promise<number> {
   const time: Stopwatch | null = hasFlag(line, "stats") ? { now: () => performance.now(), spent: {} } : null;
   const isText = wanted.format === "text" && wanted.outputs.length === 0;
   const limit = isText && maxFindings > 0 ? maxFindings : Number.POSITIVE_INFINITY;
-  const request = await readCheckRequest(line, io.cwd, limit);
+  const request = await readRequest(line, limit, io);
+  const { failOn, open } = request;
   const notes: string[] = [];
-  const run = await runAndEmit(request, wanted, isText && !verbose, notes, time, io);
-  const { failOn } = request;
+  const run = await runAndEmit(request, wanted, isText && !verbose && open === undefined, notes, time, io);
   const { fixed } = run;
   const judged = time?.now() ?? 0;
   for (const note of notes) io.stderr(`${note}\n`);
@@ -45,7 +45,9 @@ export async function checkCommand(line: CommandLine, io: Io): Promise<number> {
   // A report that cannot be written is in the others, so these come first.
   const reported = { result: run.result, options, changes: fixed?.changes ?? [] };
   const result = await writeOutputs(wanted.outputs, reported, io);
-  await print(wanted.format, result, fixed, options, io);
+  const isFixedInput = open !== undefined && fixed !== null && !fixed.dryRun;
+  const input = isFixedInput ? await import("./stdin-file.ts") : null;
+  await print(wanted.format, result, fixed, options, input?.reportOnError(io) ?? io);
   reportProblems(result.problems, io);
   if (time !== null) {
     clock(time, "report", judged);
@@ -53,7 +55,14 @@ export async function checkCommand(line: CommandLine, io: Io): Promise<number> {
     io.stderr(`qmailint: ${phases.join(", ")}\n`);
   }
   const status = statusOf(result, failOn);
+  if (isFixedInput && status !== 2) input?.writeFixed(open, fixed, io);
   return fixed?.dryRun === true && status !== 2 ? (fixed.changed > 0 ? 1 : status) : status;
+}
+
+async function readRequest(line: CommandLine, limit: number, io: Io): Promise<CheckRequest> {
+  const request = await readCheckRequest(line, io.cwd, limit);
+  const named = optionValue(line, "stdin-filename");
+  return named === null ? request : (await import("./stdin-file.ts")).withInput(request, named, io);
 }
 
 async function readWanted(line: CommandLine, io: Io): Promise<Wanted> {

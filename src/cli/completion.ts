@@ -59,6 +59,7 @@ function valuesOf(option: string, command: CommandName, current: string): string
       return ["off", ...levels].map((level) => `${current.slice(0, equals)}=${level}`);
     }
     case "interfaces":
+    case "stdin-filename":
     case "control":
     case "config":
       return null;

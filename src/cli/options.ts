@@ -169,6 +169,13 @@ export const options: readonly OptionSpec[] = [
   },
   { name: "dry-run", kind: "flag", summary: "only show what --fix would change, as a diff", commands: ["check"] },
   {
+    name: "stdin-filename",
+    kind: "value",
+    value: "PATH",
+    summary: "only this file, with the bytes of standard input; with --fix they are written to standard output",
+    commands: ["check"],
+  },
+  {
     name: "rule",
     kind: "values",
     value: "ID=LEVEL",

@@ -17,7 +17,7 @@ export function* patchBytes(changes: readonly FileChange[], cwd: string, hidden 
   const root = repositoryOf(here) ?? here;
   let text = "";
   for (const change of changes) {
-    const path = relative(root, realpathSync.native(resolve(here, change.path)))
+    const path = relative(root, realpathOf(resolve(here, change.path)))
       .split(sep)
       .join("/");
     for (const piece of patchOf({ ...change, path }, hidden)) {
@@ -28,6 +28,15 @@ export function* patchBytes(changes: readonly FileChange[], cwd: string, hidden 
     }
   }
   yield Buffer.from(text, "latin1");
+}
+
+/** A file whose bytes came from standard input need not be there. */
+function realpathOf(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return file;
+  }
 }
 
 /** `--format patch` and `--output patch=FILE`. Throws a UsageError where there is no patch, or it would act in a log. */

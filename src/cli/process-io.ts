@@ -31,6 +31,7 @@ export function processIo(): Io {
     stdout: (text) => writeAll(1, text),
     stderr: (text) => writeAll(2, text),
     bytes: (bytes) => writeAll(1, bytes),
+    input: async (limit) => (await import("./standard-input.ts")).readInput(limit),
     progress: (text) => {
       if (mayBeTerminal(2)) writeAll(2, text);
     },

@@ -12,6 +12,7 @@ import type { UsageError } from "../text/usage-error.ts";
 import { type CommandName, commands, options } from "./options.ts";
 import { type Output, writeOutputs } from "./output-files.ts";
 import { fromRepository, standardOutput } from "./standard-output.ts";
+import { reportOnError } from "./stdin-file.ts";
 
 /** What a command line asks for, as far as that can be told where something is wrong with it. */
 interface Asked {
@@ -21,7 +22,8 @@ interface Asked {
 }
 
 /** Tells of wrong usage on standard error, and in every format that was asked for: a program must find a whole document. */
-export async function reportWrongUsage(argv: readonly string[], error: UsageError, io: Io): Promise<void> {
+export async function reportWrongUsage(argv: readonly string[], error: UsageError, given: Io): Promise<void> {
+  const io = wantsBytes(argv) ? reportOnError(given) : given;
   const { command, format, outputs } = whatIsAsked(argv);
   const problem: Problem = { file: ".", line: 1, column: 1, ...error.place, message: error.message };
   let result: Result = { ...NOTHING, problems: [problem] };
@@ -76,6 +78,11 @@ function whatIsAsked(argv: readonly string[]): Asked {
     i++;
   }
   return { command: named?.name ?? "check", format, outputs: [...outputs.values()] };
+}
+
+/** `--stdin-filename` and `--fix`: who reads standard output would take a document there for the file. */
+function wantsBytes(argv: readonly string[]): boolean {
+  return argv.some((word) => /^--stdin-filename(=|$)/.test(word)) && argv.some((word) => /^--fix(=|$)/.test(word));
 }
 
 function takesValue(word: string): boolean {

@@ -4,12 +4,21 @@ import type { Fixing } from "./fix-on-disk.ts";
 import type { ConfigChoice } from "./plan-run.ts";
 import type { Shard } from "./shard.ts";
 
+/** A file whose bytes come from elsewhere, such as standard input, in the place of what stands on disk: it need not be there. */
+export interface OpenFile {
+  /** As it was named. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a check is asked for. Whoever asks makes this value; nobody after it knows how it was written. */
 export interface CheckRequest {
   /** The absolute path of the folder where `paths` and the file of `config` begin. */
   readonly cwd: string;
   /** Control directories, files in them, and folders to search. None: `cwd`, or what the file of `config` names. */
   readonly paths: readonly string[];
+  /** Only this file is asked about, and there are no `paths`; missing: all is read from disk. */
+  readonly open?: OpenFile;
   readonly config: ConfigChoice;
   readonly overrides: Overrides;
   /** From this level on, a finding makes the run fail. */

@@ -14,13 +14,15 @@ export interface Fixing {
   readonly level: FixLevel;
   /** They are only shown. */
   readonly dryRun: boolean;
+  /** The bytes are for whoever asks, and nothing is written to disk. */
+  readonly inMemory?: boolean;
 }
 
 /** What became of one control directory. */
 export interface FixedOnDisk {
   /** As it is on disk now. */
   readonly directory: ControlDirectory;
-  /** What would be changed; only for a dry run. */
+  /** What would be changed; only where nothing is written. */
   readonly changes: readonly FileChange[];
   /** What to say about it: `control/moreipme: 3 fixes applied (...)`. */
   readonly note: string | null;
@@ -29,12 +31,12 @@ export interface FixedOnDisk {
   readonly problems: readonly Problem[];
 }
 
-/** Fixes a control directory on disk; of a dry run, only shows how. */
+/** Fixes a control directory on disk, or in memory; of a dry run, only shows how. */
 export function fixOnDisk(
   disk: DiskTree,
   given: ControlDirectory,
   hosts: readonly Host[],
-  { level, dryRun }: Fixing,
+  { level, dryRun, inMemory = false }: Fixing,
   findingsIn: (directory: ControlDirectory) => readonly Finding[],
 ): FixedOnDisk {
   const fixed = fixDirectory(given, hosts, level, findingsIn);
@@ -42,6 +44,8 @@ export function fixOnDisk(
   if (fixed.changed.length === 0) return untouched;
   const note = noteOf(fixed, dryRun);
   if (dryRun) return { ...untouched, changes: fixed.changed, note, changed: fixed.changed.length };
+  const { directory, changed } = fixed;
+  if (inMemory) return { directory, changes: changed, note, changed: changed.length, problems: [] };
   try {
     replaceFiles(
       fixed.changed.map(({ path, before, after }) => ({

@@ -73,14 +73,20 @@ function fixedOf(
   room: RuleRoom,
   { fixing }: CheckRequest,
 ): FixedOnDisk | null {
-  const { fix, disk, session } = work;
+  const { fix, disk, session, only } = work;
   if (fix === null || fixing === null || refusedFiles(directory).length > 0) return null;
   return fix(disk, directory, planned.hosts, fixing, (state): readonly Finding[] => {
     const all = checkGroups(room, state, planned.hosts, planned.levels, {
       complete: planned.complete,
     }).findings;
-    return session?.inForce(planned, state, all) ?? all;
+    const inForce = session?.inForce(planned, state, all) ?? all;
+    return only === null ? inForce : inForce.filter((finding) => isIn(only, finding));
   });
+}
+
+/** Is it about the file of this path, and mended there? */
+function isIn(path: string, { file, detail }: Finding): boolean {
+  return file.path === path && (detail().fix?.into ?? file).path === path;
 }
 
 /** Where exceptions apply, or several dialects are put together, every finding is needed to count them. */

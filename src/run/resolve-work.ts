@@ -14,6 +14,7 @@ import { findDirectories } from "../tree/named-paths.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { fixOnDisk } from "./fix-on-disk.ts";
 import type { MailSource } from "./judge-mail.ts";
+import type { Opened } from "./open-file.ts";
 import { planRun } from "./plan-run.ts";
 import type { MailJudge, Session } from "./session.ts";
 
@@ -27,6 +28,8 @@ export interface Work {
   readonly session: Session | null;
   readonly coverage: typeof Coverage | null;
   readonly fix: typeof fixOnDisk | null;
+  /** The one file that is asked about, as messages call it; null: all. */
+  readonly only: string | null;
   /** Loads the rules on more than moreipme and notipme, and the readers that they need; null where `ipRoom` will do. */
   readonly controlRoom: () => Promise<RuleRoom | null>;
   /** What is declared of the world around a directory; null where no `qmailint.yaml` counts. */
@@ -35,9 +38,11 @@ export interface Work {
 
 /** Finds the directories of a request and reads the settings that count for them. What the request does not need is not loaded. */
 export async function resolveWork(request: CheckRequest): Promise<Work> {
-  const { shard, fixing, assertions, overrides } = request;
-  const disk = diskTree(request.cwd);
-  const { plan, problems } = await planOf(request, disk);
+  const { shard, fixing, assertions, overrides, open } = request;
+  const real = diskTree(request.cwd);
+  const opened = open === undefined ? null : (await import("./open-file.ts")).openOver(real, open, request.config);
+  const disk = opened?.disk ?? real;
+  const { plan, problems } = await planOf(request, disk, opened);
   const coverage = request.coverage === null ? null : await import("../assertions/coverage.ts");
   const directories =
     shard === null ? plan.directories : (await import("./shard.ts")).ofShard(shard, plan.directories, disk);
@@ -58,7 +63,7 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
   const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
   const mail = await mailOf(request, plan, disk);
   const controlRoom = () => roomFor(directories, mail !== null);
-  return { disk, directories, problems, session, coverage, fix, controlRoom, mail };
+  return { disk, directories, problems, session, coverage, fix, only: opened?.path ?? null, controlRoom, mail };
 }
 
 async function roomFor(directories: readonly PlannedDirectory[], declared: boolean): Promise<RuleRoom | null> {
@@ -101,13 +106,14 @@ async function mailJudge({ files }: Plan, source: MailSource): Promise<MailJudge
 async function planOf(
   { paths, config, overrides, noneFound, words }: CheckRequest,
   disk: DiskTree,
+  opened: Opened | null,
 ): Promise<{ readonly plan: Plan; readonly problems: readonly Problem[] }> {
-  const named = paths.length > 0;
-  const searched = named ? paths : ["."];
+  const named = paths.length > 0 || opened?.isConfig === false;
+  const searched = opened === null ? (paths.length > 0 ? paths : ["."]) : [opened.path];
   const isConfigAlone = typeof config === "object" && config !== null && !named;
   const found: SearchResult = isConfigAlone
     ? { directories: [], settings: [], problems: [] }
-    : findDirectories(disk, searched);
+    : (opened?.found ?? findDirectories(disk, searched));
   const plan = await planRun(disk, { ...found, named }, config, overrides);
   const problems = [...found.problems.map((problem) => withGuess(problem, searched, words)), ...plan.problems];
   if (plan.directories.length === 0 && problems.length === 0 && noneFound !== null) {

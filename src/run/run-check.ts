@@ -8,7 +8,7 @@ import { groupByOutermost } from "./group-by-outermost.ts";
 import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
 import { startProgress } from "./progress.ts";
 import { resolveWork, type Work } from "./resolve-work.ts";
-import { addTo, type Emit, emitFrom, emptySum, finishRun, type Run } from "./sum-run.ts";
+import { addTo, type Emit, emitFrom, emptySum, finishRun, type Run, type Sum } from "./sum-run.ts";
 
 /** Who wants to know of a run while it lasts. */
 export interface Listeners {
@@ -35,7 +35,7 @@ export async function runCheck(request: CheckRequest, listeners: Listeners = {})
   if (calm !== null) {
     addTo(sum, calm);
     judged?.(calm);
-    return finishRun(sum, work, request);
+    return finish(sum, work, request);
   }
   const room = await work.controlRoom();
   const { judgeEach } = await import("./judge-each.ts");
@@ -51,7 +51,14 @@ export async function runCheck(request: CheckRequest, listeners: Listeners = {})
     clock(time, "report", from);
   }
   progress.clear();
-  return finishRun(sum, work, request);
+  return finish(sum, work, request);
+}
+
+async function finish(sum: Sum, work: Work, request: CheckRequest): Promise<Run> {
+  const run = finishRun(sum, work, request);
+  if (work.only === null) return run;
+  const { onlyAbout } = await import("./open-file.ts");
+  return { ...run, result: onlyAbout(work.only, run.result) };
 }
 
 /** The directory of a run that has only this, where nothing but what is in it counts. */
@@ -71,8 +78,8 @@ function judgeCalm({ planned, directory }: LoadedDirectory): JudgedDirectory | n
 }
 
 /** Is what a directory comes to known when it is judged? Not where exceptions or assertions span them, or nothing is to match. */
-function isFinalAtOnce({ session, directories }: Work, { fixing, assertions }: CheckRequest): boolean {
-  return session === null && fixing === null && assertions === null && directories.length > 1;
+function isFinalAtOnce({ session, directories, only }: Work, { fixing, assertions }: CheckRequest): boolean {
+  return only === null && session === null && fixing === null && assertions === null && directories.length > 1;
 }
 
 /** The exit status of a run. */

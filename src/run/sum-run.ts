@@ -19,7 +19,7 @@ export interface FixRun {
   /** Files that changed, or would. */
   readonly changed: number;
   readonly notes: readonly string[];
-  /** What a dry run would change. */
+  /** What a dry run would change, or has been changed in memory alone. */
   readonly changes: readonly FileChange[];
 }
 

@@ -6,7 +6,13 @@ import type { Io } from "./io.ts";
  * of the system, stacks, command lines.
  */
 export function guarded(io: Io): Io {
-  return { ...io, stdout: guard(io.stdout), stderr: guard(io.stderr), workflowCommand: io.stdout };
+  return {
+    ...io,
+    stdout: guard(io.stdout),
+    stderr: guard(io.stderr),
+    workflowCommand: io.stdout,
+    workflowError: io.stderr,
+  };
 }
 
 function guard(stream: (text: string) => void): (text: string) => void {

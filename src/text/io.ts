@@ -4,8 +4,12 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** Standard output for workflow commands of our own, which the guard of `guard.ts` must let pass. */
   readonly workflowCommand?: (text: string) => void;
+  /** The same on standard error. */
+  readonly workflowError?: (text: string) => void;
   /** Standard output for bytes that must not be changed: a patch. */
   readonly bytes?: (bytes: Uint8Array) => void;
+  /** All of standard input, up to `limit` bytes and one more. */
+  readonly input?: (limit: number) => Promise<Uint8Array>;
   /** Standard error for what is worth seeing while it lasts, if it is a terminal: looked up when there is something to see. */
   readonly progress?: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
