@@ -1,3 +1,4 @@
+import { stockReader } from "./ip-file.ts";
 import type { Dialect, DialectName } from "./types.ts";
 
 const LOOPBACK = { address: 0x7f000000, netmask: 0xff000000 };
@@ -9,6 +10,7 @@ const patched = {
   ipv6: false,
   implicit: [LOOPBACK, ANY],
   seesEveryAddress: false,
+  reader: stockReader,
 } as const;
 
 const unpatched = {

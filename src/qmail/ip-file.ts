@@ -1,6 +1,6 @@
 import { readLine } from "./lines.ts";
 import { hasHostBits, isGapped } from "./netmask.ts";
-import type { Entries, IpFile, IpFileName, LineReading } from "./types.ts";
+import type { Entries, IpFile, IpFileName, IpReader, LineReading } from "./types.ts";
 
 // This file is dense because a directory may hold a million lines and each costs what this loop costs. A line spelled in the
 // ordinary way is read here, straight from the bytes; any other goes to `readLine`, which says everything about it. That
@@ -58,6 +58,7 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
     name,
     path,
     bytes,
+    reader: stockReader,
     lines: line,
     entries: entries.filled(),
     notable:
@@ -66,6 +67,9 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
         : { count: notable, line: notableLine.subarray(0, notable), start: notableStart.subarray(0, notable) },
   };
 }
+
+/** How every dialect reads the two files that reads them at all, but indimail. */
+export const stockReader: IpReader = { file: readIpFile, line: readLine };
 
 /** The entries of a file while it is read: columns with room at their ends, one behind the other in one piece of memory. */
 class Columns {
@@ -202,7 +206,7 @@ function isOrdinary({ terminated, start, end, entry, address, netmask, slash }: 
 }
 
 /** Nobody wants to know more about a comment or a blank line, unless it ends the file, or has a carriage return at its end. */
-function isPlainComment({ line, start, end, terminated }: LineReading, bytes: Uint8Array): boolean {
+export function isPlainComment({ line, start, end, terminated }: LineReading, bytes: Uint8Array): boolean {
   if (!terminated || bytes[end - 1] === CARRIAGE_RETURN || (line === 1 && bytes[0] === 0xef)) return false;
   let at = start;
   while (at < end && (bytes[at] === 0x20 || bytes[at] === 0x09)) at++;

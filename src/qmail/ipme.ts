@@ -12,6 +12,7 @@ export function makeLists(
   moreipme: IpFile | null,
   notipme: IpFile | null,
 ): Lists {
+  if (dialect.singles !== undefined) return dialect.singles.lists(set, moreipme, notipme);
   const fixed: Entry[] = dialect.implicit.map((entry) => ({ ...entry, origin: { kind: "implicit" } }));
   for (const { label, address } of set === null ? [] : seenAddresses(set, dialect)) {
     fixed.push({ address, netmask: 0xffffffff, origin: { kind: "interface", label } });
@@ -22,10 +23,12 @@ export function makeLists(
 
 /** The i-th entry of a file, with its origin. */
 export function entryAt(file: IpFile, index: number): Entry {
-  const { address, netmask, line, start } = file.entries;
+  const { address, netmask, line, start, ipv6 } = file.entries;
+  const six = ipv6?.(index) ?? null;
   return {
     address: address[index] as number,
     netmask: netmask[index] as number,
+    ...(six === null ? {} : { ipv6: six }),
     origin: { kind: "line", file, line: line[index] as number, start: start[index] as number },
   };
 }
@@ -71,6 +74,7 @@ function matchFile(file: IpFile | null, address: number): Match | null {
 
 /** ipmeprint: every entry in effect, byte for byte as the dialect's program prints it. Source: ipmeprint.c. */
 export function ipmeprint(dialect: Dialect, lists: Lists): string {
+  if (dialect.singles !== undefined) return dialect.singles.print(lists);
   // Without the patch there is one list of addresses, and nothing is said of them.
   if (!dialect.readsIpFiles) return lists.fixed.map(({ address }) => `${dotted(address)}\n`).join("");
   const text = (address: number, netmask: number): string =>

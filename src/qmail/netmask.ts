@@ -1,3 +1,6 @@
+import { ipv6Text } from "./ipv6-address.ts";
+import type { EntryValue } from "./types.ts";
+
 /** The length that ipme_match gives an octet of a netmask: its leading ones, if nothing but zeros follows; else 0. */
 const OCTET_LENGTH: Uint8Array = new Uint8Array(256);
 for (let ones = 1; ones <= 8; ones++) OCTET_LENGTH[(0xff << (8 - ones)) & 0xff] = ones;
@@ -42,6 +45,7 @@ export function dotted(address: number): string {
 }
 
 /** An entry as a line of moreipme would have it: without its netmask where that is 255.255.255.255. */
-export function entryText({ address, netmask }: { readonly address: number; readonly netmask: number }): string {
+export function entryText({ address, netmask, ipv6 }: EntryValue): string {
+  if (ipv6 !== undefined) return ipv6Text(ipv6);
   return netmask === 0xffffffff ? dotted(address) : `${dotted(address)}/${dotted(netmask)}`;
 }

@@ -1,10 +1,10 @@
 /**
  * Every type of the model, on one page. Bytes -> lines -> readings -> lists -> verdicts.
  *
- * Conventions: an address or netmask is an unsigned 32-bit number (10.0.0.1 is 0x0a000001); an offset is a byte offset
- * into the file; lines count from 1; a span is half open.
+ * Conventions: an address or netmask is an unsigned 32-bit number (10.0.0.1 is 0x0a000001), an IPv6 address a bigint of 128 bits;
+ * an offset is a byte offset into the file; lines count from 1; a span is half open.
  */
-/** Which qmail reads the directory. `indimail` is named here so that it can be refused by name until it is modelled. */
+/** Which qmail reads the directory. */
 export type DialectName = "moreipme-0.6" | "sagredo" | "indimail" | "netqmail" | "notqmail";
 /** The two files that the patch reads with `ipme_readipfile`. */
 export type IpFileName = "moreipme" | "notipme";
@@ -30,6 +30,16 @@ export interface ScannedAddress extends Span {
     readonly address: number;
     readonly octets: readonly Octet[];
 }
+/** What `ip6_scan` made of some bytes. */
+export interface ScannedIpv6 extends Span {
+    readonly address: bigint;
+}
+/** What is in a list: an address and its netmask, or (indimail) an IPv6 address, beside which these two mean nothing. */
+export interface EntryValue {
+    readonly address: number;
+    readonly netmask: number;
+    readonly ipv6?: bigint;
+}
 /** Why `ipme_readipfile` passed over a line. */
 export type SkipReason = "bad-address" | "bad-netmask";
 /** One line of moreipme or notipme, with everything qmail made of it. */
@@ -44,11 +54,10 @@ export interface LineReading extends Span {
     readonly address: ScannedAddress | null;
     /** The scanned netmask; null where the line has none or it does not scan. */
     readonly netmask: ScannedAddress | null;
+    /** The scanned IPv6 address, in the dialect that has them. */
+    readonly ipv6?: ScannedIpv6 | null;
     /** The entry that goes into the list, or null with the reason in `skipped`. */
-    readonly entry: {
-        readonly address: number;
-        readonly netmask: number;
-    } | null;
+    readonly entry: EntryValue | null;
     readonly skipped: SkipReason | null;
 }
 /** Entries column by column, because a file may have millions: index i is the i-th line that is read. */
@@ -59,10 +68,19 @@ export interface Entries {
     readonly line: Uint32Array;
     /** Offset of the line's first byte. */
     readonly start: Uint32Array;
+    /** The IPv6 address of an entry, or null where it has none; missing where none has. */
+    readonly ipv6?: (index: number) => bigint | null;
+}
+/** How a dialect reads moreipme and notipme: a whole file, and one of its lines. */
+export interface IpReader {
+    readonly file: (name: IpFileName, path: string, bytes: Uint8Array) => IpFile;
+    readonly line: (bytes: Uint8Array, line: number, start: number) => LineReading;
 }
 /** A read moreipme or notipme. */
 export interface IpFile extends SourceFile {
     readonly name: IpFileName;
+    /** What has read it. */
+    readonly reader: IpReader;
     readonly entries: Entries;
     /** Number of lines, an unterminated last one included. */
     readonly lines: number;
@@ -117,9 +135,7 @@ export type Origin = {
     readonly line: number;
     readonly start: number;
 };
-export interface Entry {
-    readonly address: number;
-    readonly netmask: number;
+export interface Entry extends EntryValue {
     readonly origin: Origin;
 }
 /** The ipme list and the notipme list of one host. The files' entries stay in their columns. */
@@ -129,6 +145,31 @@ export interface Lists {
     readonly fixed: readonly Entry[];
     readonly moreipme: IpFile | null;
     readonly notipme: IpFile | null;
+    /** The IPv6 addresses of both lists, and the ipme list as it is in memory, in the dialect that has them. */
+    readonly single?: SingleLists;
+}
+/**
+ * The lists of indimail, whose entries are single addresses: notipme takes candidates out of the ipme list when that is made. What it
+ * comes to for IPv4 is in the other columns of the lists; this is the rest.
+ */
+export interface SingleLists {
+    /** Everything that the ipme list could have, in order. */
+    readonly candidates: () => Iterable<Candidate>;
+    /** ipme_is6. */
+    readonly verdict: (ipv6: bigint) => SingleVerdict;
+    /** Every IPv6 address that is a candidate, ascending. Worked out once. */
+    readonly ipv6: () => readonly bigint[];
+}
+/** An entry of indimail's ipme list, unless an entry of notipme has removed it. */
+export interface Candidate {
+    readonly entry: Entry;
+    readonly removedBy: Entry | null;
+}
+/** Of an address: the first entry that makes it me, or that would but for notipme, and what removes it. */
+export interface SingleVerdict {
+    readonly me: boolean;
+    readonly ipme: Entry | null;
+    readonly notipme: Entry | null;
 }
 /** The best match in one list: its length as `ipme_match` counts it, and the first entry that has it. */
 export interface Match {
@@ -156,4 +197,10 @@ export interface Dialect {
     }[];
     /** Sees all addresses of an interface even where the system tells one per label. */
     readonly seesEveryAddress: boolean;
+    readonly reader: IpReader;
+    /** ipme_init and ipmeprint, where entries are single addresses; missing in the other dialects. */
+    readonly singles?: {
+        readonly lists: (set: InterfaceSet | null, moreipme: IpFile | null, notipme: IpFile | null) => Lists;
+        readonly print: (lists: Lists) => string;
+    };
 }

@@ -1,0 +1,110 @@
+import { ipScan } from "../ip-scan.ts";
+import type { Octet, ScannedAddress, ScannedIpv6 } from "../types.ts";
+
+const DOT = 0x2e;
+const COLON = 0x3a;
+const GROUPS = 8;
+/** So many groups stand before a dotted tail. */
+const BEFORE_TAIL = 6;
+const WORD = 2 ** 32;
+
+/** ip4_scan: as `ipScan`, but a number above 255 is not kept modulo 256: there is no address then. Source: indimail's ip.c. */
+export function ip4Scan(bytes: Uint8Array, start: number, end: number): ScannedAddress | null {
+  const scanned = ipScan(bytes, start, end);
+  return scanned?.octets.some((octet) => octet.wrapped && isAbove255(bytes, octet)) === false ? scanned : null;
+}
+
+/** A number is computed modulo 2^64 before it is compared. Source: scan_ulong.c. */
+function isAbove255(bytes: Uint8Array, { start, end }: Octet): boolean {
+  let high = 0;
+  let low = 0;
+  for (let at = start; at < end; at++) {
+    low = low * 10 + (bytes[at] as number) - 0x30;
+    high = (high * 10 + Math.floor(low / WORD)) % WORD;
+    low %= WORD;
+  }
+  return high > 0 || low > 255;
+}
+
+/** scan_xlong: hexadecimal digits, as many as there are, kept modulo 65536; null where there is none. */
+function scanGroup(bytes: Uint8Array, start: number, end: number): { value: number; end: number } | null {
+  let value = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const digit = hexDigit(bytes[at] as number);
+    if (digit < 0) break;
+    value = (value * 16 + digit) & 0xffff;
+  }
+  return at === start ? null : { value, end: at };
+}
+
+function hexDigit(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
+}
+
+/**
+ * ip6_scan, but for the IPv4 address that it looks for first: groups up to `::`, then groups behind it, either with a dotted tail.
+ * The longest beginning that is an address; what follows is not looked at, and one colon before the first group is passed over. Source:
+ * indimail's ip.c.
+ */
+export function ip6Scan(bytes: Uint8Array, start: number, end: number): ScannedIpv6 | null {
+  const prefix: number[] = [];
+  let at = start;
+  const byteAt = (i: number): number => (i < end ? (bytes[i] as number) : 0);
+  for (;;) {
+    if (byteAt(at) === COLON) {
+      if (byteAt(at + 1) === COLON) return withSuffix(bytes, start, at + 2, end, prefix);
+      at++;
+    }
+    const group = scanGroup(bytes, at, end);
+    if (group === null) return null;
+    if (prefix.length === BEFORE_TAIL && byteAt(group.end) === DOT) {
+      const tail = ip4Scan(bytes, at, end);
+      return tail === null ? null : { start, end: tail.end, address: join([...prefix, ...groupsOf(tail)]) };
+    }
+    prefix.push(group.value);
+    at = group.end;
+    if (prefix.length === GROUPS) return { start, end: at, address: join(prefix) };
+  }
+}
+
+function withSuffix(
+  bytes: Uint8Array,
+  start: number,
+  from: number,
+  end: number,
+  prefix: readonly number[],
+): ScannedIpv6 {
+  const suffix: number[] = [];
+  let stop = from;
+  while (prefix.length + suffix.length < GROUPS) {
+    // Behind the first group there must be a colon, and before it there must be none.
+    const isColon = stop < end && bytes[stop] === COLON;
+    if (isColon !== suffix.length > 0) break;
+    const at = isColon ? stop + 1 : stop;
+    const group = scanGroup(bytes, at, end);
+    if (group === null) break;
+    if (prefix.length + suffix.length <= BEFORE_TAIL && group.end < end && bytes[group.end] === DOT) {
+      const tail = ip4Scan(bytes, at, end);
+      if (tail !== null) {
+        suffix.push(...groupsOf(tail));
+        stop = tail.end;
+        break;
+      }
+    }
+    suffix.push(group.value);
+    stop = group.end;
+  }
+  const zeros = new Array<number>(GROUPS - prefix.length - suffix.length).fill(0);
+  return { start, end: stop, address: join([...prefix, ...zeros, ...suffix]) };
+}
+
+function groupsOf({ address }: ScannedAddress): [number, number] {
+  return [address >>> 16, address & 0xffff];
+}
+
+function join(groups: readonly number[]): bigint {
+  return groups.reduce((address, group) => (address << 16n) | BigInt(group), 0n);
+}

@@ -1,0 +1,99 @@
+import { isPlainComment, MOST_LINES } from "../ip-file.ts";
+import { textOf } from "../latin1.ts";
+import type { IpFile, IpFileName, IpReader, LineReading } from "../types.ts";
+import { readSingle } from "./read-line.ts";
+
+const LOW = (1n << 64n) - 1n;
+/** Longer lines are looked at, whatever is on them. */
+const LONGEST = 40;
+
+/** ipme_readipfile of indimail: `readIpFile` for a dialect in which every entry is a single address. Source: indimail's ipme.c. */
+export function readSingleFile(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
+  let columns = columnsFor(Math.min(bytes.length >>> 4, MOST_LINES) + 8);
+  let six: BigUint64Array | null = null;
+  let count = 0;
+  const notable: number[] = [];
+  const notableStart: number[] = [];
+  let line = 0;
+  for (let start = 0; start < bytes.length && line <= MOST_LINES; ) {
+    const reading = readSingle(bytes, ++line, start);
+    if (reading.entry !== null) {
+      if (count === columns.line.length) columns = larger(columns);
+      const { address, ipv6 } = reading.entry;
+      columns.address[count] = address;
+      columns.line[count] = line;
+      columns.start[count] = start;
+      if (ipv6 !== undefined) {
+        six = roomFor(six, count);
+        six[2 * count] = ipv6 >> 64n;
+        six[2 * count + 1] = ipv6 & LOW;
+        columns.isIpv6[count] = 1;
+      }
+      count++;
+    }
+    if (!isOrdinary(bytes, reading) && !isPlainComment(reading, bytes)) {
+      notable.push(line);
+      notableStart.push(start);
+    }
+    start = reading.end + 1;
+  }
+  const { address, line: lineOf, start, isIpv6 } = columns;
+  const words = six;
+  const ipv6 = (i: number): bigint | null =>
+    words === null || isIpv6[i] !== 1 ? null : ((words[2 * i] as bigint) << 64n) | (words[2 * i + 1] as bigint);
+  return {
+    name,
+    path,
+    bytes,
+    reader: singleReader,
+    lines: line,
+    entries: {
+      count,
+      address: address.subarray(0, count),
+      netmask: new Uint32Array(count).fill(0xffffffff),
+      line: lineOf.subarray(0, count),
+      start: start.subarray(0, count),
+      ...(words === null ? {} : { ipv6 }),
+    },
+    notable: { count: notable.length, line: Uint32Array.from(notable), start: Uint32Array.from(notableStart) },
+  };
+}
+
+export const singleReader: IpReader = { file: readSingleFile, line: readSingle };
+
+interface Columns {
+  readonly address: Uint32Array;
+  readonly line: Uint32Array;
+  readonly start: Uint32Array;
+  readonly isIpv6: Uint8Array;
+}
+
+function columnsFor(room: number): Columns {
+  const column = (): Uint32Array => new Uint32Array(room);
+  return { address: column(), line: column(), start: column(), isIpv6: new Uint8Array(room) };
+}
+
+function larger(columns: Columns): Columns {
+  const more = columnsFor(2 * columns.line.length);
+  for (const name of ["address", "line", "start", "isIpv6"] as const) more[name].set(columns[name]);
+  return more;
+}
+
+/** Words for the entries up to this: most files have no IPv6 address at all. */
+function roomFor(six: BigUint64Array | null, index: number): BigUint64Array {
+  if (six !== null && six.length > 2 * index + 1) return six;
+  const more = new BigUint64Array(Math.max(64, 4 * (index + 1)));
+  if (six !== null) more.set(six);
+  return more;
+}
+
+/** An address as people write it, and nothing else: nobody has anything to say of it. */
+function isOrdinary(bytes: Uint8Array, { start, end, terminated, entry, address, ipv6 }: LineReading): boolean {
+  if (!terminated || entry === null || end - start > LONGEST) return false;
+  if (address !== null) {
+    return address.end === end && address.octets.every((octet) => !octet.wrapped && !octet.leadingZero);
+  }
+  if (ipv6?.end !== end) return false;
+  const text = textOf(bytes, { start, end });
+  return /^(?!:[^:])(?:[0-9a-f]{0,4}:){1,8}[0-9a-f]{0,4}$/i.test(text);
+}
