@@ -52,7 +52,10 @@ export function hostNames({ host, smtpd, send, remote }: ReadyHost, aLabels: boo
     each(send.virtualdomains?.map, (key) => (key.includes("@") ? address(key) : domain(key)));
     domain(loweredText(send.envnoathost.text.slice(send.envnoathost.text.lastIndexOf("@") + 1)));
   }
-  if (remote.kind === "controls") each(remote.smtproutes?.map, domain);
+  if (remote.kind === "controls") {
+    each(remote.smtproutes?.map, domain);
+    each(remote.qmtproutes?.map, domain);
+  }
   domain(loweredText(controlReader(host.files).line("me")?.text ?? ""));
   return {
     keys: sortedKeys(growing.names),

@@ -52,7 +52,8 @@ function isStock({ badrcptto, badrcpttonorelay, validRecipients: { list, more } 
 /** A route that leads out of the fleet does so for every domain: it is followed once. */
 function routesOf(making: Asking, host: number): (domain: string, bytes: Uint8Array) => readonly ClassOutcome[] | null {
   const { remote } = making.names.ready.host(host);
-  const smtproutes = remote.kind === "controls" && remote.authsenders === null ? remote.smtproutes : null;
+  const isPlain = remote.kind === "controls" && remote.authsenders === null && remote.qmtproutes === null;
+  const smtproutes = isPlain ? remote.smtproutes : null;
   const map = smtproutes === null ? null : textMap(smtproutes.map);
   const known = new Map<string, readonly ClassOutcome[] | null>();
   return (domain, bytes) => {

@@ -26,8 +26,8 @@ interface Pieces {
   readonly hosts: readonly (readonly number[])[];
 }
 
-/** `bound`: the address of outgoingip for each host, or null. */
-export function makeReach({ hosts }: Fleet, bound: (host: number) => number | null): Reach {
+/** `bound`: the addresses of outgoingip for each host; null stands for whichever the system chooses. */
+export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (number | null)[]): Reach {
   const ports = new Map<number, { range: AddressRange; host: number }[]>();
   const all: { range: AddressRange; host: number }[] = [];
   const loopback = new Map<string, number[]>();
@@ -51,8 +51,11 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => number | nu
   const clients = hosts.map(({ relayClients }) => mergedRanges(relayClients));
   const pairs = new Map<number, { client: boolean; outside: boolean }>();
   const sourcesOf = (host: number): readonly AddressRange[] => {
-    const address = bound(host);
-    sources[host] ??= address === null ? ownAddresses(hosts[host] as MailHost) : [{ from: address, to: address }];
+    sources[host] ??= mergedRanges(
+      bound(host).flatMap((address) =>
+        address === null ? ownAddresses(hosts[host] as MailHost) : [{ from: address, to: address }],
+      ),
+    );
     return sources[host];
   };
   return {
@@ -64,7 +67,7 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => number | nu
     isRelayClient: (host, address) => inRanges(clients[host] ?? [], address),
     arrivesAs(sender, receiver, address) {
       const relays = clients[receiver] as readonly AddressRange[];
-      if (sender === receiver && address !== null && bound(sender) === null) {
+      if (sender === receiver && address !== null && bound(sender).every((one) => one === null)) {
         const client = inRanges(relays, isLoopback(address) ? LOCALHOST : address);
         return { client, outside: !client };
       }

@@ -2,6 +2,7 @@ import { controlReader } from "../qmail/control-reader.ts";
 import type { Dns } from "../qmail/dns.ts";
 import { dnsName } from "../qmail/dns.ts";
 import { type InjectControls, readInjectControls } from "../qmail/inject.ts";
+import type { Outgoing } from "../qmail/outgoing.ts";
 import { type RemoteControls, readRemoteControls } from "../qmail/remote-controls.ts";
 import { readSendControls, type SendControls } from "../qmail/send.ts";
 import { readSmtpdControls, type SmtpdControls } from "../qmail/smtpd-controls.ts";
@@ -19,8 +20,8 @@ export interface ReadyHost {
   readonly remote: RemoteControls | ControlFailure;
   readonly inject: InjectControls | ControlFailure;
   readonly ipmeIs: (address: number) => Verdict;
-  /** outgoingip is an address that the host does not have: no connection comes about. Its evidence, else null. */
-  readonly unbindable: { readonly address: number; readonly by: Evidence | null } | null;
+  /** outgoingip has an address that the host does not have, or none: with that no connection comes about. `always`: it has no other. */
+  readonly unbindable: { readonly always: boolean; readonly by: Evidence | null } | null;
 }
 
 /** A fleet whose hosts are read, each when its first message arrives. */
@@ -53,9 +54,9 @@ export function readyFleet(fleet: Fleet): ReadyFleet {
     const name = me === null ? null : dnsName(me.text);
     if (name !== null) names.set(name, [...(names.get(name) ?? []), index]);
   }
-  const bound = (index: number): number | null => {
+  const bound = (index: number): (number | null)[] => {
     const { remote } = host(index);
-    return remote.kind === "controls" ? remote.outgoingip : null;
+    return remote.kind === "controls" ? remote.outgoing.addresses.map(({ address }) => address) : [null];
   };
   const named = (name: string): readonly number[] => names.get(dnsName(name) ?? "") ?? [];
   return { fleet, host, reach: makeReach(fleet, bound), relayDns: relayDnsOf(fleet, named), named };
@@ -75,16 +76,21 @@ function readHost(host: MailHost): ReadyHost {
       return inject;
     },
     ipmeIs: ipmeIndex(host.lists),
-    unbindable: remote.kind === "controls" ? unbindableOf(host, remote.outgoingip) : null,
+    unbindable: remote.kind === "controls" ? unbindableOf(host, remote.outgoing) : null,
   };
 }
 
 /** bind fails for an address that the host does not have. */
-function unbindableOf({ interfaces, files }: MailHost, address: number | null): ReadyHost["unbindable"] {
-  if (address === null || interfaces === null) return null;
-  const own = interfaceAddresses(interfaces);
-  if (own.includes(address) || (address >>> 24 === 0x7f && own.some((other) => other >>> 24 === 0x7f))) return null;
-  return { address, by: controlReader(files).line("outgoingip")?.by ?? null };
+function unbindableOf({ interfaces }: MailHost, { addresses, fails }: Outgoing): ReadyHost["unbindable"] {
+  const own = interfaces === null ? null : interfaceAddresses(interfaces);
+  const binds = (address: number | null): boolean =>
+    address === null ||
+    own === null ||
+    own.includes(address) ||
+    (address >>> 24 === 0x7f && own.some((other) => other >>> 24 === 0x7f));
+  const [first] = addresses.filter(({ address }) => !binds(address));
+  const by = first?.by ?? fails;
+  return by === null ? null : { always: !addresses.some(({ address }) => binds(address)), by };
 }
 
 function relayDnsOf({ dns }: Fleet, named: ReadyFleet["named"]): RelayDns {

@@ -1,6 +1,6 @@
 import { recordSteps } from "../qmail/dns-steps.ts";
 import { quoteAddress } from "../qmail/quote.ts";
-import { routeRemote, type Target } from "../qmail/remote.ts";
+import { type RemoteOutcome, routeRemote, type Target } from "../qmail/remote.ts";
 import { rewrite } from "../qmail/send.ts";
 import { arrive } from "../qmail/smtpd.ts";
 import type { NotJudged } from "../qmail/smtpd-answers.ts";
@@ -79,19 +79,27 @@ export function stage(ready: ReadyFleet, index: number, sender: string | null, d
       isLookedUp,
     };
   }
-  if (host.unbindable !== null) {
-    const { by } = host.unbindable;
-    const step = { step: "outgoingip", result: "is not an address of this host", by };
-    return { ...ended([...before, step], recipient, "deferred"), isRemote: true, isLookedUp };
-  }
-  const found = tries(ready, index, down, sent.groups, sent.recipients[0] ?? as, isRouted(sent.steps));
-  return { ...found, steps: before, rewritten: recipient, isRemote: true, isLookedUp };
+  const unbound =
+    host.unbindable === null
+      ? null
+      : { step: "outgoingip", result: "is not an address of this host", by: host.unbindable.by };
+  if (unbound !== null && host.unbindable?.always === true)
+    return { ...ended([...before, unbound], recipient, "deferred"), isRemote: true, isLookedUp };
+  const found = tries(ready, index, down, sent, sent.recipients[0] ?? as, isRouted(sent.steps));
+  const sometimes = unbound === null ? [] : [{ ...DEFERRED, steps: () => [unbound] }];
+  const ends = [...found.ends, ...sometimes];
+  return { ...found, ends, steps: before, rewritten: recipient, isRemote: true, isLookedUp };
 }
 
-/** An entry of smtproutes or authsenders names a relay. */
+const ROUTES: ReadonlySet<string> = new Set(["smtproutes", "qmtproutes", "authsenders"]);
+
+/** An entry of a file of routes names a relay. */
 function isRouted(steps: readonly Step[]): boolean {
-  return steps.some(({ step, result }) => (step === "smtproutes" || step === "authsenders") && result !== "MX");
+  return steps.some(({ step, result }) => ROUTES.has(step) && !/^MX(:\d+)?$/.test(result));
 }
+
+const NEVER_ENDS: Step = { step: "qmail-remote", result: "never ends", by: null };
+const DEFERRED = { verdict: "deferred", as: null, code: null, via: [], isRouted: false } as const;
 
 function ended(
   steps: readonly Step[],
@@ -103,12 +111,14 @@ function ended(
   return { steps, ends: [end], next: [], rewritten, isRemote: false, isLookedUp: false };
 }
 
+type Tries = Extract<RemoteOutcome, { readonly kind: "tries" }>;
+
 /** The first group of which an address answers. */
 function tries(
   ready: ReadyFleet,
   sender: number,
   down: Down,
-  groups: readonly (readonly Target[])[],
+  { groups, endless }: Tries,
   recipient: string,
   routed: boolean,
 ): Pick<Stage, "ends" | "next"> {
@@ -128,11 +138,13 @@ function tries(
       leaving.length === 0
         ? []
         : [{ verdict: "remote" as const, as: null, code: null, via: leaving, isRouted: routed, steps }];
-    return { ends, next };
+    const mayLoop = endless?.mayCome === true && group === groups.at(-1);
+    return { ends: mayLoop ? [...ends, { ...DEFERRED, steps: () => [NEVER_ENDS] }] : ends, next };
   }
   const first = groups[0] ?? [];
   const silence: Step = { step: "connects", result: "nothing answers", by: null };
-  const steps = (): Step[] => [...first.flatMap(targetSteps), silence];
+  const loop: Step[] = endless === null ? [] : [NEVER_ENDS];
+  const steps = (): Step[] => [...first.flatMap(targetSteps), ...(groups.length === 0 ? [] : [silence]), ...loop];
   return { ends: [{ verdict: "deferred", as: null, code: null, via: first, isRouted: routed, steps }], next: [] };
 }
 

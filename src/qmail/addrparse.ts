@@ -13,6 +13,8 @@ export interface AddressRules {
   readonly ipmeIs: (address: number) => Verdict;
   /** Nothing behind the colon is an error (sagredo). */
   readonly wantsAddress: boolean;
+  /** As in `wholeAddress` (indimail). */
+  readonly strictOctets: boolean;
 }
 
 /**
@@ -62,9 +64,9 @@ function unquoted(text: string, terminator: string): string {
   return address;
 }
 
-function withLocaliphost({ localiphost, ipmeIs }: AddressRules, address: string, steps: Step[]): string {
+function withLocaliphost({ localiphost, ipmeIs, strictOctets }: AddressRules, address: string, steps: Step[]): string {
   const at = address.lastIndexOf("@");
-  const literal = at < 0 || localiphost === null ? null : bracketedAddress(address.slice(at + 1));
+  const literal = at < 0 || localiphost === null ? null : bracketedAddress(address.slice(at + 1), strictOctets);
   if (literal === null || localiphost === null || !ipmeIs(literal).me) return address;
   // A NUL in the file ends the address for everything that follows.
   const local = `${address.slice(0, at + 1)}${localiphost.text.replace(/\0.*/s, "")}`;

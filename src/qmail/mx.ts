@@ -28,27 +28,27 @@ export type Exchangers =
 const MOST_ADDRESSES = 1 << 16;
 
 /** dns_ip: the addresses of one host. Source: dns.c. */
-export function hostAddresses(dns: Dns, name: string): Exchangers {
-  return addressesOf(dns, name, 0, []);
+export function hostAddresses(dns: Dns, name: string, strict = false): Exchangers {
+  return addressesOf(dns, name, 0, [], strict);
 }
 
-/** dns_mxip: the addresses of a domain's mail exchangers; without an MX record its own. Source: dns.c. */
-export function mailExchangers(dns: Dns, domain: string): Exchangers {
-  const literal = literalOf(domain, 0, []);
+/** dns_mxip: the addresses of a domain's mail exchangers; without an MX record its own. `strict`: as in `wholeAddress`. Source: dns.c. */
+export function mailExchangers(dns: Dns, domain: string, strict = false): Exchangers {
+  const literal = literalOf(domain, 0, [], strict);
   if (literal !== null) return found([literal]);
   const answer = ask(dns, domain, "MX");
   if (answer.kind === "servfail") return { kind: "failed", name: domain, answer };
   if (answer.kind === "undeclared") return found([unknown(domain, 0, answer.records)]);
   const records = answer.kind === "answer" ? answer.records : [];
   const exchangers = records.filter((record): record is MxRecord => record.type === "MX");
-  if (exchangers.length === 0) return hostAddresses(dns, domain);
+  if (exchangers.length === 0) return hostAddresses(dns, domain, strict);
 
   const aliases = records.filter((record) => record.type === "CNAME");
   const ordered = exchangers.toSorted((a, b) => a.preference - b.preference);
   const reached: Exchanger[] = [];
   let failed: Exchangers | null = null;
   for (const record of ordered) {
-    const addresses = addressesOf(dns, record.target, record.preference, [...aliases, record]);
+    const addresses = addressesOf(dns, record.target, record.preference, [...aliases, record], strict);
     if (addresses.kind === "failed") failed ??= addresses;
     if (addresses.kind !== "found") continue;
     if (reached.length + addresses.exchangers.length > MOST_ADDRESSES) return { kind: "too-many" };
@@ -63,8 +63,8 @@ function found(exchangers: readonly Exchanger[], records: readonly DnsRecord[] =
 }
 
 /** dns_ipplus. */
-function addressesOf(dns: Dns, name: string, position: number, led: readonly DnsRecord[]): Exchangers {
-  const literal = literalOf(name, position, led);
+function addressesOf(dns: Dns, name: string, position: number, led: readonly DnsRecord[], strict: boolean): Exchangers {
+  const literal = literalOf(name, position, led, strict);
   if (literal !== null) return found([literal]);
   const answer = ask(dns, name, "A");
   switch (answer.kind) {
@@ -91,8 +91,8 @@ function addressesOf(dns: Dns, name: string, position: number, led: readonly Dns
 }
 
 /** A name that is an address needs no look-up, and its preference is 0. */
-function literalOf(name: string, position: number, records: readonly DnsRecord[]): Exchanger | null {
-  const address = wholeAddress(name) ?? bracketedAddress(name);
+function literalOf(name: string, position: number, records: readonly DnsRecord[], strict: boolean): Exchanger | null {
+  const address = wholeAddress(name, strict) ?? bracketedAddress(name, strict);
   return address === null ? null : { address, name, position, preference: 0, records };
 }
 

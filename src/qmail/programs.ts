@@ -21,6 +21,16 @@ export interface Programs {
   readonly wantsAddress: boolean;
   /** RELAYCLIENT's text is put behind a recipient only where rcpthosts does not accept it. */
   readonly appendsOnlyToRelayed: boolean;
+  /** qmail-remote reads `qmtproutes`, and takes a line of `outgoingip` at random. */
+  readonly readsQmtproutes: boolean;
+  /** qmail-smtpd takes its greeting from a list, and wants locals, or `me` in its place. */
+  readonly smtpdReadsLists: boolean;
+  /** A number above 255 is not part of an address: the others keep it modulo 256. */
+  readonly strictOctets: boolean;
+  /** qmail-remote never ends once all exchangers that are better than the host itself have been tried in vain. */
+  readonly loopsAsBackup: boolean;
+  /** A longer host is deferred by qmail-remote, whatever it is; null: as long as may be. */
+  readonly longestHost: number | null;
 }
 
 const SEND_FILES = [
@@ -43,13 +53,35 @@ const stock = {
   checksPatterns: false,
   wantsAddress: false,
   appendsOnlyToRelayed: false,
+  readsQmtproutes: false,
+  smtpdReadsLists: false,
+  strictOctets: false,
+  loopsAsBackup: false,
+  longestHost: null,
 } as const;
 
-const programs: Readonly<Record<Exclude<DialectName, "indimail">, Programs>> = {
+const programs: Readonly<Record<DialectName, Programs>> = {
   "moreipme-0.6": { ...stock, name: "moreipme-0.6", followsAliases: true },
   netqmail: { ...stock, name: "netqmail", followsAliases: true },
   notqmail: { ...stock, name: "notqmail" },
+  indimail: {
+    ...stock,
+    name: "indimail",
+    followsAliases: true,
+    triesNextAfterGreeting: true,
+    sendFiles: [
+      ...SEND_FILES,
+      ..."holdlocal holdremote bouncelifetime bouncemaxbytes conf-syncdir conf-fsync conf-fdatasync".split(" "),
+      ..."bouncesubject doublebouncesubject".split(" "),
+    ],
+    readsQmtproutes: true,
+    smtpdReadsLists: true,
+    strictOctets: true,
+    loopsAsBackup: true,
+    longestHost: 244,
+  },
   sagredo: {
+    ...stock,
     name: "sagredo",
     followsAliases: false,
     internationalNames: true,
@@ -63,7 +95,7 @@ const programs: Readonly<Record<Exclude<DialectName, "indimail">, Programs>> = {
   },
 };
 
-/** The programs of that dialect, or null where they are not modelled yet (`indimail`). */
-export function programsNamed(name: DialectName): Programs | null {
-  return name === "indimail" ? null : programs[name];
+/** The programs of that dialect. */
+export function programsNamed(name: DialectName): Programs {
+  return programs[name];
 }

@@ -1,8 +1,7 @@
 import type { ControlMap } from "./control-map.ts";
 import { controlReader, type LineValue } from "./control-reader.ts";
 import type { ControlFiles } from "./control-types.ts";
-import { ipScan } from "./ip-scan.ts";
-import { bytesOf } from "./latin1.ts";
+import { ANY_ADDRESS, type Outgoing, outgoingLine, randomOutgoing } from "./outgoing.ts";
 import type { Programs } from "./programs.ts";
 import type { ControlFailure } from "./way.ts";
 
@@ -12,10 +11,14 @@ export interface RemoteControls {
   readonly programs: Programs;
   readonly helohost: LineValue;
   readonly smtproutes: ControlMap | null;
+  /** Of indimail. */
+  readonly qmtproutes: ControlMap | null;
   readonly authsenders: ControlMap | null;
-  /** The address that connections come from; null where the system chooses it. */
-  readonly outgoingip: number | null;
+  readonly outgoing: Outgoing;
 }
+
+/** indimail's files that must be readable, and are not followed otherwise. */
+const INDIMAIL_FILES = ["batvkey", "domainbindings", "helohostbyip", "notlshosts", "tlsadomains"];
 
 /** getcontrols: without it every delivery is deferred, 4.3.0. Source: qmail-remote.c. */
 export function readRemoteControls(programs: Programs, files: ControlFiles): RemoteControls | ControlFailure {
@@ -24,17 +27,19 @@ export function readRemoteControls(programs: Programs, files: ControlFiles): Rem
   read.open("timeoutconnect");
   const helohost = read.lineOrMe("helohost", null);
   if (helohost === null) read.fail("helohost", "missing");
+  const qmtproutes = programs.readsQmtproutes ? read.map("qmtproutes") : null;
   const smtproutes = read.map("smtproutes");
+  if (programs.readsQmtproutes) for (const name of INDIMAIL_FILES) read.open(name);
   const authsenders = programs.readsSenderRoutes ? read.map("authsenders") : null;
-  const outgoing = programs.readsSenderRoutes ? read.line("outgoingip") : null;
-  const scanned = outgoing === null ? 0 : addressOf(outgoing.text);
-  if (scanned === null) read.fail("outgoingip", "bad-value");
+  let outgoing: Outgoing | null = ANY_ADDRESS;
+  if (programs.readsSenderRoutes) outgoing = outgoingLine(read.line("outgoingip"));
+  if (programs.readsQmtproutes) {
+    read.open("outgoingip");
+    outgoing = randomOutgoing(files.file("outgoingip"));
+  }
+  if (outgoing === null) read.fail("outgoingip", "bad-value");
   const failure = read.failure();
-  if (failure !== null || helohost === null) return failure ?? { kind: "failure", file: "helohost", why: "missing" };
-  return { kind: "controls", programs, helohost, smtproutes, authsenders, outgoingip: scanned === 0 ? null : scanned };
-}
-
-/** What follows the address is not looked at. */
-function addressOf(text: string): number | null {
-  return ipScan(bytesOf(text), 0, text.length)?.address ?? null;
+  if (failure !== null || helohost === null || outgoing === null)
+    return failure ?? { kind: "failure", file: "helohost", why: "missing" };
+  return { kind: "controls", programs, helohost, smtproutes, qmtproutes, authsenders, outgoing };
 }

@@ -5,7 +5,7 @@ import { asciiName } from "./idn.ts";
 import { type Exchanger, type Exchangers, hostAddresses, mailExchangers } from "./mx.ts";
 import { dotted } from "./netmask.ts";
 import type { RemoteControls } from "./remote-controls.ts";
-import { type Relay, type Route, routeOf, senderRouteOf } from "./routes.ts";
+import { qmtpRouteOf, type Relay, type Route, routeOf, senderRouteOf } from "./routes.ts";
 import type { Verdict } from "./types.ts";
 import type { Step } from "./way.ts";
 
@@ -40,21 +40,29 @@ export type RemoteOutcome = { readonly steps: readonly Step[] } & (
       readonly groups: readonly (readonly Target[])[];
       /** The recipients as they are sent: a CNAME may have changed their domains. */
       readonly recipients: readonly string[];
+      /**
+       * The exchangers that the own-address filter has taken out where qmail-remote never ends once it comes to them (indimail). `mayCome`: it
+       * may come to them before the last group, because they have the same position.
+       */
+      readonly endless: { readonly own: readonly Exchanger[]; readonly mayCome: boolean } | null;
     }
   | { readonly kind: "bounced"; readonly code: "5.4.6" | "5.1.2" | "5.4.4" }
-  | { readonly kind: "deferred"; readonly code: "4.1.2" | "4.4.3" }
+  | { readonly kind: "deferred"; readonly code: "4.1.2" | "4.3.0" | "4.4.3" }
   /** More addresses than are listed: there is no answer. */
   | { readonly kind: "not-judged"; readonly reason: "too-many-addresses" }
 );
 
 /** No preference of an MX is as large: 100000 without an own address, more where the own addresses do not count. */
 const ALL = 100_000;
+const SMTP = 25;
 
 /** main of qmail-remote, up to the first connection. Source: qmail-remote.c. */
 export function routeRemote(controls: RemoteControls, facts: RemoteFacts, query: RemoteQuery): RemoteOutcome {
   const { programs } = controls;
   const steps: Step[] = [];
-  const relay = relayFor(controls, query, steps);
+  if (programs.longestHost !== null && query.host.length > programs.longestHost)
+    return { kind: "deferred", code: "4.3.0", steps };
+  const { relay, port, isQmtp } = relayFor(controls, query, steps);
   let { recipients } = query;
   let allAliases = false;
   if (programs.followsAliases && relay === null) {
@@ -63,7 +71,9 @@ export function routeRemote(controls: RemoteControls, facts: RemoteFacts, query:
     ({ recipients, allAliases } = canonical);
   }
   const found =
-    relay === null ? lookUpDomain(controls, facts.dns, query.host, steps) : hostAddresses(facts.dns, relay.host);
+    relay === null
+      ? lookUpDomain(controls, facts.dns, query.host, steps)
+      : hostAddresses(facts.dns, relay.host, programs.strictOctets);
   if (found === null) return { kind: "bounced", code: "5.1.2", steps };
   if (found.kind === "too-many") return { kind: "not-judged", reason: "too-many-addresses", steps };
   if (found.kind !== "found") {
@@ -72,29 +82,56 @@ export function routeRemote(controls: RemoteControls, facts: RemoteFacts, query:
       ? { kind: "deferred", code: "4.1.2", steps }
       : { kind: "bounced", code: "5.1.2", steps };
   }
-  if (found.exchangers.length === 0) {
+  const { exchangers } = found;
+  if (exchangers.length === 0) {
     steps.push({ step: "dns", result: "nothing has an address", by: recordEvidence(found.records[0]) });
     return { kind: "bounced", code: "5.4.4", steps };
   }
-  const kept = relay !== null || allAliases ? found.exchangers : withoutOwn(facts, found.exchangers, steps);
+  const kept = relay !== null || allAliases ? exchangers : withoutOwn(facts, exchangers, steps);
   if (kept.length === 0) return { kind: "bounced", code: "5.4.6", steps };
-  return { kind: "tries", groups: groupsOf(kept, relay?.port ?? 25), recipients, steps };
+  // By QMTP every exchanger is tried, once there is one that is better than the host itself.
+  if (isQmtp) return { kind: "tries", groups: groupsOf(exchangers, port), recipients, steps, endless: null };
+  const own = programs.loopsAsBackup ? behind(exchangers, kept) : [];
+  // The loop over the exchangers goes by position, and does not get past one of its own.
+  const first = own[0]?.position ?? Number.POSITIVE_INFINITY;
+  const reached = kept.filter(({ position }) => position <= first);
+  const mayCome = reached.at(-1)?.position === first;
+  const endless = own.length === 0 ? null : { own, mayCome };
+  return { kind: "tries", groups: groupsOf(reached, port), recipients, steps, endless };
+}
+
+/** Where a message goes before any look-up: to a relay, or to the MX on a port. */
+interface Course {
+  readonly relay: Relay | null;
+  readonly port: number;
+  readonly isQmtp: boolean;
 }
 
 /** The relay of authsenders, else of smtproutes: an entry without a value sends the message to the MX. */
-function relayFor({ programs, ...files }: RemoteControls, { host, sender }: RemoteQuery, steps: Step[]): Relay | null {
+function relayFor({ programs, ...files }: RemoteControls, { host, sender }: RemoteQuery, steps: Step[]): Course {
   if (files.authsenders !== null) {
     const route = senderRouteOf(programs, files.authsenders, sender);
     if (route !== null) steps.push(routeStep("authsenders", route));
-    if (route !== null && route.relay !== null) return route.relay;
+    if (route !== null && route.relay !== null) return courseOf(route);
   }
-  const route = routeOf(programs, files.smtproutes, host);
-  steps.push(route === null ? { step: "smtproutes", result: "MX", by: null } : routeStep("smtproutes", route));
-  return route?.relay ?? null;
+  const { route, isQmtp, port } = programs.readsQmtproutes
+    ? qmtpRouteOf(files.qmtproutes, files.smtproutes, host, sender)
+    : { route: routeOf(programs, files.smtproutes, host), isQmtp: false, port: SMTP };
+  steps.push(
+    route === null
+      ? { step: "smtproutes", result: "MX", by: null }
+      : routeStep(route.hit.by.file, route, port === SMTP ? "MX" : `MX:${port}`),
+  );
+  return courseOf(route, isQmtp, port);
 }
 
-function routeStep(step: string, { relay, hit }: Route): Step {
-  return { step, result: relay === null ? "MX" : `${withoutSecret(relay.host)}:${relay.port}`, by: hit.by };
+function courseOf(route: Route | null, isQmtp = false, port: number = SMTP): Course {
+  const relay = route?.relay ?? null;
+  return { relay, port: relay?.port ?? port, isQmtp };
+}
+
+function routeStep(step: string, { relay, hit }: Route, mx = "MX"): Step {
+  return { step, result: relay === null ? mx : `${withoutSecret(relay.host)}:${relay.port}`, by: hit.by };
 }
 
 /** addrmangle for each recipient: the CNAMEs of its domain. Are all of them aliases? Null where a look-up fails for now. */
@@ -126,7 +163,7 @@ function canonicalRecipients(
 /** Null where libidn2 refuses the name. */
 function lookUpDomain({ programs }: RemoteControls, dns: Dns, host: string, steps: Step[]): Exchangers | null {
   const asked = programs.internationalNames ? asciiName(host) : host;
-  if (asked !== null) return mailExchangers(dns, asked);
+  if (asked !== null) return mailExchangers(dns, asked, programs.strictOctets);
   steps.push({ step: "dns", result: `${host} is not asked for: libidn2 refuses it`, by: null });
   return null;
 }
@@ -145,6 +182,12 @@ function withoutOwn(facts: RemoteFacts, exchangers: readonly Exchanger[], steps:
   }
   steps.push(...own);
   return exchangers.filter(({ preference }) => preference < best);
+}
+
+/** Those that the own-address filter has taken out. */
+function behind(exchangers: readonly Exchanger[], kept: readonly Exchanger[]): readonly Exchanger[] {
+  const stays = new Set(kept);
+  return stays.size === exchangers.length ? [] : exchangers.filter((one) => !stays.has(one));
 }
 
 function groupsOf(exchangers: readonly Exchanger[], port: number): Target[][] {

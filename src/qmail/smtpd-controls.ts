@@ -1,6 +1,7 @@
-import type { ControlMap } from "./control-map.ts";
+import { type ControlMap, placeOf } from "./control-map.ts";
 import { type ControlReader, controlReader, type LineValue } from "./control-reader.ts";
 import type { ControlFiles, Rcpthosts } from "./control-types.ts";
+import { textOf } from "./latin1.ts";
 import { type PatternList, patternList } from "./patterns.ts";
 import type { Programs } from "./programs.ts";
 import { readRcpthosts } from "./rcpthosts.ts";
@@ -55,8 +56,10 @@ export function readSmtpdControls(
   textCounts = true,
 ): SmtpdControls | ControlFailure {
   const read = controlReader(files);
-  const greeting = read.lineOrMe("smtpgreeting", null);
+  const greeting = programs.smtpdReadsLists ? listedGreeting(read) : read.lineOrMe("smtpgreeting", null);
   if (greeting === null) read.fail("smtpgreeting", "missing");
+  if (programs.smtpdReadsLists && read.list("locals") === null && read.line("me") === null)
+    read.fail("locals", "missing");
   const localiphost = read.lineOrMe("localiphost", null);
   read.open("timeoutsmtpd");
   read.open("databytes");
@@ -72,6 +75,15 @@ export function readSmtpdControls(
     return failure ?? { kind: "failure", file: "smtpgreeting", why: "missing" };
   }
   return { kind: "controls", programs, greeting, localiphost, rcpthosts, badmailfrom, sagredo };
+}
+
+/** The first entry of a list, else `me`. */
+function listedGreeting(read: ControlReader): LineValue | null {
+  const list = read.list("smtpgreeting");
+  if (list === null) return read.line("me");
+  if (list.map.entries.count === 0) return { text: "", by: null };
+  const by = placeOf(list, 0);
+  return { text: textOf(list.map.bytes, by), by };
 }
 
 function readSagredo(read: ControlReader, files: ControlFiles, textCounts: boolean): SagredoControls {

@@ -49,5 +49,6 @@ export function arrive(controls: SmtpdControls, facts: SmtpdFacts, sender: strin
 }
 
 function addressRules({ localiphost, programs }: SmtpdControls, { ipmeIs }: SmtpdFacts): AddressRules {
-  return { localiphost, ipmeIs, wantsAddress: programs.wantsAddress };
+  const { wantsAddress, strictOctets } = programs;
+  return { localiphost, ipmeIs, wantsAddress, strictOctets };
 }

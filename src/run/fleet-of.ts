@@ -4,7 +4,7 @@ import { type Fleet, type MailHost, type ReachedRange, reachedAtInterfaces } fro
 import { controlFile } from "../qmail/control-files.ts";
 import type { ControlFiles } from "../qmail/control-types.ts";
 import { makeLists } from "../qmail/ipme.ts";
-import { type Programs, programsNamed } from "../qmail/programs.ts";
+import { programsNamed } from "../qmail/programs.ts";
 import type { DialectName, InterfaceSet, IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { type Control, type LoadedSettings, problemAt } from "../settings/loaded-settings.ts";
 import { hostOf, type Overrides } from "../settings/plan.ts";
@@ -109,7 +109,7 @@ function mailHost(
   let lists: Lists | null = null;
   return {
     name: name ?? "",
-    programs: programsNamed(dialect.name) as Programs,
+    programs: programsNamed(dialect.name),
     files: mailFiles(directory, dialect.name),
     get lists() {
       lists ??= makeLists(dialect, set, ipFile(directory, "moreipme"), ipFile(directory, "notipme"));

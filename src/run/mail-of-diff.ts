@@ -8,7 +8,6 @@ import type { Stop } from "../mail/outcome.ts";
 import { controlFile } from "../qmail/control-files.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
-import { programsNamed } from "../qmail/programs.ts";
 import type { SourceFile } from "../qmail/types.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import { isSameBytes } from "../text/bytes.ts";
@@ -36,8 +35,7 @@ const NEWLINE = 0x0a;
 export function mailOfDiff(one: HostDifference, from: SideOfMail | null, to: SideOfMail | null): HostMail | null {
   const there = to ?? from;
   const isMail = [one.base, one.head].some(({ directory: { names } }) => names.some((name) => SAYS_WHERE.has(name)));
-  const judged = [one.base, one.head].every(({ host }) => programsNamed(host.dialect.name) !== null);
-  if (there === null || !isMail || !judged) return null;
+  if (there === null || !isMail) return null;
   const sides = { base: from ?? there, head: to ?? there };
   const loaded = {
     base: from === null ? sides.head.loaded : sharedMailFacts(from.loaded, to?.loaded ?? null, from.isThere),

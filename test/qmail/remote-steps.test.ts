@@ -268,8 +268,8 @@ describe("sagredo's qmail-remote", () => {
     const read = (outgoingip: string) =>
       readRemoteControls(programs("sagredo"), textFiles({ me: "m.example\n", outgoingip }));
     expect(read("mail.example\n")).toEqual({ kind: "failure", file: "outgoingip", why: "bad-value" });
-    expect(read("192.0.2.300 # x\n")).toMatchObject({ kind: "controls", outgoingip: 0xc000022c });
-    expect(read("0.0.0.0\n")).toMatchObject({ kind: "controls", outgoingip: null });
+    expect(read("192.0.2.300 # x\n")).toMatchObject({ outgoing: { addresses: [{ address: 0xc000022c }] } });
+    expect(read("0.0.0.0\n")).toMatchObject({ outgoing: { addresses: [{ address: null }] } });
     expect(readRemoteControls(programs("notqmail"), textFiles({ me: "m\n", outgoingip: "x" })).kind).toBe("controls");
   });
 
@@ -311,5 +311,99 @@ describe("sagredo's qmail-remote", () => {
       expect([host, targets(outcome)]).toEqual([host, "bounced 5.1.2"]);
     }
     expect(asked).toEqual([]);
+  });
+});
+
+describe("indimail's qmail-remote", () => {
+  const at = (files: Record<string, string>, more: World = {}, recipient = "u@a.dom.example"): RemoteOutcome =>
+    route(recipient, { dialect: "indimail", files, ...more });
+  const qmtproutes = "dom.example:192.0.2.1\n.dom.example:192.0.2.2\n!@:192.0.2.3\n";
+
+  it("looks level by level, in qmtproutes first", () => {
+    const smtproutes = ".dom.example:192.0.2.4\nb.dom.example:192.0.2.5\n:192.0.2.6\n";
+    const to = (recipient: string) => targets(at({ qmtproutes, smtproutes }, {}, recipient));
+    expect(to("u@dom.example")).toEqual([["192.0.2.1:209 192.0.2.1"]]);
+    expect(to("u@a.dom.example")).toEqual([["192.0.2.2:209 192.0.2.2"]]);
+    expect(to("u@B.dom.example")).toEqual([["192.0.2.5:25 192.0.2.5"]]);
+    expect(to("u@x.example")).toEqual([["192.0.2.6:25 192.0.2.6"]]);
+    expect(at({ qmtproutes, smtproutes }).steps.map(stepText)).toEqual([
+      "qmtproutes: 192.0.2.2:209 (qmtproutes:2 [1])",
+    ]);
+  });
+
+  it("looks for !@ where the sender is empty, not where none is given", () => {
+    expect(targets(at({ qmtproutes }, { sender: "" }))).toEqual([["192.0.2.3:209 192.0.2.3"]]);
+    expect(targets(at({ qmtproutes }, { sender: null }))).toEqual([["192.0.2.2:209 192.0.2.2"]]);
+    // Without a value it does not stop the search.
+    const files = { qmtproutes: "!@:\n", smtproutes: ":192.0.2.9\n" };
+    expect(targets(at(files, { sender: "" }))).toEqual([["192.0.2.9:25 192.0.2.9"]]);
+  });
+
+  it("asks the MX by QMTP where an entry of qmtproutes has no value, its own among them", () => {
+    const dns = {
+      "dom.example": {
+        MX: [
+          [10, "a.example"],
+          [20, "own.example"],
+        ] as const,
+      },
+      "a.example": { A: ["192.0.2.7"] },
+      "own.example": { A: ["198.51.100.1"] },
+    };
+    const outcome = at({ qmtproutes: "dom.example:\n" }, { dns }, "u@dom.example");
+    expect(outcome.steps[0]).toMatchObject({ step: "qmtproutes", result: "MX:209" });
+    expect(targets(outcome)).toEqual([["192.0.2.7:209 a.example"], ["198.51.100.1:209 own.example"]]);
+    expect(outcome).toMatchObject({ endless: null });
+    expect(targets(at({}, { dns }, "u@dom.example"))).toEqual([["192.0.2.7:25 a.example"]]);
+    expect(at({}, { dns }, "u@dom.example")).toMatchObject({ endless: { mayCome: false } });
+  });
+
+  it.each([
+    ["192.0.2.1:", 209],
+    ["192.0.2.1::9", 25],
+    ["192.0.2.1:26:1:2", 26],
+    ["192.0.2.1:x", 0],
+    ["192.0.2.1", 209],
+  ])("reads %s", (value, port) => {
+    expect(targets(at({ qmtproutes: `:${value}\n` }))).toEqual([[`192.0.2.1:${port} 192.0.2.1`]]);
+  });
+
+  it("goes on for ever where an exchanger of its own comes first, and may do so where it has the same place", () => {
+    const mx = (...some: [number, string][]) => ({
+      "dom.example": { MX: some },
+      "own.example": { A: ["198.51.100.1"] },
+    });
+    // What is written as an address has the preference 0, whatever its place.
+    const after = at({}, { dns: mx([10, "own.example"], [20, "[192.0.2.9]"]) }, "u@dom.example");
+    expect([targets(after), after]).toMatchObject([[], { endless: { mayCome: false } }]);
+    const same = at({}, { dns: mx([10, "own.example"], [10, "[192.0.2.9]"]) }, "u@dom.example");
+    expect([targets(same), same]).toMatchObject([[["192.0.2.9:25 [192.0.2.9]"]], { endless: { mayCome: true } }]);
+  });
+
+  it("defers a host of more than 244 bytes, and takes no number above 255 for an octet", () => {
+    expect(targets(at({}, {}, `u@${"a.".repeat(122)}`))).toBe("bounced 5.1.2");
+    expect(targets(at({}, {}, `u@${"a.".repeat(122)}b`))).toBe("deferred 4.3.0");
+    expect(targets(at({ smtproutes: ":192.0.2.263\n" }))).toBe("bounced 5.1.2");
+  });
+
+  it.each([
+    ["192.0.2.1\n192.0.2.2 x\n192.0.2.1\n", [0xc0000201, 0xc0000202], null],
+    ["::1\n", [null], null],
+    ["0.0.0.0\n", [null], null],
+    ["192.0.2.1\n\n# x\n", [0xc0000201], 2],
+    ["192.0.2.1\n192.0.2.9", [0xc0000201], null],
+    ["2001:db8::1\n192.0.2.1\n", [0xc0000201], 1],
+  ])("takes a line of outgoingip at random: %j", (outgoingip, addresses, fails) => {
+    const read = readRemoteControls(programs("indimail"), textFiles({ me: "m\n", outgoingip }));
+    if (read.kind === "failure") throw new Error("qmail-remote does not start");
+    expect(read.outgoing.addresses.map(({ address }) => address)).toEqual(addresses);
+    expect(read.outgoing.fails?.line ?? null).toBe(fails);
+  });
+
+  it.each(["", "192.0.2.1", "# x\n", "host\n", " 192.0.2.1\n"])("has no use for %j as outgoingip", (outgoingip) => {
+    expect(readRemoteControls(programs("indimail"), textFiles({ me: "m\n", outgoingip }))).toMatchObject({
+      kind: "failure",
+      file: "outgoingip",
+    });
   });
 });

@@ -19,9 +19,7 @@ interface Vector {
   answer: { outcome: string; tried: [address: string, port: number][]; helo?: [sink: string, command: string][] };
 }
 
-const all = [...vectors<Vector>("routing-random"), ...vectors<Vector>("routing-directed")];
-const cases = all.filter(({ dialect }) => dialect !== "indimail");
-
+const cases = [...vectors<Vector>("routing-random"), ...vectors<Vector>("routing-directed")];
 /** The outcomes of qmail-remote that the model has, by their names in the vectors. */
 const OUTCOMES: Record<string, string> = {
   perm_ambigmx: "bounced 5.4.6",
@@ -38,6 +36,9 @@ const AFTER_CONNECTING = [
   ["K", "D greeting", "D sender", "D giving up", "D data"],
   ["Z greeting", "Z helo", "Z sender", "Z data", "Z died"],
 ].flat();
+
+/** All addresses were tried in vain, and qmail-remote went on for ever. */
+const ENDLESS = "endless loop";
 
 /** netqmail's cases with another address of 127.0.0.0/8 among the exchangers. */
 const OTHER_LOOPBACK = [
@@ -98,17 +99,19 @@ function check(vector: Vector, dialect: DialectName): void {
     expect(tried).toEqual([]);
     return;
   }
+  // It has gone wrong only where nobody took the message.
+  if (wanted === ENDLESS || wanted === "temp_noconn") expect(outcome.endless !== null).toBe(wanted === ENDLESS);
   const groups = groupsOf(outcome);
-  const stopped = AFTER_CONNECTING.includes(wanted);
+  const stopped = AFTER_CONNECTING.includes(wanted) || outcome.endless?.mayCome === true;
   const cut = triedIn(groups, tried, stopped);
   expect(cut).toEqual(stopped ? groups.slice(0, cut.length) : groups);
 }
 
 describe("where the real qmail-remote connected to", () => {
-  it("has its cases", () => expect([all.length, cases.length]).toEqual([839, 619]));
+  it("has its cases", () => expect(cases.length).toBe(839));
 
   it("knows the name of every outcome", () => {
-    const known = [...Object.keys(OUTCOMES), "temp_noconn", ...AFTER_CONNECTING];
+    const known = [...Object.keys(OUTCOMES), "temp_noconn", ENDLESS, ...AFTER_CONNECTING];
     expect(cases.filter(({ answer }) => !known.includes(answer.outcome)).map(({ id }) => id)).toEqual([]);
   });
 

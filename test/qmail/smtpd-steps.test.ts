@@ -101,6 +101,25 @@ describe("qmail-smtpd: what decided", () => {
   });
 });
 
+describe("indimail's qmail-smtpd", () => {
+  it("takes its greeting from a list, and wants me or locals", () => {
+    const read = (files: Record<string, string>) => readSmtpdControls(programs("indimail"), textFiles(files));
+    expect(read({ me: "m.example\n", smtpgreeting: "# x\nhello\nmore\n" })).toMatchObject({
+      greeting: { text: "hello" },
+    });
+    expect(read({ me: "m.example\n" })).toMatchObject({ greeting: { text: "m.example" } });
+    expect(read({ smtpgreeting: "hello\n" })).toEqual({ kind: "failure", file: "locals", why: "missing" });
+    expect(read({ smtpgreeting: "hello\n", locals: "" })).toMatchObject({ kind: "controls" });
+  });
+
+  it("has no own address in brackets with a number above 255", () => {
+    const files = { rcpthosts: "local.example\n", localiphost: "local.example\n" };
+    expect(told("u@[198.51.100.1]", { dialect: "indimail", files })[0]).toBe("accepted u@local.example");
+    expect(told("u@[198.51.100.257]", { dialect: "indimail", files })[0]).toBe("553 rcpthosts");
+    expect(told("u@[198.51.100.257]", { dialect: "netqmail", files })[0]).toBe("accepted u@local.example");
+  });
+});
+
 describe("sagredo's qmail-smtpd", () => {
   const world = (files: Record<string, string>, more: World = {}): World => ({ dialect: "sagredo", files, ...more });
 

@@ -21,6 +21,7 @@ export interface VectorName {
 const NOWHERE = { at: null } as const;
 /** FORMERR: to qmail it is like a name that does not exist. Every other code that the vectors have fails for now. */
 const FORMERR = 1;
+const NXDOMAIN = 3;
 const MOST_CNAMES = 20;
 
 /** The name server of the vectors: a resolver that follows CNAMEs for MX and A; whatever is not listed does not exist. */
@@ -37,6 +38,7 @@ function resolve(names: ReadonlyMap<string, VectorName>, name: string, type: Dns
     return { kind: exists ? "nodata" : "nxdomain", ...NOWHERE };
   }
   const rcode = known.rcode ?? known.fail?.[type];
+  if (rcode === NXDOMAIN) return { kind: "nxdomain", ...NOWHERE };
   if (rcode !== undefined) return { kind: rcode === FORMERR ? "nodata" : "servfail", ...NOWHERE };
   if (known.CNAME !== undefined && !(type === "ANY" && known.any === "hinfo")) {
     const record: CnameRecord = { type: "CNAME", name, target: known.CNAME, ...NOWHERE };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ControlBytes, ControlFiles } from "../../src/qmail/control-types.ts";
-import { dialectNamed } from "../../src/qmail/dialects.ts";
-import { readIpFile } from "../../src/qmail/ip-file.ts";
+import { dialects } from "../../src/qmail/dialects.ts";
+import { indimail } from "../../src/qmail/indimail/dialect.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import { type Programs, programsNamed } from "../../src/qmail/programs.ts";
 import type { Dialect, DialectName, InterfaceSet, IpFile, IpFileName, Verdict } from "../../src/qmail/types.ts";
@@ -32,9 +32,12 @@ export function textFiles(files: Readonly<Record<string, string>>): ControlFiles
 }
 
 export function programs(name: DialectName): Programs {
-  const found = programsNamed(name);
-  if (found === null) throw new Error(`${name} is not modelled`);
-  return found;
+  return programsNamed(name);
+}
+
+/** The dialect of that name, indimail among them. */
+export function dialect(name: DialectName): Dialect {
+  return name === "indimail" ? indimail : dialects[name];
 }
 
 const captures: Record<string, unknown> = JSON.parse(
@@ -56,8 +59,8 @@ export function ownAddresses(
   const files = controlFiles(control);
   const read = (file: IpFileName): IpFile | null => {
     const content = files.file(file);
-    return content.kind === "bytes" ? readIpFile(file, file, content.bytes) : null;
+    return content.kind === "bytes" ? dialect(name).reader.file(file, file, content.bytes) : null;
   };
-  const lists = makeLists(dialectNamed(name) as Dialect, interfaceSet(interfaces), read("moreipme"), read("notipme"));
+  const lists = makeLists(dialect(name), interfaceSet(interfaces), read("moreipme"), read("notipme"));
   return (address) => ipmeIs(lists, address);
 }

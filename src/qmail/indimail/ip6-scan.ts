@@ -1,30 +1,11 @@
-import { ipScan } from "../ip-scan.ts";
-import type { Octet, ScannedAddress, ScannedIpv6 } from "../types.ts";
+import { ip4Scan } from "../ip4-scan.ts";
+import type { ScannedAddress, ScannedIpv6 } from "../types.ts";
 
 const DOT = 0x2e;
 const COLON = 0x3a;
 const GROUPS = 8;
 /** So many groups stand before a dotted tail. */
 const BEFORE_TAIL = 6;
-const WORD = 2 ** 32;
-
-/** ip4_scan: as `ipScan`, but a number above 255 is not kept modulo 256: there is no address then. Source: indimail's ip.c. */
-export function ip4Scan(bytes: Uint8Array, start: number, end: number): ScannedAddress | null {
-  const scanned = ipScan(bytes, start, end);
-  return scanned?.octets.some((octet) => octet.wrapped && isAbove255(bytes, octet)) === false ? scanned : null;
-}
-
-/** A number is computed modulo 2^64 before it is compared. Source: scan_ulong.c. */
-function isAbove255(bytes: Uint8Array, { start, end }: Octet): boolean {
-  let high = 0;
-  let low = 0;
-  for (let at = start; at < end; at++) {
-    low = low * 10 + (bytes[at] as number) - 0x30;
-    high = (high * 10 + Math.floor(low / WORD)) % WORD;
-    low %= WORD;
-  }
-  return high > 0 || low > 255;
-}
 
 /** scan_xlong: hexadecimal digits, as many as there are, kept modulo 65536; null where there is none. */
 function scanGroup(bytes: Uint8Array, start: number, end: number): { value: number; end: number } | null {

@@ -1,5 +1,6 @@
+import { ip4Scan } from "../ip4-scan.ts";
 import type { LineReading } from "../types.ts";
-import { ip4Scan, ip6Scan } from "./ip6-scan.ts";
+import { ip6Scan } from "./ip6-scan.ts";
 
 const NEWLINE = 0x0a;
 const SLASH = 0x2f;
