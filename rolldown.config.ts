@@ -67,9 +67,10 @@ function neededFor(id: string, context: ChunkingContext): string | null {
   // These are for ipmetest alone.
   if (/[/\\]cli[/\\](?:ipmetest-command|choose-host)\.ts$/.test(id)) return null;
   if (reachable("bin").has(id) || reachable("cli/ipmetest-command").has(id)) return "main";
-  if (reachable("run/judge-each").has(id) || reachable("report/text-findings").has(id)) return "judge";
+  const isForRules = ["run/judge-each", "report/text-findings"].some((name) => reachable(name).has(id));
   const isForControl = reachable("rules/control-room").has(id);
-  if (reachable("run/with-settings").has(id)) return isForControl ? "facts" : "settings";
+  if (reachable("run/with-settings").has(id)) return isForRules || isForControl ? "maps" : "settings";
+  if (isForRules) return "judge";
   if (isForControl) return "control";
   return reachable("rules/world-room").has(id) ? "world" : null;
 }

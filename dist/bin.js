@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-const e=require("./bin/main.js");e.u(process.argv.slice(2),e.l()).then(e=>{process.exit(e)});
+const e=require("./bin/main.js");e.c(process.argv.slice(2),e.s()).then(e=>{process.exit(e)});

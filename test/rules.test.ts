@@ -78,6 +78,12 @@ describe("the lists of rules", () => {
     await expect(listOf("ipRules", about, some)).toMatchFileSnapshot(`${folder}ip-rules.ts`);
   });
 
+  it("settings-rules.ts", async () => {
+    const some = rules.filter((rule) => "settings" in rule);
+    const about = "Those that have something to say of a `qmailint.yaml` itself, by id.";
+    await expect(listOf("settingsRules", about, some)).toMatchFileSnapshot(`${folder}settings-rules.ts`);
+  });
+
   it("control-rules.ts", async () => {
     const some = rules.filter((rule) => rule.aboutWorld !== true);
     const about = "Those that have something to say where nothing is declared of the world around, by id.";
@@ -115,7 +121,11 @@ function listOf(name: string, about: string, some: readonly Rule[]): string {
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .map(({ text }) => text);
   const list = some.map(({ id }) => `  ${camel(id)},\n`).join("");
-  return `${generated}${imports.join("")}\n/** ${about} */\nexport const ${name}: readonly Rule[] = [\n${list}];\n`;
+  const start = `export const ${name}: readonly Rule[] = [`;
+  const line = `${start}${some.map(({ id }) => camel(id)).join(", ")}];\n`;
+  // As Biome formats it.
+  const text = line.length <= 120 ? line : `${start}\n${list}];\n`;
+  return `${generated}${imports.join("")}\n/** ${about} */\n${text}`;
 }
 
 /** Imports in the order that Biome wants: by path. */

@@ -12,18 +12,19 @@ const MOST = 64;
 const WHOLE = 0xffffffff;
 
 /**
- * Does each entry decide about some address, on every possible host? False where that is not seen at once. For files whose lines are
- * all ordinary; `implicit`: what qmail has before them.
+ * Does each entry decide about some address? False where that is not seen at once. For files whose lines are all ordinary; `implicit`:
+ * what qmail has before them; `declared`: no interface has an address that an entry matches; otherwise any may have any.
  */
 export function areNeeded(
   implicit: readonly { readonly address: number; readonly netmask: number }[],
   moreipme: IpFile | null,
   notipme: IpFile | null,
+  declared: boolean,
 ): boolean {
   const own = [...blocksOf(moreipme, true), ...blocksOf(notipme, false)];
   if (own.length > MOST) return false;
   const all = [...implicit.map(({ address, netmask }) => ({ address, netmask, me: true })), ...own];
-  return own.every((one) => isNeeded(one, all));
+  return own.every((one) => isNeeded(one, all, declared));
 }
 
 function* blocksOf(file: IpFile | null, me: boolean): Generator<Block> {
@@ -34,10 +35,10 @@ function* blocksOf(file: IpFile | null, me: boolean): Generator<Block> {
 }
 
 /**
- * An entry decides about the addresses in no narrower one, instead of the narrowest around it. (An interface may have any single
- * address, which only a single address in notipme can take back.)
+ * An entry decides about the addresses in no narrower one, instead of the narrowest around it. (The address of an interface can be
+ * taken back only by itself, alone on a line of notipme.)
  */
-function isNeeded(one: Block, all: readonly Block[]): boolean {
+function isNeeded(one: Block, all: readonly Block[], declared: boolean): boolean {
   let around: Block | null = null;
   let inside = 0;
   for (const other of all) {
@@ -47,7 +48,7 @@ function isNeeded(one: Block, all: readonly Block[]): boolean {
     else if (around === null || other.netmask > around.netmask) around = other;
   }
   if (isGapped(one.netmask) || inside >= sizeOf(one)) return false;
-  return one.netmask === WHOLE && !one.me ? true : one.me !== (around?.me ?? false);
+  return (one.netmask === WHOLE && !one.me && !declared) || one.me !== (around?.me ?? false);
 }
 
 function sizeOf({ netmask }: Block): number {

@@ -1,3 +1,4 @@
+import { seenAddresses } from "../qmail/interfaces.ts";
 import type { IpFile, IpFileName } from "../qmail/types.ts";
 import {
   type ControlDirectory,
@@ -23,6 +24,8 @@ export interface Calm {
 
 /** Longer files are read only once, by those who can tell what is wrong with them. */
 const MOST_BYTES = 2 ** 14;
+/** Of all interfaces. */
+const MOST_ADDRESSES = 64;
 const LOOPBACK = 0x7f000001;
 
 /** Null where something may be found: then the rules are to be asked. Only moreipme, notipme and the most ordinary files may be there. */
@@ -32,17 +35,41 @@ export function calmOf(
   folders: readonly string[] = [],
 ): Calm | null {
   const [host] = hosts;
-  if (host === undefined || hosts.length > 1 || host.set !== null || !host.dialect.readsIpFiles) return null;
+  const interfaces = interfacesOf(hosts);
+  if (host === undefined || interfaces === null || !host.dialect.readsIpFiles) return null;
   const others = directory.names.filter((name) => !IP_FILES.some((one) => one === name) && !isSetAside(name));
   if (!folders.every(isSetAside)) return null;
   const found = [...ipFilesIn(directory), ...others.map(directory.file)];
   if (found.some((file) => file === null || isUnreadable(file) || file.bytes.length > MOST_BYTES)) return null;
   const ip = IP_FILES.map((name) => calmIpFile(directory, name));
   const [moreipme, notipme] = ip;
-  if (moreipme === undefined || notipme === undefined || covers(notipme, LOOPBACK)) return null;
-  if (!areNeeded(host.dialect.implicit, moreipme, notipme)) return null;
+  if (moreipme === undefined || notipme === undefined) return null;
+  if (interfaces.some((address) => covers(moreipme, address) || covers(notipme, address))) return null;
+  if (covers(notipme, LOOPBACK) || !areNeeded(host.dialect.implicit, moreipme, notipme, isDeclared(host))) return null;
   if (others.length > 0 && !areCalmLists(host.dialect.name, others, directory)) return null;
   return { files: found.length, entries: (moreipme?.entries.count ?? 0) + (notipme?.entries.count ?? 0) };
+}
+
+function isDeclared({ set }: Host): boolean {
+  return set !== null;
+}
+
+/** The interface addresses of all hosts; null where qmail does not see all of them, or the hosts are not of one kind. */
+function interfacesOf(hosts: readonly Host[]): readonly number[] | null {
+  const [first] = hosts;
+  if (hosts.length > 1 && !hosts.every((host) => isDeclared(host) && host.dialect === first?.dialect)) return null;
+  const addresses = new Set<number>();
+  for (const { set, dialect } of hosts) {
+    if (set === null) continue;
+    if (set.addresses.length > MOST_ADDRESSES) return null;
+    const seen = new Set(seenAddresses(set, dialect).map(({ address }) => address));
+    for (const { up, address } of set.addresses) {
+      if (!up || typeof address !== "number") continue;
+      if (!seen.has(address) || addresses.size > MOST_ADDRESSES) return null;
+      addresses.add(address);
+    }
+  }
+  return [...addresses];
 }
 
 /** Files that no qmail reads, and no rule speaks of. */

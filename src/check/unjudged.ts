@@ -1,5 +1,6 @@
+import { MOST_ON_HOSTS } from "../rules/host-maps.ts";
 import type { Rule } from "../rules/rule.ts";
-import { MOST_ON_HOSTS, type Subject } from "../rules/subject.ts";
+import type { Subject } from "../rules/subject.ts";
 import { grouped } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { refusal, type UnreadableFile } from "../tree/control-directory.ts";

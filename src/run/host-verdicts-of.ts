@@ -6,34 +6,46 @@ import {
   type Verdicts,
   verdictsOf,
 } from "../assertions/host-verdicts.ts";
-import type { JudgedGroups } from "../check/check-groups.ts";
-import { placeOfGaps } from "../check/unjudged.ts";
 import { whyNotJudged } from "../lines/template.ts";
 import { makeLists } from "../qmail/ipme.ts";
+import type { HostMaps } from "../rules/host-maps.ts";
+import type { Finding } from "../rules/rule.ts";
 import { hasRanges } from "../space/verdict-map.ts";
 import { plural } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 
+/** What is known of a directory, when its assertions are judged. */
+export interface JudgedFindings {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** By dialect. */
+  readonly groups: readonly HostMaps[];
+  /** The file on which a problem without a place of its own is told. */
+  readonly anchor: () => string;
+  /** The line with which gapped netmasks make too many classes. */
+  readonly gaps: () => { readonly file: string; readonly line: number };
+}
+
 /** One bench for every host; null where a file is a template, or the hosts are too many. */
-export function hostVerdictsOf({ path }: ControlDirectory, { groups }: JudgedGroups): HostVerdicts[] | null {
-  if (groups.some(({ judged: { subject } }) => subject.tooMany || subject.templates.length > 0)) return null;
-  return groups.flatMap(({ hosts, judged: { subject } }) => {
+export function hostVerdictsOf({ path }: ControlDirectory, { groups }: JudgedFindings): HostVerdicts[] | null {
+  if (groups.some(({ tooMany, templates }) => tooMany || templates.length > 0)) return null;
+  return groups.flatMap(({ hosts, keys, moreipme, notipme, ...maps }) => {
     const known = new Map<unknown, Verdicts>();
-    const where = subject.where();
+    const where = maps.where();
     return hosts.map((host, i) => {
-      const lists = makeLists(host.dialect, host.set, subject.moreipme, subject.notipme);
-      const verdicts = known.get(subject.keys[i]) ?? verdictsOf(where?.[i] ?? null, lists);
-      known.set(subject.keys[i], verdicts);
+      const lists = makeLists(host.dialect, host.set, moreipme, notipme);
+      const verdicts = known.get(keys[i]) ?? verdictsOf(where?.[i] ?? null, lists);
+      known.set(keys[i], verdicts);
       return makeHostVerdicts(path, host, lists, verdicts);
     });
   });
 }
 
 /** Why a directory has no benches, where that has not been told already: too many hosts have. */
-export function whyNoBenches({ groups }: JudgedGroups): Problem | null {
-  if (groups.some(({ judged }) => judged.subject.tooMany)) return null;
-  const [template] = groups.flatMap(({ judged }) => judged.subject.templates);
+export function whyNoBenches({ groups }: JudgedFindings): Problem | null {
+  if (groups.some(({ tooMany }) => tooMany)) return null;
+  const [template] = groups.flatMap(({ templates }) => templates);
   const why = template === undefined ? null : whyNotJudged(template);
   if (template === undefined || why === null) return null;
   return { file: template.path, line: why.line, column: 1, message: `${why.message}, and no assertion was` };
@@ -54,7 +66,7 @@ function countLeftOut({ everywhere, on }: Checks, bench: HostVerdicts): number {
  * file that names the directory.
  */
 export function whatIsLeftOut(
-  { subject }: JudgedGroups,
+  { gaps }: JudgedFindings,
   checks: readonly Checks[],
   hosts: readonly HostVerdicts[],
   isCovered: boolean,
@@ -66,5 +78,5 @@ export function whatIsLeftOut(
       ? "the coverage was not worked out"
       : `${plural(leftOut, "assertion")} on networks or ranges ${leftOut === 1 ? "was" : "were"} not judged`;
   const message = `the netmasks with gaps divide the addresses into too many classes (those that the same entries match), so ${what}`;
-  return { ...placeOfGaps(subject), column: 1, message };
+  return { ...gaps(), column: 1, message };
 }

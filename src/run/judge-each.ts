@@ -1,7 +1,8 @@
 import type { JudgedBenches } from "../assertions/coverage.ts";
 import type { FileCoverage } from "../assertions/outcome.ts";
-import { checkGroups } from "../check/check-groups.ts";
+import { checkGroups, type JudgedGroups } from "../check/check-groups.ts";
 import { clock, type Stopwatch } from "../check/stopwatch.ts";
+import { placeOfGaps } from "../check/unjudged.ts";
 import { ipRoom } from "../rules/ip-room.ts";
 import type { RuleRoom } from "../rules/room.ts";
 import type { Finding } from "../rules/rule.ts";
@@ -10,6 +11,7 @@ import { type ControlDirectory, ipFilesIn, refusedFiles } from "../tree/control-
 import { loadDirectory } from "../tree/find.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { FixedOnDisk } from "./fix-on-disk.ts";
+import type { JudgedFindings } from "./host-verdicts-of.ts";
 import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
 import type { Progress } from "./progress.ts";
 import type { Work } from "./resolve-work.ts";
@@ -59,10 +61,21 @@ function judgeDirectory(
     covered.push(...(its ?? []));
     return its !== null;
   };
-  const part = session?.judge(planned, directory, judged, coverage === null ? null : cover);
+  const part = session?.judge(planned, directory, findingsOf(judged), coverage === null ? null : cover);
   const { findings, suppressed, problems } = part ?? { ...judged, suppressed: [] };
   const all = [...(fixed?.problems ?? []), ...problems];
   return { planned, directory, fixed, covered, findings, suppressed, omitted, problems: all, files, entries };
+}
+
+/** What assertions are judged with. */
+export function findingsOf({ findings, problems, groups, subject }: JudgedGroups): JudgedFindings {
+  return {
+    findings,
+    problems,
+    groups: groups.map(({ judged }) => judged.subject),
+    anchor: () => subject.anchor().path,
+    gaps: () => placeOfGaps(subject),
+  };
 }
 
 /** The directory with its fixes; null where none are asked for, or qmailint does not read one of its files. */

@@ -8,6 +8,7 @@ import { groupByOutermost } from "./group-by-outermost.ts";
 import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
 import { startProgress } from "./progress.ts";
 import { resolveWork, type Work } from "./resolve-work.ts";
+import type { Session } from "./session.ts";
 import { addTo, type Emit, emitFrom, emptySum, finishRun, type Run, type Sum } from "./sum-run.ts";
 
 /** Who wants to know of a run while it lasts. */
@@ -31,7 +32,7 @@ export async function runCheck(request: CheckRequest, listeners: Listeners = {})
   const progress = startProgress(listeners.progress, directories.length);
   const sum = emptySum();
   const single = time === null ? loadSingle(work) : null;
-  const calm = single === null ? null : judgeCalm(single);
+  const calm = single === null ? null : judgeCalm(single, work.session);
   if (calm !== null) {
     addTo(sum, calm);
     judged?.(calm);
@@ -61,20 +62,21 @@ async function finish(sum: Sum, work: Work, request: CheckRequest): Promise<Run>
   return { ...run, result: onlyAbout(work.only, run.result) };
 }
 
-/** The directory of a run that has only this, where nothing but what is in it counts. */
-function loadSingle({ directories, session, coverage, fix, disk }: Work): LoadedDirectory | null {
+/** The directory of a run that has only this, where nothing but what is in it counts, and assertions. */
+function loadSingle({ directories, mail, coverage, fix, disk }: Work): LoadedDirectory | null {
   const [planned, ...more] = directories;
-  if (planned === undefined || more.length > 0) return null;
-  if (session !== null || coverage !== null || fix !== null) return null;
+  if (planned === undefined || more.length > 0 || planned.complete !== null) return null;
+  if (mail !== null || coverage !== null || fix !== null) return null;
   return { planned, directory: loadDirectory(disk, planned.found) };
 }
 
 /** What a directory in order came to; null where the rules are to be asked, which are not loaded till then. */
-function judgeCalm({ planned, directory }: LoadedDirectory): JudgedDirectory | null {
+function judgeCalm({ planned, directory }: LoadedDirectory, session: Session | null): JudgedDirectory | null {
   const calm = calmOf(directory, planned.hosts, planned.found.folders);
   if (calm === null) return null;
   const none = { findings: [], omitted: [], suppressed: [], problems: [], covered: [] };
-  return { planned, directory, fixed: null, ...none, ...calm };
+  const part = session?.judgeCalm(planned, directory);
+  return { planned, directory, fixed: null, ...none, ...part, ...calm };
 }
 
 /** Is what a directory comes to known when it is judged? Not where exceptions or assertions span them, or nothing is to match. */

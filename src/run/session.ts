@@ -4,8 +4,8 @@ import type { HostVerdicts } from "../assertions/host-verdicts.ts";
 import { siftFindings } from "../assertions/ignores.ts";
 import { mailChecksOn } from "../assertions/mail-checks.ts";
 import type { Outcome } from "../assertions/outcome.ts";
-import type { JudgedGroups } from "../check/check-groups.ts";
 import type { Result } from "../check/result.ts";
+import { makeHostMaps } from "../rules/host-maps.ts";
 import type { Finding } from "../rules/rule.ts";
 import { LIMITS } from "../settings/limits.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
@@ -14,8 +14,8 @@ import type { Item } from "../settings/settings.ts";
 import { byText } from "../text/by-text.ts";
 import { grouped } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
-import { type ControlDirectory, refusedFiles } from "../tree/control-directory.ts";
-import { hostVerdictsOf, whatIsLeftOut, whyNoBenches } from "./host-verdicts-of.ts";
+import { type ControlDirectory, IP_FILES, refusedFiles } from "../tree/control-directory.ts";
+import { hostVerdictsOf, type JudgedFindings, whatIsLeftOut, whyNoBenches } from "./host-verdicts-of.ts";
 import type { JudgedMailAssertions, judgeMail as JudgeMail, MailDirectory } from "./judge-mail.ts";
 import { findingsAbout, freshMemory, type Memory, type SessionOptions, siftAll } from "./settings-memory.ts";
 
@@ -30,9 +30,11 @@ export interface Session {
   judge(
     planned: PlannedDirectory,
     directory: ControlDirectory,
-    judged: JudgedGroups,
+    judged: JudgedFindings,
     cover: ((benches: JudgedBenches) => boolean) | null,
   ): Part;
+  /** The same for a directory in which no rule finds anything. */
+  judgeCalm(planned: PlannedDirectory, directory: ControlDirectory): Part;
   /** Of the findings in a directory, those that no exception suppresses; nothing is remembered of it. */
   inForce(planned: PlannedDirectory, directory: ControlDirectory, findings: readonly Finding[]): readonly Finding[];
   /** When all directories are judged: the findings about the files themselves, and the outcomes in the order of the files. */
@@ -57,32 +59,35 @@ export function makeSession(plan: Plan, options: SessionOptions, judgeMail: Mail
   const outcomes: OnHost[] = [];
   let counted = 0;
   const memoryOf = (file: LoadedSettings): Memory => memories.get(file) as Memory;
+  const judge: Session["judge"] = (planned, directory, judged, cover) => {
+    const own = planned.files.map(memoryOf);
+    const sifted = siftAll(judged.findings, own, directory.path);
+    if (judged.groups.some(({ templates }) => templates.length > 0)) {
+      for (const memory of own) memory.hasTemplate = true;
+    }
+    const asks =
+      cover !== null ||
+      planned.files.some(({ settings }) => settings.assertions.some(({ kind }) => kind === "address"));
+    // Where qmailint does not read a file, no assertion has an answer; the problem is among those of the rules.
+    const made = asks && refusedFiles(directory).length === 0 ? hostVerdictsOf(directory, judged) : [];
+    const tooMany = tooManyChecks(planned, own, counted, judged);
+    const problem = made === null ? whyNoBenches(judged) : tooMany.problem;
+    counted += tooMany.checks;
+    if (tooMany.problem === null) mailed.push({ planned, directory });
+    const benches = made === null || problem !== null ? [] : made;
+    const numberOf = new Map(planned.hosts.map((host, i) => [host, i]));
+    const kept = benches.map((bench) =>
+      evaluateOn(bench, numberOf.get(bench.host) ?? -1, own, outcomes, cover !== null),
+    );
+    const isCovered = cover?.({ directory, benches: kept }) ?? true;
+    const checks = own.map((memory) => memory.checks);
+    const left = whatIsLeftOut(judged, checks, benches, isCovered);
+    return { ...sifted, problems: [...judged.problems, problem, left].filter((one) => one !== null) };
+  };
   return {
-    judge(planned, directory, judged, cover) {
-      const own = planned.files.map(memoryOf);
-      const sifted = siftAll(judged.findings, own, directory.path);
-      if (judged.groups.some((group) => group.judged.subject.templates.length > 0)) {
-        for (const memory of own) memory.hasTemplate = true;
-      }
-      const asks =
-        cover !== null ||
-        planned.files.some(({ settings }) => settings.assertions.some(({ kind }) => kind === "address"));
-      // Where qmailint does not read a file, no assertion has an answer; the problem is among those of the rules.
-      const made = asks && refusedFiles(directory).length === 0 ? hostVerdictsOf(directory, judged) : [];
-      const tooMany = tooManyChecks(planned, own, counted, judged);
-      const problem = made === null ? whyNoBenches(judged) : tooMany.problem;
-      counted += tooMany.checks;
-      if (tooMany.problem === null) mailed.push({ planned, directory });
-      const benches = made === null || problem !== null ? [] : made;
-      const numberOf = new Map(planned.hosts.map((host, i) => [host, i]));
-      const kept = benches.map((bench) =>
-        evaluateOn(bench, numberOf.get(bench.host) ?? -1, own, outcomes, cover !== null),
-      );
-      const isCovered = cover?.({ directory, benches: kept }) ?? true;
-      const checks = own.map((memory) => memory.checks);
-      const left = whatIsLeftOut(judged, checks, benches, isCovered);
-      return { ...sifted, problems: [...judged.problems, problem, left].filter((one) => one !== null) };
-    },
+    judge,
+
+    judgeCalm: (planned, directory) => judge(planned, directory, nothingFoundIn(directory, planned.hosts), null),
 
     inForce({ files: [first] }, { path }, findings) {
       return first === undefined
@@ -106,6 +111,16 @@ export function makeSession(plan: Plan, options: SessionOptions, judgeMail: Mail
       };
     },
   };
+}
+
+/** What assertions are judged with where no rule finds anything: netmasks have no gaps then. */
+function nothingFoundIn(directory: ControlDirectory, hosts: PlannedDirectory["hosts"]): JudgedFindings {
+  const anchor = (): string =>
+    [...IP_FILES, "me"].flatMap((name) => directory.file(name)?.path ?? [])[0] ?? directory.path;
+  const gaps = (): never => {
+    throw new Error("there are no gaps");
+  };
+  return { findings: [], problems: [], groups: [makeHostMaps(directory, hosts)], anchor, gaps };
 }
 
 /** Judges every assertion on one host. `keeps`: which they are is wanted too. */
@@ -139,7 +154,7 @@ function tooManyChecks(
   { hosts }: PlannedDirectory,
   own: readonly Memory[],
   before: number,
-  { subject }: JudgedGroups,
+  { anchor }: JudgedFindings,
 ): { readonly checks: number; readonly problem: Problem | null } {
   const checks = own.reduce(
     (sum, { checks: its, mail }) =>
@@ -149,7 +164,7 @@ function tooManyChecks(
   if (before + checks <= LIMITS.checks) return { checks, problem: null };
   const limit = grouped(LIMITS.checks);
   const message = `its assertions come to ${grouped(checks)} checks on all hosts, and a run may have ${limit}: none of them was judged here`;
-  return { checks: 0, problem: { file: subject.anchor().path, line: 1, column: 1, message } };
+  return { checks: 0, problem: { file: anchor(), line: 1, column: 1, message } };
 }
 
 /** The first wanted item on which an interface address could change the verdict. */

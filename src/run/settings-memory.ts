@@ -3,8 +3,8 @@ import { type Exceptions, indexExceptions, type Sifted, siftFindings } from "../
 import { type MailChecks, mailChecksOf } from "../assertions/mail-checks.ts";
 import { makeCollector } from "../check/collector.ts";
 import type { Span } from "../qmail/types.ts";
-import { ipRules } from "../rules/ip-rules.ts";
 import type { Finding } from "../rules/rule.ts";
+import { settingsRules } from "../rules/settings-rules.ts";
 import type { Levels } from "../settings/levels.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 
@@ -53,9 +53,9 @@ export function siftAll(findings: readonly Finding[], own: readonly Memory[], co
 }
 
 /** Those that look at what the exceptions were good for come last. */
-const SETTINGS_RULES = ipRules
-  .filter((rule) => "settings" in rule)
-  .sort((a, b) => Number(a.aboutExceptions === true) - Number(b.aboutExceptions === true));
+const SETTINGS_RULES = [...settingsRules].sort(
+  (a, b) => Number(a.aboutExceptions === true) - Number(b.aboutExceptions === true),
+);
 
 /** The findings about a `qmailint.yaml` itself. `isComplete`: all of its directories were judged. */
 export function findingsAbout(file: LoadedSettings, memory: Memory, isComplete: boolean, given: Levels): Sifted {

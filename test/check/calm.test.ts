@@ -120,6 +120,9 @@ const hosts = fc.constantFrom(
   hostOf({ dialect: "sagredo" }),
   hostOf({ dialect: "netqmail" }),
   hostOf({ interfaces: { lo: ["127.0.0.1"], eth0: ["10.0.0.1"] } }),
+  hostOf({ interfaces: { lo: ["127.0.0.1"], eth0: ["192.0.2.1"] } }),
+  hostOf({ interfaces: { eth0: ["192.0.2.1", "10.1.0.0"] } }),
+  hostOf({ interfaces: {} }),
 );
 
 describe("a calm directory", () => {
@@ -189,10 +192,20 @@ describe("a calm directory", () => {
     expect(calmOf(of({ refused: true }), [hostOf({})])).toBe(null);
   });
 
-  it("is not looked for where there are interfaces, several hosts or long files", () => {
+  it("is one with interface addresses that no entry matches and qmail sees, and with hosts of one dialect", () => {
     const directory = directoryOf({ moreipme: "10.0.0.1\n" });
-    expect(calmOf(directory, [hostOf({}), hostOf({})])).toBe(null);
-    expect(calmOf(directory, [hostOf({ interfaces: { eth0: ["192.0.2.1"] } })])).toBe(null);
+    const on = (...addresses: string[]) => hostOf({ interfaces: { eth0: addresses } });
+    expect(calmOf(directory, [on("192.0.2.1")])).toEqual({ files: 1, entries: 1 });
+    expect(calmOf(directory, [on("192.0.2.1"), on("192.0.2.2")])).toEqual({ files: 1, entries: 1 });
+    expect(calmOf(directory, [on("10.0.0.1")])).toBe(null);
+    expect(calmOf(directory, [on("192.0.2.1", "192.0.2.2")])).toBe(null);
+    expect(calmOf(directory, [hostOf({}), on("192.0.2.1")])).toBe(null);
+    expect(
+      calmOf(directory, [on("192.0.2.1"), { ...on("192.0.2.1"), dialect: hostOf({ dialect: "sagredo" }).dialect }]),
+    ).toBe(null);
+  });
+
+  it("is not looked for in long files", () => {
     expect(calmOf(directoryOf({ moreipme: "10.0.0.1\n".repeat(10_000) }), [hostOf({})])).toBe(null);
   });
 });

@@ -1,6 +1,7 @@
 import { checkGroups } from "../../src/check/check-groups.ts";
 import type { Finding } from "../../src/rules/rule.ts";
 import { worldRoom } from "../../src/rules/world-room.ts";
+import { findingsOf } from "../../src/run/judge-each.ts";
 import { makeMailFleets } from "../../src/run/mail-fleets.ts";
 import { makeSession } from "../../src/run/session.ts";
 import { subjectMailOf } from "../../src/run/subject-mail-of.ts";
@@ -35,7 +36,7 @@ export async function findingsUnder(
     const mail = subjectMailOf(planned, planned.found.absolute, directory, fleets);
     const options = { complete: planned.complete, mail };
     const judged = checkGroups(worldRoom, directory, planned.hosts, planned.levels, options);
-    out.push(...session.judge(planned, directory, judged, null).findings);
+    out.push(...session.judge(planned, directory, findingsOf(judged), null).findings);
   }
   return [...out, ...session.finish().findings];
 }

@@ -1,0 +1,7 @@
+// Written by `npm run update` from the files of this folder.
+import { unusedIgnore } from "./files/unused-ignore.ts";
+import { noInterfaceSet } from "./ipme/no-interface-set.ts";
+import type { Rule } from "./rule.ts";
+
+/** Those that have something to say of a `qmailint.yaml` itself, by id. */
+export const settingsRules: readonly Rule[] = [noInterfaceSet, unusedIgnore];
