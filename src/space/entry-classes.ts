@@ -1,8 +1,9 @@
 import { hasHostBits, isGapped, netmaskOf, reach } from "../qmail/netmask.ts";
 import { type Blocks, blocksAround, idOfTag } from "./blocks.ts";
-import { type Classes, makeClasses } from "./classes.ts";
+import type { Classes } from "./classes.ts";
 import { type Budget, type Cubes, makeBudget } from "./closure.ts";
 import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
+import { makeClasses } from "./make-classes.ts";
 import { sortBlocks } from "./sort.ts";
 
 /** The classes of some entries, which are told by numbers. */
