@@ -5,7 +5,7 @@ import type { TooManyWith } from "./entry-classes.ts";
 import { addressOf, type EntryNumbers, isNotipme, netmaskById } from "./ids.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
-import { STATUS } from "./status.ts";
+import { isCandidate, isGone, STATUS } from "./status.ts";
 
 // Needless entries where some netmask has gaps. A block inside another may then count for less, so there is no tree to walk: the
 // addresses are divided into classes, and the entries are taken one by one, longest first. An entry that is kept settles its
@@ -194,12 +194,4 @@ function longestFirst(ids: EntryNumbers, judged: readonly number[], length: Uint
 function greatest(set: number): number {
   if (set === 0) return -1;
   return set >= 2 ** 32 ? 32 : 31 - Math.clz32(set);
-}
-
-function isGone(status: number): boolean {
-  return status === STATUS.duplicate || status === STATUS.redundant || status === STATUS.matchesNothing;
-}
-
-function isCandidate(status: number): boolean {
-  return status === STATUS.needed || status === STATUS.alreadyInterface;
 }

@@ -10,3 +10,13 @@ export const STATUS = {
   /** Host bits set: it matches nothing, and is set aside. */
   matchesNothing: 6,
 } as const;
+
+/** It is in the lists no longer, or never was. */
+export function isGone(status: number): boolean {
+  return status === STATUS.duplicate || status === STATUS.redundant || status === STATUS.matchesNothing;
+}
+
+/** It may still turn out to be redundant. */
+export function isCandidate(status: number): boolean {
+  return status === STATUS.needed || status === STATUS.alreadyInterface;
+}
