@@ -1,24 +1,23 @@
+import { EntryColumns } from "./entry-columns.ts";
 import { readLine } from "./lines.ts";
 import { hasHostBits, isGapped } from "./netmask.ts";
-import type { Entries, IpFile, IpFileName, IpReader, LineReading } from "./types.ts";
+import { isOrdinary, LONGEST, scanned, scanOrdinary } from "./ordinary-line.ts";
+import type { IpFile, IpFileName, IpReader, LineReading } from "./types.ts";
 
 // This file is dense because a directory may hold a million lines and each costs what this loop costs. A line spelled in the
 // ordinary way is read here, straight from the bytes; any other goes to `readLine`, which says everything about it. That
 // both agree is a property test.
 
 const NEWLINE = 0x0a;
-const DOT = 0x2e;
 const SLASH = 0x2f;
 const CARRIAGE_RETURN = 0x0d;
-/** The longest ordinary line: 255.255.255.255/255.255.255.255 and its newline. */
-const LONGEST = 32;
 /** Files up to this size are copied to have that room, so that the slow reader is not even compiled for an ordinary one. */
 const SMALL = 1 << 14;
 /** So many lines at a time: a function that is called more than once is compiled once, for all files. */
 const PORTION = 4096;
 const NONE = new Uint32Array(0);
 const NOTHING_NOTABLE: IpFile["notable"] = { count: 0, line: NONE, start: NONE };
-/** Columns are made for lines of this length, and grow where a file has shorter ones. */
+/** EntryColumns are made for lines of this length, and grow where a file has shorter ones. */
 const USUAL = 13;
 
 /** qmail has no such limit. A longer file is read no further, which `lines` then tells: it would take gigabytes. */
@@ -26,7 +25,7 @@ export const MOST_LINES = 4_000_000;
 
 /** ipme_readipfile: every entry of the file, and the lines that a reader might want to know more about. Source: ipme.c. */
 export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
-  let entries = new Columns(Math.min(Math.floor(bytes.length / USUAL), MOST_LINES) + 8);
+  let entries = new EntryColumns(Math.min(Math.floor(bytes.length / USUAL), MOST_LINES) + 8);
   let notableLine = NONE;
   let notableStart = NONE;
   let notable = 0;
@@ -71,59 +70,11 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
 /** How every dialect reads the two files that reads them at all, but indimail. */
 export const stockReader: IpReader = { file: readIpFile, line: readLine };
 
-/** The entries of a file while it is read: columns with room at their ends, one behind the other in one piece of memory. */
-class Columns {
-  count = 0;
-  readonly capacity: number;
-  readonly address: Uint32Array;
-  readonly netmask: Uint32Array;
-  readonly line: Uint32Array;
-  readonly start: Uint32Array;
-
-  constructor(capacity: number) {
-    const words = new Uint32Array(4 * capacity);
-    this.capacity = capacity;
-    this.address = words.subarray(0, capacity);
-    this.netmask = words.subarray(capacity, 2 * capacity);
-    this.line = words.subarray(2 * capacity, 3 * capacity);
-    this.start = words.subarray(3 * capacity);
-  }
-
-  /** The same entries, with more room. */
-  larger(): Columns {
-    const larger = new Columns(2 * this.capacity + 8);
-    larger.address.set(this.address);
-    larger.netmask.set(this.netmask);
-    larger.line.set(this.line);
-    larger.start.set(this.start);
-    larger.count = this.count;
-    return larger;
-  }
-
-  add(address: number, netmask: number, line: number, start: number): void {
-    this.address[this.count] = address;
-    this.netmask[this.count] = netmask;
-    this.line[this.count] = line;
-    this.start[this.count++] = start;
-  }
-
-  filled(): Entries {
-    const { count, address, netmask, line, start } = this;
-    return {
-      count,
-      address: address.subarray(0, count),
-      netmask: netmask.subarray(0, count),
-      line: line.subarray(0, count),
-      start: start.subarray(0, count),
-    };
-  }
-}
-
 /**
  * Reads lines that are spelled in the ordinary way, from `start` up to the first one that is not, or to `end`, or as many as there
  * is room for, and no more than PORTION. `line` is the number of the line before. Returns the offset where it stopped.
  */
-function readOrdinary(text: Uint8Array, from: number, end: number, line: number, entries: Columns): number {
+function readOrdinary(text: Uint8Array, from: number, end: number, line: number, entries: EntryColumns): number {
   const { address, netmask, line: lineOf, start: startOf } = entries;
   const full = Math.min(entries.capacity, entries.count + PORTION);
   let count = entries.count;
@@ -153,56 +104,6 @@ function padded(bytes: Uint8Array): Uint8Array {
   const out = new Uint8Array(bytes.length + LONGEST);
   out.set(bytes);
   return out;
-}
-
-/**
- * The address that `scanOrdinary` found: a second return value that costs no object. In an array, because a variable would hold
- * a number above 2^31 as an object of its own.
- */
-const scanned = new Int32Array(1);
-
-/**
- * Four octets of 0 to 255 without leading zeros, into `scanned`. Returns the offset behind the last digit, or -1. Reads at
- * most 16 bytes from `at`.
- */
-function scanOrdinary(bytes: Uint8Array, at: number): number {
-  let address = 0;
-  let i = at;
-  for (let part = 0; ; part++) {
-    let octet = (bytes[i++] as number) - 0x30;
-    if (octet >>> 0 > 9) return -1;
-    let digit = (bytes[i] as number) - 0x30;
-    if (digit >>> 0 <= 9) {
-      if (octet === 0) return -1;
-      octet = octet * 10 + digit;
-      digit = (bytes[++i] as number) - 0x30;
-      if (digit >>> 0 <= 9) {
-        octet = octet * 10 + digit;
-        i++;
-        if (octet > 255) return -1;
-      }
-    }
-    address = (address << 8) | octet;
-    if (part === 3) break;
-    if (bytes[i++] !== DOT) return -1;
-  }
-  scanned[0] = address;
-  return i;
-}
-
-/** The slow reader's word for what the fast loop takes: only the last lines of a file come here. */
-function isOrdinary({ terminated, start, end, entry, address, netmask, slash }: LineReading): boolean {
-  if (!terminated || entry === null || address === null || end - start >= LONGEST) return false;
-  const last = netmask ?? address;
-  return (
-    last.end === end &&
-    (slash < 0 || address.end === slash) &&
-    [address, ...(netmask === null ? [] : [netmask])].every((scan) =>
-      scan.octets.every((octet) => !octet.wrapped && !octet.leadingZero),
-    ) &&
-    !hasHostBits(entry.address, entry.netmask) &&
-    !isGapped(entry.netmask)
-  );
 }
 
 /** Nobody wants to know more about a comment or a blank line, unless it ends the file, or has a carriage return at its end. */
