@@ -1,4 +1,4 @@
-import { hasOwnError } from "../lines/line-text.ts";
+import { hasOwnError } from "../lines/lost-addresses.ts";
 import { readLine } from "../qmail/lines.ts";
 import type { IpFile } from "../qmail/types.ts";
 import type { Fix } from "./rule.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { isIpv6 } from "../../src/lines/ipv6-text.ts";
-import { bytesAsText, lostAddresses, unreadParts } from "../../src/lines/line-text.ts";
+import { bytesAsText } from "../../src/lines/line-text.ts";
+import { lostAddresses, unreadParts } from "../../src/lines/lost-addresses.ts";
 import { readLine } from "../../src/qmail/lines.ts";
 import { runs } from "../random-cases.ts";
 

@@ -1,4 +1,5 @@
-import { bytesAsText, readOctets, unreadParts } from "../../lines/line-text.ts";
+import { bytesAsText, readOctets } from "../../lines/line-text.ts";
+import { unreadParts } from "../../lines/lost-addresses.ts";
 import { isPlainEntry } from "../../lines/meant.ts";
 import { readAs } from "../../lines/words.ts";
 import type { LineReading, Octet } from "../../qmail/types.ts";

@@ -1,5 +1,7 @@
-import { bytesAsText, lostAddresses, splitAddresses } from "../../lines/line-text.ts";
+import { bytesAsText } from "../../lines/line-text.ts";
+import { lostAddresses } from "../../lines/lost-addresses.ts";
 import { alternatives, eachOnItsLine, isPlainEntry, meantNetwork } from "../../lines/meant.ts";
+import { splitAddresses } from "../../lines/split-addresses.ts";
 import { readAs } from "../../lines/words.ts";
 import type { LineReading } from "../../qmail/types.ts";
 import { showBeginning } from "../../text/show.ts";

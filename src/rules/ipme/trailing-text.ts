@@ -1,4 +1,5 @@
-import { losesAddress, readOctets, unreadParts } from "../../lines/line-text.ts";
+import { readOctets } from "../../lines/line-text.ts";
+import { losesAddress, unreadParts } from "../../lines/lost-addresses.ts";
 import { isPlainEntry } from "../../lines/meant.ts";
 import { afterBlanks, beforeBlanks } from "../../lines/skipped-line.ts";
 import { readAs } from "../../lines/words.ts";
