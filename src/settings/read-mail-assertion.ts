@@ -1,23 +1,14 @@
 import type { AddressRange } from "../mail/hosts.ts";
-import { VERDICTS } from "../mail/outcome.ts";
-import { dotted } from "../qmail/netmask.ts";
 import { strictAddress } from "../text/address.ts";
-import { didYouMean } from "../text/did-you-mean.ts";
 import { readAddressItem } from "./address-item.ts";
-import { clipped, isPattern, latin1, readMailItem, wrongAddress } from "./mail-item.ts";
+import { clipped, latin1, readMailItem, wrongAddress } from "./mail-item.ts";
 import type { Mistake } from "./mistakes.ts";
-import { splitPort } from "./reached-at.ts";
-import type { MailAssertion, MailItem, WantedVerdict, WantedVia, WrittenFrom, WrittenHost } from "./settings.ts";
+import { each, type ReadingAssertion, text } from "./reading-assertion.ts";
+import type { MailAssertion, MailItem, WantedVia, WrittenFrom } from "./settings.ts";
 import { unknownHost } from "./unknown-host.ts";
+import { refuseUseless } from "./useless-mail.ts";
+import { readVerdict, viaOf } from "./wanted-outcome.ts";
 import type { Node } from "./yaml-node.ts";
-
-/** What an assertion is read with. */
-export interface ReadingAssertion {
-  get(key: string): Node | undefined;
-  readonly hosts: readonly WrittenHost[];
-  readonly known: ReadonlySet<string>;
-  readonly mistakes: Mistake[];
-}
 
 type Shared = Pick<MailAssertion, "hosts" | "because" | "name">;
 
@@ -47,48 +38,11 @@ export function readMailAssertion(reading: ReadingAssertion, shared: Shared): Ma
   return items.length === 0 || verdicts.length === 0 ? null : assertion;
 }
 
-function each<T>(node: Node | undefined, read: (node: Node) => T | null): T[] {
-  return (node === undefined ? [] : (node.items ?? [node])).flatMap((one) => {
-    const found = typeof one.plain === "string" ? read(one) : null;
-    return found === null ? [] : [found];
-  });
-}
-
-function text(node: Node | undefined): string | null {
-  return typeof node?.plain === "string" ? node.plain : null;
-}
-
 function readItem({ plain, start, end }: Node, mistakes: Mistake[]): MailItem | null {
   const read = readMailItem(plain as string);
   if (typeof read !== "string") return { ...read, start, end };
   mistakes.push({ start, message: read });
   return null;
-}
-
-const CODES = ["5.4.6", "5.1.2", "5.4.4"] as const;
-
-function readVerdict({ plain, start }: Node, mistakes: Mistake[]): WantedVerdict | null {
-  const [word = "", ...rest] = (plain as string).split(" ");
-  const verdict = VERDICTS.find((one) => one === word);
-  if (verdict === undefined) {
-    const message = (): string => `there is no verdict "${clipped(plain as string)}"${meant(word)}`;
-    mistakes.push({ start, message });
-    return null;
-  }
-  if (rest.length === 0) return { verdict, code: null };
-  const code = CODES.find((one) => one === rest.join(" "));
-  if (code !== undefined && verdict === "bounced") return { verdict, code };
-  const message =
-    verdict === "bounced"
-      ? `there is no code "${clipped(rest.join(" "))}" here; it must be one of: ${CODES.join(", ")}`
-      : `only "bounced" has a code, not "${verdict}"`;
-  mistakes.push({ start, message });
-  return null;
-}
-
-function meant(word: string): string {
-  const guess = didYouMean(word, VERDICTS);
-  return guess === "" ? `; it must be one of: ${VERDICTS.join(", ")}` : guess;
 }
 
 function readFrom({ get, known, hosts, mistakes }: ReadingAssertion): WrittenFrom {
@@ -159,69 +113,10 @@ function readVia({ get, mistakes }: ReadingAssertion): readonly WantedVia[] | nu
   });
 }
 
-function viaOf(written: string): WantedVia | string {
-  const { address, port } = splitPort(written);
-  if (port === null) return `"${clipped(written)}" has no port behind the ":": write a number from 1 to 65535`;
-  const ip = strictAddress(address);
-  if (ip !== null) return { kind: "address", text: `${dotted(ip)}:${port}` };
-  const looksLikeAddress = /^[\d.]+$/.test(address) || written.includes("/");
-  if (address === "" || looksLikeAddress || wrongAddress(address) !== null) {
-    return `"${clipped(written)}" is neither an address nor the name of a route or an MX`;
-  }
-  return {
-    kind: "name",
-    name: latin1(address).toLowerCase().replace(/\.$/, ""),
-    port: written.includes(":") ? port : null,
-  };
-}
-
 function readEndsOn({ get, known, hosts, mistakes }: ReadingAssertion): string | null {
   const node = get("ends-on");
   const name = text(node);
   if (name === null || node === undefined || known.has(name)) return name;
   mistakes.push({ start: node.start, message: () => unknownHost(name, hosts) });
   return null;
-}
-
-/** What could never say anything. */
-function refuseUseless(
-  { get, mistakes }: ReadingAssertion,
-  { verdicts, hosts, down, items, except }: MailAssertion,
-): void {
-  const needs = (key: string, wanted: readonly string[]): void => {
-    const node = get(key);
-    if (node === undefined || verdicts.length === 0 || get("is") === undefined) return;
-    if (verdicts.some(({ verdict }) => wanted.includes(verdict))) return;
-    mistakes.push({
-      start: node.start,
-      message: `"${key}" says something of ${wanted.join(", ")}, which "is" does not name`,
-    });
-  };
-  needs("as", ["local", "virtual"]);
-  needs("via", ["remote", "deferred", "bounced"]);
-  const host = get("host");
-  if (host !== undefined && hosts !== null && hosts.length > 0 && hosts.every((name) => down.hosts.includes(name))) {
-    mistakes.push({ start: host.start, message: "this host is down, so no mail arrives on it" });
-  }
-  for (const { start, text: all, ...one } of except) {
-    const item = items.find((other) => covers({ start, text: all, ...one }, other));
-    if (item === undefined) continue;
-    mistakes.push({ start, message: `"${clipped(all)}" leaves nothing of "${clipped(item.text)}"` });
-  }
-}
-
-/** Does the first leave nothing of the second? */
-function covers(except: MailItem, item: MailItem): boolean {
-  const { pattern } = except;
-  if (pattern.kind === "all") return true;
-  const one = item.pattern;
-  if (one.kind === "all") return false;
-  if (pattern.kind === "recipient") {
-    return (
-      !isPattern(item.text) && one.kind === "recipient" && one.user === pattern.user && one.domain === pattern.domain
-    );
-  }
-  if (one.domain === null) return false;
-  if (pattern.kind === "domain") return one.kind !== "below" && one.domain === pattern.domain;
-  return one.domain.endsWith(`.${pattern.domain}`) || (one.kind === "below" && one.domain === pattern.domain);
 }
