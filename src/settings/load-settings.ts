@@ -6,11 +6,13 @@ import { isUnreadable } from "../tree/control-directory.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { AddressReader } from "./capture.ts";
 import { type LoadedSettings, problemAt, type Resolved } from "./loaded-settings.ts";
-import { firstOf, MOST_TOLD } from "./mistakes.ts";
+import { firstOf, type Mistake, MOST_TOLD } from "./mistakes.ts";
 import { defaultControls } from "./named-controls.ts";
-import { readAllSettings } from "./read-settings.ts";
+import { isPlain } from "./plain-settings.ts";
+import { settingsIn } from "./read-settings.ts";
 import { resolveHost } from "./resolve-host.ts";
 import { type Loading, makeSharedReading, type SharedReading } from "./shared-reading.ts";
+import { type ParsedYaml, parseTree } from "./yaml-tree.ts";
 import type { LoadedZone } from "./zones.ts";
 
 const MOST_SETTINGS = 4 * 2 ** 20;
@@ -26,7 +28,9 @@ export async function loadSettings(
   if (isUnreadable(file)) {
     return [{ file: file.path, line: 1, column: 1, message: `it cannot be read: ${file.unreadable}` }];
   }
-  const { settings, problems: written } = readAllSettings(file.path, file.bytes, await addressReader(file.bytes));
+  const parsed = parseTree(file.path, file.bytes);
+  const refused = await refusedBySchema(parsed);
+  const { settings, problems: written } = settingsIn(parsed, refused, await addressReader(file.bytes));
   if (settings === null) return firstOf(written);
   const problems = [...written];
   const loading = { ...shared, folder: tree.path.dirname(absolute), settings, problems, failed: new Set<string>() };
@@ -77,6 +81,12 @@ async function readAllZones({
     }
   }
   return [...zones.values()];
+}
+
+/** The code that knows the schema is loaded only where it is not seen at once that all is in order. */
+async function refusedBySchema({ root, positions }: ParsedYaml): Promise<readonly Mistake[]> {
+  if (root === null || isPlain(root.plain)) return [];
+  return (await import("./schema-mistakes.ts")).schemaMistakes(root, positions);
 }
 
 /** ipaddr.js reads IPv6; it is loaded only where two colons in a word make that likely. */

@@ -6,32 +6,27 @@ import type { AddressReader } from "./capture.ts";
 import { readDns } from "./declared-dns.ts";
 import { wrongHostName } from "./host-name.ts";
 import type { Level } from "./levels.ts";
-import { firstOf, type Mistake, toProblems } from "./mistakes.ts";
+import { type Mistake, toProblems } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
 import { readReachedAt, readRelayClients } from "./reached-at.ts";
 import { readAssertions } from "./read-assertions.ts";
-import { schemaMistakes } from "./schema-mistakes.ts";
 import type { HostSettings, Ignore, Settings, WrittenHost } from "./settings.ts";
 import { readInterfaces } from "./written-interfaces.ts";
 import type { Node } from "./yaml-node.ts";
-import { parseTree } from "./yaml-tree.ts";
+import type { ParsedYaml } from "./yaml-tree.ts";
 import { readZones } from "./zones.ts";
 
-/** Reads a `qmailint.yaml`: its settings, or everything that is wrong with it. `reader` reads the addresses of interfaces. */
-export function readSettings(path: string, bytes: Uint8Array, reader: AddressReader): Settings | readonly Problem[] {
-  const { settings, problems } = readAllSettings(path, bytes, reader);
-  return settings === null || problems.length > 0 ? firstOf(problems) : settings;
-}
-
-/** The settings as far as they can be read (null: not at all), and all that is wrong with them. */
-export function readAllSettings(
-  path: string,
-  bytes: Uint8Array,
+/**
+ * The settings as far as they can be read (null: not at all), and all that is wrong with them. `refused`: what the schema finds wrong.
+ * `reader` reads the addresses of interfaces.
+ */
+export function settingsIn(
+  { positions, root, mistakes: syntax }: ParsedYaml,
+  refused: readonly Mistake[],
   reader: AddressReader,
 ): { readonly settings: Settings | null; readonly problems: readonly Problem[] } {
-  const { positions, root, mistakes: syntax } = parseTree(path, bytes);
   if (root === null) return { settings: null, problems: toProblems(positions, syntax) };
-  const mistakes: Mistake[] = [...syntax, ...schemaMistakes(root, positions)];
+  const mistakes: Mistake[] = [...syntax, ...refused];
   const settings = sense(root, positions, mistakes, reader);
   return { settings, problems: toProblems(positions, mistakes) };
 }

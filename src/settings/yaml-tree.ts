@@ -6,7 +6,7 @@ import { makePositions, type Positions } from "./positions.ts";
 import { toNodes, WILDCARD } from "./to-nodes.ts";
 import type { Node } from "./yaml-node.ts";
 
-export interface Tree {
+export interface ParsedYaml {
   readonly positions: Positions;
   /** Null where there is none, because the file is no YAML. */
   readonly root: Node | null;
@@ -14,7 +14,7 @@ export interface Tree {
 }
 
 /** YAML 1.2, core schema, one document, unique keys, bounded aliases. Everything that is wrong is a mistake, nothing is thrown. */
-export function parseTree(path: string, bytes: Uint8Array): Tree {
+export function parseTree(path: string, bytes: Uint8Array): ParsedYaml {
   const file = { path, bytes };
   const text = decode(bytes);
   if (typeof text === "number") {
@@ -66,7 +66,7 @@ function decodes(beginning: Uint8Array): boolean {
   }
 }
 
-function compose(positions: Positions): Tree {
+function compose(positions: Positions): ParsedYaml {
   const mistakes: Mistake[] = [];
   const document = composeYaml(positions.text, (offset, message) =>
     mistakes.push({

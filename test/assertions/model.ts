@@ -4,7 +4,7 @@ import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { makeLists } from "../../src/qmail/ipme.ts";
 import type { InterfaceSet, Lists } from "../../src/qmail/types.ts";
 import { anyAddress } from "../../src/settings/interface-set.ts";
-import { readSettings } from "../../src/settings/read-settings.ts";
+import { readSettings } from "../../src/settings/read-at-once.ts";
 import type { Settings } from "../../src/settings/settings.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 import type { Host } from "../../src/tree/control-directory.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyAddress } from "../../src/settings/interface-set.ts";
-import { readSettings } from "../../src/settings/read-settings.ts";
+import { readSettings } from "../../src/settings/read-at-once.ts";
 import { mistakesOf, settingsOf } from "../assertions/model.ts";
 import { runs } from "../random-cases.ts";
 
