@@ -6,8 +6,7 @@ import { settingsSchemaPlugin } from "./settings-schema.ts";
 
 // Everything is bundled, so that the packages are needed only to build. CommonJS starts faster than ES modules do, and so does
 // code without blanks, comments and long names. Each front end is a bundle of its own, so that
-// what one shares with another is no further file to load. Nothing patches what the bundler writes: putting the first chunks into
-// the executable gained 1.4 % of a start (400 interleaved pairs), and escaping what is not ASCII nothing.
+// what one shares with another is no further file to load. Nothing patches what the bundler writes.
 
 /** One front end: its entry, and a folder for what it loads when it needs it. */
 function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["treeshake"] = true): RolldownOptions {
@@ -46,7 +45,7 @@ function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["tre
 }
 
 /**
- * What a start of `check` or `ipmetest` needs is one file. The rules, of which a directory that is in order has no need, are a second,
+ * What a start of `check` or `ipmetest` needs is the executable itself. The rules, of which a directory that is in order has no need, are a second,
  * those on the other control files a third, what a `qmailint.yaml` needs a fourth (with what both have in common beside them), and the
  * rules on the world around a last one. Without this, whatever two rarely used files share would be a file of its own, and a start
  * would load a dozen.
@@ -63,10 +62,9 @@ function neededFor(id: string, context: ChunkingContext): string | null {
     if (from !== null) visit(from.id);
     return seen;
   };
-  if (id.endsWith(`${path.sep}bin.ts`)) return null;
   // These are for ipmetest alone.
   if (/[/\\]cli[/\\](?:ipmetest-command|choose-host)\.ts$/.test(id)) return null;
-  if (reachable("bin").has(id) || reachable("cli/ipmetest-command").has(id)) return "main";
+  if (["bin", "cli/check-command", "cli/ipmetest-command"].some((name) => reachable(name).has(id))) return "bin";
   const isForRules = ["run/judge-each", "report/text-findings"].some((name) => reachable(name).has(id));
   const isForControl = reachable("rules/control-room").has(id);
   if (reachable("run/with-settings").has(id)) return isForRules || isForControl ? "maps" : "settings";
