@@ -1,1 +1,1 @@
-const e=`(0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5])`,t=RegExp(`^${e}\\.${e}\\.${e}\\.${e}$`);function n(e){let n=t.exec(e);return n===null?null:(Number(n[1])<<24|Number(n[2])<<16|Number(n[3])<<8|Number(n[4]))>>>0}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return n}});
+const e=/^(?:0|[1-9]\d{0,2})$/;function t(t){if(t.length>15)return null;let n=t.split(`.`);if(n.length!==4)return null;let r=0;for(let t of n){let n=e.test(t)?Number(t):256;if(n>255)return null;r=r*256+n}return r}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});

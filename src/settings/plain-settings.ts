@@ -1,13 +1,11 @@
+import { strictAddress } from "../text/address.ts";
+
 // Most files declare interfaces and assert addresses. That these are what the schema allows is seen at once, and then the code that
 // ajv made of the schema, which is half of all that reads a `qmailint.yaml`, need not even be loaded.
 
-const OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-const IPV4 = `${OCTET}(?:\\.${OCTET}){3}`;
-const LENGTH = "(?:3[0-2]|[12]?\\d)";
-const INTERFACE_ADDRESS = new RegExp(`^${IPV4}(?:/${LENGTH})?$`);
-const ADDRESSES = new RegExp(`^${IPV4}(?:/${LENGTH}|/${IPV4}|-${IPV4})?$`);
 const NAME = /^[A-Za-z][\w.:-]{0,30}$/;
 const PATH = /^[\w./-]{1,200}$/;
+const LENGTH = /^(?:3[0-2]|[12]?\d)$/;
 /** These are words of their own in `from`. */
 const RESERVED = ["outside", "client", "here", "interfaces", "all"];
 
@@ -28,12 +26,12 @@ export function isPlain(file: unknown): boolean {
   );
 }
 
-const isPath: Test = (value) => oneOrMore(value, PATH);
-const isName: Test = (value) => oneOrMore(value, NAME);
+const isPath: Test = (value) => oneOrMore(value, (text) => PATH.test(text));
+const isName: Test = (value) => oneOrMore(value, (text) => NAME.test(text));
 
 function areInterfaces(value: unknown): boolean {
   if (!isRecord(value)) return typeof value === "string" && PATH.test(value);
-  return Object.entries(value).every(([label, one]) => NAME.test(label) && oneOrMore(one, INTERFACE_ADDRESS));
+  return Object.entries(value).every(([label, one]) => NAME.test(label) && oneOrMore(one, isInterfaceAddress));
 }
 
 function areHosts(value: unknown): boolean {
@@ -50,7 +48,7 @@ function areHosts(value: unknown): boolean {
 
 function isAssertion(value: unknown): boolean {
   if (!isRecord(value) || "me" in value === "not me" in value) return false;
-  const isAddresses: Test = (one) => oneOrMore(one, ADDRESSES);
+  const isAddresses: Test = (one) => oneOrMore(one, areAddresses);
   const isText: Test = (one) => typeof one === "string" && one !== "";
   return hasOnly(value, { me: isAddresses, "not me": isAddresses, host: isName, name: isText, because: isText });
 }
@@ -67,7 +65,28 @@ function isList(value: unknown, test: Test): boolean {
   return Array.isArray(value) && value.length > 0 && value.every(test);
 }
 
-function oneOrMore(value: unknown, pattern: RegExp): boolean {
-  const isOne: Test = (one) => typeof one === "string" && pattern.test(one);
+function oneOrMore(value: unknown, test: (text: string) => boolean): boolean {
+  const isOne: Test = (one) => typeof one === "string" && test(one);
   return isOne(value) || isList(value, isOne);
+}
+
+// By hand, because one expression for all of this takes the engine longer than the rest of the file.
+
+function isInterfaceAddress(text: string): boolean {
+  const [address = "", length, ...more] = text.split("/");
+  return more.length === 0 && isAddress(address) && (length === undefined || LENGTH.test(length));
+}
+
+/** An address, a network, with a length or a netmask, or a range. */
+function areAddresses(text: string): boolean {
+  const [first = "", last, ...more] = text.split("-");
+  if (last !== undefined) return more.length === 0 && isAddress(first) && isAddress(last);
+  const [address = "", netmask, ...rest] = text.split("/");
+  return (
+    rest.length === 0 && isAddress(address) && (netmask === undefined || LENGTH.test(netmask) || isAddress(netmask))
+  );
+}
+
+function isAddress(text: string): boolean {
+  return strictAddress(text) !== null;
 }
