@@ -1,6 +1,6 @@
 import type { Lists } from "../qmail/types.ts";
 import type { Item } from "../settings/settings.ts";
-import type { SingleMap, VerdictMap } from "../space/deciders.ts";
+import type { SingleMap, VerdictMap } from "../space/sealed.ts";
 import { indexVerdicts, type VerdictIndex } from "../space/verdict-index.ts";
 import { hasRanges, makeSingleMap } from "../space/verdict-map.ts";
 import type { Host } from "../tree/control-directory.ts";

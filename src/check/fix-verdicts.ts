@@ -1,6 +1,6 @@
 import { makeLists } from "../qmail/ipme.ts";
-import type { VerdictMap } from "../space/deciders.ts";
 import { differenceBetween, isSame } from "../space/difference.ts";
+import type { VerdictMap } from "../space/sealed.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { type ControlDirectory, type Host, readFileOf } from "../tree/control-directory.ts";
 

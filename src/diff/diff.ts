@@ -1,6 +1,7 @@
 import { makeLists } from "../qmail/ipme.ts";
 import type { IpFile, Lists } from "../qmail/types.ts";
-import { countClasses, differenceBetween, entryWithGaps, noDifference } from "../space/difference.ts";
+import { countClasses, entryWithGaps } from "../space/class-counts.ts";
+import { differenceBetween, noDifference } from "../space/difference.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type ControlDirectory, directoryOfFiles, type Host, readFileOf } from "../tree/control-directory.ts";

@@ -1,6 +1,6 @@
-import { sizeOf } from "../space/address-set.ts";
-import { countInAny } from "../space/difference.ts";
-import { countTogether, type Ranges } from "../space/networks.ts";
+import { sizeTogether } from "../space/address-set.ts";
+import { countInAny } from "../space/count-in-any.ts";
+import { isSame } from "../space/difference.ts";
 import { verdictAt } from "../space/verdict-map.ts";
 import type { HostDifference, JudgedState } from "./host-difference.ts";
 
@@ -13,10 +13,8 @@ type Which = "nowMe" | "noLongerMe";
  * interface has, each would say.
  */
 export function countDistinct(differences: readonly HostDifference[], of: Which): number | null {
-  const sets = differences.map(({ difference }) => difference[of]);
-  const [only] = sets;
-  if (sets.length === 1 && only !== undefined) return sizeOf(only);
-  if (sets.every((set) => Array.isArray(set))) return countTogether(sets as Ranges[]);
+  const size = sizeTogether(differences.map(({ difference }) => difference[of]));
+  if (size !== null) return size;
   const groups = groupsOf(differences);
   const firsts = groups.flatMap(([first]) => first ?? []);
   const together = countInAny(
@@ -56,7 +54,7 @@ function isAlike(a: JudgedState, b: JudgedState): boolean {
 }
 
 function changesAt({ base, head, difference }: HostDifference, of: Which, address: number): boolean {
-  if (difference.basePart.length === 0) return false;
+  if (isSame(difference, false)) return false;
   const isMe = ({ where }: JudgedState): boolean => {
     if (where === null) return false;
     return verdictAt(where, address).me;

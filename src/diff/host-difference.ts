@@ -1,6 +1,6 @@
 import type { Lists } from "../qmail/types.ts";
-import type { VerdictMap } from "../space/deciders.ts";
-import type { SpaceDifference } from "../space/difference.ts";
+import { isSame } from "../space/difference.ts";
+import type { SpaceDifference, VerdictMap } from "../space/sealed.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
 import type { HostMail } from "./host-mail.ts";
 
@@ -41,7 +41,7 @@ export interface HostDifference {
 
 /** Does an address change its verdict? */
 export function changesVerdicts({ difference }: HostDifference): boolean {
-  return difference.basePart.length > 0;
+  return !isSame(difference, false);
 }
 
 /** Does mail for a recipient go another way? */

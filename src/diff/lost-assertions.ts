@@ -1,5 +1,5 @@
 import type { AddressAssertion, Item, Settings } from "../settings/settings.ts";
-import { type Intervals, unionOf } from "../space/intervals.ts";
+import { covers, type Ranges, unionOf } from "../space/address-ranges.ts";
 
 /** What is compared of a `qmailint.yaml`. */
 export type Compared = Pick<Settings, "rules" | "ignores" | "assertions" | "hosts">;
@@ -53,23 +53,11 @@ function assertedBy(
       for (const item of assertion.items) its.push(item);
     }
   }
-  const unions = new Map<string | null, Intervals>();
+  const unions = new Map<string | null, Ranges>();
   return ({ from, to }, host) => {
     const key = host !== null && own.has(host) ? host : null;
     const known = unions.get(key) ?? unionOf(key === null ? shared : [...shared, ...(own.get(key) ?? [])]);
     unions.set(key, known);
     return covers(known, from, to);
   };
-}
-
-/** Intervals that touch are one, so that a range is covered only by a single one of them. */
-function covers({ from: starts, to: ends }: Intervals, from: number, to: number): boolean {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] as number) < to) low = middle + 1;
-    else high = middle;
-  }
-  return low < starts.length && (starts[low] as number) <= from;
 }

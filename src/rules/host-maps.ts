@@ -1,7 +1,7 @@
 import { makeLists } from "../qmail/ipme.ts";
 import type { InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.ts";
-import type { VerdictMap } from "../space/deciders.ts";
-import { countClasses } from "../space/difference.ts";
+import { countClasses } from "../space/class-counts.ts";
+import type { VerdictMap } from "../space/sealed.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { once } from "../text/once.ts";
 import { type ControlDirectory, type Host, readFileOf, templatesIn } from "../tree/control-directory.ts";

@@ -4,7 +4,7 @@ import { lineStart } from "../qmail/lines.ts";
 import { hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { differenceBetween, isSame } from "../space/difference.ts";
-import { makeVerdictMap } from "../space/verdict-map.ts";
+import { countParts, makeVerdictMap } from "../space/verdict-map.ts";
 import { wouldChange } from "../space/would-change.ts";
 import { applyEdits, type Edit } from "./edit.ts";
 import type { Subject } from "./subject.ts";
@@ -35,7 +35,7 @@ export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Ed
         mayExclude(pair, file) || where.some((host) => wouldChange(host, list, pair.address, pair.netmask) !== false),
     );
   }
-  if (!mayCompare(subject, file.bytes.length + where.reduce((sum, host) => sum + host.count, 0))) return false;
+  if (!mayCompare(subject, file.bytes.length + where.reduce((sum, host) => sum + countParts(host), 0))) return false;
   const changed = readIpFile(list, file.path, applyEdits(file.bytes, edits));
   if (isNew.some((pair) => mayExclude(pair, file))) return false;
   if (removed.some((key) => mayExclude(before.get(key) as Pair, changed))) return false;

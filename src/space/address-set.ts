@@ -1,6 +1,7 @@
+import { countAddresses, countTogether, type Ranges } from "./address-ranges.ts";
 import { countNetworks, networksIn } from "./cube-blocks.ts";
 import type { CubeSet } from "./cube-set.ts";
-import { countAddresses, type Network, networksOf, type Ranges } from "./networks.ts";
+import { type Network, networksOf } from "./networks.ts";
 
 /** A set of addresses, as ranges or, where those would be too many, as the cubes of one label. */
 export type AddressSet = Ranges | { readonly cubes: CubeSet; readonly label: number };
@@ -12,6 +13,13 @@ function isRanges(set: AddressSet): set is Ranges {
 /** How many addresses are in the set: exactly. */
 export function sizeOf(set: AddressSet): number {
   return isRanges(set) ? countAddresses(set) : (set.cubes.counts.get(set.label) ?? 0);
+}
+
+/** How many addresses are in at least one of the sets; null where some are cubes, of which that cannot be told by themselves. */
+export function sizeTogether(sets: readonly AddressSet[]): number | null {
+  const [only] = sets;
+  if (sets.length === 1 && only !== undefined) return sizeOf(only);
+  return sets.every(isRanges) ? countTogether(sets) : null;
 }
 
 /** The fewest networks that cover just the set, ascending. */

@@ -1,8 +1,8 @@
 import type { Entry } from "../qmail/types.ts";
 import { type AddressSet, sizeOf } from "./address-set.ts";
 import { type Deciders, isMeAt } from "./deciders.ts";
-import type { SpaceDifference } from "./difference.ts";
 import { entryOf } from "./ids.ts";
+import { partsOf, type SpaceDifference } from "./sealed.ts";
 
 /** An entry that only one side has (or not as an entry that long): why verdicts differ. */
 export interface Cause {
@@ -35,7 +35,7 @@ export function groupChanges(difference: SpaceDifference): {
   readonly groups: readonly ChangeGroup[];
   readonly rest: number;
 } {
-  const { base: before, head: now, basePart, headPart } = difference;
+  const { base: before, head: now, basePart, headPart, setsOf } = partsOf(difference);
   const open: OpenGroup[] = [];
   // By the cause in the ipme list, then by that in notipme.
   const gained = new Map<number, Map<number, number>>();
@@ -53,7 +53,7 @@ export function groupChanges(difference: SpaceDifference): {
     causes.set(ipme, same.set(notipme, open.length));
     return open.push({ nowMe, ipme, notipme }) - 1;
   });
-  const sets = difference.setsOf((run) => groupOf[run] as number, open.length) ?? [];
+  const sets = setsOf((run) => groupOf[run] as number, open.length) ?? [];
   const groups = sets.map((set, i) => {
     const group = open[i] as OpenGroup;
     return { nowMe: group.nowMe, set, count: sizeOf(set), causes: causesOf(before, now, group) };

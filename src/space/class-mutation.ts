@@ -1,5 +1,6 @@
 import { dotted, netmaskLength } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
+import type { Ranges } from "./address-ranges.ts";
 import { decidersOf } from "./class-map.ts";
 import { countsWithin } from "./counts-within.ts";
 import { countCubes } from "./cube-count.ts";
@@ -7,7 +8,6 @@ import { cubesOf } from "./cube-set.ts";
 import { type Deciders, isMeAt } from "./deciders.ts";
 import { addEntries, collectEntries, type EntryClasses, eachEntryOf, isTooMany } from "./entry-classes.ts";
 import { type EntryNumbers, isNotipme, lengthOf } from "./ids.ts";
-import type { Intervals } from "./intervals.ts";
 import { type Change, type Mutant, mutantsOf } from "./mutant.ts";
 
 /** One host, as mutation looks at it where the addresses are divided into classes: by the entries and by what mutants cover. */
@@ -26,7 +26,7 @@ export interface ClassMutation {
 }
 
 /** Null where there are too many classes. */
-export function classMutation(host: string | null, ids: EntryNumbers, watched: Intervals): ClassMutation | null {
+export function classMutation(host: string | null, ids: EntryNumbers, watched: Ranges): ClassMutation | null {
   const collector = collectEntries();
   addEntries(collector, ids);
   const texts: string[] = [];
@@ -62,7 +62,7 @@ export function classMutation(host: string | null, ids: EntryNumbers, watched: I
       second[cls] = Math.max(second[cls] as number, lengthOf(ids, entry));
     });
   }
-  const counts = countsWithin(entries.classes, watched.from, watched.to);
+  const counts = countsWithin(entries.classes, watched);
   return { kind: "classes", host, ids, entries, deciders, seconds, watched: counts, classesOf };
 }
 

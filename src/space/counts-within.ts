@@ -1,15 +1,16 @@
 import { netmaskOf } from "../qmail/netmask.ts";
+import type { Ranges } from "./address-ranges.ts";
 import { type Classes, cellsOf } from "./classes.ts";
 import { cubeBelow } from "./cube-count.ts";
 
-/** How many addresses of each class are in some disjoint ranges, both ends of which belong to them. */
-export function countsWithin(classes: Classes, from: ArrayLike<number>, to: ArrayLike<number>): Float64Array {
+/** How many addresses of each class are in a set. */
+export function countsWithin(classes: Classes, ranges: Ranges): Float64Array {
   const { tree, around } = classes;
   const counts = new Float64Array(classes.count);
   const within = (address: number, netmask: number): number => {
     let sum = 0;
-    for (let i = 0; i < from.length; i++) {
-      sum += cubeBelow(address, netmask, (to[i] as number) + 1) - cubeBelow(address, netmask, from[i] as number);
+    for (let i = 0; i < ranges.length; i += 2) {
+      sum += cubeBelow(address, netmask, ranges[i + 1] as number) - cubeBelow(address, netmask, ranges[i] as number);
     }
     return sum;
   };

@@ -2,11 +2,10 @@ import type { Blocks } from "./blocks.ts";
 import type { EntryClasses } from "./entry-classes.ts";
 import type { EntryNumbers } from "./ids.ts";
 
-/** Where is me, for one host: the whole space in disjoint parts, each with the entries that decide it. */
-export type VerdictMap = PieceMap | ClassMap;
+// A map of the whole space (PieceMap, ClassMap) has it in disjoint parts, each with the entries that decide it.
 
 /** One address at a time, where gapped netmasks make too many classes: there are no parts. */
-export interface SingleMap {
+export interface Singles {
   readonly kind: "single";
   readonly ids: EntryNumbers;
   readonly blocks: Blocks;

@@ -1,30 +1,28 @@
 import type { Entry, IpFileName } from "../qmail/types.ts";
+import { type Ranges, unionOf } from "./address-ranges.ts";
 import { countsWithin } from "./counts-within.ts";
-import { isMeAt, type SingleMap, type VerdictMap } from "./deciders.ts";
+import { isMeAt } from "./deciders.ts";
 import { entryOf } from "./ids.ts";
-import { unionOf } from "./intervals.ts";
-import { decidersAt, pieceAt } from "./verdict-map.ts";
+import { pieceAt } from "./piece-map.ts";
+import { type SingleMap, unseal, unsealAny, type VerdictMap } from "./sealed.ts";
+import { decidersAt, hasRanges } from "./verdict-map.ts";
 
 /**
- * The ids of the entries that decide some address of ranges, both ends of which belong to them; -1 where none matches. Each may
- * come again and again where there are pieces, which are gone through ascending.
+ * The ids of the entries that decide some address of a set; -1 where none matches. Each may come again and again where there are
+ * pieces, which are gone through ascending.
  */
-export function* decidingIn(where: VerdictMap, from: ArrayLike<number>, to: ArrayLike<number>): Generator<number> {
+export function* decidingIn(sealed: VerdictMap, ranges: Ranges): Generator<number> {
+  const where = unseal(sealed);
   const idOf = (part: number): number => (isMeAt(where, part) ? where.ipme[part] : where.notipme[part]) as number;
   if (where.kind === "classes") {
-    const counts = countsWithin(where.entries.classes, from, to);
+    const counts = countsWithin(where.entries.classes, ranges);
     for (let cls = 0; cls < where.count; cls++) if ((counts[cls] as number) > 0) yield idOf(cls);
     return;
   }
-  for (let i = 0; i < from.length; i++) {
-    const last = to[i] as number;
-    for (
-      let piece = pieceAt(where, from[i] as number);
-      piece < where.count && (where.start[piece] as number) <= last;
-      piece++
-    ) {
-      yield idOf(piece);
-    }
+  for (let i = 0; i < ranges.length; i += 2) {
+    const end = ranges[i + 1] as number;
+    const first = pieceAt(where, ranges[i] as number);
+    for (let part = first; part < where.count && (where.start[part] as number) < end; part++) yield idOf(part);
   }
 }
 
@@ -33,9 +31,8 @@ export function decidingLines(
   where: VerdictMap | SingleMap,
   ranges: readonly { readonly from: number; readonly to: number }[],
 ): (file: IpFileName, index: number) => boolean {
-  const { from, to } = unionOf(ranges);
-  const deciding = where.kind === "single" ? new Set<number>() : new Set(decidingIn(where, from, to));
-  const { firstMoreipme, firstNotipme } = where.ids;
+  const deciding = hasRanges(where) ? new Set(decidingIn(where, unionOf(ranges))) : new Set<number>();
+  const { firstMoreipme, firstNotipme } = unsealAny(where).ids;
   return (file, index) => deciding.has(index + (file === "moreipme" ? firstMoreipme : firstNotipme));
 }
 
@@ -53,16 +50,17 @@ const LOOKED_AT = 1000;
 
 /** Which entries decide the addresses from `from` to `to`: of a single map only the first address is looked at. */
 export function explainRange(where: VerdictMap | SingleMap, from: number, to: number, limit: number): RangeExplained {
+  const { ids } = unsealAny(where);
   const entries: Entry[] = [];
   const seen = new Set<number>();
   let more = false;
   let looked = 0;
-  for (const id of where.kind === "single" ? [decidingAt(where, from)] : decidingIn(where, [from], [to])) {
+  for (const id of hasRanges(where) ? decidingIn(where, [from, to + 1]) : [decidingAt(where, from)]) {
     more = ++looked > LOOKED_AT || (entries.length === limit && !seen.has(id));
     if (more) break;
     if (seen.has(id)) continue;
     seen.add(id);
-    if (id >= 0) entries.push(entryOf(where.ids, id));
+    if (id >= 0) entries.push(entryOf(ids, id));
   }
   return { entries, more, someUnmatched: seen.has(-1) };
 }

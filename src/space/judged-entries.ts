@@ -1,10 +1,10 @@
 import type { Dialect, Entry, IpFile, IpFileName } from "../qmail/types.ts";
-import type { VerdictMap } from "./deciders.ts";
 import { explainNeedless, isNeedlessAlone } from "./explain.ts";
 import { type EntryNumbers, entryOf, numberEntries } from "./ids.ts";
 import { lengthsAt } from "./match.ts";
 import { type MapWith, neededBesides } from "./needed-besides.ts";
 import { entryOfGaps, firstLike, judgeNeedless } from "./needless.ts";
+import type { VerdictMap } from "./sealed.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 
 /** An entry of one of the two files, by its index there. */

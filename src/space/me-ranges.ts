@@ -1,10 +1,12 @@
 import type { Entry } from "../qmail/types.ts";
+import { appendRange } from "./address-ranges.ts";
 import { countNetworks, networksIn } from "./cube-blocks.ts";
 import { cubesOf } from "./cube-set.ts";
-import { type ClassMap, isMeAt, type PieceMap, type VerdictMap } from "./deciders.ts";
+import { type ClassMap, isMeAt, type PieceMap } from "./deciders.ts";
 import { entryOf } from "./ids.ts";
-import { appendRange, type Network, networksOf } from "./networks.ts";
-import { pieceEnd } from "./verdict-map.ts";
+import { type Network, networksOf } from "./networks.ts";
+import { pieceEnd } from "./piece-map.ts";
+import { unseal, type VerdictMap } from "./sealed.ts";
 
 /** Neighbouring addresses that are me by the same entry. */
 interface Run {
@@ -24,7 +26,8 @@ export interface MeRanges {
 const NETWORKS = 1000;
 
 /** Where is me; null where gapped netmasks make it too much. */
-export function meRanges(where: VerdictMap): MeRanges | null {
+export function meRanges(sealed: VerdictMap): MeRanges | null {
+  const where = unseal(sealed);
   if (where.kind === "classes") return rangesOfClasses(where);
   let count = 0;
   for (let i = 0; i < where.count; i++) if (isMeAt(where, i)) count += pieceEnd(where, i) - (where.start[i] as number);

@@ -1,12 +1,13 @@
 import { dotted, hasHostBits, netmaskLength, reach } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
+import { meets, type Ranges, unionOf } from "./address-ranges.ts";
 import { blockSize, blocksOf } from "./blocks.ts";
 import { type ClassMutation, changeOfClasses, classMutation } from "./class-mutation.ts";
-import { isMeAt, type PieceMap, type SingleMap, type VerdictMap } from "./deciders.ts";
-import { type Intervals, meets, unionOf } from "./intervals.ts";
+import { isMeAt, type PieceMap } from "./deciders.ts";
 import type { Change, Mutant } from "./mutant.ts";
+import { pieceAt, pieceEnd } from "./piece-map.ts";
 import { type RunnersUp, runnersUp } from "./runners-up.ts";
-import { pieceAt, pieceEnd } from "./verdict-map.ts";
+import { type SingleMap, unsealAny, type VerdictMap } from "./sealed.ts";
 
 /** One host, as mutation looks at it. */
 export type MutatedMap = PieceMutation | ClassMutation;
@@ -17,7 +18,7 @@ export interface PieceMutation {
   readonly where: PieceMap;
   readonly runnersUp: RunnersUp;
   /** The addresses of assertions that passed: a verdict that changes here is noticed. */
-  readonly watched: Intervals;
+  readonly watched: Ranges;
 }
 
 export type Fate =
@@ -36,9 +37,10 @@ export type Fate =
  */
 export function mutatedMap(
   host: string | null,
-  where: VerdictMap | SingleMap,
+  sealed: VerdictMap | SingleMap,
   passed: readonly { readonly from: number; readonly to: number }[],
 ): MutatedMap | null {
+  const where = unsealAny(sealed);
   if (where.kind === "single") return null;
   const watched = unionOf(passed);
   if (where.kind === "classes") return classMutation(host, where.ids, watched);

@@ -1,7 +1,8 @@
 import type { IpFile } from "../qmail/types.ts";
-import type { Deciders, VerdictMap } from "./deciders.ts";
+import type { Deciders } from "./deciders.ts";
 import { differenceBetween } from "./difference.ts";
 import type { EntryNumbers } from "./ids.ts";
+import { partsOf, type VerdictMap } from "./sealed.ts";
 import { STATUS } from "./status.ts";
 
 /** The verdicts of a host, by its number, with these entries; null where gapped netmasks make too many classes. */
@@ -31,8 +32,9 @@ export function neededBesides(
       const after = mapWith(host, moreipme, notipme);
       const difference = after === null ? null : differenceBetween(before, after);
       if (difference === null) continue;
-      for (const part of difference.basePart) {
-        for (const id of decidersOf(difference.base, part, ids)) {
+      const { base, basePart } = partsOf(difference);
+      for (const part of basePart) {
+        for (const id of decidersOf(base, part, ids)) {
           if (gone[id] !== 1) continue;
           gone[id] = 0;
           stay.add(id);

@@ -1,8 +1,8 @@
 import { type CubeSet, cubesOf } from "./cube-set.ts";
-import { type Deciders, isMeAt, type PieceMap, type VerdictMap } from "./deciders.ts";
-import type { SpaceDifference } from "./difference.ts";
+import { type Deciders, isMeAt, type PieceMap } from "./deciders.ts";
 import { type Kinds, type Square, squaresOf, squaresOfCubes } from "./hilbert.ts";
-import { pieceEnd } from "./verdict-map.ts";
+import { pieceEnd } from "./piece-map.ts";
+import { partsOf, type SpaceDifference, unseal, type VerdictMap } from "./sealed.ts";
 
 /** What the map tells apart; later ones are drawn over earlier ones where a cell holds several. */
 export const MAP_KINDS = ["none", "excluded", "me", "gained", "lost"] as const;
@@ -15,7 +15,8 @@ export interface Picture {
 }
 
 /** What each part of the space is on one host; null where gapped netmasks make it too much. */
-export function pictureOf(where: VerdictMap): Picture | null {
+export function pictureOf(sealed: VerdictMap): Picture | null {
+  const where = unseal(sealed);
   if (where.kind === "classes") {
     return pictureOfCubes(cubesOf(where.entries.classes, (cls) => MAP_KINDS.indexOf(kindAt(where, cls))));
   }
@@ -27,13 +28,11 @@ export function pictureOf(where: VerdictMap): Picture | null {
 
 /** The same for two states of a host: what is me now, and what became or stopped being it. */
 export function pictureOfChange(base: VerdictMap, head: VerdictMap, difference: SpaceDifference): Picture | null {
-  if (base.kind === "pieces" && head.kind === "pieces") return pictureOfRuns(changedKinds(base, head));
-  if (difference.entries === null) return pictureOf(head);
-  return pictureOfCubes(
-    cubesOf(difference.entries.classes, (cls) =>
-      MAP_KINDS.indexOf(changedKind(difference.base, cls, difference.head, cls)),
-    ),
-  );
+  const [before, now, parts] = [unseal(base), unseal(head), partsOf(difference)];
+  if (before.kind === "pieces" && now.kind === "pieces") return pictureOfRuns(changedKinds(before, now));
+  if (parts.entries === null) return pictureOf(head);
+  const kind = (cls: number): number => MAP_KINDS.indexOf(changedKind(parts.base, cls, parts.head, cls));
+  return pictureOfCubes(cubesOf(parts.entries.classes, kind));
 }
 
 function changedKinds(base: PieceMap, head: PieceMap): Kinds<MapKind> {

@@ -1,7 +1,9 @@
 import { countCubes } from "./cube-count.ts";
 import { type CubeSet, cubesOf } from "./cube-set.ts";
-import { type ClassMap, isMeAt, type PieceMap, type SingleMap, type VerdictMap } from "./deciders.ts";
-import { decidersAt, pieceAt, pieceEnd } from "./verdict-map.ts";
+import { type ClassMap, isMeAt, type PieceMap } from "./deciders.ts";
+import { pieceAt, pieceEnd } from "./piece-map.ts";
+import { type SingleMap, unseal, type VerdictMap } from "./sealed.ts";
+import { decidersAt, hasRanges } from "./verdict-map.ts";
 
 /** Answers questions about ranges of addresses, `[from, to]`, in logarithmic time. */
 export interface VerdictIndex {
@@ -17,8 +19,9 @@ const ADDRESS_LENGTH = 32;
 
 /** Null where the classes of gapped netmasks cannot be added up. */
 export function indexVerdicts(where: VerdictMap | SingleMap): VerdictIndex | null {
-  if (where.kind === "single") return indexSingles(where);
-  return where.kind === "pieces" ? indexPieces(where) : indexClasses(where);
+  if (!hasRanges(where)) return indexSingles(where);
+  const map = unseal(where);
+  return map.kind === "pieces" ? indexPieces(map) : indexClasses(map);
 }
 
 /** Of ranges, only their first address is answered for. */

@@ -1,18 +1,12 @@
 import type { Entry, Lists } from "../qmail/types.ts";
-import {
-  type Blocks,
-  blockSize,
-  gappedEntries,
-  idOfTag,
-  makeBlocks,
-  makeOrdinaryBlocks,
-  reachOfTag,
-} from "./blocks.ts";
+import { gappedEntries, makeBlocks, makeOrdinaryBlocks } from "./blocks.ts";
 import { bestOf, makeClassMap } from "./class-map.ts";
-import { type DecidersAt, isMeAt, type PieceMap, type SingleMap, type VerdictMap } from "./deciders.ts";
+import { type DecidersAt, isMeAt } from "./deciders.ts";
 import { eachEntryAt } from "./entry-classes.ts";
-import { type EntryNumbers, entryOf, lengthOf, numberEntries } from "./ids.ts";
+import { entryOf, numberEntries } from "./ids.ts";
 import { eachMatch } from "./match.ts";
+import { makePieceMap, pieceAt } from "./piece-map.ts";
+import { type SingleMap, seal, sealSingles, unseal, unsealAny, type VerdictMap } from "./sealed.ts";
 
 /** What one address is, and why. */
 export interface VerdictAt {
@@ -23,30 +17,30 @@ export interface VerdictAt {
   readonly notipmeLength: number;
 }
 
-const SPACE = 2 ** 32;
-const DEPTH = 34;
-
 /** Null where netmasks with gaps make too many classes. */
 export function makeVerdictMap(lists: Lists): VerdictMap | null {
   const ids = numberEntries(lists.fixed, lists.moreipme, lists.notipme);
   const blocks = makeBlocks(ids);
-  return blocks === null ? makeClassMap(ids) : makePieceMap(ids, blocks);
+  const map = blocks === null ? makeClassMap(ids) : makePieceMap(ids, blocks);
+  return map === null ? null : seal(map);
 }
 
 /** What can be asked even where makeVerdictMap has no answer. */
 export function makeSingleMap(lists: Lists): SingleMap {
   const ids = numberEntries(lists.fixed, lists.moreipme, lists.notipme);
   const nothing = { start: new Uint32Array(0), tag: new Uint32Array(0), gapped: false };
-  return { kind: "single", ids, blocks: makeOrdinaryBlocks(ids) ?? nothing, gapped: [...gappedEntries(ids)] };
+  const blocks = makeOrdinaryBlocks(ids) ?? nothing;
+  return sealSingles({ kind: "single", ids, blocks, gapped: [...gappedEntries(ids)] });
 }
 
 /** Is the whole space known, and not only one address at a time? */
 export function hasRanges(where: VerdictMap | SingleMap): where is VerdictMap {
-  return where.kind !== "single";
+  return unsealAny(where).kind !== "single";
 }
 
 /** The numbers of what decides one address. */
-export function decidersAt(where: VerdictMap | SingleMap, address: number): DecidersAt {
+export function decidersAt(sealed: VerdictMap | SingleMap, address: number): DecidersAt {
+  const where = unsealAny(sealed);
   if (where.kind === "single") {
     const { ids, blocks, gapped } = where;
     return bestOf(ids, (visit) => eachMatch(ids, blocks, gapped, address, visit));
@@ -64,7 +58,8 @@ export function decidersAt(where: VerdictMap | SingleMap, address: number): Deci
 /** ipme_is for one address, with its evidence: the best match in each list and its length, or null and -1. */
 export function verdictAt(where: VerdictMap | SingleMap, address: number): VerdictAt {
   const { ipme, notipme, ipmeLength, notipmeLength } = decidersAt(where, address);
-  const entry = (id: number): Entry | null => (id < 0 ? null : entryOf(where.ids, id));
+  const { ids } = unsealAny(where);
+  const entry = (id: number): Entry | null => (id < 0 ? null : entryOf(ids, id));
   return {
     me: ipmeLength > notipmeLength,
     ipme: entry(ipme),
@@ -75,130 +70,14 @@ export function verdictAt(where: VerdictMap | SingleMap, address: number): Verdi
 }
 
 /** Is some address me by an entry of this length? */
-export function isMeByLength(where: VerdictMap, length: number): boolean {
+export function isMeByLength(sealed: VerdictMap, length: number): boolean {
+  const where = unseal(sealed);
   for (let part = 0; part < where.count; part++)
     if (where.ipmeLength[part] === length && isMeAt(where, part)) return true;
   return false;
 }
 
-/** The number of the piece that holds this address. */
-export function pieceAt(where: PieceMap, address: number): number {
-  let low = 0;
-  let high = where.count;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((where.start[middle] as number) <= address) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-/** One past the last address of piece i: up to 2^32. */
-export function pieceEnd(where: PieceMap, piece: number): number {
-  return piece + 1 < where.count ? (where.start[piece + 1] as number) : SPACE;
-}
-
-/** Column by column: the id of the best match in each list, and its length, or -1. */
-type Best = Pick<PieceMap, "ipme" | "notipme" | "ipmeLength" | "notipmeLength">;
-type Pieces = Best & Pick<PieceMap, "start">;
-
-// The stack of open blocks; level 0 is the whole space without an entry. Made once, because there are many directories.
-const end = new Float64Array(DEPTH);
-const levels: Best = columnsOf(DEPTH);
-
-function columnsOf(n: number): Pieces {
-  return {
-    start: new Uint32Array(n),
-    ipme: new Int32Array(n),
-    notipme: new Int32Array(n),
-    ipmeLength: new Int8Array(n),
-    notipmeLength: new Int8Array(n),
-  };
-}
-
-function makePieceMap(ids: EntryNumbers, { start, tag, gapped }: Blocks): PieceMap {
-  const n = start.length;
-  const pieces = columnsOf(2 * n + 1);
-  end[0] = SPACE;
-  for (const column of [levels.ipme, levels.notipme, levels.ipmeLength, levels.notipmeLength]) column[0] = -1;
-  let depth = 0;
-  let count = 0;
-  let from = 0;
-  for (let i = 0; i < n; i++) {
-    const address = start[i] as number;
-    const reach = reachOfTag(tag[i] as number);
-    for (; (end[depth] as number) <= address; depth--) {
-      if (end[depth] === from) continue;
-      setPiece(pieces, count++, from, depth);
-      from = end[depth] as number;
-    }
-    if (address !== from) {
-      setPiece(pieces, count++, from, depth);
-      from = address;
-    }
-    const id = idOfTag(tag[i] as number);
-    const length = gapped ? lengthOf(ids, id) : reach;
-    // Equal blocks share a level; one with nothing in it, as most are, needs none.
-    const isEqual = i > 0 && start[i - 1] === address && reachOfTag(tag[i - 1] as number) === reach;
-    const stop = address + blockSize(reach);
-    if (!isEqual && (i + 1 === n || (start[i + 1] as number) >= stop)) {
-      setPiece(pieces, count, from, depth);
-      setBest(ids, pieces, count++, id, length);
-      from = stop;
-      continue;
-    }
-    if (!isEqual) openLevel(++depth, stop);
-    setBest(ids, levels, depth, id, length);
-  }
-  for (; depth >= 0; depth--) {
-    if (end[depth] === from) continue;
-    setPiece(pieces, count++, from, depth);
-    from = end[depth] as number;
-  }
-  return {
-    kind: "pieces",
-    ids,
-    count,
-    start: pieces.start.subarray(0, count),
-    ipme: pieces.ipme.subarray(0, count),
-    notipme: pieces.notipme.subarray(0, count),
-    ipmeLength: pieces.ipmeLength.subarray(0, count),
-    notipmeLength: pieces.notipmeLength.subarray(0, count),
-  };
-}
-
-/** A level inherits what is best around it. */
-function openLevel(depth: number, itsEnd: number): void {
-  end[depth] = itsEnd;
-  copyBest(levels, depth - 1, levels, depth);
-}
-
-/** A piece has what is best on its level. */
-function setPiece(pieces: Pieces, i: number, from: number, depth: number): void {
-  pieces.start[i] = from;
-  copyBest(levels, depth, pieces, i);
-}
-
-function copyBest(from: Best, i: number, to: Best, j: number): void {
-  to.ipme[j] = from.ipme[i] as number;
-  to.notipme[j] = from.notipme[i] as number;
-  to.ipmeLength[j] = from.ipmeLength[i] as number;
-  to.notipmeLength[j] = from.notipmeLength[i] as number;
-}
-
-/** Puts an entry in if it is better than what is there. */
-function setBest(ids: EntryNumbers, best: Best, i: number, id: number, length: number): void {
-  if (id < ids.firstNotipme) {
-    if (!better(length, id, best.ipmeLength[i] as number, best.ipme[i] as number)) return;
-    best.ipme[i] = id;
-    best.ipmeLength[i] = length;
-  } else if (better(length, id, best.notipmeLength[i] as number, best.notipme[i] as number)) {
-    best.notipme[i] = id;
-    best.notipmeLength[i] = length;
-  }
-}
-
-/** The first of equal lengths stands, as in ipme_match. */
-function better(length: number, id: number, thanLength: number, thanId: number): boolean {
-  return length > thanLength || (length === thanLength && id < thanId);
+/** In how many parts it has the space: so much there is to go through. */
+export function countParts(where: VerdictMap): number {
+  return unseal(where).count;
 }

@@ -1,19 +1,21 @@
 import { netmaskLength } from "../qmail/netmask.ts";
 import { type CubeCounter, countCubes } from "./cube-count.ts";
 import { cubesOf } from "./cube-set.ts";
-import type { ClassMap, Deciders, VerdictMap } from "./deciders.ts";
-import { pieceAt } from "./verdict-map.ts";
+import type { ClassMap, Deciders } from "./deciders.ts";
+import { pieceAt } from "./piece-map.ts";
+import { unseal, type VerdictMap } from "./sealed.ts";
 
 /**
  * Would this entry change a verdict if it were added to the list? Exact, for this host; null where that cannot be worked out.
  * `netmask` must be an ordinary one without host bits.
  */
 export function wouldChange(
-  where: VerdictMap,
+  sealed: VerdictMap,
   list: "moreipme" | "notipme",
   address: number,
   netmask: number,
 ): boolean | null {
+  const where = unseal(sealed);
   const length = netmaskLength(netmask);
   const end = address + (0xffffffff - netmask) + 1;
   if (where.kind === "classes") {

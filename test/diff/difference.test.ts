@@ -8,13 +8,15 @@ import { makeLists } from "../../src/qmail/ipme.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
 import type { IpFileName, Lists, SourceFile } from "../../src/qmail/types.ts";
 import { parseCapture } from "../../src/settings/interface-set.ts";
+import type { Ranges } from "../../src/space/address-ranges.ts";
 import { type AddressSet, firstNetworks, sizeOf } from "../../src/space/address-set.ts";
 import { groupChanges } from "../../src/space/change-groups.ts";
 import { makeClassMap } from "../../src/space/class-map.ts";
-import type { VerdictMap } from "../../src/space/deciders.ts";
+import type { ClassMap } from "../../src/space/deciders.ts";
 import { differenceBetween, isSame } from "../../src/space/difference.ts";
-import { networksOf, type Ranges } from "../../src/space/networks.ts";
+import { networksOf } from "../../src/space/networks.ts";
 import { pictureOfChange } from "../../src/space/picture.ts";
+import { partsOf, seal, unseal, type VerdictMap } from "../../src/space/sealed.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 import { strictAddress } from "../../src/text/address.ts";
 import { type ControlDirectory, directoryOfFiles, type Host } from "../../src/tree/control-directory.ts";
@@ -101,7 +103,7 @@ describe("what differs between two directories", () => {
         const single = (all: readonly number[] | null): Item[] =>
           (all ?? []).map((address) => ({ address, netmask: 0xffffffff }));
         const every = [a, b].flatMap((s) => [...s.moreipme, ...s.notipme, ...single(s.faces)]);
-        if (one.base.where?.kind === kind) seen++;
+        if (one.base.where !== null && unseal(one.base.where).kind === kind) seen++;
         const all = kind === "classes" ? deepAddresses : representatives([...every, ...IMPLICIT]);
         for (const address of all) {
           const was = isMe(a.moreipme, a.notipme, a.faces ?? [], address);
@@ -225,11 +227,12 @@ describe("two ways to find what differs", () => {
           return makeLists(dialect, hostOf(one.faces).set, read("moreipme"), read("notipme"));
         };
         const [from, to] = [makeVerdictMap(listsOf(a)), makeVerdictMap(listsOf(b))] as [VerdictMap, VerdictMap];
-        expect([from.kind, to.kind]).toEqual(["pieces", "pieces"]);
+        expect([from, to].map((map) => unseal(map).kind)).toEqual(["pieces", "pieces"]);
         const walked = differenceBetween(from, to);
-        const divided = differenceBetween(makeClassMap(from.ids) as VerdictMap, makeClassMap(to.ids) as VerdictMap);
+        const byClasses = (map: VerdictMap): VerdictMap => seal(makeClassMap(unseal(map).ids) as ClassMap);
+        const divided = differenceBetween(byClasses(from), byClasses(to));
         if (walked === null || divided === null) throw new Error("so few classes are never too many");
-        expect(divided.entries).not.toBeNull();
+        expect(partsOf(divided).entries).not.toBeNull();
         for (const which of ["nowMe", "noLongerMe"] as const) {
           expect(sizeOf(divided[which])).toBe(sizeOf(walked[which]));
           expect(firstNetworks(divided[which], 20)).toEqual(firstNetworks(walked[which], 20));
@@ -239,10 +242,7 @@ describe("two ways to find what differs", () => {
         for (const everyInterface of [true, false]) {
           expect(isSame(divided, everyInterface)).toBe(isSame(walked, everyInterface));
         }
-        const drawn = [
-          pictureOfChange(from, to, walked),
-          pictureOfChange(from, makeClassMap(to.ids) as VerdictMap, divided),
-        ];
+        const drawn = [pictureOfChange(from, to, walked), pictureOfChange(from, byClasses(to), divided)];
         expect(drawn[1]).toEqual(drawn[0]);
       }),
       { numRuns: runs(500) },

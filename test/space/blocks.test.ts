@@ -4,6 +4,7 @@ import { diffDirectory } from "../../src/diff/diff.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
 import { blocksOf, MOST_GAPPED_BLOCKS, makeBlocks } from "../../src/space/blocks.ts";
 import { judgeNeedless } from "../../src/space/needless.ts";
+import { unseal, type VerdictMap } from "../../src/space/sealed.ts";
 import { seenInterfaces } from "../../src/space/seen-interfaces.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 import type { Host } from "../../src/tree/control-directory.ts";
@@ -46,7 +47,7 @@ describe("more than 2^18 blocks", () => {
     const { ids } = idsOf(hostile(10_000, 17));
     expect(judgeNeedless(ids, seenInterfaces(null)).tooManyWith).toBeNull();
     const lists = { host: null, fixed: [], moreipme: ids.moreipme, notipme: ids.notipme };
-    expect(makeVerdictMap(lists)?.kind).toBe("classes");
+    expect(unseal(makeVerdictMap(lists) as VerdictMap).kind).toBe("classes");
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { countTogether, type Ranges } from "../../src/space/networks.ts";
+import { countTogether, type Ranges } from "../../src/space/address-ranges.ts";
 import { runs } from "../random-cases.ts";
 
 it("an address counts once, in however many sets it is", () => {

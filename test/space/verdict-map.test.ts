@@ -6,13 +6,15 @@ import { netmaskLength } from "../../src/qmail/netmask.ts";
 import type { Entry, Lists } from "../../src/qmail/types.ts";
 import { rangesText } from "../../src/report/ranges.ts";
 import { makeClassMap } from "../../src/space/class-map.ts";
-import { isMeAt, type PieceMap, type SingleMap, type VerdictMap } from "../../src/space/deciders.ts";
+import { isMeAt, type PieceMap } from "../../src/space/deciders.ts";
 import { decidingIn } from "../../src/space/deciding.ts";
 import { entryOf } from "../../src/space/ids.ts";
 import { type MeRanges, meRanges } from "../../src/space/me-ranges.ts";
 import { pictureOf } from "../../src/space/picture.ts";
+import { pieceAt, pieceEnd } from "../../src/space/piece-map.ts";
+import { type SingleMap, seal, unseal, unsealAny, type VerdictMap } from "../../src/space/sealed.ts";
 import { indexVerdicts, type VerdictIndex } from "../../src/space/verdict-index.ts";
-import { decidersAt, makeSingleMap, makeVerdictMap, pieceAt, pieceEnd } from "../../src/space/verdict-map.ts";
+import { decidersAt, makeSingleMap, makeVerdictMap } from "../../src/space/verdict-map.ts";
 import { wouldChange } from "../../src/space/would-change.ts";
 import { runs } from "../random-cases.ts";
 import { fileOf, gapped, ordinary, smallEntries, wideEntries } from "./entries.ts";
@@ -39,8 +41,9 @@ function listsOf(entries: readonly OracleEntry[], addresses: readonly number[]):
 
 function whereOf(lists: Lists): PieceMap {
   const where = makeVerdictMap(lists);
-  if (where?.kind !== "pieces") throw new Error("too many pieces");
-  return where;
+  const map = where === null ? null : unseal(where);
+  if (map?.kind !== "pieces") throw new Error("too many pieces");
+  return map;
 }
 
 const place = (entry: Entry | undefined) =>
@@ -50,7 +53,7 @@ const place = (entry: Entry | undefined) =>
 function agreesAt(where: VerdictMap | SingleMap, lists: Lists, address: number): void {
   const decided = decidersAt(where, address);
   const verdict = ipmeIs(lists, address);
-  const deciding = (id: number) => (id < 0 ? null : place(entryOf(where.ids, id)));
+  const deciding = (id: number) => (id < 0 ? null : place(entryOf(unsealAny(where).ids, id)));
   expect({
     me: decided.ipmeLength > decided.notipmeLength,
     ipme: [decided.ipmeLength, deciding(decided.ipme)],
@@ -77,7 +80,7 @@ function agrees(entries: readonly OracleEntry[], addresses: readonly number[], r
   expect(borders.at(-1)).toBe(2 ** 32 - 1);
   const items = [...entries, ...addresses.map((address) => ({ address, netmask: 0xffffffff }))];
   for (const address of new Set([...borders.slice(0, 300), ...representatives(items).slice(0, 300), ...random]))
-    agreesAt(where, lists, address);
+    agreesAt(seal(where), lists, address);
 }
 
 describe("where is me", () => {
@@ -113,9 +116,10 @@ describe("where is me, by classes", () => {
         range,
         (entries, addresses, more, [from, to]) => {
           const lists = listsOf(entries, addresses);
-          const pieces = whereOf(lists);
-          const classes = makeClassMap(pieces.ids);
-          if (classes === null) throw new Error("so few classes are never too many");
+          const map = whereOf(lists);
+          const divided = makeClassMap(map.ids);
+          if (divided === null) throw new Error("so few classes are never too many");
+          const [pieces, classes] = [seal(map), seal(divided)];
           const items = [...entries, ...addresses.map((address) => ({ address, netmask: 0xffffffff }))];
           for (const address of [...representatives(items).slice(0, 100), ...more]) agreesAt(classes, lists, address);
           for (const address of more) agreesAt(makeSingleMap(lists), lists, address);
@@ -130,7 +134,7 @@ describe("where is me, by classes", () => {
             couldBecomeMe(low, high),
           ];
           expect(answers(b)).toEqual(answers(a));
-          const decide = (where: VerdictMap) => [...new Set(decidingIn(where, [low], [high]))].sort((x, y) => x - y);
+          const decide = (where: VerdictMap) => [...new Set(decidingIn(where, [low, high + 1]))].sort((x, y) => x - y);
           expect(decide(classes)).toEqual(decide(pieces));
           for (const zeros of [0, 2, 5]) {
             const netmask = (0xffffffff << zeros) >>> 0;
@@ -170,7 +174,7 @@ describe("would an entry change a verdict", () => {
           const after = listsOf([...entries, { list, line, address, netmask }], addresses);
           let changes = false;
           for (let a = address; a < address + 2 ** zeros; a++) changes ||= ipmeIs(before, a).me !== ipmeIs(after, a).me;
-          expect([netmaskLength(netmask), wouldChange(whereOf(before), list, address, netmask)]).toEqual([
+          expect([netmaskLength(netmask), wouldChange(seal(whereOf(before)), list, address, netmask)]).toEqual([
             32 - zeros,
             changes,
           ]);

@@ -1,1 +1,0 @@
-const e=/^(?:0|[1-9]\d{0,2})$/;function t(t){if(t.length>15)return null;let n=t.split(`.`);if(n.length!==4)return null;let r=0;for(let t of n){let n=e.test(t)?Number(t):256;if(n>255)return null;r=r*256+n}return r}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});

@@ -1,0 +1,16 @@
+import type { AddressSet } from "./address-set.ts";
+import type { Deciders } from "./deciders.ts";
+import type { EntryClasses } from "./entry-classes.ts";
+
+/** Where verdicts differ, part by part. Columns, because there may be millions of runs. */
+export interface DifferentParts {
+  /** The runs in which the verdict differs: the part of each side that holds it, so that it is what both have in common. */
+  readonly base: Deciders;
+  readonly head: Deciders;
+  readonly basePart: readonly number[];
+  readonly headPart: readonly number[];
+  /** The classes that are the parts of both sides, where they are classes. */
+  readonly entries: EntryClasses | null;
+  /** The addresses of the runs, by a number for each run (-1: left out); null where they are too many to be told apart. */
+  readonly setsOf: (numberOf: (run: number) => number, count: number) => readonly AddressSet[] | null;
+}
