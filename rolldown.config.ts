@@ -6,7 +6,7 @@ import { settingsSchemaPlugin } from "./settings-schema.ts";
 
 // Everything is bundled, so that the packages are needed only to build. CommonJS starts faster than ES modules do, and so does
 // code without blanks, comments and long names. Each front end is a bundle of its own, so that
-// what one shares with another is no further file to load. Nothing patches what the bundler writes.
+// what one shares with another is no further file to load. One plugin changes what the bundler writes.
 
 /** One front end: its entry, and a folder for what it loads when it needs it. */
 function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["treeshake"] = true): RolldownOptions {
@@ -79,6 +79,21 @@ const clean: Plugin = {
   buildStart: () => rmSync("dist", { recursive: true, force: true }),
 };
 
+/**
+ * What a chunk gives to others it gives plainly, once it has run: through a getter each costs a function, which is compiled when it is
+ * first asked. A start that finds something takes 2.3 % less so (61 interleaved pairs).
+ */
+const plainExports: Plugin = {
+  name: "plain-exports",
+  generateBundle(_, bundle) {
+    const getter =
+      /Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === "chunk") chunk.code = chunk.code.replace(getter, "exports.$1=$2");
+    }
+  },
+};
+
 const library: Plugin = {
   name: "library",
   generateBundle() {
@@ -93,7 +108,7 @@ const withoutClient: RolldownOptions["treeshake"] = {
 };
 
 const config: RolldownOptions[] = defineConfig([
-  bundle("bin", [clean]),
+  bundle("bin", [clean, plainExports]),
   bundle("index", [library]),
   bundle("action", [], withoutClient),
 ]);

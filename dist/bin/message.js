@@ -1,1 +1,1 @@
-function e({message:e,reads:t,remedy:n}){return[e,t===void 0?null:`qmail reads: ${t}.`,n].filter(e=>e!=null).join(` `)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});
+function e({message:e,reads:t,remedy:n}){return[e,t===void 0?null:`qmail reads: ${t}.`,n].filter(e=>e!=null).join(` `)}exports.t=e;

@@ -3364,4 +3364,4 @@ moreipme:
 <!-- /example -->
 `};function t(t){return(e[t]??``).replace(/<!--.*?-->\n/gs,``).replace(/\n{3,}/g,`
 
-`)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});
+`)}exports.t=t;

@@ -1,2 +1,2 @@
 const e=require("../bin.js"),t={"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&apos;`};function n(n){return e.Rt(n).replace(/[&<>"']/g,e=>t[e]??e)}function r(e){return e.map(n).join(`
-`)}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return r}});
+`)}exports.n=n,exports.t=r;
