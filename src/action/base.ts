@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { commitOf, mergeBase, openRepository, type Repository } from "../tree/git.ts";
+import { commitOf, isShallow, mergeBase, openRepository, type Repository } from "../tree/git.ts";
 
 /** What a change is compared with: a commit; or what is missing, in Markdown; or null, where there is nothing to say. */
 export type Base = { readonly commit: string } | { readonly missing: string } | null;
@@ -12,7 +12,7 @@ const MISSING =
   "The commit that this change is compared with is not in the checkout: give `actions/checkout` `fetch-depth: 2`.";
 
 /**
- * The input `base`. `auto`: what the pull request (or merge group) is merged into. Throws a UsageError, a GitError among them where
+ * The input `base`. `auto`: what the pull request (or merge group) is merged into, or what stood on the branch before a push. Throws a UsageError, a GitError among them where
  * git does not read the repository.
  */
 export function findBase(written: string, env: Environment, cwd: string): Base {
@@ -46,9 +46,20 @@ function automatic(env: Environment, cwd: string): Base {
     }
     case "merge_group":
       return found(parting(openRepository(cwd), shaAt("merge_group", "base_sha")));
+    case "push":
+      return beforePush(openRepository(cwd), shaAt("before"));
     default:
       return null;
   }
+}
+
+/** What the branch had before the push, where that is here; else the commit before. Null where there was none. */
+function beforePush(repository: Repository | null, before: string | null): Base {
+  if (repository === null) return null;
+  // All zeros: the branch is new.
+  const named = before === null || /^0+$/.test(before) ? null : commitOf(repository, before);
+  const commit = named ?? commitOf(repository, "HEAD^1");
+  return commit === null && !isShallow(repository) ? null : found(commit);
 }
 
 function found(commit: string | null): Base {

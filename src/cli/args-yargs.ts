@@ -101,7 +101,10 @@ function declare(builder: Argv, command: CommandName): Argv {
     builder.positional("path", { type: "string", describe: "the control directory (default: control, else .)" });
   if (command === "rules") builder.positional("id", { type: "string" });
   if (command === "diff") {
-    builder.positional("base", { type: "string", describe: "a folder, a qmailint.yaml, or a git revision[:path]" });
+    builder.positional("base", {
+      type: "string",
+      describe: "a folder, a qmailint.yaml, or a git revision[:path]; by default HEAD",
+    });
     builder.positional("head", { type: "string", describe: "the same; by default the working tree" });
   }
   if (command === "completion") builder.positional("shell", { type: "string" });

@@ -41,7 +41,6 @@ export function readArguments(argv: readonly string[]): CommandLine | null {
     values[option.name] = joined(option, values[option.name], value);
   }
   if (command === "ipmetest" && operands.length === 0) return null;
-  if (command === "diff" && operands.length === 0) return null;
   const limit = OPERAND_LIMITS[command];
   if (limit !== undefined && operands.length > limit) return null;
   return { command, operands, values };

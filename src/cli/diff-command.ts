@@ -14,15 +14,15 @@ import { configChoice, hasFlag, optionValue, wantsColor } from "./option-values.
 import type { CommandLine } from "./options.ts";
 import { readOverrides } from "./read-overrides.ts";
 
-/** `qmailint diff BASE [HEAD]` */
+/** `qmailint diff [BASE [HEAD]]` */
 export async function diffCommand(line: CommandLine, io: Io): Promise<number> {
   const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json", "markdown", "svg"]);
   const color = wantsColor(optionValue(line, "color"), io.env, io.isTerminal);
   const disk = diskTree(io.cwd);
   const overrides = await readOverrides(line, disk);
-  const [base = "", head = null] = line.operands;
   const host = optionValue(line, "host");
-  const sides = await resolveRevisions(disk, base, head, { ...overrides, config: configChoice(line) });
+  const written = { operands: line.operands, staged: hasFlag(line, "staged") };
+  const sides = await resolveRevisions(disk, written, { ...overrides, config: configChoice(line) });
   const directories = [...sides.base.directories, ...sides.head.directories];
   const isThere = directories.some(({ hosts }) => hosts.some(({ name }) => name === host));
   if (host !== null && directories.length > 0 && !isThere) {

@@ -23,7 +23,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "diff",
-    usage: "<base> [head]",
+    usage: "[base] [head]",
     summary: "for which addresses does the verdict change? (folders, qmailint.yaml files, or git revisions)",
   },
   { name: "init", usage: "[path]", summary: "write a starter qmailint.yaml for a control directory" },
@@ -158,6 +158,12 @@ export const options: readonly OptionSpec[] = [
     kind: "flag",
     summary: "where is me: networks in ascending order, with the entries that decide",
     commands: ["ipmeprint"],
+  },
+  {
+    name: "staged",
+    kind: "flag",
+    summary: "compare with what git has staged, not the working tree",
+    commands: ["diff"],
   },
   { name: "exit-code", kind: "flag", summary: "exit 1 when the verdict of an address changes", commands: ["diff"] },
   {

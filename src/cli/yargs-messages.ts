@@ -27,7 +27,5 @@ export function reworded(message: string, command: CommandName): string {
   if (missing !== undefined) return `${dashed(missing)} wants a value`;
   if (message.startsWith("Not enough non-option arguments") && command === "ipmetest")
     return "ipmetest wants an address";
-  if (message.startsWith("Not enough non-option arguments") && command === "diff")
-    return "diff wants something to compare with: a folder, a qmailint.yaml, or a git revision";
   return showText(message.replace(/\s+/g, " "));
 }

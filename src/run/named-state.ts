@@ -68,7 +68,7 @@ export function readRevision(disk: DiskTree, open: () => Repository | null, writ
   return { label: name, tree, root: absolute, isFile: kind !== "folder" };
 }
 
-function missingRevision(repository: Repository, name: string): string {
+export function missingRevision(repository: Repository, name: string): string {
   const shown = showText(name);
   if (!isShallow(repository)) return `there is neither a path nor a git revision "${shown}" here`;
   return (

@@ -12,8 +12,6 @@ export interface RevisionOverrides extends Pick<Overrides, "dialect" | "set"> {
   readonly config: ConfigChoice;
 }
 
-export const NO_OVERRIDES: RevisionOverrides = { dialect: null, set: null, config: null };
-
 /**
  * The hosts of each control directory in a tree, as that tree's own `qmailint.yaml` has them. Of the file of `--config`, which counts as it
  * stands on disk, the settings are those that it has in the tree: to tell what it no longer checks.

@@ -7,10 +7,11 @@ import { type ControlDirectory, type Host, IP_FILES, ipFilesIn, isUnreadable } f
 import type { DiskTree } from "../tree/disk.ts";
 import { loadDirectory } from "../tree/find.ts";
 import { openRepository } from "../tree/git.ts";
+import { readSides, type WrittenSides } from "./diff-sides.ts";
 import { makeMailFleets } from "./mail-fleets.ts";
 import type { SideOfMail } from "./mail-of-diff.ts";
-import { isFile, type NamedState, readArgument, readRevision, workingTree } from "./named-state.ts";
-import { NO_OVERRIDES, planRevision, type RevisionOverrides } from "./plan-revision.ts";
+import { isFile, type NamedState, readRevision, workingTree } from "./named-state.ts";
+import { planRevision, type RevisionOverrides } from "./plan-revision.ts";
 import { searchDisk, searchGit } from "./search-state.ts";
 
 /** All files of a revision are kept, and may have so many bytes in all. */
@@ -43,23 +44,17 @@ interface Revisions {
   readonly head: Revision;
 }
 
-/** What `diff BASE [HEAD]` compares. Throws a UsageError. */
+/** What `diff` compares. Throws a UsageError. */
 export async function resolveRevisions(
   disk: DiskTree,
-  base: string,
-  head: string | null,
-  overrides: RevisionOverrides = NO_OVERRIDES,
+  written: WrittenSides,
+  overrides: RevisionOverrides,
 ): Promise<Revisions> {
   const repository = once(() => openRepository(disk.cwd));
-  const from = readArgument(disk, repository, base);
-  if (head === null && from.tree === null)
-    throw new UsageError(`${showText(base)} is a path, so diff wants a second one to compare it with`);
-  const to = head === null ? workingTree(from) : readArgument(disk, repository, head);
+  const [from, to] = readSides(disk, repository, written);
   const roots = [from.root ?? to.root ?? disk.cwd, to.root ?? from.root ?? disk.cwd] as const;
   if (isFile(disk, from, roots[0]) !== isFile(disk, to, roots[1])) {
-    throw new UsageError(
-      `of ${showText(base)} and ${showText(head ?? "the working tree")} one is a file and one a folder`,
-    );
+    throw new UsageError(`of ${showText(from.label)} and ${showText(to.label)} one is a file and one a folder`);
   }
   const same = roots[0] === roots[1];
   const revisions = {

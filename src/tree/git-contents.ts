@@ -19,10 +19,14 @@ export interface GitContents {
   readonly resolveAll: (absolutes: readonly string[]) => GitPlace[];
 }
 
-/** What has been read of a tree, and paths that lead through it. */
-export function readContents(repository: Repository, tree: string): GitContents {
+/** What has been read of a tree, and paths that lead through it. `given`: trees that are at hand. */
+export function readContents(
+  repository: Repository,
+  tree: string,
+  given: ReadonlyMap<string, TreeFolder> = new Map(),
+): GitContents {
   const { root } = repository;
-  const trees = new Map<string, TreeFolder>();
+  const trees = new Map(given);
   const blobs = new Map<string, Uint8Array | null>();
   const budget = makeBudget();
   let rounds = 0;

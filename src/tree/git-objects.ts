@@ -113,6 +113,11 @@ const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {
   "160000": "submodule",
 };
 
+/** What a mode says; null where git has no such mode. */
+export function entryKind(mode: string): TreeEntry["kind"] | null {
+  return KINDS[mode.replace(/^0/, "")] ?? (/^100[0-7]{3}$/.test(mode) ? "file" : null);
+}
+
 /** `MODE NAME\0ID`, the id as bytes, and the next. What git itself would never check out is no tree to answer from. */
 function parseTree(tree: string, bytes: Uint8Array, budget: Budget): TreeFolder {
   const idLength = tree.length / 2;
@@ -128,7 +133,7 @@ function parseTree(tree: string, bytes: Uint8Array, budget: Budget): TreeFolder 
     if (space < 0 || nul < 0 || end > buffer.length) throw broken(tree, "it ends too early");
     const mode = buffer.toString("latin1", at, space);
     const written = buffer.subarray(space + 1, nul);
-    const kind = KINDS[mode] ?? (/^100[0-7]{3}$/.test(mode) ? "file" : null);
+    const kind = entryKind(mode);
     if (kind === null) throw broken(tree, `it has an entry of the mode ${show(buffer, at, Math.min(space, at + 20))}`);
     const name = nameOf(written);
     if (name === null) {
@@ -145,7 +150,7 @@ function parseTree(tree: string, bytes: Uint8Array, budget: Budget): TreeFolder 
   return { entries, odd };
 }
 
-function isName(name: string): boolean {
+export function isName(name: string): boolean {
   return name !== "" && name !== "." && name !== ".." && !name.includes("/") && name.toLowerCase() !== ".git";
 }
 

@@ -15,10 +15,18 @@ export interface GitTree extends Tree {
   readonly prefetch: (absolutes: readonly string[]) => void;
 }
 
-/** Reads trees and blobs when they are asked for. `tree`: the id of the root's. Everything may throw a GitError. */
-export function gitTree(repository: Repository, tree: string, displayPath: Tree["displayPath"]): GitTree {
+/**
+ * Reads trees and blobs when they are asked for. `tree`: the id of the root's. `known`: trees that are at hand. Everything may throw a
+ * GitError.
+ */
+export function gitTree(
+  repository: Repository,
+  tree: string,
+  displayPath: Tree["displayPath"],
+  known: ReadonlyMap<string, TreeFolder> = new Map(),
+): GitTree {
   const { root } = repository;
-  const contents = readContents(repository, tree);
+  const contents = readContents(repository, tree, known);
   const isInside = (absolute: string): boolean => absolute === root || absolute.startsWith(path.join(root, path.sep));
   const folderAt = (absolute: string): TreeFolder | null => {
     const found = contents.resolve(absolute);

@@ -230,7 +230,29 @@ describe("a pull request", () => {
       "9",
       undefined,
     ]);
-    expect(lines(runAction(made.root, { event: ["push", {}] }).commands)[0]).toBe("1");
+    expect(lines(runAction(made.root, { event: ["workflow_dispatch", {}] }).commands)[0]).toBe("1");
+  });
+
+  test("on a push the commit before it counts, which is what the branch had where that is here", () => {
+    const made = makeRepository({ "control/moreipme": "203.0.113.1\n" });
+    const first = made.commit();
+    const gained = (event: object, name = "push"): string | undefined =>
+      runAction(made.root, { event: [name, event] }).outputs["addresses-now-me"];
+    const zeros = "0".repeat(40);
+    expect(gained({ before: zeros })).toBe("");
+    made.write({ "control/moreipme": "203.0.113.1\n203.0.113.2\n" });
+    const second = made.commit();
+    made.write({ "control/moreipme": "203.0.113.1\n203.0.113.2\n203.0.113.3\n203.0.113.4\n" });
+    made.commit();
+    expect(gained({ before: first })).toBe("3");
+    expect(gained({ before: second })).toBe("2");
+    for (const before of [zeros, "1".repeat(40), "--upload-pack=x", 7, undefined]) expect(gained({ before })).toBe("2");
+    expect(gained({ before: first }, "schedule")).toBe("");
+    const clone = path.join(top, `pushed-${path.basename(made.root)}`);
+    execFileSync("git", ["clone", "-q", "--depth", "1", `file://${made.root}`, clone], { stdio: "pipe" });
+    const shallow = runAction(clone, { event: ["push", { before: second }] });
+    expect([shallow.outputs["result"], shallow.outputs["addresses-now-me"]]).toEqual(["pass", ""]);
+    expect(shallow.summary).toContain("`fetch-depth: 2`");
   });
 
   test("a shallow checkout works, and says what it lacks; fetch-depth: 2 is enough", () => {

@@ -49,7 +49,7 @@ export function runAction(workspace: string, { inputs: given = {}, event, env = 
       GITHUB_SERVER_URL: "https://github.com",
       GITHUB_REPOSITORY: "owner/mail",
       GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
-      GITHUB_EVENT_NAME: event?.[0] ?? "push",
+      GITHUB_EVENT_NAME: event?.[0] ?? "workflow_dispatch",
       GITHUB_EVENT_PATH: file("event.json", JSON.stringify(event?.[1] ?? {})),
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
