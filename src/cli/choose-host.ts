@@ -31,8 +31,17 @@ export async function controlOfHost(line: CommandLine, io: Io, disk: DiskTree): 
   const its = plan.directories.filter(({ hosts }) => hosts.some((host) => host.name === name));
   const [first, another] = its.map(({ found }) => found);
   if (first === undefined || another === undefined) return first ?? null;
-  const shown = its.map(({ found }) => showPath(disk.displayPath(found.absolute))).join(", ");
-  throw new UsageError(
+  throw severalDirectories(
+    name,
+    its.map(({ found }) => found),
+    disk,
+  );
+}
+
+/** What to say where it is not known which directory of a host is meant. */
+export function severalDirectories(name: string, its: readonly FoundDirectory[], disk: DiskTree): UsageError {
+  const shown = its.map(({ absolute }) => showPath(disk.displayPath(absolute))).join(", ");
+  return new UsageError(
     `the host "${showText(name)}" uses several control directories: name one with --control (${shown})`,
   );
 }
@@ -52,10 +61,12 @@ export async function chooseHost(
   if (plan.problems.length > 0 || planned === undefined) {
     throw new UsageError("so there is no answer for this control directory");
   }
-  const chosen = hostNamed(optionValue(line, "host"), planned.hosts);
-  return overrides.set === null
-    ? chosen
-    : { ...chosen, set: { ...overrides.set, host: chosen.name, system: chosen.set?.system ?? overrides.set.system } };
+  return withGivenSet(hostNamed(optionValue(line, "host"), planned.hosts), overrides);
+}
+
+/** The host with the interfaces of `--interfaces`, where they are given. */
+export function withGivenSet(host: Host, { set }: Overrides): Host {
+  return set === null ? host : { ...host, set: { ...set, host: host.name, system: host.set?.system ?? set.system } };
 }
 
 /** The host of that name, or the only one. Throws a UsageError that names those that there are. */

@@ -1,16 +1,17 @@
 import { refuseTemplate } from "../lines/refuse-template.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../qmail/ipme.ts";
-import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
+import type { IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { strictAddress } from "../text/address.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
 import { writePieces } from "../text/pieces.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { isUnreadable, readWhole, refusal } from "../tree/control-directory.ts";
+import { type Host, isUnreadable, readWhole, refusal } from "../tree/control-directory.ts";
 import { diskTree } from "../tree/disk.ts";
-import { loadDirectory } from "../tree/find.ts";
+import { type FoundDirectory, loadDirectory } from "../tree/find.ts";
 import { findControl } from "../tree/named-paths.ts";
+import type { AskedItem, HostLists } from "./asked.ts";
 import { chooseHost, controlOfHost } from "./choose-host.ts";
 import { hasFlag, optionValue } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
@@ -18,30 +19,42 @@ import { readOverrides } from "./read-overrides.ts";
 
 /** `qmailint ipmetest ADDRESS...` */
 export async function ipmetestCommand(line: CommandLine, io: Io): Promise<number> {
-  const addresses = line.operands.map((text) => {
-    const address = strictAddress(text);
-    if (address !== null) return { text, address };
-    const why = text.includes(":")
-      ? "this dialect knows IPv4 only"
-      : "four decimal octets from 0 to 255, without leading zeros";
-    throw new UsageError(`"${showText(text)}" is not an address to ask for: ${why}`);
-  });
+  const items: AskedItem[] = [];
+  for (const text of line.operands) items.push(await readItem(text));
   const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json"]);
-  const { control, dialect, lists } = await readLists(line, io);
-  if (format === "json" || hasFlag(line, "explain")) {
-    const { explainAddress } = await import("../check/explain-address.ts");
-    const all = addresses.map(({ address }) => explainAddress(dialect, lists, address, control));
-    if (format === "json")
-      io.stdout((await import("../report/explain-json.ts")).explainJson(all, control, dialect, lists));
-    else io.stdout((await import("../report/explain-text.ts")).explainText(all));
-    return 0;
+  const everyHost = optionValue(line, "host") === "all";
+  const isPlain = items.every(({ from, to }) => from === to) && !everyHost;
+  const hosts = everyHost ? await readEveryHost(line, io) : [await readLists(line, io)];
+  let areMe = true;
+  if (isPlain && format === "text" && !hasFlag(line, "explain")) {
+    const lists = hosts[0]?.lists as Lists;
+    const out = items.map(({ text, from }) => {
+      const { me } = ipmeIs(lists, from);
+      areMe &&= me;
+      return `${items.length === 1 ? "" : `${text}: `}${me ? "me" : "not me"}\n`;
+    });
+    io.stdout(out.join(""));
+  } else {
+    const { answerItems } = await import("./ipmetest-answers.ts");
+    areMe = answerItems(items, hosts, { format, everyHost, explain: hasFlag(line, "explain") }, io.stdout);
   }
-  const out = addresses.map(({ text, address }) => {
-    const word = ipmeIs(lists, address).me ? "me" : "not me";
-    return `${addresses.length === 1 ? word : `${text}: ${word}`}\n`;
-  });
-  io.stdout(out.join(""));
-  return 0;
+  return hasFlag(line, "exit-code") && !areMe ? 1 : 0;
+}
+
+async function readItem(text: string): Promise<AskedItem> {
+  const address = strictAddress(text);
+  if (address !== null) return { text, from: address, to: address };
+  const isSeveral = /[-/]/.test(text);
+  if (isSeveral && !text.includes(":")) {
+    const { readAddressItem } = await import("../settings/address-item.ts");
+    const range = readAddressItem(text);
+    if (typeof range === "string") throw new UsageError(range);
+    return { text, ...range };
+  }
+  const why = text.includes(":")
+    ? "this dialect knows IPv4 only"
+    : "four decimal octets from 0 to 255, without leading zeros";
+  throw new UsageError(`"${showText(text)}" is not an address to ask for: ${why}`);
 }
 
 /** `qmailint ipmeprint` */
@@ -73,29 +86,48 @@ function workedOut<T>(answer: T | null): T {
   return answer;
 }
 
-async function readLists(line: CommandLine, io: Io): Promise<{ control: string; dialect: Dialect; lists: Lists }> {
+async function readLists(line: CommandLine, io: Io): Promise<HostLists> {
   const disk = diskTree(io.cwd);
   const found = (await controlOfHost(line, io, disk)) ?? findControl(disk, optionValue(line, "control"));
-  const directory = loadDirectory(disk, found);
-  const host = await chooseHost(line, io, disk, found, await readOverrides(line, disk));
-  const { dialect } = host;
-  if (host.set === null) {
-    io.stderr("qmailint: no interface set is given (--interfaces), so no interface address counts as me\n");
-  }
-  const read = (name: IpFileName): IpFile | null => {
-    const file = directory.file(name);
-    if (file === null || !dialect.readsIpFiles) return null;
-    if (!isUnreadable(file)) {
-      refuseTemplate(file);
-      return readWhole(name, file.path, file.bytes);
+  const read = makeReader(disk, io);
+  return read(found, await chooseHost(line, io, disk, found, await readOverrides(line, disk)));
+}
+
+async function readEveryHost(line: CommandLine, io: Io): Promise<readonly HostLists[]> {
+  const disk = diskTree(io.cwd);
+  const { allHosts } = await import("./all-hosts.ts");
+  const all = await allHosts(line, io, disk, await readOverrides(line, disk));
+  const read = makeReader(disk, io);
+  return all.map(({ found, host }) => read(found, host));
+}
+
+/** Reads what hosts have in their lists: each file once, however many use it. */
+function makeReader(disk: ReturnType<typeof diskTree>, io: Io): (found: FoundDirectory, host: Host) => HostLists {
+  const files = new Map<string, IpFile | null>();
+  return (found, { dialect, set }) => {
+    const directory = loadDirectory(disk, found);
+    if (set === null) {
+      io.stderr("qmailint: no interface set is given (--interfaces), so no interface address counts as me\n");
     }
-    if (file.refused === true) throw new UsageError(`${showPath(file.path)}: ${refusal(file)}`);
-    io.stderr(`qmailint: ${showPath(file.path)}: ${file.unreadable}; qmail takes it for empty\n`);
-    return null;
-  };
-  return {
-    control: directory.path,
-    dialect,
-    lists: makeLists(dialect, host.set, read("moreipme"), read("notipme")),
+    const load = (name: IpFileName): IpFile | null => {
+      const file = directory.file(name);
+      if (file === null) return null;
+      if (!isUnreadable(file)) {
+        refuseTemplate(file);
+        return readWhole(name, file.path, file.bytes);
+      }
+      if (file.refused === true) throw new UsageError(`${showPath(file.path)}: ${refusal(file)}`);
+      io.stderr(`qmailint: ${showPath(file.path)}: ${file.unreadable}; qmail takes it for empty\n`);
+      return null;
+    };
+    const read = (name: IpFileName): IpFile | null => {
+      if (!dialect.readsIpFiles) return null;
+      const key = `${found.absolute} ${name}`;
+      const known = files.get(key);
+      const file = known === undefined ? load(name) : known;
+      files.set(key, file);
+      return file;
+    };
+    return { control: directory.path, dialect, lists: makeLists(dialect, set, read("moreipme"), read("notipme")) };
   };
 }

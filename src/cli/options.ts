@@ -14,7 +14,11 @@ export interface CommandSpec {
 
 export const commands: readonly CommandSpec[] = [
   { name: "check", usage: "[path...]", summary: "lint control directories (the default command; PATH: default .)" },
-  { name: "ipmetest", usage: "<address...>", summary: "is this address me? as the patch's ipmetest says it" },
+  {
+    name: "ipmetest",
+    usage: "<address...>",
+    summary: "is this address me? as the patch's ipmetest says it; also networks and ranges",
+  },
   { name: "ipmeprint", usage: "", summary: "the lists in effect, as the patch's ipmeprint prints them" },
   {
     name: "mail",
@@ -80,7 +84,14 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "NAME",
     summary: "which host, where qmailint.yaml declares several",
-    commands: [...QUERIES, "diff"],
+    commands: ["ipmeprint", "diff"],
+  },
+  {
+    name: "host",
+    kind: "value",
+    value: "NAME",
+    summary: "which host, where qmailint.yaml declares several; all: every one of them",
+    commands: ["ipmetest"],
   },
   {
     name: "host",
@@ -166,6 +177,7 @@ export const options: readonly OptionSpec[] = [
     commands: ["diff"],
   },
   { name: "exit-code", kind: "flag", summary: "exit 1 when the verdict of an address changes", commands: ["diff"] },
+  { name: "exit-code", kind: "flag", summary: "exit 1 when an address is not me", commands: ["ipmetest"] },
   {
     name: "fix",
     kind: "value",

@@ -5,10 +5,15 @@ import { dotted } from "../qmail/netmask.ts";
 import type { Dialect, Lists, Match } from "../qmail/types.ts";
 import { show } from "../text/show.ts";
 import { changeText, reasonFor } from "./explain-text.ts";
-import { jsonText } from "./json-text.ts";
 
-/** `ipmetest --format json`. */
-export function explainJson(all: readonly Explained[], control: string, dialect: Dialect, { host }: Lists): string {
+/** `ipmetest --format json`: the answer of one host, and what became of networks and ranges, if any were asked for. */
+export function explainObject(
+  all: readonly Explained[],
+  ranges: readonly object[],
+  control: string,
+  dialect: Dialect,
+  { host }: Lists,
+): object {
   const addresses = all.map((one) => ({
     address: dotted(one.address),
     verdict: one.verdict.me ? "me" : "not me",
@@ -21,7 +26,7 @@ export function explainJson(all: readonly Explained[], control: string, dialect:
     nearMisses: one.nearMisses.first.map(({ file, line, rule }) => ({ file: file.path, line, rule })),
     nearMissCount: one.nearMisses.count,
   }));
-  return `${jsonText({ version: 1, control, host, dialect: dialect.name, addresses }, 2)}\n`;
+  return { control, host, dialect: dialect.name, addresses, ...(ranges.length === 0 ? {} : { ranges }) };
 }
 
 type Change = NonNullable<Explained["change"]>[number];

@@ -7,11 +7,15 @@ import { networkText } from "../space/networks.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
 
 /** Why addresses are me or not: the best match of both lists, the rule between them, and what would turn the verdict. */
-export function explainText(all: readonly Explained[]): string {
+export function explainText(
+  all: readonly Explained[],
+  titleOf = ({ address, verdict }: Explained): string =>
+    `${all.length === 1 ? "" : `${dotted(address)}: `}${verdict.me ? "me" : "not me"}`,
+): string {
   return all
     .map((one) => {
       const word = one.verdict.me ? "me" : "not me";
-      const title = all.length === 1 ? word : `${dotted(one.address)}: ${word}`;
+      const title = titleOf(one);
       const lines = [
         `ipme list:    ${describe(one.verdict.ipme)}`,
         `notipme list: ${describe(one.verdict.notipme)}`,

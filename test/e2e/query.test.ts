@@ -184,3 +184,139 @@ describe("help and version", () => {
     }
   });
 });
+
+describe("ipmetest of networks and ranges", () => {
+  const ask = (...args: string[]) => qmailint(["ipmetest", "-i", "127.0.0.1", ...args], { cwd });
+
+  it.each([
+    ["10.0.0.0/16", "me"],
+    ["10.1.0.0/255.255.0.0", "not me"],
+    ["10.0.255.0-10.1.1.255", "mixed: 256 me, 512 not me"],
+    ["10.0.0.0/14", "mixed: 196608 me, 65536 not me"],
+    ["0.0.0.0/0", "mixed: 33488898 me, 4261478398 not me"],
+    ["10.1.2.3/32", "not me"],
+    ["10.1.2.3-10.1.2.3", "not me"],
+    ["203.0.113.6 - 203.0.113.8", "mixed: 1 me, 2 not me"],
+    ["255.255.255.255-255.255.255.255", "not me"],
+  ])("%s", (item, answer) => {
+    expect(ask(item)).toEqual({ status: 0, stdout: `${answer}\n`, stderr: "" });
+    const counts = [...(/^mixed: (\d+) me, (\d+) not me$/.exec(answer)?.slice(1) ?? [])].map(Number);
+    const { ranges = [] } = JSON.parse(ask(item, "--format", "json").stdout);
+    if (counts.length > 0)
+      expect(ranges).toMatchObject([{ of: item, verdict: "mixed", me: counts[0], notMe: counts[1] }]);
+  });
+
+  it("answers in the order given, and by its status where that is asked for", () => {
+    const { stdout } = ask("203.0.113.7", "10.0.0.0/16", "192.0.2.1", "10.1.0.0/16");
+    expect(stdout).toBe("203.0.113.7: me\n10.0.0.0/16: me\n192.0.2.1: not me\n10.1.0.0/16: not me\n");
+    for (const [items, status] of [
+      [["203.0.113.7"], 0],
+      [["203.0.113.7", "10.0.0.0/16"], 0],
+      [["10.1.0.0"], 1],
+      [["203.0.113.7", "10.0.0.0/8"], 1],
+      [["203.0.113.7", "10.1.2.3", "--explain"], 1],
+      [["10.0.0.0/8", "--format", "json"], 1],
+      [["10.0.0.0/33"], 2],
+    ] as const)
+      expect(ask(...items, "--exit-code").status, items.join(" ")).toBe(status);
+  });
+
+  it("explains the parts and the first address of each verdict", () => {
+    const { stdout } = ask("10.0.255.255-10.1.0.1", "--explain");
+    expect(stdout).toContain(
+      "mixed: 1 me, 2 not me\n  me:     10.0.255.255\n  not me: 10.1.0.0-10.1.0.1 (2 addresses)\n",
+    );
+    expect(stdout).toContain(
+      "  the first that is me: 10.0.255.255\n    ipme list:    10.0.0.0/8 (length 8), control/moreipme:1",
+    );
+    expect(stdout).toContain("  the first that is not me: 10.1.0.0\n");
+    const gaps = makeFolder({ moreipme: "10.0.0.1/255.0.0.1\n" });
+    const many = qmailint(["ipmetest", "-i", "127.0.0.1", "10.0.0.0/16", "--explain"], { cwd: gaps }).stdout;
+    expect(many).toMatch(/^mixed: 32768 me, 32768 not me\n/);
+    expect(many.match(/^ {2}(not )?me:/gm)).toHaveLength(20);
+    expect(many).toContain("  and so on: more than 20 parts\n");
+  });
+
+  it.each([
+    ["10.0.0.1/8", "has bits outside its netmask"],
+    ["10.0.0.9-10.0.0.1", "runs backwards"],
+    ["10.0.0.0/", "is not a network"],
+    ["10.0.0.0/255.0.255.0", "the netmask has zeros before ones"],
+    ["2001:db8::/32", "this dialect knows IPv4 only"],
+    ["::1-::2", "this dialect knows IPv4 only"],
+    ["10.0.0.1-", "is no range of addresses"],
+    ["mail.example.org", "is not an address to ask for"],
+    ["mx-1.example.org", "is no range of addresses"],
+  ])("%s is refused", (item, message) => {
+    const { status, stdout, stderr } = ask("--", item);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe("ipmetest --host all", () => {
+  const fleet = makeFolder({
+    "qmailint.yaml":
+      "version: 1\ncontrol: control\nhosts:\n  b: { interfaces: {} }\n  a: { interfaces: { eth0: 192.0.2.9/24 }, control: mx/a }\n",
+    "control/moreipme": "192.0.2.1\n",
+    "mx/a/moreipme": "192.0.2.2\n",
+    ".git/HEAD": "",
+  });
+
+  it("asks every host in the order of the file, from anywhere below it", () => {
+    const stdout = "b: 192.0.2.1: me\na: 192.0.2.1: not me\n";
+    for (const where of [fleet, `${fleet}/mx/a`, `${fleet}/control`])
+      expect(qmailint(["ipmetest", "--host", "all", "192.0.2.1"], { cwd: where })).toEqual({
+        status: 0,
+        stdout,
+        stderr: "",
+      });
+    expect(qmailint(["ipmetest", "--host", "all", "192.0.2.1", "192.0.2.0/24"], { cwd: fleet }).stdout).toBe(
+      "b: 192.0.2.1: me\nb: 192.0.2.0/24: mixed: 1 me, 255 not me\na: 192.0.2.1: not me\na: 192.0.2.0/24: mixed: 2 me, 254 not me\n",
+    );
+    const one = qmailint(["ipmetest", "--host=all", "--control=mx/a", "192.0.2.1", "--exit-code"], { cwd: fleet });
+    expect(one).toEqual({ status: 1, stdout: "a: 192.0.2.1: not me\n", stderr: "" });
+  });
+
+  it("has an object for each in JSON", () => {
+    const args = ["ipmetest", "--host", "all", "--format", "json", "192.0.2.2", "192.0.2.8/30"];
+    expect(JSON.parse(qmailint(args, { cwd: fleet }).stdout)).toMatchObject({
+      version: 1,
+      hosts: [
+        { host: "b", control: "control", addresses: [{ verdict: "not me" }], ranges: [{ verdict: "not me" }] },
+        { host: "a", control: "mx/a", addresses: [{ verdict: "me" }], ranges: [{ verdict: "mixed", me: 1, notMe: 3 }] },
+      ],
+    });
+  });
+
+  it.each([
+    [["--no-config"], "--no-config uses none"],
+    [["--config", "nowhere.yaml"], "it cannot be read"],
+    [["--control", "nowhere"], "nowhere"],
+  ])("%j is refused", (args, message) => {
+    const { status, stdout, stderr } = qmailint(["ipmetest", "--host", "all", "192.0.2.1", ...args], { cwd: fleet });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+
+  it("says where there is no host, and where a host has several directories", () => {
+    const none = makeFolder({ "qmailint.yaml": "version: 1\n", "control/moreipme": "10.0.0.1\n", ".git/HEAD": "" });
+    const ask = (where: string) => qmailint(["ipmetest", "--host", "all", "10.0.0.1"], { cwd: where });
+    expect(ask(none)).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("no hosts are declared"),
+    });
+    const bare = makeFolder({ "control/moreipme": "10.0.0.1\n", ".git/HEAD": "" });
+    expect(ask(bare).stderr).toContain("there is no qmailint.yaml");
+    const twice = makeFolder({
+      "qmailint.yaml": "version: 1\ncontrol: [a, b]\ninterfaces: {}\nhosts: { x: {} }\n",
+      "a/moreipme": "",
+      "b/moreipme": "",
+      ".git/HEAD": "",
+    });
+    expect(ask(twice).stderr).toContain(
+      'the host "x" uses several control directories: name one with --control (a, b)',
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { type Explained, explainAddress } from "../check/explain-address.ts";
+import { ipmeIs } from "../qmail/ipme.ts";
+import { dotted } from "../qmail/netmask.ts";
+import { explainObject } from "../report/explain-json.ts";
+import { explainText } from "../report/explain-text.ts";
+import { jsonText } from "../report/json-text.ts";
+import { type AskedRange, judgeRange, rangeObject, rangeText, rangeVerdict } from "../report/range-verdicts.ts";
+import { indexVerdicts, type VerdictIndex } from "../space/verdict-index.ts";
+import { makeVerdictMap } from "../space/verdict-map.ts";
+import { once } from "../text/once.ts";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import type { AskedItem, HostLists } from "./asked.ts";
+
+/** How the answers are wanted. */
+export interface WantedAnswers {
+  readonly format: "text" | "json";
+  readonly explain: boolean;
+  /** Each answer names its host. */
+  readonly everyHost: boolean;
+}
+
+/** Answers for addresses, networks and ranges on one host or on all of them. Is every address of them me? Throws a UsageError. */
+export function answerItems(
+  items: readonly AskedItem[],
+  hosts: readonly HostLists[],
+  { format, explain, everyHost }: WantedAnswers,
+  write: (text: string) => void,
+): boolean {
+  const answers = hosts.map((host) => answersOf(items, host));
+  if (format === "json") {
+    const objects = hosts.map(({ control, dialect, lists }, i) =>
+      explainObject(answers[i]?.addresses() ?? [], answers[i]?.ranges.map(rangeObject) ?? [], control, dialect, lists),
+    );
+    write(`${jsonText({ version: 1, ...(everyHost ? { hosts: objects } : objects[0]) }, 2)}\n`);
+  } else {
+    const naming = (host: string | null, text: string): string =>
+      `${everyHost ? `${showText(host ?? "")}: ` : ""}${everyHost || items.length > 1 ? `${text}: ` : ""}`;
+    for (const [i, { lists }] of hosts.entries())
+      for (const one of items) write(answers[i]?.text(one, explain, naming(lists.host, one.text)) ?? "");
+  }
+  return answers.every(({ areMe }) => areMe);
+}
+
+interface Answers {
+  readonly addresses: () => readonly Explained[];
+  readonly ranges: readonly AskedRange[];
+  readonly areMe: boolean;
+  /** `name`: what stands in front of the verdict. */
+  text(item: AskedItem, explain: boolean, name: string): string;
+}
+
+function answersOf(items: readonly AskedItem[], { control, dialect, lists }: HostLists): Answers {
+  const index = once((): VerdictIndex => {
+    const where = makeVerdictMap(lists);
+    const made = where === null ? null : indexVerdicts(where);
+    if (made === null) throw new UsageError("the netmasks with gaps divide the addresses into too many classes");
+    return made;
+  });
+  const explained = (address: number): Explained => explainAddress(dialect, lists, address, control);
+  const singles = items.filter(({ from, to }) => from === to);
+  const ranges = items.filter(({ from, to }) => from < to).map((item) => judgeRange(item, index()));
+  /** Why the first address of a range with this verdict has it. */
+  const firstOf = ({ from, to }: AskedRange, me: boolean): string => {
+    const address = index().firstWith(me, from, to);
+    if (address < 0) return "";
+    const title = `the first that is ${me ? "" : "not "}me: ${dotted(address)}`;
+    return explainText([explained(address)], () => title).replace(/^(?=.)/gm, "  ");
+  };
+  const text = (item: AskedItem, explain: boolean, name: string): string => {
+    const range = ranges.find((one) => one.text === item.text);
+    if (range === undefined) {
+      const title = `${name}${ipmeIs(lists, item.from).me ? "me" : "not me"}`;
+      return explain ? explainText([explained(item.from)], () => title) : `${title}\n`;
+    }
+    const title = `${name}${rangeVerdict(range)}\n`;
+    if (!explain) return title;
+    return `${title}${rangeText(range)}${firstOf(range, true)}${firstOf(range, false)}`;
+  };
+  return {
+    addresses: () => singles.map(({ from }) => explained(from)),
+    ranges,
+    areMe: singles.every(({ from }) => ipmeIs(lists, from).me) && ranges.every(({ notMe }) => notMe === 0),
+    text,
+  };
+}
