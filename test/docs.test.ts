@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { shippedSchema } from "../settings-schema.ts";
 import { rules } from "../src/rules/index.ts";
 import { runAction } from "./action/run-action.ts";
+import { manPage } from "./docs/man-page.ts";
 import { anchorsOf, linksOf, longLines } from "./docs/markdown.ts";
 import { blocksOf, root, withOutput } from "./docs/transcript.ts";
 import { region } from "./region.ts";
@@ -88,6 +89,10 @@ describe("what is shown is what happens", () => {
     const { stdout } = qmailint(["--help"], { cwd: root });
     await expect(stdout).toMatchFileSnapshot("./help.txt");
   });
+
+  it("the manual page", async () => {
+    await expect(manPage()).toMatchFileSnapshot(`${root}man/qmailint.1`);
+  });
 });
 
 describe("YAML that is shown is accepted", () => {
@@ -133,7 +138,7 @@ describe("what is shown without its output", () => {
 
   it.each([...shown("sh"), ...shown("console")])("the options exist in %s", (_, body) => {
     for (const [call, words = ""] of body.matchAll(/(?:qmailint|node dist\/bin\.js)((?: [^\s|&;>]+)+)/g)) {
-      const command = /^ (ipmetest|ipmeprint|mail|diff|init|rules|completion)\b/.exec(words)?.[1] ?? "check";
+      const command = /^ (ipmetest|ipmeprint|mail|diff|init|rules|completion|help)\b/.exec(words)?.[1] ?? "check";
       for (const option of words.match(/ --[a-z-]+/g) ?? [])
         expect([...optionsOf(command)], call).toContain(option.trim());
     }
@@ -173,7 +178,7 @@ describe("what there is, is documented", () => {
     ["ipmeprint", "docs/is-it-me.md"],
   ])("the options of %s in %s", (command, document) => {
     const { stdout } = qmailint([command, "--help"]);
-    const options = [...stdout.matchAll(/^ +(?:-\w, +)?(--[a-z-]+) /gm)].map(([, option = ""]) => option);
+    const options = [...stdout.matchAll(/^ {2}(?:-\w, | {4})(--[a-z-]+)/gm)].map(([, option = ""]) => option);
     expect(options.length).toBeGreaterThan(2);
     const everywhere = ["--help", "--version"];
     expect(

@@ -1,46 +1,53 @@
 import yargs, { type Argv } from "yargs";
 import { UsageError } from "../text/usage-error.ts";
 import { version } from "../text/version.ts";
+import { helpText } from "./help-text.ts";
 import { type CommandLine, type CommandName, commands, options } from "./options.ts";
 import { OPERAND, reworded } from "./yargs-messages.ts";
 
 /** A command line as yargs reads it, or the text (help, version) that it answers with. Throws a UsageError. */
 export function readWithYargs(argv: readonly string[]): CommandLine | string {
+  const named = commands.find(({ name }) => name === argv[0]);
+  const asked = textAskedFor(argv);
+  if (asked === "version") return `${version}\n`;
+  if (asked === "help") return helpText(named?.name ?? null);
+  const command = named?.name ?? "check";
   let line: CommandLine | null = null;
-  let answer = "";
   refuseValues(argv);
-  const named = commands.some(({ name }) => name === argv[0]);
-  const words = markOperands(argv, named ? 1 : 0);
+  const words = markOperands(argv, named === undefined ? 0 : 1);
   const parser = yargs([])
-    .scriptName("qmailint")
     .locale("en")
-    .usage("$0 [check] [path...]\n\nLints qmail control directories: what moreipme and notipme really do.")
-    .version(version)
-    .help()
-    .alias("help", "h")
+    .help(false)
+    .version(false)
     .exitProcess(false)
     .strict()
-    .wrap(100)
     .parserConfiguration(LITERAL)
     .fail((message, error) => {
       if (error !== undefined && error.name !== "YError") throw error;
-      throw new UsageError(reworded(message ?? error?.message ?? "", (named ? argv[0] : "check") as CommandName));
-    })
-    .epilogue("Exit status: 0 nothing at or above --fail-on, 1 findings, 2 no trustworthy answer.");
-  for (const { name, usage, summary } of commands) {
+      throw new UsageError(reworded(message ?? error?.message ?? "", command));
+    });
+  for (const { name, usage } of commands) {
     parser.command(
       (name === "check" ? ["check [path...]", "$0"] : [`${name} ${usage}`.trim()]) as [string],
-      summary,
+      false,
       (builder: Argv) => declare(builder, name),
       (parsed) => {
         line = toCommandLine(name, parsed as Record<string, unknown>);
       },
     );
   }
-  parser.parse(words, {}, (_error: unknown, _parsed: unknown, output: string) => {
-    answer = output;
-  });
-  return line !== null && answer === "" ? line : `${answer}\n`;
+  parser.parse(words, {}, () => {});
+  if (line === null) throw new UsageError("this command line cannot be read");
+  return line;
+}
+
+/** `--help` and `--version`, which need no command line that is right otherwise; the first of them. */
+function textAskedFor(argv: readonly string[]): "help" | "version" | null {
+  const end = argv.indexOf("--");
+  const words = end < 0 ? argv : argv.slice(0, end);
+  const asked = words.find((word) => /^(--help|--version|-q*[hV][qhV]*)$/.test(word));
+  if (asked === undefined) return null;
+  return /^(--help|-q*h)/.test(asked) ? "help" : "version";
 }
 
 /** Arguments are taken as they are written. */
@@ -88,31 +95,15 @@ function markOperands(argv: readonly string[], from: number): string[] {
   return out;
 }
 
+const USAGES: ReadonlyMap<CommandName, string> = new Map(commands.map(({ name, usage }) => [name, usage]));
+
 function declare(builder: Argv, command: CommandName): Argv {
-  if (command === "check")
-    builder.positional("path", {
-      type: "string",
-      array: true,
-      describe: "a control directory, a file in one, or any folder, which is searched",
-    });
-  if (command === "ipmetest") builder.positional("address", { type: "string", array: true });
-  if (command === "mail") builder.positional("recipient", { type: "string", array: true });
-  if (command === "init")
-    builder.positional("path", { type: "string", describe: "the control directory (default: control, else .)" });
-  if (command === "rules") builder.positional("id", { type: "string" });
-  if (command === "diff") {
-    builder.positional("base", {
-      type: "string",
-      describe: "a folder, a qmailint.yaml, or a git revision[:path]; by default HEAD",
-    });
-    builder.positional("head", { type: "string", describe: "the same; by default the working tree" });
-  }
-  if (command === "completion") builder.positional("shell", { type: "string" });
-  for (const { name, alias, kind, value, summary, commands: at } of options) {
+  for (const [, operand = "", dots] of (USAGES.get(command) ?? "").matchAll(/(\w+)(\.\.\.)?/g))
+    builder.positional(operand, { type: "string", array: dots !== undefined });
+  for (const { name, alias, kind, commands: at } of options) {
     if (!at.includes(command)) continue;
     builder.option(name, {
       ...(alias === undefined ? {} : { alias }),
-      describe: value === undefined ? summary : `${value}: ${summary}`,
       ...(kind === "flag"
         ? { type: "boolean" as const }
         : { type: "string" as const, requiresArg: true, array: kind === "values" }),
@@ -122,7 +113,7 @@ function declare(builder: Argv, command: CommandName): Argv {
 }
 
 function toCommandLine(command: CommandName, parsed: Record<string, unknown>): CommandLine {
-  const operands = ["path", "address", "recipient", "id", "base", "head", "shell"]
+  const operands = ["path", "address", "recipient", "id", "base", "head", "shell", "command"]
     .flatMap((name) => parsed[name])
     .filter((one) => typeof one === "string")
     .map((one) => one.replace(OPERAND, ""));

@@ -53,6 +53,7 @@ const OPERAND_LIMITS: Partial<Record<CommandName, number>> = {
   init: 1,
   rules: 1,
   completion: 1,
+  help: 1,
 };
 
 /** The last value counts, or all of them. */

@@ -35,6 +35,12 @@ export function completionsOf(words: readonly string[]): string[] | null {
     );
     return names.length > 0 ? names : null;
   }
+  if (command === "help") {
+    return starting(
+      commands.map(({ name }) => name),
+      current,
+    );
+  }
   if (command === "rules") return starting(ruleIds(), current);
   if (command === "completion") return starting(["bash", "zsh", "fish"], current);
   return command === "check" || command === "diff" ? null : [];

@@ -48,6 +48,8 @@ async function runCommand(line: CommandLine, io: Io): Promise<number> {
       return (await import("./diff-command.ts")).diffCommand(line, io);
     case "completion":
       return (await import("./completion-command.ts")).completionCommand(line, io);
+    case "help":
+      return (await import("./help-command.ts")).helpCommand(line, io);
     case "init":
       return (await import("./init-command.ts")).initCommand(line, io);
     case "rules":

@@ -3,7 +3,16 @@
  * holds them together.
  */
 
-export type CommandName = "check" | "ipmetest" | "ipmeprint" | "mail" | "diff" | "init" | "rules" | "completion";
+export type CommandName =
+  | "check"
+  | "ipmetest"
+  | "ipmeprint"
+  | "mail"
+  | "diff"
+  | "init"
+  | "rules"
+  | "completion"
+  | "help";
 
 export interface CommandSpec {
   readonly name: CommandName;
@@ -13,7 +22,11 @@ export interface CommandSpec {
 }
 
 export const commands: readonly CommandSpec[] = [
-  { name: "check", usage: "[path...]", summary: "lint control directories (the default command; PATH: default .)" },
+  {
+    name: "check",
+    usage: "[path...]",
+    summary: "lint control directories, and run their assertions (PATH: default .)",
+  },
   {
     name: "ipmetest",
     usage: "<address...>",
@@ -33,6 +46,7 @@ export const commands: readonly CommandSpec[] = [
   { name: "init", usage: "[path]", summary: "write a starter qmailint.yaml for a control directory" },
   { name: "rules", usage: "[id]", summary: "the rules, or the page of one" },
   { name: "completion", usage: "[shell]", summary: "shell completion: bash, zsh or fish" },
+  { name: "help", usage: "[command]", summary: "this text, or the options of a command" },
 ];
 
 export interface OptionSpec {
@@ -241,7 +255,7 @@ export const options: readonly OptionSpec[] = [
     summary: "exit 1 when the mutation score is below N per cent",
     commands: ["check"],
   },
-  { name: "quiet", kind: "flag", summary: "findings only: no summary", commands: ["check"] },
+  { name: "quiet", alias: "q", kind: "flag", summary: "findings only: no summary", commands: ["check"] },
   {
     name: "verbose",
     kind: "flag",

@@ -132,7 +132,7 @@ describe("yargs", () => {
     expect(() => readWithYargs(argv)).toThrow(new UsageError(message));
   });
 
-  it.each(["--help", "-h", "--version"])("answers %s with a text, in every command", (word) => {
+  it.each(["--help", "-h", "--version", "-V", "-qh"])("answers %s with a text, in every command", (word) => {
     for (const command of [[], ...commands.map((one) => [one.name])])
       expect(readWithYargs([...command, word])).toMatch(/\S\n$/);
   });
