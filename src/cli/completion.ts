@@ -1,88 +1,172 @@
 import { modelledNames } from "../qmail/dialects.ts";
+import { outputFormats } from "../report/formats.ts";
 import { rules } from "../rules/index.ts";
 import { levels } from "../settings/levels.ts";
-import { type CommandName, commands, options } from "./options.ts";
+import type { World } from "./completion-world.ts";
+import { type CommandName, commands, type OptionSpec, options } from "./options.ts";
 
-/** What a shell may offer for the last of some words; null where it is a path, which the shell knows better. */
-export function completionsOf(words: readonly string[]): string[] | null {
+/** A word that a shell may offer. One that ends in `=` wants more. */
+export interface Candidate {
+  readonly word: string;
+  readonly description?: string;
+}
+
+/** What a shell may offer for the last of some words. `paths`: it offers paths, too, which it knows better. */
+export interface Completions {
+  readonly candidates: readonly Candidate[];
+  readonly paths: boolean;
+}
+
+export async function completionsOf(words: readonly string[], world: World): Promise<Completions> {
   const current = words.at(-1) ?? "";
+  const { candidates, paths } = await allOf(words, current, world);
+  return { candidates: candidates.filter(({ word }) => word.startsWith(current)), paths };
+}
+
+async function allOf(words: readonly string[], current: string, world: World): Promise<Completions> {
   const before = words.slice(0, -1);
   const named = commands.find(({ name }) => name === before[0]);
   const command: CommandName = named?.name ?? "check";
   const known = options.filter((option) => option.commands.includes(command));
-
-  const equals = current.startsWith("--") ? current.indexOf("=") : -1;
-  if (equals >= 0) {
-    const name = current.slice(2, equals);
-    const values = valuesOf(name, command, current.slice(equals + 1));
-    return values === null ? null : starting(values, current.slice(equals + 1)).map((value) => `--${name}=${value}`);
-  }
-  const last = before.at(-1) ?? "";
-  const wanting = known.find(
-    ({ name, alias, kind }) => kind !== "flag" && (last === `--${name}` || last === `-${alias}`),
-  );
-  if (wanting !== undefined && wanting.name !== "fix") {
-    const values = valuesOf(wanting.name, command, current);
-    return values === null ? null : starting(values, current);
-  }
-  if (current.startsWith("-")) {
-    return starting([...new Set(known.map(({ name }) => `--${name}`)), "--help", "--version"], current);
-  }
-  if (before.length === 0) {
-    const names = starting(
-      commands.map(({ name }) => name),
-      current,
+  const place: Place = { command, current, config: configIn(before), world };
+  const end = before.indexOf("--");
+  if (end < 0) {
+    const equals = current.startsWith("--") ? current.indexOf("=") : -1;
+    if (equals >= 0) {
+      const option = known.find(({ name }) => name === current.slice(2, equals));
+      const start = current.slice(0, equals + 1);
+      if (option === undefined) return NOTHING;
+      const found = await valuesOf(option, { ...place, current: current.slice(equals + 1) });
+      return {
+        ...found,
+        candidates: found.candidates.map(({ word, ...more }) => ({ word: start + word, ...more })),
+      };
+    }
+    const last = before.at(-1) ?? "";
+    const wanting = known.find(
+      ({ name, alias, kind }) => kind !== "flag" && (last === `--${name}` || last === `-${alias}`),
     );
-    return names.length > 0 ? names : null;
+    if (wanting !== undefined && wanting.name !== "fix") return valuesOf(wanting, place);
+    if (current.startsWith("-")) return only(optionNames(known));
   }
-  if (command === "help") {
-    return starting(
-      commands.map(({ name }) => name),
-      current,
-    );
-  }
-  if (command === "rules") return starting(ruleIds(), current);
-  if (command === "completion") return starting(["bash", "zsh", "fish"], current);
-  return command === "check" || command === "diff" ? null : [];
+  if (before.length === 0) return { candidates: commandNames(), paths: isPathLike(current) };
+  return operandsOf(place);
 }
 
-/** The values of an option, as far as they can be listed; null for those that are paths. */
-function valuesOf(option: string, command: CommandName, current: string): string[] | null {
-  switch (option) {
+/** No command begins like this: it will be a path. */
+function isPathLike(current: string): boolean {
+  return !commands.some(({ name }) => name.startsWith(current));
+}
+
+interface Place {
+  readonly command: CommandName;
+  /** What is typed of the value. */
+  readonly current: string;
+  readonly config: string | null;
+  readonly world: World;
+}
+
+const NOTHING: Completions = { candidates: [], paths: false };
+const PATHS: Completions = { candidates: [], paths: true };
+
+function only(candidates: readonly Candidate[]): Completions {
+  return { candidates, paths: false };
+}
+
+function plain(...words: readonly string[]): Completions {
+  return only(words.map((word) => ({ word })));
+}
+
+function commandNames(): readonly Candidate[] {
+  return commands.map(({ name, summary }) => ({ word: name, description: summary }));
+}
+
+function optionNames(known: readonly OptionSpec[]): readonly Candidate[] {
+  const own = known.map(({ name, summary }) => ({ word: `--${name}`, description: summary }));
+  return [...own, { word: "--help", description: "the help" }, { word: "--version", description: "the version" }];
+}
+
+function ruleIds(after = ""): readonly Candidate[] {
+  return rules.map(({ id, summary }) => ({ word: `${id}${after}`, description: summary }));
+}
+
+/** The file of `--config`, as far as it has been typed. */
+function configIn(before: readonly string[]): string | null {
+  const at = before.lastIndexOf("--config");
+  const joined = before.findLast((word) => word.startsWith("--config="))?.slice("--config=".length);
+  return (at >= 0 ? before[at + 1] : joined) ?? null;
+}
+
+function operandsOf({ command, current, world }: Place): Completions {
+  switch (command) {
+    case "check":
+    case "init":
+      return PATHS;
+    case "rules":
+      return only(ruleIds());
+    case "completion":
+      return plain("bash", "zsh", "fish");
+    case "help":
+      return only(commandNames());
+    case "diff": {
+      // Of a range, the part behind the dots.
+      const [, start = ""] = /^(.*?\.\.\.?)[^.]*$/s.exec(current) ?? [];
+      return { candidates: world.revisions().map((name) => ({ word: start + name })), paths: start === "" };
+    }
+    default:
+      return NOTHING;
+  }
+}
+
+/** The values of an option, as far as they can be listed. */
+async function valuesOf({ name }: OptionSpec, { command, current, config, world }: Place): Promise<Completions> {
+  switch (name) {
     case "dialect":
-      return [...modelledNames];
+      return plain(...modelledNames);
     case "format":
-      return { ...FORMATS }[command] ?? ["text", "json"];
+      return plain(...(FORMATS[command] ?? ["text", "json"]));
+    case "output":
+      return current.includes("=") ? PATHS : plain(...outputFormats.map((format) => `${format}=`));
     case "fail-on":
-      return [...levels, "never"];
+      return plain(...levels, "never");
     case "color":
-      return ["auto", "always", "never"];
+      return plain("auto", "always", "never");
     case "fix":
-      return ["safe", "all"];
+      return plain("safe", "all");
     case "rule": {
       const equals = current.indexOf("=");
-      if (equals < 0) return ruleIds().map((id) => `${id}=`);
-      return ["off", ...levels].map((level) => `${current.slice(0, equals)}=${level}`);
+      return equals < 0
+        ? only(ruleIds("="))
+        : plain(...["off", ...levels].map((level) => `${current.slice(0, equals)}=${level}`));
     }
+    case "host":
+      return plain(...(await world.hosts(config)), ...(command === "mail" || command === "ipmetest" ? ["all"] : []));
+    case "from":
+      return plain("outside", "client", "here", ...(await world.hosts(config)));
+    case "down":
+      return plain(...(await world.hosts(config)));
+    case "run":
+      return plain(...(await world.assertions(config)));
+    case "shard":
+      return plain("1/2", "1/3", "1/4");
+    case "max-findings":
+      return plain("0", "50");
+    case "coverage-threshold":
+      return plain("100", "90", "80");
     case "interfaces":
-    case "stdin-filename":
+      return { candidates: [{ word: "this-machine" }], paths: true };
     case "control":
     case "config":
-      return null;
+    case "stdin-filename":
+      return PATHS;
     default:
-      return [];
+      return NOTHING;
   }
 }
 
-const FORMATS: Partial<Record<CommandName, string[]>> = {
+const FORMATS: Partial<Record<CommandName, readonly string[]>> = {
+  check: outputFormats,
   ipmeprint: ["text", "json", "svg"],
+  mail: ["text", "json", "svg"],
   diff: ["text", "json", "markdown", "svg"],
 };
-
-function ruleIds(): string[] {
-  return rules.map(({ id }) => id);
-}
-
-function starting(words: readonly string[], with_: string): string[] {
-  return words.filter((word) => word.startsWith(with_));
-}
