@@ -2506,8 +2506,9 @@ validrcptto:
 <!-- /facts -->
 
 Mail for this key is handed to port 25 of the host that sends it: to \`localhost\`, an address of 127.0.0.0/8, 0.0.0.0, the name in \`me\`,
-or an address that every host of the directory has on an interface. There qmail-smtpd takes it, qmail-send finds it remote again, and
-so on.
+or an address that every host of the directory has on an interface or in its \`reached-at\`. There qmail-smtpd takes it, qmail-send
+finds it remote again, and so on. An address at which \`qmailint.yaml\` says another host is reached, and this one is not, is no such
+address: two qmails on one machine may hand mail to each other, even by an address of 127.0.0.0/8.
 
 That does not happen to mail that goes by MX: qmail-remote asks for each address whether it is its own (that is what moreipme is for),
 and stops. **For a route it does not ask**, in no dialect. The circle ends after a hundred Received lines, which is some fifty

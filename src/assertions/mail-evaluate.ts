@@ -22,7 +22,7 @@ export interface JudgedBench {
 }
 
 /** Checks that are asked with the same question. */
-interface Group {
+export interface Group {
   readonly question: Question;
   readonly single: MailCheck[];
   readonly many: MailCheck[];
@@ -46,7 +46,8 @@ export function evaluateMail(checks: readonly MailCheck[], bench: MailBench): Ju
   return { outcomes, problems };
 }
 
-function groupsOf(checks: readonly MailCheck[], { fleet }: MailBench): Iterable<Group> {
+/** The checks of a host by what they ask. */
+export function groupsOf(checks: readonly MailCheck[], { fleet }: Pick<MailBench, "fleet">): Iterable<Group> {
   const groups = new Map<string, Group>();
   const known = new Map<MailAssertion, Group>();
   for (const check of checks) {
@@ -151,12 +152,10 @@ function judgeMany(
 function count(one: Counting, found: MailClass, question: Question, bench: MailBench): void {
   one.classes++;
   const { assertion } = one.check;
-  // Which names the addresses belong to is not known of a class, but of its witness.
-  const named = assertion.via?.some(({ kind }) => kind === "name") === true;
+  const named = asksNames(assertion);
   let passed = named ? undefined : one.known.get(found.outcomes);
   if (passed === undefined) {
-    const outcomes = named ? withNames(found, question, bench) : found.outcomes.map((own) => ({ ...own, names: null }));
-    passed = isAsWanted(assertion, bench.fleet, outcomes);
+    passed = isClassAsWanted(assertion, found, question, bench.fleet, bench.fleet.indexOf(bench.host));
     if (!named) one.known.set(found.outcomes, passed);
   }
   if (passed) return;
@@ -164,9 +163,28 @@ function count(one: Counting, found: MailClass, question: Question, bench: MailB
   one.witness ??= found.witness;
 }
 
-function withNames({ outcomes, witness }: MailClass, question: Question, { fleet, host }: MailBench): Judgeable[] {
+/** Which names the addresses belong to is not known of a class, but of its witness. */
+function asksNames({ via }: MailAssertion): boolean {
+  return via?.some(({ kind }) => kind === "name") === true;
+}
+
+/** Does a class of recipients come out as the assertion wants? `host`: where it arrives. */
+export function isClassAsWanted(
+  assertion: MailAssertion,
+  found: MailClass,
+  question: Question,
+  fleet: MailFleet,
+  host: number,
+): boolean {
+  const outcomes = asksNames(assertion)
+    ? withNames(found, question, fleet, host)
+    : found.outcomes.map((own) => ({ ...own, names: null }));
+  return isAsWanted(assertion, fleet, outcomes);
+}
+
+function withNames({ outcomes, witness }: MailClass, question: Question, fleet: MailFleet, host: number): Judgeable[] {
   const names = new Map<string, string>();
-  for (const one of simulate(fleet.ready, fleet.indexOf(host), witness, question).outcomes.map(judgeable)) {
+  for (const one of simulate(fleet.ready, host, witness, question).outcomes.map(judgeable)) {
     for (const [i, text] of one.via.entries()) names.set(text, one.names?.[i] ?? text);
   }
   return outcomes.map((one) => ({ ...one, names: one.via.map((text) => names.get(text) ?? text) }));

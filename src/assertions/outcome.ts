@@ -51,13 +51,13 @@ export interface MailOutcome extends AnyOutcome {
   readonly ways: readonly ToldOutcome[];
 }
 
-/** A changed line that no assertion noticed, and the lowest address whose verdict it changes unnoticed. */
+/** A changed line that no assertion noticed, and the lowest address, or the first recipient, whose verdict it changes unnoticed. */
 export interface Survivor {
   /** `removed`, or the entry that stood there instead. */
   readonly mutation: string;
   readonly witness: string;
-  /** The witness's verdict under the changed line. */
-  readonly becomes: "me" | "not me";
+  /** The witness's verdict under the changed line: `me`, `not me`, or what `qmailint mail` prints. */
+  readonly becomes: string;
   readonly host: string | null;
 }
 
@@ -71,7 +71,7 @@ export interface LineCoverage {
 
 export interface FileCoverage {
   readonly file: SourceFile;
-  /** One for each entry. */
+  /** One for each line with an entry. */
   readonly lines: readonly LineCoverage[];
 }
 

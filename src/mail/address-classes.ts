@@ -2,8 +2,8 @@ import { dotted } from "../qmail/netmask.ts";
 import type { Lists } from "../qmail/types.ts";
 import { type AddressSet, isContiguous, splitRange } from "./address-sets.ts";
 import type { AddressRange } from "./hosts.ts";
+import { isLoopback } from "./loopback.ts";
 import type { Making } from "./partition-context.ts";
-import { isLoopback } from "./reach.ts";
 
 /** Addresses that nothing tells apart, as literals. */
 export interface AddressClass {

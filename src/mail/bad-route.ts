@@ -67,8 +67,8 @@ function octetsOf(bytes: Uint8Array, { start, end }: Span): readonly number[] | 
 export interface OwnHost {
   /** The name in `me`, or null where it is not known. */
   readonly me: Uint8Array | null;
-  /** Addresses that every host has on an interface. */
-  readonly addresses: ReadonlySet<number>;
+  /** Port 25 of the address leads every host to itself. */
+  has(address: number): boolean;
 }
 
 const LOCALHOST = Uint8Array.from("localhost", (character) => character.charCodeAt(0));
@@ -81,7 +81,7 @@ export function leadsHere(bytes: Uint8Array, start: number, end: number, auth: b
   const octets = octetsOf(bytes, host);
   if (octets === null) return [LOCALHOST, own.me].some((name) => name !== null && isSame(bytes, host, name));
   const address = octets.reduce((sum, octet) => sum * 256 + octet, 0);
-  return octets[0] === 127 || address === 0 || own.addresses.has(address);
+  return own.has(address);
 }
 
 function isSame(bytes: Uint8Array, { start, end }: Span, name: Uint8Array): boolean {

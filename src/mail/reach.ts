@@ -1,4 +1,5 @@
 import { type AddressRange, type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
+import { isLoopback } from "./loopback.ts";
 import { inRanges, mergedRanges, overlap, withoutRange } from "./ranges.ts";
 
 /** Who is reached at an address, and as what. */
@@ -81,11 +82,6 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (n
       return answer;
     },
   };
-}
-
-/** 127.0.0.0/8 and 0.0.0.0: the host itself. */
-export function isLoopback(address: number): boolean {
-  return address >>> 24 === 0x7f || address === 0;
 }
 
 /** Loopback addresses lead to the host itself, unless another writes that very address out. */

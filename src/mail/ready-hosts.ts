@@ -8,6 +8,7 @@ import { readSendControls, type SendControls } from "../qmail/send.ts";
 import { readSmtpdControls, type SmtpdControls } from "../qmail/smtpd-controls.ts";
 import type { Verdict } from "../qmail/types.ts";
 import type { ControlFailure, Evidence } from "../qmail/way.ts";
+import { once } from "../text/once.ts";
 import { type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
 import { ipmeIndex } from "./ipme-index.ts";
 import { makeReach, type Reach } from "./reach.ts";
@@ -48,17 +49,21 @@ export interface RelayDns extends Dns {
 export function readyFleet(fleet: Fleet): ReadyFleet {
   const ready: (ReadyHost | undefined)[] = fleet.hosts.map(() => undefined);
   const host = (index: number): ReadyHost => (ready[index] ??= readHost(fleet.hosts[index] as MailHost));
-  const names = new Map<string, number[]>();
-  for (const [index, { files }] of fleet.hosts.entries()) {
-    const me = controlReader(files).line("me");
-    const name = me === null ? null : dnsName(me.text);
-    if (name !== null) names.set(name, [...(names.get(name) ?? []), index]);
-  }
+  // Asked for when a message needs it: some host's me may be a template, which nothing else minds.
+  const names = once(() => {
+    const found = new Map<string, number[]>();
+    for (const [index, { files }] of fleet.hosts.entries()) {
+      const me = controlReader(files).line("me");
+      const name = me === null ? null : dnsName(me.text);
+      if (name !== null) found.set(name, [...(found.get(name) ?? []), index]);
+    }
+    return found;
+  });
   const bound = (index: number): (number | null)[] => {
     const { remote } = host(index);
     return remote.kind === "controls" ? remote.outgoing.addresses.map(({ address }) => address) : [null];
   };
-  const named = (name: string): readonly number[] => names.get(dnsName(name) ?? "") ?? [];
+  const named = (name: string): readonly number[] => names().get(dnsName(name) ?? "") ?? [];
   return { fleet, host, reach: makeReach(fleet, bound), relayDns: relayDnsOf(fleet, named), named };
 }
 

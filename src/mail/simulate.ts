@@ -16,6 +16,15 @@ const MOST_HOPS = 200_000;
  * recipient is written as between `<` and `>`, or, from `here`, as qmail-inject gets it. A host that is down takes nothing.
  */
 export function simulate(ready: ReadyFleet, host: number, recipient: string, question: Question): Simulation {
+  const run = runThrough(ready, host, recipient, question);
+  const { outcomes, stop, seen } = run;
+  if (run.met && stop === null) addLoops(run);
+  if (outcomes.length > 1) sort(ready, outcomes);
+  return { outcomes, stop: run.stop, seen };
+}
+
+/** Follows a recipient through all states that it can reach. */
+export function runThrough(ready: ReadyFleet, host: number, recipient: string, question: Question): Run {
   const run: Run = {
     ready,
     question,
@@ -29,14 +38,12 @@ export function simulate(ready: ReadyFleet, host: number, recipient: string, que
     met: false,
   };
   if (!question.down.hosts.has(host)) begin(run, host, recipient);
-  const { queue, outcomes } = run;
+  const { queue } = run;
   for (let at = 0; at < queue.length && run.stop === null; at++) {
     follow(run, queue[at] as Node);
     if (queue.length > MOST_STATES || run.hops > MOST_HOPS) run.stop ??= { kind: "too-many-ways" };
   }
-  if (run.met && run.stop === null) addLoops(run);
-  if (outcomes.length > 1) sort(ready, outcomes);
-  return { outcomes, stop: run.stop, seen: run.seen };
+  return run;
 }
 
 /** By verdict, then by the host's name; what is equal stays as it was found, the shortest way first. */

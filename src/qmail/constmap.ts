@@ -124,6 +124,18 @@ export function findHashed(map: ConstMap, key: Uint8Array, start: number, end: n
   return (held & ((1 << map.indexBits) - 1)) - 1;
 }
 
+/** The hash of an entry's key. */
+export function hashOfEntry({ bytes, entries, keyEnd, seed }: ConstMap, entry: number): number {
+  return keyHash(bytes, entries.start[entry] as number, keyEnd[entry] as number, seed);
+}
+
+/** The slot of an entry's key: it holds the last entry of that key. */
+export function slotOfEntry(map: ConstMap, entry: number): number {
+  const { bytes, entries, keyEnd } = map;
+  const start = entries.start[entry] as number;
+  return slotOf(map, bytes, start, keyEnd[entry] as number, hashOfEntry(map, entry));
+}
+
 /** Whether a key with this hash may be in the map: seldom true in vain, and asks no key. */
 export function mayHold({ table, indexBits }: ConstMap, hash: number): boolean {
   const mask = table.length - 1;

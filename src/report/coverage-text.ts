@@ -1,5 +1,7 @@
 import type { Coverage, Survivor } from "../assertions/outcome.ts";
+import { shownLine } from "../lines/secrets.ts";
 import { lineEnd } from "../qmail/lines.ts";
+import type { SourceFile } from "../qmail/types.ts";
 import { plural } from "../text/plural.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
 import type { Style } from "./style.ts";
@@ -10,7 +12,7 @@ const SHOWN = 60;
 /** What the assertions do not cover, and what they would not notice; then the sums. `most`: per file, 0 for all. */
 export function* textCoverage(coverage: Coverage, limit: number, style: Style): Generator<string> {
   for (const { file, lines } of coverage.files) {
-    const textAt = lineTexts(file.bytes);
+    const textAt = lineTexts(file);
     let shown = 0;
     let left = 0;
     for (const { line, covered, survived } of lines) {
@@ -34,16 +36,21 @@ export function* textCoverage(coverage: Coverage, limit: number, style: Style): 
 }
 
 function survivor({ mutation, witness, becomes, host }: Survivor): string {
-  const on = host === null ? "" : ` on ${showText(host)}`;
-  return `${mutation === "removed" ? "without it" : `as ${mutation}`}, ${witness} would be ${becomes}${on}, and no assertion would notice`;
+  const change = mutation === "removed" ? "without it" : `as ${showText(mutation)}`;
+  // Of mail the host is where it arrives, which seldom is where it ends.
+  const isMail = becomes !== "me" && becomes !== "not me";
+  const on = host === null ? "" : isMail ? ` (sent to ${showText(host)})` : ` on ${showText(host)}`;
+  return `${change}, ${witness} would be ${becomes}${on}, and no assertion would notice`;
 }
 
 /** The text of a line; lines are asked for in ascending order. */
-function lineTexts(bytes: Uint8Array): (line: number) => string {
+function lineTexts(file: SourceFile): (line: number) => string {
+  const { bytes } = file;
   let at = 0;
   let number = 1;
-  return (line) => {
-    for (; number < line; number++) at = lineEnd(bytes, at) + 1;
-    return showBeginning(bytes, at, lineEnd(bytes, at), SHOWN);
+  return (wanted) => {
+    for (; number < wanted; number++) at = lineEnd(bytes, at) + 1;
+    const line = shownLine(file, at, lineEnd(bytes, at));
+    return showBeginning(line.bytes, line.start, line.end, SHOWN);
   };
 }

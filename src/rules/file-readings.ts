@@ -12,6 +12,7 @@ import { type ControlDirectory, type Host, IP_FILES, isUnreadable } from "../tre
 import { boundedBytes } from "./control-bytes.ts";
 import { type EntryErrors, listNamed, type ReadFile, readControlFile } from "./read-file.ts";
 import { hasLogins, makeRouteErrors, type RouteErrors } from "./route-errors.ts";
+import type { SubjectMail } from "./subject-mail.ts";
 
 /** The files of a directory other than moreipme and notipme, each read when it is asked for, and what they make together. */
 export interface FileReadings {
@@ -24,14 +25,20 @@ export interface FileReadings {
   readonly routeError: RouteErrors;
 }
 
-export function makeReadings(directory: ControlDirectory, dialect: Dialect, hosts: readonly Host[]): FileReadings {
+export function makeReadings(
+  directory: ControlDirectory,
+  dialect: Dialect,
+  hosts: readonly Host[],
+  world: SubjectMail | null,
+): FileReadings {
   const known = new Map<string, ReadFile | null>();
   const seed = once(randomSeed);
   const scan = once(() => makeScan(seed()));
-  const routeError = makeRouteErrors(dialect, hosts, () => {
+  const nameOfHost = (): ReadFile | null => {
     const me = read("me");
     return me?.template == null ? me : null;
-  });
+  };
+  const routeError = makeRouteErrors(dialect, hosts, nameOfHost, world);
   /** Routes to nowhere and routes to oneself: these lines are judged by no other rule. */
   const errors: EntryErrors = (name, bytes, entries) => {
     if (name !== "smtproutes" && name !== "authsenders") return null;

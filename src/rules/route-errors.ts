@@ -1,20 +1,31 @@
 import { leadsHere, type OwnHost, type RouteMistake, routeMistake } from "../mail/bad-route.ts";
 import { COLON } from "../mail/byte-class.ts";
+import { interfaceAddresses } from "../mail/hosts.ts";
+import { isLoopback } from "../mail/loopback.ts";
 import type { ListEntries } from "../qmail/control-types.ts";
 import type { Dialect } from "../qmail/types.ts";
 import { once } from "../text/once.ts";
 import type { Host } from "../tree/control-directory.ts";
 import type { ReadFile } from "./read-file.ts";
+import type { SubjectMail } from "./subject-mail.ts";
 
 /** Why a route cannot work, or leads back to the host that it is on; null otherwise. */
 export type RouteError = RouteMistake | "here" | null;
 
 export type RouteErrors = (bytes: Uint8Array, entries: ListEntries, entry: number) => RouteError;
 
-/** Judges routes as a dialect takes them. `me`: the file of that name, asked for when it is needed. */
-export function makeRouteErrors(dialect: Dialect, hosts: readonly Host[], me: () => ReadFile | null): RouteErrors {
+/**
+ * Judges routes as a dialect takes them. `me`: the file of that name, asked for when it is needed; `world`: where the hosts are reached,
+ * if that is declared.
+ */
+export function makeRouteErrors(
+  dialect: Dialect,
+  hosts: readonly Host[],
+  me: () => ReadFile | null,
+  world: SubjectMail | null,
+): RouteErrors {
   const auth = hasLogins(dialect);
-  const own = once((): OwnHost => ({ me: nameInMe(me()), addresses: addressesOfEvery(hosts) }));
+  const own = once((): OwnHost => ({ me: nameInMe(me()), has: ownAddresses(hosts, world) }));
   return (bytes, { start, end }, entry) => {
     const last = end[entry] as number;
     let at = start[entry] as number;
@@ -33,12 +44,17 @@ function nameInMe(me: ReadFile | null): Uint8Array | null {
   return me?.kind === "line" ? me.bytes.subarray(me.value.start, me.value.end) : null;
 }
 
-/** The IPv4 addresses that each of these hosts has on an interface that is up; none where the interfaces are unknown. */
-function addressesOfEvery(hosts: readonly Host[]): ReadonlySet<number> {
-  const sets = hosts.map(
-    ({ set }) =>
-      new Set((set?.addresses ?? []).flatMap(({ address, up }) => (up && typeof address === "number" ? address : []))),
-  );
-  const [first = new Set<number>(), ...rest] = sets;
-  return new Set([...first].filter((address) => rest.every((set) => set.has(address))));
+/**
+ * Whether port 25 of an address leads each of these hosts to itself: the address is one of its interfaces, or it is reached there; but not
+ * where another host is, and it is not.
+ */
+function ownAddresses(hosts: readonly Host[], world: SubjectMail | null): OwnHost["has"] {
+  const sets = hosts.map(({ set }) => new Set(interfaceAddresses(set)));
+  const reached = new Map(world?.reached().map((one) => [one.name, one]));
+  const arrivals = hosts.map(({ name }) => reached.get(name)?.arrivals ?? null);
+  return (address) =>
+    sets.every((set, i) => {
+      const at = arrivals[i]?.(address) ?? { here: false, elsewhere: false };
+      return at.here || (!at.elsewhere && (isLoopback(address) || set.has(address)));
+    });
 }

@@ -17,6 +17,7 @@ import { keepsReading } from "./keeps-reading.ts";
 import { readElsewhere, rowsIn } from "./known-names.ts";
 import type { IntFile, LineFile, ListFile, ReadFile } from "./read-file.ts";
 import type { RouteError } from "./route-errors.ts";
+import type { SubjectMail } from "./subject-mail.ts";
 
 /** What a rule may ask of the files other than moreipme and notipme. */
 export interface SubjectFiles {
@@ -55,10 +56,20 @@ export interface SubjectFiles {
 }
 
 /** How a subject comes to its other files. */
-export type FilesOf = (directory: ControlDirectory, dialect: Dialect, hosts: readonly Host[]) => SubjectFiles;
+export type FilesOf = (
+  directory: ControlDirectory,
+  dialect: Dialect,
+  hosts: readonly Host[],
+  world: SubjectMail | null,
+) => SubjectFiles;
 
-export function subjectFiles(directory: ControlDirectory, dialect: Dialect, hosts: readonly Host[]): SubjectFiles {
-  const readings = makeReadings(directory, dialect, hosts);
+export function subjectFiles(
+  directory: ControlDirectory,
+  dialect: Dialect,
+  hosts: readonly Host[],
+  world: SubjectMail | null = null,
+): SubjectFiles {
+  const readings = makeReadings(directory, dialect, hosts, world);
   const { read, names, mail, routeError } = readings;
   const isTemplate = (name: string): boolean => (read(name)?.template ?? null) !== null;
   const file = (name: string): ReadFile | null => (isTemplate(name) ? null : read(name));

@@ -35,6 +35,8 @@ export interface ReachedHost {
   /** Those of its interfaces too, where the word says so, or nothing is declared. */
   readonly reachedAt: readonly ReachedRange[];
   readonly interfaces: InterfaceSet | null;
+  /** Whether its own connection to port 25 of an address arrives at itself, and whether at another host of the file. */
+  arrivals(address: number): { readonly here: boolean; readonly elsewhere: boolean };
 }
 
 /** A place in a file: the whole of an entry or a record. */

@@ -45,7 +45,7 @@ export function makeSubject(
   const sets = hosts.map(({ set }) => (set === null ? [] : seenAddresses(set, dialect).map(({ address }) => address)));
   const interfaces = seenInterfaces(declared ? sets : null);
   const needless = once(() => judgeEntries(dialect, moreipme, notipme, interfaces));
-  const others = filesOf(directory, dialect, hosts);
+  const others = filesOf(directory, dialect, hosts, world);
   return {
     ...others,
     ...maps,

@@ -6,6 +6,7 @@ import { placeOfGaps } from "../check/unjudged.ts";
 import { ipRoom } from "../rules/ip-room.ts";
 import type { RuleRoom } from "../rules/room.ts";
 import type { Finding } from "../rules/rule.ts";
+import type { SubjectMail } from "../rules/subject-mail.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
 import { type ControlDirectory, ipFilesIn, refusedFiles } from "../tree/control-directory.ts";
 import { loadDirectory } from "../tree/find.ts";
@@ -14,7 +15,7 @@ import type { FixedOnDisk } from "./fix-on-disk.ts";
 import type { JudgedFindings } from "./host-verdicts-of.ts";
 import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
 import type { Progress } from "./progress.ts";
-import type { Work } from "./resolve-work.ts";
+import type { Work, WorldOf } from "./resolve-work.ts";
 
 /**
  * Loads, fixes and judges directories, each when it is asked for. `controlRoom`: what to judge them with, where `ipRoom`, which is
@@ -30,15 +31,38 @@ export function* judgeEach(
   time: Stopwatch | null,
 ): Generator<JudgedDirectory> {
   const room = controlRoom ?? ipRoom;
-  for (const planned of directories) {
+  const reachedOf = work.fix === null ? null : (work.mail?.(new Map()) ?? null);
+  const load = (planned: PlannedDirectory): Loaded => {
     const started = time?.now() ?? 0;
-    const loaded = atHand?.planned === planned ? atHand.directory : loadDirectory(work.disk, planned.found);
-    ipFilesIn(loaded); // read here, so that the time for it counts as "load"
+    const directory = atHand?.planned === planned ? atHand.directory : loadDirectory(work.disk, planned.found);
+    ipFilesIn(directory); // read here, so that the time for it counts as "load"
     clock(time, "load", started);
-    progress.next(loaded.path);
-    const fixed = fixedOf(loaded, planned, work, room, request);
-    yield judgeDirectory(fixed, fixed?.directory ?? loaded, planned, work, room, limitOf(planned, request.limit), time);
+    return { directory, fixed: fixedOf(directory, planned, work, room, request, reachedOf) };
+  };
+  // What is found about mail may depend on every directory: there all are fixed before the first is judged.
+  const isFixedFirst = work.fix !== null && work.mail !== null;
+  const before = new Map(isFixedFirst ? directories.map((planned) => [planned, load(planned)]) : []);
+  const after = [...before].map(([planned, { fixed, directory }]) => [planned, fixed?.directory ?? directory] as const);
+  const worldOf = work.mail?.(new Map(after)) ?? null;
+  for (const planned of directories) {
+    progress.next(work.disk.displayPath(planned.found.absolute));
+    const { fixed, directory } = before.get(planned) ?? load(planned);
+    const judging = { room, worldOf, limit: limitOf(planned, request.limit), time };
+    yield judgeDirectory(fixed, fixed?.directory ?? directory, planned, work, judging);
   }
+}
+
+/** A directory as it was found, and what became of it. */
+interface Loaded {
+  readonly directory: ControlDirectory;
+  readonly fixed: FixedOnDisk | null;
+}
+
+interface Judging {
+  readonly room: RuleRoom;
+  readonly worldOf: ReturnType<WorldOf> | null;
+  readonly limit: number;
+  readonly time: Stopwatch | null;
 }
 
 function judgeDirectory(
@@ -46,13 +70,11 @@ function judgeDirectory(
   directory: ControlDirectory,
   planned: PlannedDirectory,
   work: Work,
-  room: RuleRoom,
-  limit: number,
-  time: Stopwatch | null,
+  { room, worldOf, limit, time }: Judging,
 ): JudgedDirectory {
   const { session, coverage } = work;
   const { complete } = planned;
-  const mail = work.mail?.(planned, directory) ?? null;
+  const mail = worldOf?.(planned, directory) ?? null;
   const judged = checkGroups(room, directory, planned.hosts, planned.levels, { limit, time, complete, mail });
   const { omitted, files, entries } = judged;
   const covered: FileCoverage[] = [];
@@ -85,16 +107,22 @@ function fixedOf(
   work: Work,
   room: RuleRoom,
   { fixing }: CheckRequest,
+  reachedOf: ReturnType<WorldOf> | null,
 ): FixedOnDisk | null {
   const { fix, disk, session, only } = work;
   if (fix === null || fixing === null || refusedFiles(directory).length > 0) return null;
+  const { complete } = planned;
   return fix(disk, directory, planned.hosts, fixing, (state): readonly Finding[] => {
-    const all = checkGroups(room, state, planned.hosts, planned.levels, {
-      complete: planned.complete,
-    }).findings;
+    const mail = onlyReached(reachedOf?.(planned, state) ?? null);
+    const all = checkGroups(room, state, planned.hosts, planned.levels, { complete, mail }).findings;
     const inForce = session?.inForce(planned, state, all) ?? all;
     return only === null ? inForce : inForce.filter((finding) => isIn(only, finding));
   });
+}
+
+/** Where hosts are reached says which routes are errors. More than that no fix asks of the world, whose directories may change yet. */
+function onlyReached(mail: SubjectMail | null): SubjectMail | null {
+  return mail === null ? null : { ...mail, hasDns: false, isDeclared: false, fleets: () => [] };
 }
 
 /** Is it about the file of this path, and mended there? */

@@ -8,6 +8,7 @@ import type { Overrides } from "../settings/plan.ts";
 import type { Problem } from "../text/problem.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import type { Tree } from "../tree/tree.ts";
+import type { CoveredMail, coverMailOf } from "./cover-mail.ts";
 import { makeMailFleets } from "./mail-fleets.ts";
 import type { Memory } from "./settings-memory.ts";
 
@@ -17,6 +18,8 @@ export interface MailSource {
   readonly overrides: Overrides;
   /** `--config` with paths: what the file says holds for directories that it does not name. */
   readonly everywhere: boolean;
+  /** What works out the coverage; null where nobody asks for it. */
+  readonly cover: typeof coverMailOf | null;
 }
 
 /** A directory whose assertions about mail are to be judged, as it is after the fixes. */
@@ -29,13 +32,15 @@ export interface MailDirectory {
 export interface JudgedMailAssertions {
   readonly outcomes: readonly { readonly outcome: MailOutcome; readonly host: number }[];
   readonly problems: readonly Problem[];
+  /** Null where coverage was not asked for, or is not known. */
+  readonly coverage: Omit<CoveredMail, "problems"> | null;
 }
 
 /** Judges all assertions about mail, when every directory is as it will stay: a message may pass through several of them. */
 export function judgeMail(
   directories: readonly MailDirectory[],
   memoryOf: (file: LoadedSettings) => Memory,
-  { tree, overrides, everywhere }: MailSource,
+  { tree, overrides, everywhere, cover }: MailSource,
 ): JudgedMailAssertions {
   const keyOf = (absolute: string): string => tree.realpath(absolute) ?? absolute;
   const byKey = new Map(directories.map(({ planned, directory }) => [keyOf(planned.found.absolute), directory]));
@@ -56,5 +61,11 @@ export function judgeMail(
       }
     }
   }
-  return { outcomes, problems: [...problems.values()] };
+  // Where an assertion has no answer, neither has the question what it would notice.
+  const covered = problems.size > 0 ? null : (cover?.(directories, { fleets, memoryOf, keyOf }) ?? null);
+  return {
+    outcomes,
+    problems: [...problems.values(), ...(covered?.problems ?? [])],
+    coverage: covered,
+  };
 }

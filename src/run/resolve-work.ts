@@ -32,9 +32,17 @@ export interface Work {
   readonly only: string | null;
   /** Loads the rules on more than moreipme and notipme, and the readers that they need; null where `ipRoom` will do. */
   readonly controlRoom: () => Promise<RuleRoom | null>;
-  /** What is declared of the world around a directory; null where no `qmailint.yaml` counts. */
-  readonly mail: ((planned: PlannedDirectory, directory: ControlDirectory) => SubjectMail | null) | null;
+  /** What is declared of the world around a directory; null where no `qmailint.yaml` declares anything. */
+  readonly mail: WorldOf | null;
 }
+
+/**
+ * What is declared of the world around directories. Each is read when the first that hands mail to it is asked about, if it is not
+ * among those at hand (`fixed`): so whoever changes directories asks for a world before, and for another after.
+ */
+export type WorldOf = (
+  fixed: ReadonlyMap<PlannedDirectory, ControlDirectory>,
+) => (planned: PlannedDirectory, directory: ControlDirectory) => SubjectMail | null;
 
 /** Finds the directories of a request and reads the settings that count for them. What the request does not need is not loaded. */
 export async function resolveWork(request: CheckRequest): Promise<Work> {
@@ -58,6 +66,7 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
             tree: disk,
             overrides,
             everywhere: request.config !== null && request.paths.length > 0,
+            cover: coverage === null ? null : (await import("./cover-mail.ts")).coverMailOf,
           }),
         );
   const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
@@ -84,9 +93,13 @@ async function mailOf(
 ): Promise<Work["mail"]> {
   if (!files.some(declaresMail)) return null;
   const { makeMailFleets, subjectMailOf } = await import("./with-mail.ts");
-  const fleets = makeMailFleets(disk, overrides, config !== null && config !== "none" && paths.length > 0);
-  return (planned, directory) =>
-    subjectMailOf(planned, disk.realpath(planned.found.absolute) ?? planned.found.absolute, directory, fleets);
+  const everywhere = config !== null && config !== "none" && paths.length > 0;
+  const keyOf = ({ found: { absolute } }: PlannedDirectory): string => disk.realpath(absolute) ?? absolute;
+  return (fixed) => {
+    const byKey = new Map([...fixed].map(([planned, directory]) => [keyOf(planned), directory]));
+    const fleets = makeMailFleets(disk, overrides, everywhere, (key) => byKey.get(key) ?? null);
+    return (planned, directory) => subjectMailOf(planned, keyOf(planned), directory, fleets);
+  };
 }
 
 function declaresMail({ settings: { dns, zones, hosts, reachedAt } }: LoadedSettings): boolean {

@@ -38,7 +38,7 @@ export interface Session {
   /** Of the findings in a directory, those that no exception suppresses; nothing is remembered of it. */
   inForce(planned: PlannedDirectory, directory: ControlDirectory, findings: readonly Finding[]): readonly Finding[];
   /** When all directories are judged: the findings about the files themselves, and the outcomes in the order of the files. */
-  finish(): Part & { readonly outcomes: readonly Outcome[] };
+  finish(): Part & { readonly outcomes: readonly Outcome[]; readonly coverage: JudgedMailAssertions["coverage"] };
 }
 
 /** An outcome with the number of its host in its directory. */
@@ -107,6 +107,7 @@ export function makeSession(plan: Plan, options: SessionOptions, judgeMail: Mail
         findings,
         suppressed,
         problems: mail?.problems ?? [],
+        coverage: mail?.coverage ?? null,
         outcomes: outcomes.sort(inFileOrder).map(({ outcome }) => outcome),
       };
     },

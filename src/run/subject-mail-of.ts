@@ -6,6 +6,8 @@ import { once } from "../text/once.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import type { MailFleets } from "./mail-fleets.ts";
 
+const SMTP = 25;
+
 /** What the rules may ask about the mail of a directory. Null where no `qmailint.yaml` counts for it. */
 export function subjectMailOf(
   { files: [loaded], hosts }: Pick<Planned, "files" | "hosts">,
@@ -31,11 +33,16 @@ export function subjectMailOf(
 function reachedHost({ settings }: LoadedSettings, { ready, indexOf }: MailFleet, name: string | null): ReachedHost {
   const own = settings.hosts.find((host) => host.name === name) ?? null;
   const span = own?.reachedAtSpan ?? settings.reachedAtSpan;
-  const host = ready.fleet.hosts[indexOf(name)];
+  const index = indexOf(name);
+  const host = ready.fleet.hosts[index];
   return {
     name,
     place: span === null ? null : placeOf(settings.source, span),
     reachedAt: host?.reachedAt ?? [],
     interfaces: host?.interfaces ?? null,
+    arrivals: (address) => {
+      const at = ready.reach.at(index, address, SMTP);
+      return { here: at.includes(index), elsewhere: at.some((one) => one !== index) };
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { FileChange } from "../diff/unified-diff.ts";
 import type { Finding } from "../rules/rule.ts";
 import { type Level, levels } from "../settings/levels.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
+import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { JudgedDirectory } from "./judged-directory.ts";
@@ -92,8 +93,10 @@ export function finishRun(sum: Sum, { directories, problems, session, coverage }
   const findings = [...sum.findings, ...(rest?.findings ?? [])];
   // A directory may lie inside another one, and a finding may point into a qmailint.yaml.
   if (directories.length > 1 || rest !== null) findings.sort(inOrder);
-  const covered = coverage?.sumCoverage(sum.covered) ?? null;
-  const { omitted, emitted, files, entries, fixed } = sum;
+  const recounted = rest?.coverage?.withMail(sum.covered) ?? null;
+  const files = [...(recounted?.covered ?? sum.covered), ...(rest?.coverage?.covered ?? [])];
+  const covered = coverage?.sumCoverage(files.sort(byPath)) ?? null;
+  const { omitted, emitted, entries, fixed } = sum;
   const result: Result = {
     findings,
     omitted,
@@ -104,14 +107,19 @@ export function finishRun(sum: Sum, { directories, problems, session, coverage }
       ...problems,
       ...directories.flatMap((planned) => sum.problems.get(planned) ?? []),
       ...(rest?.problems ?? []),
+      ...(recounted?.problems ?? []),
     ],
     coverage: covered,
     ...shortfallOf(request.coverage?.threshold ?? null, covered?.score ?? 0),
     directories: directories.length,
-    files,
+    files: sum.files,
     entries,
   };
   return { result, fixed: request.fixing === null ? null : { dryRun: request.fixing.dryRun, ...fixed } };
+}
+
+function byPath({ file: a }: FileCoverage, { file: b }: FileCoverage): number {
+  return byText(a.path, b.path);
 }
 
 function shortfallOf(threshold: number | null, score: number): Pick<Result, "shortfall"> {

@@ -1,5 +1,7 @@
-import type { Listing } from "../../mail/listing.ts";
+import { judgeKeys } from "../../mail/judge-keys.ts";
+import { type Listing, makeListing } from "../../mail/listing.ts";
 import { ACCEPTANCE, notAccepted as acceptanceOf } from "../../mail/not-accepted.ts";
+import { readCdb } from "../../qmail/cdb.ts";
 import { textOf } from "../../qmail/latin1.ts";
 import { showBeginning } from "../../text/show.ts";
 import type { ListFile } from "../read-file.ts";
@@ -72,9 +74,19 @@ function adding(subject: Subject, domain: string): Fix | null {
   return { safe: false, into, edits: [{ start: end, end, text }] };
 }
 
-/** sagredo's lists of valid recipients, which let mail in past rcpthosts. null: it is not known what is in one of them. */
+/**
+ * sagredo's lists of valid recipients, which let mail in past rcpthosts: of morevalidrcptto the `.cdb` where there is one. null: it is not
+ * known what is in one of them.
+ */
 function validRecipients(subject: Subject): readonly Listing[] | null {
-  const names = ["validrcptto", "morevalidrcptto"].filter((name) => subject.reads(name));
+  const cdb = subject.file("morevalidrcptto.cdb");
+  const texts = cdb === null ? ["validrcptto", "morevalidrcptto"] : ["validrcptto"];
+  const names = [...texts, "morevalidrcptto.cdb"].filter((name) => subject.reads(name));
   if (!names.every((name) => subject.isKnown(name))) return null;
-  return names.flatMap((name) => subject.list(name)?.listing() ?? []);
+  const listings = texts.filter((name) => subject.reads(name)).flatMap((name) => subject.list(name)?.listing() ?? []);
+  const keys = cdb?.kind === "cdb" ? readCdb(cdb.bytes) : null;
+  if (keys === null) return listings;
+  const compiled = makeListing(keys.map.bytes, keys.map.entries, "keys", "none");
+  judgeKeys(compiled, subject.mail().lists.scan);
+  return [...listings, compiled];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lint } from "../lint.ts";
+import { lint, lintSettings } from "../lint.ts";
 
 const of = (value: string, more: Parameters<typeof lint>[1] = {}) =>
   lint("routed-to-itself", { ...more, files: { me: "MX.example\n", smtproutes: `a.example:${value}\n` } });
@@ -22,6 +22,25 @@ describe("routed-to-itself", () => {
     expect(of("192.0.2.1", { interfaces })).toHaveLength(1);
     expect(of("[192.0.2.1]", { interfaces })).toHaveLength(1);
     expect(of("192.0.2.2", { interfaces })).toEqual([]);
+  });
+  describe("where the hosts are declared", () => {
+    const under = (settings: string, value: string) =>
+      lintSettings("routed-to-itself", {
+        settings: `version: 1\ncontrol: control\n${settings}`,
+        files: { me: "mx.example\n", smtproutes: `a.example:${value}\n` },
+      });
+    it("knows where they are reached", async () => {
+      const reached = "interfaces: { eth0: 192.0.2.1 }\nreached-at: [interfaces, 203.0.113.0/24, '198.51.100.1:26']\n";
+      expect(await under(reached, "203.0.113.7")).toHaveLength(1);
+      expect(await under(reached, "198.51.100.1")).toEqual([]);
+      expect(await under(reached, "192.0.2.1")).toHaveLength(1);
+    });
+    it("wants it of every host that uses the directory", async () => {
+      const hosts =
+        "hosts:\n  h1: { interfaces: { eth0: 192.0.2.1 }, reached-at: 203.0.113.7 }\n  h2: { interfaces: { eth0: 192.0.2.2 } }\n";
+      expect(await under(hosts, "203.0.113.7")).toEqual([]);
+      expect(await under(hosts, "192.0.2.2")).toEqual([]);
+    });
   });
   it("shows no password", () => {
     const files = { authsenders: "@a.example:127.0.0.1|user|pass\n" };

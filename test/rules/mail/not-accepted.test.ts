@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { makeCdb } from "../../qmail/make-cdb.ts";
 import { findingsOf, lint } from "../lint.ts";
 
 describe("not-accepted", () => {
@@ -46,6 +47,16 @@ describe("not-accepted", () => {
   it("says nothing without an rcpthosts, or where morercpthosts accepts", () => {
     expect(of({ locals: "b.example\n" })).toEqual([]);
     expect(of({ rcpthosts: "", morercpthosts: "b.example\n", locals: "b.example\n" })).toEqual([]);
+  });
+  it("asks the .cdb of morercpthosts, where there is one, and not the text", () => {
+    const cdb = (...keys: string[]): string => Buffer.from(makeCdb(keys)).toString("latin1");
+    const files = { rcpthosts: "", morercpthosts: "b.example\n", locals: "b.example\nc.example\n" };
+    expect(of({ ...files, "morercpthosts.cdb": cdb("c.example") }).map(({ at }) => at)).toEqual(["locals:1:1-10"]);
+    expect(of({ ...files, "morercpthosts.cdb": "no cdb" })).toEqual([]);
+    const valid = { rcpthosts: "", locals: "b.example\nc.example\n", morevalidrcptto: "u@b.example\n" };
+    expect(of(valid, "sagredo").map(({ at }) => at)).toEqual(["locals:2:1-10"]);
+    const compiled = { ...valid, "morevalidrcptto.cdb": cdb("u@c.example") };
+    expect(of(compiled, "sagredo").map(({ at }) => at)).toEqual(["locals:1:1-10"]);
   });
   it("knows sagredo's lists of valid recipients", () => {
     const files = { rcpthosts: "", locals: "b.example\n", validrcptto: "u@b.example\n" };

@@ -1,0 +1,109 @@
+import { emitFamily, type Family, familyOf } from "../mail/family.ts";
+import type { MailClass } from "../mail/mail-class.ts";
+import type { MailPattern } from "../mail/mail-pattern.ts";
+import { type Asking, apartOf, DIRECT, type FleetNames, type Form } from "../mail/partition-context.ts";
+import type { Question } from "../mail/question.ts";
+import { simulate } from "../mail/simulate.ts";
+import { quoteAddress } from "../qmail/quote.ts";
+
+/** Mail that arrives at a host and is asked about in one way. */
+export interface MailAsked {
+  readonly host: number;
+  readonly question: Question;
+  /** What assertions tell apart. */
+  readonly patterns: readonly MailPattern[];
+}
+
+/** The classes that differ by their local part alone: those of one class of domains, written in one way. */
+export interface ClassGroup {
+  readonly form: Form;
+  /** The domain of their witnesses; null where they have none. */
+  readonly domain: string | null;
+  readonly classes: MailClass[];
+}
+
+/** A recipient as it is asked for. */
+export function writtenFor({ from }: Question, recipient: string): string {
+  return from === "here" ? recipient : quoteAddress(recipient);
+}
+
+/** The group of a class, without its classes, and a text that is the same for all classes of it. */
+export function groupOf(found: MailClass): {
+  readonly key: string;
+  readonly form: Form;
+  readonly domain: string | null;
+} {
+  const { witness, domain, hacked } = found;
+  const at = witness.lastIndexOf("@");
+  if (hacked === null) {
+    const text = domain.kind === "none" ? null : witness.slice(at + 1);
+    return { key: `${domain.kind} ${text}`, form: DIRECT, domain: text };
+  }
+  // What percenthack takes stands between the last % and the @ behind it.
+  const end = at < 0 ? witness.length : at;
+  const text = witness.slice(witness.lastIndexOf("%", end) + 1, end);
+  const form: Form = { behind: { text: witness.slice(end), domain } };
+  return { key: `${hacked.domain.kind} ${text}%${domain.kind}${witness.slice(end)}`, form, domain: text };
+}
+
+/** The classes of a group as they are in another fleet, and what that fleet looks at besides. Null where it may tell more domains apart. */
+export function classesIn(
+  names: FleetNames,
+  { host, question, patterns }: MailAsked,
+  group: ClassGroup,
+  met: Pick<Family, "hosts" | "isLookedUp" | "connects">,
+): readonly MailClass[] | "stopped" | null {
+  const found: MailClass[] = [];
+  const asking = askingFor(names, host, question, group.form === DIRECT ? patterns : [], (one) => void found.push(one));
+  const family = groupFamily(asking, group);
+  if (asking.end.stop !== null) return "stopped";
+  if (canVary(group)) {
+    const isKnown = [...family.hosts].every((one) => met.hosts.has(one));
+    if (!isKnown || (family.isLookedUp && !met.isLookedUp) || (family.connects && !met.connects)) return null;
+  }
+  const domain = domainOf(group);
+  emitFamily({ ...asking, quick: () => null }, group.form, family, domain, group.domain, () => {});
+  return found;
+}
+
+/** What the fleet itself looks at for a group whose domains may vary. */
+export function metBy(names: FleetNames, { host, question, patterns }: MailAsked, group: ClassGroup): Family {
+  const asking = askingFor(names, host, question, group.form === DIRECT ? patterns : [], () => {});
+  return groupFamily(asking, group);
+}
+
+/** The group stands for more domains than that of its witness. */
+export function canVary(group: ClassGroup): boolean {
+  const domain = domainOf(group);
+  return domain.kind === "below" || domain.kind === "other" || domain.kind === "literal";
+}
+
+function domainOf({ classes: [first] }: ClassGroup): MailClass["domain"] {
+  return first?.hacked?.domain ?? first?.domain ?? { kind: "none" };
+}
+
+function groupFamily(asking: Asking, group: ClassGroup): Family {
+  const { form, domain } = group;
+  const own = domainOf(group);
+  const isLiteral = own.kind === "literal";
+  const varies = own.kind === "below" || own.kind === "other" || (isLiteral && !own.isSingle);
+  return familyOf(asking, { form, domain, varies, ...(isLiteral ? { isLiteral } : {}) });
+}
+
+function askingFor(
+  names: FleetNames,
+  host: number,
+  question: Question,
+  patterns: readonly MailPattern[],
+  emit: (found: MailClass) => void,
+): Asking {
+  return {
+    names,
+    starts: [host],
+    question,
+    apart: apartOf(patterns, names.aLabels),
+    ask: (recipient) => simulate(names.ready, host, writtenFor(question, recipient), question),
+    emit,
+    end: { stop: null },
+  };
+}

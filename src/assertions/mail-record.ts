@@ -1,0 +1,199 @@
+import type { Family } from "../mail/family.ts";
+import type { MailClass } from "../mail/mail-class.ts";
+import { type MailPattern, patternIndex } from "../mail/mail-pattern.ts";
+import { type CountedFile, isCounted } from "../mail/mutated.ts";
+import { divideMail } from "../mail/partition.ts";
+import { FROM_OUTSIDE, type Question } from "../mail/question.ts";
+import { simulate } from "../mail/simulate.ts";
+import { stepsOnAllWays } from "../mail/touched.ts";
+import type { ControlDirectory } from "../tree/control-directory.ts";
+import type { MailCheck } from "./mail-checks.ts";
+import { groupsOf, isClassAsWanted } from "./mail-evaluate.ts";
+import type { MailFleet } from "./mail-fleet.ts";
+import { type ClassGroup, groupOf, type MailAsked, metBy, writtenFor } from "./mail-groups.ts";
+import { isAsWanted, judgeable } from "./mail-wanted.ts";
+
+/** The checks of a host where mail arrives. */
+export interface MailArrival {
+  readonly host: string | null;
+  readonly checks: readonly MailCheck[];
+}
+
+/** A check of a pattern, and the numbers of the patterns that are left out of it. */
+export interface Counted {
+  readonly check: MailCheck;
+  readonly except: readonly number[];
+}
+
+/** Mail that arrives at a host and is asked about in one way, and what is asserted of it. */
+export interface RecordedMail extends MailAsked {
+  readonly selected: ReturnType<typeof patternIndex>;
+  /** The checks of patterns that pass, by the number of the pattern. */
+  readonly many: ReadonlyMap<number, Set<Counted>>;
+  /** The checks of single recipients that pass. */
+  readonly single: readonly MailCheck[];
+  /** Everybody's mail: what changes here counts, whether it is asserted or not. */
+  readonly isEverybodys: boolean;
+}
+
+/** Where a line decides. */
+export interface Touched {
+  isAsserted: boolean;
+  readonly groups: Map<ClassGroup, RecordedMail>;
+  readonly single: Map<MailCheck, RecordedMail>;
+}
+
+/** What all mail of a fleet does, which lines decide about it, and what of it is asserted. */
+export interface MailRecord {
+  readonly fleet: MailFleet;
+  /** Everything that is asked. */
+  readonly all: readonly RecordedMail[];
+  readonly touchedBy: ReadonlyMap<string, Touched>;
+  /** An assertion has `as`; one has `via`. */
+  readonly asksAs: boolean;
+  readonly asksVia: boolean;
+  metBy(mail: RecordedMail, group: ClassGroup): Pick<Family, "hosts" | "isLookedUp" | "connects">;
+}
+
+const EVERYBODYS: readonly Question[] = [FROM_OUTSIDE, { ...FROM_OUTSIDE, from: "client" }];
+
+export function lineKey(directory: ControlDirectory, name: CountedFile, line: number): string {
+  return `${name}:${line} ${directory.path}`;
+}
+
+/** Follows all mail of a fleet once. Null where there is no answer for some of it. Throws a UsageError where a file cannot be judged. */
+export function recordMail(
+  fleet: MailFleet,
+  arrivals: readonly MailArrival[],
+  left: { classes: number },
+): MailRecord | null {
+  const touchedBy = new Map<string, Touched>();
+  const all: RecordedMail[] = [];
+  for (const { host, checks } of arrivals) {
+    const groups = [...groupsOf(checks, { fleet })];
+    const asked = new Set(groups.map(({ question }) => keyOf(question)));
+    const others = EVERYBODYS.filter((question) => !asked.has(keyOf(question)));
+    const index = fleet.indexOf(host);
+    for (const { question, single, many } of [
+      ...groups,
+      ...others.map((one) => ({ question: one, single: [], many: [] })),
+    ]) {
+      // No mail arrives at a host that is down.
+      if (question.down.hosts.has(index)) continue;
+      const mail = recordOne(fleet, index, question, single, many, touchedBy, left);
+      if (mail === null) return null;
+      all.push(mail);
+    }
+  }
+  const assertions = arrivals.flatMap(({ checks }) => checks.map(({ assertion }) => assertion));
+  const known = new Map<ClassGroup, Family>();
+  return {
+    fleet,
+    all,
+    touchedBy,
+    asksAs: assertions.some(({ as }) => as !== null),
+    asksVia: assertions.some(({ via }) => via !== null),
+    metBy(mail, group) {
+      const met = known.get(group) ?? metBy(fleet.names, mail, group);
+      known.set(group, met);
+      return met;
+    },
+  };
+}
+
+function keyOf({ from, sender, down }: Question): string {
+  return JSON.stringify([from, sender, [...down.hosts], down.addresses]);
+}
+
+/** One host and one question. Null where there is no answer. */
+function recordOne(
+  fleet: MailFleet,
+  host: number,
+  question: Question,
+  single: readonly MailCheck[],
+  many: readonly MailCheck[],
+  touchedBy: Map<string, Touched>,
+  left: { classes: number },
+): RecordedMail | null {
+  const patterns: MailPattern[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = ({ recipient, pattern }: MailCheck["item"]): number => {
+    const number = numbers.get(recipient) ?? patterns.push(pattern) - 1;
+    numbers.set(recipient, number);
+    return number;
+  };
+  const passing = new Map<number, Set<Counted>>();
+  for (const check of many) {
+    const one = { check, except: check.assertion.except.map(numberOf) };
+    const number = numberOf(check.item);
+    passing.set(number, (passing.get(number) ?? new Set()).add(one));
+  }
+  const asserted = new Map([...passing].map(([number, its]) => [number, new Set(its)]));
+  const selected = patternIndex(patterns);
+  const isEverybodys = EVERYBODYS.some((one) => keyOf(one) === keyOf(question));
+  const passed: MailCheck[] = [];
+  const mail: RecordedMail = { host, question, patterns, selected, isEverybodys, single: passed, many: passing };
+  const groups = new Map<string, ClassGroup>();
+  const note = (keys: Iterable<string>, isAsserted: boolean, where: ClassGroup | MailCheck): void => {
+    for (const key of keys) {
+      let touched = touchedBy.get(key);
+      if (touched === undefined) {
+        touched = { isAsserted: false, groups: new Map(), single: new Map() };
+        touchedBy.set(key, touched);
+      }
+      touched.isAsserted ||= isAsserted;
+      if ("classes" in where) touched.groups.set(where, mail);
+      else touched.single.set(where, mail);
+    }
+  };
+  const stop = divideMail(fleet.names, host, question, patterns, (found) => {
+    if (--left.classes < 0) return;
+    const { key, form, domain } = groupOf(found);
+    const group = groups.get(key) ?? { form, domain, classes: [] };
+    groups.set(key, group);
+    group.classes.push(found);
+    for (const [check, its] of checksOn(found, mail)) {
+      if (!isClassAsWanted(check.check.assertion, found, question, fleet, host)) its.delete(check);
+    }
+    const isAsserted = checksOn(found, { ...mail, many: asserted }).length > 0;
+    note(linesOf(fleet, host, writtenFor(question, found.witness), question), isAsserted, group);
+  });
+  for (const check of single) {
+    const { recipient } = check.item;
+    const { outcomes, stop: why } = simulate(fleet.ready, host, recipient, question);
+    if (why !== null) return null;
+    if (isAsWanted(check.assertion, fleet, outcomes.map(judgeable))) passed.push(check);
+    note(linesOf(fleet, host, recipient, question), true, check);
+  }
+  return stop === null && left.classes >= 0 ? mail : null;
+}
+
+/** The checks that a class belongs to, each with the set that it is in. */
+export function checksOn(
+  found: MailClass,
+  { many, selected }: Pick<RecordedMail, "many" | "selected">,
+): readonly (readonly [Counted, Set<Counted>])[] {
+  if (many.size === 0) return [];
+  const own = selected(found);
+  return own.flatMap((number) => {
+    const its = many.get(number);
+    if (its === undefined) return [];
+    return [...its].filter(({ except }) => !except.some((one) => own.includes(one))).map((one) => [one, its] as const);
+  });
+}
+
+/** The lines that decide about a recipient anywhere on its ways. */
+function linesOf(
+  { ready, directories, indexOf }: MailFleet,
+  host: number,
+  recipient: string,
+  question: Question,
+): Set<string> {
+  const lines = new Set<string>();
+  for (const { host: at, by } of stepsOnAllWays(ready, host, recipient, question)) {
+    if (by?.kind !== "entry" || !isCounted(by.file)) continue;
+    const directory = directories[indexOf(at)];
+    if (directory !== undefined) lines.add(lineKey(directory, by.file, by.line));
+  }
+  return lines;
+}

@@ -1,0 +1,131 @@
+import type { ConstMap } from "../qmail/control-types.ts";
+import type { Lists } from "../qmail/types.ts";
+import type { MailHost } from "./hosts.ts";
+import { ipmeIndex } from "./ipme-index.ts";
+import type { FleetNames } from "./partition-context.ts";
+import type { ReadyHost } from "./ready-hosts.ts";
+
+/** The files whose lines decide about recipients. */
+export const COUNTED = ["locals", "morercpthosts", "rcpthosts", "smtproutes", "virtualdomains"] as const;
+export type CountedFile = (typeof COUNTED)[number];
+
+export function isCounted(name: string): name is CountedFile {
+  return (COUNTED as readonly string[]).includes(name);
+}
+
+/** A file as a host's program has it in memory; null where no program reads it: morercpthosts where there is a .cdb, for example. */
+export function listOf({ smtpd, send, remote }: ReadyHost, name: CountedFile): ConstMap | null {
+  switch (name) {
+    case "rcpthosts":
+      return smtpd.kind === "controls" && smtpd.rcpthosts.kind === "list" ? smtpd.rcpthosts.list : null;
+    case "morercpthosts": {
+      const more = smtpd.kind === "controls" && smtpd.rcpthosts.kind === "list" ? smtpd.rcpthosts.more : null;
+      return more?.kind === "keys" && more.file === name ? more.keys.map : null;
+    }
+    case "locals":
+      return send.kind === "controls" && send.locals.file === name ? send.locals.map : null;
+    case "virtualdomains":
+      return send.kind === "controls" ? (send.virtualdomains?.map ?? null) : null;
+    case "smtproutes":
+      return remote.kind === "controls" ? (remote.smtproutes?.map ?? null) : null;
+  }
+}
+
+/**
+ * The fleet with another list in the place of one of some of its hosts. Names are told apart as before: a line less names nothing that
+ * was not named before.
+ */
+export function mutatedFleet(
+  names: FleetNames,
+  isMutated: (host: number) => boolean,
+  name: CountedFile,
+  change: (map: ConstMap) => ConstMap,
+): FleetNames {
+  const { ready } = names;
+  const changed = new Map<number, ReadyHost>();
+  const host = (index: number): ReadyHost => {
+    const before = changed.get(index);
+    if (before !== undefined) return before;
+    const own = ready.host(index);
+    const made = isMutated(index) ? mutatedHost(own, name, change) : own;
+    changed.set(index, made);
+    return made;
+  };
+  return { ...names, ready: { ...ready, host } };
+}
+
+/** The fleet with other lists of moreipme and notipme on some of its hosts. */
+export function mutatedLists(
+  names: FleetNames,
+  isMutated: (host: number) => boolean,
+  change: (lists: Lists) => Lists,
+): FleetNames {
+  const { ready } = names;
+  const lists = new Map<number, Lists>();
+  const hosts = ready.fleet.hosts.map((host, i): MailHost => {
+    if (!isMutated(i)) return host;
+    return {
+      ...host,
+      get lists() {
+        const made = lists.get(i) ?? change(host.lists);
+        lists.set(i, made);
+        return made;
+      },
+    };
+  });
+  const changed = new Map<number, ReadyHost>();
+  const host = (index: number): ReadyHost => {
+    const own = hosts[index];
+    if (own === undefined || !isMutated(index)) return ready.host(index);
+    const before = changed.get(index);
+    if (before !== undefined) return before;
+    const made = copyOf(ready.host(index));
+    made.host = own;
+    made.ipmeIs = ipmeIndex(own.lists);
+    changed.set(index, made);
+    return made;
+  };
+  return { ...names, ready: { ...ready, fleet: { ...ready.fleet, hosts }, host } };
+}
+
+/** What qmail-inject reads is read when it is asked for. */
+function copyOf(ready: ReadyHost): { -readonly [Key in keyof ReadyHost]: ReadyHost[Key] } {
+  const { host, smtpd, send, remote, ipmeIs, unbindable } = ready;
+  return {
+    host,
+    smtpd,
+    send,
+    remote,
+    ipmeIs,
+    unbindable,
+    get inject() {
+      return ready.inject;
+    },
+  };
+}
+
+function mutatedHost(ready: ReadyHost, name: CountedFile, change: (map: ConstMap) => ConstMap): ReadyHost {
+  const list = listOf(ready, name);
+  const { smtpd, send, remote } = ready;
+  const made = copyOf(ready);
+  if (list === null) return made;
+  const map = change(list);
+  if (name === "locals" && send.kind === "controls") {
+    made.send = { ...send, locals: { ...send.locals, map } };
+  } else if (name === "virtualdomains" && send.kind === "controls") {
+    made.send = { ...send, virtualdomains: { file: name, map } };
+  } else if (name === "smtproutes" && remote.kind === "controls") {
+    made.remote = { ...remote, smtproutes: { file: name, map } };
+  } else if (smtpd.kind === "controls" && smtpd.rcpthosts.kind === "list") {
+    const { rcpthosts } = smtpd;
+    const { more } = rcpthosts;
+    made.smtpd = {
+      ...smtpd,
+      rcpthosts:
+        name === "morercpthosts" && more.kind === "keys"
+          ? { ...rcpthosts, more: { ...more, keys: { ...more.keys, map } } }
+          : { ...rcpthosts, list: map },
+    };
+  }
+  return made;
+}
