@@ -12,6 +12,8 @@ export interface ResponsibleLine {
 /** What goes another way of the mail that arrives at a host. */
 export interface HostMail {
   readonly changes: readonly MailChange[];
+  /** What only the head declares of the world, and was used for both sides. */
+  readonly facts?: readonly string[];
   /** The lines with which a change has to do, base before head. Worked out when they are asked for. */
   lines(change: MailChange): readonly ResponsibleLine[];
   /** The names of the hosts on both sides. */

@@ -2,6 +2,7 @@ import type { HostDifference } from "../diff/host-difference.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import { type AddressSet, firstNetworks, sizeOf } from "../space/address-set.ts";
 import { networkText } from "../space/networks.ts";
+import { mailFactsOf } from "./diff-facts-words.ts";
 import { jsonText } from "./json-text.ts";
 import { changeTexts } from "./mail-change-words.ts";
 
@@ -24,7 +25,8 @@ export function* diffJson({ differences, problems }: DiffResult): Generator<stri
         singles.flatMap((address) => [address, address + 1]),
       );
     yield* mailList(one);
-    if (one.facts !== undefined) yield `,\n      "facts": ${JSON.stringify(one.facts)}`;
+    const facts = one.facts ?? (mailFactsOf(one).length > 0 ? "shared" : undefined);
+    if (facts !== undefined) yield `,\n      "facts": ${JSON.stringify(facts)}`;
     yield " }";
   }
   const wrong = problems.length === 0 ? "" : `,\n  "problems": ${jsonText(problems)}`;

@@ -16,7 +16,8 @@ import {
   refusedFiles,
   templatesIn,
 } from "../tree/control-directory.ts";
-import { mailOfDiff } from "./mail-of-diff.ts";
+import { addBareMail, type BareMail } from "./bare-mail.ts";
+import { bareMailOfDiff, mailOfDiff } from "./mail-of-diff.ts";
 import { findRenames } from "./renames.ts";
 import type { Revision, RevisionDirectory } from "./revisions.ts";
 
@@ -99,13 +100,17 @@ function addMail(differences: HostDifference[], base: Revision, head: Revision, 
     new Map(directories.map((one) => [one.directory, one]));
   const [before, now] = [sideOf(base), sideOf(head)];
   const told = new Set<string>();
+  const bare: BareMail[] = [];
   for (const [i, one] of differences.entries()) {
     if (one.facts === "without") continue;
     const from = one.only === "head" ? null : (before.get(one.base.directory)?.mail ?? null);
     const to = one.only === "base" ? null : (now.get(one.head.directory)?.mail ?? null);
     try {
       const mail = mailOfDiff(one, from, to);
-      if (mail !== null) differences[i] = { ...one, mail };
+      if (mail === null) continue;
+      differences[i] = { ...one, mail };
+      const without = from === null || to === null ? null : bareMailOfDiff(one, from, to);
+      if (without !== null) bare.push({ of: { ...one, mail }, ...without });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       const problem = { file: one.control, line: 1, column: 1, ...error.place, message: error.message };
@@ -114,6 +119,7 @@ function addMail(differences: HostDifference[], base: Revision, head: Revision, 
       told.add(key);
     }
   }
+  addBareMail(differences, bare);
 }
 
 /** As many digits of a commit as a person needs; anything else as it is. */

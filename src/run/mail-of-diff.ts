@@ -14,6 +14,7 @@ import { isSameBytes } from "../text/bytes.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { type ControlDirectory, isUnreadable } from "../tree/control-directory.ts";
+import { bareMailFacts, factsOfHead } from "./bare-mail-facts.ts";
 import type { MailFleets } from "./mail-fleets.ts";
 import { sharedMailFacts } from "./shared-mail-facts.ts";
 
@@ -34,27 +35,56 @@ const NEWLINE = 0x0a;
 /** Where mail that arrives at a host goes another way. Null where no mail can. Throws a UsageError where there is no answer. */
 export function mailOfDiff(one: HostDifference, from: SideOfMail | null, to: SideOfMail | null): HostMail | null {
   const there = to ?? from;
-  const isMail = [one.base, one.head].some(({ directory: { names } }) => names.some((name) => SAYS_WHERE.has(name)));
-  if (there === null || !isMail) return null;
+  if (there === null || !isAboutMail(one)) return null;
   const sides = { base: from ?? there, head: to ?? there };
   const loaded = {
     base: from === null ? sides.head.loaded : sharedMailFacts(from.loaded, to?.loaded ?? null, from.isThere),
     head: sides.head.loaded,
   };
+  const facts = from === null || to === null ? [] : factsOfHead(from.loaded, to.loaded);
+  return { ...compared(one, sides, loaded, one.host), facts };
+}
+
+/**
+ * The same without the facts that only the head declares: null where there are none, or the base does not know the host. `host`: what it
+ * is called then.
+ */
+export function bareMailOfDiff(
+  one: HostDifference,
+  from: SideOfMail,
+  to: SideOfMail,
+): { readonly mail: HostMail; readonly host: string | null } | null {
+  if (to.loaded === null || !isAboutMail(one) || factsOfHead(from.loaded, to.loaded).length === 0) return null;
+  const bare = bareMailFacts(from.loaded, to.loaded, one.host);
+  if (bare === null) return null;
+  const loaded = { base: from.loaded, head: bare.loaded };
+  return { mail: compared(one, { base: from, head: to }, loaded, bare.host), host: bare.host };
+}
+
+function isAboutMail({ base, head }: HostDifference): boolean {
+  return [base, head].some(({ directory: { names } }) => names.some((name) => SAYS_WHERE.has(name)));
+}
+
+function compared(
+  one: HostDifference,
+  sides: Readonly<Record<"base" | "head", SideOfMail>>,
+  loaded: Readonly<Record<"base" | "head", LoadedSettings | null>>,
+  host: string | null,
+): HostMail {
   const fleetOf = (side: "base" | "head"): MailFleet =>
-    sides[side].fleets.of(loaded[side], { key: sides[side].key, directory: one[side].directory }, one.host);
+    sides[side].fleets.of(loaded[side], { key: sides[side].key, directory: one[side].directory }, host);
   const fleets = { base: fleetOf("base"), head: fleetOf("head") };
   if (isAlike(fleets.base, fleets.head, loaded.base, loaded.head)) return noChange(fleets);
-  const arriving = (fleet: MailFleet) => ({ names: fleet.names, host: fleet.indexOf(one.host) });
+  const arriving = (fleet: MailFleet) => ({ names: fleet.names, host: fleet.indexOf(host) });
   const { changes, stop } = mailDifference(arriving(fleets.base), arriving(fleets.head));
-  if (stop !== null) throw new UsageError(whyStopped(stop), { file: there.key, line: 1, column: 1 });
+  if (stop !== null) throw new UsageError(whyStopped(stop), { file: sides.head.key, line: 1, column: 1 });
   return {
     changes,
     lines: (change) => {
       const lines = change.steps().map((step) => lineOf(step, fleets[step.side]));
       return lines.filter((line) => line !== null);
     },
-    hostName: (side, host) => fleets[side].ready.fleet.hosts[host]?.name ?? "",
+    hostName: (side, index) => fleets[side].ready.fleet.hosts[index]?.name ?? "",
   };
 }
 

@@ -95,7 +95,13 @@ async function makeRevision(
     ),
   );
   let bytes = 0;
-  const fleets = makeMailFleets(tree, { ...overrides, levels: new Map() }, overrides.config !== null);
+  const fleets = makeMailFleets(
+    tree,
+    { ...overrides, levels: new Map() },
+    overrides.config !== null,
+    () => null,
+    overrides.set,
+  );
   const isThere = (absolute: string): boolean => tree.kind(absolute) === "folder";
   const directories = plan.directories.map(({ found: one, hosts, files }) => {
     const directory = loadDirectory(tree, one);

@@ -130,3 +130,92 @@ describe("facts that only HEAD declares", () => {
     expect(place.run("diff", "HEAD", "--format", "markdown").stdout).toContain("they hold for both sides here");
   });
 });
+
+describe("facts about mail that only HEAD declares", () => {
+  const host = {
+    "control/me": "mx.example\n",
+    "control/rcpthosts": "mx.example\na.example\n",
+    "control/locals": "mx.example\n",
+  };
+  const world = "version: 1\ninterfaces: { eth0: 192.0.2.10/24 }\n";
+  const dns = `${world}reached-at: [interfaces, 203.0.113.7]\ndns: { a.example: 192.0.2.9 }\n`;
+
+  it("are no change, and are named", () => {
+    const before = { ...host, "qmailint.yaml": world };
+    const { status, text, directories } = compare(before, { "qmailint.yaml": dns });
+    expect(status).toBe(0);
+    expect(text).toContain(
+      "Only the working tree declares reached-at, DNS for control: that holds for both sides here.",
+    );
+    expect(directories).toMatchObject([{ host: null, facts: "shared", mail: [] }]);
+    expect(directories).toHaveLength(1);
+  });
+
+  it.each([
+    ["there are some", { ...host, "qmailint.yaml": world }],
+    ["there is no file", host],
+  ])("hide no change, where before %s", (_, before) => {
+    // With the declared address both go the same way; without it nobody knows where mail for a.example goes.
+    const { status, text, directories } = compare(
+      { ...before, "control/smtproutes": "a.example:192.0.2.9\n" },
+      { "qmailint.yaml": dns, "control/smtproutes": "b.example:192.0.2.9\n" },
+    );
+    expect(status).toBe(1);
+    expect(text).toContain("control, without what only one side declares: no address changes its verdict");
+    const change = { recipients: "@a.example", before: "remote 192.0.2.9", after: "remote a.example" };
+    expect(directories).toMatchObject([
+      { facts: "shared", mail: [{ recipients: "@b.example", from: "client" }] },
+      { facts: "without", nowMe: [], mail: [{ ...change, from: "outside" }] },
+    ]);
+  });
+
+  it("are not said twice where they make no difference", () => {
+    const { status, directories } = compare(
+      { ...host, "qmailint.yaml": world },
+      {
+        "qmailint.yaml": dns,
+        "control/locals": "mx.example\na.example\n",
+      },
+    );
+    expect(status).toBe(1);
+    expect(directories).toMatchObject([{ facts: "shared", mail: [{ recipients: "@a.example" }] }]);
+  });
+
+  it("hold for every host that the base knows", () => {
+    const hosts = (more: string): string =>
+      `version: 1\nhosts: { h1: { interfaces: { eth0: 192.0.2.1 } }, h2: { interfaces: { eth0: 192.0.2.2 } } }\n${more}`;
+    const { status, directories } = compare(
+      { ...host, "qmailint.yaml": hosts(""), "control/smtproutes": "a.example:192.0.2.9\n" },
+      { "qmailint.yaml": hosts("dns: { a.example: 192.0.2.9 }\n"), "control/smtproutes": "" },
+    );
+    expect(status).toBe(1);
+    expect(directories.map((one) => [one.host, one.facts, (one.mail as unknown[]).length])).toEqual([
+      ["h1", "shared", 0],
+      ["h1", "without", 1],
+      ["h2", "shared", 0],
+      ["h2", "without", 1],
+    ]);
+  });
+});
+
+describe("--interfaces", () => {
+  it("replaces what both sides declare, for mail too", () => {
+    const files = {
+      "control/me": "mx.example\n",
+      "control/rcpthosts": "a.example\n",
+      "control/locals": "mx.example\n",
+    };
+    const settings = (address: string, more = "") => `version: 1
+hosts:
+  a: { control: control, interfaces: { eth0: ${address} } }
+dns: { a.example: 192.0.2.9 }
+${more}`;
+    const before = { ...files, "qmailint.yaml": settings("192.0.2.1") };
+    const other = { "qmailint.yaml": settings("192.0.2.9") };
+    const [own] = compare(before, other).directories;
+    expect(own?.mail).toContainEqual(expect.objectContaining({ recipients: "@a.example", after: "bounced 5.4.6" }));
+    const { status, directories } = compare(before, other, "--interfaces", "192.0.2.3");
+    expect(status).toBe(0);
+    expect(directories).toMatchObject([{ nowMe: [], mail: [] }]);
+  });
+});
