@@ -1376,8 +1376,10 @@ it: qmail-remote does not find itself there, connects, and hands the message to 
 smtproutes that leads to a host that routes the domain back, and two backup MX that take each other for the better one.
 
 It is reported on the last line before the return: the route, the DNS record, or the line of moreipme or notipme that decided; once
-per line, with the first recipient and its way. A directory that holds only some of the host's files (see \`complete\`) is not judged: it
-does not say where mail goes.
+per line, with the first recipient and its way; where no such line is on the way, on the line of rcpthosts that accepts it, else on the
+first of \`me\`. A route that leads straight back to its host is told by \`routed-to-itself\` alone. Where a directory
+has no rcpthosts, and holds only some of its host's files (see \`complete\`), what it accepts is not known, and no mail is judged that
+goes through it.
 
 ## What to do
 

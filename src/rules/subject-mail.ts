@@ -1,4 +1,4 @@
-import { type FleetFaults, faultsOf } from "../mail/fleet-faults.ts";
+import { type Fault, type FleetFaults, faultsOf } from "../mail/fleet-faults.ts";
 import type { ReachedRange } from "../mail/hosts.ts";
 import type { HostStep } from "../mail/outcome.ts";
 import type { FleetNames } from "../mail/partition-context.ts";
@@ -47,9 +47,25 @@ export interface StepPlace extends Span {
 
 const NEWLINE = 0x0a;
 
-/** The faults of a fleet; none where some file is beyond judging, which others say. */
-export function faultsIn({ names }: FleetOfSubject): FleetFaults {
-  return orNothing(() => faultsOf(names)) ?? { loops: [], ambiguous: [] };
+/**
+ * The faults of a fleet; none where some file is beyond judging, which others say; and none that rest on an rcpthosts that is not there,
+ * where a directory does not hold all of its host's files: what is accepted is not known then.
+ */
+export function faultsIn({ names, directories }: FleetOfSubject, isComplete: boolean | null): FleetFaults {
+  const { loops, ambiguous } = orNothing(() => faultsOf(names)) ?? { loops: [], ambiguous: [] };
+  const { hosts } = names.ready.fleet;
+  const partial = new Set(hosts.flatMap(({ name }, i) => (isPartial(directories[i], isComplete) ? [name] : [])));
+  if (partial.size === 0) return { loops, ambiguous };
+  const isKnown = ({ way }: Fault): boolean =>
+    !way.some(({ host, step, by }) => step === "rcpthosts" && by === null && partial.has(host));
+  return { loops: loops.filter(isKnown), ambiguous: ambiguous.filter(isKnown) };
+}
+
+/** It has no rcpthosts, and is not complete. `isComplete`: what `qmailint.yaml` says of that. */
+function isPartial(directory: ControlDirectory | undefined, isComplete: boolean | null): boolean {
+  const has = (name: string): boolean => directory?.names.includes(name) === true;
+  if (has("rcpthosts") || isComplete === true) return false;
+  return isComplete === false || !has("me") || !(has("locals") || has("virtualdomains"));
 }
 
 /** Null where qmailint does not judge one of the files. */
@@ -68,6 +84,15 @@ export function entryPlace({ names, directories }: FleetOfSubject, host: string,
   const file = directories[index]?.file(by.file) ?? null;
   if (file === null || isUnreadable(file)) return null;
   return { file, line: by.line, start: by.start, end: by.end };
+}
+
+/** The file on whose first line stands what no other line decides: `me`, else the first that is there by its name. */
+export function fileOfMe(directory: ControlDirectory): SourceFile {
+  for (const name of ["me", ...[...directory.names].sort()]) {
+    const file = directory.file(name);
+    if (file !== null && !isUnreadable(file)) return file;
+  }
+  return { path: directory.path, bytes: new Uint8Array() };
 }
 
 export function placeOf(file: SourceFile, { start, end }: Span): StepPlace {

@@ -18,8 +18,8 @@ export interface Subject extends SubjectFiles, HostMaps {
   readonly ipFiles: readonly IpFile[];
   /** The directory holds all that the host has, so that a missing file says something: `qmailint.yaml` says so, or it looks like it. */
   readonly complete: boolean;
-  /** `qmailint.yaml` says so. */
-  readonly saidComplete: boolean;
+  /** What `qmailint.yaml` says of that; null: nothing. */
+  readonly saidComplete: boolean | null;
   readonly interfaces: SeenInterfaces;
   /** Which entries are needless; the duplicates alone where gapped netmasks make too many classes. Worked out once. */
   needless(): JudgedEntries;
@@ -56,7 +56,7 @@ export function makeSubject(
     get complete() {
       return saidComplete ?? looksComplete(others);
     },
-    saidComplete: saidComplete === true,
+    saidComplete,
     interfaces,
     needless,
     isMe: (address) => {

@@ -3,7 +3,7 @@ import { plural } from "../../text/plural.ts";
 import { showText } from "../../text/show.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
-import { entryPlace, type FleetOfSubject, faultsIn, type StepPlace, wayText } from "../subject-mail.ts";
+import { entryPlace, type FleetOfSubject, faultsIn, fileOfMe, type StepPlace, wayText } from "../subject-mail.ts";
 
 const SETTINGS = `version: 1
 control: control
@@ -29,7 +29,7 @@ export const ambiguousMx: Rule = {
     settings: SETTINGS,
   },
   *directory(subject): Generator<Found> {
-    if (subject.world?.isDeclared !== true || !subject.complete) return;
+    if (subject.world?.isDeclared !== true) return;
     for (const fleet of subject.world.fleets()) {
       for (const { place, faults } of byLine(fleet, subject)) {
         const detail = (): { message: string; remedy: string; fix: null } => ({
@@ -51,11 +51,11 @@ interface Line {
 /** By the line that accepts the recipients where they arrive: on a host of this directory. */
 function byLine(fleet: FleetOfSubject, subject: Subject): Iterable<Line> {
   const lines = new Map<string, Line>();
-  for (const fault of faultsIn(fleet).ambiguous) {
+  for (const fault of faultsIn(fleet, subject.saidComplete).ambiguous) {
     if (fleet.directories[fault.arrivesAt]?.path !== subject.directory.path) continue;
     const accepted = fault.way.find(({ by }) => by?.kind === "entry" && by.file === "rcpthosts");
     const found = accepted?.by?.kind === "entry" ? entryPlace(fleet, accepted.host, accepted.by) : null;
-    const place = found ?? { file: subject.anchor(), line: 1, start: 0, end: 0 };
+    const place = found ?? { file: fileOfMe(subject.directory), line: 1, start: 0, end: 0 };
     const key = `${place.file.path}:${place.start}`;
     const line = lines.get(key) ?? { place, faults: [] };
     line.faults.push(fault);

@@ -3,7 +3,15 @@ import { plural } from "../../text/plural.ts";
 import { showText } from "../../text/show.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
-import { entryPlace, type FleetOfSubject, faultsIn, placeOf, type StepPlace, wayText } from "../subject-mail.ts";
+import {
+  entryPlace,
+  type FleetOfSubject,
+  faultsIn,
+  fileOfMe,
+  placeOf,
+  type StepPlace,
+  wayText,
+} from "../subject-mail.ts";
 
 const settings = (route: string): string =>
   `version: 1\ncontrol: control\ninterfaces: { lo: 127.0.0.1/8, eth0: 10.0.0.5/24 }\nreached-at: [interfaces, 203.0.113.7]\ndns:\n  example.com: { mx: 10 mx.example.com }\n  mx.example.com: ${route}\n`;
@@ -19,14 +27,23 @@ export const mailLoop: Rule = {
   bad: { files: FILES, settings: settings("203.0.113.7") },
   good: { files: FILES, moreipme: "203.0.113.7\n", settings: settings("203.0.113.7") },
   *directory(subject): Generator<Found> {
-    if (subject.world?.isDeclared !== true || !subject.complete) return;
+    if (subject.world?.isDeclared !== true) return;
     for (const fleet of subject.world.fleets()) {
       for (const { place, faults } of byLine(fleet, subject)) {
+        if (isToldAlready(place, subject)) continue;
         yield { ...place, detail: () => ({ message: messageOf(fleet, faults), fix: null, remedy: REMEDY }) };
       }
     }
   },
 };
+
+/** A route that leads straight back to its host: `routed-to-itself`. */
+function isToldAlready({ file, start }: StepPlace, subject: Subject): boolean {
+  const routes = subject.list("smtproutes");
+  if (routes === null || routes.path !== file.path) return false;
+  const index = routes.entries.start.indexOf(start);
+  return index >= 0 && subject.routeError(routes, index) === "here";
+}
 
 const REMEDY =
   "Make the address me (moreipme), the domain local or virtual on the host that is to have it, or send it another way (smtproutes, the MX).";
@@ -39,10 +56,9 @@ interface Line {
 /** The loops by the line that closes them, those that are this directory's: in its files, or on its host, the first of the fleet's. */
 function byLine(fleet: FleetOfSubject, subject: Subject): Line[] {
   const lines = new Map<string, Line>();
-  for (const fault of faultsIn(fleet).loops) {
-    const place = closingLine(fleet, fault) ?? { file: subject.anchor(), line: 1, start: 0, end: 0, isAnchor: true };
-    const owner = fleet.directories[fault.host];
-    const key = "isAnchor" in place ? `${owner?.path}` : `${place.file.path}:${place.start}`;
+  for (const fault of faultsIn(fleet, subject.saidComplete).loops) {
+    const place = closingLine(fleet, fault) ?? meOf(fleet, fault, subject);
+    const key = `${place.file.path}:${place.start}`;
     const line = lines.get(key) ?? { place, faults: [] };
     line.faults.push(fault);
     lines.set(key, line);
@@ -53,6 +69,11 @@ function byLine(fleet: FleetOfSubject, subject: Subject): Line[] {
     const owner = first === undefined ? undefined : fleet.directories[first.host]?.path;
     return (paths.has(folder) ? folder : owner) === subject.directory.path;
   });
+}
+
+/** The first line of `me` of the host that it comes back to. */
+function meOf({ directories }: FleetOfSubject, { host }: Fault, { directory }: Subject): StepPlace {
+  return { file: fileOfMe(directories[host] ?? directory), line: 1, start: 0, end: 0 };
 }
 
 /** The last line of smtproutes, of the DNS, or of moreipme and notipme before the return; else that of rcpthosts. */

@@ -21,12 +21,32 @@ describe("mail-loop", () => {
     expect(found[0]?.message).toContain("1 more class of recipients");
   });
 
-  it("on each route that leads back", async () => {
-    const found = await lintSettings("mail-loop", {
+  it("not on a route that is routed-to-itself already", async () => {
+    const example = {
       files: { ...files, smtproutes: "example.com:[203.0.113.7]\nexample.net:203.0.113.7\n" },
       settings: settings(),
-    });
-    expect(found.map(({ at }) => at.split("-")[0])).toEqual(["smtproutes:1:1", "smtproutes:2:1"]);
+    };
+    expect(await lintSettings("mail-loop", example)).toEqual([]);
+    expect(await lintSettings("routed-to-itself", example)).toHaveLength(2);
+  });
+
+  const open = {
+    files: { me: "mx.example.com\n" },
+    settings: settings().replace(/dns:.*/s, "dns: { other.example: 192.0.2.1 }\n"),
+    moreipme: "192.0.2.9\n",
+  };
+  it("on the first line of me where everything is accepted", async () => {
+    const found = await lintSettings("mail-loop", { ...open, settings: `${open.settings}complete: true\n` });
+    expect(found).toMatchObject([{ at: "me:1:1-1" }]);
+    expect(found[0]?.message).toContain("Mail for anyone@[203.0.113.7] comes back");
+  });
+
+  it("in a directory that is not complete too, if it says what is accepted", async () => {
+    expect(await lintSettings("mail-loop", open)).toEqual([]);
+    const { locals: _, ...part } = files;
+    const said = `${settings()}complete: false\n`;
+    expect(await lintSettings("mail-loop", { files: part, settings: said })).toHaveLength(1);
+    expect(await lintSettings("mail-loop", { files, settings: said })).toHaveLength(1);
   });
 
   it("not where the address is me, nor where nothing is accepted", async () => {
