@@ -45,7 +45,6 @@ describe("wrong usage is one sentence on standard error, and status 2", () => {
     [["ipmetest", "10.0.0"], '"10.0.0" is not an address to ask for'],
     [["ipmetest", "10.0.0.01"], '"10.0.0.01" is not an address to ask for'],
     [["ipmetest", "10.0.0.256"], '"10.0.0.256" is not an address to ask for'],
-    [["ipmetest", "10.0.0.1", "10.0.0.0/8"], '"10.0.0.0/8" is not an address to ask for'],
     [["ipmetest", "::1"], "this dialect knows IPv4 only"],
     [["ipmetest", " 10.0.0.1"], '" 10.0.0.1" is not an address to ask for'],
     [["ipmetest", "10.0.0.\u0661"], "is not an address to ask for"],
