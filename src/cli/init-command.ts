@@ -1,6 +1,7 @@
 import path from "node:path";
 import { checkDirectory } from "../check/check-directory.ts";
 import { refuseTemplate } from "../lines/refuse-template.ts";
+import { quote } from "../lines/secrets.ts";
 import { dialects } from "../qmail/dialects.ts";
 import { readIpFile } from "../qmail/ip-file.ts";
 import { makeLists } from "../qmail/ipme.ts";
@@ -11,7 +12,7 @@ import type { MailStatement } from "../settings/starter-mail.ts";
 import { indexVerdicts } from "../space/verdict-index.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import type { Io } from "../text/io.ts";
-import { showBeginning, showPath } from "../text/show.ts";
+import { showPath } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import {
   type ControlDirectory,
@@ -86,22 +87,23 @@ async function mailStatements(
 /** Where the schema of `qmailint.yaml` may lie beside the file. */
 const SCHEMAS = ["./node_modules/qmailint/dist/qmailint.schema.json"];
 
-/** The lines of both files with an error, the first error of each. */
+/** The lines with an error, the first error of each; not what is wrong with the directory, which stands on a line without being in it. */
 function faultyLines(directory: ControlDirectory, host: Host): FaultyLine[] {
+  const names = new Map(directory.names.map((name) => [directory.file(name)?.path, name]));
   const out = new Map<string, FaultyLine>();
-  for (const { rule, level, file, line, start, detail } of checkDirectory(directory, [host], new Map()).findings) {
-    const name = FILES.find((one) => directory.file(one)?.path === file.path);
-    if (level !== "error" || name === undefined || out.has(`${name} ${line}`)) continue;
+  for (const { rule, level, file, line, start, end, detail } of checkDirectory(directory, [host], new Map()).findings) {
+    const name = names.get(file.path);
+    const key = `${name} ${line}`;
+    if (level !== "error" || name === undefined || out.has(key)) continue;
+    if (end === 0 && file.bytes.length > 0) continue;
     const { reads } = detail();
-    const from = lineStart(file.bytes, start);
-    const written = showBeginning(file.bytes, from, lineEnd(file.bytes, from));
+    const written = quote(file, lineStart(file.bytes, start), lineEnd(file.bytes, start));
     const what = [written, reads === undefined ? "" : `qmail reads ${reads}`].filter((one) => one !== "").join("; ");
-    out.set(`${name} ${line}`, { file: name, line, rule, what });
+    out.set(key, { file: name, line, rule, what });
   }
   return [...out.values()];
 }
 
-const FILES = ["moreipme", "notipme"] as const;
 /** So many lines with an error are named on standard error. */
 const WARNED = 20;
 

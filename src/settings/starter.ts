@@ -23,7 +23,7 @@ export interface StarterFacts {
   readonly mail: readonly MailStatement[];
 }
 
-/** A line of moreipme or notipme with an error. `what`: one line of printable text. */
+/** A line of a control file with an error. `what`: one line of printable text. */
 export interface FaultyLine {
   readonly file: string;
   readonly line: number;

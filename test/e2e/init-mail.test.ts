@@ -55,4 +55,24 @@ describe("init in a directory that says where mail goes", () => {
     expect(other.run("init").status).toBe(0);
     expect(readFileSync(`${other.root}/qmailint.yaml`, "utf8")).not.toContain("mail:");
   });
+
+  it("names the lines of every file that have errors, without a password", () => {
+    const place = makeWorkplace({
+      ...files,
+      "control/rcpthosts": "example.com\n*.example.net\n",
+      "control/smtproutes": "far.example:relay:|user|hidden\n",
+      "control/concurrencyremote": "many\n",
+    });
+    const { stderr, status } = place.run("init", "--dialect", "sagredo");
+    expect(status).toBe(0);
+    expect(stderr.split("\n").map((line) => line.split(":").slice(1, 4).join(":"))).toEqual([
+      " control/concurrencyremote:1: bad-number",
+      " control/rcpthosts:2: dead-wildcard",
+      " control/smtproutes:1: bad-route",
+      "",
+    ]);
+    const written = readFileSync(`${place.root}/qmailint.yaml`, "utf8");
+    expect(written).toContain("#   smtproutes line 1 (bad-route): far.example:relay:|***\n");
+    expect(stderr + written).not.toContain("hidden");
+  });
 });
