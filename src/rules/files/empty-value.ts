@@ -19,14 +19,24 @@ export const emptyValue: Rule = {
       start: 0,
       end: 0,
       detail: () => ({
-        message: `The first line is empty, and so is the value: qmail uses its default${instead(row.absent)} only where there is no file.`,
+        message: name === "me" ? NO_NAME : messageOf(row.absent),
         reads: "an empty text",
-        remedy: "Write the value into the first line, or delete the file.",
+        remedy:
+          name === "me"
+            ? "Write the host's name into the first line."
+            : "Write the value into the first line, or delete the file.",
         fix: null,
       }),
     };
   },
 };
+
+const NO_NAME =
+  "The first line is empty, and so is the name of this host: whatever defaults to it (HELO, the only local domain, the sender of bounces) is an empty text, without a word from qmail.";
+
+function messageOf(absent: Absent): string {
+  return `The first line is empty, and so is the value: qmail uses its default${instead(absent)} only where there is no file.`;
+}
 
 function instead(absent: Absent): string {
   if (absent.kind === "me") return ", which is what me says,";

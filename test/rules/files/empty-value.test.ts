@@ -21,6 +21,7 @@ describe("empty-value", () => {
   it("names the default", () => {
     expect(of("helohost", "")[0]?.message).toContain("what me says");
     expect(of("bouncefrom", "")[0]?.message).toContain("MAILER-DAEMON");
+    expect(of("me", "")[0]?.message).toContain("the name of this host");
   });
 
   it.each([
