@@ -7,6 +7,7 @@ import { bytesOf, textOf } from "../../qmail/latin1.ts";
 import type { SourceFile } from "../../qmail/types.ts";
 import { showText } from "../../text/show.ts";
 import { nameIn } from "../name-in.ts";
+import { mistakeInName } from "../name-mistake.ts";
 import type { LineFile } from "../read-file.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -64,6 +65,9 @@ function leavingBounces(subject: Subject): Found | null {
   const files = names.map(subject.line);
   if (files.some((file) => file !== null && hasMistake(file))) return null;
   const [host, to, me] = files;
+  // Without any of them there is no name, which others say.
+  const named = host ?? me ?? null;
+  if (named === null ? to == null : mistakeInName(named.bytes, nameIn(named)) !== null) return null;
   const local = lineName(to ?? null) ?? "postmaster";
   const domain = lineName(host ?? null) ?? lineName(me ?? null) ?? "doublebouncehost";
   if (local === "" || domain === "" || isNullClient(lists)) return null;

@@ -19,6 +19,12 @@ describe("bounces-leave", () => {
     ]);
   });
 
+  it("not where the name is bad, or there is none, which others say", () => {
+    expect(of({ me: "mail a.example\n", locals: "b.example\n" })).toEqual([]);
+    const files = { locals: "b.example\n", rcpthosts: "b.example\n" };
+    expect(lint("bounces-leave", { files })).toEqual([]);
+  });
+
   it.each<[string, Record<string, string>]>([
     ["the implicit locals", {}],
     ["locals, whatever the case", { locals: "MAIL.a.example\n" }],
