@@ -50,7 +50,15 @@ function detailRemedy({ assertion, outcome }: MailFailure, detail: "as" | "via" 
   const way = outcome.way();
   if (detail === "as") return `It goes to ${outcome.as}, not to ${assertion.as}: change ${lastLine(way)}.`;
   if (detail === "ends-on") return `It ends on ${outcome.host}, not on ${assertion.endsOn}: change ${lastLine(way)}.`;
-  return `It goes by ${outcome.via.join(", ") || "nothing"}: change ${lastLine(way)}.`;
+  const wanted = (assertion.via ?? []).map((one) =>
+    one.kind === "address" ? one.text : `${one.name}${one.port === null ? "" : `:${one.port}`}`,
+  );
+  return `It goes by ${targets(outcome.via) || "nothing"}, not by ${targets(wanted)}: change ${lastLine(way)}.`;
+}
+
+/** Port 25 need not be said. */
+function targets(all: readonly string[]): string {
+  return all.map((one) => one.replace(/:25$/, "")).join(", ");
 }
 
 /** The verdict is one that must not be. */

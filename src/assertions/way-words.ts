@@ -4,7 +4,7 @@ import type { ToldOutcome, ToldStep } from "./told-way.ts";
 export function stepClause({ step, result, decidedBy, isMissing }: ToldStep): string {
   switch (step) {
     case "arrives":
-      return result === "client" ? "it arrives as from a client, with RELAYCLIENT" : "it arrives from outside";
+      return result === "client" ? "it arrives from a client, with RELAYCLIENT" : "it arrives from outside";
     case "localiphost":
       return `the address is me, so localiphost makes it ${result}`;
     case "rcpthosts":
