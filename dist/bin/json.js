@@ -2,7 +2,7 @@ const e=require("../bin.js"),t=require("./judge.js"),n=require("./json-text.js")
   "version": 1,
   "findings": [`;let r=`
     `;for(let e of t.findings)yield r+n.t(o(e)),r=`,
-    `;let{error:i,warning:a,info:l}=e.Yt(t),u={directories:t.directories,files:t.files,entries:t.entries,errors:i,warnings:a,infos:l,written:e.Xt(t.outcomes),assertions:t.outcomes.length,passed:t.outcomes.filter(({passed:e})=>e).length,failed:t.outcomes.filter(({passed:e})=>!e).length};yield`${t.findings.length===0?``:`
+    `;let{error:i,warning:a,info:l}=e.Zt(t),u={directories:t.directories,files:t.files,entries:t.entries,errors:i,warnings:a,infos:l,written:e.Qt(t.outcomes),assertions:t.outcomes.length,passed:t.outcomes.filter(({passed:e})=>e).length,failed:t.outcomes.filter(({passed:e})=>!e).length};yield`${t.findings.length===0?``:`
   `}],\n  "assertions": [`,r=`
     `;for(let e of t.outcomes)yield r+n.t(s(e)),r=`,
     `;yield`${t.outcomes.length===0?``:`

@@ -130,9 +130,19 @@ async function planOf(
   const plan = await planRun(disk, { ...found, named }, config, overrides);
   const problems = [...found.problems.map((problem) => withGuess(problem, searched, words)), ...plan.problems];
   if (plan.directories.length === 0 && problems.length === 0 && noneFound !== null) {
-    problems.push({ file: showPath(searched[0] as string), line: 1, column: 1, message: noneFound });
+    const message = noneFound + passedOver(found, disk);
+    problems.push({ file: showPath(searched[0] as string), line: 1, column: 1, message });
   }
   return { plan, problems };
+}
+
+/** A link that might have led to a control directory. */
+function passedOver({ links = [] }: SearchResult, disk: DiskTree): string {
+  const link = links.find((one) => disk.kindOfNamed(one) === "folder");
+  if (link === undefined) return "";
+  const leadsOut = disk.elsewhere(disk.realpath(link) ?? link) !== null;
+  const why = leadsOut ? "leads out of the repository, and is not followed" : "is not followed on the way: name it";
+  return `; the symbolic link ${showPath(disk.displayPath(link))} ${why}`;
 }
 
 /** A path that does not exist may be a word that was mistyped. */

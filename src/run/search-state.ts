@@ -5,8 +5,8 @@ import type { DiskTree } from "../tree/disk.ts";
 import { type NamedPath, type SearchResult, searchTree } from "../tree/find.ts";
 import { tooMuch } from "../tree/git-objects.ts";
 import type { GitTree } from "../tree/git-tree.ts";
-import { findDirectories } from "../tree/named-paths.ts";
-import { SETTINGS } from "../tree/searched.ts";
+import { findDirectories, withoutCopies } from "../tree/named-paths.ts";
+import { CONTROL, SETTINGS } from "../tree/searched.ts";
 
 /** A tree has as many as it likes of the same one, for nothing; each takes time. */
 const MOST_DIRECTORIES = 20_000;
@@ -31,13 +31,23 @@ export function searchGit(disk: DiskTree, tree: GitTree, roots: readonly string[
       `${showText(disk.displayPath(outside))} lies outside the git repository; name the folder in the revision: REVISION:PATH`,
     );
   }
-  const found = searchTree(
+  const followed = roots.flatMap((one) => (tree.kind(one) === "folder" ? linkIn(tree, one) : []));
+  const named = [...roots.flatMap((one) => namedIn(disk, tree, one)), ...followed];
+  const found = withoutCopies(
     tree,
-    roots.flatMap((one) => namedIn(disk, tree, one)),
+    searchTree(tree, named),
+    followed.map(({ absolute }) => absolute),
   );
   if (found.directories.length > MOST_DIRECTORIES)
     throw tooMuch(`there are more than ${grouped(MOST_DIRECTORIES)} control directories`);
   return found;
+}
+
+/** The link `control` in a folder that was named, as on disk: where it leads to a folder of the tree. */
+function linkIn(tree: GitTree, folder: string): NamedPath[] {
+  const isLink = tree.list(folder).entries.some(({ name, kind }) => kind === "link" && name === CONTROL);
+  const absolute = tree.path.join(folder, CONTROL);
+  return isLink && tree.kind(absolute) === "folder" ? [{ absolute, kind: "folder" }] : [];
 }
 
 /** A path as a tree has it, to search it. A file stands for its directory, whichever revision has it. */

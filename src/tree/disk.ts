@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { UsageError } from "../text/usage-error.ts";
 import { makeBounds } from "./disk-bounds.ts";
 import { readFolder } from "./disk-names.ts";
+import { makeIgnoredCheck } from "./git-ignored.ts";
 import { holdsGit } from "./git-root.ts";
 import { makeKeptCheck } from "./git-tracked.ts";
 import { readDisk } from "./read-disk.ts";
@@ -47,6 +48,7 @@ export function diskTree(workingDirectory: string): DiskTree {
   const cwd = realpathSync.native(properPath(workingDirectory));
   const { elsewhere, refusal, allow, leadsOut, repositoryOf } = makeBounds(cwd);
   const isKept = makeKeptCheck();
+  const isIgnored = makeIgnoredCheck();
   const absolute = (named: string): string => path.resolve(cwd, properPath(named));
   const realpath = (named: string): string | null => realpathIn(cwd, named);
   const displayPath = (file: string): string => displayPathIn(cwd, file);
@@ -64,6 +66,10 @@ export function diskTree(workingDirectory: string): DiskTree {
       const real = realpath(file);
       const root = real === null ? null : repositoryOf(path.dirname(real));
       return real !== null && root !== null && isKept(root, real);
+    },
+    isIgnored: (folder, around) => {
+      const root = repositoryOf(path.dirname(folder));
+      return root !== null && isIgnored(root, folder, around);
     },
     kindOfNamed,
     isReal: (folder) => realpath(folder) === folder && isInside(folder),

@@ -4,8 +4,8 @@ import { UsageError } from "../text/usage-error.ts";
 import { type ControlDirectory, IP_FILES, joinPath, makeControlDirectory } from "./control-directory.ts";
 import { isControlDirectory } from "./is-control.ts";
 import { oddNames, refuseOdd } from "./odd-names.ts";
-import { GIT, isSearched, SETTINGS } from "./searched.ts";
-import type { Listing, Tree } from "./tree.ts";
+import { CONTROL, GIT, isSearched, SETTINGS } from "./searched.ts";
+import type { LeftOut, Listing, Tree } from "./tree.ts";
 
 /** What a search found: the control directories in order, and what could not be looked at. */
 export interface SearchResult {
@@ -13,6 +13,8 @@ export interface SearchResult {
   /** Every `qmailint.yaml` (or `.yml`) that was named or found on the way, absolute. */
   readonly settings: readonly string[];
   readonly problems: readonly Problem[];
+  /** Links named `control` that were passed over, the first of them. */
+  readonly links?: readonly string[];
 }
 
 export interface FoundDirectory {
@@ -34,12 +36,20 @@ export interface NamedPath {
   readonly real?: boolean;
 }
 
+/** So many of them are remembered. */
+const MOST_LINKS = 3;
+
 /** Finds the control directories at and below some paths; a problem stands for a path that cannot be searched. */
-export function searchTree(tree: Tree, paths: readonly (NamedPath | Problem)[]): SearchResult {
+export function searchTree(
+  tree: Tree,
+  paths: readonly (NamedPath | Problem)[],
+  isLeftOut: LeftOut = () => false,
+): SearchResult {
   const { basename, dirname, join } = tree.path;
   const found = new Map<string, FoundDirectory>();
   const settings = new Set<string>();
   const problems: Problem[] = [];
+  const links: string[] = [];
 
   /** `searched`: by a walk, and not because a file in it was named. */
   const take = (folder: string, listing: Listing, named: boolean, searched: boolean, real?: boolean): void => {
@@ -49,7 +59,10 @@ export function searchTree(tree: Tree, paths: readonly (NamedPath | Problem)[]):
       problems.push(...oddNames(tree.displayPath(folder), listing.odd, isControl));
     const isReal = real === undefined ? {} : { real };
     if (isControl) found.set(folder, { absolute: folder, names, folders, isRepository, ...isReal });
-    if (searched) for (const name of SETTINGS) if (names.includes(name)) settings.add(join(folder, name));
+    if (!searched) return;
+    for (const name of SETTINGS) if (names.includes(name)) settings.add(join(folder, name));
+    if (links.length < MOST_LINKS && listing.entries.some(({ name, kind }) => kind === "link" && name === CONTROL))
+      links.push(join(folder, CONTROL));
   };
 
   for (const one of paths) {
@@ -59,7 +72,9 @@ export function searchTree(tree: Tree, paths: readonly (NamedPath | Problem)[]):
     }
     const { absolute, kind, real } = one;
     if (kind === "folder")
-      walk(tree, absolute, problems, (folder, listing) => take(folder, listing, folder === absolute, true, real));
+      walk(tree, absolute, problems, isLeftOut, (folder, listing) =>
+        take(folder, listing, folder === absolute, true, real),
+      );
     else if (SETTINGS.includes(basename(absolute))) settings.add(absolute);
     else {
       const folder = dirname(absolute);
@@ -67,7 +82,7 @@ export function searchTree(tree: Tree, paths: readonly (NamedPath | Problem)[]):
     }
   }
   const directories = [...found.values()].sort((a, b) => byText(a.absolute, b.absolute));
-  return { directories, settings: [...settings], problems };
+  return { directories, settings: [...settings], problems, links };
 }
 
 /** A folder and all below it that are searched; a link to a folder is followed where it was named, not on the way. */
@@ -75,18 +90,22 @@ function walk(
   tree: Tree,
   folder: string,
   problems: Problem[],
+  isLeftOut: LeftOut,
   visit: (folder: string, listing: Listing) => void,
 ): void {
   if (tree.walk !== undefined) {
-    tree.walk(folder, visit);
+    tree.walk(folder, visit, isLeftOut);
     return;
   }
   const search = (at: string): void => {
     const listing = orProblem(problems, null, () => tree.list(at));
     if (listing === null) return;
     visit(at, listing);
-    for (const { name, kind } of listing.entries)
-      if (kind === "folder" && isSearched(name)) search(below(tree, at, name));
+    for (const { name, kind } of listing.entries) {
+      if (kind !== "folder" || !isSearched(name)) continue;
+      const next = below(tree, at, name);
+      if (!isLeftOut(next) && tree.isIgnored?.(next, listing) !== true) search(next);
+    }
   };
   search(folder);
 }

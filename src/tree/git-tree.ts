@@ -6,7 +6,7 @@ import { type GitContents, type GitPlace, readContents } from "./git-contents.ts
 import type { TreeEntry, TreeFolder } from "./git-objects.ts";
 import { walkTree } from "./git-walk.ts";
 import { isBelowGit } from "./searched.ts";
-import { type Listing, MOST_BYTES, type PathKind, type Tree, tooLarge, type Visit } from "./tree.ts";
+import { type LeftOut, type Listing, MOST_BYTES, type PathKind, type Tree, tooLarge, type Visit } from "./tree.ts";
 
 /** A tree of the object store, as if it were checked out: paths are absolute, where the working tree would have them. */
 export interface GitTree extends Tree {
@@ -61,7 +61,7 @@ export function gitTree(
     },
     read: (absolute, { limit = MOST_BYTES, displayPath: name = displayPath(absolute) } = {}) =>
       readBlob(contents, contents.resolve(absolute), name, limit),
-    walk: (absolute, visit) => walkContents(contents, absolute, visit),
+    walk: (absolute, visit, isLeftOut) => walkContents(contents, absolute, visit, isLeftOut),
   };
 }
 
@@ -91,14 +91,19 @@ function readBlob({ fetch, blobs }: GitContents, found: GitPlace, name: string, 
   return { path: name, unreadable: tooLarge(limit), kind: "other", refused: true };
 }
 
-function walkContents({ resolve, fetch, trees }: GitContents, absolute: string, visit: Visit): void {
+function walkContents(
+  { resolve, fetch, trees }: GitContents,
+  absolute: string,
+  visit: Visit,
+  isLeftOut: LeftOut,
+): void {
   const start = resolve(absolute);
   if (start === null || !("folder" in start)) return;
   const treesOf = (ids: readonly string[]): ((id: string) => TreeFolder) => {
     fetch(ids.map((id) => ({ kind: "folder", id })));
     return (id) => trees.get(id) as TreeFolder;
   };
-  walkTree(absolute, start.id, treesOf, (folder, inside) => visit(folder, listingOf(inside)));
+  walkTree(absolute, start.id, treesOf, isLeftOut, (folder, inside) => visit(folder, listingOf(inside)));
 }
 
 function listingOf({ entries, odd }: TreeFolder): Listing {

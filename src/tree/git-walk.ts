@@ -16,6 +16,7 @@ export function walkTree(
   start: string,
   id: string,
   treesOf: (ids: readonly string[]) => (id: string) => TreeFolder,
+  isLeftOut: (folder: string) => boolean,
   visit: (folder: string, inside: TreeFolder) => void,
 ): void {
   let names = 0;
@@ -33,6 +34,7 @@ export function walkTree(
       for (const [name, entry] of found.entries) {
         if (entry.kind !== "folder" || !isSearched(name)) continue;
         const next = path.join(folder, name);
+        if (isLeftOut(next)) continue;
         letters += next.length;
         if (next.length > MOST_PATH) throw tooMuch(`paths are longer than ${MOST_PATH} characters`);
         if (letters > MOST_LETTERS) throw tooMuch("the paths of all folders are too long to keep");

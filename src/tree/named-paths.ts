@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -7,11 +7,16 @@ import { type FoundDirectory, type NamedPath, type SearchResult, searchTree } fr
 import { holdsControlFile } from "./is-control.ts";
 import { refuseOdd } from "./odd-names.ts";
 import { reasonOf } from "./reason.ts";
-import type { Listing } from "./tree.ts";
+import { CONTROL } from "./searched.ts";
+import type { LeftOut, Listing, Tree } from "./tree.ts";
 
-/** Finds the control directories at and below the paths that the user named, which may then be read. */
-export function findDirectories(disk: DiskTree, written: readonly string[]): SearchResult {
+/**
+ * Finds the control directories at and below the paths that the user named, which may then be read; so may what a link `control` in one
+ * of them leads to, unless that is outside of the repository of the link.
+ */
+export function findDirectories(disk: DiskTree, written: readonly string[], isLeftOut?: LeftOut): SearchResult {
   const paths: (NamedPath | Problem)[] = [];
+  const followed: string[] = [];
   for (const named of written) {
     const absolute = disk.absolute(named);
     const wrong = (message: string): void => {
@@ -24,20 +29,55 @@ export function findDirectories(disk: DiskTree, written: readonly string[]): Sea
       const real = disk.realpath(folder);
       const why = real === null ? "its path is not UTF-8" : disk.elsewhere(real);
       if (why !== null) wrong(`qmailint does not read it: ${why}`);
-      else paths.push({ absolute, kind: isFolder ? "folder" : "file", real: real === absolute });
+      else {
+        paths.push({ absolute, kind: isFolder ? "folder" : "file", real: real === absolute });
+        const link = isFolder ? linkIn(disk, absolute) : null;
+        if (link !== null) {
+          followed.push(link);
+          paths.push({ absolute: link, kind: "folder", real: false });
+        }
+      }
     } catch (error) {
       wrong(reasonOf(error));
     }
   }
-  return searchTree(disk, paths);
+  const found = searchTree(disk, paths, isLeftOut);
+  return followed.length === 0 ? found : withoutCopies(disk, found, followed);
+}
+
+/** The link `control` in a folder that was named, where it leads to a folder that may be read; or null. */
+function linkIn(disk: DiskTree, folder: string): string | null {
+  const link = disk.path.join(folder, CONTROL);
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return null;
+  if (disk.kindOfNamed(link) !== "folder") return null;
+  disk.allow(link);
+  const real = disk.realpath(link);
+  return real === null || disk.elsewhere(real) !== null ? null : link;
+}
+
+/** What a followed link leads to may have been found where it stands, too: once is enough. */
+export function withoutCopies(tree: Tree, found: SearchResult, followed: readonly string[]): SearchResult {
+  const { sep } = tree.path;
+  const isLinked = (file: string): boolean => followed.some((link) => file === link || file.startsWith(link + sep));
+  const withoutIn = <T>(all: readonly T[], pathOf: (one: T) => string): T[] => {
+    const known = new Set(all.map(pathOf).filter((file) => !isLinked(file)));
+    return all.filter((one) => !isLinked(pathOf(one)) || !known.has(tree.realpath(pathOf(one)) ?? ""));
+  };
+  return {
+    ...found,
+    directories: withoutIn(found.directories, ({ absolute }) => absolute),
+    settings: withoutIn(found.settings, (file) => file),
+    links: (found.links ?? []).filter((link) => !followed.includes(link)),
+  };
 }
 
 /** `--control DIR`: by default `control` if it is a folder here, else the working directory. Throws a UsageError. */
 export function findControl(disk: DiskTree, named: string | null): FoundDirectory {
   const isFolder = (one: string): boolean => statSync(one, { throwIfNoEntry: false })?.isDirectory() === true;
-  const written = named ?? (isFolder(disk.absolute("control")) ? "control" : ".");
+  const written = named ?? (isFolder(disk.absolute(CONTROL)) ? CONTROL : ".");
   const absolute = disk.absolute(written);
-  if (named !== null) disk.allow(named);
+  // By default the working directory is meant, and with it what its link leads to.
+  disk.allow(written);
   const real = disk.realpath(absolute);
   const why = real === null ? null : disk.elsewhere(real);
   if (why !== null) throw new UsageError(`${showText(written)}: qmailint does not read it: ${why}`);

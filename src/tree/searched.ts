@@ -1,6 +1,9 @@
 /** What a folder that is the root of a repository, or a working tree, holds: git's folder, or a file that says where it is. */
 export const GIT = ".git";
 
+/** What a control directory is called as a rule. */
+export const CONTROL = "control";
+
 /** Is a folder of this name searched? git's own, however it is written, and `node_modules` hold nobody's control directory. */
 export function isSearched(name: string): boolean {
   return name !== "node_modules" && name.toLowerCase() !== GIT;

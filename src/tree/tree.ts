@@ -27,8 +27,12 @@ export interface Tree {
    * Missing where there is but one repository.
    */
   readonly leadsOut?: (folder: string, absolute: string) => boolean;
-  /** Visits a folder and all below it that are searched; missing where listing one after the other is the way. */
-  readonly walk?: (folder: string, visit: Visit) => void;
+  /**
+   * Visits a folder and all below it that are searched, and not left out; missing where listing one after the other is the way.
+   */
+  readonly walk?: (folder: string, visit: Visit, isLeftOut: LeftOut) => void;
+  /** Does git ignore a folder, and all in it? `around`: what the folder around it holds. Missing where that is not asked. */
+  readonly isIgnored?: (folder: string, around: Listing) => boolean;
   /** Reads many files at once, so that `read` has them; missing where that gains nothing. */
   readonly prefetch?: (absolutes: readonly string[]) => void;
   /** Does git keep the file at this path, or would it with the next commit? Missing where that is not asked. */
@@ -68,6 +72,9 @@ export interface ReadOptions {
   /** `isReal` of its folder, where that is known. */
   readonly inRealFolder?: boolean;
 }
+
+/** Is a folder not searched, because somebody said so? */
+export type LeftOut = (folder: string) => boolean;
 
 export type Visit = (folder: string, listing: Listing) => void;
 

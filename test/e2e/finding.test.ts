@@ -1,0 +1,168 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { makeFolder, makeRepository, makeWorkplace, qmailint, type Ran, type Workplace } from "../workplace.ts";
+
+const BAD = "10.0.0.0/8\n";
+/** The files with the finding that BAD gives. */
+const filesIn = ({ stdout }: Ran): string[] => {
+  const findings: { readonly file: string; readonly rule: string }[] = JSON.parse(stdout).findings;
+  return findings.filter(({ rule }) => rule === "prefix-length").map(({ file }) => file);
+};
+const found = (place: Workplace, ...args: string[]): string[] => filesIn(place.run(...args, "--format", "json"));
+
+describe("a folder is found by its files, whatever its name", () => {
+  it("with moreipme or notipme, or me and a list of domains; me alone never counts", () => {
+    const place = makeWorkplace({
+      "a/moreipme": BAD,
+      "etc/qmail/me": "mx.example.com\n",
+      "etc/qmail/rcpthosts": "example.com\r\n",
+      "lone/me": "mx.example.com\n",
+      "b/me": "x\n",
+      "b/smtproutes": "x\n",
+    });
+    const { directories } = JSON.parse(place.run("--format", "json").stdout).summary;
+    expect(directories).toBe(2);
+    expect(place.run("lone").status).toBe(0);
+  });
+});
+
+describe("a link called control", () => {
+  it("in a PATH that is in no repository is followed wherever it leads, and so is PATH itself", () => {
+    const etc = makeFolder({ "qmail/me": "mx.example.com\n", "qmail/moreipme": BAD });
+    const place = makeWorkplace({ "var/qmail/queue": "" });
+    symlinkSync(path.join(etc, "qmail"), path.join(place.root, "var/qmail/control"));
+    expect(found(place, "var/qmail")).toEqual(["var/qmail/control/moreipme"]);
+    expect(found(place, "var/qmail/control")).toEqual(["var/qmail/control/moreipme"]);
+    const inside = place.runWith({ cwd: "var/qmail" }, "--format", "json");
+    expect(filesIn(inside)).toEqual(["control/moreipme"]);
+    expect(place.runWith({ cwd: "var/qmail" }, "ipmetest", "-i", "127.0.0.1", "10.0.0.1").stdout).toBe("not me\n");
+    expect(place.run("ipmetest", "--control", "var/qmail/control", "-i", "127.0.0.1", "127.0.0.1").stdout).toBe("me\n");
+  });
+
+  it("is not followed on the way, which is said where nothing is found", () => {
+    const place = makeWorkplace({ "real/moreipme": BAD, "hosts/mx1/x": "" });
+    symlinkSync("../../real", path.join(place.root, "hosts/mx1/control"));
+    const { status, stderr } = place.run("hosts");
+    expect([status, stderr]).toEqual([
+      2,
+      "qmailint: hosts: there is no control directory here (--allow-empty makes that all right); the symbolic link hosts/mx1/control is not followed on the way: name it\n",
+    ]);
+    expect(place.run("hosts", "--allow-empty").status).toBe(0);
+    expect(found(place, "hosts/mx1")).toEqual(["hosts/mx1/control/moreipme"]);
+  });
+
+  it("in a repository leads only to what is tracked in it", () => {
+    const etc = makeFolder({ moreipme: BAD });
+    const place = makeRepository({ "mx/x": "", "shared/etc/moreipme": BAD });
+    symlinkSync("../shared/etc", path.join(place.root, "mx/control"));
+    place.commit();
+    expect(found(place, "mx")).toEqual(["mx/control/moreipme"]);
+    expect(found(place)).toEqual(["shared/etc/moreipme"]);
+    rmSync(path.join(place.root, "mx/control"));
+    symlinkSync(etc, path.join(place.root, "mx/control"));
+    const out = place.run("mx");
+    expect([out.status, out.stderr]).toEqual([
+      2,
+      expect.stringContaining("the symbolic link mx/control leads out of the repository, and is not followed"),
+    ]);
+    rmSync(path.join(place.root, "mx/control"));
+    symlinkSync("../secret", path.join(place.root, "mx/control"));
+    place.write({ "secret/moreipme": BAD });
+    const untracked = place.run("mx", "--format", "json");
+    expect(untracked.status).toBe(2);
+    expect(filesIn(untracked)).toEqual([]);
+    expect(untracked.stdout).toContain("qmailint does not read it");
+    for (const target of ["../.git", "/proc/self", "nowhere", "control"]) {
+      rmSync(path.join(place.root, "mx/control"));
+      symlinkSync(target, path.join(place.root, "mx/control"));
+      const { status, stdout } = place.run("mx");
+      expect([status, stdout.includes("findings")], target).toEqual([2, false]);
+    }
+  });
+
+  it("is judged once, where it leads to what is found as well; diff finds the same", () => {
+    const place = makeRepository({ "etc/moreipme": BAD, "other/x": "" });
+    symlinkSync("etc", path.join(place.root, "control"));
+    place.commit();
+    expect(found(place)).toEqual(["etc/moreipme"]);
+    place.write({ "etc/moreipme": "10.0.0.0/255.0.0.0\n" });
+    const diff = JSON.parse(place.run("diff", "--format", "json").stdout);
+    expect(diff.directories).toMatchObject([{ control: "etc", nowMeCount: 2 ** 24 }]);
+    place.git("mv", "etc", "other/etc");
+    rmSync(path.join(place.root, "control"));
+    symlinkSync("other/etc", path.join(place.root, "control"));
+    place.commit();
+    rmSync(path.join(place.root, "other/etc/moreipme"));
+    expect(JSON.parse(place.run("diff", "--format", "json").stdout).directories).toMatchObject([
+      { control: "other/etc", noLongerMeCount: 2 ** 24 },
+    ]);
+  });
+});
+
+describe("folders that git ignores", () => {
+  const files = {
+    ".gitignore": "/build/\n*.bak\n",
+    "control/moreipme": BAD,
+    "build/x/control/moreipme": BAD,
+    "old.bak/moreipme": BAD,
+  };
+
+  it("are not searched where they hold no tracked file, unless they are named", () => {
+    const place = makeRepository(files);
+    expect(found(place)).toEqual(["control/moreipme"]);
+    expect(found(place, "build")).toEqual(["build/x/control/moreipme"]);
+    expect(found(place, "old.bak", "control")).toEqual(["control/moreipme", "old.bak/moreipme"]);
+    expect(place.runWith({ cwd: "build" }, "-q").stdout).toContain("x/control/moreipme:1:");
+    place.git("add", "-f", "build/x/control/moreipme");
+    expect(found(place)).toEqual(["build/x/control/moreipme", "control/moreipme"]);
+  });
+
+  it("by whatever git goes by: nested files, its own exclusions, the user's", () => {
+    const nested = makeRepository({ "a/.gitignore": "out\n", "a/out/moreipme": BAD, "b/out/moreipme": BAD });
+    expect(found(nested)).toEqual(["b/out/moreipme"]);
+    expect(filesIn(nested.runWith({ cwd: "a" }, "--format", "json", "--allow-empty"))).toEqual([]);
+    const above = makeRepository({ ".gitignore": "out/\n", "deep/er/out/moreipme": BAD, "deep/er/in/moreipme": BAD });
+    expect(filesIn(above.runWith({ cwd: "deep" }, "--format", "json"))).toEqual(["er/in/moreipme"]);
+    const own = makeRepository({ "out/moreipme": BAD, "in/moreipme": BAD });
+    expect(found(own)).toEqual(["in/moreipme", "out/moreipme"]);
+    own.write({ ".git/info/exclude": "# nothing\nout\n" });
+    expect(found(own)).toEqual(["in/moreipme"]);
+    const global = makeRepository({ "out/moreipme": BAD, "in/moreipme": BAD, ".config/git/ignore": "out\n" });
+    expect(found(global)).toEqual(["in/moreipme"]);
+    const configured = makeRepository({ "out/moreipme": BAD, "in/moreipme": BAD, mine: "out\n" });
+    configured.git("config", "core.excludesFile", path.join(configured.root, "mine"));
+    expect(found(configured)).toEqual(["in/moreipme"]);
+  });
+
+  it("in a worktree and a nested repository, each by its own", () => {
+    const place = makeRepository({ ".gitignore": "vendor/\n", "in/moreipme": BAD });
+    place.commit();
+    const tree = path.join(makeFolder(), "tree");
+    place.git("worktree", "add", "-q", tree, "-b", "tree");
+    mkdirSync(path.join(tree, "vendor"));
+    writeFileSync(path.join(tree, "vendor/moreipme"), BAD);
+    expect(filesIn(qmailint(["--format", "json"], { cwd: tree }))).toEqual(["in/moreipme"]);
+    place.write({
+      "vendor/lib/moreipme": BAD,
+      "sub/.gitignore": "gone\n",
+      "sub/gone/moreipme": BAD,
+      "sub/in/moreipme": BAD,
+    });
+    place.git("init", "-q", "sub");
+    expect(found(place)).toEqual(["in/moreipme", "sub/in/moreipme"]);
+  });
+
+  it("run nothing of the repository, and where git gives no answer all is searched", () => {
+    const place = makeRepository(files);
+    const mark = path.join(place.root, "ran");
+    place.git("config", "core.fsmonitor", `touch ${mark}`);
+    place.git("config", "core.hooksPath", place.root);
+    expect(found(place)).toEqual(["control/moreipme"]);
+    expect(() => writeFileSync(mark, "", { flag: "wx" })).not.toThrow();
+    const nothing = makeFolder({ ...files, ".git/": "" });
+    expect(filesIn(qmailint(["--format", "json"], { cwd: nothing }))).toHaveLength(3);
+    const noGit = makeRepository(files);
+    expect(filesIn(noGit.runWith({ env: { PATH: makeFolder() } }, "--format", "json"))).toHaveLength(3);
+  });
+});
