@@ -1,1 +1,1 @@
-const e=require("../action.js"),t=require("./subject-files.js"),n={rules:e.f,filesOf:t.t};exports.worldRoom=n;
+const e=require("../action.js"),t=require("./subject-files.js"),n={rules:e._,filesOf:t.t};exports.worldRoom=n;

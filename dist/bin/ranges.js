@@ -1,8 +1,8 @@
 const e=require("./settings.js"),t=require("../bin.js"),n=require("./world.js"),r=require("./diff-text.js"),i=require("./json-text.js"),a=require("./map-svg.js");function*o({runs:e,count:i,omitted:a}){for(let{networks:t,entry:r}of e){let e=s(r);for(let r of t)yield`${n.a(r).padEnd(18)}  ${e}\n`}a!==0&&(yield`and ${a===null?`many more networks`:t.Yt(a,`more network`)}\n`),yield`${r.t(i)} ${i===1?`is`:`are`} me\n`}function s(e){let{origin:n}=e;if(n.kind===`implicit`)return`implicit: ${t.Tt(e)}`;if(n.kind===`interface`)return`interface ${t.Ht(n.label)}`;let{bytes:r,path:i}=n.file;return`${t.Vt(i)}:${n.line}: ${t.Bt(r,n.start,t.jt(r,n.start))}`}function*c({runs:t,count:r,omitted:a},o,s,c){yield`${d(o,s,c)},\n  "ranges": [`;let l=`
-    `;for(let{networks:r,entry:a}of t){let t=e._(a);for(let e of r)yield l+i.t({network:n.a(e),decidedBy:t}),l=`,
+    `;for(let{networks:r,entry:a}of t){let t=e.g(a);for(let e of r)yield l+i.t({network:n.a(e),decidedBy:t}),l=`,
     `}yield`${r===0?``:`
   `}],\n`,a!==0&&(yield`  "omitted": ${a},\n`),yield`  "count": ${r}\n}\n`}function*l(n,r,a){yield`${d(n,r,a)},\n  "entries": [`;let o=`
-    `;for(let[n,r]of u(a)){let{address:a,netmask:s}=r;yield o+i.t({list:n,address:t.wt(a),netmask:t.wt(s),decidedBy:e._(r)}),o=`,
+    `;for(let[n,r]of u(a)){let{address:a,netmask:s}=r;yield o+i.t({list:n,address:t.wt(a),netmask:t.wt(s),decidedBy:e.g(r)}),o=`,
     `}yield`
   ]
 }

@@ -157,6 +157,7 @@ async function valuesOf({ name }: OptionSpec, { command, current, config, world 
       return { candidates: [{ word: "this-machine" }], paths: true };
     case "control":
     case "config":
+    case "exclude":
     case "stdin-filename":
       return PATHS;
     default:

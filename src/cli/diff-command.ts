@@ -10,7 +10,7 @@ import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import { diskTree } from "../tree/disk.ts";
-import { configChoice, hasFlag, optionValue, wantsColor } from "./option-values.ts";
+import { configChoice, hasFlag, optionValue, optionValues, wantsColor } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
 import { readOverrides } from "./read-overrides.ts";
 
@@ -22,7 +22,11 @@ export async function diffCommand(line: CommandLine, io: Io): Promise<number> {
   const overrides = await readOverrides(line, disk);
   const host = optionValue(line, "host");
   const written = { operands: line.operands, staged: hasFlag(line, "staged") };
-  const sides = await resolveRevisions(disk, written, { ...overrides, config: configChoice(line) });
+  const sides = await resolveRevisions(disk, written, {
+    ...overrides,
+    config: configChoice(line),
+    exclude: optionValues(line, "exclude"),
+  });
   const directories = [...sides.base.directories, ...sides.head.directories];
   const isThere = directories.some(({ hosts }) => hosts.some(({ name }) => name === host));
   if (host !== null && directories.length > 0 && !isThere) {

@@ -201,6 +201,13 @@ export const options: readonly OptionSpec[] = [
   },
   { name: "dry-run", kind: "flag", summary: "only show what --fix would change, as a diff", commands: ["check"] },
   {
+    name: "exclude",
+    kind: "values",
+    value: "PATTERN",
+    summary: 'folders that are not searched, such as "**/old"; can be repeated',
+    commands: ["check", "diff"],
+  },
+  {
     name: "stdin-filename",
     kind: "value",
     value: "PATH",

@@ -18,6 +18,7 @@ export async function readCheckRequest(line: CommandLine, cwd: string, limit: nu
   return {
     cwd,
     paths: line.operands,
+    exclude: optionValues(line, "exclude"),
     failOn,
     config: configChoice(line),
     shard: shard === null ? null : (await import("../run/shard.ts")).readShard("--shard", shard),

@@ -2,7 +2,7 @@ import type { AddressAssertion, Item, Settings } from "../settings/settings.ts";
 import { covers, type Ranges, unionOf } from "../space/address-ranges.ts";
 
 /** What is compared of a `qmailint.yaml`. */
-export type Compared = Pick<Settings, "rules" | "ignores" | "assertions" | "hosts">;
+export type Compared = Pick<Settings, "rules" | "ignores" | "assertions" | "hosts" | "exclude">;
 
 /** A message quotes no more of a text. */
 export function clipped(text: string): string {

@@ -15,10 +15,10 @@ export interface NoLongerChecked {
 }
 
 /** A file that is not there. */
-const NOTHING_SET: Compared = { rules: new Map(), ignores: [], assertions: [], hosts: [] };
+const NOTHING_SET: Compared = { rules: new Map(), ignores: [], assertions: [], hosts: [], exclude: [] };
 
 /**
- * What the settings of one state check, and those of another one no longer do: levels, exceptions, directories, hosts, assertions; and
+ * What the settings of one state check, and those of another one no longer do: levels, exceptions, directories, folders, hosts, assertions; and
  * facts that are others.
  * A file belongs to that of the same path; where one is gone and one is new, it is a rename. `today`: `YYYY-MM-DD`.
  */
@@ -60,6 +60,8 @@ export function noLongerChecked(
 function compare(old: Compared, now: Compared, today: string, say: (message: string) => unknown): void {
   const names = new Set(now.hosts.map(({ name }) => name));
   for (const { name } of old.hosts) if (!names.has(name)) say(`the host "${name}" is not declared any more`);
+  for (const pattern of newExclusions(old, now))
+    say(`folders that match "${clipped(pattern)}" are not searched any more`);
   for (const message of loweredRules(old, now)) say(message);
   for (const ignore of newIgnores(old.ignores, now.ignores, today)) say(ignoreText(ignore));
   for (const message of lostAssertions(old, now)) say(message);
@@ -75,6 +77,11 @@ function missingDirectories(old: LoadedSettings, now: LoadedSettings | undefined
     );
   const named = keysOf(now);
   return [...keysOf(old)].flatMap(([key, absolute]) => (named.has(key) ? [] : [absolute]));
+}
+
+function newExclusions(old: Compared, now: Compared): readonly string[] {
+  const known = new Set(old.exclude.map(({ text }) => text));
+  return [...new Set(now.exclude.map(({ text }) => text))].filter((text) => !known.has(text));
 }
 
 function* loweredRules(old: Compared, now: Compared): Generator<string> {

@@ -19,6 +19,8 @@ export interface CheckRequest {
   readonly paths: readonly string[];
   /** Only this file is asked about, and there are no `paths`; missing: all is read from disk. */
   readonly open?: OpenFile;
+  /** Patterns of folders that are not searched, relative to `cwd`. */
+  readonly exclude?: readonly string[];
   readonly config: ConfigChoice;
   readonly overrides: Overrides;
   /** From this level on, a finding makes the run fail. */

@@ -10,6 +10,8 @@ import { type ConfigChoice, planRun } from "./plan-run.ts";
 /** What the command line says of both revisions: it replaces what they declare. */
 export interface RevisionOverrides extends Pick<Overrides, "dialect" | "set"> {
   readonly config: ConfigChoice;
+  /** Patterns of folders that are not searched, relative to the working directory. */
+  readonly exclude?: readonly string[];
 }
 
 /**
@@ -19,10 +21,10 @@ export interface RevisionOverrides extends Pick<Overrides, "dialect" | "set"> {
 export async function planRevision(
   disk: DiskTree,
   tree: Tree,
-  { directories, settings }: SearchResult,
+  { directories, settings, roots = [] }: SearchResult,
   { dialect, set, config }: RevisionOverrides,
 ): Promise<Plan> {
-  const work = { directories, settings: tree === disk || config === null ? settings : [], named: true };
+  const work = { directories, settings: tree === disk || config === null ? settings : [], named: true, roots };
   const plan = await planRun(disk, work, config, { dialect, set, levels: new Map() }, tree);
   const planned = set === null ? plan.directories : plan.directories.map((one) => withSet(one, set));
   const isRead = tree === disk || config === null || config === "none";

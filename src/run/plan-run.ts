@@ -9,11 +9,15 @@ import type { Tree } from "../tree/tree.ts";
 /** This `qmailint.yaml` alone, none, or (null) whatever counts for a directory. */
 export type ConfigChoice = { readonly file: string } | "none" | null;
 
-/** What may have to be judged: what was found below the paths of a request. `named`: it has paths at all. */
+/**
+ * What may have to be judged: what was found below the paths of a request. `named`: it has paths at all. `roots`: those that were searched,
+ * absolute; missing where all was named.
+ */
 interface Candidates {
   readonly directories: readonly FoundDirectory[];
   readonly settings: readonly string[];
   readonly named: boolean;
+  readonly roots?: readonly string[];
 }
 
 /**
@@ -38,7 +42,7 @@ export async function planRun(
       complete: null,
       files: [],
     }));
-    return { directories, files: [], complete: new Set(), problems: [] };
+    return { directories, files: [], complete: new Set(), problems: [], isLeftOut: null };
   }
   const { makePlan } = await import("./with-settings.ts");
   const config = choice === null ? null : { absolute: allowed(disk, choice.file), forPaths: found.named };
@@ -48,6 +52,7 @@ export async function planRun(
     searched: found.settings,
     above: (directories: readonly FoundDirectory[]) => settingsAbove(tree, directories),
     config,
+    roots: found.roots ?? null,
   };
   return makePlan(config === null ? tree : disk, sources, overrides);
 }

@@ -11,6 +11,7 @@ import type { ControlDirectory } from "../tree/control-directory.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
 import type { SearchResult } from "../tree/find.ts";
 import { findDirectories } from "../tree/named-paths.ts";
+import type { LeftOut } from "../tree/tree.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { fixOnDisk } from "./fix-on-disk.ts";
 import type { MailSource } from "./judge-mail.ts";
@@ -117,7 +118,7 @@ async function mailJudge({ files }: Plan, source: MailSource): Promise<MailJudge
 
 /** Which directories are to be judged, and how; and what is wrong with what was asked for. */
 async function planOf(
-  { paths, config, overrides, noneFound, words }: CheckRequest,
+  { paths, config, overrides, noneFound, words, exclude = [] }: CheckRequest,
   disk: DiskTree,
   opened: Opened | null,
 ): Promise<{ readonly plan: Plan; readonly problems: readonly Problem[] }> {
@@ -126,14 +127,22 @@ async function planOf(
   const isConfigAlone = typeof config === "object" && config !== null && !named;
   const found: SearchResult = isConfigAlone
     ? { directories: [], settings: [], problems: [] }
-    : (opened?.found ?? findDirectories(disk, searched));
+    : (opened?.found ?? findDirectories(disk, searched, await excludedBy(disk, exclude)));
   const plan = await planRun(disk, { ...found, named }, config, overrides);
-  const problems = [...found.problems.map((problem) => withGuess(problem, searched, words)), ...plan.problems];
+  const isSearched = ({ file }: Problem): boolean => plan.isLeftOut?.(disk.absolute(file)) !== true;
+  const notFound = found.problems.filter(isSearched).map((problem) => withGuess(problem, searched, words));
+  const problems = [...notFound, ...plan.problems];
   if (plan.directories.length === 0 && problems.length === 0 && noneFound !== null) {
     const message = noneFound + passedOver(found, disk);
     problems.push({ file: showPath(searched[0] as string), line: 1, column: 1, message });
   }
   return { plan, problems };
+}
+
+async function excludedBy(disk: DiskTree, patterns: readonly string[]): Promise<LeftOut | undefined> {
+  if (patterns.length === 0) return undefined;
+  const { makeSteps, matchedBy } = await import("../settings/left-out.ts");
+  return matchedBy(disk, disk.cwd, patterns, makeSteps());
 }
 
 /** A link that might have led to a control directory. */

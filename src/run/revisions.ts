@@ -1,3 +1,4 @@
+import { makeSteps, matchedBy } from "../settings/left-out.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import { once } from "../text/once.ts";
 import type { Problem } from "../text/problem.ts";
@@ -7,6 +8,7 @@ import { type ControlDirectory, type Host, IP_FILES, ipFilesIn, isUnreadable } f
 import type { DiskTree } from "../tree/disk.ts";
 import { loadDirectory } from "../tree/find.ts";
 import { openRepository } from "../tree/git.ts";
+import type { LeftOut } from "../tree/tree.ts";
 import { readSides, type WrittenSides } from "./diff-sides.ts";
 import { makeMailFleets } from "./mail-fleets.ts";
 import type { SideOfMail } from "./mail-of-diff.ts";
@@ -25,6 +27,8 @@ export interface Revision {
   /** The files that say how they are judged, without those that have mistakes. */
   readonly settings: readonly LoadedSettings[];
   readonly problems: readonly Problem[];
+  /** The folders that these leave out; null: none. */
+  readonly isLeftOut: LeftOut | null;
 }
 
 export interface RevisionDirectory {
@@ -61,7 +65,16 @@ export async function resolveRevisions(
     base: await makeRevision(disk, from, [roots[0]], same, overrides),
     head: await makeRevision(disk, to, [roots[1]], same, overrides),
   };
-  return same ? revisions : pairLoneDirectories(revisions);
+  return same ? withoutLeftOut(revisions) : pairLoneDirectories(revisions);
+}
+
+/** What one side leaves out of its search would seem to be gone from it, or new. */
+function withoutLeftOut({ base, head }: Revisions): Revisions {
+  const kept = (side: Revision, other: Revision): Revision => ({
+    ...side,
+    directories: side.directories.filter(({ absolute }) => other.isLeftOut?.(absolute) !== true),
+  });
+  return { base: kept(base, head), head: kept(head, base) };
 }
 
 /** A revision and the working tree, for the control directories at and below some paths. */
@@ -73,10 +86,10 @@ export async function resolvePaths(
 ): Promise<Revisions> {
   const from = readRevision(disk, () => openRepository(disk.cwd), base);
   const roots = (paths.length === 0 ? ["."] : paths).map((one) => disk.absolute(one));
-  return {
+  return withoutLeftOut({
     base: await makeRevision(disk, from, roots, true, overrides),
     head: await makeRevision(disk, workingTree(from), roots, true, overrides),
-  };
+  });
 }
 
 async function makeRevision(
@@ -87,7 +100,9 @@ async function makeRevision(
   overrides: RevisionOverrides,
 ): Promise<Revision> {
   const tree = inGit ?? disk;
-  const found = inGit === null ? searchDisk(disk, roots) : searchGit(disk, inGit, roots);
+  const excluded = overrides.exclude ?? [];
+  const isExcluded = excluded.length === 0 ? undefined : matchedBy(disk, disk.cwd, excluded, makeSteps());
+  const found = inGit === null ? searchDisk(disk, roots, isExcluded) : searchGit(disk, inGit, roots, isExcluded);
   const plan = await planRevision(disk, tree, found, overrides);
   tree.prefetch?.(
     plan.directories.flatMap(({ found: { absolute, names } }) =>
@@ -112,11 +127,13 @@ async function makeRevision(
     const mail = { key: tree.realpath(absolute) ?? absolute, loaded: files[0] ?? null, fleets, isThere };
     return { key, absolute, directory, hosts, mail };
   });
-  const problems = [...found.problems, ...plan.problems];
+  const isSearched = ({ file }: Problem): boolean => plan.isLeftOut?.(disk.absolute(file)) !== true;
+  const problems = [...found.problems.filter(isSearched), ...plan.problems];
   return {
     label,
     directories,
     settings: plan.files,
+    isLeftOut: plan.isLeftOut,
     problems: inGit === null ? problems : problems.map((one) => ({ ...one, file: `${label}:${one.file}` })),
   };
 }

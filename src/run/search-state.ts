@@ -7,23 +7,22 @@ import { tooMuch } from "../tree/git-objects.ts";
 import type { GitTree } from "../tree/git-tree.ts";
 import { findDirectories, withoutCopies } from "../tree/named-paths.ts";
 import { CONTROL, SETTINGS } from "../tree/searched.ts";
+import type { LeftOut } from "../tree/tree.ts";
 
 /** A tree has as many as it likes of the same one, for nothing; each takes time. */
 const MOST_DIRECTORIES = 20_000;
 
 /** What lies in a submodule is another repository's. */
-export function searchDisk(disk: DiskTree, roots: readonly string[]): SearchResult {
-  const found = findDirectories(
-    disk,
-    roots.filter((root) => disk.kindOfNamed(root) !== "missing"),
-  );
+export function searchDisk(disk: DiskTree, roots: readonly string[], isLeftOut?: LeftOut): SearchResult {
+  const there = roots.filter((root) => disk.kindOfNamed(root) !== "missing");
+  const found = findDirectories(disk, there, isLeftOut);
   const repository = disk.repositoryOf(disk.cwd);
   const isOurs = (absolute: string): boolean =>
     repository === null || !absolute.startsWith(repository) || disk.repositoryOf(absolute) === repository;
   return { ...found, directories: found.directories.filter(({ absolute }) => isOurs(absolute)) };
 }
 
-export function searchGit(disk: DiskTree, tree: GitTree, roots: readonly string[]): SearchResult {
+export function searchGit(disk: DiskTree, tree: GitTree, roots: readonly string[], isLeftOut?: LeftOut): SearchResult {
   const { root, path } = tree;
   const outside = roots.find((one) => one !== root && !one.startsWith(path.join(root, path.sep)));
   if (outside !== undefined) {
@@ -35,7 +34,7 @@ export function searchGit(disk: DiskTree, tree: GitTree, roots: readonly string[
   const named = [...roots.flatMap((one) => namedIn(disk, tree, one)), ...followed];
   const found = withoutCopies(
     tree,
-    searchTree(tree, named),
+    searchTree(tree, named, isLeftOut),
     followed.map(({ absolute }) => absolute),
   );
   if (found.directories.length > MOST_DIRECTORIES)

@@ -1,6 +1,7 @@
 import type { Problem } from "../text/problem.ts";
 import { controlNamesOf, type FoundDirectory, orProblem } from "../tree/find.ts";
-import type { Tree } from "../tree/tree.ts";
+import type { LeftOut, Tree } from "../tree/tree.ts";
+import { leftOutByFiles } from "./left-out.ts";
 import { loadSettings } from "./load-settings.ts";
 import type { Control, LoadedSettings } from "./loaded-settings.ts";
 import { makeSharedReading, type SharedReading } from "./shared-reading.ts";
@@ -15,6 +16,8 @@ export interface Sources {
   readonly above: (directories: readonly FoundDirectory[]) => readonly string[];
   /** `--config`: this file alone. `forPaths`: for the directories above, whatever it names. */
   readonly config: { readonly absolute: string; readonly forPaths: boolean } | null;
+  /** The paths that were searched, absolute; null or missing: nothing was, and nothing is left out. */
+  readonly roots?: readonly string[] | null;
 }
 
 /** What is collected for a plan: the directories by their keys, and the files; null stands for one with mistakes. */
@@ -26,13 +29,44 @@ export interface Collected {
   /** The folders of files with mistakes. */
   readonly spoilt: Set<string>;
   readonly problems: Problem[];
+  /** What their `exclude` leaves out; null: nothing. */
+  readonly isLeftOut: LeftOut | null;
 }
 
-/** Loads the files that count, and adds the directories that they name. */
+interface Collecting extends Collected {
+  readonly loads: Loads;
+}
+
+/** Every file that was loaded, by its key: its settings, or what is wrong with it. */
+type Loads = Map<string, LoadedSettings | readonly Problem[]>;
+
+/** Loads the files that count, and adds the directories that they name; without what they leave out of the search. */
 export async function collectSettings(tree: Tree, sources: Sources): Promise<Collected> {
   const shared = makeSharedReading(tree);
+  const loads: Loads = new Map();
+  const all = await collectOnce(tree, sources, shared, loads);
+  const isLeftOut = leftOut(tree, all, sources.roots ?? null);
+  if (isLeftOut === null) return all;
+  const searched = sources.searched.filter((file) => !isLeftOut(tree.path.dirname(file)));
+  const directories = sources.directories.filter(({ absolute }) => !isLeftOut(absolute));
+  return { ...(await collectOnce(tree, { ...sources, searched, directories }, shared, loads)), isLeftOut };
+}
+
+/** The outermost files decide: what one of them leaves out may hold others, which then have no say. Null where nothing is left out. */
+function leftOut(tree: Tree, { files }: Collected, roots: readonly string[] | null): LeftOut | null {
+  const excluding = [...files.values()]
+    .filter((file) => file !== null && file.settings.exclude.length > 0)
+    .sort((a, b) => (a?.absolute.length ?? 0) - (b?.absolute.length ?? 0)) as LoadedSettings[];
+  if (roots === null || excluding.length === 0) return null;
+  const { isLeftOut, add } = leftOutByFiles(tree, roots);
+  for (const file of excluding) if (!isLeftOut(tree.path.dirname(file.absolute))) add(file);
+  return isLeftOut;
+}
+
+async function collectOnce(tree: Tree, sources: Sources, shared: SharedReading, loads: Loads): Promise<Collected> {
   const directories = new Map(sources.directories.map((found) => [shared.keyOf(found.absolute), found]));
-  const collected: Collected = { tree, shared, directories, files: new Map(), spoilt: new Set(), problems: [] };
+  const started = { tree, shared, loads, directories, files: new Map(), spoilt: new Set<string>(), problems: [] };
+  const collected: Collecting = { ...started, isLeftOut: null };
   const { searched, above, config } = sources;
   if (config === null) {
     for (const absolute of searched) addDirectories(collected, await loadOnce(collected, absolute, true, true));
@@ -47,7 +81,7 @@ export async function collectSettings(tree: Tree, sources: Sources): Promise<Col
 
 /** `isFound`: the file was not named, so that it must have the right name. */
 async function loadOnce(
-  { tree, shared, files, spoilt, problems }: Collected,
+  { tree, shared, loads, files, spoilt, problems }: Collecting,
   absolute: string,
   useControl: boolean,
   isFound: boolean,
@@ -56,7 +90,9 @@ async function loadOnce(
   const known = files.get(key);
   if (known !== undefined) return known;
   const isMisnamed = isFound && absolute.endsWith(".yml");
-  const loaded = isMisnamed ? misnamed(tree, absolute) : await loadSettings(shared, absolute, useControl);
+  const loaded =
+    loads.get(key) ?? (isMisnamed ? misnamed(tree, absolute) : await loadSettings(shared, absolute, useControl));
+  loads.set(key, loaded);
   if ("absolute" in loaded) {
     files.set(key, loaded);
     return loaded;

@@ -69,6 +69,62 @@ function descend(
   return left;
 }
 
+/**
+ * Does a pattern, relative to a folder, match a folder as `makeExpander` would find it, or name it letter by letter? Absolute paths with
+ * `/`. `spend` is told how much work it is.
+ */
+export function makeFolderTest(
+  base: string,
+  pattern: string,
+  spend: (steps: number) => void,
+): (folder: string) => boolean {
+  const literal = namesIn(pattern.startsWith("/") ? pattern : `${base}/${pattern}`).join("/");
+  const parts: (FolderPart | "**")[] = pattern.startsWith("/") ? [] : namesIn(base).map(sameName);
+  for (const part of partsOf(pattern)) {
+    if (part === "..") parts.pop();
+    else parts.push(part === "**" ? part : isPattern(part) ? makeNameTest(part) : sameName(part));
+  }
+  return (folder) => {
+    const names = namesIn(folder);
+    if (names.join("/") === literal) return true;
+    let states = closed([0], parts);
+    for (const name of names) {
+      spend(states.length);
+      const next = states.flatMap((at) => {
+        const part = parts[at];
+        if (part === "**") return name.startsWith(".") ? [] : [at];
+        return part?.(name) === true ? [at + 1] : [];
+      });
+      states = closed([...new Set(next)], parts);
+      if (states.length === 0) return false;
+    }
+    return states.includes(parts.length);
+  };
+}
+
+type FolderPart = (name: string) => boolean;
+
+function sameName(wanted: string): FolderPart {
+  return (name) => name === wanted;
+}
+
+/** The names of a path, from the root; what leads up takes one away. */
+function namesIn(path: string): readonly string[] {
+  const names: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") names.pop();
+    else if (part !== "" && part !== ".") names.push(part);
+  }
+  return names;
+}
+
+/** Stars may stand for no folder at all. */
+function closed(states: readonly number[], parts: readonly (FolderPart | "**")[]): readonly number[] {
+  const all = new Set(states);
+  for (const at of all) if (parts[at] === "**") all.add(at + 1);
+  return [...all];
+}
+
 /** Does a pattern match a name? */
 export function matchesName(pattern: string, name: string): boolean {
   return makeNameTest(pattern)(name);

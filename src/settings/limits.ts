@@ -17,6 +17,8 @@ export const LIMITS = {
   zoneBytes: 268_435_456,
   /** Names that patterns under `control` look at. */
   names: 2_000_000,
+  /** Steps that the patterns of `exclude` take. */
+  excludeSteps: 50_000_000,
   /** Bytes of a pattern: no path is longer. */
   pattern: 4096,
 } as const;

@@ -1,7 +1,7 @@
 import { grouped } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import type { FoundDirectory } from "../tree/find.ts";
-import type { Tree } from "../tree/tree.ts";
+import type { LeftOut, Tree } from "../tree/tree.ts";
 import { type Collected, collectSettings, controlsOf, type Sources } from "./collect-settings.ts";
 import { LIMITS } from "./limits.ts";
 import type { LoadedSettings } from "./loaded-settings.ts";
@@ -18,6 +18,8 @@ export interface Plan {
   /** Of these, those of which every directory is planned. */
   readonly complete: ReadonlySet<LoadedSettings>;
   readonly problems: readonly Problem[];
+  /** The folders that the files leave out of the search; null: none. */
+  readonly isLeftOut: LeftOut | null;
 }
 
 /** Reads every `qmailint.yaml` that counts, and says which control directories are judged, on which hosts. */
@@ -44,11 +46,15 @@ function planAll(collected: Collected, config: Sources["config"], overrides: Ove
     }
     planned.push({ found, ...plan });
     const tooMany = count(tally, plan);
-    if (tooMany !== null) return { directories: [], files: [], complete: new Set(), problems: [...problems, tooMany] };
+    if (tooMany !== null) {
+      const nothing = { directories: [], files: [], complete: new Set<never>(), isLeftOut: null };
+      return { ...nothing, problems: [...problems, tooMany] };
+    }
   }
   const keys = new Set(planned.map(({ found }) => shared.keyOf(found.absolute)));
   const complete = files.filter((file) => everywhere || controlsOf(file).every(({ key }) => keys.has(key)));
-  return { directories: planned, files, complete: new Set(complete), problems };
+  const { isLeftOut } = collected;
+  return { directories: planned, files, complete: new Set(complete), problems, isLeftOut };
 }
 
 /** The files that name a control directory, by its key. */

@@ -73,6 +73,8 @@ export function defaultControls(loading: Loading): Control[] {
   const names = orProblem<readonly string[] | null>(problems, null, () => namesOf(tree, folder));
   if (names === null) return [];
   if (tree.kind(folder) === "folder" && holdsControlFile(names)) return [asControl(loading, folder)];
+  // A file may be there for nothing but what it leaves out.
+  if (settings.exclude.length > 0 && settings.hosts.length + settings.assertions.length === 0) return [];
   const message =
     'there is neither a folder "control" nor a control file beside this file: name the directory with "control:"';
   problems.push(problemAt(settings, 0, message));

@@ -19,6 +19,7 @@ export function isPlain(file: unknown): boolean {
     hasOnly(file, {
       version: () => true,
       control: isPath,
+      exclude: (value) => isPath(value) && (!Array.isArray(value) || value.length <= 100),
       interfaces: areInterfaces,
       hosts: areHosts,
       assertions: (value) => isList(value, isAssertion),

@@ -10,7 +10,7 @@ import { type Mistake, toProblems } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
 import { readReachedAt, readRelayClients } from "./reached-at.ts";
 import { readAssertions } from "./read-assertions.ts";
-import type { HostSettings, Ignore, Settings, WrittenHost } from "./settings.ts";
+import type { ControlPattern, HostSettings, Ignore, Settings, WrittenHost } from "./settings.ts";
 import { readInterfaces } from "./written-interfaces.ts";
 import type { Node } from "./yaml-node.ts";
 import type { ParsedYaml } from "./yaml-tree.ts";
@@ -45,6 +45,7 @@ function sense(root: Node, positions: Positions, mistakes: Mistake[], reader: Ad
     ...file,
     hosts,
     complete: readBoolean(get("complete")),
+    exclude: readPatterns(get("exclude"), mistakes) ?? [],
     zones: readZones(get("zones"), mistakes),
     dns: readDns(get("dns"), positions, mistakes),
     undeclared: undeclared === "outside" || undeclared === "nxdomain" ? undeclared : null,
@@ -64,22 +65,15 @@ function spanOf(node: Node | undefined): Span | null {
 
 function readHost(node: Node, positions: Positions, mistakes: Mistake[], reader: AddressReader): HostSettings {
   const get = (key: string): Node | undefined => node.entries?.get(key)?.value;
-  const control = get("control");
   const dialect = get("dialect");
   const system = get("system")?.plain;
-  const patterns = control === undefined ? null : (control.items ?? [control]);
-  for (const pattern of patterns ?? []) {
-    if (pattern.plain === "") mistakes.push({ start: pattern.start, message: "this must be a path, and is empty" });
-  }
   const named = dialectNames.find((name) => name === dialect?.plain);
   if (dialect !== undefined && named !== undefined && dialectNamed(named) === null) {
     const message = `the dialect ${named} is not supported yet: qmailint cannot say what it reads`;
     mistakes.push({ start: dialect.start, message });
   }
   return {
-    control:
-      patterns?.flatMap(({ plain, start, end }) => (typeof plain === "string" ? [{ text: plain, start, end }] : [])) ??
-      null,
+    control: readPatterns(get("control"), mistakes),
     dialect: (named ?? null) as DialectName | null,
     system: system === "linux" || system === "bsd" ? (system as System) : null,
     interfaces: readInterfaces(get("interfaces"), positions, mistakes, reader),
@@ -87,6 +81,16 @@ function readHost(node: Node, positions: Positions, mistakes: Mistake[], reader:
     reachedAtSpan: spanOf(get("reached-at")),
     relayClients: readRelayClients(get("relay-clients"), mistakes),
   };
+}
+
+/** One path or pattern, or a list of them; null: not written. */
+function readPatterns(node: Node | undefined, mistakes: Mistake[]): readonly ControlPattern[] | null {
+  if (node === undefined) return null;
+  const patterns = node.items ?? [node];
+  for (const pattern of patterns) {
+    if (pattern.plain === "") mistakes.push({ start: pattern.start, message: "this must be a path, and is empty" });
+  }
+  return patterns.flatMap(({ plain, start, end }) => (typeof plain === "string" ? [{ text: plain, start, end }] : []));
 }
 
 function readHosts(

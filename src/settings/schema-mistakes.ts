@@ -61,6 +61,10 @@ function sentence(
       return `there is no version ${written}: this qmailint knows version ${params["allowedValue"]}`;
     case "minItems":
       return "this list is empty: leave the key out, or write something into it";
+    case "maxItems":
+      return `this list has more than ${params["limit"]} items`;
+    case "maxLength":
+      return `this has more than ${params["limit"]} characters`;
     case "minProperties":
       return "nothing is named here: leave the key out, or name something";
     case "dependentRequired":

@@ -1,7 +1,7 @@
 import { ASSERTION } from "./schema-assertion.ts";
 import { DNS_KEYS, DNS_NAME, ZONE } from "./schema-dns.ts";
 import { HOST_KEYS, HOST_NAME, hostDefinitions } from "./schema-host.ts";
-import type { SchemaPart } from "./schema-part.ts";
+import { ONE_OR_MORE, type SchemaPart } from "./schema-part.ts";
 import { ignoreOf, LEVEL, levelsOf, type RuleEntry } from "./schema-rules.ts";
 
 /** The JSON Schema (draft 2020-12) of `qmailint.yaml`: the one source for the checks, for editors and for the documentation. */
@@ -18,6 +18,7 @@ export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly s
       ...HOST_KEYS,
       hosts: HOSTS,
       complete: COMPLETE,
+      exclude: EXCLUDE,
       ...DNS_KEYS,
       assertions: ASSERTIONS,
       rules: { $ref: "#/$defs/rules" },
@@ -55,6 +56,16 @@ const COMPLETE: SchemaPart = {
   description:
     "Do the control directories hold all files that the hosts have, so that a missing file says something? Default: yes for a directory that holds me and one of locals, rcpthosts and virtualdomains.",
   type: "boolean",
+};
+
+const EXCLUDE: SchemaPart = {
+  description:
+    'Folders below this file that are not searched: a path, a pattern as in "control", or a list of them, relative to this file.',
+  ...ONE_OR_MORE,
+  items: { type: "string", maxLength: 512 },
+  maxLength: 512,
+  maxItems: 100,
+  examples: ["archive", ["**/old", "hosts/*/backup"]],
 };
 
 const ASSERTIONS: SchemaPart = {

@@ -123,6 +123,8 @@ export interface Settings extends HostSettings {
   readonly hosts: readonly WrittenHost[];
   /** Null: not written. */
   readonly complete: boolean | null;
+  /** Folders below the file that are not searched. */
+  readonly exclude: readonly ControlPattern[];
   readonly zones: readonly WrittenZone[];
   /** The names of `dns`. */
   readonly dns: readonly DeclaredName[];

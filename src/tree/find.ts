@@ -15,6 +15,8 @@ export interface SearchResult {
   readonly problems: readonly Problem[];
   /** Links named `control` that were passed over, the first of them. */
   readonly links?: readonly string[];
+  /** The paths that were searched, absolute. */
+  readonly roots?: readonly string[];
 }
 
 export interface FoundDirectory {
@@ -82,7 +84,8 @@ export function searchTree(
     }
   }
   const directories = [...found.values()].sort((a, b) => byText(a.absolute, b.absolute));
-  return { directories, settings: [...settings], problems, links };
+  const roots = paths.flatMap((one) => ("message" in one ? [] : [one.absolute]));
+  return { directories, settings: [...settings], problems, links, roots };
 }
 
 /** A folder and all below it that are searched; a link to a folder is followed where it was named, not on the way. */

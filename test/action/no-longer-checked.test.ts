@@ -56,6 +56,11 @@ const change = (from: string, to: string): string[] | null =>
 describe("the job summary says first what a changed qmailint.yaml no longer checks", () => {
   test.each([
     ["control: [control, old]", "control: control", ["the directory old is not named any more"]],
+    [
+      "control: [control, old]",
+      'exclude: ["archive", "b/x"]\ncontrol: [control, old]',
+      ['folders that match "archive" are not searched any more', 'folders that match "b/x" are not searched any more'],
+    ],
     ["idle-exclusion: error", "idle-exclusion: info", ["idle-exclusion is only info (it was error)"]],
     [
       "idle-exclusion: error",

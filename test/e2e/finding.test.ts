@@ -166,3 +166,103 @@ describe("folders that git ignores", () => {
     expect(filesIn(noGit.runWith({ env: { PATH: makeFolder() } }, "--format", "json"))).toHaveLength(3);
   });
 });
+
+describe("folders that are left out", () => {
+  const files = {
+    "a/moreipme": BAD,
+    "a/old/moreipme": BAD,
+    "old/moreipme": BAD,
+    "b/old/deep/control/moreipme": BAD,
+    "b/.old/moreipme": BAD,
+  };
+  const all = ["a/moreipme", "a/old/moreipme", "b/.old/moreipme", "b/old/deep/control/moreipme", "old/moreipme"];
+  const without = (...some: string[]): string[] => all.filter((file) => !some.includes(file));
+
+  it.each([
+    [["old"], without("old/moreipme")],
+    [["old/"], without("old/moreipme")],
+    [["./a/../old"], without("old/moreipme")],
+    [["*/old"], without("a/old/moreipme", "b/old/deep/control/moreipme")],
+    [["**/old"], without("a/old/moreipme", "b/old/deep/control/moreipme", "old/moreipme")],
+    [["**/control"], without("b/old/deep/control/moreipme")],
+    [["b/**"], without("b/.old/moreipme", "b/old/deep/control/moreipme")],
+    [["[ab]"], ["old/moreipme"]],
+    [["a", "b"], ["old/moreipme"]],
+    [["ol"], all],
+    [["b/.*"], without("b/.old/moreipme")],
+    [["**/*ld"], without("a/old/moreipme", "b/old/deep/control/moreipme", "old/moreipme")],
+  ])("by --exclude or exclude: %j", (patterns, left) => {
+    const place = makeWorkplace(files);
+    expect(found(place, ...patterns.flatMap((one) => ["--exclude", one]))).toEqual(left);
+    place.write({ "qmailint.yaml": `version: 1\nexclude: ${JSON.stringify(patterns)}\n` });
+    expect(found(place)).toEqual(left);
+    expect(found(place, "--no-config")).toEqual(all);
+    expect(filesIn(place.runWith({ cwd: "b" }, "--format", "json", "..")).length).toBe(left.length);
+  });
+
+  it("are searched where they are named, and judged where a control names them", () => {
+    const place = makeWorkplace({ ...files, ".git/": "", "qmailint.yaml": 'version: 1\nexclude: ["**/old"]\n' });
+    expect(found(place, "old")).toEqual(["old/moreipme"]);
+    expect(found(place, "b/old/deep")).toEqual(["b/old/deep/control/moreipme"]);
+    expect(found(place, "b/old/deep/control/moreipme", "a")).toEqual(["a/moreipme", "b/old/deep/control/moreipme"]);
+    expect(found(place, "old", "--exclude", "old")).toEqual(["old/moreipme"]);
+    place.write({ "qmailint.yaml": 'version: 1\nexclude: ["**/old"]\ncontrol: old\n' });
+    expect(found(place)).toEqual(["a/moreipme", "b/.old/moreipme", "old/moreipme"]);
+    expect(place.run("ipmetest", "--control", "a/old", "-i", "127.0.0.1", "127.0.0.1").stdout).toBe("me\n");
+  });
+
+  it("do not count with their own qmailint.yaml, and nothing wrong in them is told", () => {
+    const place = makeWorkplace({
+      ...files,
+      ".git/": "",
+      "old/qmailint.yaml": "version: [\n",
+      "old/deep/qmailint.yaml": "version: 1\nexclude: ../../a\ncontrol: ../../a/old\n",
+      "old/deep/moreipme": "",
+      "qmailint.yaml": "version: 1\nexclude: old\n",
+    });
+    expect(place.run().status).toBe(1);
+    expect(found(place)).toEqual(without("old/moreipme"));
+    place.write({ "qmailint.yaml": "version: 1\nexclude: old\ncontrol: nowhere\n" });
+    expect(place.run().status).toBe(2);
+  });
+
+  it.each([
+    ["exclude: []", "this list is empty"],
+    ["exclude: [1]", "it must be a text"],
+    ['exclude: ""', "this must be a path, and is empty"],
+    [`exclude: ${"x".repeat(600)}`, "this has more than 512 characters"],
+    [`exclude: [${"x,".repeat(101)}]`, "this list has more than 100 items"],
+  ])("%.20s is refused", (line, message) => {
+    const place = makeWorkplace({ ...files, "qmailint.yaml": `version: 1\n${line}\n` });
+    const { status, stderr } = place.run();
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it("are left out on both sides of diff, whichever side says so", () => {
+    const place = makeRepository({ "a/moreipme": "203.0.113.1\n", "old/moreipme": "203.0.113.2\n" });
+    place.commit();
+    place.write({ "qmailint.yaml": "version: 1\nexclude: old\n", "a/moreipme": "203.0.113.3\n" });
+    const controls = (...args: string[]): string[] =>
+      JSON.parse(place.run("diff", ...args, "--format", "json").stdout).directories.map(
+        ({ control }: { control: string }) => control,
+      );
+    expect(controls()).toEqual(["a"]);
+    place.commit();
+    expect(controls("HEAD^..HEAD")).toEqual(["a"]);
+    expect(controls("HEAD..HEAD^")).toEqual(["a"]);
+    expect(controls("HEAD^", "--no-config")).toEqual(["a", "old"]);
+    expect(controls("HEAD^", "--no-config", "--exclude", "a")).toEqual(["old"]);
+  });
+
+  it("take no time, however many there are", () => {
+    const deep = Array.from({ length: 200 }, (_, i) => [`d${i}/e/f/g/h/moreipme`, ""] as const);
+    const patterns = Array.from({ length: 100 }, (_, i) => `"${"**/*a".repeat(60)}${i}"`);
+    const place = makeWorkplace({
+      ...Object.fromEntries(deep),
+      "qmailint.yaml": `version: 1\nexclude: [${patterns}]\n`,
+    });
+    const started = Date.now();
+    expect([0, 2]).toContain(place.run().status);
+    expect(Date.now() - started).toBeLessThan(60_000);
+  });
+});
