@@ -43,7 +43,11 @@ export const commands: readonly CommandSpec[] = [
     usage: "[base] [head]",
     summary: "for which addresses does the verdict change? (folders, qmailint.yaml files, or git revisions)",
   },
-  { name: "init", usage: "[path]", summary: "write a starter qmailint.yaml for a control directory" },
+  {
+    name: "init",
+    usage: "[path]",
+    summary: "write a starter qmailint.yaml for a control directory, or for all of them below a folder",
+  },
   { name: "rules", usage: "[id]", summary: "the rules, or the page of one" },
   { name: "completion", usage: "[shell]", summary: "shell completion: bash, zsh or fish" },
   { name: "help", usage: "[command]", summary: "this text, or the options of a command" },

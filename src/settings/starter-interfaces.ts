@@ -39,9 +39,9 @@ function keyText(label: string): string {
   return /^[A-Za-z][\w.-]*(:\w[\w.-]*)?$/.test(label) ? label : quoted(label);
 }
 
-/** A path as a YAML value. */
+/** A path or pattern as a YAML value. */
 export function pathText(path: string): string {
-  return /^[A-Za-z./][\w./-]*$/.test(path) ? path : quoted(path);
+  return /^[A-Za-z./][\w./*-]*$/.test(path) ? path : quoted(path);
 }
 
 /** In double quotes, invisible characters escaped. */

@@ -39,9 +39,7 @@ const MOST_RANGES = 6;
 /** A commented `qmailint.yaml` with the present verdict of every entry, to be confirmed. */
 export function starterFile(facts: StarterFacts): string {
   const lines = [
-    ...(facts.schema === null ? [] : [`# yaml-language-server: $schema=${facts.schema}`, "#"]),
-    '# What this mail server is expected to take for itself. "qmailint" checks it.',
-    "version: 1",
+    ...starterHead(facts.schema),
     `control: ${pathText(facts.control)}`,
     `dialect: ${facts.dialect.name}`,
     "",
@@ -49,19 +47,47 @@ export function starterFile(facts: StarterFacts): string {
     "",
     ...faultyLines(facts.faulty),
     ...assertionLines(facts),
-    "",
-    "# Levels of rules (off, info, warning, error), and findings that are known and accepted:",
-    "# rules:",
-    "#   redundant-entry: info",
-    "# ignore:",
-    "#   - rule: shadowed-entry",
-    "#     file: moreipme",
-    "#     line: 10.0.0.5",
-    "#     because: kept until the old address is returned",
-    "#     until: 2027-03-31",
+    ...STARTER_TAIL,
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** How a starter begins. */
+export function starterHead(schema: string | null): readonly string[] {
+  return [
+    ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`, "#"]),
+    '# What this mail server is expected to take for itself. "qmailint" checks it.',
+    "version: 1",
+  ];
+}
+
+/** How it ends. */
+export const STARTER_TAIL: readonly string[] = [
+  "",
+  "# Levels of rules (off, info, warning, error), and findings that are known and accepted:",
+  "# rules:",
+  "#   redundant-entry: info",
+  "# ignore:",
+  "#   - rule: shadowed-entry",
+  "#     file: moreipme",
+  "#     line: 10.0.0.5",
+  "#     because: kept until the old address is returned",
+  "#     until: 2027-03-31",
+];
+
+/** What stands where nothing can be asserted. */
+export const EXAMPLE_ASSERTIONS: readonly string[] = [
+  "# assertions:",
+  "#   - me: 203.0.113.7",
+  "#     because: the load balancer forwards port 25 of this address to us",
+  "#   - not me: 198.51.100.0/24",
+];
+
+/** What stands before assertions. */
+export const CONFIRM: readonly string[] = [
+  "# The verdicts as they are now. Confirm each of them: what is written here is not what should be,",
+  '# but what is. Delete what you do not care about, and say why ("because") where it matters.',
+];
 
 /** What is to be mended before anything can be expected. */
 function faultyLines(faulty: readonly FaultyLine[]): string[] {
@@ -76,16 +102,6 @@ function faultyLines(faulty: readonly FaultyLine[]): string[] {
 }
 
 function assertionLines({ moreipme, notipme, index, faulty, mail }: StarterFacts): string[] {
-  const example = [
-    "# assertions:",
-    "#   - me: 203.0.113.7",
-    "#     because: the load balancer forwards port 25 of this address to us",
-    "#   - not me: 198.51.100.0/24",
-  ];
-  const head = [
-    "# The verdicts as they are now. Confirm each of them: what is written here is not what should be,",
-    '# but what is. Delete what you do not care about, and say why ("because") where it matters.',
-  ];
   const said = new Set<string>();
   const out: string[] = [];
   let count = 0;
@@ -102,16 +118,37 @@ function assertionLines({ moreipme, notipme, index, faulty, mail }: StarterFacts
   }
   if (count > MOST_ENTRIES) out.push(`  # ... and ${count - MOST_ENTRIES} entries more, which are not written out`);
   out.push(...mailLines(mail));
-  return out.some((line) => line.startsWith("  - ")) ? [...head, "assertions:", ...out] : [...out, ...example];
+  return out.some((line) => line.startsWith("  - "))
+    ? [...CONFIRM, "assertions:", ...out]
+    : [...out, ...EXAMPLE_ASSERTIONS];
 }
 
 /** The assertions that say what holds of all addresses of an entry. */
 function statementsOf(file: IpFile, i: number, index: VerdictIndex): string[] {
+  const verdicts = verdictsOf(file, i, index);
+  return typeof verdicts === "string" ? [`  # ${verdicts}`] : verdicts.map((one) => `  - ${statementText(one)}`);
+}
+
+/** What holds of some addresses, as an assertion writes them. */
+export interface Statement {
+  readonly me: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly what: string;
+}
+
+/** `me: 10.0.0.0/255.0.0.0` */
+export function statementText({ me, what }: Statement): string {
+  return `${me ? "me" : "not me"}: ${what}`;
+}
+
+/** What holds of all addresses of an entry; or why nothing is said of it. */
+export function verdictsOf(file: IpFile, i: number, index: VerdictIndex): readonly Statement[] | string {
   const address = file.entries.address[i] as number;
   const netmask = file.entries.netmask[i] as number;
   const text = entryText({ address, netmask });
-  if (hasHostBits(address, netmask)) return [`  # ${text} matches nothing: it has bits outside its netmask`];
-  if (isGapped(netmask)) return [`  # ${text} has a netmask with gaps: write out what you expect of it`];
+  if (hasHostBits(address, netmask)) return `${text} matches nothing: it has bits outside its netmask`;
+  if (isGapped(netmask)) return `${text} has a netmask with gaps: write out what you expect of it`;
   const last = (address | ~netmask) >>> 0;
   const runs: { me: boolean; from: number; to: number }[] = [];
   for (let from = address; from <= last; ) {
@@ -119,10 +156,10 @@ function statementsOf(file: IpFile, i: number, index: VerdictIndex): string[] {
     const next = index.firstWith(!me, from, last);
     runs.push({ me, from, to: next < 0 ? last : next - 1 });
     from = next < 0 ? last + 1 : next;
-    if (runs.length > MOST_RANGES) return [`  # ${text} is me in parts: write out what you expect of it`];
+    if (runs.length > MOST_RANGES) return `${text} is me in parts: write out what you expect of it`;
   }
   return runs.map(({ me, from, to }) => {
     const what = runs.length === 1 ? text : from === to ? dotted(from) : `${dotted(from)}-${dotted(to)}`;
-    return `  - ${me ? "me" : "not me"}: ${what}`;
+    return { me, from, to, what };
   });
 }

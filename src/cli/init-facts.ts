@@ -1,0 +1,102 @@
+import { checkDirectory } from "../check/check-directory.ts";
+import { refuseTemplate } from "../lines/refuse-template.ts";
+import { quote } from "../lines/secrets.ts";
+import { readIpFile } from "../qmail/ip-file.ts";
+import { makeLists } from "../qmail/ipme.ts";
+import { lineEnd, lineStart } from "../qmail/lines.ts";
+import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
+import type { FaultyLine } from "../settings/starter.ts";
+import type { MailStatement } from "../settings/starter-mail.ts";
+import type { StarterDirectory } from "../settings/starter-several.ts";
+import { indexVerdicts } from "../space/verdict-index.ts";
+import { makeVerdictMap } from "../space/verdict-map.ts";
+import { showPath } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import {
+  type ControlDirectory,
+  type Host,
+  isUnreadable,
+  joinPath,
+  type LoadedFile,
+  refusal,
+} from "../tree/control-directory.ts";
+import type { DiskTree } from "../tree/disk.ts";
+import { type FoundDirectory, loadDirectory } from "../tree/find.ts";
+
+/** What a starter says of a control directory. `shown`: what messages call it. */
+export interface DirectoryFacts extends Omit<StarterDirectory, "path"> {
+  readonly shown: string;
+}
+
+/** Reads a control directory for a starter. Throws a UsageError for a template, and for what qmailint does not read. */
+export async function directoryFacts(
+  disk: DiskTree,
+  found: FoundDirectory,
+  given: Pick<Host, "dialect" | "set">,
+): Promise<DirectoryFacts> {
+  const directory = loadDirectory(disk, found);
+  const moreipme = read(given.dialect, "moreipme", directory.file("moreipme"));
+  const notipme = read(given.dialect, "notipme", directory.file("notipme"));
+  const where = makeVerdictMap(makeLists(given.dialect, given.set, moreipme, notipme));
+  return {
+    shown: directory.path,
+    moreipme,
+    notipme,
+    index: where === null ? null : indexVerdicts(where),
+    faulty: faultyLines(directory, { name: null, ...given }),
+    mail: await mailStatements(disk, found, directory, given),
+  };
+}
+
+/** Where mail for the domains of the directory goes now. */
+async function mailStatements(
+  disk: DiskTree,
+  { absolute }: FoundDirectory,
+  directory: ControlDirectory,
+  given: Pick<Host, "dialect" | "set">,
+): Promise<readonly MailStatement[]> {
+  const { starterStatements } = await import("../run/starter-statements.ts");
+  const { makeMailFleets } = await import("../run/mail-fleets.ts");
+  const fleets = makeMailFleets(disk, { ...given, levels: new Map() }, false);
+  return starterStatements(fleets, { key: disk.realpath(absolute) ?? absolute, directory });
+}
+
+/** The lines with an error, the first error of each; not what is wrong with the directory, which stands on a line without being in it. */
+function faultyLines(directory: ControlDirectory, host: Host): FaultyLine[] {
+  const names = new Map(directory.names.map((name) => [directory.file(name)?.path, name]));
+  const out = new Map<string, FaultyLine>();
+  for (const { rule, level, file, line, start, end, detail } of checkDirectory(directory, [host], new Map()).findings) {
+    const name = names.get(file.path);
+    const key = `${name} ${line}`;
+    if (level !== "error" || name === undefined || out.has(key)) continue;
+    if (end === 0 && file.bytes.length > 0) continue;
+    const { reads } = detail();
+    const written = quote(file, lineStart(file.bytes, start), lineEnd(file.bytes, start));
+    const what = [written, reads === undefined ? "" : `qmail reads ${reads}`].filter((one) => one !== "").join("; ");
+    out.set(key, { file: name, line, rule, what });
+  }
+  return [...out.values()];
+}
+
+/** So many lines with an error are named on standard error. */
+const WARNED = 100;
+
+/** What to say of them. */
+export function* warnings(directories: readonly DirectoryFacts[]): Generator<string> {
+  const all = directories.flatMap(({ shown, faulty }) => faulty.map((one) => ({ control: showPath(shown), ...one })));
+  for (const { control, file, line, rule, what } of all.slice(0, WARNED))
+    yield `${joinPath(control, file)}:${line}: ${rule}: ${what}: nothing is asserted of this line`;
+  const more = all.length - WARNED;
+  if (more > 0)
+    yield `... and of ${more} more ${more === 1 ? "line" : "lines"} with an error; "qmailint check" has all`;
+}
+
+function read(dialect: Dialect, name: IpFileName, file: LoadedFile | null): IpFile | null {
+  if (file === null || !dialect.readsIpFiles) return null;
+  if (isUnreadable(file)) {
+    const why = file.refused === true ? refusal(file) : file.unreadable;
+    throw new UsageError(`${showPath(file.path)}: ${why}`);
+  }
+  refuseTemplate(file);
+  return readIpFile(name, file.path, file.bytes);
+}

@@ -1,0 +1,87 @@
+import path from "node:path";
+import { makeExpander } from "../settings/glob.ts";
+import { LIMITS } from "../settings/limits.ts";
+import { starterOfSeveral } from "../settings/starter-several.ts";
+import { plural } from "../text/plural.ts";
+import { showPath } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import type { Host } from "../tree/control-directory.ts";
+import type { DiskTree } from "../tree/disk.ts";
+import { foldersOf, type SearchResult } from "../tree/find.ts";
+import { type DirectoryFacts, directoryFacts } from "./init-facts.ts";
+
+/** A starter for the control directories below a folder, and what to say of it. */
+export interface StarterForSeveral {
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly directories: readonly DirectoryFacts[];
+}
+
+/** Throws a UsageError where there is none that has no `qmailint.yaml` yet, and where one of them cannot be read. */
+export async function starterFor(
+  disk: DiskTree,
+  folder: string,
+  { directories: found, settings, problems }: SearchResult,
+  given: Pick<Host, "dialect" | "set">,
+  schema: string | null,
+): Promise<StarterForSeveral> {
+  const [problem] = problems;
+  if (problem !== undefined) throw new UsageError(problem.message, problem);
+  const own = settings.map((file) => path.dirname(file)).filter((at) => at !== folder);
+  const isFree = (absolute: string): boolean =>
+    !own.some((at) => absolute === at || absolute.startsWith(at + path.sep));
+  const free = found.filter(({ absolute }) => isFree(absolute));
+  const [first] = free;
+  if (first === undefined) throw new UsageError("every control directory here has a qmailint.yaml already");
+  const directories: DirectoryFacts[] = [];
+  for (const one of free) directories.push(await directoryFacts(disk, one, given));
+  const paths = free.map(({ absolute }) => relative(folder, absolute));
+  const controls = patternFor(disk, folder, paths) ?? paths;
+  const text = starterOfSeveral({
+    schema,
+    ...given,
+    controls: controls as [string, ...string[]],
+    directories: directories.map((facts, i) => ({ ...facts, path: paths[i] ?? "." })),
+  });
+  const left = found.length - free.length;
+  const notes = own.length === 0 ? [] : own.map((at) => showPath(disk.displayPath(at)));
+  return {
+    text,
+    directories,
+    notes:
+      left === 0
+        ? []
+        : [
+            `${plural(left, "control directory", "control directories")} below ${notes.join(", ")} left out: what counts there is the qmailint.yaml there`,
+          ],
+  };
+}
+
+function relative(folder: string, absolute: string): string {
+  return path.relative(folder, absolute).split(path.sep).join("/") || ".";
+}
+
+/** The pattern that finds just these directories, where there is a plain one: one name differs, or all have the same last name. */
+function patternFor(disk: DiskTree, folder: string, paths: readonly string[]): readonly [string] | null {
+  if (paths.length < 2) return null;
+  const wanted = new Set(paths);
+  const isExact = (pattern: string): boolean => {
+    const expand = makeExpander((at) => foldersOf(disk, at), LIMITS.names);
+    const found = (expand(folder, pattern) ?? []).filter((one) => disk.kind(one) === "folder");
+    return found.length === wanted.size && found.every((one) => wanted.has(relative(folder, one)));
+  };
+  for (const pattern of candidates(paths)) if (isExact(pattern)) return [pattern];
+  return null;
+}
+
+function* candidates(paths: readonly string[]): Generator<string> {
+  const [first = [], ...others] = paths.map((one) => one.split("/"));
+  if (paths.some((one) => /[*?[]/.test(one))) return;
+  if (others.every((one) => one.length === first.length)) {
+    const differing = first.flatMap((name, i) => (others.every((one) => one[i] === name) ? [] : [i]));
+    const [only, another] = differing;
+    if (only !== undefined && another === undefined) yield first.map((name, i) => (i === only ? "*" : name)).join("/");
+  }
+  const last = first.at(-1) ?? "";
+  if (others.every((one) => one.at(-1) === last)) yield `**/${last}`;
+}
