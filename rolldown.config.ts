@@ -38,7 +38,9 @@ function bundle(name: string, plugins: Plugin[], treeshake: RolldownOptions["tre
               groups: [{ name: neededFor, debugName: "needed" }],
             },
           }
-        : {}),
+        : name === "index"
+          ? { codeSplitting: false }
+          : {}),
       comments: { legal: true, annotation: false, jsdoc: false },
     },
   };

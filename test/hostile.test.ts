@@ -105,7 +105,7 @@ describe("text from files stays text", () => {
           if (format === "json" || format === "sarif") JSON.parse(all.stdout);
           if (format === "junit") parseXml(all.stdout);
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       );
     });
   }
@@ -196,7 +196,7 @@ describe("text from files stays text", () => {
           expect(commands.filter(({ name }) => name === level).length).toBeLessThanOrEqual(10);
         expect(markdownProblems(markdown)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

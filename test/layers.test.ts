@@ -18,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["check", "diff"],
   ["run"],
   ["report"],
-  ["cli", "action"],
+  ["cli", "action", "library"],
 ];
 
 /** The rooms that talk to the disk, to git, to a terminal: the others do without what only Node has, and run in a browser. */

@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll } from "vitest";
 
 // Temporary folders and repositories, and the built command run in them. All are removed after the tests of a file.
 
@@ -49,9 +48,11 @@ export function qmailint(
 }
 
 const made: string[] = [];
-afterAll(() => {
+
+/** Removes the folders that were made so far: see `after-file.ts`. */
+export function removeFolders(): void {
   for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true });
-});
+}
 
 /** A new folder with these files, below `under`. */
 export function makeFolder(files: Files = {}, under: string = tmpdir()): string {
@@ -61,7 +62,7 @@ export function makeFolder(files: Files = {}, under: string = tmpdir()): string 
   return root;
 }
 
-function writeFiles(root: string, files: Files): void {
+export function writeFiles(root: string, files: Files): void {
   for (const [name, content] of Object.entries(files)) {
     const absolute = path.join(root, name);
     mkdirSync(name.endsWith("/") ? absolute : path.dirname(absolute), { recursive: true });

@@ -73,7 +73,7 @@ export function metBy(names: FleetNames, { host, question, patterns }: MailAsked
 }
 
 /** The group stands for more domains than that of its witness. */
-export function canVary(group: ClassGroup): boolean {
+function canVary(group: ClassGroup): boolean {
   const domain = domainOf(group);
   return domain.kind === "below" || domain.kind === "other" || domain.kind === "literal";
 }

@@ -37,7 +37,7 @@ export function latin1(text: string): string {
 export function wrongAddress(text: string): string | null {
   if (text === "") return "a recipient is missing here";
   if (!REFUSED.test(text)) return null;
-  return `"${clipped(text)}" is not a recipient: there are no blanks, control characters, "<" or ">" in one`;
+  return `"${clipped(text)}" is not a recipient: a recipient has no blanks, control characters, "<" or ">"`;
 }
 
 function wrongPattern(text: string): string | null {

@@ -116,9 +116,11 @@ it("agrees about every line with a run without it, or with another value in it",
       dns,
       fc.array(assertion, { minLength: 1, maxLength: 3 }),
       fc.constantFrom("outside", "nxdomain"),
-      async (controls, names, assertions, undeclared) => {
+      fc.constantFrom("moreipme-0.6", "moreipme-0.6", "notqmail", "sagredo"),
+      async (controls, names, assertions, undeclared, dialect) => {
         const settings = {
           version: 1,
+          dialect,
           hosts: {
             h0: { control: "c0", interfaces: { eth0: "192.0.2.1" }, "reached-at": ["interfaces", "203.0.113.7"] },
             h1: { control: "c1", interfaces: { eth0: "192.0.2.2" } },

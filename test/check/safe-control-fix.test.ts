@@ -7,6 +7,7 @@ import type { Finding } from "../../src/rules/rule.ts";
 import { isUnreadable } from "../../src/tree/control-directory.ts";
 import { directories, recipientsOf } from "../mail/directories.ts";
 import { readEntries, Simulator, type Texts } from "../mail/oracle.ts";
+import { runs } from "../random-cases.ts";
 import { directoryOf, findingsOf, hostOf } from "../rules/lint.ts";
 
 // A fix of a control file is safe only if it changes the outcome of no recipient, no value and no number: against the simulator,
@@ -58,7 +59,7 @@ describe("safe fixes of control files", () => {
             expect([finding.rule, finding.file.path, changes]).toEqual([finding.rule, finding.file.path, false]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
     expect(seen.safe).toBeGreaterThan(50);
     expect(seen.changed).toBeGreaterThan(50);
@@ -84,7 +85,7 @@ describe("safe fixes of control files", () => {
           expect([finding.rule, fix.safe]).toEqual([finding.rule, isSame]);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -108,7 +109,7 @@ describe("safe fixes of control files", () => {
         const left = findingsOf({ files: mend(texts, "all") as Record<string, string> });
         expect(left.filter(({ rule, detail }) => RULES.includes(rule) && detail().fix != null)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

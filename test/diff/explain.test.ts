@@ -197,7 +197,7 @@ describe("the map", () => {
           expect(at.get(y * SIDE + x)).toEqual({ kind: Math.max(...kinds), mixed: kinds.length > 1 });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

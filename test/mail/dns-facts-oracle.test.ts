@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeDnsFacts } from "../../src/mail/dns-facts.ts";
 import type { ZoneRecord } from "../../src/mail/dns-tree.ts";
+import { runs } from "../random-cases.ts";
 
 // One zone, z, against the words of RFC 4592 and of mail.md, in the simplest way.
 
@@ -82,7 +83,7 @@ describe("a zone", () => {
           expect([name, text]).toEqual([name, oracle(records, name)]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

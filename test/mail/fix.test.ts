@@ -4,6 +4,7 @@ import { checkDirectory } from "../../src/check/check-directory.ts";
 import { type FixLevel, fixDirectory } from "../../src/check/fix.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { type ControlDirectory, directoryOfFiles, type Host, isUnreadable } from "../../src/tree/control-directory.ts";
+import { runs } from "../random-cases.ts";
 import { type Alphabet, directories, recipientsOf } from "./directories.ts";
 import { judge, outcomes, readEntries, type Texts } from "./oracle.ts";
 
@@ -48,7 +49,7 @@ describe.each(alphabets)("%s", (_, alphabet, percent, numRuns) => {
         expect(run(after)).toBe(run(texts));
         expect(fixed(after, "safe")).toEqual(after);
       }),
-      { numRuns },
+      { numRuns: runs(numRuns) },
     );
   });
 
@@ -60,7 +61,7 @@ describe.each(alphabets)("%s", (_, alphabet, percent, numRuns) => {
         const { status } = judge(fixed(texts, "safe"), recipients);
         expect(status.filter((one) => one !== "needed" && one !== "shadowed")).toEqual([]);
       }),
-      { numRuns: numRuns >> 1 },
+      { numRuns: runs(numRuns >> 1) },
     );
   });
 
@@ -71,7 +72,7 @@ describe.each(alphabets)("%s", (_, alphabet, percent, numRuns) => {
         const left = findings(directoryWith(after)).filter(({ detail }) => detail().fix != null);
         expect(left.map(({ rule, file, line }) => `${rule} ${file.path} ${line}`)).toEqual([]);
       }),
-      { numRuns: numRuns >> 2 },
+      { numRuns: runs(numRuns >> 2) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { unifiedDiff } from "../../src/diff/unified-diff.ts";
 import { excerptOf } from "../../src/report/excerpt.ts";
 import { applyEdits } from "../../src/rules/edit.ts";
+import { runs } from "../random-cases.ts";
 import { findingsOf } from "./lint.ts";
 
 // Whatever a rule finds on a line with a secret, and whatever is wrong with the line: neither what it says nor what is shown has it.
@@ -47,7 +48,7 @@ describe("secrets", () => {
           if (said.includes("PASSWORD")) throw new Error(`${finding.rule}: ${said}`);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     expect(findings).toBeGreaterThan(1000);
   });

@@ -70,7 +70,7 @@ describe("bad input", () => {
     ],
     ["{ mail: a@b, is: local 5.4.6 }", /^5:22: only "bounced" has a code, not "local"$/],
     ["{ mail: a@b, is: [] }", /^5:22: this list is empty/],
-    ['{ mail: "a b@c", is: local }', /^5:13: "a b@c" is not a recipient: there are no blanks/],
+    ['{ mail: "a b@c", is: local }', /^5:13: "a b@c" is not a recipient: a recipient has no blanks/],
     ['{ mail: "<a@b>", is: local }', /^5:13: "<a@b>" is not a recipient/],
     ['{ mail: "a\\u0000@b", is: local }', /^5:13: "a\\x00@b" is not a recipient/],
     ['{ mail: "", is: local }', /^5:13: a recipient is missing here$/],

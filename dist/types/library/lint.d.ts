@@ -1,0 +1,173 @@
+import type { Level } from "../settings/levels.js";
+import { type ControlFiles, type FileContent } from "./files.js";
+import type { WorldOptions } from "./options.js";
+/**
+ * How a directory is checked.
+ *
+ * @example
+ * import { check, type CheckOptions } from "qmailint";
+ * const options: CheckOptions = { rules: { "trailing-text": "off" } };
+ * check({ moreipme: "203.0.113.7 # NAT\n" }, options).findings.length; // 0
+ */
+export interface CheckOptions extends WorldOptions {
+    /** Levels by rule id, where they are not the rules' own. */
+    readonly rules?: Readonly<Record<string, Level | "off">>;
+    /** The directory holds all the files that the host has. Default: yes, if it looks like it. */
+    readonly complete?: boolean;
+}
+/**
+ * A change of some bytes of a file.
+ *
+ * @example
+ * import { applyFix, type Edit } from "qmailint";
+ * const edit: Edit = { start: 0, end: 1, bytes: new Uint8Array() };
+ * new TextDecoder().decode(applyFix(" 10.0.0.1\n", { file: "moreipme", safe: true, edits: [edit] })); // "10.0.0.1\n"
+ */
+export interface Edit {
+    /** Offsets in bytes, from 0: what stands in `[start, end)` goes. */
+    readonly start: number;
+    readonly end: number;
+    /** What comes in its place. */
+    readonly bytes: Uint8Array;
+}
+/**
+ * What mends a finding.
+ *
+ * @example
+ * import { check, type Fix } from "qmailint";
+ * const fix: Fix | null | undefined = check({ moreipme: "203.0.113.7" }).findings[0]?.fix;
+ * fix?.safe; // false
+ * fix?.edits.length; // 1
+ */
+export interface Fix {
+    /** The file that is changed: mostly the finding's own. */
+    readonly file: string;
+    /** No verdict on any address changes, on any possible host, and the outcome of no recipient. */
+    readonly safe: boolean;
+    /** Ascending, without overlaps. */
+    readonly edits: readonly Edit[];
+}
+/**
+ * A finding, as in `--format json`. Lines and columns (bytes) count from 1; `endColumn` is one past the last byte.
+ *
+ * @example
+ * import { check, type Finding } from "qmailint";
+ * const finding: Finding | undefined = check({ moreipme: "10.0.0.0/8\n" }).findings[0];
+ * finding?.rule; // "prefix-length"
+ * finding?.remedy; // "Write 10.0.0.0/255.0.0.0."
+ */
+export interface Finding {
+    readonly rule: string;
+    readonly level: Level;
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    /** What is wrong, and what qmail does: printable, whatever the files hold. */
+    readonly message: string;
+    /** What qmail reads; null where that is not to be told. */
+    readonly reads: string | null;
+    /** What to write instead; null where there is nothing to say. */
+    readonly remedy: string | null;
+    /** Other places that have to do with it. */
+    readonly related: readonly {
+        readonly file: string;
+        readonly line: number;
+        readonly message: string;
+    }[];
+    readonly fix: Fix | null;
+}
+/**
+ * What could not be judged, and why: then there is no trustworthy answer.
+ *
+ * @example
+ * import { check, type JudgingProblem } from "qmailint";
+ * const problems: readonly JudgingProblem[] = check({ moreipme: "203.0.113.7\n" }).problems;
+ * problems.length; // 0
+ */
+export interface JudgingProblem {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+}
+/**
+ * What `check` found.
+ *
+ * @example
+ * import { check, type CheckResult } from "qmailint";
+ * const result: CheckResult = check({ rcpthosts: "example.org\nexample.org\n" });
+ * result.findings.map(({ rule, line }) => `${rule} ${line}`); // ["duplicate-entry 2"]
+ */
+export interface CheckResult {
+    /** In the order of files and lines. */
+    readonly findings: readonly Finding[];
+    readonly problems: readonly JudgingProblem[];
+}
+/**
+ * Lints a control directory: every rule on every file. Throws a UsageError for an unknown dialect, rule or level, and for interfaces,
+ * DNS or addresses that are none.
+ *
+ * @example
+ * import { check } from "qmailint";
+ * const { findings } = check({ moreipme: "203.0.113.7\n10.0.0.0/8\n" });
+ * findings.map(({ rule, line, column }) => [rule, line, column]); // [["prefix-length", 2, 10]]
+ */
+export declare function check(files: ControlFiles, options?: CheckOptions): CheckResult;
+/**
+ * The bytes of `fix.file` after a fix. `content` is the file as it was checked; throws a RangeError for edits that do not fit into it.
+ *
+ * @example
+ * import { applyFix, check } from "qmailint";
+ * const moreipme = "203.0.113.7\r\n";
+ * const fix = check({ moreipme }).findings[0]?.fix;
+ * fix && new TextDecoder().decode(applyFix(moreipme, fix)); // "203.0.113.7\n"
+ */
+export declare function applyFix(content: FileContent, { edits }: Fix): Uint8Array;
+/**
+ * How files are fixed.
+ *
+ * @example
+ * import { fix, type FixOptions } from "qmailint";
+ * const options: FixOptions = { all: true };
+ * new TextDecoder().decode(fix({ moreipme: "10.0.0.0/8\n" }, options)["moreipme"]); // "10.0.0.0/255.0.0.0\n"
+ */
+export interface FixOptions extends CheckOptions {
+    /** Also what changes a verdict, so that a line means what it says. Default: only what is safe. */
+    readonly all?: boolean;
+}
+/**
+ * All files after their fixes, as bytes: as `qmailint check --fix` leaves them. Throws a UsageError as `check` does.
+ *
+ * @example
+ * import { fix } from "qmailint";
+ * const fixed = fix({ moreipme: "203.0.113.7\n203.0.113.7\n", me: "mx1.example.org\n" });
+ * new TextDecoder().decode(fixed["moreipme"]); // "203.0.113.7\n"
+ */
+export declare function fix(files: ControlFiles, options?: FixOptions): Record<string, Uint8Array>;
+/**
+ * What a rule finds.
+ *
+ * @example
+ * import { type RuleDescription, rules } from "qmailint";
+ * const rule: RuleDescription | undefined = rules.find(({ id }) => id === "prefix-length");
+ * rule?.level; // "error"
+ */
+export interface RuleDescription {
+    readonly id: string;
+    /** The highest that it gives. */
+    readonly level: Level;
+    /** What is found, in one sentence without a full stop. */
+    readonly summary: string;
+    /** The fix in words, or null. */
+    readonly fix: string | null;
+}
+/**
+ * Every rule, by id.
+ *
+ * @example
+ * import { rules } from "qmailint";
+ * rules[0]?.id; // "address-in-list"
+ */
+export declare const rules: readonly RuleDescription[];

@@ -1,0 +1,157 @@
+import { type DecidedBy, decidedBy } from "../assertions/decided-by.ts";
+import { type Explained, explainAddress } from "../check/explain-address.ts";
+import { refuseTemplate } from "../lines/refuse-template.ts";
+import { readIpFile } from "../qmail/ip-file.ts";
+import { makeLists, ipmeprint as printLists } from "../qmail/ipme.ts";
+import { lineEnd } from "../qmail/lines.ts";
+import { dotted } from "../qmail/netmask.ts";
+import type { Dialect, IpFile, IpFileName, Lists, Match } from "../qmail/types.ts";
+import { changeText, reasonFor } from "../report/explain-text.ts";
+import { meRanges } from "../space/me-ranges.ts";
+import { networkText } from "../space/networks.ts";
+import { makeVerdictMap } from "../space/verdict-map.ts";
+import { strictAddress } from "../text/address.ts";
+import { show, showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
+import { bytesOf, type ControlFiles } from "./files.ts";
+import type { Options } from "./options.ts";
+import { hostIn } from "./world.ts";
+
+/** The entry of a list that an address is decided by there. */
+export interface BestEntry {
+  /** Four decimal octets each. */
+  readonly address: string;
+  readonly netmask: string;
+  /** How many bits of the netmask are 1: the longer entry wins, and a tie is not me. */
+  readonly length: number;
+  readonly decidedBy: DecidedBy;
+  /** The line, printable; null where it is no line. */
+  readonly text: string | null;
+}
+
+/** A line to add to a file, or to delete from it. */
+export type LineChange =
+  | { readonly file: string; readonly add: string; readonly message: string }
+  | { readonly file: string; readonly delete: number; readonly message: string };
+
+/**
+ * The verdict on an address.
+ *
+ * @example
+ * import { type AddressAnswer, ipmetest } from "qmailint";
+ * const answer: AddressAnswer = ipmetest({ moreipme: "10.0.0.0/255.0.0.0\n" }, "10.1.2.3");
+ * [answer.me, answer.ipme?.length, answer.notipme]; // [true, 8, null]
+ */
+export interface AddressAnswer {
+  readonly me: boolean;
+  /** The best entries of the ipme list (interfaces, implicit ones, moreipme) and of notipme; null where none matches. */
+  readonly ipme: BestEntry | null;
+  readonly notipme: BestEntry | null;
+  /** Both match with the same length: that is not me. */
+  readonly tie: boolean;
+  /** Why: a sentence. */
+  readonly because: string;
+  /** The fewest lines that turn the verdict of this address; null where no line can. */
+  readonly change: readonly LineChange[] | null;
+}
+
+/**
+ * What `ipme_is` answers for an address. Throws a UsageError for what is not an address, and for a file that is a template.
+ *
+ * @example
+ * import { ipmetest } from "qmailint";
+ * const { me, change } = ipmetest({ moreipme: "10.0.0.0/255.0.0.0\n" }, "192.0.2.7");
+ * me; // false
+ * change; // [{ file: "moreipme", add: "192.0.2.7", message: "add 192.0.2.7 to moreipme" }]
+ */
+export function ipmetest(files: ControlFiles, address: string, options: Options = {}): AddressAnswer {
+  const asked = strictAddress(address);
+  if (asked === null) throw new UsageError(`"${showText(address)}" is not an IPv4 address`);
+  const { dialect, lists } = listsOf(files, options);
+  const explained = explainAddress(dialect, lists, asked, "");
+  const { verdict, tie, change } = explained;
+  return {
+    me: verdict.me,
+    ipme: bestEntry(verdict.ipme),
+    notipme: bestEntry(verdict.notipme),
+    tie,
+    because: reasonFor(explained),
+    change: change?.map(changeOf) ?? null,
+  };
+}
+
+function bestEntry(match: Match | null): BestEntry | null {
+  if (match === null) return null;
+  const { entry, length } = match;
+  const { origin } = entry;
+  const text =
+    origin.kind === "line" ? show(origin.file.bytes, origin.start, lineEnd(origin.file.bytes, origin.start)) : null;
+  return { address: dotted(entry.address), netmask: dotted(entry.netmask), length, decidedBy: decidedBy(entry), text };
+}
+
+function changeOf(change: NonNullable<Explained["change"]>[number]): LineChange {
+  const { file } = change;
+  const message = changeText(change);
+  return "add" in change ? { file, add: change.add, message } : { file, delete: change.delete, message };
+}
+
+/**
+ * The lists in effect, as the dialect's own ipmeprint prints them: a text. Throws a UsageError as `ipmetest` does.
+ *
+ * @example
+ * import { ipmeprint } from "qmailint";
+ * ipmeprint({ moreipme: "203.0.113.7\n" }, { interfaces: ["192.0.2.10"] }).split("\n").length; // 5
+ */
+export function ipmeprint(files: ControlFiles, options: Options = {}): string {
+  const { dialect, lists } = listsOf(files, options);
+  return printLists(dialect, lists);
+}
+
+/**
+ * Where is me.
+ *
+ * @example
+ * import { type Ranges, ranges } from "qmailint";
+ * const answer: Ranges = ranges({ moreipme: "203.0.113.7\n" });
+ * answer.networks.at(-1); // { network: "203.0.113.7/32", decidedBy: { file: "moreipme", line: 1 } }
+ */
+export interface Ranges {
+  /** Ascending. */
+  readonly networks: readonly { readonly network: string; readonly decidedBy: DecidedBy }[];
+  /** How many networks are left out, of very many; null: more than were counted. */
+  readonly omitted: number | null;
+  /** How many addresses are me. */
+  readonly count: number;
+}
+
+/**
+ * All addresses that are me, as networks, with what decides them. Throws a UsageError as `ipmetest` does, and where netmasks with gaps
+ * divide the addresses into too many classes.
+ *
+ * @example
+ * import { ranges } from "qmailint";
+ * ranges({ moreipme: "10.0.0.0/255.0.0.0\n", notipme: "10.1.2.3\n" }).count; // 33554432
+ */
+export function ranges(files: ControlFiles, options: Options = {}): Ranges {
+  const { lists } = listsOf(files, options);
+  const map = makeVerdictMap(lists);
+  const found = map === null ? null : meRanges(map);
+  if (found === null) throw new UsageError("the netmasks with gaps divide the addresses into too many classes");
+  const { runs, count, omitted } = found;
+  const networks = [...runs].flatMap(({ networks: its, entry }) =>
+    [...its].map((network) => ({ network: networkText(network), decidedBy: decidedBy(entry) })),
+  );
+  return { networks, omitted, count };
+}
+
+function listsOf(files: ControlFiles, options: Options): { readonly dialect: Dialect; readonly lists: Lists } {
+  const { dialect, set } = hostIn(options);
+  const read = (name: IpFileName): IpFile | null => {
+    const content = files[name];
+    if (content === undefined || !dialect.readsIpFiles) return null;
+    const bytes = bytesOf(content);
+    refuseTemplate({ path: name, bytes });
+    return readIpFile(name, name, bytes);
+  };
+  return { dialect, lists: makeLists(dialect, set, read("moreipme"), read("notipme")) };
+}
