@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { modelledNames } from "./src/qmail/dialects.ts";
+import { dialectNames } from "./src/qmail/dialects.ts";
 import { settingsSchema } from "./src/settings/schema.ts";
 
 /** What rolldown and vite have in common, as far as it is used here. */
@@ -44,7 +44,7 @@ export function shippedSchema(): Record<string, unknown> {
     if (summary === undefined) throw new Error(`the rule ${id} has no summary`);
     return { id, summary };
   });
-  return settingsSchema(rules, modelledNames);
+  return settingsSchema(rules, dialectNames);
 }
 
 function validatorCode(): string {

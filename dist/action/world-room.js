@@ -1,1 +1,1 @@
-const e=require("../action.js"),t=require("./subject-files.js"),n={rules:e._,filesOf:t.t};exports.worldRoom=n;
+const e=require("./judged-entries.js"),t=require("../action.js"),n=require("./subject-files.js"),r={rules:t._,filesOf:n.t,judge:e.t};exports.worldRoom=r;

@@ -1750,6 +1750,63 @@ rcpthosts:
 notipme.bak: (any content)
 \`\`\`
 <!-- /example -->
+`,"netmask-ignored":`# netmask-ignored
+
+<!-- facts -->
+**error**: a network where there are only single addresses: what follows the slash is not looked at. There is no fix.
+<!-- /facts -->
+
+indimail has the files moreipme and notipme, but not the networks of the patch. It scans each line for an address, IPv4
+first and then IPv6, and looks at nothing that follows. There is no netmask and no prefix length:
+
+\`\`\`
+10.0.0.0/255.0.0.0
+2001:db8::/32
+\`\`\`
+
+The first line makes 10.0.0.0 me, and none of the other 16,777,215 addresses that were meant. The second makes
+\`2001:db8::\` me. In notipme, such a line takes out that one address. Nothing reports it: the address in front is
+perfectly good, and mail for the others is delivered elsewhere, comes back, and goes round until it bounces.
+
+Lines like these come from a directory that was written for the moreipme patch or for sagredo's qmail, where
+\`10.0.0.0/255.0.0.0\` is a network.
+
+## What to do
+
+List the addresses that the host really has or is reached at, each on a line of its own: a mail server seldom has more
+than a few. If just the address in front was meant, leave out the slash and what follows. \`qmailint diff --dialect-from
+moreipme-0.6 --dialect-to indimail\` says which addresses a directory loses when it is moved.
+
+There is no fix, because only you know which of the addresses of the network matter.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+--dialect indimail
+moreipme:
+  10.0.0.0/255.0.0.0
+\`\`\`
+
+\`\`\`text
+moreipme:1:9: error: indimail knows no networks: qmail reads 10.0.0.0 alone, and does not look at /255.0.0.0. [netmask-ignored]
+    1 | 10.0.0.0/255.0.0.0
+      |         ^^^^^^^^^^
+      qmail reads: 10.0.0.0
+      what to do:  Write every address that is meant on a line of its own; if it is this one, leave out the slash.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+--dialect indimail
+moreipme:
+  10.0.0.1
+  2001:db8::1
+\`\`\`
+<!-- /example -->
 `,"no-interface-set":`# no-interface-set
 
 <!-- facts -->

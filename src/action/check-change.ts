@@ -32,7 +32,7 @@ export const NOTHING_CHECKED: CheckedChange = { ...UNCHANGED, result: NOTHING, f
 export async function checkChange(inputs: Inputs, io: Io): Promise<CheckedChange> {
   const problems: Problem[] = [];
   const base = withGit(problems, null, () => findBase(inputs.base, io.env, io.cwd));
-  const request = checkRequest(inputs, io.cwd);
+  const request = await checkRequest(inputs, io.cwd);
   const { failOn } = request;
   const { result } = await runCheck(request, { progress: io.progress });
   const whole = (): Result => ({ ...result, problems: [...result.problems, ...problems] });

@@ -51,13 +51,13 @@ function isTrue(name: string, written: string | null): boolean {
 }
 
 /** What the inputs ask a check for. `cwd`: the working directory, absolute. Throws a UsageError. */
-export function checkRequest(inputs: Inputs, cwd: string): CheckRequest {
+export async function checkRequest(inputs: Inputs, cwd: string): Promise<CheckRequest> {
   const { paths, config, dialect, failOn, coverageThreshold, shard } = inputs;
   return {
     cwd,
     paths,
     config: config === null ? null : { file: config },
-    overrides: { dialect: dialect === null ? null : readDialect(dialect), set: null, levels: new Map() },
+    overrides: { dialect: dialect === null ? null : await readDialect(dialect), set: null, levels: new Map() },
     failOn: readFailOn(failOn ?? "error"),
     shard: shard === null ? null : readShard("the input shard", shard),
     assertions: null,

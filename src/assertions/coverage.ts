@@ -3,32 +3,56 @@ import type { Item } from "../settings/settings.ts";
 import { decidingLines } from "../space/deciding.ts";
 import { mutantsOf } from "../space/mutant.ts";
 import { type Fate, judgeMutant, type MutatedMap, mutatedMap } from "../space/mutation.ts";
-import type { ControlDirectory } from "../tree/control-directory.ts";
-import type { HostVerdicts } from "./host-verdicts.ts";
+import { IP_FILES, readFileOf } from "../tree/control-directory.ts";
+import type { JudgedBenches } from "./judged-benches.ts";
 import type { Coverage, FileCoverage, LineCoverage, Survivor } from "./outcome.ts";
-
-/** The hosts of one directory, what was asserted on each, and what of it passed. */
-export interface JudgedBenches {
-  readonly directory: ControlDirectory;
-  readonly benches: readonly {
-    readonly bench: HostVerdicts;
-    readonly asserted: readonly Item[];
-    readonly passed: readonly Item[];
-  }[];
-}
+import { coverSingles } from "./single-coverage.ts";
 
 /** Would the assertions notice? For every line: does it decide anything asserted, and what if it were another? Null where gapped netmasks make too many classes. */
-export function coverDirectory({ benches }: JudgedBenches): FileCoverage[] | null {
-  const reading = benches.filter(({ bench }) => bench.host.dialect.readsIpFiles);
-  const maps = reading.map(({ bench: { host, where }, passed }) => mutatedMap(host.name, where, passed));
+export function coverDirectory({ directory, benches }: JudgedBenches): FileCoverage[] | null {
+  const singles = benches.filter(({ bench }) => bench.host.dialect.singles !== undefined);
+  const reading = benches.filter(({ bench }) => bench.host.dialect.networks);
+  const networks = coverNetworks(reading);
+  if (singles.length === 0 || networks === null) return networks;
+  const { dialect } = (singles[0] as (typeof singles)[number]).bench.host;
+  const files = IP_FILES.map((name) => readFileOf(directory, name, dialect));
+  return reading.length === 0 ? coverSingles(singles, files) : both(networks, coverSingles(singles, files));
+}
+
+/** The lines of a directory that hosts of several dialects share. */
+function both(some: readonly FileCoverage[], others: readonly FileCoverage[]): FileCoverage[] {
+  return others.map(({ file, lines }) => {
+    const byLine = new Map(some.find((one) => one.file.path === file.path)?.lines.map((line) => [line.line, line]));
+    const merged = lines.map((line) => {
+      const its = byLine.get(line.line);
+      byLine.delete(line.line);
+      if (its === undefined) return line;
+      const { covered, killed, survived } = its;
+      return {
+        line: line.line,
+        covered: covered || line.covered,
+        killed: killed + line.killed,
+        survived: [...survived, ...line.survived],
+      };
+    });
+    return { file, lines: [...merged, ...byLine.values()].sort((a, b) => a.line - b.line) };
+  });
+}
+
+function coverNetworks(reading: JudgedBenches["benches"]): FileCoverage[] | null {
+  const maps = reading.map(({ bench: { host, where }, passed }) => mutatedMap(host.name, where, passed.filter(isIpv4)));
   if (maps.includes(null)) return null;
-  const deciding = reading.map(({ bench: { where }, asserted }) => decidingLines(where, asserted));
+  const deciding = reading.map(({ bench: { where }, asserted }) => decidingLines(where, asserted.filter(isIpv4)));
   const lists = reading[0]?.bench.lists;
   return [lists?.moreipme ?? null, lists?.notipme ?? null].flatMap((file) => {
     if (file === null) return [];
     const isCovered = (index: number): boolean => deciding.some((isDeciding) => isDeciding(file.name, index));
     return [{ file, lines: coverLines(file, maps as MutatedMap[], isCovered) }];
   });
+}
+
+function isIpv4({ ipv6 }: Item): boolean {
+  return ipv6 === undefined;
 }
 
 function coverLines(file: IpFile, benches: readonly MutatedMap[], isCovered: (i: number) => boolean): LineCoverage[] {

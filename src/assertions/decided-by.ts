@@ -1,3 +1,4 @@
+import { ipv6Text } from "../qmail/ipv6-address.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Entry } from "../qmail/types.ts";
 
@@ -8,8 +9,10 @@ export type DecidedBy =
   | { readonly interface: string; readonly address: string };
 
 /** Where an entry comes from, as JSON has it. */
-export function decidedBy({ address, netmask, origin }: Entry): DecidedBy {
+export function decidedBy({ address, netmask, ipv6, origin }: Entry): DecidedBy {
   if (origin.kind === "line") return { file: origin.file.path, line: origin.line };
-  if (origin.kind === "interface") return { interface: origin.label, address: dotted(address) };
+  if (origin.kind === "interface")
+    return { interface: origin.label, address: ipv6 === undefined ? dotted(address) : ipv6Text(ipv6) };
+  if (ipv6 !== undefined) return { implicit: ipv6Text(ipv6) };
   return { implicit: `${dotted(address)}/${dotted(netmask)}` };
 }

@@ -3,9 +3,11 @@ import type { SourceFile } from "../qmail/types.ts";
 import type { AddressAssertion, Item, Settings } from "../settings/settings.ts";
 import { showText } from "../text/show.ts";
 import type { Host } from "../tree/control-directory.ts";
+import type { Check } from "./asked.ts";
 import type { DecidedBy } from "./decided-by.ts";
 import { type Deciding, decidingAt, explainFailure, explainPass } from "./explain-outcome.ts";
 import { canJudge, type HostVerdicts } from "./host-verdicts.ts";
+import { judgeIpv6 } from "./ipv6-outcome.ts";
 import type { AddressOutcome } from "./outcome.ts";
 
 /** Does `--run TEXT` want this item? Its assertion's name or its own text contains it, ignoring case. */
@@ -13,16 +15,6 @@ function isWanted(run: string | null, { name, expect }: AddressAssertion, { text
   if (run === null) return true;
   const wanted = run.toLowerCase();
   return [name ?? "", `${expect}: ${text}`].some((one) => one.toLowerCase().includes(wanted));
-}
-
-/** A wanted item of an assertion: what its outcomes on all hosts have in common. */
-export interface Check {
-  readonly file: SourceFile;
-  readonly line: number;
-  readonly assertion: AddressAssertion;
-  /** Its number in the file, from 0. */
-  readonly index: number;
-  readonly item: Item;
 }
 
 /** The checks of a file: those that hold on every host, and those of a host, in the order of the file. */
@@ -59,7 +51,11 @@ export function countChecks({ everywhere, on }: Checks, { name }: Host): number 
 export function* evaluate({ everywhere, on }: Checks, bench: HostVerdicts): Generator<[AddressOutcome, Item]> {
   const { name } = bench.host;
   for (const checks of [everywhere, (name === null ? undefined : on.get(name)) ?? []]) {
-    for (const check of checks) if (canJudge(bench, check.item)) yield [judge(check, bench), check.item];
+    for (const check of checks) {
+      const { ipv6 } = check.item;
+      if (ipv6 !== undefined) yield [judgeIpv6(check, bench, ipv6), check.item];
+      else if (canJudge(bench, check.item)) yield [judge(check, bench), check.item];
+    }
   }
 }
 

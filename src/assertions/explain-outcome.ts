@@ -1,10 +1,12 @@
 import { seenAddresses } from "../qmail/interfaces.ts";
-import { dotted, entryText } from "../qmail/netmask.ts";
+import { dotted } from "../qmail/netmask.ts";
 import type { Entry } from "../qmail/types.ts";
 import { explainRange } from "../space/deciding.ts";
 import { verdictAt } from "../space/verdict-map.ts";
 import { showText } from "../text/show.ts";
 import { type DecidedBy, decidedBy } from "./decided-by.ts";
+import { describe, lineOf } from "./entry-words.ts";
+import { explainSingle } from "./explain-single.ts";
 import type { HostVerdicts } from "./host-verdicts.ts";
 
 /** The best match in each list at one address, and which of them decides. */
@@ -29,6 +31,10 @@ export function explainFailure(
   address: number,
   deciding: Deciding,
 ): { reason: string; remedy: string } {
+  if (bench.host.dialect.singles !== undefined) {
+    const { ipme, notipme } = deciding;
+    return explainSingle(bench, wantsMe, { address, netmask: 0xffffffff }, { me: !wantsMe, ipme, notipme });
+  }
   return wantsMe
     ? explainNotMe(bench, dotted(address), address, deciding)
     : explainMe(bench, dotted(address), deciding);
@@ -91,18 +97,6 @@ function explainMe({ host }: HostVerdicts, a: string, { ipme, notipme }: Decidin
     };
   }
   return { reason, remedy: `Write ${a} into notipme.` };
-}
-
-function lineOf(entry: Entry | null): number {
-  return entry?.origin.kind === "line" ? entry.origin.line : 0;
-}
-
-/** `moreipme line 3 (10.0.0.0/255.0.0.0)` */
-function describe(entry: Entry): string {
-  const { origin } = entry;
-  if (origin.kind === "line") return `${origin.file.name} line ${origin.line} (${entryText(entry)})`;
-  if (origin.kind === "interface") return `the interface ${showText(origin.label)} (${dotted(entry.address)})`;
-  return `the implicit entry ${entryText(entry)}`;
 }
 
 const NAMED = 3;

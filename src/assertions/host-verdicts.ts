@@ -32,6 +32,6 @@ export function makeHostVerdicts(control: string, host: Host, lists: Lists, { wh
 }
 
 /** Can it be judged on this host? */
-export function canJudge({ where }: HostVerdicts, { from, to }: Item): boolean {
-  return hasRanges(where) || from === to;
+export function canJudge({ where }: HostVerdicts, { from, to, ipv6 }: Item): boolean {
+  return ipv6 !== undefined || hasRanges(where) || from === to;
 }

@@ -1,5 +1,6 @@
 import { mutatedLists } from "../mail/mutated.ts";
 import { divideMail } from "../mail/partition.ts";
+import { stockReader } from "../qmail/ip-file.ts";
 import type { IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { type ControlDirectory, readWhole } from "../tree/control-directory.ts";
 import type { MailFleet } from "./mail-fleet.ts";
@@ -36,7 +37,7 @@ function isSeen(
   records: readonly MailRecord[],
   left: { classes: number },
 ): boolean {
-  const other = mutation === "removed" ? null : readWhole(name, file.path, bytesOfLine(mutation));
+  const other = mutation === "removed" ? null : readWhole(stockReader, name, file.path, bytesOfLine(mutation));
   const change = (lists: Lists): Lists => {
     const list = lists[name];
     return list === null ? lists : { ...lists, [name]: otherLine(list, line, other) };

@@ -18,8 +18,8 @@ interface AnyOutcome extends Span {
   /** The item as written. */
   readonly of: string;
   readonly passed: boolean;
-  /** How many addresses have another verdict, or classes of recipients. */
-  readonly failing: number;
+  /** How many addresses have another verdict, or classes of recipients. A bigint where it is above 2^53 - 1. */
+  readonly failing: number | bigint;
   /** The first of them. */
   readonly witness: string | null;
   readonly decidedBy: DecidedBy | null;
@@ -36,7 +36,7 @@ export interface AddressOutcome extends AnyOutcome {
   readonly kind: "address";
   readonly expect: "me" | "not me";
   /** How many addresses the item has. */
-  readonly addresses?: number;
+  readonly addresses?: number | bigint;
 }
 
 /** Of recipients. `expect`: `is local or virtual`. */

@@ -1,5 +1,5 @@
 import { seenAddresses } from "../qmail/interfaces.ts";
-import type { IpFile, IpFileName } from "../qmail/types.ts";
+import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
 import {
   type ControlDirectory,
   type Host,
@@ -36,12 +36,12 @@ export function calmOf(
 ): Calm | null {
   const [host] = hosts;
   const interfaces = interfacesOf(hosts);
-  if (host === undefined || interfaces === null || !host.dialect.readsIpFiles) return null;
+  if (host === undefined || interfaces === null || !host.dialect.networks) return null;
   const others = directory.names.filter((name) => !IP_FILES.some((one) => one === name) && !isSetAside(name));
   if (!folders.every(isSetAside)) return null;
   const found = [...ipFilesIn(directory), ...others.map(directory.file)];
   if (found.some((file) => file === null || isUnreadable(file) || file.bytes.length > MOST_BYTES)) return null;
-  const ip = IP_FILES.map((name) => calmIpFile(directory, name));
+  const ip = IP_FILES.map((name) => calmIpFile(directory, name, host.dialect));
   const [moreipme, notipme] = ip;
   if (moreipme === undefined || notipme === undefined) return null;
   if (interfaces.some((address) => covers(moreipme, address) || covers(notipme, address))) return null;
@@ -78,9 +78,9 @@ function isSetAside(name: string): boolean {
 }
 
 /** The file, null where there is none; undefined where there is a line to look at closely, or an entry that matches everything. */
-function calmIpFile(directory: ControlDirectory, name: IpFileName): IpFile | null | undefined {
+function calmIpFile(directory: ControlDirectory, name: IpFileName, dialect: Dialect): IpFile | null | undefined {
   if (directory.file(name) === null) return null;
-  const file = readFileOf(directory, name);
+  const file = readFileOf(directory, name, dialect);
   return file === null || file.notable.count > 0 || file.entries.netmask.includes(0) ? undefined : file;
 }
 

@@ -43,7 +43,7 @@ export function checkWith(
   { limit = Number.POSITIVE_INFINITY, time = null, complete = null, mail = null }: CheckOptions = {},
 ): Judged {
   let at = time?.now() ?? 0;
-  const subject = makeSubject(directory, hosts, complete, room.filesOf, mail);
+  const subject = makeSubject(directory, hosts, complete, room, mail);
   at = clock(time, "read", at);
   const inForce = room.rules.filter((rule) => levels.get(rule.id) !== "off");
   const refused = refusedFiles(directory);

@@ -1,9 +1,8 @@
 import { type MissReason, type NearMiss, nearMisses } from "../lines/near-misses.ts";
-import { readIpFile } from "../qmail/ip-file.ts";
-import { ipmeIs } from "../qmail/ipme.ts";
+import { ipmeIs, makeLists, singleIs } from "../qmail/ipme.ts";
 import { textOf } from "../qmail/latin1.ts";
-import { dotted, netmaskLength } from "../qmail/netmask.ts";
-import type { Dialect, IpFile, IpFileName, Lists, Verdict } from "../qmail/types.ts";
+import { entryText, netmaskLength } from "../qmail/netmask.ts";
+import type { Dialect, EntryValue, InterfaceSet, IpFile, IpFileName, Lists, Verdict } from "../qmail/types.ts";
 import { applyEdits, type Edit } from "../rules/edit.ts";
 import { byteOrderMark } from "../rules/files/byte-order-mark.ts";
 import { leadingBlank } from "../rules/files/leading-blank.ts";
@@ -22,7 +21,9 @@ export type LineChange =
 
 /** The answer to "why?" for one address. */
 export interface Explained {
-  readonly address: number;
+  readonly address: EntryValue;
+  /** Entries are single addresses: notipme takes them out of the ipme list. */
+  readonly isSingle: boolean;
   readonly verdict: Verdict;
   /** The lengths are equal, and a tie is not me. */
   readonly tie: boolean;
@@ -48,44 +49,111 @@ const RULES: Readonly<Record<MissReason, Rule>> = {
 };
 
 /** Asks for the verdict of one address, and for what would turn it: tried, by judging the changed lists. */
-export function explainAddress(dialect: Dialect, lists: Lists, address: number, control: string): Explained {
-  const verdict = ipmeIs(lists, address);
+export function explainAddress(
+  dialect: Dialect,
+  lists: Lists,
+  address: EntryValue,
+  control: string,
+  set: InterfaceSet | null = null,
+): Explained {
+  const verdict = verdictOf(lists, address);
   const { ipme, notipme } = verdict;
   const tie = ipme !== null && notipme !== null && ipme.length === notipme.length;
-  const { first, count } = nearMisses([lists.moreipme, lists.notipme], dialect, address);
+  const { first, count } =
+    dialect.singles === undefined
+      ? nearMisses([lists.moreipme, lists.notipme], dialect, address.address)
+      : { first: [], count: 0 };
   return {
     address,
+    isSingle: dialect.singles !== undefined,
     verdict,
     tie,
-    change: dialect.readsIpFiles ? turning(lists, address, verdict, control) : null,
+    change: dialect.readsIpFiles
+      ? turning({ dialect, set, lists }, whole(dialect, lists), address, verdict, control)
+      : null,
     nearMisses: { first: first.map(({ why, ...miss }) => ({ ...miss, rule: RULES[why].id })), count },
   };
 }
 
+function verdictOf(lists: Lists, { address, ipv6 }: EntryValue): Verdict {
+  return ipv6 === undefined ? ipmeIs(lists, address) : singleIs(lists, ipv6);
+}
+
+/** The files with all their entries. */
+function whole({ reader, singles }: Dialect, { moreipme, notipme }: Lists): Files {
+  if (singles === undefined) return { moreipme, notipme };
+  const again = (file: IpFile | null): IpFile | null => file && reader.file(file.name, file.path, file.bytes);
+  return { moreipme: again(moreipme), notipme: again(notipme) };
+}
+
+type Files = Pick<Lists, "moreipme" | "notipme">;
+
+interface Judged {
+  readonly dialect: Dialect;
+  readonly set: InterfaceSet | null;
+  readonly lists: Lists;
+}
+
 /** Candidates, the least invasive first: what changes this one address alone. */
-function turning(lists: Lists, address: number, { me }: Verdict, control: string): LineChange[] | null {
+function turning(
+  host: Judged,
+  lists: Files,
+  address: EntryValue,
+  { me }: Verdict,
+  control: string,
+): LineChange[] | null {
   const path = (name: IpFileName): string => lists[name]?.path ?? joinPath(control, name);
   const own: IpFileName = me ? "moreipme" : "notipme";
   const other: IpFileName = me ? "notipme" : "moreipme";
-  const lone = singleLines(lists[own], address);
+  const lone =
+    host.dialect.singles === undefined || me ? singleLines(lists[own], address) : removingLines(host, lists, address);
   const deletions = lone.map((i) => deletionOf(lists[own] as IpFile, i));
-  const addition: LineChange = { add: dotted(address), file: path(other) };
+  const addition: LineChange = { add: entryText({ ...address, netmask: 0xffffffff }), file: path(other) };
   const candidates: LineChange[][] = [deletions.length === 1 ? deletions : [], [addition], deletions];
   candidates.push([...deletions, addition]);
   return (
     candidates.find(
-      (changes) => changes.length > 0 && ipmeIs(changed(lists, own, other, changes), address).me !== me,
+      (changes) => changes.length > 0 && verdictOf(changed(host, lists, own, other, changes), address).me !== me,
     ) ?? null
   );
 }
 
 /** The entries of a file that are just this address. */
-function singleLines(file: IpFile | null, address: number): number[] {
+function singleLines(file: IpFile | null, { address, ipv6 }: EntryValue): number[] {
   const out: number[] = [];
   for (let i = 0; file !== null && i < file.entries.count; i++) {
-    if (file.entries.address[i] === address && netmaskLength(file.entries.netmask[i] as number) === 32) out.push(i);
+    if (
+      (file.entries.ipv6?.(i) ?? undefined) === ipv6 &&
+      file.entries.address[i] === address &&
+      netmaskLength(file.entries.netmask[i] as number) === 32
+    )
+      out.push(i);
   }
   return out;
+}
+
+/** More lines than this are not told one by one. */
+const MOST_DELETIONS = 20;
+
+/** The entries of notipme that take the address out of the ipme list. */
+function removingLines({ dialect, set }: Judged, { moreipme, notipme }: Files, address: EntryValue): number[] {
+  const removing = new Set<number>();
+  for (let i = 0; notipme !== null && i < MOST_DELETIONS; i++) {
+    const { me, notipme: by } = verdictOf(makeLists(dialect, set, moreipme, without(notipme, removing)), address);
+    const origin = by?.entry.origin;
+    if (me || origin?.kind !== "line") break;
+    removing.add(notipme.entries.line.indexOf(origin.line));
+  }
+  return [...removing];
+}
+
+/** A file of which some lines are gone, with all others where they were. */
+function without(file: IpFile, gone: ReadonlySet<number>): IpFile {
+  const edits = [...gone]
+    .map((i) => file.entries.start[i] as number)
+    .sort((a, b) => a - b)
+    .map((start) => ({ start, end: start, text: "#" }));
+  return edits.length === 0 ? file : file.reader.file(file.name, file.path, applyEdits(file.bytes, edits));
 }
 
 function deletionOf(file: IpFile, index: number): LineChange {
@@ -96,7 +164,13 @@ function deletionOf(file: IpFile, index: number): LineChange {
   return { delete: file.entries.line[index] as number, file: file.path, text };
 }
 
-function changed(lists: Lists, own: IpFileName, other: IpFileName, changes: readonly LineChange[]): Lists {
+function changed(
+  { dialect, set, lists: before }: Judged,
+  lists: Files,
+  own: IpFileName,
+  other: IpFileName,
+  changes: readonly LineChange[],
+): Lists {
   const edits: Edit[] = [];
   let added = "";
   for (const change of changes) {
@@ -104,13 +178,16 @@ function changed(lists: Lists, own: IpFileName, other: IpFileName, changes: read
     else edits.push(lineOf(lists[own] as IpFile, change.delete));
   }
   const edit = (name: IpFileName, its: readonly Edit[]): IpFile =>
-    readIpFile(name, name, applyEdits(lists[name]?.bytes ?? new Uint8Array(), its));
-  return {
+    dialect.reader.file(name, name, applyEdits(lists[name]?.bytes ?? new Uint8Array(), its));
+  const files: Files = {
     ...lists,
     ...(edits.length > 0 ? { [own]: edit(own, edits) } : {}),
     // In front, so that no last line without a newline is in the way.
     ...(added === "" ? {} : { [other]: edit(other, [{ start: 0, end: 0, text: added }]) }),
   };
+  return dialect.singles === undefined
+    ? { ...before, ...files }
+    : makeLists(dialect, set, files.moreipme, files.notipme);
 }
 
 /** The edit that takes a line away. */

@@ -1,4 +1,4 @@
-import { modelledNames } from "../qmail/dialects.ts";
+import { dialectNames } from "../qmail/dialects.ts";
 import { outputFormats } from "../report/formats.ts";
 import { rules } from "../rules/index.ts";
 import { levels } from "../settings/levels.ts";
@@ -122,7 +122,7 @@ function operandsOf({ command, current, world }: Place): Completions {
 async function valuesOf({ name }: OptionSpec, { command, current, config, world }: Place): Promise<Completions> {
   switch (name) {
     case "dialect":
-      return plain(...modelledNames);
+      return plain(...dialectNames);
     case "format":
       return plain(...(FORMATS[command] ?? ["text", "json"]));
     case "output":

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { dialects } from "../qmail/dialects.ts";
+import { DEFAULT_DIALECT } from "../qmail/dialects.ts";
 import { starterFile } from "../settings/starter.ts";
 import type { Io } from "../text/io.ts";
 import { showPath } from "../text/show.ts";
@@ -23,7 +23,7 @@ export async function initCommand(line: CommandLine, io: Io): Promise<number> {
   const disk = diskTree(io.cwd);
   const named = line.operands[0] ?? null;
   const { dialect: wanted, set } = await readOverrides(line, disk);
-  const given = { dialect: wanted ?? dialects["moreipme-0.6"], set };
+  const given = { dialect: wanted ?? DEFAULT_DIALECT, set };
   const single = chooseControl(disk, named);
   const several = severalBelow(disk, named ?? ".", single);
   if (several === null) {

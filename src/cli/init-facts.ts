@@ -1,10 +1,9 @@
 import { checkDirectory } from "../check/check-directory.ts";
 import { refuseTemplate } from "../lines/refuse-template.ts";
 import { quote } from "../lines/secrets.ts";
-import { readIpFile } from "../qmail/ip-file.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
-import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
+import type { Dialect, IpFile, IpFileName, SingleLists } from "../qmail/types.ts";
 import type { FaultyLine } from "../settings/starter.ts";
 import type { MailStatement } from "../settings/starter-mail.ts";
 import type { StarterDirectory } from "../settings/starter-several.ts";
@@ -26,6 +25,8 @@ import { type FoundDirectory, loadDirectory } from "../tree/find.ts";
 /** What a starter says of a control directory. `shown`: what messages call it. */
 export interface DirectoryFacts extends Omit<StarterDirectory, "path"> {
   readonly shown: string;
+  /** The lists of single addresses, where the dialect has them. */
+  readonly single: SingleLists | undefined;
 }
 
 /** Reads a control directory for a starter. Throws a UsageError for a template, and for what qmailint does not read. */
@@ -37,11 +38,13 @@ export async function directoryFacts(
   const directory = loadDirectory(disk, found);
   const moreipme = read(given.dialect, "moreipme", directory.file("moreipme"));
   const notipme = read(given.dialect, "notipme", directory.file("notipme"));
-  const where = makeVerdictMap(makeLists(given.dialect, given.set, moreipme, notipme));
+  const lists = makeLists(given.dialect, given.set, moreipme, notipme);
+  const where = makeVerdictMap(lists);
   return {
     shown: directory.path,
     moreipme,
     notipme,
+    single: lists.single,
     index: where === null ? null : indexVerdicts(where),
     faulty: faultyLines(directory, { name: null, ...given }),
     mail: await mailStatements(disk, found, directory, given),
@@ -98,5 +101,5 @@ function read(dialect: Dialect, name: IpFileName, file: LoadedFile | null): IpFi
     throw new UsageError(`${showPath(file.path)}: ${why}`);
   }
   refuseTemplate(file);
-  return readIpFile(name, file.path, file.bytes);
+  return dialect.reader.file(name, file.path, file.bytes);
 }

@@ -1,10 +1,21 @@
 import { type Explained, explainAddress } from "../check/explain-address.ts";
-import { ipmeIs } from "../qmail/ipme.ts";
-import { dotted } from "../qmail/netmask.ts";
+import { ipmeIs, singleIs } from "../qmail/ipme.ts";
+import type { EntryValue } from "../qmail/types.ts";
 import { explainObject } from "../report/explain-json.ts";
 import { explainText } from "../report/explain-text.ts";
 import { jsonText } from "../report/json-text.ts";
-import { type AskedRange, judgeRange, rangeObject, rangeText, rangeVerdict } from "../report/range-verdicts.ts";
+import {
+  type Address,
+  type AskedRange,
+  addressText,
+  isZero,
+  judgeIpv6Range,
+  judgeRange,
+  rangeObject,
+  rangeText,
+  rangeVerdict,
+} from "../report/range-verdicts.ts";
+import { indexIpv6 } from "../space/ipv6-index.ts";
 import { indexVerdicts, type VerdictIndex } from "../space/verdict-index.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { once } from "../text/once.ts";
@@ -50,37 +61,59 @@ interface Answers {
   text(item: AskedItem, explain: boolean, name: string): string;
 }
 
-function answersOf(items: readonly AskedItem[], { control, dialect, lists }: HostLists): Answers {
+function answersOf(items: readonly AskedItem[], { control, dialect, lists, set }: HostLists): Answers {
   const index = once((): VerdictIndex => {
     const where = makeVerdictMap(lists);
     const made = where === null ? null : indexVerdicts(where);
     if (made === null) throw new UsageError("the netmasks with gaps divide the addresses into too many classes");
     return made;
   });
-  const explained = (address: number): Explained => explainAddress(dialect, lists, address, control);
-  const singles = items.filter(({ from, to }) => from === to);
-  const ranges = items.filter(({ from, to }) => from < to).map((item) => judgeRange(item, index()));
+  const explained = (address: Address): Explained => explainAddress(dialect, lists, valueOf4or6(address), control, set);
+  const isMe = (address: Address): boolean =>
+    (typeof address === "number" ? ipmeIs(lists, address) : singleIs(lists, address)).me;
+  const singles = items.filter(isSingle);
+  const ranges = items
+    .filter((item) => !isSingle(item))
+    .map(({ text, from, to, ipv6 }) =>
+      ipv6 === undefined
+        ? judgeRange({ text, from, to }, index())
+        : judgeIpv6Range({ text, ...ipv6 }, indexIpv6(lists.single)),
+    );
   /** Why the first address of a range with this verdict has it. */
   const firstOf = ({ from, to }: AskedRange, me: boolean): string => {
-    const address = index().firstWith(me, from, to);
-    if (address < 0) return "";
-    const title = `the first that is ${me ? "" : "not "}me: ${dotted(address)}`;
+    const address =
+      typeof from === "number" && typeof to === "number"
+        ? index().firstWith(me, from, to)
+        : indexIpv6(lists.single).firstWith(me, BigInt(from), BigInt(to));
+    if (address === null || address < 0) return "";
+    const title = `the first that is ${me ? "" : "not "}me: ${addressText(address)}`;
     return explainText([explained(address)], () => title).replace(/^(?=.)/gm, "  ");
   };
   const text = (item: AskedItem, explain: boolean, name: string): string => {
     const range = ranges.find((one) => one.text === item.text);
     if (range === undefined) {
-      const title = `${name}${ipmeIs(lists, item.from).me ? "me" : "not me"}`;
-      return explain ? explainText([explained(item.from)], () => title) : `${title}\n`;
+      const address = item.ipv6?.from ?? item.from;
+      const title = `${name}${isMe(address) ? "me" : "not me"}`;
+      return explain ? explainText([explained(address)], () => title) : `${title}\n`;
     }
     const title = `${name}${rangeVerdict(range)}\n`;
     if (!explain) return title;
     return `${title}${rangeText(range)}${firstOf(range, true)}${firstOf(range, false)}`;
   };
   return {
-    addresses: () => singles.map(({ from }) => explained(from)),
+    addresses: () => singles.map(({ from, ipv6 }) => explained(ipv6?.from ?? from)),
     ranges,
-    areMe: singles.every(({ from }) => ipmeIs(lists, from).me) && ranges.every(({ notMe }) => notMe === 0),
+    areMe: singles.every(({ from, ipv6 }) => isMe(ipv6?.from ?? from)) && ranges.every(({ notMe }) => isZero(notMe)),
     text,
   };
+}
+
+function isSingle({ from, to, ipv6 }: AskedItem): boolean {
+  return ipv6 === undefined ? from === to : ipv6.from === ipv6.to;
+}
+
+function valueOf4or6(address: Address): EntryValue {
+  return typeof address === "number"
+    ? { address, netmask: 0xffffffff }
+    : { address: 0, netmask: 0xffffffff, ipv6: address };
 }

@@ -1,6 +1,6 @@
 import { refuseTemplate } from "../lines/refuse-template.ts";
-import { ipmeIs, ipmeprint, makeLists } from "../qmail/ipme.ts";
-import type { IpFile, IpFileName, Lists } from "../qmail/types.ts";
+import { ipmeIs, ipmeprint, makeLists, singleIs } from "../qmail/ipme.ts";
+import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { strictAddress } from "../text/address.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
@@ -23,13 +23,17 @@ export async function ipmetestCommand(line: CommandLine, io: Io): Promise<number
   for (const text of line.operands) items.push(await readItem(text));
   const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json"]);
   const everyHost = optionValue(line, "host") === "all";
-  const isPlain = items.every(({ from, to }) => from === to) && !everyHost;
-  const hosts = everyHost ? await readEveryHost(line, io) : [await readLists(line, io)];
+  const isPlain = !everyHost && items.every(({ from, to, ipv6 }) => from === to && ipv6?.from === ipv6?.to);
+  const six = items.find(({ ipv6 }) => ipv6 !== undefined);
+  const check = (dialect: Dialect): void => {
+    if (six !== undefined && !dialect.ipv6) throw notAsked(six.text, "this dialect knows IPv4 only");
+  };
+  const hosts = everyHost ? await readEveryHost(line, io, check) : [await readLists(line, io, check)];
   let areMe = true;
   if (isPlain && format === "text" && !hasFlag(line, "explain")) {
     const lists = hosts[0]?.lists as Lists;
-    const out = items.map(({ text, from }) => {
-      const { me } = ipmeIs(lists, from);
+    const out = items.map(({ text, from, ipv6 }) => {
+      const { me } = ipv6 === undefined ? ipmeIs(lists, from) : singleIs(lists, ipv6.from);
       areMe &&= me;
       return `${items.length === 1 ? "" : `${text}: `}${me ? "me" : "not me"}\n`;
     });
@@ -51,10 +55,14 @@ async function readItem(text: string): Promise<AskedItem> {
     if (typeof range === "string") throw new UsageError(range);
     return { text, ...range };
   }
-  const why = text.includes(":")
-    ? "this dialect knows IPv4 only"
-    : "four decimal octets from 0 to 255, without leading zeros";
-  throw new UsageError(`"${showText(text)}" is not an address to ask for: ${why}`);
+  if (!text.includes(":")) throw notAsked(text, "four decimal octets from 0 to 255, without leading zeros");
+  const ipv6 = (await import("../settings/ipv6-item.ts")).readIpv6Item(text);
+  if (typeof ipv6 !== "string") return { text, from: 0, to: 0, ipv6 };
+  throw isSeveral ? new UsageError(ipv6) : notAsked(text, "it is neither an IPv4 nor an IPv6 address");
+}
+
+function notAsked(text: string, why: string): UsageError {
+  return new UsageError(`"${showText(text)}" is not an address to ask for: ${why}`);
 }
 
 /** `qmailint ipmeprint` */
@@ -76,7 +84,10 @@ export async function ipmeprintCommand(line: CommandLine, io: Io): Promise<numbe
       return 0;
     }
     const ranges = workedOut(where === null ? null : meRanges(where));
-    writePieces(io.stdout, format === "json" ? rangesJson(ranges, control, dialect, lists) : rangesText(ranges));
+    writePieces(
+      io.stdout,
+      format === "json" ? rangesJson(ranges, control, dialect, lists) : rangesText(ranges, lists.single),
+    );
   }
   return 0;
 }
@@ -86,26 +97,34 @@ function workedOut<T>(answer: T | null): T {
   return answer;
 }
 
-async function readLists(line: CommandLine, io: Io): Promise<HostLists> {
+type Check = (dialect: Dialect) => void;
+
+/** `check` may refuse a dialect before anything is said. */
+async function readLists(line: CommandLine, io: Io, check: Check = () => {}): Promise<HostLists> {
   const disk = diskTree(io.cwd);
   const found = (await controlOfHost(line, io, disk)) ?? findControl(disk, optionValue(line, "control"));
-  const read = makeReader(disk, io);
+  const read = makeReader(disk, io, check);
   return read(found, await chooseHost(line, io, disk, found, await readOverrides(line, disk)));
 }
 
-async function readEveryHost(line: CommandLine, io: Io): Promise<readonly HostLists[]> {
+async function readEveryHost(line: CommandLine, io: Io, check: Check): Promise<readonly HostLists[]> {
   const disk = diskTree(io.cwd);
   const { allHosts } = await import("./all-hosts.ts");
   const all = await allHosts(line, io, disk, await readOverrides(line, disk));
-  const read = makeReader(disk, io);
+  const read = makeReader(disk, io, check);
   return all.map(({ found, host }) => read(found, host));
 }
 
 /** Reads what hosts have in their lists: each file once, however many use it. */
-function makeReader(disk: ReturnType<typeof diskTree>, io: Io): (found: FoundDirectory, host: Host) => HostLists {
+function makeReader(
+  disk: ReturnType<typeof diskTree>,
+  io: Io,
+  check: Check,
+): (found: FoundDirectory, host: Host) => HostLists {
   const files = new Map<string, IpFile | null>();
   return (found, { dialect, set }) => {
     const directory = loadDirectory(disk, found);
+    check(dialect);
     if (set === null) {
       io.stderr("qmailint: no interface set is given (--interfaces), so no interface address counts as me\n");
     }
@@ -114,7 +133,7 @@ function makeReader(disk: ReturnType<typeof diskTree>, io: Io): (found: FoundDir
       if (file === null) return null;
       if (!isUnreadable(file)) {
         refuseTemplate(file);
-        return readWhole(name, file.path, file.bytes);
+        return readWhole(dialect.reader, name, file.path, file.bytes);
       }
       if (file.refused === true) throw new UsageError(`${showPath(file.path)}: ${refusal(file)}`);
       io.stderr(`qmailint: ${showPath(file.path)}: ${file.unreadable}; qmail takes it for empty\n`);
@@ -122,12 +141,13 @@ function makeReader(disk: ReturnType<typeof diskTree>, io: Io): (found: FoundDir
     };
     const read = (name: IpFileName): IpFile | null => {
       if (!dialect.readsIpFiles) return null;
-      const key = `${found.absolute} ${name}`;
+      const key = `${found.absolute} ${dialect.singles === undefined} ${name}`;
       const known = files.get(key);
       const file = known === undefined ? load(name) : known;
       files.set(key, file);
       return file;
     };
-    return { control: directory.path, dialect, lists: makeLists(dialect, set, read("moreipme"), read("notipme")) };
+    const lists = makeLists(dialect, set, read("moreipme"), read("notipme"));
+    return { control: directory.path, dialect, lists, set };
   };
 }

@@ -78,7 +78,7 @@ export const options: readonly OptionSpec[] = [
     name: "dialect",
     kind: "value",
     value: "NAME",
-    summary: "moreipme-0.6 (default), sagredo, netqmail, notqmail",
+    summary: "moreipme-0.6 (default), sagredo, indimail, netqmail, notqmail",
     commands: ["check", ...QUERIES, "mail", "diff", "init"],
   },
   {

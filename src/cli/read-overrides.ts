@@ -9,7 +9,7 @@ import type { CommandLine } from "./options.ts";
 export async function readOverrides(line: CommandLine, disk: DiskTree, levels: Levels = new Map()): Promise<Overrides> {
   const name = optionValue(line, "dialect");
   const written = optionValue(line, "interfaces");
-  const dialect = name === null ? null : readDialect(name);
+  const dialect = name === null ? null : await readDialect(name);
   const set = written === null ? null : (await import("./interfaces-option.ts")).readInterfaces(disk, written);
   return { dialect, set, levels };
 }

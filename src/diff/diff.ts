@@ -1,7 +1,9 @@
+import { DEFAULT_DIALECT } from "../qmail/dialects.ts";
 import { makeLists } from "../qmail/ipme.ts";
-import type { IpFile, Lists } from "../qmail/types.ts";
+import type { Dialect, IpFile, IpReader, Lists } from "../qmail/types.ts";
 import { countClasses, entryWithGaps } from "../space/class-counts.ts";
 import { differenceBetween, noDifference } from "../space/difference.ts";
+import { ipv6Difference } from "../space/ipv6-difference.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type ControlDirectory, directoryOfFiles, type Host, readFileOf } from "../tree/control-directory.ts";
@@ -22,19 +24,20 @@ export function diffDirectory(
   if (there === null) return { differences: [], tooMany: null };
   const only = base === null ? "head" : head === null ? "base" : null;
   const sides = { base: base ?? emptied(there), head: head ?? emptied(there) };
-  const files = { base: readFiles(sides.base.directory), head: readFiles(sides.head.directory) };
-  const textChanged =
-    !sameBytes(files.base.moreipme, files.head.moreipme) || !sameBytes(files.base.notipme, files.head.notipme);
+  const files = { base: reading(sides.base.directory), head: reading(sides.head.directory) };
+  const dialect = there.hosts[0]?.dialect ?? DEFAULT_DIALECT;
+  const [before, now] = [files.base(dialect), files.head(dialect)];
+  const textChanged = !sameBytes(before.moreipme, now.moreipme) || !sameBytes(before.notipme, now.notipme);
   const differences: HostDifference[] = [];
   let classes = 0;
   for (const pair of pairHosts(sides.base.hosts, sides.head.hosts)) {
     const from = makeState(sides.base.directory, pair.base, pair.head, files.base);
     const to = makeState(sides.head.directory, pair.head, pair.base, files.head);
     const judged = textChanged || !sameFixed(from.lists, to.lists) || from.host.dialect !== to.host.dialect;
-    const before = judged ? makeVerdictMap(from.lists) : null;
-    const now = judged ? makeVerdictMap(to.lists) : null;
-    const difference = !judged ? noDifference : before && now ? differenceBetween(before, now) : null;
-    classes += countClasses([before, now], difference);
+    const was = judged ? makeVerdictMap(from.lists) : null;
+    const is = judged ? makeVerdictMap(to.lists) : null;
+    const difference = !judged ? noDifference : was && is ? differenceBetween(was, is) : null;
+    classes += countClasses([was, is], difference);
     if (difference === null || (classes > MOST_CLASSES && differences.length > 0)) {
       const place = placeOfGaps([to.lists, from.lists], difference !== null);
       // What the other hosts would have is no more: their entries are the same, interface addresses apart.
@@ -47,9 +50,10 @@ export function diffDirectory(
       control: there.directory.path,
       host: to.host.name ?? from.host.name,
       only,
-      base: { ...from, where: before },
-      head: { ...to, where: now },
+      base: { ...from, where: was },
+      head: { ...to, where: is },
       difference,
+      ipv6: ipv6Difference(from.lists.single, to.lists.single),
       interfacesUnknown: from.host.set === null || to.host.set === null,
       textChanged,
     });
@@ -88,8 +92,20 @@ interface Files {
   readonly notipme: IpFile | null;
 }
 
-function readFiles(directory: ControlDirectory): Files {
-  return { moreipme: readFileOf(directory, "moreipme"), notipme: readFileOf(directory, "notipme") };
+/** A directory as each dialect reads it, once. */
+function reading(directory: ControlDirectory): (dialect: Dialect) => Files {
+  const known = new Map<IpReader, Files>();
+  return (dialect) => {
+    let files = known.get(dialect.reader);
+    if (files === undefined) {
+      files = {
+        moreipme: readFileOf(directory, "moreipme", dialect),
+        notipme: readFileOf(directory, "notipme", dialect),
+      };
+      known.set(dialect.reader, files);
+    }
+    return files;
+  };
 }
 
 function sameBytes(a: IpFile | null, b: IpFile | null): boolean {
@@ -119,9 +135,14 @@ function pairHosts(
 }
 
 /** A host that is not there has neither interfaces nor files. */
-function makeState(directory: ControlDirectory, host: Host | null, other: Host | null, files: Files): JudgedState {
-  const { moreipme, notipme } = host === null ? { moreipme: null, notipme: null } : files;
+function makeState(
+  directory: ControlDirectory,
+  host: Host | null,
+  other: Host | null,
+  files: (dialect: Dialect) => Files,
+): JudgedState {
   const judged = host ?? { ...(other as Host), set: null };
+  const { moreipme, notipme } = host === null ? { moreipme: null, notipme: null } : files(judged.dialect);
   return { directory, host: judged, lists: makeLists(judged.dialect, judged.set, moreipme, notipme), where: null };
 }
 

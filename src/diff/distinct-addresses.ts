@@ -13,6 +13,11 @@ type Which = "nowMe" | "noLongerMe";
  * interface has, each would say.
  */
 export function countDistinct(differences: readonly HostDifference[], of: Which): number | null {
+  const ipv4 = countIpv4(differences, of);
+  return ipv4 === null ? null : ipv4 + new Set(differences.flatMap(({ ipv6 }) => ipv6[of])).size;
+}
+
+function countIpv4(differences: readonly HostDifference[], of: Which): number | null {
   const size = sizeTogether(differences.map(({ difference }) => difference[of]));
   if (size !== null) return size;
   const groups = groupsOf(differences);

@@ -1,5 +1,6 @@
 import type { Lists } from "../qmail/types.ts";
 import { isSame } from "../space/difference.ts";
+import type { Ipv6Difference } from "../space/ipv6-difference.ts";
 import type { SpaceDifference, VerdictMap } from "../space/sealed.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
 import type { HostMail } from "./host-mail.ts";
@@ -28,7 +29,9 @@ export interface HostDifference {
   readonly only: "base" | "head" | null;
   readonly base: JudgedState;
   readonly head: JudgedState;
+  /** Of IPv4. */
   readonly difference: SpaceDifference;
+  readonly ipv6: Ipv6Difference;
   /** On some side no interface set is declared: what notipme excludes would matter for an interface address. */
   readonly interfacesUnknown: boolean;
   /** Where the head declares facts that the base does not; missing elsewhere. */
@@ -40,8 +43,8 @@ export interface HostDifference {
 }
 
 /** Does an address change its verdict? */
-export function changesVerdicts({ difference }: HostDifference): boolean {
-  return !isSame(difference, false);
+export function changesVerdicts({ difference, ipv6 }: HostDifference): boolean {
+  return !isSame(difference, false) || ipv6.nowMe.length + ipv6.noLongerMe.length > 0;
 }
 
 /** Does mail for a recipient go another way? */

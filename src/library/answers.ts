@@ -1,12 +1,14 @@
 import { type DecidedBy, decidedBy } from "../assertions/decided-by.ts";
 import { type Explained, explainAddress } from "../check/explain-address.ts";
 import { refuseTemplate } from "../lines/refuse-template.ts";
-import { readIpFile } from "../qmail/ip-file.ts";
 import { makeLists, ipmeprint as printLists } from "../qmail/ipme.ts";
+import { ipv6Text } from "../qmail/ipv6-address.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted } from "../qmail/netmask.ts";
-import type { Dialect, IpFile, IpFileName, Lists, Match } from "../qmail/types.ts";
+import type { Dialect, EntryValue, InterfaceSet, IpFile, IpFileName, Lists, Match } from "../qmail/types.ts";
 import { changeText, reasonFor } from "../report/explain-text.ts";
+import { readIpv6Item } from "../settings/ipv6-item.ts";
+import { ipv6Me } from "../space/ipv6-difference.ts";
 import { meRanges } from "../space/me-ranges.ts";
 import { networkText } from "../space/networks.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
@@ -17,11 +19,15 @@ import { bytesOf, type ControlFiles } from "./files.ts";
 import type { Options } from "./options.ts";
 import { hostIn } from "./world.ts";
 
+/** The netmask of a single address. */
+const SINGLE = 0xffffffff;
+
 /** The entry of a list that an address is decided by there. */
 export interface BestEntry {
-  /** Four decimal octets each. */
+  /** Four decimal octets, or IPv6. */
   readonly address: string;
-  readonly netmask: string;
+  /** Null for IPv6. */
+  readonly netmask: string | null;
   /** How many bits of the netmask are 1: the longer entry wins, and a tie is not me. */
   readonly length: number;
   readonly decidedBy: DecidedBy;
@@ -65,10 +71,8 @@ export interface AddressAnswer {
  * change; // [{ file: "moreipme", add: "192.0.2.7", message: "add 192.0.2.7 to moreipme" }]
  */
 export function ipmetest(files: ControlFiles, address: string, options: Options = {}): AddressAnswer {
-  const asked = strictAddress(address);
-  if (asked === null) throw new UsageError(`"${showText(address)}" is not an IPv4 address`);
-  const { dialect, lists } = listsOf(files, options);
-  const explained = explainAddress(dialect, lists, asked, "");
+  const { dialect, set, lists } = listsOf(files, options);
+  const explained = explainAddress(dialect, lists, askedFor(address, dialect), "", set);
   const { verdict, tie, change } = explained;
   return {
     me: verdict.me,
@@ -80,13 +84,26 @@ export function ipmetest(files: ControlFiles, address: string, options: Options 
   };
 }
 
+function askedFor(text: string, dialect: Dialect): EntryValue {
+  const address = strictAddress(text);
+  if (address !== null) return { address, netmask: SINGLE };
+  const item = dialect.ipv6 ? readIpv6Item(text) : "";
+  if (typeof item === "string" || item.from !== item.to) {
+    throw new UsageError(`"${showText(text)}" is not an ${dialect.ipv6 ? "IPv4 or IPv6" : "IPv4"} address`);
+  }
+  return { address: 0, netmask: SINGLE, ipv6: item.from };
+}
+
 function bestEntry(match: Match | null): BestEntry | null {
   if (match === null) return null;
   const { entry, length } = match;
   const { origin } = entry;
   const text =
     origin.kind === "line" ? show(origin.file.bytes, origin.start, lineEnd(origin.file.bytes, origin.start)) : null;
-  return { address: dotted(entry.address), netmask: dotted(entry.netmask), length, decidedBy: decidedBy(entry), text };
+  const { address, netmask, ipv6 } = entry;
+  return ipv6 === undefined
+    ? { address: dotted(address), netmask: dotted(netmask), length, decidedBy: decidedBy(entry), text }
+    : { address: ipv6Text(ipv6), netmask: null, length, decidedBy: decidedBy(entry), text };
 }
 
 function changeOf(change: NonNullable<Explained["change"]>[number]): LineChange {
@@ -141,17 +158,24 @@ export function ranges(files: ControlFiles, options: Options = {}): Ranges {
   const networks = [...runs].flatMap(({ networks: its, entry }) =>
     [...its].map((network) => ({ network: networkText(network), decidedBy: decidedBy(entry) })),
   );
-  return { networks, omitted, count };
+  const six = ipv6Me(lists.single).flatMap((address) => {
+    const entry = lists.single?.verdict(address).ipme ?? null;
+    return entry === null ? [] : [{ network: `${ipv6Text(address)}/128`, decidedBy: decidedBy(entry) }];
+  });
+  return { networks: [...networks, ...six], omitted, count: count + six.length };
 }
 
-function listsOf(files: ControlFiles, options: Options): { readonly dialect: Dialect; readonly lists: Lists } {
+function listsOf(
+  files: ControlFiles,
+  options: Options,
+): { readonly dialect: Dialect; readonly set: InterfaceSet | null; readonly lists: Lists } {
   const { dialect, set } = hostIn(options);
   const read = (name: IpFileName): IpFile | null => {
     const content = files[name];
     if (content === undefined || !dialect.readsIpFiles) return null;
     const bytes = bytesOf(content);
     refuseTemplate({ path: name, bytes });
-    return readIpFile(name, name, bytes);
+    return dialect.reader.file(name, name, bytes);
   };
-  return { dialect, lists: makeLists(dialect, set, read("moreipme"), read("notipme")) };
+  return { dialect, set, lists: makeLists(dialect, set, read("moreipme"), read("notipme")) };
 }

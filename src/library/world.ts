@@ -1,7 +1,9 @@
-import type { InterfaceAddress } from "../qmail/types.ts";
+import { dialects } from "../qmail/dialects.ts";
+import { indimail } from "../qmail/indimail/dialect.ts";
+import type { Dialect, DialectName, InterfaceAddress } from "../qmail/types.ts";
 import type { SubjectMail } from "../rules/subject-mail.ts";
 import { type MailFleets, makeMailFleets } from "../run/mail-fleets.ts";
-import { readDialect } from "../run/read-values.ts";
+import { readDialectName } from "../run/read-values.ts";
 import { subjectMailOf } from "../run/subject-mail-of.ts";
 import { anyAddress } from "../settings/interface-set.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
@@ -46,7 +48,7 @@ export function mailOf({ directory, host, loaded, fleets }: World): SubjectMail 
 /** The options are written as a `qmailint.yaml` and read as one: what is wrong with them is told as it is there. */
 function settingsOf(options: WorldOptions): LoadedSettings {
   const { dialect = "moreipme-0.6", interfaces, system, dns, undeclared, reachedAt, relayClients } = options;
-  readDialect(dialect);
+  readDialectName(dialect);
   const listed = listedAddresses(interfaces);
   const written = typeof interfaces === "string" || isList(interfaces) ? undefined : interfaces;
   const text = JSON.stringify({
@@ -65,5 +67,9 @@ function settingsOf(options: WorldOptions): LoadedSettings {
   const addresses: readonly InterfaceAddress[] | null = listed ?? own;
   const controls = [{ absolute: KEY, key: KEY }];
   const file = { addresses, capture: null, at: null, controls };
-  return { absolute: "/qmailint.yaml", settings, file, hosts: [], zones: [] };
+  return { absolute: "/qmailint.yaml", settings, dialectOf, file, hosts: [], zones: [] };
+}
+
+function dialectOf(name: DialectName | null): Dialect | null {
+  return name === null ? null : name === "indimail" ? indimail : dialects[name];
 }

@@ -13,8 +13,12 @@ export function readOctets({ entry, address, netmask }: LineReading): readonly O
 }
 
 /** Where an entry stands: its address, slash and netmask, without the last byte of a file that does not end in a newline. */
-export function entrySpan({ bytes, entries }: IpFile, index: number): Span {
+export function entrySpan({ bytes, entries, reader }: IpFile, index: number): Span {
   const start = entries.start[index] as number;
+  if (entries.ipv6 !== undefined) {
+    const { ipv6, address } = reader.line(bytes, entries.line[index] as number, start);
+    return { start, end: (ipv6 ?? address)?.end ?? start };
+  }
   const stop = bytes.at(-1) === 0x0a ? bytes.length : bytes.length - 1;
   let end = start;
   for (let dots = 0, slashes = 0; end < stop; end++) {
@@ -25,4 +29,9 @@ export function entrySpan({ bytes, entries }: IpFile, index: number): Span {
     } else if (byte === 0x2e ? ++dots === 4 : byte < 0x30 || byte > 0x39) break;
   }
   return { start, end };
+}
+
+/** The address in front of a line, of either family. */
+export function scannedAddress({ address, ipv6 }: LineReading): Span | null {
+  return address ?? ipv6 ?? null;
 }

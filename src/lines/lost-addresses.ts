@@ -1,14 +1,18 @@
 import type { IpFile, LineReading, Span } from "../qmail/types.ts";
 import { addressesIn, HASH } from "./addresses-in.ts";
-import { readOctets } from "./line-text.ts";
+import { readOctets, scannedAddress } from "./line-text.ts";
+import { netmaskTail } from "./netmask-tail.ts";
 import { afterBlanks, beforeBlanks } from "./skipped-line.ts";
 
 /** The parts of a line that is read, as qmail sees it, that it does not look at and that are not blank. */
-export function unreadParts(bytes: Uint8Array, { entry, address, netmask, slash, seen, end }: LineReading): Span[] {
+export function unreadParts(bytes: Uint8Array, reading: LineReading): Span[] {
+  const { entry, netmask, slash, seen, end } = reading;
+  const address = scannedAddress(reading);
   if (entry === null || address === null) return [];
+  const tail = reading.ipv6 === undefined ? null : netmaskTail(bytes, reading);
   const parts =
     netmask === null
-      ? [{ start: address.end, end: seen.end }]
+      ? [{ start: tail?.end ?? address.end, end: seen.end }]
       : [
           { start: address.end, end: slash },
           { start: netmask.end, end: seen.end },

@@ -60,7 +60,7 @@ function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address:
   const { bytes } = file;
   const { start, end, line, terminated } = reading;
   if (!terminated) {
-    const meant = readLine(joined([bytes.subarray(start, end), bytesOf("\n")]), line, 0);
+    const meant = file.reader.line(joined([bytes.subarray(start, end), bytesOf("\n")]), line, 0);
     return matches(meant.entry, address) ? "unterminated" : null;
   }
   const skipped = skippedLine(reading, file, { dialect });
@@ -82,7 +82,11 @@ function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address:
   if (skipped?.kind === "leading-blank" || skipped?.kind === "byte-order-mark") {
     const isBlank = skipped.kind === "leading-blank";
     const from = isBlank ? skipped.blanks.end : start + (hasByteOrderMark(bytes) ? 3 : 0);
-    return matches(readLine(bytes, line, from).entry, address) ? (isBlank ? "leading blank" : "byte order mark") : null;
+    return matches(file.reader.line(bytes, line, from).entry, address)
+      ? isBlank
+        ? "leading blank"
+        : "byte order mark"
+      : null;
   }
   for (const span of lostAddresses(bytes, reading)) {
     if (span.end - span.start <= LONGEST && strictAddress(bytesAsText(bytes, span)) === address) return "lost address";

@@ -1,6 +1,5 @@
 import { ipScan } from "../qmail/ip-scan.ts";
 import { textOf } from "../qmail/latin1.ts";
-import { readLine } from "../qmail/lines.ts";
 import type { Dialect, IpFile, LineReading, Span } from "../qmail/types.ts";
 import { isIpv6 } from "./ipv6-text.ts";
 
@@ -49,7 +48,7 @@ function reasonOf(reading: LineReading, file: IpFile, dialect: Dialect): Skipped
   if (isCommentOrBlank(bytes, start, end)) return null;
   const text = afterBlanks(bytes, start, reading.seen.end);
   const indent = { start, end: text };
-  if (text > start && readLine(bytes, reading.line, text).entry !== null)
+  if (text > start && file.reader.line(bytes, reading.line, text).entry !== null)
     return { kind: "leading-blank", blanks: indent };
   return (
     prefixLength(reading, bytes, indent) ??

@@ -42,7 +42,10 @@ export function controlFiles(dialect: DialectName): readonly ControlFile[] {
   return tableOf(dialect).files;
 }
 
-/** Files that a dialect's manual or qmail-showctl names and that none of its programs reads. */
+/**
+ * Files that a dialect's manual or qmail-showctl names and that none of its programs reads. indimail's qmail-remote looks for
+ * moresmtproutes.cdb under a path that lacks a slash.
+ */
 export const neverRead: Readonly<Record<DialectName, readonly string[]>> = {
   "moreipme-0.6": [],
   netqmail: [],
@@ -51,7 +54,7 @@ export const neverRead: Readonly<Record<DialectName, readonly string[]>> = {
   indimail: (
     "blackholedpatterns blackholedrcptpatterns disclaimer earlytalkerdroptime timeoutread timeoutwrite tlsserverciphers " +
     "tlsclientciphers queueforward rcptdomains qbase dkimkey hash_method originipfield hostip hostid concurrencyincoming " +
-    "defaultdelivery servicedir.conf"
+    "defaultdelivery servicedir.conf moresmtproutes.cdb"
   ).split(" "),
 };
 

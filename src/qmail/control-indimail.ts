@@ -39,7 +39,6 @@ const different = (): readonly ControlFile[] => [
 
 const remote = (): readonly ControlFile[] => [
   map("qmtproutes", REMOTE, "domain", { wildcards: true, secret: "behind bar" }),
-  cdb("moresmtproutes.cdb", REMOTE),
   ipList("outgoingip", [REMOTE, "qmail-qmqpc"], { reader: "control_readrandom" }),
   ipList("outgoingip.", REMOTE, { reader: "control_readrandom", family: true }),
   map("domainbindings", REMOTE, "sender"),

@@ -20,7 +20,7 @@ const unpatched = {
   implicit: [ANY],
 } as const;
 
-/** Every dialect that is modelled. Source: ipme.c of each. */
+/** Every dialect that reads alike; indimail has readers and lists of its own, which are loaded where it is asked for. Source: ipme.c of each. */
 export const dialects: Readonly<Record<Exclude<DialectName, "indimail">, Dialect>> = {
   "moreipme-0.6": { name: "moreipme-0.6", ...patched },
   sagredo: { name: "sagredo", ...patched },
@@ -28,13 +28,13 @@ export const dialects: Readonly<Record<Exclude<DialectName, "indimail">, Dialect
   notqmail: { name: "notqmail", ...unpatched, seesEveryAddress: true },
 };
 
-/** The names a user may write, the default first. `indimail` is one of them, but is not modelled yet. */
+/** The names a user may write, the default first. */
 export const dialectNames: readonly DialectName[] = ["moreipme-0.6", "sagredo", "indimail", "netqmail", "notqmail"];
 
-/** Those of them that can be judged: what help and completion offer. */
-export const modelledNames: readonly DialectName[] = dialectNames.filter((name) => name in dialects);
+/** What counts where nothing is said. */
+export const DEFAULT_DIALECT: Dialect = dialects["moreipme-0.6"];
 
-/** The dialect of that name, or null where it is not modelled yet (`indimail`). */
-export function dialectNamed(name: DialectName): Dialect | null {
-  return name === "indimail" ? null : dialects[name];
+/** The dialect of that name. */
+export async function loadDialect(name: DialectName): Promise<Dialect> {
+  return name === "indimail" ? (await import("./indimail/dialect.ts")).indimail : dialects[name];
 }

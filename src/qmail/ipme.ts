@@ -40,6 +40,15 @@ export function ipmeIs(lists: Lists, address: number): Verdict {
   return { me: (ipme?.length ?? -1) > (notipme?.length ?? -1), ipme, notipme };
 }
 
+/** ipme_is6: the verdict on an IPv6 address. In a dialect without them none is me. Source: indimail's ipme.c. */
+export function singleIs({ single }: Lists, ipv6: bigint): Verdict {
+  const { me, ipme, notipme } = single?.verdict(ipv6) ?? { me: false, ipme: null, notipme: null };
+  const match = (entry: Entry | null): Match | null => (entry === null ? null : { length: IPV6_LENGTH, entry });
+  return { me, ipme: match(ipme), notipme: match(notipme) };
+}
+
+const IPV6_LENGTH = 128;
+
 function better(first: Match | null, second: Match | null): Match | null {
   return (second?.length ?? -1) > (first?.length ?? -1) ? second : first;
 }

@@ -147,7 +147,7 @@ export interface Lists {
   readonly fixed: readonly Entry[];
   readonly moreipme: IpFile | null;
   readonly notipme: IpFile | null;
-  /** The IPv6 addresses of both lists, and the ipme list as it is in memory, in the dialect that has them. */
+  /** Whether IPv6 addresses are me, and the ipme list as it is in memory, in the dialect that has them. */
   readonly single?: SingleLists;
 }
 
@@ -162,6 +162,8 @@ export interface SingleLists {
   readonly verdict: (ipv6: bigint) => SingleVerdict;
   /** Every IPv6 address that is a candidate, ascending. Worked out once. */
   readonly ipv6: () => readonly bigint[];
+  /** The IPv6 entries of notipme. */
+  readonly excluded: () => ReadonlySet<bigint>;
 }
 
 /** An entry of indimail's ipme list, unless an entry of notipme has removed it. */

@@ -1,6 +1,8 @@
+import { gainedOf, lostOf } from "../diff/count-addresses.ts";
 import type { HostDifference } from "../diff/host-difference.ts";
+import { ipv6Text } from "../qmail/ipv6-address.ts";
 import type { DiffResult } from "../run/diff-run.ts";
-import { type AddressSet, firstNetworks, sizeOf } from "../space/address-set.ts";
+import { type AddressSet, firstNetworks } from "../space/address-set.ts";
 import { networkText } from "../space/networks.ts";
 import { mailFactsOf } from "./diff-facts-words.ts";
 import { jsonText } from "./json-text.ts";
@@ -15,9 +17,9 @@ export function* diffJson({ differences, problems }: DiffResult): Generator<stri
   yield '{\n  "version": 1,\n  "directories": [';
   for (const [i, one] of differences.entries()) {
     yield `${i === 0 ? "" : ","}\n    { "control": ${jsonText(one.control)}, "host": ${jsonText(one.host)}`;
-    yield* networkList("nowMe", one.difference.nowMe);
-    yield* networkList("noLongerMe", one.difference.noLongerMe);
-    yield `,\n      "nowMeCount": ${sizeOf(one.difference.nowMe)}, "noLongerMeCount": ${sizeOf(one.difference.noLongerMe)}`;
+    yield* networkList("nowMe", one.difference.nowMe, one.ipv6.nowMe);
+    yield* networkList("noLongerMe", one.difference.noLongerMe, one.ipv6.noLongerMe);
+    yield `,\n      "nowMeCount": ${gainedOf(one)}, "noLongerMeCount": ${lostOf(one)}`;
     const singles = exclusions(one);
     if (singles.length > 0)
       yield* networkList(
@@ -58,8 +60,10 @@ function exclusions({ interfacesUnknown, difference }: HostDifference): number[]
 }
 
 /** A list, and how many networks it leaves out, where it does: null where these cannot be counted. */
-function* networkList(name: string, set: AddressSet): Generator<string> {
+function* networkList(name: string, set: AddressSet, ipv6: readonly bigint[] = []): Generator<string> {
   const { networks, omitted } = firstNetworks(set, NETWORKS);
-  yield `,\n      "${name}": [${networks.map((network) => `"${networkText(network)}"`).join(", ")}]`;
-  if (omitted !== 0) yield `, "${name}Omitted": ${omitted}`;
+  const six = ipv6.slice(0, NETWORKS - networks.length).map((address) => `${ipv6Text(address)}/128`);
+  yield `,\n      "${name}": [${[...networks.map(networkText), ...six].map((text) => `"${text}"`).join(", ")}]`;
+  const left = omitted === null ? null : omitted + ipv6.length - six.length;
+  if (left !== 0) yield `, "${name}Omitted": ${left}`;
 }

@@ -1,4 +1,5 @@
 import { changesMail, changesVerdicts, type HostDifference } from "../diff/host-difference.ts";
+import { ipv6Changes } from "../diff/ipv6-groups.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import { groupChanges } from "../space/change-groups.ts";
 import { showPath, showText } from "../text/show.ts";
@@ -40,14 +41,20 @@ function section(one: HostDifference, { renames }: DiffResult): string {
   const words = causeWords(one);
   const stands = one.only === null ? "" : one.only === "base" ? " (deleted)" : " (added)";
   const out = [`${markdownCode(nameOf(one))}${stands}: ${changesText(one, plain)}\n\n`];
-  if (groups.length > 0) out.push("| | addresses | because |\n|---|---|---|\n");
+  const six = ipv6Changes(one, GROUPS);
+  if (groups.length + six.length > 0) out.push("| | addresses | because |\n|---|---|---|\n");
   for (const { nowMe, set, count, causes } of groups.slice(0, GROUPS)) {
     const because = causes.map((cause) => markdownCode(words(cause))).join("<br>");
     out.push(
       `| ${nowMe ? "becomes me" : "stops being me"} | ${networksText(set)} (${addresses(count)}) | ${because} |\n`,
     );
   }
-  const left = groups.slice(GROUPS).reduce((sum, { count }) => sum + count, rest);
+  for (const { nowMe, text, causes } of six) {
+    const because = causes.map((cause) => markdownCode(words(cause))).join("<br>");
+    out.push(`| ${nowMe ? "becomes me" : "stops being me"} | ${text} | ${because} |\n`);
+  }
+  const others = one.ipv6.nowMe.length + one.ipv6.noLongerMe.length - six.length;
+  const left = groups.slice(GROUPS).reduce((sum, { count }) => sum + count, rest + others);
   if (left > 0) out.push(`| | ${addresses(left)} more | |\n`);
   const note = ifInterface(one);
   if (note !== "") out.push(`\n${markdownText(note.trim().replaceAll("\n  ", "; "))}\n`);

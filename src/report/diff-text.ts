@@ -1,8 +1,10 @@
+import { gainedOf, lostOf } from "../diff/count-addresses.ts";
 import { countMail } from "../diff/count-mail.ts";
 import { changesMail, changesVerdicts, type HostDifference } from "../diff/host-difference.ts";
+import { ipv6Changes } from "../diff/ipv6-groups.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { DiffResult } from "../run/diff-run.ts";
-import { type AddressSet, firstNetworks, sizeOf } from "../space/address-set.ts";
+import { type AddressSet, firstNetworks } from "../space/address-set.ts";
 import { groupChanges } from "../space/change-groups.ts";
 import { networkText } from "../space/networks.ts";
 import { grouped, plural } from "../text/plural.ts";
@@ -40,8 +42,8 @@ function directoryText(one: HostDifference, style: Style): string | null {
 }
 
 /** `1 address becomes me, 256 stop being me`. */
-export function changesText({ difference: { nowMe, noLongerMe }, textChanged }: HostDifference, style: Style): string {
-  const [gained, lost] = [sizeOf(nowMe), sizeOf(noLongerMe)];
+export function changesText({ textChanged, ...one }: HostDifference, style: Style): string {
+  const [gained, lost] = [gainedOf(one), lostOf(one)];
   const parts = [
     gained === 0 ? null : style.good(`${addresses(gained)} ${gained === 1 ? "becomes" : "become"} me`),
     lost === 0 ? null : style.error(`${addresses(lost)} ${lost === 1 ? "stops" : "stop"} being me`),
@@ -58,7 +60,13 @@ function groupsText(one: HostDifference, style: Style): string {
     const why = causes.map((cause) => `      ${words(cause)}\n`);
     return `  ${what} ${networksText(set)} ${style.dim(`(${addresses(count)})`)}\n${why.join("")}`;
   });
-  const left = groups.slice(GROUPS).reduce((sum, { count }) => sum + count, rest);
+  const six = ipv6Changes(one, GROUPS);
+  for (const { nowMe, text, causes } of six) {
+    const why = causes.map((cause) => `      ${words(cause)}\n`).join("");
+    out.push(`  ${nowMe ? style.good("becomes me:") : style.error("stops being me:")} ${text}\n${why}`);
+  }
+  const others = one.ipv6.nowMe.length + one.ipv6.noLongerMe.length - six.length;
+  const left = groups.slice(GROUPS).reduce((sum, { count }) => sum + count, rest + others);
   if (left > 0) out.push(`  and ${addresses(left)} more, for other reasons\n`);
   return out.join("");
 }
@@ -94,8 +102,8 @@ function renameText(
 }
 
 function summary(result: DiffResult, unchanged: number, style: Style): string {
-  const gained = result.differences.reduce((sum, one) => sum + sizeOf(one.difference.nowMe), 0);
-  const lost = result.differences.reduce((sum, one) => sum + sizeOf(one.difference.noLongerMe), 0);
+  const gained = result.differences.reduce((sum, one) => sum + gainedOf(one), 0);
+  const lost = result.differences.reduce((sum, one) => sum + lostOf(one), 0);
   const all = result.differences.length;
   const sides = `${showText(result.base)} and ${showText(result.head)}`;
   const compared = new Set(result.differences.map(({ control }) => control)).size;

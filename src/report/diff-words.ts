@@ -2,9 +2,9 @@ import type { HostDifference } from "../diff/host-difference.ts";
 import { type LineHistory, makeLineHistory } from "../diff/line-history.ts";
 import { readAs } from "../lines/words.ts";
 import { bytesOf, textOf } from "../qmail/latin1.ts";
-import { lineEnd, readLine } from "../qmail/lines.ts";
+import { lineEnd } from "../qmail/lines.ts";
 import { entryText } from "../qmail/netmask.ts";
-import type { IpFile, IpFileName } from "../qmail/types.ts";
+import type { IpFile, IpFileName, IpReader } from "../qmail/types.ts";
 import type { Cause } from "../space/change-groups.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
@@ -53,16 +53,16 @@ export function causeWords(compared: HostDifference): CauseWords {
           ? `${place} is not in the ${list} list of the other side: ${shown}`
           : `${place} counts in the dialect ${dialects.mine}, not in ${dialects.other}: ${shown}`;
       case "changed":
-        return changed(file, origin.start, line, history, isNew);
+        return changed(file, compared[isNew ? "base" : "head"].host.dialect.reader, origin.start, line, history, isNew);
     }
   };
 }
 
 type Changed = LineHistory & { readonly kind: "changed" };
 
-function changed(file: IpFile, start: number, line: number, other: Changed, isNew: boolean): string {
-  const mine = readLine(file.bytes, line, start);
-  const theirs = readLine(bytesOf(other.text + (other.terminated ? "\n" : "")), line, 0);
+function changed(file: IpFile, reader: IpReader, start: number, line: number, other: Changed, isNew: boolean): string {
+  const mine = file.reader.line(file.bytes, line, start);
+  const theirs = reader.line(bytesOf(other.text + (other.terminated ? "\n" : "")), line, 0);
   const [was, is] = isNew ? [theirs, mine] : [mine, theirs];
   const place = `${showPath(file.path)}:${isNew ? line : other.line}`;
   const reads = `so qmail reads ${readAs(is)} instead of ${readAs(was)}`;

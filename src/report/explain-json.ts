@@ -1,7 +1,8 @@
 import { decidedBy } from "../assertions/decided-by.ts";
 import type { Explained } from "../check/explain-address.ts";
+import { ipv6Text } from "../qmail/ipv6-address.ts";
 import { lineEnd } from "../qmail/lines.ts";
-import { dotted } from "../qmail/netmask.ts";
+import { dotted, entryText } from "../qmail/netmask.ts";
 import type { Dialect, Lists, Match } from "../qmail/types.ts";
 import { show } from "../text/show.ts";
 import { changeText, reasonFor } from "./explain-text.ts";
@@ -15,7 +16,7 @@ export function explainObject(
   { host }: Lists,
 ): object {
   const addresses = all.map((one) => ({
-    address: dotted(one.address),
+    address: entryText(one.address),
     verdict: one.verdict.me ? "me" : "not me",
     ipme: matchJson(one.verdict.ipme),
     notipme: matchJson(one.verdict.notipme),
@@ -39,12 +40,12 @@ function shown(
 
 function matchJson(match: Match | null): object | null {
   if (match === null) return null;
-  const { address, netmask, origin } = match.entry;
+  const { address, netmask, ipv6, origin } = match.entry;
   const text =
     origin.kind === "line" ? show(origin.file.bytes, origin.start, lineEnd(origin.file.bytes, origin.start)) : null;
   return {
-    address: dotted(address),
-    netmask: dotted(netmask),
+    address: ipv6 === undefined ? dotted(address) : ipv6Text(ipv6),
+    netmask: ipv6 === undefined ? dotted(netmask) : null,
     length: match.length,
     decidedBy: decidedBy(match.entry),
     text,

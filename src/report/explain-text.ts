@@ -1,7 +1,7 @@
 import type { Explained, ExplainedMiss, LineChange } from "../check/explain-address.ts";
 import { bytesOf } from "../qmail/latin1.ts";
 import { lineEnd } from "../qmail/lines.ts";
-import { dotted, isGapped, reach } from "../qmail/netmask.ts";
+import { dotted, entryText, isGapped, reach } from "../qmail/netmask.ts";
 import type { IpFile, Match } from "../qmail/types.ts";
 import { networkText } from "../space/networks.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
@@ -10,7 +10,7 @@ import { showBeginning, showPath, showText } from "../text/show.ts";
 export function explainText(
   all: readonly Explained[],
   titleOf = ({ address, verdict }: Explained): string =>
-    `${all.length === 1 ? "" : `${dotted(address)}: `}${verdict.me ? "me" : "not me"}`,
+    `${all.length === 1 ? "" : `${entryText(address)}: `}${verdict.me ? "me" : "not me"}`,
 ): string {
   return all
     .map((one) => {
@@ -19,7 +19,7 @@ export function explainText(
       const lines = [
         `ipme list:    ${describe(one.verdict.ipme)}`,
         `notipme list: ${describe(one.verdict.notipme)}`,
-        `${dotted(one.address)} is ${word}: ${reasonFor(one)}`,
+        `${entryText(one.address)} is ${word}: ${reasonFor(one)}`,
         one.change === null
           ? "no line in moreipme or notipme turns that: this dialect does not read them"
           : `to turn that: ${one.change.map(changeText).join(", and ")}`,
@@ -31,7 +31,12 @@ export function explainText(
 }
 
 /** The rule between the two lists, as a clause. */
-export function reasonFor({ verdict: { me, ipme, notipme }, tie }: Explained): string {
+export function reasonFor({ isSingle, verdict: { me, ipme, notipme }, tie }: Explained): string {
+  if (isSingle) {
+    if (ipme === null) return "nothing in the ipme list has it";
+    if (notipme === null || me) return `${sourceOf(ipme)} has it, and no line of notipme takes it out`;
+    return `${sourceOf(notipme)} takes it out of the ipme list`;
+  }
   if (ipme === null) return "nothing in the ipme list matches it";
   if (notipme === null) return `${sourceOf(ipme)} matches it, and nothing in the notipme list does`;
   if (tie) return `both netmasks are equally long (${ipme.length}), and a tie is not me`;
@@ -70,13 +75,16 @@ function lineText({ bytes }: IpFile, start: number): string {
 function describe(match: Match | null): string {
   if (match === null) return "no entry matches";
   const { entry, length } = match;
-  const { address, netmask, origin } = entry;
-  const network = isGapped(netmask)
-    ? `${dotted(address)}/${dotted(netmask)}`
-    : netmask === 0xffffffff
-      ? dotted(address)
-      : networkText({ address, length: reach(netmask) });
-  const what = `${network} (length ${length})`;
+  const { address, netmask, ipv6, origin } = entry;
+  const network =
+    ipv6 !== undefined
+      ? entryText(entry)
+      : isGapped(netmask)
+        ? `${dotted(address)}/${dotted(netmask)}`
+        : netmask === 0xffffffff
+          ? dotted(address)
+          : networkText({ address, length: reach(netmask) });
+  const what = length > 32 ? network : `${network} (length ${length})`;
   if (origin.kind === "implicit") return `${what}, an implicit entry`;
   if (origin.kind === "interface") return `${what}, the interface address of ${showText(origin.label)}`;
   const { file, line, start } = origin;

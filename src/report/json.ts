@@ -61,7 +61,9 @@ function jsonOutcome(outcome: Outcome): object {
     outcome;
   const column = outcomeColumn(outcome);
   const place = { file: file.path, line, column, control, host, name };
-  const judged = { ...place, expect, of, passed, failing, witness, decidedBy };
+  // A number that JSON cannot hold exactly is a string of its digits.
+  const count = typeof failing === "bigint" ? String(failing) : failing;
+  const judged = { ...place, expect, of, passed, failing: count, witness, decidedBy };
   return outcome.kind === "mail" ? { ...judged, got: outcome.got, because, message } : { ...judged, because, message };
 }
 

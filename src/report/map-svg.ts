@@ -9,7 +9,12 @@ export interface Map4 {
   readonly picture: Picture;
   /** What the legend shows, in order, in its own words. */
   readonly legend: readonly (readonly [MapKind, string])[];
+  /** What is not on the map: IPv6 addresses, a line each. */
+  readonly list?: readonly string[];
 }
+
+/** So many of them are listed. */
+const LISTED = 100;
 
 const SCALE = 2.5;
 const SIDE = 2 ** LEVELS * SCALE;
@@ -27,9 +32,10 @@ const COLOURS: Readonly<Record<MapKind, readonly [light: string, dark: string]>>
 };
 
 /** The map as an SVG document: the same bytes for the same map. */
-export function mapSvg({ title, picture: { squares, counts }, legend }: Map4): string {
+export function mapSvg({ title, picture: { squares, counts }, legend, list = [] }: Map4): string {
   const width = SIDE + 2 * MARGIN;
-  const height = TOP + SIDE + MARGIN + (legend.length + 1) * ROW + 8;
+  const lines = listLines(list);
+  const height = TOP + SIDE + MARGIN + (legend.length + 1 + lines.length) * ROW + 8;
   const out = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">\n`,
     `<title id="title">${xml(title)}</title>\n<style>\n${style(0)}@media (prefers-color-scheme: dark) {\n${style(1)}}\n</style>\n`,
@@ -54,9 +60,18 @@ export function mapSvg({ title, picture: { squares, counts }, legend }: Map4): s
   }
   const y = TOP + SIDE + MARGIN + legend.length * ROW + 12;
   out.push(
-    `<text class="note" x="${MARGIN}" y="${y}">A numbered square is a /8, the smallest a /16; a diamond: only a part of a /16.</text>\n</svg>\n`,
+    `<text class="note" x="${MARGIN}" y="${y}">A numbered square is a /8, the smallest a /16; a diamond: only a part of a /16.</text>\n`,
   );
+  for (const [i, line] of lines.entries())
+    out.push(`<text x="${MARGIN}" y="${y + (i + 1) * ROW}">${xml(line)}</text>\n`);
+  out.push("</svg>\n");
   return out.join("");
+}
+
+function listLines(list: readonly string[]): string[] {
+  if (list.length === 0) return [];
+  const more = list.length - LISTED;
+  return ["IPv6, which has no map:", ...list.slice(0, LISTED), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
 function style(scheme: 0 | 1): string {

@@ -1,18 +1,28 @@
+import { ipv6Text } from "../qmail/ipv6-address.ts";
 import { dotted } from "../qmail/netmask.ts";
+import type { Ipv6Index } from "../space/ipv6-index.ts";
 import type { VerdictIndex } from "../space/verdict-index.ts";
 import { plural } from "../text/plural.ts";
 import { addresses } from "./diff-text.ts";
+
+/** IPv4 as a number, IPv6 as a bigint. */
+export type Address = number | bigint;
+
+export function addressText(address: Address): string {
+  return typeof address === "number" ? dotted(address) : ipv6Text(address);
+}
 
 /** What becomes of the addresses of a network or range: how many are me, how many are not. */
 export interface AskedRange {
   /** As it was written. */
   readonly text: string;
-  readonly from: number;
-  readonly to: number;
+  readonly from: Address;
+  readonly to: Address;
   readonly me: number;
-  readonly notMe: number;
+  /** A bigint where the addresses are of IPv6. */
+  readonly notMe: number | bigint;
   /** Neighbours with the same verdict, ascending: the first of them. */
-  readonly runs: readonly { readonly from: number; readonly to: number; readonly me: boolean }[];
+  readonly runs: readonly { readonly from: Address; readonly to: Address; readonly me: boolean }[];
   /** There are more of these. */
   readonly more: boolean;
 }
@@ -38,32 +48,69 @@ export function judgeRange(
   return { text, from, to, me, notMe: to - from + 1 - me, runs, more: at <= to };
 }
 
+/** The same for IPv6. */
+export function judgeIpv6Range(
+  { text, from, to }: { readonly text: string; readonly from: bigint; readonly to: bigint },
+  index: Ipv6Index,
+): AskedRange {
+  const me = index.countMe(from, to);
+  const runs: AskedRange["runs"][number][] = [];
+  let at = from;
+  while (at <= to && runs.length < MOST_RUNS) {
+    const isMe = index.firstWith(true, at, at) === at;
+    const next = index.firstWith(!isMe, at, to);
+    const end = next === null ? to : next - 1n;
+    runs.push({ from: at, to: end, me: isMe });
+    at = end + 1n;
+  }
+  return { text, from, to, me, notMe: to - from + 1n - BigInt(me), runs, more: at <= to };
+}
+
+export function isZero(count: number | bigint): boolean {
+  return Number(count) === 0;
+}
+
 /** `me`, `not me`, or `mixed: 256 me, 768 not me`. */
 export function rangeVerdict({ me, notMe }: AskedRange): string {
-  if (notMe === 0) return "me";
+  if (isZero(notMe)) return "me";
   return me === 0 ? "not me" : `mixed: ${me} me, ${notMe} not me`;
 }
 
 /** Which of its addresses are me: a line for each run. */
 export function rangeText({ runs, more }: AskedRange): string {
   const lines = runs.map(({ from, to, me }) => {
-    const what = from === to ? dotted(from) : `${dotted(from)}-${dotted(to)} (${addresses(to - from + 1)})`;
+    const what = from === to ? addressText(from) : `${addressText(from)}-${addressText(to)} (${sizeText(from, to)})`;
     return `  ${me ? "me:    " : "not me:"} ${what}\n`;
   });
   const rest = more ? `  and so on: more than ${plural(MOST_RUNS, "part")}\n` : "";
   return lines.join("") + rest;
 }
 
+function sizeText(from: Address, to: Address): string {
+  if (typeof from === "number" && typeof to === "number") return addresses(to - from + 1);
+  const size = BigInt(to) - BigInt(from) + 1n;
+  return size <= BigInt(Number.MAX_SAFE_INTEGER) ? addresses(Number(size)) : `${size} addresses`;
+}
+
+/** A number that JSON cannot hold exactly is a string of its digits. */
+function countJson(count: number | bigint): number | string {
+  return count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : String(count);
+}
+
 /** The same for JSON. */
 export function rangeObject({ text, from, to, me, notMe, runs, more }: AskedRange): object {
   return {
     of: text,
-    from: dotted(from),
-    to: dotted(to),
-    verdict: notMe === 0 ? "me" : me === 0 ? "not me" : "mixed",
+    from: addressText(from),
+    to: addressText(to),
+    verdict: isZero(notMe) ? "me" : me === 0 ? "not me" : "mixed",
     me,
-    notMe,
-    parts: runs.map((run) => ({ from: dotted(run.from), to: dotted(run.to), verdict: run.me ? "me" : "not me" })),
+    notMe: countJson(notMe),
+    parts: runs.map((run) => ({
+      from: addressText(run.from),
+      to: addressText(run.to),
+      verdict: run.me ? "me" : "not me",
+    })),
     more,
   };
 }

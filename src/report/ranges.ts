@@ -1,8 +1,10 @@
 import { decidedBy } from "../assertions/decided-by.ts";
 import { entryAt } from "../qmail/ipme.ts";
+import { ipv6Text } from "../qmail/ipv6-address.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted, entryText } from "../qmail/netmask.ts";
-import type { Dialect, Entry, Lists } from "../qmail/types.ts";
+import type { Dialect, Entry, Lists, SingleLists } from "../qmail/types.ts";
+import { ipv6Me } from "../space/ipv6-difference.ts";
 import type { MeRanges } from "../space/me-ranges.ts";
 import { networkText } from "../space/networks.ts";
 import type { Picture } from "../space/picture.ts";
@@ -13,13 +15,19 @@ import { jsonText } from "./json-text.ts";
 import { mapSvg } from "./map-svg.ts";
 
 /** Where is me: a network a line, ascending, with the entry that decides. */
-export function* rangesText({ runs, count, omitted }: MeRanges): Generator<string> {
+export function* rangesText({ runs, count, omitted }: MeRanges, single?: SingleLists): Generator<string> {
   for (const { networks, entry } of runs) {
     const by = deciderText(entry);
     for (const network of networks) yield `${networkText(network).padEnd(18)}  ${by}\n`;
   }
   if (omitted !== 0) yield `and ${omitted === null ? "many more networks" : plural(omitted, "more network")}\n`;
-  yield `${addresses(count)} ${count === 1 ? "is" : "are"} me\n`;
+  const six = ipv6Me(single);
+  for (const address of six) {
+    const entry = single?.verdict(address).ipme ?? null;
+    if (entry !== null) yield `${`${ipv6Text(address)}/128`.padEnd(18)}  ${deciderText(entry)}\n`;
+  }
+  const all = count + six.length;
+  yield `${addresses(all)} ${all === 1 ? "is" : "are"} me\n`;
 }
 
 function deciderText(entry: Entry): string {
@@ -46,9 +54,16 @@ export function* rangesJson(
       separator = ",\n    ";
     }
   }
-  yield `${count === 0 ? "" : "\n  "}],\n`;
+  const six = ipv6Me(lists.single);
+  for (const address of six) {
+    const entry = lists.single?.verdict(address).ipme ?? null;
+    if (entry !== null)
+      yield separator + jsonText({ network: `${ipv6Text(address)}/128`, decidedBy: decidedBy(entry) });
+    separator = ",\n    ";
+  }
+  yield `${count + six.length === 0 ? "" : "\n  "}],\n`;
   if (omitted !== 0) yield `  "omitted": ${omitted},\n`;
-  yield `  "count": ${count}\n}\n`;
+  yield `  "count": ${count + six.length}\n}\n`;
 }
 
 /** `ipmeprint --format json`: every entry in effect, in the order in which ipmeprint prints them. */
@@ -56,15 +71,20 @@ export function* printedJson(control: string, dialect: Dialect, lists: Lists): G
   yield `${head(control, dialect, lists)},\n  "entries": [`;
   let separator = "\n    ";
   for (const [list, entry] of entriesOf(lists)) {
-    const { address, netmask } = entry;
-    yield separator +
-      jsonText({ list, address: dotted(address), netmask: dotted(netmask), decidedBy: decidedBy(entry) });
+    const { address, netmask, ipv6 } = entry;
+    const text = ipv6 === undefined ? dotted(address) : ipv6Text(ipv6);
+    const mask = lists.single === undefined ? dotted(netmask) : null;
+    yield separator + jsonText({ list, address: text, netmask: mask, decidedBy: decidedBy(entry) });
     separator = ",\n    ";
   }
   yield "\n  ]\n}\n";
 }
 
-function* entriesOf({ fixed, moreipme, notipme }: Lists): Generator<readonly ["ipme" | "notipme", Entry]> {
+function* entriesOf({ fixed, moreipme, notipme, single }: Lists): Generator<readonly ["ipme" | "notipme", Entry]> {
+  if (single !== undefined) {
+    for (const { entry, removedBy } of single.candidates()) if (removedBy === null) yield ["ipme", entry];
+    return;
+  }
   for (const entry of fixed) yield ["ipme", entry];
   for (let i = 0; moreipme !== null && i < moreipme.entries.count; i++) yield ["ipme", entryAt(moreipme, i)];
   for (let i = 0; notipme !== null && i < notipme.entries.count; i++) yield ["notipme", entryAt(notipme, i)];
@@ -75,10 +95,11 @@ function head(control: string, { name }: Dialect, { host }: Lists): string {
 }
 
 /** `ipmeprint --format svg`. */
-export function mapOfMe(picture: Picture, control: string, { host }: Lists): string {
+export function mapOfMe(picture: Picture, control: string, { host, single }: Lists): string {
   return mapSvg({
     title: `Where is me: ${showPath(control)}${host === null ? "" : ` on ${showText(host)}`}`,
     picture,
+    list: ipv6Me(single).map(ipv6Text),
     legend: [
       ["me", "me"],
       ["excluded", "not me because of notipme"],

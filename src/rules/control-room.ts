@@ -1,6 +1,7 @@
+import { judgeEntries } from "../space/judged-entries.ts";
 import { controlRules } from "./control-rules.ts";
 import type { RuleRoom } from "./room.ts";
 import { subjectFiles } from "./subject-files.ts";
 
 /** All files, and every rule that has something to say where nothing is declared of the world around. */
-export const controlRoom: RuleRoom = { rules: controlRules, filesOf: subjectFiles };
+export const controlRoom: RuleRoom = { rules: controlRules, filesOf: subjectFiles, judge: judgeEntries };

@@ -1,4 +1,4 @@
-import { dotted, entryText, netmaskLength } from "../qmail/netmask.ts";
+import { entryText, netmaskLength } from "../qmail/netmask.ts";
 import type { IpFile } from "../qmail/types.ts";
 import { isNeededByFaultyLine } from "./needed-by-faulty-line.ts";
 import { removal, removalRemedy } from "./removal.ts";
@@ -48,7 +48,7 @@ export function describeNeedless(
     }),
     ...interfaceAddresses.map((interfaceAddress) => ({
       length: 32,
-      text: `the interface address ${dotted(interfaceAddress)}`,
+      text: `the interface address ${entryText(interfaceAddress)}`,
     })),
   ].sort((a, b) => a.length - b.length);
   const named = names.slice(0, NAMED).map(({ text }) => text);
@@ -60,7 +60,7 @@ export function describeNeedless(
     inNotipme: file.name === "notipme",
     others,
     several: because === null || names.length > 1,
-    witness: dotted(witness),
+    witness: entryText(witness),
     isMe,
   });
   const isSafe = (): boolean => needless.isNeedlessAlone(place);

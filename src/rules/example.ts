@@ -1,3 +1,5 @@
+import type { DialectName } from "../qmail/types.ts";
+
 /** A directory as a rule's example has it: bytes as Latin-1 text. */
 export interface Example {
   readonly moreipme?: string;
@@ -14,7 +16,7 @@ export interface Example {
   readonly others?: readonly string[];
   /** Those that git keeps, or would keep. */
   readonly inGit?: readonly string[];
-  readonly dialect?: "moreipme-0.6" | "sagredo" | "netqmail" | "notqmail";
+  readonly dialect?: DialectName;
   /** One host with these interfaces, label and addresses, as in `qmailint.yaml`. */
   readonly interfaces?: Readonly<Record<string, readonly string[]>>;
   /** The text of the `qmailint.yaml` that names the directory. */

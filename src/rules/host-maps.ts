@@ -1,5 +1,5 @@
 import { makeLists } from "../qmail/ipme.ts";
-import type { InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.ts";
+import type { InterfaceSet, IpFile, IpFileName, Lists, SourceFile } from "../qmail/types.ts";
 import { countClasses } from "../space/class-counts.ts";
 import type { VerdictMap } from "../space/sealed.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
@@ -18,6 +18,8 @@ export interface HostMaps {
   readonly tooMany: boolean;
   /** One for each host, the same for hosts that share an interface set, and so all verdicts. */
   readonly keys: readonly unknown[];
+  /** The lists of each host. Worked out once. */
+  lists(): readonly Lists[];
   /** Where is me on each host; null where a file is a template, `tooMany`, or gapped netmasks make too many classes. Worked out once. */
   where(): readonly VerdictMap[] | null;
 }
@@ -40,15 +42,17 @@ const keys = new WeakMap<InterfaceSet["addresses"], Record<InterfaceSet["system"
 
 export function makeHostMaps(directory: ControlDirectory, hosts: readonly [Host, ...Host[]]): HostMaps {
   const { dialect } = hosts[0];
-  const read = (name: IpFileName): IpFile | null => (dialect.readsIpFiles ? readFileOf(directory, name) : null);
+  const read = (name: IpFileName): IpFile | null =>
+    dialect.readsIpFiles ? readFileOf(directory, name, dialect) : null;
   const moreipme = read("moreipme");
   const notipme = read("notipme");
   const templates = dialect.readsIpFiles ? templatesIn(directory) : [];
   const keys = hosts.map(keyOf);
   const count = (moreipme?.entries.count ?? 0) + (notipme?.entries.count ?? 0);
   const tooMany = count * new Set(keys).size > MOST_ON_HOSTS;
+  const lists = once(() => hosts.map((host) => makeLists(host.dialect, host.set, moreipme, notipme)));
   const where = once(() => (tooMany || templates.length > 0 ? null : mapsOf(hosts, keys, moreipme, notipme)));
-  return { hosts, moreipme, notipme, templates, tooMany, keys, where };
+  return { hosts, moreipme, notipme, templates, tooMany, keys, lists, where };
 }
 
 /** Where is me on each host, worked out once for hosts with the same key; null where there are too many classes. */

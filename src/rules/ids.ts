@@ -36,6 +36,7 @@ export const ruleIds: readonly string[] = [
   "missing-final-newline",
   "missing-me",
   "misspelled-file",
+  "netmask-ignored",
   "no-interface-set",
   "not-a-comment",
   "not-accepted",

@@ -45,6 +45,7 @@ import { hostBitsSet } from "./ipme/host-bits-set.ts";
 import { ipv6Address } from "./ipme/ipv6-address.ts";
 import { leadingZero } from "./ipme/leading-zero.ts";
 import { lostAddress } from "./ipme/lost-address.ts";
+import { netmaskIgnored } from "./ipme/netmask-ignored.ts";
 import { noInterfaceSet } from "./ipme/no-interface-set.ts";
 import { notAnAddress } from "./ipme/not-an-address.ts";
 import { prefixLength } from "./ipme/prefix-length.ts";
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   missingFinalNewline,
   missingMe,
   misspelledFile,
+  netmaskIgnored,
   noInterfaceSet,
   notAComment,
   notAccepted,

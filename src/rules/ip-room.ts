@@ -1,11 +1,12 @@
 import type { Dialect } from "../qmail/types.ts";
+import { judgeEntries } from "../space/judged-entries.ts";
 import { type ControlDirectory, IP_FILES } from "../tree/control-directory.ts";
 import { ipRules } from "./ip-rules.ts";
 import type { RuleRoom } from "./room.ts";
 import type { SubjectFiles } from "./subject-files.ts";
 
 /** The rules that have something to say of a directory of moreipme and notipme alone. */
-export const ipRoom: RuleRoom = { rules: ipRules, filesOf: noOtherFiles };
+export const ipRoom: RuleRoom = { rules: ipRules, filesOf: noOtherFiles, judge: judgeEntries };
 
 function noOtherFiles({ names }: ControlDirectory, dialect: Dialect): SubjectFiles {
   const none = (): null => null;

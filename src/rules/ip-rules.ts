@@ -19,6 +19,7 @@ import { hostBitsSet } from "./ipme/host-bits-set.ts";
 import { ipv6Address } from "./ipme/ipv6-address.ts";
 import { leadingZero } from "./ipme/leading-zero.ts";
 import { lostAddress } from "./ipme/lost-address.ts";
+import { netmaskIgnored } from "./ipme/netmask-ignored.ts";
 import { noInterfaceSet } from "./ipme/no-interface-set.ts";
 import { notAnAddress } from "./ipme/not-an-address.ts";
 import { prefixLength } from "./ipme/prefix-length.ts";
@@ -43,6 +44,7 @@ export const ipRules: readonly Rule[] = [
   leadingZero,
   lostAddress,
   missingFinalNewline,
+  netmaskIgnored,
   noInterfaceSet,
   notAnAddress,
   nulByte,

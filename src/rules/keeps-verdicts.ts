@@ -1,9 +1,9 @@
-import { readIpFile } from "../qmail/ip-file.ts";
-import { makeLists } from "../qmail/ipme.ts";
+import { entryAt, makeLists } from "../qmail/ipme.ts";
 import { lineStart } from "../qmail/lines.ts";
-import { hasHostBits, isGapped } from "../qmail/netmask.ts";
-import type { IpFile } from "../qmail/types.ts";
+import { entryText, hasHostBits, isGapped } from "../qmail/netmask.ts";
+import type { EntryValue, IpFile } from "../qmail/types.ts";
 import { differenceBetween, isSame } from "../space/difference.ts";
+import { isSameIpv6 } from "../space/ipv6-difference.ts";
 import { countParts, makeVerdictMap } from "../space/verdict-map.ts";
 import { wouldChange } from "../space/would-change.ts";
 import { applyEdits, type Edit } from "./edit.ts";
@@ -29,22 +29,24 @@ export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Ed
   // Where the interfaces are unknown, a single address in notipme could exclude one.
   const mayExclude = (pair: Pair, unless: IpFile): boolean =>
     !subject.declared && list === "notipme" && pair.netmask === 0xffffffff && !holds(unless, pair);
-  if (removed.length === 0 && !isNew.some((pair) => isGapped(pair.netmask))) {
+  if (removed.length === 0 && subject.dialect.singles === undefined && !isNew.some((pair) => isGapped(pair.netmask))) {
     return !isNew.some(
       (pair) =>
         mayExclude(pair, file) || where.some((host) => wouldChange(host, list, pair.address, pair.netmask) !== false),
     );
   }
   if (!mayCompare(subject, file.bytes.length + where.reduce((sum, host) => sum + countParts(host), 0))) return false;
-  const changed = readIpFile(list, file.path, applyEdits(file.bytes, edits));
+  const changed = file.reader.file(list, file.path, applyEdits(file.bytes, edits));
   if (isNew.some((pair) => mayExclude(pair, file))) return false;
   if (removed.some((key) => mayExclude(before.get(key) as Pair, changed))) return false;
   return subject.hosts.every(({ set }, i) => {
     const moreipme = list === "moreipme" ? changed : subject.moreipme;
     const notipme = list === "notipme" ? changed : subject.notipme;
-    const now = makeVerdictMap(makeLists(subject.dialect, set, moreipme, notipme));
+    const lists = makeLists(subject.dialect, set, moreipme, notipme);
+    const now = makeVerdictMap(lists);
     const then = where[i];
     if (now === null || then === undefined) return false;
+    if (!isSameIpv6(subject.lists()[i]?.single, lists.single, false)) return false;
     const difference = differenceBetween(then, now);
     return difference !== null && isSame(difference, false);
   });
@@ -65,23 +67,23 @@ function mayCompare(subject: Subject, work: number): boolean {
   return true;
 }
 
-interface Pair {
-  readonly address: number;
-  readonly netmask: number;
-}
+type Pair = EntryValue;
 
 /** The different entries of some lines; those that match nothing are left out. */
 function entriesOf(file: IpFile, bytes: Uint8Array): Map<string, Pair> {
-  const { count, address, netmask } = readIpFile(file.name, file.path, bytes).entries;
+  const read = file.reader.file(file.name, file.path, bytes);
   const out = new Map<string, Pair>();
-  for (let i = 0; i < count; i++) {
-    const pair = { address: address[i] as number, netmask: netmask[i] as number };
-    if (!hasHostBits(pair.address, pair.netmask)) out.set(`${pair.address}/${pair.netmask}`, pair);
+  for (let i = 0; i < read.entries.count; i++) {
+    const pair = entryAt(read, i);
+    if (!hasHostBits(pair.address, pair.netmask)) out.set(entryText(pair), pair);
   }
   return out;
 }
 
-function holds({ entries: { count, address, netmask } }: IpFile, pair: Pair): boolean {
-  for (let i = 0; i < count; i++) if (address[i] === pair.address && netmask[i] === pair.netmask) return true;
+function holds({ entries: { count, address, netmask, ipv6 } }: IpFile, pair: Pair): boolean {
+  for (let i = 0; i < count; i++) {
+    const six = ipv6?.(i) ?? undefined;
+    if (six === pair.ipv6 && address[i] === pair.address && netmask[i] === pair.netmask) return true;
+  }
   return false;
 }

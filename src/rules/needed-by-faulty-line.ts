@@ -1,7 +1,6 @@
 import { hasOwnError } from "../lines/lost-addresses.ts";
 import { makeLists } from "../qmail/ipme.ts";
-import { readLine } from "../qmail/lines.ts";
-import type { IpFile } from "../qmail/types.ts";
+import type { IpFile, LineReading } from "../qmail/types.ts";
 import type { EntryPlace } from "../space/judged-entries.ts";
 import { lowerBound } from "../space/lower-bound.ts";
 import { STATUS } from "../space/status.ts";
@@ -58,6 +57,6 @@ function* notableEntries({ entries: { count, line }, notable }: IpFile): Generat
   }
 }
 
-function readLineOf({ bytes, entries }: IpFile, index: number): ReturnType<typeof readLine> {
-  return readLine(bytes, entries.line[index] as number, entries.start[index] as number);
+function readLineOf({ bytes, entries, reader }: IpFile, index: number): LineReading {
+  return reader.line(bytes, entries.line[index] as number, entries.start[index] as number);
 }

@@ -45,6 +45,7 @@ import hostBitsSet from "./ipme/host-bits-set.md";
 import ipv6Address from "./ipme/ipv6-address.md";
 import leadingZero from "./ipme/leading-zero.md";
 import lostAddress from "./ipme/lost-address.md";
+import netmaskIgnored from "./ipme/netmask-ignored.md";
 import noInterfaceSet from "./ipme/no-interface-set.md";
 import notAnAddress from "./ipme/not-an-address.md";
 import prefixLength from "./ipme/prefix-length.md";
@@ -99,6 +100,7 @@ export const pages: Readonly<Record<string, string>> = {
   "missing-final-newline": missingFinalNewline,
   "missing-me": missingMe,
   "misspelled-file": misspelledFile,
+  "netmask-ignored": netmaskIgnored,
   "no-interface-set": noInterfaceSet,
   "not-a-comment": notAComment,
   "not-accepted": notAccepted,

@@ -1,5 +1,4 @@
 import { hasOwnError } from "../lines/lost-addresses.ts";
-import { readLine } from "../qmail/lines.ts";
 import type { IpFile } from "../qmail/types.ts";
 import type { Fix } from "./rule.ts";
 
@@ -8,7 +7,7 @@ import type { Fix } from "./rule.ts";
  * `isSafe`: by itself it changes no verdict; asked once, and only if somebody wants to know.
  */
 export function removal(file: IpFile, index: number, isSafe: () => boolean): Fix | null {
-  const reading = readLine(file.bytes, file.entries.line[index] as number, file.entries.start[index] as number);
+  const reading = file.reader.line(file.bytes, file.entries.line[index] as number, file.entries.start[index] as number);
   if (hasOwnError(file, reading)) return null;
   let safe: boolean | null = null;
   return {

@@ -1,3 +1,4 @@
+import type { JudgeEntries } from "../space/judged-entries.ts";
 import type { Rule } from "./rule.ts";
 import type { FilesOf } from "./subject-files.ts";
 
@@ -9,4 +10,6 @@ import type { FilesOf } from "./subject-files.ts";
 export interface RuleRoom {
   readonly rules: readonly Rule[];
   readonly filesOf: FilesOf;
+  /** Judges the entries of moreipme and notipme against each other. */
+  readonly judge: JudgeEntries;
 }

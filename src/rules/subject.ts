@@ -1,6 +1,7 @@
 import { seenAddresses } from "../qmail/interfaces.ts";
-import type { Dialect, IpFile, SourceFile } from "../qmail/types.ts";
-import { type JudgedEntries, judgeEntries } from "../space/judged-entries.ts";
+import { ipmeIs } from "../qmail/ipme.ts";
+import type { Dialect, EntryValue, IpFile, Lists, SourceFile } from "../qmail/types.ts";
+import type { JudgedEntries, JudgeEntries } from "../space/judged-entries.ts";
 import { type SeenInterfaces, seenInterfaces } from "../space/seen-interfaces.ts";
 import { once } from "../text/once.ts";
 import { type ControlDirectory, type Host, isUnreadable, joinPath } from "../tree/control-directory.ts";
@@ -24,7 +25,7 @@ export interface Subject extends SubjectFiles, HostMaps {
   /** Which entries are needless; the duplicates alone where gapped netmasks make too many classes. Worked out once. */
   needless(): JudgedEntries;
   /** Is the address me on some host? */
-  isMe(address: number): boolean;
+  isMe(address: EntryValue): boolean;
   /** What is declared of the world around; null where nothing is. */
   readonly world: SubjectMail | null;
   /** The file that a finding without a place of its own is reported on: it exists, and may have no bytes at hand. */
@@ -35,7 +36,7 @@ export function makeSubject(
   directory: ControlDirectory,
   hosts: readonly [Host, ...Host[]],
   saidComplete: boolean | null,
-  filesOf: FilesOf,
+  { filesOf, judge }: { readonly filesOf: FilesOf; readonly judge: JudgeEntries },
   world: SubjectMail | null = null,
 ): Subject {
   const { dialect } = hosts[0];
@@ -44,7 +45,7 @@ export function makeSubject(
   const declared = hosts.every((host) => host.set !== null);
   const sets = hosts.map(({ set }) => (set === null ? [] : seenAddresses(set, dialect).map(({ address }) => address)));
   const interfaces = seenInterfaces(declared ? sets : null);
-  const needless = once(() => judgeEntries(dialect, moreipme, notipme, interfaces));
+  const needless = once(() => judge({ dialect, moreipme, notipme, interfaces, sets: hosts.map(({ set }) => set) }));
   const others = filesOf(directory, dialect, hosts, world);
   return {
     ...others,
@@ -59,7 +60,12 @@ export function makeSubject(
     saidComplete,
     interfaces,
     needless,
-    isMe: (address) => {
+    isMe: ({ address, ipv6 }) => {
+      if (dialect.singles !== undefined) {
+        const isMe = ({ single, ...rest }: Lists): boolean =>
+          ipv6 === undefined ? ipmeIs(rest, address).me : single?.verdict(ipv6).me === true;
+        return maps.lists().some(isMe);
+      }
       const { ipme, notipme } = needless().lengthsAt(address);
       return (sets.some((set) => set.includes(address)) ? 32 : ipme) > notipme;
     },

@@ -5,7 +5,7 @@ import { controlFile } from "../qmail/control-files.ts";
 import type { ControlFiles } from "../qmail/control-types.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { programsNamed } from "../qmail/programs.ts";
-import type { DialectName, InterfaceSet, IpFile, IpFileName, Lists } from "../qmail/types.ts";
+import type { Dialect, DialectName, InterfaceSet, IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { type Control, type LoadedSettings, problemAt } from "../settings/loaded-settings.ts";
 import { hostOf, type Overrides } from "../settings/plan.ts";
 import type { HostSettings } from "../settings/settings.ts";
@@ -112,7 +112,7 @@ function mailHost(
     programs: programsNamed(dialect.name),
     files: mailFiles(directory, dialect.name),
     get lists() {
-      lists ??= makeLists(dialect, set, ipFile(directory, "moreipme"), ipFile(directory, "notipme"));
+      lists ??= makeLists(dialect, set, ipFile(directory, dialect, "moreipme"), ipFile(directory, dialect, "notipme"));
       return lists;
     },
     interfaces: set,
@@ -136,12 +136,12 @@ function mailFiles({ file }: ControlDirectory, dialect: DialectName): ControlFil
   };
 }
 
-function ipFile({ file }: ControlDirectory, name: IpFileName): IpFile | null {
+function ipFile({ file }: ControlDirectory, { reader }: Dialect, name: IpFileName): IpFile | null {
   const found = file(name);
   if (found === null) return null;
   if (!isUnreadable(found)) {
     refuseTemplate(found);
-    return readWhole(name, found.path, found.bytes);
+    return readWhole(reader, name, found.path, found.bytes);
   }
   // Throws for a file that qmailint does not read; what qmail cannot read is empty to it.
   controlBytesOf(found);

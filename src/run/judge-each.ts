@@ -1,4 +1,4 @@
-import type { JudgedBenches } from "../assertions/coverage.ts";
+import type { JudgedBenches } from "../assertions/judged-benches.ts";
 import type { FileCoverage } from "../assertions/outcome.ts";
 import { checkGroups, type JudgedGroups } from "../check/check-groups.ts";
 import { clock, type Stopwatch } from "../check/stopwatch.ts";

@@ -1,5 +1,4 @@
-import { dialectNamed } from "../qmail/dialects.ts";
-import type { Dialect } from "../qmail/types.ts";
+import { DEFAULT_DIALECT } from "../qmail/dialects.ts";
 import type { Plan } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
 import type { DiskTree } from "../tree/disk.ts";
@@ -34,7 +33,7 @@ export async function planRun(
   const above = choice === null ? settingsAbove(tree, found.directories) : [];
   if (choice === "none" || (choice === null && found.settings.length === 0 && above.length === 0)) {
     const { dialect, set, levels } = overrides;
-    const host = { name: null, dialect: dialect ?? (dialectNamed("moreipme-0.6") as Dialect), set };
+    const host = { name: null, dialect: dialect ?? DEFAULT_DIALECT, set };
     const directories = found.directories.map((one) => ({
       found: one,
       hosts: [host] as const,

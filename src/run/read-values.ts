@@ -1,5 +1,5 @@
-import { dialectNamed, dialectNames, modelledNames } from "../qmail/dialects.ts";
-import type { Dialect } from "../qmail/types.ts";
+import { dialectNames, loadDialect } from "../qmail/dialects.ts";
+import type { Dialect, DialectName } from "../qmail/types.ts";
 import { type Level, levels } from "../settings/levels.ts";
 import { oneOf } from "../text/one-of.ts";
 import { showText } from "../text/show.ts";
@@ -7,13 +7,12 @@ import { UsageError } from "../text/usage-error.ts";
 
 // Values of a request, as people write them. `name`: what messages call the place where it is written. Each throws a UsageError.
 
-/** The dialect of that name, unless it is unknown or not modelled yet. */
-export function readDialect(written: string): Dialect {
-  const known = dialectNames.find((name) => name === written) ?? oneOf("dialect", written, modelledNames);
-  const dialect = dialectNamed(known);
-  if (dialect === null)
-    throw new UsageError(`the dialect ${known} is not supported yet: qmailint cannot say what it reads`);
-  return dialect;
+export async function readDialect(written: string): Promise<Dialect> {
+  return loadDialect(readDialectName(written));
+}
+
+export function readDialectName(written: string): DialectName {
+  return oneOf("dialect", written, dialectNames);
 }
 
 export function readFailOn(written: string): Level | "never" {

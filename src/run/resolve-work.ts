@@ -76,7 +76,15 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
   return { disk, directories, problems, session, coverage, fix, only: opened?.path ?? null, controlRoom, mail };
 }
 
+/** Of indimail, whose entries are judged in another way, that is loaded too. */
 async function roomFor(directories: readonly PlannedDirectory[], declared: boolean): Promise<RuleRoom | null> {
+  const room = await roomOf(directories, declared);
+  if (!directories.some(({ hosts }) => hosts.some(({ dialect }) => dialect.singles !== undefined))) return room;
+  const { withSingles } = await import("../rules/singles-room.ts");
+  return withSingles(room ?? (await import("../rules/ip-room.ts")).ipRoom);
+}
+
+async function roomOf(directories: readonly PlannedDirectory[], declared: boolean): Promise<RuleRoom | null> {
   if (declared) return (await import("../rules/world-room.ts")).worldRoom;
   return directories.some(needsControlRoom) ? (await import("../rules/control-room.ts")).controlRoom : null;
 }

@@ -1,7 +1,7 @@
-import type { JudgedBenches } from "../assertions/coverage.ts";
 import { type Checks, countChecks, evaluate } from "../assertions/evaluate.ts";
 import type { HostVerdicts } from "../assertions/host-verdicts.ts";
 import { siftFindings } from "../assertions/ignores.ts";
+import type { JudgedBenches } from "../assertions/judged-benches.ts";
 import { mailChecksOn } from "../assertions/mail-checks.ts";
 import type { Outcome } from "../assertions/outcome.ts";
 import type { Result } from "../check/result.ts";
@@ -171,7 +171,8 @@ function tooManyChecks(
 /** The first wanted item on which an interface address could change the verdict. */
 function firstOpen({ everywhere, on }: Checks, { index }: HostVerdicts): Memory["undeclared"] {
   const open = [everywhere, ...on.values()].flatMap(
-    (checks) => checks.find(({ item: { from, to } }) => index.couldBecomeMe(from, to))?.item ?? [],
+    (checks) =>
+      checks.find(({ item: { from, to, ipv6 } }) => ipv6 !== undefined || index.couldBecomeMe(from, to))?.item ?? [],
   );
   return open.sort((a, b) => a.start - b.start)[0] ?? null;
 }

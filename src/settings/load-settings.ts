@@ -1,4 +1,6 @@
+import { loadDialect } from "../qmail/dialects.ts";
 import { textOf } from "../qmail/latin1.ts";
+import type { Dialect, DialectName } from "../qmail/types.ts";
 import { strictAddress } from "../text/address.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
@@ -11,6 +13,7 @@ import { defaultControls } from "./named-controls.ts";
 import { isPlain } from "./plain-settings.ts";
 import { settingsIn } from "./read-settings.ts";
 import { resolveHost } from "./resolve-host.ts";
+import type { Settings } from "./settings.ts";
 import { type Loading, makeSharedReading, type SharedReading } from "./shared-reading.ts";
 import { type ParsedYaml, parseTree } from "./yaml-tree.ts";
 import type { LoadedZone } from "./zones.ts";
@@ -42,7 +45,16 @@ export async function loadSettings(
   const takesDefault = useControl && own.controls === null && !allHaveControl && problems.length === 0;
   const controls = takesDefault ? defaultControls(loading) : own.controls;
   if (problems.length > 0) return firstOf(inOrder(problems, written.length, file.path));
-  return { absolute, settings, file: { ...own, controls }, hosts, zones };
+  const dialectOf = await loadDialects(settings);
+  return { absolute, settings, dialectOf, file: { ...own, controls }, hosts, zones };
+}
+
+async function loadDialects({ dialect, hosts }: Settings): Promise<LoadedSettings["dialectOf"]> {
+  const known = new Map<DialectName, Dialect>();
+  for (const name of new Set([dialect, ...hosts.map((host) => host.dialect)])) {
+    if (name !== null) known.set(name, await loadDialect(name));
+  }
+  return (name) => (name === null ? null : (known.get(name) ?? null));
 }
 
 /** The same for a file that is read by itself, of which the control directories are not wanted. */

@@ -1,5 +1,5 @@
 import { lineStart } from "../qmail/lines.ts";
-import type { InterfaceAddress, InterfaceSet } from "../qmail/types.ts";
+import type { Dialect, DialectName, InterfaceAddress, InterfaceSet } from "../qmail/types.ts";
 import type { Problem } from "../text/problem.ts";
 import type { Settings } from "./settings.ts";
 import type { LoadedZone } from "./zones.ts";
@@ -8,6 +8,8 @@ import type { LoadedZone } from "./zones.ts";
 export interface LoadedSettings {
   readonly absolute: string;
   readonly settings: Settings;
+  /** A dialect that it names; null: none is named. */
+  readonly dialectOf: (name: DialectName | null) => Dialect | null;
   /** The file's own interfaces and control directories, and those of its hosts in their order. Absolute paths. */
   readonly file: Resolved;
   readonly hosts: readonly Resolved[];

@@ -1,5 +1,5 @@
 import type { DeclaredName } from "../mail/dns-tree.ts";
-import { dialectNamed } from "../qmail/dialects.ts";
+import { DEFAULT_DIALECT } from "../qmail/dialects.ts";
 import type { Dialect, InterfaceSet } from "../qmail/types.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
@@ -77,7 +77,7 @@ export function hostOf(loaded: LoadedSettings | null, index: number | null, { di
   const system = host?.system ?? file?.system ?? "linux";
   return {
     name,
-    dialect: dialect ?? dialectNamed(host?.dialect ?? file?.dialect ?? "moreipme-0.6") ?? FALLBACK,
+    dialect: dialect ?? loaded?.dialectOf(host?.dialect ?? file?.dialect ?? null) ?? DEFAULT_DIALECT,
     set:
       addresses === null
         ? set === null
@@ -86,9 +86,6 @@ export function hostOf(loaded: LoadedSettings | null, index: number | null, { di
         : { host: name, system, addresses, ...(declared?.at == null ? {} : { at: declared.at }) },
   };
 }
-
-/** `readSettings` refuses a dialect that is not modelled, so this is never asked for. */
-const FALLBACK = dialectNamed("moreipme-0.6") as Dialect;
 
 /** What two files that name the same directory must agree about, as text that can be compared. */
 function agreement(loaded: LoadedSettings): string {

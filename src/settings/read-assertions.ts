@@ -1,4 +1,5 @@
 import { type AddressRange, readAddressItem } from "./address-item.ts";
+import { readIpv6Item } from "./ipv6-item.ts";
 import type { Mistake } from "./mistakes.ts";
 import { readMailAssertion } from "./read-mail-assertion.ts";
 import type { Assertion, Item, WrittenHost } from "./settings.ts";
@@ -10,6 +11,7 @@ export function readAssertions(
   node: Node | undefined,
   hosts: readonly WrittenHost[],
   mistakes: Mistake[],
+  hasIpv6: boolean,
 ): readonly Assertion[] {
   const known = new Set(hosts.map(({ name }) => name));
   return (node?.items ?? []).flatMap((item) => {
@@ -41,7 +43,7 @@ export function readAssertions(
         {
           kind: "address",
           expect,
-          items: (written.items ?? [written]).flatMap((one) => readItem(one, mistakes)),
+          items: (written.items ?? [written]).flatMap((one) => readItem(one, mistakes, hasIpv6)),
           ...shared,
         },
       ];
@@ -49,8 +51,15 @@ export function readAssertions(
   });
 }
 
-function readItem({ plain, start, end }: Node, mistakes: Mistake[]): Item[] {
+/** `hasIpv6`: the file names a dialect that has it. */
+function readItem({ plain, start, end }: Node, mistakes: Mistake[], hasIpv6: boolean): Item[] {
   if (typeof plain !== "string") return [];
+  if (hasIpv6 && plain.includes(":")) {
+    const ipv6 = readIpv6Item(plain);
+    if (typeof ipv6 !== "string") return [{ ipv6, from: 0, to: 0, text: plain, start, end }];
+    mistakes.push({ start, message: ipv6 });
+    return [];
+  }
   const range: AddressRange | string = readAddressItem(plain);
   if (typeof range !== "string") return [{ ...range, text: plain, start, end }];
   mistakes.push({ start, message: range });

@@ -1,4 +1,4 @@
-import { dialectNamed, dialectNames } from "../qmail/dialects.ts";
+import { dialectNames } from "../qmail/dialects.ts";
 import type { DialectName, Span, System } from "../qmail/types.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
@@ -36,6 +36,7 @@ function sense(root: Node, positions: Positions, mistakes: Mistake[], reader: Ad
   const get = (key: string): Node | undefined => root.entries?.get(key)?.value;
   const file = readHost(root, positions, mistakes, reader);
   const hosts = readHosts(get("hosts"), file, positions, mistakes, reader);
+  const hasIpv6 = [file, ...hosts].some(({ dialect }) => dialect === "indimail");
   const undeclared = get("undeclared")?.plain;
   const rules = new Map<string, Level | "off">();
   for (const [id, { value }] of get("rules")?.entries ?? []) rules.set(id, value.plain as Level | "off");
@@ -49,7 +50,7 @@ function sense(root: Node, positions: Positions, mistakes: Mistake[], reader: Ad
     zones: readZones(get("zones"), mistakes),
     dns: readDns(get("dns"), positions, mistakes),
     undeclared: undeclared === "outside" || undeclared === "nxdomain" ? undeclared : null,
-    assertions: readAssertions(get("assertions"), hosts, mistakes),
+    assertions: readAssertions(get("assertions"), hosts, mistakes, hasIpv6),
     rules,
     ignores: readIgnores(get("ignore"), mistakes),
   };
@@ -68,10 +69,6 @@ function readHost(node: Node, positions: Positions, mistakes: Mistake[], reader:
   const dialect = get("dialect");
   const system = get("system")?.plain;
   const named = dialectNames.find((name) => name === dialect?.plain);
-  if (dialect !== undefined && named !== undefined && dialectNamed(named) === null) {
-    const message = `the dialect ${named} is not supported yet: qmailint cannot say what it reads`;
-    mistakes.push({ start: dialect.start, message });
-  }
   return {
     control: readPatterns(get("control"), mistakes),
     dialect: (named ?? null) as DialectName | null,

@@ -3,6 +3,7 @@ import type { AddressRange } from "../mail/hosts.ts";
 import type { MailPattern } from "../mail/mail-pattern.ts";
 import type { MailVerdict } from "../mail/outcome.ts";
 import type { DialectName, InterfaceAddress, SourceFile, Span, System } from "../qmail/types.ts";
+import type { Ipv6Range } from "./ipv6-item.ts";
 import type { Level } from "./levels.ts";
 import type { WrittenReach } from "./reached-at.ts";
 
@@ -48,6 +49,8 @@ export interface Item extends Span {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** It is one of IPv6: the two above mean nothing then. */
+  readonly ipv6?: Ipv6Range;
 }
 
 interface AnyAssertion {

@@ -21,17 +21,22 @@ export function interfaceLines(set: InterfaceSet | null): string[] {
     if (known === undefined) labels.set(address.label, [address]);
     else known.push(address);
   }
-  const lines = [...labels].map(([label, addresses]) => {
+  const lines = [...labels].map(([label, addresses], i) => {
     const written = addresses.map(({ address }) => addressText(address));
     const list = written.length === 1 ? written[0] : `[${written.join(", ")}]`;
     const isUp = addresses.every(({ up }) => up);
-    return `  ${keyText(label)}: ${isUp ? list : `{ up: false, addresses: ${list} }`}`;
+    return `  ${keyText(namesInterface(label) ? label : `if${i}`)}: ${isUp ? list : `{ up: false, addresses: ${list} }`}`;
   });
   return ['# The interface set that was given: what "ip addr" shows on the host.', "interfaces:", ...lines];
 }
 
 function addressText(address: number | Uint8Array): string {
   return typeof address === "number" ? dotted(address) : `"${ipaddr.fromByteArray([...address]).toString()}"`;
+}
+
+/** An IPv6 address of `--interfaces` is its own label, and that names no interface. */
+function namesInterface(label: string): boolean {
+  return /^[^:]+(:[^:]*)?$/.test(label);
 }
 
 /** A label as a YAML key. */

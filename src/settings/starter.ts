@@ -1,5 +1,6 @@
+import { ipv6Text } from "../qmail/ipv6-address.ts";
 import { dotted, entryText, hasHostBits, isGapped } from "../qmail/netmask.ts";
-import type { Dialect, InterfaceSet, IpFile } from "../qmail/types.ts";
+import type { Dialect, InterfaceSet, IpFile, SingleLists } from "../qmail/types.ts";
 import type { VerdictIndex } from "../space/verdict-index.ts";
 import { interfaceLines, pathText } from "./starter-interfaces.ts";
 import { type MailStatement, mailLines } from "./starter-mail.ts";
@@ -15,6 +16,8 @@ export interface StarterFacts {
   readonly notipme: IpFile | null;
   /** Null where netmasks with gaps make too many classes: no verdicts are written. */
   readonly index: VerdictIndex | null;
+  /** Of IPv6, in the dialect that has it. */
+  readonly single: SingleLists | undefined;
   /** The path of the schema for editors, relative to the file; null where it is not there. */
   readonly schema: string | null;
   /** The lines with an error: what they were meant to say is not known, so that nothing is asserted of them. */
@@ -101,7 +104,7 @@ function faultyLines(faulty: readonly FaultyLine[]): string[] {
   ];
 }
 
-function assertionLines({ moreipme, notipme, index, faulty, mail }: StarterFacts): string[] {
+function assertionLines({ moreipme, notipme, index, single, faulty, mail }: StarterFacts): string[] {
   const said = new Set<string>();
   const out: string[] = [];
   let count = 0;
@@ -110,7 +113,7 @@ function assertionLines({ moreipme, notipme, index, faulty, mail }: StarterFacts
     for (let i = 0; file !== null && index !== null && i < file.entries.count; i++) {
       if (skipped.has(`${file.name} ${file.entries.line[i]}`)) continue;
       if (++count > MOST_ENTRIES) continue;
-      const statements = statementsOf(file, i, index).filter((statement) => !said.has(statement));
+      const statements = statementsOf(file, i, index, single).filter((statement) => !said.has(statement));
       if (statements.length === 0) continue;
       for (const statement of statements) said.add(statement);
       out.push(`  # ${file.name} line ${file.entries.line[i]}`, ...statements);
@@ -124,7 +127,9 @@ function assertionLines({ moreipme, notipme, index, faulty, mail }: StarterFacts
 }
 
 /** The assertions that say what holds of all addresses of an entry. */
-function statementsOf(file: IpFile, i: number, index: VerdictIndex): string[] {
+function statementsOf(file: IpFile, i: number, index: VerdictIndex, single: SingleLists | undefined): string[] {
+  const ipv6 = file.entries.ipv6?.(i) ?? null;
+  if (ipv6 !== null) return [`  - ${single?.verdict(ipv6).me === true ? "me" : "not me"}: "${ipv6Text(ipv6)}"`];
   const verdicts = verdictsOf(file, i, index);
   return typeof verdicts === "string" ? [`  # ${verdicts}`] : verdicts.map((one) => `  - ${statementText(one)}`);
 }
@@ -144,6 +149,8 @@ export function statementText({ me, what }: Statement): string {
 
 /** What holds of all addresses of an entry; or why nothing is said of it. */
 export function verdictsOf(file: IpFile, i: number, index: VerdictIndex): readonly Statement[] | string {
+  const ipv6 = file.entries.ipv6?.(i) ?? null;
+  if (ipv6 !== null) return `${ipv6Text(ipv6)}: several directories are asked about IPv4 alone`;
   const address = file.entries.address[i] as number;
   const netmask = file.entries.netmask[i] as number;
   const text = entryText({ address, netmask });

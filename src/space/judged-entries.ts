@@ -1,4 +1,4 @@
-import type { Dialect, Entry, IpFile, IpFileName } from "../qmail/types.ts";
+import type { Dialect, Entry, EntryValue, InterfaceSet, IpFile, IpFileName } from "../qmail/types.ts";
 import { explainNeedless, isNeedlessAlone } from "./explain.ts";
 import { type EntryNumbers, entryOf, numberEntries } from "./ids.ts";
 import { lengthsAt } from "./match.ts";
@@ -18,9 +18,9 @@ export interface NeedlessBecause {
   /** The entries that decide in its place, the widest first: none can be left out. Null: netmasks with gaps make it too long. */
   readonly because: readonly Entry[] | null;
   /** The interface addresses that do. */
-  readonly interfaces: readonly number[];
+  readonly interfaces: readonly EntryValue[];
   /** An address that the entry matches: the lowest that shows it. */
-  readonly witness: number;
+  readonly witness: EntryValue;
 }
 
 /** Which entries of moreipme and notipme are needless, and why: on all hosts, exactly. */
@@ -50,13 +50,20 @@ export interface JudgedEntries {
   entryOfGaps(): Entry | null;
 }
 
+/** What entries are judged on: both files, and the interface sets of all hosts that read them (null: unknown). */
+export interface EntriesOnHosts {
+  readonly dialect: Pick<Dialect, "implicit" | "singles">;
+  readonly sets: readonly (InterfaceSet | null)[];
+  readonly interfaces: SeenInterfaces;
+  readonly moreipme: IpFile | null;
+  readonly notipme: IpFile | null;
+}
+
+export type JudgeEntries = (on: EntriesOnHosts) => JudgedEntries;
+
 /** Judges the entries of both files with the dialect's implicit ones. */
-export function judgeEntries(
-  { implicit }: Pick<Dialect, "implicit">,
-  moreipme: IpFile | null,
-  notipme: IpFile | null,
-  interfaces: SeenInterfaces,
-): JudgedEntries {
+export function judgeEntries({ dialect, moreipme, notipme, interfaces }: EntriesOnHosts): JudgedEntries {
+  const { implicit } = dialect;
   const ids = numberEntries(implicit, moreipme, notipme);
   const needless = judgeNeedless(ids, interfaces);
   const idOf = ({ name, index }: EntryPlace): number => firstOf(ids, name) + index;
@@ -66,8 +73,12 @@ export function judgeEntries(
     count: (name, status) => needless.counts[name][status] as number,
     each: (name, status) => indexesOf(statusesOf(ids, needless.status, name), status),
     explain: (place) => {
-      const { because, ...rest } = explainNeedless(ids, needless, interfaces, idOf(place));
-      return { ...rest, because: because?.map((id) => entryOf(ids, id)) ?? null };
+      const found = explainNeedless(ids, needless, interfaces, idOf(place));
+      return {
+        because: found.because?.map((id) => entryOf(ids, id)) ?? null,
+        interfaces: found.interfaces.map(single),
+        witness: single(found.witness),
+      };
     },
     isNeedlessAlone: (place) => isNeedlessAlone(ids, needless, interfaces, idOf(place)),
     firstLike: (file, index) => firstLike(ids, needless, file, index),
@@ -78,6 +89,10 @@ export function judgeEntries(
     lengthsAt: (address) => lengthsAt(ids, needless, address),
     entryOfGaps: () => entryOfGaps(ids, needless),
   };
+}
+
+function single(address: number): EntryValue {
+  return { address, netmask: 0xffffffff };
 }
 
 function firstOf(ids: EntryNumbers, name: IpFileName): number {

@@ -1,7 +1,7 @@
 import { templateMark } from "../lines/template.ts";
 import type { ControlBytes, ControlFiles } from "../qmail/control-types.ts";
-import { MOST_LINES, readIpFile } from "../qmail/ip-file.ts";
-import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.ts";
+import { MOST_LINES } from "../qmail/ip-file.ts";
+import type { Dialect, InterfaceSet, IpFile, IpFileName, IpReader, SourceFile } from "../qmail/types.ts";
 import { grouped } from "../text/plural.ts";
 import { UsageError } from "../text/usage-error.ts";
 
@@ -102,10 +102,10 @@ export function refusal({ unreadable }: UnreadableFile): string {
 }
 
 /** Reads one of the two files; null where it is not there, its bytes are not, or it is a template (`templatesIn`). */
-export function readFileOf(directory: ControlDirectory, name: IpFileName): IpFile | null {
+export function readFileOf(directory: ControlDirectory, name: IpFileName, { reader }: Dialect): IpFile | null {
   const file = directory.file(name);
   if (file === null || isUnreadable(file) || templateMark(file.bytes) !== null) return null;
-  return readWhole(name, file.path, file.bytes);
+  return readWhole(reader, name, file.path, file.bytes);
 }
 
 /** Those of some files, moreipme and notipme unless others are named, that are templates: nothing that depends on them can be judged. */
@@ -116,8 +116,8 @@ export function templatesIn({ file }: ControlDirectory, names: readonly string[]
 }
 
 /** Reads one of them. Throws a UsageError where it has too many lines. */
-export function readWhole(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
-  const file = readIpFile(name, path, bytes);
+export function readWhole(reader: IpReader, name: IpFileName, path: string, bytes: Uint8Array): IpFile {
+  const file = reader.file(name, path, bytes);
   if (file.lines <= MOST_LINES) return file;
   const limit = grouped(MOST_LINES);
   throw new UsageError(`it has more than ${limit} lines, and qmailint does not read longer files`, {

@@ -18,6 +18,7 @@ describe("what a shell is offered", () => {
     [["di"], ["diff"]],
     [["check", "--dialect", "notq"], ["notqmail"]],
     [["--dialect=notq"], ["--dialect=notqmail"]],
+    [["--dialect=in"], ["--dialect=indimail"]],
     [["--dialect=x"], []],
     [
       ["check", "--fail-on", ""],

@@ -37,6 +37,8 @@ const file = fc
   .tuple(fc.array(line, { maxLength: 6 }), fc.constantFrom("\n", ""))
   .map(([lines, end]) => lines.join("\n") + end);
 
+const single = (address: number) => ({ address, netmask: 0xffffffff });
+
 describe("ipmetest --explain", () => {
   it("names a change that does turn the verdict", () => {
     fc.assert(
@@ -51,7 +53,7 @@ describe("ipmetest --explain", () => {
         (more, not, faces, low) => {
           const address = 0x0a000000 + low;
           const lists = listsOf(more, not, faces);
-          const { change, verdict } = explainAddress(dialect, lists, address, "control");
+          const { change, verdict } = explainAddress(dialect, lists, single(address), "control");
           expect(verdict).toEqual(ipmeIs(lists, address));
           if (change === null) throw new Error("no change was found");
           const texts = { "control/moreipme": more.split("\n"), "control/notipme": not.split("\n") };
@@ -75,7 +77,7 @@ describe("ipmetest --explain", () => {
       [0xc0000201, 0xc0000202],
     );
     const text = (...addresses: number[]): string =>
-      explainText(addresses.map((address) => explainAddress(dialect, lists, address, "control")));
+      explainText(addresses.map((address) => explainAddress(dialect, lists, single(address), "control")));
     expect(text(0x0a010203)).toBe(`not me
   ipme list:    10.0.0.0/8 (length 8), control/moreipme:1: 10.0.0.0/255.0.0.0
   notipme list: 10.1.0.0/16 (length 16), control/notipme:1: 10.1.0.0/255.255.0.0
@@ -98,7 +100,7 @@ describe("ipmetest --explain", () => {
 
   it("points to lines that were meant to match", () => {
     const missed = (more: string, address: number) => {
-      const found = explainAddress(dialect, listsOf(more, ""), address, "control").nearMisses;
+      const found = explainAddress(dialect, listsOf(more, ""), single(address), "control").nearMisses;
       return found.first.map(({ file, line, rule }) => `${file.name}:${line} ${rule}`);
     };
     expect(missed("10.0.0.0/8\n", 0x0a010203)).toEqual(["moreipme:1 prefix-length"]);
@@ -114,10 +116,10 @@ describe("ipmetest --explain", () => {
     expect(missed("300.0.0.0/8\n", 0x2c000001)).toEqual([]);
     expect(missed("10.0.0.12", 0x0a00000c)).toEqual(["moreipme:1 missing-final-newline"]);
     expect(missed("10.0.0.12", 0x0a000001)).toEqual([]);
-    const many = explainAddress(dialect, listsOf(" 10.0.0.1\n".repeat(300_000), ""), 0x0a000001, "control");
+    const many = explainAddress(dialect, listsOf(" 10.0.0.1\n".repeat(300_000), ""), single(0x0a000001), "control");
     expect(many.nearMisses).toMatchObject({ count: 300_000, first: { length: 20 } });
     expect(explainText([many])).toContain("  and 299980 more lines would match it if qmail read them as meant\n");
-    const text = explainText([explainAddress(dialect, listsOf("10.0.0.0/8\n", ""), 0x0a000001, "control")]);
+    const text = explainText([explainAddress(dialect, listsOf("10.0.0.0/8\n", ""), single(0x0a000001), "control")]);
     expect(text).toContain(
       "  control/moreipme:1 would match it if qmail read it as it was meant: 10.0.0.0/8 [prefix-length]\n",
     );
@@ -125,7 +127,7 @@ describe("ipmetest --explain", () => {
 
   it("has no change to offer where the dialect reads no such file", () => {
     const lists = makeLists(dialects.netqmail, null, null, null);
-    expect(explainAddress(dialects.netqmail, lists, 1, "control").change).toBe(null);
+    expect(explainAddress(dialects.netqmail, lists, single(1), "control").change).toBe(null);
   });
 });
 

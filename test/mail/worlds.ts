@@ -3,12 +3,11 @@ import { makeDnsFacts } from "../../src/mail/dns-facts.ts";
 import type { DeclaredName } from "../../src/mail/dns-tree.ts";
 import type { Fleet, MailHost } from "../../src/mail/hosts.ts";
 import type { ControlFiles } from "../../src/qmail/control-types.ts";
-import { dialectNamed } from "../../src/qmail/dialects.ts";
 import type { DnsRecord } from "../../src/qmail/dns.ts";
-import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { makeLists } from "../../src/qmail/ipme.ts";
 import { programsNamed } from "../../src/qmail/programs.ts";
-import type { Dialect, InterfaceSet } from "../../src/qmail/types.ts";
+import type { InterfaceSet } from "../../src/qmail/types.ts";
+import { dialect } from "../qmail/vector-files.ts";
 import type { OracleHost, OracleName, OracleWorld } from "./oracle-mail.ts";
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
@@ -23,7 +22,6 @@ function filesOf(texts: Readonly<Record<string, string>>): ControlFiles {
 }
 
 export function mailHost(host: OracleHost): MailHost {
-  const dialect = dialectNamed(host.dialect) as Dialect;
   const interfaces: InterfaceSet = {
     host: host.name,
     system: "bsd",
@@ -31,12 +29,11 @@ export function mailHost(host: OracleHost): MailHost {
   };
   const ipFile = (name: "moreipme" | "notipme") => {
     const text = host.files[name];
-    return text === undefined ? null : readIpFile(name, name, bytesOf(text));
+    return text === undefined ? null : dialect(host.dialect).reader.file(name, name, bytesOf(text));
   };
   const programs = programsNamed(host.dialect);
-  if (programs === null) throw new Error(host.dialect);
   const { name, reachedAt, relayClients } = host;
-  const lists = makeLists(dialect, interfaces, ipFile("moreipme"), ipFile("notipme"));
+  const lists = makeLists(dialect(host.dialect), interfaces, ipFile("moreipme"), ipFile("notipme"));
   return { name, programs, files: filesOf(host.files), lists, interfaces, reachedAt, relayClients };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dialectNamed, dialectNames, dialects, modelledNames } from "../../src/qmail/dialects.ts";
+import { DEFAULT_DIALECT, dialectNames, dialects, loadDialect } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../../src/qmail/ipme.ts";
 import type { InterfaceSet } from "../../src/qmail/types.ts";
@@ -21,16 +21,10 @@ function listsOf(name: keyof typeof dialects) {
 }
 
 describe("the dialects", () => {
-  it("indimail has its name and no model yet", () => {
-    expect(dialectNames).toContain("indimail");
-    expect(dialectNames.map(dialectNamed).map((dialect) => dialect?.name ?? null)).toEqual(
-      dialectNames.map((name) => (name === "indimail" ? null : name)),
-    );
-  });
-
-  it("offers what it can judge", () => {
-    expect(modelledNames).toEqual(dialectNames.filter((name) => dialectNamed(name) !== null));
-    expect(modelledNames.length).toBeGreaterThan(1);
+  it("are loaded by their names, the default first", async () => {
+    const loaded = await Promise.all(dialectNames.map(loadDialect));
+    expect(loaded.map(({ name }) => name)).toEqual(dialectNames);
+    expect(DEFAULT_DIALECT).toBe(loaded[0]);
   });
 
   it.each(["moreipme-0.6", "sagredo"] as const)("%s prints netmasks, and both lists", (name) => {

@@ -36,7 +36,7 @@ export function programs(name: DialectName): Programs {
 }
 
 /** The dialect of that name, indimail among them. */
-function dialect(name: DialectName): Dialect {
+export function dialect(name: DialectName): Dialect {
   return name === "indimail" ? indimail : dialects[name];
 }
 

@@ -34,7 +34,7 @@ it("a range is judged as its addresses one by one", () => {
       for (let address = from; address <= to; address++) verdicts.push(ipmeIs(lists, address).me);
       const me = verdicts.filter((one) => one).length;
       expect([judged.me, judged.notMe]).toEqual([me, verdicts.length - me]);
-      const told = judged.runs.flatMap((run) => Array<boolean>(run.to - run.from + 1).fill(run.me));
+      const told = judged.runs.flatMap((run) => Array<boolean>(Number(run.to) - Number(run.from) + 1).fill(run.me));
       expect(told).toEqual(judged.more ? verdicts.slice(0, told.length) : verdicts);
       expect(judged.runs.every((run, i) => run.me !== judged.runs[i + 1]?.me)).toBe(true);
     }),

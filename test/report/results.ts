@@ -1,8 +1,7 @@
 import type { AddressOutcome } from "../../src/assertions/outcome.ts";
 import { checkDirectory } from "../../src/check/check-directory.ts";
 import type { Result } from "../../src/check/result.ts";
-import { dialectNamed } from "../../src/qmail/dialects.ts";
-import type { Dialect } from "../../src/qmail/types.ts";
+import { DEFAULT_DIALECT } from "../../src/qmail/dialects.ts";
 import { directoryOfFiles } from "../../src/tree/control-directory.ts";
 
 /** The bytes of a Latin-1 text. */
@@ -18,7 +17,7 @@ export function resultOf(
 ): Result {
   const bytes = Object.entries(files).map(([name, text]) => [name, latin1(text)]);
   const directory = directoryOfFiles(path, Object.fromEntries(bytes));
-  const dialect = dialectNamed("moreipme-0.6") as Dialect;
+  const dialect = DEFAULT_DIALECT;
   const judged = checkDirectory(directory, [{ name: null, dialect, set: null }], new Map());
   return { suppressed: [], outcomes: [], directories: 1, ...judged, ...more };
 }

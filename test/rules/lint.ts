@@ -1,5 +1,4 @@
 import { checkDirectory } from "../../src/check/check-directory.ts";
-import { dialects } from "../../src/qmail/dialects.ts";
 import type { InterfaceAddress } from "../../src/qmail/types.ts";
 import { columnsOf } from "../../src/report/columns.ts";
 import { wholeMessage } from "../../src/report/message.ts";
@@ -12,6 +11,7 @@ import {
   type Host,
   type LoadedFile,
 } from "../../src/tree/control-directory.ts";
+import { dialect as dialectOf } from "../qmail/vector-files.ts";
 import { findingsUnder } from "./settings-example.ts";
 
 /** The control directory of an example; every character of its texts is one byte. */
@@ -40,7 +40,7 @@ export function hostOf({ dialect = "moreipme-0.6", interfaces }: Example): Host 
     }),
   );
   const set = interfaces === undefined ? null : { host: null, system: "linux" as const, addresses };
-  return { name: null, dialect: dialects[dialect], set };
+  return { name: null, dialect: dialectOf(dialect), set };
 }
 
 /** What a rule, or every rule, finds in an example without a `qmailint.yaml`. */

@@ -69,7 +69,13 @@ describe("the starter", () => {
     const set = declared ? host.set : null;
     const facts = { control: "a b: #c", dialect: dialects.sagredo, set, moreipme: more, notipme: not, index };
     const faulty = [{ file: "moreipme", line: 1, rule: "wrapped-octet", what: "a: b # c\\x1b" }];
-    return starterFile({ ...facts, mail: [], schema: declared ? "./qmailint.schema.json" : null, faulty });
+    return starterFile({
+      ...facts,
+      mail: [],
+      single: undefined,
+      schema: declared ? "./qmailint.schema.json" : null,
+      faulty,
+    });
   };
   it.each([
     ["nothing", "", ""],

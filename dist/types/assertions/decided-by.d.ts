@@ -10,4 +10,4 @@ export type DecidedBy = {
     readonly address: string;
 };
 /** Where an entry comes from, as JSON has it. */
-export declare function decidedBy({ address, netmask, origin }: Entry): DecidedBy;
+export declare function decidedBy({ address, netmask, ipv6, origin }: Entry): DecidedBy;

@@ -3,9 +3,10 @@ import { type ControlFiles } from "./files.js";
 import type { Options } from "./options.js";
 /** The entry of a list that an address is decided by there. */
 export interface BestEntry {
-    /** Four decimal octets each. */
+    /** Four decimal octets, or IPv6. */
     readonly address: string;
-    readonly netmask: string;
+    /** Null for IPv6. */
+    readonly netmask: string | null;
     /** How many bits of the netmask are 1: the longer entry wins, and a tie is not me. */
     readonly length: number;
     readonly decidedBy: DecidedBy;

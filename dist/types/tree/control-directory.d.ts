@@ -1,5 +1,5 @@
 import type { ControlBytes, ControlFiles } from "../qmail/control-types.js";
-import type { Dialect, InterfaceSet, IpFile, IpFileName, SourceFile } from "../qmail/types.js";
+import type { Dialect, InterfaceSet, IpFile, IpFileName, IpReader, SourceFile } from "../qmail/types.js";
 /** A control directory as it was found: names, and files that are read when they are asked for. */
 export interface ControlDirectory {
     /** What messages call it: relative to the working directory, with `/`. */
@@ -44,11 +44,11 @@ export declare function refusedFiles({ file }: ControlDirectory, names?: readonl
 /** Why there is no answer, as a message at the file. */
 export declare function refusal({ unreadable }: UnreadableFile): string;
 /** Reads one of the two files; null where it is not there, its bytes are not, or it is a template (`templatesIn`). */
-export declare function readFileOf(directory: ControlDirectory, name: IpFileName): IpFile | null;
+export declare function readFileOf(directory: ControlDirectory, name: IpFileName, { reader }: Dialect): IpFile | null;
 /** Those of some files, moreipme and notipme unless others are named, that are templates: nothing that depends on them can be judged. */
 export declare function templatesIn({ file }: ControlDirectory, names?: readonly string[]): readonly SourceFile[];
 /** Reads one of them. Throws a UsageError where it has too many lines. */
-export declare function readWhole(name: IpFileName, path: string, bytes: Uint8Array): IpFile;
+export declare function readWhole(reader: IpReader, name: IpFileName, path: string, bytes: Uint8Array): IpFile;
 /** One host that uses a control directory. `set` null: no interface set is declared for it. */
 export interface Host {
     readonly name: string | null;

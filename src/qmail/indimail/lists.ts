@@ -35,6 +35,7 @@ export function makeSingleLists(set: InterfaceSet | null, moreipme: IpFile | nul
       sorted ??= [...first.keys()].sort((a, b) => (a < b ? -1 : 1));
       return sorted;
     },
+    excluded: () => removal.ipv6,
   };
   return { host: set?.host ?? null, ...ipv4Lists(fixed, moreipme, notipme, removal), single };
 }
@@ -52,7 +53,7 @@ function firstCandidates(fixed: readonly Entry[], moreipme: IpFile | null): Map<
 }
 
 /** ipme_append_unless: the first entry of notipme that has a candidate's bytes, or whose four bytes they begin with. */
-function removalBy(notipme: IpFile | null): Removal {
+function removalBy(notipme: IpFile | null): Removal & { readonly ipv6: ReadonlySet<bigint> } {
   const ipv4 = new Map<number, number>();
   const ipv6 = new Map<bigint, number>();
   const { count, address, ipv6: six } = notipme?.entries ?? { count: 0, address: new Uint32Array(0) };
@@ -62,10 +63,11 @@ function removalBy(notipme: IpFile | null): Removal {
       if (!ipv6.has(whole)) ipv6.set(whole, i);
     } else if (!ipv4.has(address[i] as number)) ipv4.set(address[i] as number, i);
   }
-  return (bytes) => {
+  const removal: Removal = (bytes) => {
     const found = [ipv4.get(Number(bytes >> 96n)), ipv6.get(bytes)].filter((index) => index !== undefined);
     return found.length === 0 ? null : entryAt(notipme as IpFile, Math.min(...found));
   };
+  return Object.assign(removal, { ipv6: new Set(ipv6.keys()) });
 }
 
 /** ipmeprint: the ipme list as it is, each address as the system writes it. */

@@ -1,4 +1,5 @@
 import { STATUS as MAIL } from "../../mail/status.ts";
+import { entryAt } from "../../qmail/ipme.ts";
 import { entryText } from "../../qmail/netmask.ts";
 import { STATUS } from "../../space/status.ts";
 import { keyText } from "../control-words.ts";
@@ -34,10 +35,9 @@ export const duplicateEntry: Rule = {
   *directory(subject): Generator<Found | FoundMany> {
     const needless = subject.needless();
     for (const file of subject.ipFiles) {
-      const { address, netmask } = file.entries;
       yield* entriesOf(subject, file, STATUS.duplicate, (i) => {
         const original = needless.firstLike(file, i);
-        const text = entryText({ address: address[i] as number, netmask: netmask[i] as number });
+        const text = entryText(entryAt(file, i));
         const fix = removal(file, i, () => true);
         return {
           message: `Line ${original} of this file already reads as ${text}.`,

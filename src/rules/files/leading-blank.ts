@@ -1,7 +1,6 @@
 import { skippedLine } from "../../lines/skipped-line.ts";
 import { readAs } from "../../lines/words.ts";
 import { FORM } from "../../mail/form.ts";
-import { readLine } from "../../qmail/lines.ts";
 import type { Span } from "../../qmail/types.ts";
 import { wordFor } from "../byte-words.ts";
 import { makeFileFix, makeFix } from "../make-fix.ts";
@@ -21,7 +20,7 @@ export const leadingBlank: Rule = {
     if (skipped?.kind !== "leading-blank") return;
     yield foundOn(file, reading, skipped.blanks, () => {
       const message = "qmail skips this line: an address must begin with the line's first byte.";
-      const meant = readAs(readLine(file.bytes, reading.line, skipped.blanks.end));
+      const meant = readAs(file.reader.line(file.bytes, reading.line, skipped.blanks.end));
       if (meant === "0.0.0.0/0.0.0.0") {
         const remedy = `Delete the line: without the blanks qmail would read ${meant}, which covers every address there is.`;
         return { message, reads: "nothing", remedy, fix: null };

@@ -1,7 +1,6 @@
 import { hasByteOrderMark, isCommentOrBlank } from "../../lines/skipped-line.ts";
 import { readAs } from "../../lines/words.ts";
 import { bytesOf } from "../../qmail/latin1.ts";
-import { readLine } from "../../qmail/lines.ts";
 import { entryText } from "../../qmail/netmask.ts";
 import { joined } from "../../text/bytes.ts";
 import { show } from "../../text/show.ts";
@@ -20,7 +19,7 @@ export const missingFinalNewline: Rule = {
     const { start, end, line } = reading;
     const place = { start: end, end };
     const terminated = joined([file.bytes.subarray(start), bytesOf("\n")]);
-    const meant = readLine(terminated, line, 0);
+    const meant = file.reader.line(terminated, line, 0);
     const same = meant.entry !== null && reading.entry !== null && entryText(meant.entry) === entryText(reading.entry);
     const text = line === 1 && hasByteOrderMark(file.bytes) ? start + 3 : start;
     const harmless = same || isCommentOrBlank(file.bytes, text, end);

@@ -1,8 +1,9 @@
-import { modelledNames } from "../../qmail/dialects.ts";
+import { neverRead } from "../../qmail/control-files.ts";
 import type { DialectName } from "../../qmail/types.ts";
 import { plural } from "../../text/plural.ts";
 import { showText } from "../../text/show.ts";
 import { ipFilesIn, isUnreadable, joinPath } from "../../tree/control-directory.ts";
+import { isHelperName } from "../helper-names.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
@@ -36,8 +37,46 @@ export const unusedFile: Rule = {
       }
     }
     yield* othersOfAnother(subject);
+    yield* neverReadAtAll(subject);
   },
 };
+
+const ROUTES = "moresmtproutes.cdb";
+
+/** Files that the dialect's own manual names, and that no program of it reads: told once, on the first of them. */
+function* neverReadAtAll({ directory, dialect, readElsewhere }: Subject): Generator<Found> {
+  const known = neverRead[dialect.name];
+  const elsewhere = readElsewhere();
+  const unused = directory.names
+    .filter(
+      (name) =>
+        known.includes(name) &&
+        (name === ROUTES || !isHelperName(name)) &&
+        !name.endsWith(".pem") &&
+        !elsewhere.has(name),
+    )
+    .sort();
+  const [first] = unused;
+  if (first === undefined) return;
+  yield {
+    file: { path: joinPath(directory.path, first), bytes: new Uint8Array() },
+    line: 1,
+    start: 0,
+    end: 0,
+    level: "info",
+    detail: () => ({
+      message:
+        unused.length === 1 && first === ROUTES
+          ? `qmail-remote of ${dialect.name} never finds this file: the path under which it looks for it lacks a slash.`
+          : `No program of ${dialect.name} reads ${unused.length === 1 ? "this file" : listed(unused)}, whatever its manual says.`,
+      remedy:
+        first === ROUTES && unused.length === 1
+          ? "Write the routes into smtproutes, or let CONTROLDIR end in a slash."
+          : "Delete what has no effect.",
+      fix: null,
+    }),
+  };
+}
 
 /** Files of another dialect: told once, on the first of them. */
 function* othersOfAnother(subject: Subject): Generator<Found> {
@@ -65,9 +104,7 @@ function* othersOfAnother(subject: Subject): Generator<Found> {
 }
 
 function remedyOf(owner: DialectName, has: string): string {
-  const known = modelledNames.includes(owner);
-  const then = known ? "set `dialect` in qmailint.yaml, or --dialect" : "qmailint cannot judge this directory yet";
-  return `If ${owner} runs here, ${then}; if not, ${has} no effect.`;
+  return `If ${owner} runs here, set \`dialect\` in qmailint.yaml, or --dialect; if not, ${has} no effect.`;
 }
 
 /** The dialect that reads most of them. */

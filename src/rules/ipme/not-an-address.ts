@@ -46,7 +46,9 @@ export const notAnAddress: Rule = {
       message:
         seen.end < reading.end
           ? "qmail skips this line: it ends at the NUL byte for qmail, and what is before that is not an address."
-          : "qmail skips this line: it does not begin with an address of four decimal octets.",
+          : subject.dialect.ipv6
+            ? `qmail skips this line: it ${reading.ipv6 == null ? "begins neither with an IPv4 nor with an IPv6 address" : "has an IPv4 address that is written as IPv6"}.`
+            : "qmail skips this line: it does not begin with an address of four decimal octets.",
       reads: "nothing",
       ...(isUtf16(file.bytes)
         ? {

@@ -1,4 +1,4 @@
-import { readOctets } from "../../lines/line-text.ts";
+import { readOctets, scannedAddress } from "../../lines/line-text.ts";
 import { losesAddress, unreadParts } from "../../lines/lost-addresses.ts";
 import { isPlainEntry } from "../../lines/meant.ts";
 import { afterBlanks, beforeBlanks } from "../../lines/skipped-line.ts";
@@ -16,11 +16,12 @@ export const trailingText: Rule = {
   bad: { moreipme: "203.0.113.7 # NAT\n" },
   good: { moreipme: "# NAT\n203.0.113.7\n" },
   *notableLine(reading, file, subject): Generator<Found> {
-    if (reading.entry === null || reading.address === null || losesAddress(file.bytes, reading)) return;
+    const address = scannedAddress(reading);
+    if (reading.entry === null || address === null || losesAddress(file.bytes, reading)) return;
     const part = unreadParts(file.bytes, reading)[0];
     if (part === undefined) return;
     const start = afterBlanks(file.bytes, part.start, part.end);
-    const comment = afterBlanks(file.bytes, reading.address.end, reading.end);
+    const comment = afterBlanks(file.bytes, reading.ipv6 === undefined ? address.end : part.start, reading.end);
     const inNetmask = reading.netmask === null ? comment : afterBlanks(file.bytes, reading.netmask.end, reading.end);
     const at = file.bytes[comment] === 0x23 ? comment : file.bytes[inNetmask] === 0x23 ? inNetmask : null;
     const fix = at === null || !reading.terminated ? null : moveCommentAbove(subject, file, reading, at);

@@ -42,6 +42,17 @@ describe("unused-file", () => {
     ]);
   });
 
+  it("tells what indimail's manual names and no program of it reads", () => {
+    const found = (others: string[]) => lint("unused-file", { others, dialect: "indimail" });
+    expect(found(["moresmtproutes.cdb", "tlsadomains.cdb", "defaultdelivery"])).toMatchObject([
+      { at: "moresmtproutes.cdb:1:1-1", level: "info", message: expect.stringContaining("lacks a slash") },
+    ]);
+    expect(found(["queueforward", "moresmtproutes.cdb"])).toMatchObject([
+      { at: "moresmtproutes.cdb:1:1-1", message: expect.stringContaining("moresmtproutes.cdb and queueforward") },
+    ]);
+    expect(lint("unused-file", { others: ["moresmtproutes.cdb"] })).toEqual([]);
+  });
+
   it("says nothing of helpers' files, keys, folders, or names that nobody knows", () => {
     const others = [
       "softlimit",
