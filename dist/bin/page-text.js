@@ -782,7 +782,83 @@ moreipme:
   203.0.113.8
 \`\`\`
 <!-- /example -->
-`,"empty-value":'# empty-value\n\n<!-- facts -->\n**error**: a file whose first line is empty: its value is empty, and the default is not used. There is no fix.\n<!-- /facts -->\n\nWhere a file of one line is missing, qmail uses a default: what `me` says for `helohost`, `defaultdomain`,\n`doublebouncehost` and most other names; `MAILER-DAEMON` for `bouncefrom`. A file whose first line is empty is not missing:\nits value is the empty text, and that is what qmail uses.\n\n| file               | what an empty one does                                                        |\n| ------------------ | ----------------------------------------------------------------------------- |\n| `helohost`         | qmail-remote greets with `HELO` and no name; many hosts refuse that           |\n| `doublebouncehost` | double bounces go to `postmaster@`, which is nobody                           |\n| `defaulthost`      | local senders become `user@`                                                  |\n| `me`               | everything above at once, and `locals` without a file is a list of an empty name |\n\nIt is usually left over by a script whose variable was empty (`echo "$fqdn" > me`), or by `touch`. No program complains,\nand `qmail-showctl` prints "My name is ." or the like among forty other lines.\n\nNot reported: files whose default is nothing or "off" (`srs_domain`, `spfrules`), and sagredo\'s `doublebounceto`, in which\nan empty line discards double bounces on purpose. A line of blanks is empty too.\n\n## What to do\n\nWrite the value into the first line, or delete the file so that the default holds. There is no fix: which of the two is\nmeant cannot be known.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nhelohost:\n  \n```\n\n```text\nhelohost:1:1: error: The first line is empty, and so is the value: qmail uses its default, which is what me says, only where there is no file. [empty-value]\n      qmail reads: an empty text\n      what to do:  Write the value into the first line, or delete the file.\n```\n\nNot reported:\n\n```text\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n',"everything-is-me":`# everything-is-me
+`,"empty-value":'# empty-value\n\n<!-- facts -->\n**error**: a file whose first line is empty: its value is empty, and the default is not used. There is no fix.\n<!-- /facts -->\n\nWhere a file of one line is missing, qmail uses a default: what `me` says for `helohost`, `defaultdomain`,\n`doublebouncehost` and most other names; `MAILER-DAEMON` for `bouncefrom`. A file whose first line is empty is not missing:\nits value is the empty text, and that is what qmail uses.\n\n| file               | what an empty one does                                                        |\n| ------------------ | ----------------------------------------------------------------------------- |\n| `helohost`         | qmail-remote greets with `HELO` and no name; many hosts refuse that           |\n| `doublebouncehost` | double bounces go to `postmaster@`, which is nobody                           |\n| `defaulthost`      | local senders become `user@`                                                  |\n| `me`               | everything above at once, and `locals` without a file is a list of an empty name |\n\nIt is usually left over by a script whose variable was empty (`echo "$fqdn" > me`), or by `touch`. No program complains,\nand `qmail-showctl` prints "My name is ." or the like among forty other lines.\n\nNot reported: files whose default is nothing or "off" (`srs_domain`, `spfrules`), and sagredo\'s `doublebounceto`, in which\nan empty line discards double bounces on purpose. A line of blanks is empty too.\n\n## What to do\n\nWrite the value into the first line, or delete the file so that the default holds. There is no fix: which of the two is\nmeant cannot be known.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nhelohost:\n  \n```\n\n```text\nhelohost:1:1: error: The first line is empty, and so is the value: qmail uses its default, which is what me says, only where there is no file. [empty-value]\n      qmail reads: an empty text\n      what to do:  Write the value into the first line, or delete the file.\n```\n\nNot reported:\n\n```text\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n',"endless-loop":`# endless-loop
+
+<!-- facts -->
+**error**: a backup MX with indimail: while no better MX answers, its qmail-remote runs for ever at full speed. There is no fix.
+<!-- /facts -->
+
+qmail-remote of indimail goes through the MX hosts of a domain, the best first, and passes over those that are not better than
+the host itself. It does so without counting on: once it comes to its own address, it looks at it again and again. No message is
+logged, nothing times out, and the process takes all that the processor has, until somebody kills it. Then the message is tried
+again.
+
+It comes to its own address when no better MX has taken the message: none answers, or those that do refuse for now. So the
+ordinary duty of a backup MX, to keep mail while the first one is down, is what starts it, and a *correct* moreipme is what makes
+it possible.
+
+It is reported on the line of \`rcpthosts\` that accepts the recipients, where the DNS that \`qmailint.yaml\` declares has the host
+among the MX of their domain, but not as the best. All mail from outside is followed, on every host. In a simulation of mail the
+message counts as \`deferred\`.
+
+## What to do
+
+Write the way to the better MX into \`smtproutes\`: for a route qmail-remote does not ask which address is its own. Or take the host
+out of the MX records of the domain. The other dialects do not have this fault.
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+me:
+  mx2.example.com
+rcpthosts:
+  example.com
+locals:
+  mx2.example.com
+qmailint.yaml:
+  version: 1
+  control: control
+  dialect: indimail
+  interfaces: { lo: 127.0.0.1/8, eth0: 192.0.2.20/24 }
+  dns:
+    example.com: { mx: [10 mx1.example.com, 20 mx2.example.com] }
+    mx1.example.com: 198.51.100.1
+    mx2.example.com: 192.0.2.20
+\`\`\`
+
+\`\`\`text
+rcpthosts:1:1: error: Mail for anyone@example.com is accepted, and this host is a backup MX for it: where no better MX takes the message, qmail-remote comes to the host's own address, does not get past it, and burns a processor for ever (arrives: outside, rcpthosts: accepted, locals: not local, virtualdomains: not virtual, smtproutes: MX, dns: example.com MX 20 mx2.example.com, dns: mx2.example.com A 192.0.2.20, ipme: 192.0.2.20 is me, dns: example.com MX 10 mx1.example.com, dns: mx1.example.com A 198.51.100.1, connects: nothing answers, qmail-remote: never ends). [endless-loop]
+    1 | example.com
+      | ^^^^^^^^^^^
+      what to do:  Give the domain a route to the better MX in smtproutes: routes are not asked for own addresses. Or take this host out of its MX records.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+me:
+  mx2.example.com
+rcpthosts:
+  example.com
+locals:
+  mx2.example.com
+smtproutes:
+  example.com:mx1.example.com
+qmailint.yaml:
+  version: 1
+  control: control
+  dialect: indimail
+  interfaces: { lo: 127.0.0.1/8, eth0: 192.0.2.20/24 }
+  dns:
+    example.com: { mx: [10 mx1.example.com, 20 mx2.example.com] }
+    mx1.example.com: 198.51.100.1
+    mx2.example.com: 192.0.2.20
+\`\`\`
+<!-- /example -->
+`,"everything-is-me":`# everything-is-me
 
 <!-- facts -->
 **error**: 0.0.0.0/0.0.0.0 in moreipme makes every address me that nothing excludes, so no mail can leave. There is no fix.

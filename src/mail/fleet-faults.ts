@@ -1,10 +1,12 @@
 import { quoteAddress } from "../qmail/quote.ts";
+import type { Down } from "./hosts.ts";
 import type { MailClass } from "./mail-class.ts";
-import type { HostStep, Outcome } from "./outcome.ts";
+import { type HostStep, type Outcome, type Sight, stepsAt } from "./outcome.ts";
 import { divideMail } from "./partition.ts";
 import type { FleetNames } from "./partition-context.ts";
 import { FROM_OUTSIDE } from "./question.ts";
 import { simulate } from "./simulate.ts";
+import { enter, stage } from "./stages.ts";
 
 /** A class of recipients whose mail does not come to its end. */
 export interface Fault {
@@ -22,6 +24,8 @@ export interface FleetFaults {
   readonly loops: readonly Fault[];
   /** Accepted where they arrive, and bounced with 5.4.6, although their domain has an MX record. */
   readonly ambiguous: readonly Fault[];
+  /** Accepted, and handed to a backup MX whose qmail-remote never ends while no better MX takes the message (indimail). */
+  readonly endless: readonly Fault[];
 }
 
 /** Worked out once for a fleet. Throws where a file cannot be judged; null where there is no answer for some recipient. */
@@ -30,12 +34,16 @@ export function faultsOf(names: FleetNames): FleetFaults | null {
   if (before !== undefined) return before;
   const loops: Fault[] = [];
   const ambiguous: Fault[] = [];
+  const endless: Fault[] = [];
+  const { hosts } = names.ready.fleet;
+  const mayBeEndless = hosts.some(({ programs }) => programs.loopsAsBackup);
   let stopped = false;
   for (const arrivesAt of names.ready.fleet.hosts.keys()) {
     const stop = divideMail(names, arrivesAt, FROM_OUTSIDE, [], (found) => {
       const isFaulty = found.outcomes.some(({ verdict, code }) => verdict === "loop" || code === "5.4.6");
-      if (!isFaulty) return;
-      const { outcomes } = simulate(names.ready, arrivesAt, quoteAddress(found.witness), FROM_OUTSIDE);
+      if (!isFaulty && !mayBeEndless) return;
+      const { outcomes, seen } = simulate(names.ready, arrivesAt, quoteAddress(found.witness), FROM_OUTSIDE);
+      for (const sight of seen) if (sight.isEndless === true) endless.push(endlessAt(names, found, arrivesAt, sight));
       for (const one of outcomes) {
         if (one.verdict === "loop") loops.push(faultOf(found, arrivesAt, one));
         if (one.code === "5.4.6" && hasMx(names, found.witness)) ambiguous.push(faultOf(found, arrivesAt, one));
@@ -43,7 +51,7 @@ export function faultsOf(names: FleetNames): FleetFaults | null {
     });
     stopped ||= stop !== null;
   }
-  const faults = stopped ? null : { loops, ambiguous };
+  const faults = stopped ? null : { loops, ambiguous, endless };
   known.set(names, faults);
   return faults;
 }
@@ -53,6 +61,19 @@ const known = new WeakMap<FleetNames, FleetFaults | null>();
 function faultOf({ pattern, witness }: MailClass, arrivesAt: number, { host, way }: Outcome): Fault {
   return { pattern, witness, arrivesAt, host, way: way() };
 }
+
+/** The way is that of a message that nobody takes. */
+function endlessAt({ ready }: FleetNames, { pattern, witness }: MailClass, arrivesAt: number, at: Sight): Fault {
+  const entrance = enter(ready.host(arrivesAt), null, quoteAddress(witness), false);
+  const { steps, ends } = stage(ready, at.host, null, EVERYTHING_DOWN, at.recipient);
+  const way = [
+    ...(entrance.kind === "not-judged" ? [] : stepsAt(ready.host(arrivesAt), entrance.steps)),
+    ...stepsAt(ready.host(at.host), [...steps, ...(ends[0]?.steps() ?? [])]),
+  ];
+  return { pattern, witness, arrivesAt, host: at.host, way };
+}
+
+const EVERYTHING_DOWN: Down = { hosts: new Set(), addresses: [{ from: 0, to: 0xffffffff }] };
 
 function hasMx({ ready }: FleetNames, recipient: string): boolean {
   const domain = recipient.slice(recipient.lastIndexOf("@") + 1);

@@ -54,6 +54,8 @@ export interface Sight {
   readonly recipient: string;
   readonly isRemote: boolean;
   readonly isLookedUp: boolean;
+  /** Its qmail-remote never ends if nobody better takes the message: it is a backup MX itself (indimail). */
+  readonly isEndless?: boolean;
 }
 
 export function viaText({ address, port, name }: Via): string {

@@ -78,7 +78,8 @@ export function follow(run: Run, node: Node): void {
   node.stage = now;
   if (now.isTooMuch) run.stop ??= { kind: "too-many-ways" };
   if (now.rewritten !== null) {
-    run.seen.push({ host, recipient: now.rewritten, isRemote: now.isRemote, isLookedUp: now.isLookedUp });
+    const { rewritten, isRemote, isLookedUp, isEndless = false } = now;
+    run.seen.push({ host, recipient: rewritten, isRemote, isLookedUp, isEndless });
   }
   for (const { verdict, as, code, via, isRouted, steps } of now.ends) {
     end(run, node, { verdict, host, as, code, via, isRouted }, () => stepsAt(ready.host(host), steps()));

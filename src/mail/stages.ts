@@ -31,6 +31,8 @@ export interface Stage {
   readonly isRemote: boolean;
   /** Its domain was looked up. */
   readonly isLookedUp: boolean;
+  /** qmail-remote never ends if nobody that it tries takes the message (indimail). */
+  readonly isEndless?: boolean;
 }
 
 /** A connection to a host of the fleet. */
@@ -88,7 +90,8 @@ export function stage(ready: ReadyFleet, index: number, sender: string | null, d
   const found = tries(ready, index, down, sent, sent.recipients[0] ?? as, isRouted(sent.steps));
   const sometimes = unbound === null ? [] : [{ ...DEFERRED, steps: () => [unbound] }];
   const ends = [...found.ends, ...sometimes];
-  return { ...found, ends, steps: before, rewritten: recipient, isRemote: true, isLookedUp };
+  const isEndless = sent.endless !== null;
+  return { ...found, ends, steps: before, rewritten: recipient, isRemote: true, isLookedUp, isEndless };
 }
 
 const ROUTES: ReadonlySet<string> = new Set(["smtproutes", "qmtproutes", "authsenders"]);

@@ -20,6 +20,7 @@ export const ruleIds: readonly string[] = [
   "dead-wildcard",
   "duplicate-entry",
   "empty-value",
+  "endless-loop",
   "everything-is-me",
   "extra-lines",
   "gapped-netmask",

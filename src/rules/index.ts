@@ -54,6 +54,7 @@ import { unexcludableInterface } from "./ipme/unexcludable-interface.ts";
 import { unseenInterfaceAddress } from "./ipme/unseen-interface-address.ts";
 import { wrappedOctet } from "./ipme/wrapped-octet.ts";
 import { ambiguousMx } from "./mail/ambiguous-mx.ts";
+import { endlessLoop } from "./mail/endless-loop.ts";
 import { mailLoop } from "./mail/mail-loop.ts";
 import { meButNotReached } from "./mail/me-but-not-reached.ts";
 import { notAccepted } from "./mail/not-accepted.ts";
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   deadWildcard,
   duplicateEntry,
   emptyValue,
+  endlessLoop,
   everythingIsMe,
   extraLines,
   gappedNetmask,

@@ -54,6 +54,7 @@ import unexcludableInterface from "./ipme/unexcludable-interface.md";
 import unseenInterfaceAddress from "./ipme/unseen-interface-address.md";
 import wrappedOctet from "./ipme/wrapped-octet.md";
 import ambiguousMx from "./mail/ambiguous-mx.md";
+import endlessLoop from "./mail/endless-loop.md";
 import mailLoop from "./mail/mail-loop.md";
 import meButNotReached from "./mail/me-but-not-reached.md";
 import notAccepted from "./mail/not-accepted.md";
@@ -84,6 +85,7 @@ export const pages: Readonly<Record<string, string>> = {
   "dead-wildcard": deadWildcard,
   "duplicate-entry": duplicateEntry,
   "empty-value": emptyValue,
+  "endless-loop": endlessLoop,
   "everything-is-me": everythingIsMe,
   "extra-lines": extraLines,
   "gapped-netmask": gappedNetmask,

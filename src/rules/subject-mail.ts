@@ -52,13 +52,13 @@ const NEWLINE = 0x0a;
  * where a directory does not hold all of its host's files: what is accepted is not known then.
  */
 export function faultsIn({ names, directories }: FleetOfSubject, isComplete: boolean | null): FleetFaults {
-  const { loops, ambiguous } = orNothing(() => faultsOf(names)) ?? { loops: [], ambiguous: [] };
+  const { loops, ambiguous, endless } = orNothing(() => faultsOf(names)) ?? { loops: [], ambiguous: [], endless: [] };
   const { hosts } = names.ready.fleet;
   const partial = new Set(hosts.flatMap(({ name }, i) => (isPartial(directories[i], isComplete) ? [name] : [])));
-  if (partial.size === 0) return { loops, ambiguous };
+  if (partial.size === 0) return { loops, ambiguous, endless };
   const isKnown = ({ way }: Fault): boolean =>
     !way.some(({ host, step, by }) => step === "rcpthosts" && by === null && partial.has(host));
-  return { loops: loops.filter(isKnown), ambiguous: ambiguous.filter(isKnown) };
+  return { loops: loops.filter(isKnown), ambiguous: ambiguous.filter(isKnown), endless: endless.filter(isKnown) };
 }
 
 /** It has no rcpthosts, and is not complete. `isComplete`: what `qmailint.yaml` says of that. */

@@ -1,9 +1,9 @@
 import type { Fault } from "../../mail/fleet-faults.ts";
 import { plural } from "../../text/plural.ts";
 import { showText } from "../../text/show.ts";
+import { byAcceptingLine } from "../accepting-line.ts";
 import type { Found, Rule } from "../rule.ts";
-import type { Subject } from "../subject.ts";
-import { entryPlace, type FleetOfSubject, faultsIn, fileOfMe, type StepPlace, wayText } from "../subject-mail.ts";
+import { type FleetOfSubject, faultsIn, wayText } from "../subject-mail.ts";
 
 const SETTINGS = `version: 1
 control: control
@@ -31,7 +31,11 @@ export const ambiguousMx: Rule = {
   *directory(subject): Generator<Found> {
     if (subject.world?.isDeclared !== true) return;
     for (const fleet of subject.world.fleets()) {
-      for (const { place, faults } of byLine(fleet, subject)) {
+      for (const { place, faults } of byAcceptingLine(
+        fleet,
+        subject,
+        faultsIn(fleet, subject.saidComplete).ambiguous,
+      )) {
         const detail = (): { message: string; remedy: string; fix: null } => ({
           message: messageOf(fleet, faults),
           remedy: "Write the domain into locals or virtualdomains, or its route into smtproutes; or do not accept it.",
@@ -42,27 +46,6 @@ export const ambiguousMx: Rule = {
     }
   },
 };
-
-interface Line {
-  readonly place: StepPlace;
-  readonly faults: Fault[];
-}
-
-/** By the line that accepts the recipients where they arrive: on a host of this directory. */
-function byLine(fleet: FleetOfSubject, subject: Subject): Iterable<Line> {
-  const lines = new Map<string, Line>();
-  for (const fault of faultsIn(fleet, subject.saidComplete).ambiguous) {
-    if (fleet.directories[fault.arrivesAt]?.path !== subject.directory.path) continue;
-    const accepted = fault.way.find(({ by }) => by?.kind === "entry" && by.file === "rcpthosts");
-    const found = accepted?.by?.kind === "entry" ? entryPlace(fleet, accepted.host, accepted.by) : null;
-    const place = found ?? { file: fileOfMe(subject.directory), line: 1, start: 0, end: 0 };
-    const key = `${place.file.path}:${place.start}`;
-    const line = lines.get(key) ?? { place, faults: [] };
-    line.faults.push(fault);
-    lines.set(key, line);
-  }
-  return lines.values();
-}
 
 function messageOf({ names }: FleetOfSubject, faults: readonly Fault[]): string {
   const [first] = faults as [Fault];
