@@ -73,8 +73,9 @@ function mutantsOf(
   const removed: MailMutant = { text: "removed", change: (list) => changedList(list, entries, null) };
   const value = MUTANT_VALUES[name];
   const isWanted = value !== undefined && records.some((record) => record[value.asked]);
-  const [entry] = entries;
-  if (!isWanted || entry === undefined) return [removed];
+  const [entry, another] = entries;
+  // A NUL makes two entries of a line, of which neither is what somebody wrote.
+  if (!isWanted || entry === undefined || another !== undefined) return [removed];
   const key = new TextDecoder("latin1").decode(map.bytes.subarray(map.entries.start[entry], map.keyEnd[entry]));
   return [removed, { text: `${key}:${value.text}`, change: (list) => changedList(list, entries, value.text) }];
 }

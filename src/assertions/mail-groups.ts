@@ -51,13 +51,14 @@ export function classesIn(
   names: FleetNames,
   { host, question, patterns }: MailAsked,
   group: ClassGroup,
-  met: Pick<Family, "hosts" | "isLookedUp" | "connects">,
+  metBefore: () => Pick<Family, "hosts" | "isLookedUp" | "connects">,
 ): readonly MailClass[] | "stopped" | null {
   const found: MailClass[] = [];
   const asking = askingFor(names, host, question, group.form === DIRECT ? patterns : [], (one) => void found.push(one));
   const family = groupFamily(asking, group);
   if (asking.end.stop !== null) return "stopped";
   if (canVary(group)) {
+    const met = metBefore();
     const isKnown = [...family.hosts].every((one) => met.hosts.has(one));
     if (!isKnown || (family.isLookedUp && !met.isLookedUp) || (family.connects && !met.connects)) return null;
   }

@@ -5,7 +5,7 @@ import { viaText } from "../mail/outcome.ts";
 import { divideMail } from "../mail/partition.ts";
 import type { FleetNames } from "../mail/partition-context.ts";
 import { simulate } from "../mail/simulate.ts";
-import { withoutEntries, withValue } from "../qmail/constmap-mutant.ts";
+import { type MutableMap, mutableMap } from "../qmail/constmap-mutant.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import { isClassAsWanted } from "./mail-evaluate.ts";
@@ -31,13 +31,15 @@ export const MUTANT_VALUES: Partial<
   smtproutes: { text: "mutant.invalid", asked: "asksVia" },
 };
 
-/** The list without some entries, or with the first of them having another value, and without the rest. */
+/** The list without some entries, or with another value of one: until the next change is asked for. */
 export function changedList(list: ConstMap, entries: readonly number[], value: string | null): ConstMap {
-  const [entry, ...rest] = entries;
-  if (value === null || entry === undefined) return withoutEntries(list, entries);
-  const other = withValue(list, entry, value);
-  return rest.length === 0 ? other : withoutEntries(other, rest);
+  const known = mutable.get(list) ?? mutableMap(list);
+  mutable.set(list, known);
+  const [entry] = entries;
+  return value === null || entry === undefined ? known.without(entries) : known.withValue(entry, value);
 }
+
+const mutable = new WeakMap<ConstMap, MutableMap>();
 
 type Fate =
   | { readonly kind: "equivalent" | "killed" }
@@ -62,9 +64,10 @@ export function judgeMailMutant(
       if (mail.single.includes(check) && !passesSingly(mutated, check, mail)) return { kind: "killed" };
     }
     const divided = new Set<RecordedMail>();
-    for (const [group, mail] of where.groups) {
+    for (const group of where.groups) {
+      const { mail } = group;
       if (divided.has(mail)) continue;
-      const now = classesIn(names, mail, group, record.metBy(mail, group));
+      const now = classesIn(names, mail, group, () => record.metBy(group));
       if (now === null) divided.add(mail);
       const change = now === null ? divideAgain(record, names, mail) : changeOf(fleet, mutated, mail, group, now);
       if (change === "noticed") return { kind: "killed" };

@@ -39,8 +39,13 @@ export interface RecordedMail extends MailAsked {
 /** Where a line decides. */
 export interface Touched {
   isAsserted: boolean;
-  readonly groups: Map<ClassGroup, RecordedMail>;
-  readonly single: Map<MailCheck, RecordedMail>;
+  readonly groups: RecordedGroup[];
+  readonly single: (readonly [MailCheck, RecordedMail])[];
+}
+
+/** A group of classes, and the mail that it is of. */
+export interface RecordedGroup extends ClassGroup {
+  readonly mail: RecordedMail;
 }
 
 /** What all mail of a fleet does, which lines decide about it, and what of it is asserted. */
@@ -52,7 +57,8 @@ export interface MailRecord {
   /** An assertion has `as`; one has `via`. */
   readonly asksAs: boolean;
   readonly asksVia: boolean;
-  metBy(mail: RecordedMail, group: ClassGroup): Pick<Family, "hosts" | "isLookedUp" | "connects">;
+  /** What the fleet itself looks at for a group. */
+  metBy(group: RecordedGroup): Pick<Family, "hosts" | "isLookedUp" | "connects">;
 }
 
 const EVERYBODYS: readonly Question[] = [FROM_OUTSIDE, { ...FROM_OUTSIDE, from: "client" }];
@@ -93,8 +99,8 @@ export function recordMail(
     touchedBy,
     asksAs: assertions.some(({ as }) => as !== null),
     asksVia: assertions.some(({ via }) => via !== null),
-    metBy(mail, group) {
-      const met = known.get(group) ?? metBy(fleet.names, mail, group);
+    metBy(group) {
+      const met = known.get(group) ?? metBy(fleet.names, group.mail, group);
       known.set(group, met);
       return met;
     },
@@ -133,23 +139,26 @@ function recordOne(
   const isEverybodys = EVERYBODYS.some((one) => keyOf(one) === keyOf(question));
   const passed: MailCheck[] = [];
   const mail: RecordedMail = { host, question, patterns, selected, isEverybodys, single: passed, many: passing };
-  const groups = new Map<string, ClassGroup>();
-  const note = (keys: Iterable<string>, isAsserted: boolean, where: ClassGroup | MailCheck): void => {
+  // What is accepted from outside goes the same way from a client, and is looked at there.
+  const isOnlyClients = isEverybodys && question.from === "client" && single.length + many.length === 0;
+  const groups = new Map<string, RecordedGroup>();
+  const note = (keys: Iterable<string>, isAsserted: boolean, where: RecordedGroup | MailCheck): void => {
     for (const key of keys) {
       let touched = touchedBy.get(key);
       if (touched === undefined) {
-        touched = { isAsserted: false, groups: new Map(), single: new Map() };
+        touched = { isAsserted: false, groups: [], single: [] };
         touchedBy.set(key, touched);
       }
       touched.isAsserted ||= isAsserted;
-      if ("classes" in where) touched.groups.set(where, mail);
-      else touched.single.set(where, mail);
+      if (!("classes" in where)) touched.single.push([where, mail]);
+      else if (touched.groups.at(-1) !== where) touched.groups.push(where);
     }
   };
   const stop = divideMail(fleet.names, host, question, patterns, (found) => {
+    if (isOnlyClients && !isRejectedOutside(fleet, host, found)) return;
     if (--left.classes < 0) return;
     const { key, form, domain } = groupOf(found);
-    const group = groups.get(key) ?? { form, domain, classes: [] };
+    const group = groups.get(key) ?? { form, domain, classes: [], mail };
     groups.set(key, group);
     group.classes.push(found);
     for (const [check, its] of checksOn(found, mail)) {
@@ -166,6 +175,11 @@ function recordOne(
     note(linesOf(fleet, host, recipient, question), true, check);
   }
   return stop === null && left.classes >= 0 ? mail : null;
+}
+
+function isRejectedOutside({ ready }: MailFleet, host: number, { witness }: MailClass): boolean {
+  const { outcomes } = simulate(ready, host, writtenFor(FROM_OUTSIDE, witness), FROM_OUTSIDE);
+  return outcomes.every(({ verdict }) => verdict === "rejected");
 }
 
 /** The checks that a class belongs to, each with the set that it is in. */

@@ -4,7 +4,6 @@ import type { MailFleet } from "../assertions/mail-fleet.ts";
 import { noticedInMail } from "../assertions/mail-ip-mutant.ts";
 import { type MailArrival, type MailRecord, recordMail } from "../assertions/mail-record.ts";
 import type { FileCoverage } from "../assertions/outcome.ts";
-import { LIMITS } from "../settings/limits.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -28,6 +27,9 @@ export interface CoveredMail {
 /** So many classes are made to see what changes of moreipme and notipme do to mail. */
 const MOST_CLASSES = 5_000_000;
 
+/** So many classes are kept with the lines that decide about them. */
+const MOST_KEPT = 500_000;
+
 /** What of a run's mail is worked out already. */
 export interface JudgedFleets {
   readonly fleets: MailFleets;
@@ -38,7 +40,7 @@ export interface JudgedFleets {
 /** Of the directories with assertions about mail: would these notice if a line of the files that decide about it were another? */
 export function coverMailOf(directories: readonly LoadedDirectory[], judged: JudgedFleets): CoveredMail {
   const arrivals = arrivalsOf(directories, judged);
-  const left = { classes: LIMITS.classes };
+  const left = { classes: MOST_KEPT };
   const records: MailRecord[] = [];
   const none = (problem: Problem): CoveredMail => ({
     covered: [],
