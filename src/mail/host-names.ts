@@ -2,14 +2,16 @@ import { findText } from "../qmail/constmap.ts";
 import type { ControlMap } from "../qmail/control-map.ts";
 import { controlReader } from "../qmail/control-reader.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
-import { latin1Of, loweredText } from "../qmail/latin1.ts";
-import { isNumbers, isOrdinary, sortedKeys } from "./name-keys.ts";
+import { bytesOf, loweredText, textOf } from "../qmail/latin1.ts";
+import { isWellFormed } from "./domain-text.ts";
+import { addName, MARKED, type NameBag, type NameRow, nameBag, rowOf } from "./name-row.ts";
+import { isNumbers } from "./ordinary-names.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 
 /** What the files of a host name: only there can recipients be told apart. All in lower case. */
 export interface HostNames {
-  /** The keys (name-keys.ts) of ordinary domains, sorted. */
-  readonly keys: readonly string[];
+  /** Ordinary domains; marked are those below which an entry holds. */
+  readonly row: NameRow;
   /** The names below which an entry holds: those with a dot before them. */
   readonly wildcards: ReadonlySet<string>;
   /** The local parts that are named for a domain; for "" those of recipients without one. */
@@ -22,43 +24,48 @@ export interface HostNames {
 
 interface Growing {
   readonly aLabels: boolean;
-  readonly names: Set<string>;
+  readonly bag: NameBag;
   readonly wildcards: Set<string>;
   readonly users: Map<string, string[]>;
   readonly literals: Set<string>;
 }
 
+const AT = 0x40;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const CLOSE = 0x5d;
+const ZERO = 0x30;
+const NINE = 0x39;
+
 export function hostNames({ host, smtpd, send, remote }: ReadyHost, aLabels: boolean): HostNames {
-  const growing: Growing = { aLabels, names: new Set(), wildcards: new Set(), users: new Map(), literals: new Set() };
-  const each = (map: ConstMap | undefined, take: (key: string) => void): void => eachKey(map, take);
-  const domain = (key: string): void => addDomain(growing, key);
-  const address = (key: string): void => addAddress(growing, key);
+  const growing: Growing = { aLabels, bag: nameBag(), wildcards: new Set(), users: new Map(), literals: new Set() };
+  const domains = (map: ConstMap | undefined): void => eachKey(map, growing, addDomain);
+  const domain = (text: string): void => addDomain(growing, bytesOf(text), 0, text.length);
   if (smtpd.kind === "controls") {
     const { rcpthosts, localiphost, sagredo } = smtpd;
     if (rcpthosts.kind === "list") {
-      each(rcpthosts.list, domain);
-      if (rcpthosts.more.kind === "keys") each(rcpthosts.more.keys.map, domain);
+      domains(rcpthosts.list);
+      if (rcpthosts.more.kind === "keys") domains(rcpthosts.more.keys.map);
     }
-    if (localiphost !== null) domain(loweredText(localiphost.text));
-    const valid = (key: string): void => address(key.startsWith("-") ? key.slice(1) : key);
-    each(sagredo?.validRecipients.list?.map, valid);
-    each(sagredo?.validRecipients.more?.keys.map, valid);
+    if (localiphost !== null) domain(localiphost.text);
+    eachKey(sagredo?.validRecipients.list?.map, growing, addValid);
+    eachKey(sagredo?.validRecipients.more?.keys.map, growing, addValid);
   }
   let percenthack: ControlMap | null = null;
   if (send.kind === "controls") {
     percenthack = send.percenthack;
-    each(send.locals.map, domain);
-    each(percenthack?.map, domain);
-    each(send.virtualdomains?.map, (key) => (key.includes("@") ? address(key) : domain(key)));
-    domain(loweredText(send.envnoathost.text.slice(send.envnoathost.text.lastIndexOf("@") + 1)));
+    domains(send.locals.map);
+    domains(percenthack?.map);
+    eachKey(send.virtualdomains?.map, growing, addEither);
+    domain(send.envnoathost.text.slice(send.envnoathost.text.lastIndexOf("@") + 1));
   }
   if (remote.kind === "controls") {
-    each(remote.smtproutes?.map, domain);
-    each(remote.qmtproutes?.map, domain);
+    domains(remote.smtproutes?.map);
+    domains(remote.qmtproutes?.map);
   }
-  domain(loweredText(controlReader(host.files).line("me")?.text ?? ""));
+  domain(controlReader(host.files).line("me")?.text ?? "");
   return {
-    keys: sortedKeys(growing.names),
+    row: rowOf(growing.bag),
     wildcards: growing.wildcards,
     users: growing.users,
     literals: growing.literals,
@@ -66,42 +73,65 @@ export function hostNames({ host, smtpd, send, remote }: ReadyHost, aLabels: boo
   };
 }
 
-function eachKey(map: ConstMap | undefined, take: (key: string) => void): void {
+/** Takes a key, which stands between the offsets. */
+type Take = (growing: Growing, bytes: Uint8Array, start: number, end: number) => void;
+
+function eachKey(map: ConstMap | undefined, growing: Growing, take: Take): void {
   if (map === undefined) return;
-  const { entries, keyEnd } = map;
-  const text = loweredText(latin1Of(map.bytes));
-  for (let i = 0; i < entries.count; i++) take(text.slice(entries.start[i], keyEnd[i]));
+  const { bytes, entries, keyEnd } = map;
+  for (let i = 0; i < entries.count; i++) take(growing, bytes, entries.start[i] as number, keyEnd[i] as number);
 }
 
-function addDomain({ aLabels, names, wildcards, literals }: Growing, key: string): void {
-  const isWild = key.startsWith(".");
-  const name = isWild ? key.slice(1) : key;
-  if (name.endsWith("]")) {
+function addDomain(
+  { aLabels, bag, wildcards, literals }: Growing,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): void {
+  const isWild = bytes[start] === DOT && start < end;
+  const from = isWild ? start + 1 : start;
+  const last = from < end ? (bytes[end - 1] as number) : 0;
+  if (last === CLOSE) {
+    const name = keyText(bytes, from, end);
     const isOpen = name.startsWith("[");
-    if (isNumbers(name.slice(isOpen ? 1 : 0, -1)) && isOpen !== isWild) literals.add(key);
+    if (isNumbers(name.slice(isOpen ? 1 : 0, -1)) && isOpen !== isWild) literals.add(isWild ? `.${name}` : name);
     return;
   }
-  // Most names are in several files.
-  if (!names.has(name)) {
-    if (!isOrdinary(name, aLabels)) return;
-    names.add(name);
-  }
-  if (isWild) wildcards.add(name);
-  if (isDigit(name.charCodeAt(name.length - 1)) && isNumbers(name)) literals.add(key);
+  if (!isWellFormed(bytes, from, end, aLabels)) return;
+  addName(bag, bytes, from, end, isWild ? MARKED : 0);
+  if (isWild) wildcards.add(keyText(bytes, from, end));
+  if (last < ZERO || last > NINE) return;
+  const key = keyText(bytes, start, end);
+  if (isNumbers(isWild ? key.slice(1) : key)) literals.add(key);
 }
 
-function addAddress(growing: Growing, key: string): void {
-  const at = key.lastIndexOf("@");
-  const domain = key.slice(at + 1);
-  if (at >= 0) addDomain(growing, domain);
-  const user = at < 0 ? key : key.slice(0, at);
+function keyText(bytes: Uint8Array, start: number, end: number): string {
+  return loweredText(textOf(bytes, { start, end }));
+}
+
+/** `-u@d` refuses. */
+function addValid(growing: Growing, bytes: Uint8Array, start: number, end: number): void {
+  addAddress(growing, bytes, start < end && bytes[start] === DASH ? start + 1 : start, end);
+}
+
+function addEither(growing: Growing, bytes: Uint8Array, start: number, end: number): void {
+  for (let at = start; at < end; at++) {
+    if (bytes[at] !== AT) continue;
+    addAddress(growing, bytes, start, end);
+    return;
+  }
+  addDomain(growing, bytes, start, end);
+}
+
+function addAddress(growing: Growing, bytes: Uint8Array, start: number, end: number): void {
+  let domain = end;
+  while (domain > start && bytes[domain - 1] !== AT) domain--;
+  const hasDomain = domain > start;
+  if (hasDomain) addDomain(growing, bytes, domain, end);
+  const user = keyText(bytes, start, hasDomain ? domain - 1 : end);
   if (user === "" || user.includes("\0")) return;
-  const named = at < 0 ? "" : domain;
+  const named = hasDomain ? keyText(bytes, domain, end) : "";
   const users = growing.users.get(named);
   if (users === undefined) growing.users.set(named, [user]);
   else users.push(user);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,7 +1,7 @@
 import { quoteAddress } from "../qmail/quote.ts";
 import { type Arriving, type JointClass, jointOutcomes, makeReading, type Reading } from "./joint-outcomes.ts";
 import type { ClassOutcome, Outcomes } from "./mail-class.ts";
-import { merged } from "./name-keys.ts";
+import { merged, type NameRow } from "./name-row.ts";
 import type { Outcome, Simulation } from "./outcome.ts";
 import { divide } from "./partition.ts";
 import { type Asking, apartOf, type FleetNames, type Names, type QuickVerdict } from "./partition-context.ts";
@@ -86,7 +86,7 @@ function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Re
   const behind = (indices: readonly number[]): number[] => indices.map((index) => index + first);
   const { dns: firstDns } = one.ready.fleet;
   const { dns: secondDns } = two.ready.fleet;
-  let keys: readonly string[] | null = null;
+  let row: NameRow | null = null;
   return {
     ready: {
       fleet: { hosts, dns: { isKnown: (name) => firstDns.isKnown(name) || secondDns.isKnown(name) } },
@@ -106,8 +106,8 @@ function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Re
     aLabels: one.aLabels || two.aLabels,
     host: (index) => at(index, (names, host) => names.host(host)),
     dns() {
-      keys ??= merged(one.dns(), two.dns());
-      return keys;
+      row ??= merged(one.dns(), two.dns());
+      return row;
     },
     outcomes: jointOutcomes(reading),
   };
@@ -121,9 +121,11 @@ function quickInBoth(asking: Asking, outside: readonly View[], client: readonly 
   };
   const [quickly, asClient] = [outside.map(quickOf), client.map(quickOf)];
   const joined = joinedOutcomes(asking.names.outcomes, [...outside, ...client]);
-  return (domain) => {
-    const found = quickly.map((quick) => quick(domain));
-    if (found.every((one) => one?.every(isRejected))) found.push(...asClient.map((quick) => quick(domain)));
+  return (domain, bytes, start, end) => {
+    const found = quickly.map((quick) => quick(domain, bytes, start, end));
+    if (found.every((one) => one?.every(isRejected))) {
+      found.push(...asClient.map((quick) => quick(domain, bytes, start, end)));
+    }
     return joined(found);
   };
 }

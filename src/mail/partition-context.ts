@@ -3,7 +3,8 @@ import { type HostNames, hostNames } from "./host-names.ts";
 import type { MailHost } from "./hosts.ts";
 import { type ClassOutcome, type DomainClass, type MailClass, makeOutcomes, type Outcomes } from "./mail-class.ts";
 import type { MailPattern } from "./mail-pattern.ts";
-import { isNumbers, isOrdinary, sortedKeys } from "./name-keys.ts";
+import { type NameRow, ordinaryNames, rowOfTexts } from "./name-row.ts";
+import { isNumbers, isOrdinary } from "./ordinary-names.ts";
 import type { Simulation, Stop } from "./outcome.ts";
 import type { Question } from "./question.ts";
 import type { Reach } from "./reach.ts";
@@ -26,22 +27,30 @@ export interface Names {
   /** A host of sagredo is among them: libidn2 may refuse names. */
   readonly aLabels: boolean;
   host(index: number): HostNames;
-  /** The keys of the names of the DNS. */
-  dns(): readonly string[];
+  /** The names of the DNS, all marked. */
+  dns(): NameRow;
   readonly outcomes: Outcomes;
 }
 
 /** What the patterns of assertions tell apart besides. */
 export interface Apart {
-  readonly keys: readonly string[];
+  readonly names: NameRow;
   readonly users: ReadonlyMap<string, readonly string[]>;
   readonly literals: readonly string[];
   /** Names that are not ordinary ones: nothing below them is asked for. */
   readonly odd: ReadonlySet<string>;
 }
 
-/** The verdict of a host on every local part of a domain, where no local part is named for it; null where more than that decides. */
-export type QuickVerdict = (domain: string) => readonly ClassOutcome[] | null;
+/**
+ * The verdict of a host on every local part of a domain, where no local part is named for it; null where more than that decides. The
+ * domain also stands between the offsets.
+ */
+export type QuickVerdict = (
+  domain: string,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+) => readonly ClassOutcome[] | null;
 
 /** A partition while it is made. */
 export interface Making {
@@ -73,7 +82,7 @@ export function fleetNames(ready: ReadyFleet): FleetNames {
   const { hosts, dns } = ready.fleet;
   const aLabels = hosts.some(({ programs }) => programs.internationalNames);
   const known = new Map<number, HostNames>();
-  let keys: readonly string[] | null = null;
+  let row: NameRow | null = null;
   return {
     ready,
     aLabels,
@@ -83,8 +92,8 @@ export function fleetNames(ready: ReadyFleet): FleetNames {
       return names;
     },
     dns() {
-      keys ??= sortedKeys(dns.names());
-      return keys;
+      row ??= ordinaryNames(dns.names(), aLabels);
+      return row;
     },
     outcomes: makeOutcomes(),
   };
@@ -110,7 +119,7 @@ export function apartOf(patterns: readonly MailPattern[], aLabels: boolean): Apa
     if (!isOrdinary(domain, aLabels)) odd.add(domain);
     if (isNumbers(domain)) literals.add(suffix);
   }
-  return { keys: sortedKeys(names), users, literals: [...literals], odd };
+  return { names: rowOfTexts(names), users, literals: [...literals], odd };
 }
 
 /** The pattern of a class. */

@@ -2,7 +2,8 @@ import { dotted } from "../qmail/netmask.ts";
 import { type AddressClass, type AddressFacts, addressClasses } from "./address-classes.ts";
 import { emitFamily, type Family, familyOf } from "./family.ts";
 import type { DomainClass } from "./mail-class.ts";
-import { isNumbers, nameOf } from "./name-keys.ts";
+import { nameAt } from "./name-row.ts";
+import { isNumbers } from "./ordinary-names.ts";
 import type { Making } from "./partition-context.ts";
 import type { Walk } from "./partition-domains.ts";
 
@@ -55,12 +56,18 @@ function keysOf({ names, apart }: Making, hosts: ReadonlySet<number>, isLookedUp
   for (const host of hosts) for (const key of names.host(host).literals) keys.add(key);
   if (!isLookedUp) return keys;
   // Names of digits in the DNS: a wildcard may stand beside them.
-  for (const key of names.dns()) {
-    if (key >= ":") break;
-    const name = nameOf(key);
+  const row = names.dns();
+  for (let i = row.from; i < row.to; i++) {
+    const name = nameAt(row, i);
+    if (name.charCodeAt(name.length - 1) > NINE) {
+      if (name.charCodeAt(name.lastIndexOf(".") + 1) > NINE) break;
+      continue;
+    }
     if (!isNumbers(name)) continue;
     keys.add(name);
     keys.add(`.${name}`);
   }
   return keys;
 }
+
+const NINE = 0x39;

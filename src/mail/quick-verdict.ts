@@ -1,6 +1,6 @@
 import { find, valueSpan } from "../qmail/constmap.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
-import { bytesOf, latin1Of } from "../qmail/latin1.ts";
+import { latin1Of } from "../qmail/latin1.ts";
 import { acceptsDomain } from "../qmail/rcpthosts.ts";
 import type { SagredoControls } from "../qmail/smtpd-controls.ts";
 import { findSuffix } from "../qmail/suffixes.ts";
@@ -30,17 +30,16 @@ export function quickVerdicts(making: Asking, host: number): QuickVerdict {
     told.set(key, before);
     return before;
   };
-  return (domain) => {
+  return (domain, bytes, start, end) => {
     if (users.has(domain) || apart.users.has(domain) || hacks(domain)) return null;
-    const bytes = bytesOf(domain);
     if (from === "outside") {
-      const { accepted } = acceptsDomain(smtpd.rcpthosts, bytes, 0, bytes.length);
+      const { accepted } = acceptsDomain(smtpd.rcpthosts, bytes, start, end);
       if (accepted === null) return null;
       if (!accepted) return tell("rejected", null);
     }
-    if (find(locals, bytes, 0, bytes.length) >= 0) return tell("local", "*");
-    const prefix = virtualdomains === null ? "" : firstValue(virtualdomains, bytes);
-    return prefix === "" ? routes(domain, bytes) : tell("virtual", `${prefix}-*`);
+    if (find(locals, bytes, start, end) >= 0) return tell("local", "*");
+    const prefix = virtualdomains === null ? "" : firstValue(virtualdomains, bytes, start, end);
+    return prefix === "" ? routes(domain, bytes, start, end) : tell("virtual", `${prefix}-*`);
   };
 }
 
@@ -50,14 +49,14 @@ function isStock({ badrcptto, badrcpttonorelay, validRecipients: { list, more } 
 }
 
 /** A route that leads out of the fleet does so for every domain: it is followed once. */
-function routesOf(making: Asking, host: number): (domain: string, bytes: Uint8Array) => readonly ClassOutcome[] | null {
+function routesOf(making: Asking, host: number): QuickVerdict {
   const { remote } = making.names.ready.host(host);
   const isPlain = remote.kind === "controls" && remote.authsenders === null && remote.qmtproutes === null;
   const smtproutes = isPlain ? remote.smtproutes : null;
   const map = smtproutes === null ? null : textMap(smtproutes.map);
   const known = new Map<string, readonly ClassOutcome[] | null>();
-  return (domain, bytes) => {
-    const value = map === null ? "" : firstValue(map, bytes);
+  return (domain, bytes, start, end) => {
+    const value = map === null ? "" : firstValue(map, bytes, start, end);
     if (value === "") return null;
     let outcomes = known.get(value);
     if (outcomes === undefined) {
@@ -81,10 +80,10 @@ function textMap(map: ConstMap): TextMap {
 }
 
 /** The value of the first entry for a domain or what follows one of its dots, or the empty key; empty where there is none. */
-function firstValue({ map, text }: TextMap, domain: Uint8Array): string {
-  const suffix = findSuffix(map, domain, 0, domain.length);
-  const entry = suffix >= 0 ? suffix : find(map, domain, domain.length, domain.length);
+function firstValue({ map, text }: TextMap, bytes: Uint8Array, start: number, end: number): string {
+  const suffix = findSuffix(map, bytes, start, end);
+  const entry = suffix >= 0 ? suffix : find(map, bytes, end, end);
   if (entry < 0) return "";
-  const { start, end } = valueSpan(map, entry);
-  return text.slice(start, end);
+  const value = valueSpan(map, entry);
+  return text.slice(value.start, value.end);
 }

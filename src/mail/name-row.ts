@@ -1,0 +1,296 @@
+import { bytesOf, latin1Of } from "../qmail/latin1.ts";
+import { isWellFormed } from "./domain-text.ts";
+import { compareKeys, sortedOrder } from "./name-sort.ts";
+
+// Names in the order of their labels from the right: a name before what is below it, and both before the next name beside it. A key is
+// the name with its labels turned round and a NUL between them, so that keys compare as names should. There are hundreds of thousands
+// of them: they are bytes, one behind the other.
+
+/** An entry may hold for every name below this one: a wildcard of a file, or a name that the DNS knows. */
+export const MARKED = 1;
+
+/** Sorted names, each once; key and name of an index have the same offsets. */
+interface NamePool {
+  readonly keys: Uint8Array;
+  readonly names: Uint8Array;
+  /** One more than there are names. */
+  readonly at: Uint32Array;
+  readonly marks: Uint8Array;
+  text: string | null;
+}
+
+/** The names of a pool from one index to another. */
+export interface NameRow {
+  readonly pool: NamePool;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Names while they are put together, in any order and any number of times: most of those that are there already are found. */
+export interface NameBag {
+  keys: Uint8Array;
+  size: number;
+  at: Uint32Array;
+  marks: Uint8Array;
+  count: number;
+  /** The key that was met last: most files have their names in one order. */
+  met: number;
+  /** By some bits of a hash: the number + 1 of the last key that had them. */
+  recent: Uint32Array;
+}
+
+const DOT = 0x2e;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+
+export function nameBag(): NameBag {
+  return makeBag(1024, 64);
+}
+
+function makeBag(size: number, count: number): NameBag {
+  return {
+    keys: new Uint8Array(size),
+    size: 0,
+    at: new Uint32Array(count + 1),
+    marks: new Uint8Array(count),
+    count: 0,
+    met: -1,
+    recent: new Uint32Array(64),
+  };
+}
+
+/** Puts a name into the bag, in lower case. */
+export function addName(bag: NameBag, bytes: Uint8Array, start: number, end: number, mark: number): void {
+  const { size, count } = bag;
+  if (size + end - start > bag.keys.length) bag.keys = grown(bag.keys, size + end - start);
+  const last = turn(bytes, start, end, DOT, bag.keys, size, 0);
+  const known = bag.met + 1 < count && isKey(bag, bag.met + 1, last) ? bag.met + 1 : recentKey(bag, last);
+  if (known >= 0) {
+    bag.met = known;
+    bag.marks[known] = (bag.marks[known] as number) | mark;
+    return;
+  }
+  if (count + 1 >= bag.at.length) {
+    const at = new Uint32Array(bag.at.length * 2);
+    at.set(bag.at);
+    bag.at = at;
+    bag.marks = grown(bag.marks, at.length);
+    // One more bit of the hash counts: a key may stand in either of two places.
+    const recent = new Uint32Array(bag.recent.length * 2);
+    recent.set(bag.recent);
+    recent.set(bag.recent, bag.recent.length);
+    bag.recent = recent;
+  }
+  bag.marks[count] = mark;
+  bag.size = last;
+  bag.at[++bag.count] = last;
+}
+
+/** A key is the one that was written behind all others just now. */
+function isKey({ keys, at, size }: NameBag, index: number, end: number): boolean {
+  const start = at[index] as number;
+  if ((at[index + 1] as number) - start !== end - size) return false;
+  for (let i = end - size - 1; i >= 0; i--) if (keys[start + i] !== keys[size + i]) return false;
+  return true;
+}
+
+/** The number of the key that was written just now, if it was there not long ago; else -1, and it is remembered. */
+function recentKey(bag: NameBag, end: number): number {
+  const { keys, size, recent, count } = bag;
+  let hash = 0;
+  for (let i = size; i < end; i++) hash = (Math.imul(hash, 31) + (keys[i] as number)) | 0;
+  const slot = (hash ^ (hash >>> 15)) & (recent.length - 1);
+  const before = (recent[slot] as number) - 1;
+  if (before >= 0 && isKey(bag, before, end)) return before;
+  recent[slot] = count + 1;
+  return -1;
+}
+
+function grown(bytes: Uint8Array, least: number): Uint8Array {
+  const larger = new Uint8Array(Math.max(least, bytes.length * 2));
+  larger.set(bytes);
+  return larger;
+}
+
+/** Writes labels from the right, and returns the offset behind them. */
+function turn(
+  from: Uint8Array,
+  start: number,
+  end: number,
+  cut: number,
+  to: Uint8Array,
+  offset: number,
+  between: number,
+): number {
+  let out = offset;
+  for (let last = end; last >= start; ) {
+    let first = last;
+    while (first > start && from[first - 1] !== cut) first--;
+    for (let i = first; i < last; i++) {
+      const byte = from[i] as number;
+      to[out++] = byte >= UPPER_A && byte <= UPPER_Z ? byte + 0x20 : byte;
+    }
+    last = first - 1;
+    if (last >= start) to[out++] = between;
+  }
+  return out;
+}
+
+/** The names of a bag, sorted, each once. */
+export function rowOf({ keys, size, at, marks, count }: NameBag): NameRow {
+  const order = sortedOrder(keys, at.subarray(0, count), at.subarray(1, count + 1));
+  const making = makeBag(size, count);
+  for (const i of order) append(making, keys, at[i] as number, at[i + 1] as number, marks[i] as number);
+  return finished(making);
+}
+
+export function rowOfTexts(names: Iterable<string>): NameRow {
+  const bag = nameBag();
+  for (const name of names) addName(bag, bytesOf(name), 0, name.length, 0);
+  return rowOf(bag);
+}
+
+/** Those of the names that are ordinary domains (`isOrdinary`), all marked. */
+export function ordinaryNames(names: Iterable<string>, aLabels: boolean): NameRow {
+  const bag = nameBag();
+  const bytes = new Uint8Array(256);
+  for (const name of names) {
+    const { length } = name;
+    let all = 0;
+    for (let i = 0; i < length; i++) {
+      const code = name.charCodeAt(i);
+      all |= code;
+      bytes[i] = code;
+    }
+    if (all < 0x80 && isWellFormed(bytes, 0, length, aLabels)) addName(bag, bytes, 0, length, MARKED);
+  }
+  return rowOf(bag);
+}
+
+/** Two rows as one. */
+export function merged(one: NameRow, two: NameRow): NameRow {
+  if (isEmpty(one)) return two;
+  if (isEmpty(two)) return one;
+  const [a, b] = [one.pool, two.pool];
+  const making = makeBag(sizeOf(one) + sizeOf(two), one.to - one.from + two.to - two.from);
+  let i = one.from;
+  let j = two.from;
+  while (i < one.to || j < two.to) {
+    const order = i === one.to ? 1 : j === two.to ? -1 : comparePlaces(a, i, b, j);
+    if (order <= 0) append(making, a.keys, a.at[i] as number, a.at[i + 1] as number, a.marks[i] as number);
+    if (order > 0) append(making, b.keys, b.at[j] as number, b.at[j + 1] as number, b.marks[j] as number);
+    // It is the last one now, and only its mark is added.
+    if (order === 0) making.marks[making.count - 1] = (a.marks[i] as number) | (b.marks[j] as number);
+    if (order <= 0) i++;
+    if (order >= 0) j++;
+  }
+  return finished(making);
+}
+
+function comparePlaces(a: NamePool, i: number, b: NamePool, j: number): number {
+  return compareKeys(
+    a.keys,
+    a.at[i] as number,
+    a.at[i + 1] as number,
+    b.keys,
+    b.at[j] as number,
+    b.at[j + 1] as number,
+  );
+}
+
+/** Adds the next key, unless it is the last already. */
+function append(making: NameBag, keys: Uint8Array, start: number, end: number, mark: number): void {
+  const { count } = making;
+  const before = count === 0 ? -1 : (making.at[count - 1] as number);
+  if (before >= 0 && compareKeys(making.keys, before, making.size, keys, start, end) === 0) {
+    making.marks[count - 1] = (making.marks[count - 1] as number) | mark;
+    return;
+  }
+  let out = making.size;
+  for (let i = start; i < end; i++) making.keys[out++] = keys[i] as number;
+  making.size = out;
+  making.marks[count] = mark;
+  making.at[++making.count] = out;
+}
+
+function finished({ keys, size, at, marks, count }: NameBag): NameRow {
+  const names = new Uint8Array(size);
+  for (let i = 0; i < count; i++) turn(keys, at[i] as number, at[i + 1] as number, 0, names, at[i] as number, DOT);
+  const pool = { keys: keys.subarray(0, size), names, at: at.subarray(0, count + 1), marks, text: null };
+  return { pool, from: 0, to: count };
+}
+
+export function isEmpty({ from, to }: NameRow): boolean {
+  return from === to;
+}
+
+function sizeOf({ pool, from, to }: NameRow): number {
+  return (pool.at[to] as number) - (pool.at[from] as number);
+}
+
+/** The names of the row are windows of one text. */
+export function nameAt({ pool }: NameRow, index: number): string {
+  pool.text ??= latin1Of(pool.names);
+  return pool.text.slice(pool.at[index], pool.at[index + 1]);
+}
+
+/** Behind the last index from `index` on whose name is below that of `index`. */
+export function endOfBelow({ pool, to }: NameRow, index: number): number {
+  // Most names have nothing below them.
+  if (index + 1 === to || !isBelow(pool, index + 1, index)) return index + 1;
+  let low = index + 2;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBelow(pool, middle, index)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isBelow({ keys, at }: NamePool, index: number, above: number): boolean {
+  const start = at[above] as number;
+  const length = (at[above + 1] as number) - start;
+  const other = at[index] as number;
+  if ((at[index + 1] as number) - other <= length || keys[other + length] !== 0) return false;
+  for (let i = length - 1; i >= 0; i--) if (keys[other + i] !== keys[start + i]) return false;
+  return true;
+}
+
+/** The names below a name; of the root (null) all. */
+export function below(row: NameRow, name: string | null): NameRow {
+  if (name === null || isEmpty(row)) return row;
+  const key = keyBytes(name, 1);
+  const from = lowerBound(row, key, row.from);
+  // Behind all that is below: the byte after NUL.
+  key[key.length - 1] = 1;
+  return { pool: row.pool, from, to: lowerBound(row, key, from) };
+}
+
+export function hasName(row: NameRow, name: string): boolean {
+  if (isEmpty(row)) return false;
+  const key = keyBytes(name, 0);
+  const at = lowerBound(row, key, row.from);
+  const { pool } = row;
+  if (at === row.to) return false;
+  return compareKeys(pool.keys, pool.at[at] as number, pool.at[at + 1] as number, key, 0, key.length) === 0;
+}
+
+/** The key of a name in lower case, and so many NULs. */
+function keyBytes(name: string, more: number): Uint8Array {
+  const bytes = bytesOf(name);
+  const key = new Uint8Array(name.length + more);
+  turn(bytes, 0, name.length, DOT, key, 0, 0);
+  return key;
+}
+
+function lowerBound({ pool: { keys, at }, to }: NameRow, key: Uint8Array, from: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareKeys(keys, at[middle] as number, at[middle + 1] as number, key, 0, key.length) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,146 @@
+// Dense on purpose: the names of a large directory are half a million keys, and each look at one of them anywhere in memory costs as
+// much as moving fifty bytes. So their first bytes are dealt together with their numbers, and only keys that are alike in these are
+// looked at again.
+
+/** So few are compared with each other. */
+const FEW = 24;
+/** From so many on, counters for 16 bits cost less than two passes. */
+const MANY = 20_000;
+/** Words of a record: the next bytes of a key, then its number. */
+const WORDS = 3;
+const RECORD = WORDS + 1;
+
+/** The numbers of keys in the order of their bytes, a shorter one before what it begins; equal ones stay as they came. */
+export function sortedOrder(bytes: Uint8Array, start: Uint32Array, end: Uint32Array): Uint32Array {
+  const order = new Uint32Array(start.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  const todo = [0, order.length, 0];
+  while (todo.length > 0) {
+    const depth = todo.pop() as number;
+    const to = todo.pop() as number;
+    const from = todo.pop() as number;
+    const run = order.subarray(from, to);
+    if (run.length <= FEW) {
+      insert(bytes, start, end, run, depth);
+      continue;
+    }
+    const records = new Uint32Array(RECORD * run.length);
+    const hasMore = readRecords(bytes, start, end, run, depth, records);
+    const dealt = deal(records);
+    for (let i = 0; i < run.length; i++) run[i] = dealt[RECORD * i + WORDS] as number;
+    if (hasMore) findAlike(dealt, from, depth, todo);
+  }
+  return order;
+}
+
+/** The bytes of each key from the depth on; zeros behind its end. Whether any key goes on. */
+function readRecords(
+  bytes: Uint8Array,
+  start: Uint32Array,
+  end: Uint32Array,
+  run: Uint32Array,
+  depth: number,
+  records: Uint32Array,
+): boolean {
+  let hasMore = false;
+  for (let i = 0, to = 0; i < run.length; i++) {
+    const key = run[i] as number;
+    const last = end[key] as number;
+    let at = (start[key] as number) + depth;
+    for (let word = 0; word < WORDS; word++) {
+      let value = 0;
+      for (let byte = 0; byte < 4; byte++, at++) value = (value << 8) | (at < last ? (bytes[at] as number) : 0);
+      records[to++] = value;
+    }
+    records[to++] = key;
+    if (at < last) hasMore = true;
+  }
+  return hasMore;
+}
+
+/** Sorts records by their words, the lowest digits first: each pass keeps the order of the one before. */
+function deal(records: Uint32Array): Uint32Array {
+  const bits = records.length >= MANY * RECORD ? 16 : 8;
+  const counts = new Uint32Array(1 << bits);
+  let from: Uint32Array = records;
+  let to: Uint32Array = new Uint32Array(records.length);
+  for (let word = WORDS - 1; word >= 0; word--) {
+    for (let shift = 0; shift < 32; shift += bits) {
+      if (!dealBy(from, to, counts, word, shift)) continue;
+      [from, to] = [to, from];
+    }
+  }
+  return from;
+}
+
+/** One pass; false where all are alike, and nothing was moved. */
+function dealBy(from: Uint32Array, to: Uint32Array, counts: Uint32Array, word: number, shift: number): boolean {
+  const mask = counts.length - 1;
+  counts.fill(0);
+  for (let i = word; i < from.length; i += RECORD) {
+    const digit = ((from[i] as number) >>> shift) & mask;
+    counts[digit] = (counts[digit] as number) + 1;
+  }
+  if ((counts[((from[word] as number) >>> shift) & mask] as number) * RECORD === from.length) return false;
+  let sum = 0;
+  for (let digit = 0; digit <= mask; digit++) {
+    const count = counts[digit] as number;
+    counts[digit] = sum;
+    sum += count;
+  }
+  for (let i = 0; i < from.length; i += RECORD) {
+    const digit = ((from[i + word] as number) >>> shift) & mask;
+    const place = counts[digit] as number;
+    counts[digit] = place + 1;
+    for (let j = 0; j < RECORD; j++) to[RECORD * place + j] = from[i + j] as number;
+  }
+  return true;
+}
+
+/** Puts what is alike so far on the list of what is to be sorted from the next bytes on. */
+function findAlike(dealt: Uint32Array, from: number, depth: number, todo: number[]): void {
+  const isAlike = (i: number, j: number): boolean => {
+    for (let word = 0; word < WORDS; word++) if (dealt[RECORD * i + word] !== dealt[RECORD * j + word]) return false;
+    return true;
+  };
+  const count = dealt.length / RECORD;
+  for (let i = 0; i < count; ) {
+    let same = i + 1;
+    while (same < count && isAlike(i, same)) same++;
+    if (same - i > 1) todo.push(from + i, from + same, depth + 4 * WORDS);
+    i = same;
+  }
+}
+
+function insert(bytes: Uint8Array, start: Uint32Array, end: Uint32Array, run: Uint32Array, depth: number): void {
+  const compare = (one: number, other: number): number => {
+    const [a, b] = [(start[one] as number) + depth, (start[other] as number) + depth];
+    return compareKeys(bytes, a, end[one] as number, bytes, b, end[other] as number);
+  };
+  for (let i = 1; i < run.length; i++) {
+    const key = run[i] as number;
+    let at = i;
+    while (at > 0 && compare(run[at - 1] as number, key) > 0) {
+      run[at] = run[at - 1] as number;
+      at--;
+    }
+    run[at] = key;
+  }
+}
+
+/** Below, at or above 0 as the first is before, the same as or behind the second. */
+export function compareKeys(
+  a: Uint8Array,
+  aStart: number,
+  aEnd: number,
+  b: Uint8Array,
+  bStart: number,
+  bEnd: number,
+): number {
+  const shorter = Math.min(aEnd - aStart, bEnd - bStart);
+  for (let i = 0; i < shorter; i++) {
+    const difference = (a[aStart + i] as number) - (b[bStart + i] as number);
+    if (difference !== 0) return difference;
+  }
+  return aEnd - aStart - (bEnd - bStart);
+}
