@@ -1,9 +1,10 @@
-const e=require("./told-way.js"),t=require("../bin.js"),n=require("./json-text.js"),r=require("./mail-json.js"),i=require("./mail-way.js");function*a(e,n){let r=e.map(e=>o(e,n)),i=e.length>1,a=i?`  `:``;for(let[n,o]of e.entries()){i&&(yield`${n===0?``:`
-`}${t.Gt(o.host??``)}:\n`);let e=r[n]??[],c=0;for(let{patterns:t}of e)t.length<=60&&(c=Math.max(c,t.length));for(let{patterns:t,verdict:n,first:r}of e)yield`${a}${t.padEnd(c)}  ${n}\n`,r!==null&&(yield*s(o,r,`${a}  `))}}function o(t,n){let r=[],i=new Map;return t.divide(({classes:a,outcomes:o})=>{let s=i.get(o)??e.i(t.told(o));i.set(o,s);let c=a.map(({pattern:t})=>e.n(t)).join(`, `);r.push({patterns:c,verdict:s,first:n?a[0]??null:null})}),r}function*s(e,t,n){for(let r of e.withWays(t))for(let e of i.t(r))yield`${n}${e}\n`;yield`
-`}function*c(t,i){let a=t.map(({divide:e})=>{let t=[];return e(e=>{for(let n of e.classes)t.push(n)}),t});yield`{
+const e=require("./told-way.js"),t=require("./world.js"),n=require("../bin.js"),r=require("./json-text.js"),i=require("./mail-json.js"),a=require("./mail-way.js");function*o(e,t){let r=e.map(e=>c(e,t)),i=e.length>1;for(let[t,a]of e.entries())i&&(yield`${t===0?``:`
+`}${n.Gt(a.host??``)}:\n`),yield*s(a,r[t],i?`  `:``)}function*s(e,{patterns:t,verdicts:n,firsts:r},i){let a=0;for(let{length:e}of t)e<=60&&(a=Math.max(a,e));let o=Array.from({length:a+1},(e,t)=>`${` `.repeat(a-t)}  `),s=[];for(let[a,c]of t.entries()){s.push(i,c,o[c.length]??`  `,n[a],`
+`);let t=r?.[a];if(t!==void 0)for(let n of u(e,t,`${i}  `))s.push(n);s.length<2560||(yield s.join(``),s=[])}yield s.join(``)}function c(t,n){let r={patterns:[],verdicts:[],firsts:n?[]:null},i=new Map;return t.divide(({classes:n,outcomes:a})=>{let o=i.get(a);o===void 0&&(o=e.i(t.told(a)),i.set(a,o));let[s]=n;r.patterns.push(n.length===1?l(s):n.map(l).join(`, `)),r.verdicts.push(o),r.firsts?.push(s)}),r}function l(n){return n instanceof t.z?n.pattern:e.n(n.pattern)}function*u(e,t,n){for(let r of e.withWays(t))for(let e of a.t(r))yield`${n}${e}\n`;yield`
+`}function*d(t,n){let a=t.map(({divide:e})=>{let t=[];return e(e=>{for(let n of e.classes)t.push(n)}),t});yield`{
   "version": 1,
   "recipients": [`;let o=`
-    `;for(let[s,c]of t.entries())for(let t of a[s]??[]){let a=c.withWays(t).map(r.outcomeJson),{pattern:s,witness:l}=t;yield o+n.t({recipient:e.n(s),witness:e.n(l),from:i,host:c.host,outcomes:a}),o=`,
+    `;for(let[s,c]of t.entries())for(let t of a[s]??[]){let a=c.withWays(t).map(i.outcomeJson),{pattern:s,witness:l}=t;yield o+r.t({recipient:e.n(s),witness:e.n(l),from:n,host:c.host,outcomes:a}),o=`,
     `}yield`${o===`
     `?``:`
-  `}]\n}\n`}exports.mailTableJson=c,exports.mailTableText=a;
+  `}]\n}\n`}exports.mailTableJson=d,exports.mailTableText=o;

@@ -63,7 +63,7 @@ export function classesIn(
     if (!isKnown || (family.isLookedUp && !met.isLookedUp) || (family.connects && !met.connects)) return null;
   }
   const domain = domainOf(group);
-  emitFamily({ ...asking, quick: () => null }, group.form, family, domain, group.domain, () => {});
+  emitFamily(asking, group.form, family, domain, group.domain, () => {});
   return found;
 }
 

@@ -54,6 +54,8 @@ function verdictText({ verdict, as, code, via }: Omit<ToldOutcome, "host" | "way
 
 /** The verdicts of a recipient, each once. */
 export function verdictsText(outcomes: readonly Omit<ToldOutcome, "way">[]): string {
+  const [first] = outcomes;
+  if (outcomes.length === 1 && first !== undefined) return verdictText(first);
   return [...new Set(outcomes.map(verdictText))].join("; ");
 }
 

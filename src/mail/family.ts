@@ -1,4 +1,4 @@
-import type { ClassOutcome, DomainClass } from "./mail-class.ts";
+import { ANYONE, type ClassOutcome, type DomainClass, DomainMail } from "./mail-class.ts";
 import type { Simulation } from "./outcome.ts";
 import { type Asking, type Form, type Making, patternOf, recipientOf } from "./partition-context.ts";
 
@@ -34,8 +34,6 @@ export interface Asked {
 }
 
 const NOBODY: readonly string[] = [];
-const ANYONE = "anyone";
-const NO_HOSTS: ReadonlySet<number> = new Set();
 
 /**
  * Follows `anyone` at a domain. Whoever the files name for a domain under which `anyone` is seen on that way may go another way, and
@@ -63,10 +61,10 @@ export function familyOf(making: Asking, asked: Asked): Family {
   }
 }
 
-/** Every local part goes the same way, and no other host is met. */
-export function familyAlike(outcomes: readonly ClassOutcome[]): Family {
+/** Every local part goes the same way, and no other hosts are met. */
+export function familyAlike(outcomes: readonly ClassOutcome[], hosts: ReadonlySet<number>): Family {
   const members = [{ user: null, outcomes }];
-  return { members, anyone: ANYONE, hosts: NO_HOSTS, isLookedUp: false, isHacked: false, connects: false };
+  return { members, anyone: ANYONE, hosts, isLookedUp: false, isHacked: false, connects: false };
 }
 
 function ask(making: Asking, { form, domain }: Asked, user: string): Simulation {
@@ -116,7 +114,7 @@ function namedUsers(
     const of = names.host(host);
     const named = of.users.get(domain);
     if (named !== undefined) users = new Set([...(users ?? NOBODY), ...named]);
-    if (at >= 0 && of.hacks(domain)) isHacked = true;
+    if (at >= 0 && of.hacks?.(domain)) isHacked = true;
   }
   return { users: users === null ? NOBODY : [...users].sort(), isHacked };
 }
@@ -140,18 +138,27 @@ function note({ domain, varies, isLiteral }: Asked, { seen }: Simulation, user: 
 
 /** Emits the classes of a family; `hacked` emits those behind a `%`, which stand before every other local part. */
 export function emitFamily(
-  making: Making,
+  making: Pick<Making, "emit">,
   form: Form,
   family: Family,
   domain: DomainClass,
   text: string | null,
   hacked: (domain: DomainClass, text: string) => void,
 ): void {
-  for (const { user, outcomes } of family.members) {
+  const { members, anyone } = family;
+  // Nearly all of them.
+  if (members.length === 1 && form.behind === null && !family.isHacked && anyone === ANYONE && text !== null) {
+    const { outcomes } = members[0] as Member;
+    if (domain.kind === "exact" || domain.kind === "below") {
+      making.emit(new DomainMail(domain.kind, domain.name, text, outcomes));
+      return;
+    }
+  }
+  for (const { user, outcomes } of members) {
     if (user === null && family.isHacked && form.behind === null) hacked(domain, text ?? "");
     making.emit({
       pattern: patternOf(form, user, domain),
-      witness: recipientOf(form, user ?? family.anyone, text),
+      witness: recipientOf(form, user ?? anyone, text),
       user: form.behind === null ? user : null,
       domain: form.behind?.domain ?? domain,
       hacked: form.behind === null ? null : { user, domain },

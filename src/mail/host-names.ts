@@ -18,8 +18,8 @@ export interface HostNames {
   readonly users: ReadonlyMap<string, readonly string[]>;
   /** What a literal can be or end in: `[192.0.2.9]`, `.9]`, `192.0.2.9`, `.9`. */
   readonly literals: ReadonlySet<string>;
-  /** percenthack has the domain. */
-  hacks(domain: string): boolean;
+  /** percenthack has the domain; null without a percenthack. */
+  readonly hacks: ((domain: string) => boolean) | null;
 }
 
 interface Growing {
@@ -69,8 +69,12 @@ export function hostNames({ host, smtpd, send, remote }: ReadyHost, aLabels: boo
     wildcards: growing.wildcards,
     users: growing.users,
     literals: growing.literals,
-    hacks: (name) => percenthack !== null && findText(percenthack.map, name) >= 0,
+    hacks: percenthack === null ? null : hacksOf(percenthack),
   };
+}
+
+function hacksOf({ map }: ControlMap): (domain: string) => boolean {
+  return (domain) => findText(map, domain) >= 0;
 }
 
 /** Takes a key, which stands between the offsets. */

@@ -74,9 +74,10 @@ function rawText({ verdict, code, as, via }: Outcome): string {
 
 /** `*` stands for two texts where percenthack is at work: where it stands for another one in each world, that is told. */
 export function jointOutcomes({ differs, of: read }: Reading): Outcomes {
-  const { same, of } = makeOutcomes();
+  const { same, plain, of } = makeOutcomes();
   return {
     same,
+    plain,
     of(simulation, varying) {
       const told = of(simulation, varying);
       if (varying.whole.length < 2 || read(told).isChanged === differs(simulation.outcomes, rawText)) return told;

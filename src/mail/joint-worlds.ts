@@ -48,7 +48,8 @@ export function divideBoth(
       ask: (recipient) => askBoth(outside, client, recipient),
     },
     (asking) => quickInBoth(asking, outside, client),
-    ({ outcomes, ...found }) => emit({ ...found, ...reading.of(outcomes) }),
+    ({ pattern, witness, user, domain, hacked, outcomes }) =>
+      emit({ pattern, witness, user, domain, hacked, ...reading.of(outcomes) }),
   );
 }
 

@@ -31,6 +31,37 @@ export interface MailClass {
   readonly outcomes: readonly ClassOutcome[];
 }
 
+/** The class of whoever is named by nothing at a domain, or at every other domain below it: of these there may be very many. */
+export class DomainMail implements MailClass {
+  readonly user = null;
+  readonly hacked = null;
+  readonly outcomes: readonly ClassOutcome[];
+  private readonly kind: "exact" | "below";
+  private readonly name: string;
+  private readonly first: string;
+
+  /** `first`: the domain of the witness. */
+  constructor(kind: "exact" | "below", name: string, first: string, outcomes: readonly ClassOutcome[]) {
+    this.kind = kind;
+    this.name = name;
+    this.first = first;
+    this.outcomes = outcomes;
+  }
+
+  get domain(): DomainClass {
+    return { kind: this.kind, name: this.name };
+  }
+  get pattern(): string {
+    return this.kind === "exact" ? `@${this.name}` : `@.${this.name}`;
+  }
+  get witness(): string {
+    return `${ANYONE}@${this.first}`;
+  }
+}
+
+/** The local part of a witness that nothing names. */
+export const ANYONE = "anyone";
+
 /** What `*` stands for. */
 export interface Varying {
   /** The text of the witness, and what percenthack makes of it; none for a class of one recipient. */
@@ -44,12 +75,30 @@ export interface Varying {
 /** Keeps one array for all lists of outcomes that are the same. */
 export interface Outcomes {
   of(simulation: Simulation, varying: Varying): readonly ClassOutcome[];
+  /** A single outcome without code and addresses. */
+  plain(verdict: ClassOutcome["verdict"], host: number, as: string | null): readonly ClassOutcome[];
   same(outcomes: readonly ClassOutcome[]): readonly ClassOutcome[];
 }
 
 export function makeOutcomes(): Outcomes {
   const known = new Map<string, readonly ClassOutcome[]>();
+  const byHost = new Map<string, Map<string | null, readonly ClassOutcome[]>>();
+  const plain: Outcomes["plain"] = (verdict, host, as) => {
+    const key = `${verdict} ${host}`;
+    const byText = byHost.get(key) ?? new Map<string | null, readonly ClassOutcome[]>();
+    byHost.set(key, byText);
+    let found = byText.get(as);
+    if (found === undefined) {
+      found = [{ verdict, host, code: null, as, via: NONE }];
+      byText.set(as, found);
+    }
+    return found;
+  };
   const same = (told: readonly ClassOutcome[]): readonly ClassOutcome[] => {
+    const [first] = told;
+    if (told.length === 1 && first !== undefined && first.code === null && first.via.length === 0) {
+      return plain(first.verdict, first.host, first.as);
+    }
     const key = told.length === 1 ? keyOf(told[0] as ClassOutcome) : told.map(keyOf).join("\n\n");
     const before = known.get(key);
     if (before === undefined) known.set(key, told);
@@ -57,6 +106,7 @@ export function makeOutcomes(): Outcomes {
   };
   return {
     same,
+    plain,
     of: ({ outcomes }, varying) =>
       same(
         outcomes.map(({ verdict, host, code, as, via, isRouted }) => ({

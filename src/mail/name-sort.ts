@@ -19,11 +19,11 @@ export function sortedOrder(bytes: Uint8Array, start: Uint32Array, end: Uint32Ar
     const depth = todo.pop() as number;
     const to = todo.pop() as number;
     const from = todo.pop() as number;
-    const run = order.subarray(from, to);
-    if (run.length <= FEW) {
-      insert(bytes, start, end, run, depth);
+    if (to - from <= FEW) {
+      insert(bytes, start, end, order, from, to, depth);
       continue;
     }
+    const run = order.subarray(from, to);
     const records = new Uint32Array(RECORD * run.length);
     const hasMore = readRecords(bytes, start, end, run, depth, records);
     const dealt = deal(records);
@@ -99,32 +99,37 @@ function dealBy(from: Uint32Array, to: Uint32Array, counts: Uint32Array, word: n
 
 /** Puts what is alike so far on the list of what is to be sorted from the next bytes on. */
 function findAlike(dealt: Uint32Array, from: number, depth: number, todo: number[]): void {
-  const isAlike = (i: number, j: number): boolean => {
-    for (let word = 0; word < WORDS; word++) if (dealt[RECORD * i + word] !== dealt[RECORD * j + word]) return false;
-    return true;
-  };
-  const count = dealt.length / RECORD;
-  for (let i = 0; i < count; ) {
-    let same = i + 1;
-    while (same < count && isAlike(i, same)) same++;
-    if (same - i > 1) todo.push(from + i, from + same, depth + 4 * WORDS);
-    i = same;
+  let first = 0;
+  for (let i = RECORD; i <= dealt.length; i += RECORD) {
+    let word = 0;
+    while (word < WORDS && dealt[i + word] === dealt[i + word - RECORD]) word++;
+    if (word === WORDS) continue;
+    if (i - first > RECORD) todo.push(from + first / RECORD, from + i / RECORD, depth + 4 * WORDS);
+    first = i;
   }
 }
 
-function insert(bytes: Uint8Array, start: Uint32Array, end: Uint32Array, run: Uint32Array, depth: number): void {
-  const compare = (one: number, other: number): number => {
-    const [a, b] = [(start[one] as number) + depth, (start[other] as number) + depth];
-    return compareKeys(bytes, a, end[one] as number, bytes, b, end[other] as number);
-  };
-  for (let i = 1; i < run.length; i++) {
-    const key = run[i] as number;
+function insert(
+  bytes: Uint8Array,
+  start: Uint32Array,
+  end: Uint32Array,
+  order: Uint32Array,
+  from: number,
+  to: number,
+  depth: number,
+): void {
+  for (let i = from + 1; i < to; i++) {
+    const key = order[i] as number;
+    const keyStart = (start[key] as number) + depth;
+    const keyEnd = end[key] as number;
     let at = i;
-    while (at > 0 && compare(run[at - 1] as number, key) > 0) {
-      run[at] = run[at - 1] as number;
-      at--;
+    for (; at > from; at--) {
+      const other = order[at - 1] as number;
+      const otherStart = (start[other] as number) + depth;
+      if (compareKeys(bytes, otherStart, end[other] as number, bytes, keyStart, keyEnd) <= 0) break;
+      order[at] = other;
     }
-    run[at] = key;
+    order[at] = key;
   }
 }
 

@@ -62,13 +62,15 @@ export interface Making {
   /** Where mail for a recipient goes. */
   ask(recipient: string): Simulation;
   readonly quick: QuickVerdict;
+  /** The hosts that a domain with a quick verdict meets: the starts. */
+  readonly met: ReadonlySet<number>;
   emit(found: MailClass): void;
   /** Where there is no answer for a class, why: the making ends. */
   readonly end: { stop: { readonly recipient: string; readonly why: Stop } | null };
 }
 
 /** A partition before it is known what decides quickly. */
-export type Asking = Omit<Making, "quick">;
+export type Asking = Omit<Making, "quick" | "met">;
 
 /** How recipients are written: directly, or with their domain behind a `%` in the local part of another. */
 export interface Form {

@@ -1,3 +1,4 @@
+import { bytesOf } from "../qmail/latin1.ts";
 import { emitFamily, type Family, familyAlike, familyOf } from "./family.ts";
 import type { DomainClass } from "./mail-class.ts";
 import { below, endOfBelow, hasName, isEmpty, merged, type NameRow, nameAt } from "./name-row.ts";
@@ -41,11 +42,12 @@ export function walkDomains(walk: Walk): void {
 function walkRegion(walk: Walk, region: Region): void {
   const { row } = region;
   const { marks } = row.pool;
+  const { odd } = walk.making.apart;
   for (let at = row.from; at < row.to && walk.making.end.stop === null; ) {
     const name = nameAt(row, at);
     const end = endOfBelow(row, at);
     emitExact(walk, name, row, at);
-    if (walk.making.apart.odd.has(name)) {
+    if (odd.size > 0 && odd.has(name)) {
       at++;
       continue;
     }
@@ -64,7 +66,8 @@ function emitExact(walk: Walk, name: string, { pool }: NameRow, index: number): 
   const start = pool.at[index] as number;
   const end = pool.at[index + 1] as number;
   const quick = form.behind === null ? making.quick(name, pool.names, start, end) : null;
-  const family = quick === null ? familyOf(making, { form, domain: name, varies: false }) : familyAlike(quick);
+  const family =
+    quick === null ? familyOf(making, { form, domain: name, varies: false }) : familyAlike(quick, making.met);
   const domain: DomainClass = { kind: "exact", name };
   emitFamily(making, form, family, domain, name, hacked);
 }
@@ -90,7 +93,7 @@ function openRegion(
   around: Region | null,
   isMarked: boolean,
 ): Region {
-  const { making, form } = walk;
+  const { making } = walk;
   let row = inner;
   if (around?.family != null && name !== null && (!isMarked || isLikeAround(making, name, around))) {
     const { family, met } = around;
@@ -101,15 +104,20 @@ function openRegion(
   for (;;) {
     const text = freshName(name, row);
     if (text === null) return { row, sources, family: null, text: "", met: new Set() };
-    const family = familyOf(making, { form, domain: text, varies: true });
-    const met = new Set(family.hosts);
-    if (family.isLookedUp) met.add(DNS);
+    const family = familyBelow(walk, text);
+    const met = family.isLookedUp ? new Set([...family.hosts, DNS]) : family.hosts;
     const added = [...met].filter((source) => !sources.has(source));
     if (added.length === 0 || making.end.stop !== null) return { row, sources, family, text, met };
     sources = new Set([...sources, ...added]);
     for (const source of added) row = merged(row, below(namesOf(making, source), name));
     if (freshName(name, row) === text) return { row, sources, family, text, met };
   }
+}
+
+/** What `simulate` says of a domain that nothing names, or what is known of it quickly. */
+function familyBelow({ making, form }: Walk, domain: string): Family {
+  const quick = form.behind === null ? making.quick(domain, bytesOf(domain), 0, domain.length) : null;
+  return quick === null ? familyOf(making, { form, domain, varies: true }) : familyAlike(quick, making.met);
 }
 
 function namesOf({ names }: Making, source: number): NameRow {

@@ -81,7 +81,7 @@ export function divide(
       else end.stop ??= { recipient: found.witness, why: { kind: "too-many-classes" } };
     },
   };
-  const making: Making = { ...asking, quick: quick(asking) };
+  const making: Making = { ...asking, quick: quick(asking), met: new Set(asking.starts) };
   if (making.question.from !== "here") walkBare(making);
   walk(making, DIRECT);
   return end.stop;

@@ -23,23 +23,21 @@ export function quickVerdicts(making: Asking, host: number): QuickVerdict {
   const virtualdomains = send.virtualdomains === null ? null : textMap(send.virtualdomains.map);
   const locals = send.locals.map;
   const routes = routesOf(making, host);
-  const told = new Map<string, readonly ClassOutcome[]>();
-  const tell = (verdict: "rejected" | "local" | "virtual", as: string | null): readonly ClassOutcome[] => {
-    const key = `${verdict} ${as}`;
-    const before = told.get(key) ?? names.outcomes.same([{ verdict, host, code: null, as, via: [] }]);
-    told.set(key, before);
-    return before;
-  };
+  const tell = names.outcomes.plain;
+  const rejected = tell("rejected", host, null);
+  const local = tell("local", host, "*");
+  const hasUsers = users.size + apart.users.size > 0;
   return (domain, bytes, start, end) => {
-    if (users.has(domain) || apart.users.has(domain) || hacks(domain)) return null;
+    if (hasUsers && (users.has(domain) || apart.users.has(domain))) return null;
+    if (hacks?.(domain)) return null;
     if (from === "outside") {
       const { accepted } = acceptsDomain(smtpd.rcpthosts, bytes, start, end);
       if (accepted === null) return null;
-      if (!accepted) return tell("rejected", null);
+      if (!accepted) return rejected;
     }
-    if (find(locals, bytes, start, end) >= 0) return tell("local", "*");
+    if (find(locals, bytes, start, end) >= 0) return local;
     const prefix = virtualdomains === null ? "" : firstValue(virtualdomains, bytes, start, end);
-    return prefix === "" ? routes(domain, bytes, start, end) : tell("virtual", `${prefix}-*`);
+    return prefix === "" ? routes(domain, bytes, start, end) : tell("virtual", host, `${prefix}-*`);
   };
 }
 
@@ -60,9 +58,11 @@ function routesOf(making: Asking, host: number): QuickVerdict {
     if (value === "") return null;
     let outcomes = known.get(value);
     if (outcomes === undefined) {
-      const [member] = familyOf(making, { form: DIRECT, domain, varies: false }).members;
-      const isOut = member?.outcomes.length === 1 && member.outcomes[0]?.verdict === "remote";
-      outcomes = isOut && member.outcomes[0]?.host === host ? member.outcomes : null;
+      // Whether anything but the route looks at the domain, and whether it goes anywhere else, is seen of this one.
+      const { members, hosts, isLookedUp } = familyOf(making, { form: DIRECT, domain, varies: true });
+      const [one, another] = members[0]?.outcomes ?? [];
+      const isOut = another === undefined && one?.verdict === "remote" && one.host === host;
+      outcomes = isOut && !isLookedUp && hosts.size === 1 ? (members[0]?.outcomes ?? null) : null;
       known.set(value, outcomes);
     }
     return outcomes;

@@ -1,5 +1,5 @@
 import { shown, verdictsText } from "../assertions/told-way.ts";
-import type { ClassOutcome, MailClass } from "../mail/mail-class.ts";
+import { type ClassOutcome, DomainMail, type MailClass } from "../mail/mail-class.ts";
 import type { AllMail } from "../run/all-mail.ts";
 import { showText } from "../text/show.ts";
 import { jsonText } from "./json-text.ts";
@@ -9,41 +9,63 @@ import { wayLines } from "./mail-way.ts";
 /** The widest column of recipients that verdicts stand beside. */
 const WIDEST = 60;
 
-/** Neighbours that go the same way: what they are called, and, where the way is told, the first of them. */
-interface Row {
-  readonly patterns: string;
-  readonly verdict: string;
-  readonly first: MailClass | null;
+/** Neighbours that go the same way: what they are called, and, where the way is told, the first of them. Index by index. */
+interface Rows {
+  readonly patterns: string[];
+  readonly verdicts: string[];
+  readonly firsts: MailClass[] | null;
 }
+
+/** So many rows are put together: there may be a hundred thousand. */
+const PORTION = 512;
 
 /** A row for each group of neighbours: who, and where it goes. Host by host; `explain`: with the way of the first of each. */
 export function* mailTableText(tables: readonly AllMail[], explain: boolean): Generator<string> {
   // Nothing is written before all of it is known: there may be no answer.
   const all = tables.map((table) => rowsOf(table, explain));
   const isFleet = tables.length > 1;
-  const indent = isFleet ? "  " : "";
   for (const [i, table] of tables.entries()) {
     if (isFleet) yield `${i === 0 ? "" : "\n"}${showText(table.host ?? "")}:\n`;
-    const rows = all[i] ?? [];
-    let width = 0;
-    for (const { patterns } of rows) if (patterns.length <= WIDEST) width = Math.max(width, patterns.length);
-    for (const { patterns, verdict, first } of rows) {
-      yield `${indent}${patterns.padEnd(width)}  ${verdict}\n`;
-      if (first !== null) yield* ways(table, first, `${indent}  `);
-    }
+    yield* rowsText(table, all[i] as Rows, isFleet ? "  " : "");
   }
 }
 
-function rowsOf(table: AllMail, explain: boolean): Row[] {
-  const rows: Row[] = [];
+function* rowsText(table: AllMail, { patterns, verdicts, firsts }: Rows, indent: string): Generator<string> {
+  let width = 0;
+  for (const { length } of patterns) if (length <= WIDEST) width = Math.max(width, length);
+  const spaces = Array.from({ length: width + 1 }, (_, length) => `${" ".repeat(width - length)}  `);
+  let parts: string[] = [];
+  for (const [i, pattern] of patterns.entries()) {
+    parts.push(indent, pattern, spaces[pattern.length] ?? "  ", verdicts[i] as string, "\n");
+    const first = firsts?.[i];
+    if (first !== undefined) for (const line of ways(table, first, `${indent}  `)) parts.push(line);
+    if (parts.length < 5 * PORTION) continue;
+    yield parts.join("");
+    parts = [];
+  }
+  yield parts.join("");
+}
+
+function rowsOf(table: AllMail, explain: boolean): Rows {
+  const rows: Rows = { patterns: [], verdicts: [], firsts: explain ? [] : null };
   const known = new Map<readonly ClassOutcome[], string>();
   table.divide(({ classes, outcomes }) => {
-    const verdict = known.get(outcomes) ?? verdictsText(table.told(outcomes));
-    known.set(outcomes, verdict);
-    const patterns = classes.map(({ pattern }) => shown(pattern)).join(", ");
-    rows.push({ patterns, verdict, first: explain ? (classes[0] ?? null) : null });
+    let verdict = known.get(outcomes);
+    if (verdict === undefined) {
+      verdict = verdictsText(table.told(outcomes));
+      known.set(outcomes, verdict);
+    }
+    const [first] = classes as readonly [MailClass];
+    rows.patterns.push(classes.length === 1 ? patternText(first) : classes.map(patternText).join(", "));
+    rows.verdicts.push(verdict);
+    rows.firsts?.push(first);
   });
   return rows;
+}
+
+/** Ordinary domains can be printed as they are. */
+function patternText(one: MailClass): string {
+  return one instanceof DomainMail ? one.pattern : shown(one.pattern);
 }
 
 function* ways(table: AllMail, first: MailClass, indent: string): Generator<string> {

@@ -23,8 +23,11 @@ export interface AllMail {
 export function allMail({ fleet, host, index, question }: MailTarget): AllMail {
   const known = new Map<readonly ClassOutcome[], readonly Omit<ToldOutcome, "way">[]>();
   const told = (outcomes: readonly ClassOutcome[]): readonly Omit<ToldOutcome, "way">[] => {
-    const found = known.get(outcomes) ?? outcomes.map((one) => toldOf(fleet, one));
-    known.set(outcomes, found);
+    let found = known.get(outcomes);
+    if (found === undefined) {
+      found = outcomes.map((one) => toldOf(fleet, one));
+      known.set(outcomes, found);
+    }
     return found;
   };
   return {
