@@ -105,6 +105,8 @@ function askingFor(
     apart: apartOf(patterns, names.aLabels),
     ask: (recipient) => simulate(names.ready, host, writtenFor(question, recipient), question),
     emit,
+    only: null,
+    leavesOut: false,
     end: { stop: null },
   };
 }

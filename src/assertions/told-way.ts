@@ -46,7 +46,7 @@ export function toldOutcome(fleet: MailFleet, outcome: Outcome): ToldOutcome {
 }
 
 /** `local`, `virtual shop-info@shop.example.com`, `remote 198.51.100.25`, `bounced 5.4.6`: what is answered about one recipient. */
-function verdictText({ verdict, as, code, via }: Omit<ToldOutcome, "host" | "way">): string {
+export function verdictText({ verdict, as, code, via }: Omit<ToldOutcome, "host" | "way">): string {
   if (verdict === "virtual") return `virtual ${as}`;
   if (verdict === "remote") return `remote ${via.map((one) => one.replace(/:25$/, "")).join(", ")}`;
   return verdict === "bounced" && code !== null ? `bounced ${code}` : verdict;
@@ -54,8 +54,6 @@ function verdictText({ verdict, as, code, via }: Omit<ToldOutcome, "host" | "way
 
 /** The verdicts of a recipient, each once. */
 export function verdictsText(outcomes: readonly Omit<ToldOutcome, "way">[]): string {
-  const [first] = outcomes;
-  if (outcomes.length === 1 && first !== undefined) return verdictText(first);
   return [...new Set(outcomes.map(verdictText))].join("; ");
 }
 

@@ -2,6 +2,7 @@ import type { Arriving, JointClass } from "../mail/joint-outcomes.ts";
 import { divideBoth } from "../mail/joint-worlds.ts";
 import type { ClassOutcome } from "../mail/mail-class.ts";
 import type { Stop } from "../mail/outcome.ts";
+import type { Touched } from "../mail/touched-names.ts";
 import { type DecidingStep, decidingSteps } from "./deciding-steps.ts";
 
 /** Classes of recipients that stand side by side and go another way, all alike. */
@@ -32,8 +33,11 @@ export interface MailDifference {
 /** Of so many classes of a change the steps are looked at. */
 const MOST_EXPLAINED = 1000;
 
-/** All mail that arrives at a host, and where it goes another way in the second world: exact for every recipient. */
-export function mailDifference(base: Arriving, head: Arriving): MailDifference {
+/**
+ * All mail that arrives at a host, and where it goes another way in the second world: exact for every recipient. `touched`: nothing else
+ * can.
+ */
+export function mailDifference(base: Arriving, head: Arriving, touched: Touched | null = null): MailDifference {
   const changes: MailChange[] = [];
   let alike: JointClass[] = [];
   const flush = (): void => {
@@ -48,12 +52,13 @@ export function mailDifference(base: Arriving, head: Arriving): MailDifference {
     changes.push({ patterns, witness, isOfAddresses, from, before, after, steps });
     alike = [];
   };
-  const stop = divideBoth(base, head, (found) => {
+  const take = (found: JointClass): void => {
     // What is told of classes that go the same ways is one array.
     const [last] = alike;
     if (!found.isChanged || (last !== undefined && last.before !== found.before)) flush();
     if (found.isChanged) alike.push(found);
-  });
+  };
+  const stop = divideBoth(base, head, take, touched === null ? null : { touched, pass: flush });
   flush();
   return { base, head, changes, stop };
 }

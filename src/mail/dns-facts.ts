@@ -23,6 +23,8 @@ export interface DnsFacts extends Dns {
    * empty non-terminals, the names of zones and delegations, and those below which a wildcard stands.
    */
   names(): Iterable<string>;
+  /** The owners of CNAME records, `*.d` among them. */
+  aliases(): Iterable<string>;
 }
 
 /** So many CNAMEs are followed; resolvers give up sooner. */
@@ -48,6 +50,7 @@ export function makeDnsFacts(declaration: DnsDeclaration): DnsFacts {
     isUndeclared: (name) => find(tree(), name).kind === "undeclared",
     isKnown: (name) => tree().nodes.has(name),
     names: () => namesOf(tree()),
+    aliases: () => aliasesOf(declaration),
   };
 }
 
@@ -161,6 +164,11 @@ function* namesOf({ nodes }: DnsTree): Generator<string> {
     if (cname !== null) yield* targetOf(cname.target);
     for (const { target } of mx) yield* targetOf(target);
   }
+}
+
+function* aliasesOf({ zones, names }: DnsDeclaration): Generator<string> {
+  for (const { records } of [...zones, ...names])
+    for (const { type, name } of records) if (type === "CNAME") yield name;
 }
 
 function* targetOf(target: string): Generator<string> {

@@ -1,4 +1,4 @@
-import { ANYONE, type ClassOutcome, type DomainClass, DomainMail } from "./mail-class.ts";
+import { ANYONE, type ClassOutcome, type DomainClass, DomainMail, LEFT_OUT } from "./mail-class.ts";
 import type { Simulation } from "./outcome.ts";
 import { type Asking, type Form, type Making, patternOf, recipientOf } from "./partition-context.ts";
 
@@ -149,6 +149,7 @@ export function emitFamily(
   // Nearly all of them.
   if (members.length === 1 && form.behind === null && !family.isHacked && anyone === ANYONE && text !== null) {
     const { outcomes } = members[0] as Member;
+    if (outcomes === LEFT_OUT) return;
     if (domain.kind === "exact" || domain.kind === "below") {
       making.emit(new DomainMail(domain.kind, domain.name, text, outcomes));
       return;

@@ -39,7 +39,7 @@ export function faultsOf(names: FleetNames): FleetFaults | null {
   const mayBeEndless = hosts.some(({ programs }) => programs.loopsAsBackup);
   let stopped = false;
   for (const arrivesAt of names.ready.fleet.hosts.keys()) {
-    const stop = divideMail(names, arrivesAt, FROM_OUTSIDE, [], (found) => {
+    const take = (found: MailClass): void => {
       const isFaulty = found.outcomes.some(({ verdict, code }) => verdict === "loop" || code === "5.4.6");
       if (!isFaulty && !mayBeEndless) return;
       const { outcomes, seen } = simulate(names.ready, arrivesAt, quoteAddress(found.witness), FROM_OUTSIDE);
@@ -48,7 +48,8 @@ export function faultsOf(names: FleetNames): FleetFaults | null {
         if (one.verdict === "loop") loops.push(faultOf(found, arrivesAt, one));
         if (one.code === "5.4.6" && hasMx(names, found.witness)) ambiguous.push(faultOf(found, arrivesAt, one));
       }
-    });
+    };
+    const stop = divideMail(names, arrivesAt, FROM_OUTSIDE, [], take, true);
     stopped ||= stop !== null;
   }
   const faults = stopped ? null : { loops, ambiguous, endless };

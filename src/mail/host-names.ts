@@ -4,7 +4,7 @@ import { controlReader } from "../qmail/control-reader.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
 import { bytesOf, loweredText, textOf } from "../qmail/latin1.ts";
 import { isWellFormed } from "./domain-text.ts";
-import { addName, MARKED, type NameBag, type NameRow, nameBag, rowOf } from "./name-row.ts";
+import { addName, MARKED, markKnown, type NameBag, type NameRow, nameBag, rowOf } from "./name-row.ts";
 import { isNumbers } from "./ordinary-names.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 
@@ -22,12 +22,17 @@ export interface HostNames {
   readonly hacks: ((domain: string) => boolean) | null;
 }
 
-interface Growing {
+/** Names while they are collected. */
+export interface GrowingNames {
   readonly aLabels: boolean;
   readonly bag: NameBag;
   readonly wildcards: Set<string>;
   readonly users: Map<string, string[]>;
   readonly literals: Set<string>;
+}
+
+export function growingNames(aLabels: boolean): GrowingNames {
+  return { aLabels, bag: nameBag(), wildcards: new Set(), users: new Map(), literals: new Set() };
 }
 
 const AT = 0x40;
@@ -38,7 +43,7 @@ const ZERO = 0x30;
 const NINE = 0x39;
 
 export function hostNames({ host, smtpd, send, remote }: ReadyHost, aLabels: boolean): HostNames {
-  const growing: Growing = { aLabels, bag: nameBag(), wildcards: new Set(), users: new Map(), literals: new Set() };
+  const growing = growingNames(aLabels);
   const domains = (map: ConstMap | undefined): void => eachKey(map, growing, addDomain);
   const domain = (text: string): void => addDomain(growing, bytesOf(text), 0, text.length);
   if (smtpd.kind === "controls") {
@@ -78,16 +83,17 @@ function hacksOf({ map }: ControlMap): (domain: string) => boolean {
 }
 
 /** Takes a key, which stands between the offsets. */
-type Take = (growing: Growing, bytes: Uint8Array, start: number, end: number) => void;
+type Take = (growing: GrowingNames, bytes: Uint8Array, start: number, end: number) => void;
 
-function eachKey(map: ConstMap | undefined, growing: Growing, take: Take): void {
+function eachKey(map: ConstMap | undefined, growing: GrowingNames, take: Take): void {
   if (map === undefined) return;
   const { bytes, entries, keyEnd } = map;
   for (let i = 0; i < entries.count; i++) take(growing, bytes, entries.start[i] as number, keyEnd[i] as number);
 }
 
-function addDomain(
-  { aLabels, bag, wildcards, literals }: Growing,
+/** Takes a domain, or a wildcard `.d`. */
+export function addDomain(
+  { aLabels, bag, wildcards, literals }: GrowingNames,
   bytes: Uint8Array,
   start: number,
   end: number,
@@ -101,8 +107,11 @@ function addDomain(
     if (isNumbers(name.slice(isOpen ? 1 : 0, -1)) && isOpen !== isWild) literals.add(isWild ? `.${name}` : name);
     return;
   }
-  if (!isWellFormed(bytes, from, end, aLabels)) return;
-  addName(bag, bytes, from, end, isWild ? MARKED : 0);
+  const mark = isWild ? MARKED : 0;
+  if (!markKnown(bag, bytes, from, end, mark)) {
+    if (!isWellFormed(bytes, from, end, aLabels)) return;
+    addName(bag, bytes, from, end, mark);
+  }
   if (isWild) wildcards.add(keyText(bytes, from, end));
   if (last < ZERO || last > NINE) return;
   const key = keyText(bytes, start, end);
@@ -114,11 +123,12 @@ function keyText(bytes: Uint8Array, start: number, end: number): string {
 }
 
 /** `-u@d` refuses. */
-function addValid(growing: Growing, bytes: Uint8Array, start: number, end: number): void {
+function addValid(growing: GrowingNames, bytes: Uint8Array, start: number, end: number): void {
   addAddress(growing, bytes, start < end && bytes[start] === DASH ? start + 1 : start, end);
 }
 
-function addEither(growing: Growing, bytes: Uint8Array, start: number, end: number): void {
+/** Takes an address or a domain. */
+export function addEither(growing: GrowingNames, bytes: Uint8Array, start: number, end: number): void {
   for (let at = start; at < end; at++) {
     if (bytes[at] !== AT) continue;
     addAddress(growing, bytes, start, end);
@@ -127,7 +137,7 @@ function addEither(growing: Growing, bytes: Uint8Array, start: number, end: numb
   addDomain(growing, bytes, start, end);
 }
 
-function addAddress(growing: Growing, bytes: Uint8Array, start: number, end: number): void {
+function addAddress(growing: GrowingNames, bytes: Uint8Array, start: number, end: number): void {
   let domain = end;
   while (domain > start && bytes[domain - 1] !== AT) domain--;
   const hasDomain = domain > start;

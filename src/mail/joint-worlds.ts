@@ -1,4 +1,5 @@
 import { quoteAddress } from "../qmail/quote.ts";
+import type { HostNames } from "./host-names.ts";
 import { type Arriving, type JointClass, jointOutcomes, makeReading, type Reading } from "./joint-outcomes.ts";
 import type { ClassOutcome, Outcomes } from "./mail-class.ts";
 import { merged, type NameRow } from "./name-row.ts";
@@ -8,6 +9,7 @@ import { type Asking, apartOf, type FleetNames, type Names, type QuickVerdict } 
 import { FROM_OUTSIDE, type Question } from "./question.ts";
 import { quickVerdicts } from "./quick-verdict.ts";
 import { simulate } from "./simulate.ts";
+import type { Touched } from "./touched-names.ts";
 
 const FROM_CLIENT: Question = { ...FROM_OUTSIDE, from: "client" };
 
@@ -21,24 +23,28 @@ interface View extends Arriving {
 /**
  * All mail of two worlds at once, class by class: both are asked for every recipient, and what either looks at tells recipients apart.
  * So the classes are those of both, and what differs is the same for all recipients of a class. Returns why there is no answer.
+ * `only`: nothing else can have changed; `pass` is called for classes in a row that are passed over.
  */
 export function divideBoth(
   before: Arriving,
   after: Arriving,
   emit: (found: JointClass) => void,
+  only: { readonly touched: Touched; pass(): void } | null = null,
 ): ReturnType<typeof divide> {
-  const [first, second] = [before.names.ready.fleet.hosts.length, after.names.ready.fleet.hosts.length];
-  const count = first + second;
+  const touched = only?.touched ?? null;
+  const first = before.names.ready.fleet.hosts.length;
+  const count = first + after.names.ready.fleet.hosts.length;
   const view = (one: Arriving, question: Question, seenFrom: number, at: number): View => ({
     ...one,
     question,
     seenFrom,
     outcomesFrom: at * count + seenFrom,
   });
-  const outside = [view(before, FROM_OUTSIDE, 0, 0), view(after, FROM_OUTSIDE, first, 0)] as const;
-  const client = [view(before, FROM_CLIENT, 0, 1), view(after, FROM_CLIENT, first, 1)] as const;
+  const second = touched?.names == null ? after : { ...after, names: withHostNames(after.names, touched.names) };
+  const outside = [view(before, FROM_OUTSIDE, 0, 0), view(second, FROM_OUTSIDE, first, 0)] as const;
+  const client = [view(before, FROM_CLIENT, 0, 1), view(second, FROM_CLIENT, first, 1)] as const;
   const reading = makeReading(before, after, first, count);
-  const names = jointNames(before.names, after.names, first, reading);
+  const names = jointNames(before.names, second.names, first, reading, touched !== null);
   return divide(
     {
       names,
@@ -46,6 +52,8 @@ export function divideBoth(
       question: FROM_OUTSIDE,
       apart: apartOf([], names.aLabels),
       ask: (recipient) => askBoth(outside, client, recipient),
+      leavesOut: false,
+      only: only === null ? null : { row: only.touched.row, pass: only.pass },
     },
     (asking) => quickInBoth(asking, outside, client),
     ({ pattern, witness, user, domain, hacked, outcomes }) =>
@@ -79,8 +87,12 @@ function isRejected({ verdict }: Pick<Outcome, "verdict">): boolean {
   return verdict === "rejected";
 }
 
+function withHostNames(names: FleetNames, own: HostNames): FleetNames {
+  return { ...names, host: () => own };
+}
+
 /** The names of both worlds, hosts of the second behind those of the first. */
-function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Reading): Names {
+function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Reading, isSameDns: boolean): Names {
   const hosts = [...one.ready.fleet.hosts, ...two.ready.fleet.hosts];
   const at = <T>(index: number, ask: (names: FleetNames, host: number) => T): T =>
     index < first ? ask(one, index) : ask(two, index - first);
@@ -90,7 +102,7 @@ function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Re
   let row: NameRow | null = null;
   return {
     ready: {
-      fleet: { hosts, dns: { isKnown: (name) => firstDns.isKnown(name) || secondDns.isKnown(name) } },
+      fleet: { hosts, dns: { isKnown: (name) => firstDns.isKnown(name) || (!isSameDns && secondDns.isKnown(name)) } },
       host: (index) => at(index, ({ ready }, host) => ready.host(host)),
       reach: {
         at: (sender, address, port) =>
@@ -107,9 +119,10 @@ function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Re
     aLabels: one.aLabels || two.aLabels,
     host: (index) => at(index, (names, host) => names.host(host)),
     dns() {
-      row ??= merged(one.dns(), two.dns());
+      row ??= isSameDns ? one.dns() : merged(one.dns(), two.dns());
       return row;
     },
+    dnsNumbers: () => (isSameDns ? one.dnsNumbers() : [...one.dnsNumbers(), ...two.dnsNumbers()]),
     outcomes: jointOutcomes(reading),
   };
 }

@@ -62,6 +62,9 @@ export class DomainMail implements MailClass {
 /** The local part of a witness that nothing names. */
 export const ANYONE = "anyone";
 
+/** Stands for the outcomes of a class that is left out. */
+export const LEFT_OUT: readonly ClassOutcome[] = [];
+
 /** What `*` stands for. */
 export interface Varying {
   /** The text of the witness, and what percenthack makes of it; none for a class of one recipient. */

@@ -1,4 +1,5 @@
-import { bytesOf, latin1Of } from "../qmail/latin1.ts";
+import { lowered } from "../qmail/key-hash.ts";
+import { bytesOf, latin1Of, loweredText } from "../qmail/latin1.ts";
 import { isWellFormed } from "./domain-text.ts";
 import { compareKeys, sortedOrder } from "./name-sort.ts";
 
@@ -28,20 +29,20 @@ export interface NameRow {
 
 /** Names while they are put together, in any order and any number of times: most of those that are there already are found. */
 export interface NameBag {
-  keys: Uint8Array;
+  /** The names, one behind the other, in lower case. */
+  bytes: Uint8Array;
   size: number;
+  /** One more than there are names. */
   at: Uint32Array;
   marks: Uint8Array;
   count: number;
-  /** The key that was met last: most files have their names in one order. */
+  /** The name that was met last: most files have their names in one order. */
   met: number;
-  /** By some bits of a hash: the number + 1 of the last key that had them. */
+  /** By some bits of a hash: the number + 1 of the last name that had them. */
   recent: Uint32Array;
 }
 
 const DOT = 0x2e;
-const UPPER_A = 0x41;
-const UPPER_Z = 0x5a;
 
 export function nameBag(): NameBag {
   return makeBag(1024, 64);
@@ -49,7 +50,7 @@ export function nameBag(): NameBag {
 
 function makeBag(size: number, count: number): NameBag {
   return {
-    keys: new Uint8Array(size),
+    bytes: new Uint8Array(size),
     size: 0,
     at: new Uint32Array(count + 1),
     marks: new Uint8Array(count),
@@ -59,51 +60,54 @@ function makeBag(size: number, count: number): NameBag {
   };
 }
 
-/** Puts a name into the bag, in lower case. */
-export function addName(bag: NameBag, bytes: Uint8Array, start: number, end: number, mark: number): void {
-  const { size, count } = bag;
-  if (size + end - start > bag.keys.length) bag.keys = grown(bag.keys, size + end - start);
-  const last = turn(bytes, start, end, DOT, bag.keys, size, 0);
-  const known = bag.met + 1 < count && isKey(bag, bag.met + 1, last) ? bag.met + 1 : recentKey(bag, last);
-  if (known >= 0) {
-    bag.met = known;
-    bag.marks[known] = (bag.marks[known] as number) | mark;
-    return;
+/** Adds a mark to a name that is there already, if it is found quickly. */
+export function markKnown(bag: NameBag, bytes: Uint8Array, start: number, end: number, mark: number): boolean {
+  let known = bag.met + 1;
+  if (known >= bag.count || !isName(bag, known, bytes, start, end)) {
+    known = (bag.recent[slotOf(bag, bytes, start, end)] as number) - 1;
+    if (known < 0 || !isName(bag, known, bytes, start, end)) return false;
   }
-  if (count + 1 >= bag.at.length) {
-    const at = new Uint32Array(bag.at.length * 2);
-    at.set(bag.at);
-    bag.at = at;
-    bag.marks = grown(bag.marks, at.length);
-    // One more bit of the hash counts: a key may stand in either of two places.
-    const recent = new Uint32Array(bag.recent.length * 2);
-    recent.set(bag.recent);
-    recent.set(bag.recent, bag.recent.length);
-    bag.recent = recent;
-  }
-  bag.marks[count] = mark;
-  bag.size = last;
-  bag.at[++bag.count] = last;
-}
-
-/** A key is the one that was written behind all others just now. */
-function isKey({ keys, at, size }: NameBag, index: number, end: number): boolean {
-  const start = at[index] as number;
-  if ((at[index + 1] as number) - start !== end - size) return false;
-  for (let i = end - size - 1; i >= 0; i--) if (keys[start + i] !== keys[size + i]) return false;
+  bag.met = known;
+  bag.marks[known] = (bag.marks[known] as number) | mark;
   return true;
 }
 
-/** The number of the key that was written just now, if it was there not long ago; else -1, and it is remembered. */
-function recentKey(bag: NameBag, end: number): number {
-  const { keys, size, recent, count } = bag;
+function isName({ bytes, at }: NameBag, index: number, name: Uint8Array, start: number, end: number): boolean {
+  const own = at[index] as number;
+  if ((at[index + 1] as number) - own !== end - start) return false;
+  for (let i = end - start - 1; i >= 0; i--) if (bytes[own + i] !== lowered(name[start + i] as number)) return false;
+  return true;
+}
+
+function slotOf({ recent }: NameBag, bytes: Uint8Array, start: number, end: number): number {
   let hash = 0;
-  for (let i = size; i < end; i++) hash = (Math.imul(hash, 31) + (keys[i] as number)) | 0;
-  const slot = (hash ^ (hash >>> 15)) & (recent.length - 1);
-  const before = (recent[slot] as number) - 1;
-  if (before >= 0 && isKey(bag, before, end)) return before;
-  recent[slot] = count + 1;
-  return -1;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + lowered(bytes[i] as number)) | 0;
+  return (hash ^ (hash >>> 15)) & (recent.length - 1);
+}
+
+/** Puts a name into the bag, in lower case. */
+export function addName(bag: NameBag, bytes: Uint8Array, start: number, end: number, mark: number): void {
+  const { size, count } = bag;
+  if (size + end - start > bag.bytes.length) bag.bytes = grown(bag.bytes, size + end - start);
+  if (count + 1 >= bag.at.length) grow(bag);
+  let out = size;
+  for (let i = start; i < end; i++) bag.bytes[out++] = lowered(bytes[i] as number);
+  bag.marks[count] = mark;
+  bag.size = out;
+  bag.at[++bag.count] = out;
+  bag.recent[slotOf(bag, bytes, start, end)] = bag.count;
+}
+
+function grow(bag: NameBag): void {
+  const at = new Uint32Array(bag.at.length * 2);
+  at.set(bag.at);
+  bag.at = at;
+  bag.marks = grown(bag.marks, at.length);
+  // One more bit of the hash counts: a name may stand in either of two places.
+  const recent = new Uint32Array(bag.recent.length * 2);
+  recent.set(bag.recent);
+  recent.set(bag.recent, bag.recent.length);
+  bag.recent = recent;
 }
 
 function grown(bytes: Uint8Array, least: number): Uint8Array {
@@ -112,36 +116,41 @@ function grown(bytes: Uint8Array, least: number): Uint8Array {
   return larger;
 }
 
-/** Writes labels from the right, and returns the offset behind them. */
-function turn(
-  from: Uint8Array,
-  start: number,
-  end: number,
-  cut: number,
-  to: Uint8Array,
-  offset: number,
-  between: number,
-): number {
-  let out = offset;
+/** Writes labels from the right. */
+function turn(from: Uint8Array, start: number, end: number, cut: number, to: Uint8Array, at: number, by: number): void {
+  let out = at;
   for (let last = end; last >= start; ) {
     let first = last;
     while (first > start && from[first - 1] !== cut) first--;
-    for (let i = first; i < last; i++) {
-      const byte = from[i] as number;
-      to[out++] = byte >= UPPER_A && byte <= UPPER_Z ? byte + 0x20 : byte;
-    }
+    for (let i = first; i < last; i++) to[out++] = from[i] as number;
     last = first - 1;
-    if (last >= start) to[out++] = between;
+    if (last >= start) to[out++] = by;
   }
-  return out;
 }
 
 /** The names of a bag, sorted, each once. */
-export function rowOf({ keys, size, at, marks, count }: NameBag): NameRow {
+export function rowOf({ bytes, size, at, marks, count }: NameBag): NameRow {
+  const keys = turnedAll(bytes, at, count, size, DOT, 0);
   const order = sortedOrder(keys, at.subarray(0, count), at.subarray(1, count + 1));
   const making = makeBag(size, count);
-  for (const i of order) append(making, keys, at[i] as number, at[i + 1] as number, marks[i] as number);
+  for (let i = 0; i < count; i++) {
+    const key = order[i] as number;
+    append(making, keys, at[key] as number, at[key + 1] as number, marks[key] as number);
+  }
   return finished(making);
+}
+
+function turnedAll(
+  from: Uint8Array,
+  at: Uint32Array,
+  count: number,
+  size: number,
+  cut: number,
+  by: number,
+): Uint8Array {
+  const to = new Uint8Array(size);
+  for (let i = 0; i < count; i++) turn(from, at[i] as number, at[i + 1] as number, cut, to, at[i] as number, by);
+  return to;
 }
 
 export function rowOfTexts(names: Iterable<string>): NameRow {
@@ -162,7 +171,8 @@ export function ordinaryNames(names: Iterable<string>, aLabels: boolean): NameRo
       all |= code;
       bytes[i] = code;
     }
-    if (all < 0x80 && isWellFormed(bytes, 0, length, aLabels)) addName(bag, bytes, 0, length, MARKED);
+    if (all >= 0x80 || markKnown(bag, bytes, 0, length, MARKED)) continue;
+    if (isWellFormed(bytes, 0, length, aLabels)) addName(bag, bytes, 0, length, MARKED);
   }
   return rowOf(bag);
 }
@@ -200,24 +210,26 @@ function comparePlaces(a: NamePool, i: number, b: NamePool, j: number): number {
 
 /** Adds the next key, unless it is the last already. */
 function append(making: NameBag, keys: Uint8Array, start: number, end: number, mark: number): void {
-  const { count } = making;
-  const before = count === 0 ? -1 : (making.at[count - 1] as number);
-  if (before >= 0 && compareKeys(making.keys, before, making.size, keys, start, end) === 0) {
+  const { count, bytes, size } = making;
+  if (count > 0 && compareKeys(bytes, making.at[count - 1] as number, size, keys, start, end) === 0) {
     making.marks[count - 1] = (making.marks[count - 1] as number) | mark;
     return;
   }
-  let out = making.size;
-  for (let i = start; i < end; i++) making.keys[out++] = keys[i] as number;
+  let out = size;
+  for (let i = start; i < end; i++) bytes[out++] = keys[i] as number;
   making.size = out;
   making.marks[count] = mark;
   making.at[++making.count] = out;
 }
 
-function finished({ keys, size, at, marks, count }: NameBag): NameRow {
-  const names = new Uint8Array(size);
-  for (let i = 0; i < count; i++) turn(keys, at[i] as number, at[i + 1] as number, 0, names, at[i] as number, DOT);
-  const pool = { keys: keys.subarray(0, size), names, at: at.subarray(0, count + 1), marks, text: null };
-  return { pool, from: 0, to: count };
+/** Sorted keys as a row. */
+function finished({ bytes, size, at, marks, count }: NameBag): NameRow {
+  const names = turnedAll(bytes, at, count, size, 0, DOT);
+  return {
+    pool: { keys: bytes.subarray(0, size), names, at: at.subarray(0, count + 1), marks, text: null },
+    from: 0,
+    to: count,
+  };
 }
 
 export function isEmpty({ from, to }: NameRow): boolean {
@@ -268,17 +280,22 @@ export function below(row: NameRow, name: string | null): NameRow {
 }
 
 export function hasName(row: NameRow, name: string): boolean {
-  if (isEmpty(row)) return false;
+  return indexOf(row, name) >= 0;
+}
+
+/** The index of a name, or -1. */
+export function indexOf(row: NameRow, name: string): number {
+  if (isEmpty(row)) return -1;
   const key = keyBytes(name, 0);
   const at = lowerBound(row, key, row.from);
   const { pool } = row;
-  if (at === row.to) return false;
-  return compareKeys(pool.keys, pool.at[at] as number, pool.at[at + 1] as number, key, 0, key.length) === 0;
+  if (at === row.to) return -1;
+  return compareKeys(pool.keys, pool.at[at] as number, pool.at[at + 1] as number, key, 0, key.length) === 0 ? at : -1;
 }
 
 /** The key of a name in lower case, and so many NULs. */
 function keyBytes(name: string, more: number): Uint8Array {
-  const bytes = bytesOf(name);
+  const bytes = bytesOf(loweredText(name));
   const key = new Uint8Array(name.length + more);
   turn(bytes, 0, name.length, DOT, key, 0, 0);
   return key;

@@ -29,6 +29,8 @@ export interface Names {
   host(index: number): HostNames;
   /** The names of the DNS, all marked. */
   dns(): NameRow;
+  /** Those that are numbers. */
+  dnsNumbers(): readonly string[];
   readonly outcomes: Outcomes;
 }
 
@@ -65,6 +67,13 @@ export interface Making {
   /** The hosts that a domain with a quick verdict meets: the starts. */
   readonly met: ReadonlySet<number>;
   emit(found: MailClass): void;
+  /**
+   * Only domains of the row matter, and of those that are marked all below them: whatever stands between is passed over. Null: all
+   * matter.
+   */
+  readonly only: { readonly row: NameRow; pass(): void } | null;
+  /** Classes with a quick verdict are left out: those who only look for mail that goes astray have no need of them. */
+  readonly leavesOut: boolean;
   /** Where there is no answer for a class, why: the making ends. */
   readonly end: { stop: { readonly recipient: string; readonly why: Stop } | null };
 }
@@ -85,6 +94,7 @@ export function fleetNames(ready: ReadyFleet): FleetNames {
   const aLabels = hosts.some(({ programs }) => programs.internationalNames);
   const known = new Map<number, HostNames>();
   let row: NameRow | null = null;
+  let numbers: readonly string[] | null = null;
   return {
     ready,
     aLabels,
@@ -97,9 +107,19 @@ export function fleetNames(ready: ReadyFleet): FleetNames {
       row ??= ordinaryNames(dns.names(), aLabels);
       return row;
     },
+    dnsNumbers() {
+      numbers ??= [...dns.names()].filter(isNumberName);
+      return numbers;
+    },
     outcomes: makeOutcomes(),
   };
 }
+
+function isNumberName(name: string): boolean {
+  return name.charCodeAt(name.length - 1) <= NINE && isNumbers(name);
+}
+
+const NINE = 0x39;
 
 export function apartOf(patterns: readonly MailPattern[], aLabels: boolean): Apart {
   const names = new Set<string>();

@@ -1,7 +1,7 @@
 import { bytesOf } from "../qmail/latin1.ts";
 import { emitFamily, type Family, familyAlike, familyOf } from "./family.ts";
-import type { DomainClass } from "./mail-class.ts";
-import { below, endOfBelow, hasName, isEmpty, merged, type NameRow, nameAt } from "./name-row.ts";
+import { type DomainClass, LEFT_OUT } from "./mail-class.ts";
+import { below, endOfBelow, hasName, indexOf, isEmpty, merged, type NameRow, nameAt } from "./name-row.ts";
 import { isNumbers } from "./ordinary-names.ts";
 import type { Form, Making } from "./partition-context.ts";
 
@@ -14,6 +14,8 @@ const SHORT_LABELS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 /** What is below a name, or everything, with the names in it and the hosts (and DNS) whose names these are. */
 interface Region {
+  /** Null for the root. */
+  readonly name: string | null;
   readonly row: NameRow;
   readonly sources: ReadonlySet<number>;
   /** Null where there is no domain that is not named. */
@@ -33,7 +35,13 @@ export interface Walk {
 
 /** The classes of ordinary domains, in order. */
 export function walkDomains(walk: Walk): void {
-  const root = openRegion(walk, null, walk.making.apart.names, new Set(), null, true);
+  const { making } = walk;
+  const root = openRegion(walk, null, making.apart.names, new Set(), null, true);
+  if (making.only !== null) {
+    walkTouched(walk, making.only, root, making.only.row);
+    making.only.pass();
+    return;
+  }
   walkRegion(walk, root);
   emitRegion(walk, root, { kind: "other" });
 }
@@ -41,21 +49,84 @@ export function walkDomains(walk: Walk): void {
 /** The names of a region, each followed by what is below it. */
 function walkRegion(walk: Walk, region: Region): void {
   const { row } = region;
-  const { marks } = row.pool;
-  const { odd } = walk.making.apart;
   for (let at = row.from; at < row.to && walk.making.end.stop === null; ) {
-    const name = nameAt(row, at);
     const end = endOfBelow(row, at);
-    emitExact(walk, name, row, at);
-    if (odd.size > 0 && odd.has(name)) {
-      at++;
+    emitExact(walk, nameAt(row, at), row, at);
+    const opened = openBelow(walk, region, at, end);
+    if (opened !== null) {
+      walkRegion(walk, opened);
+      emitRegion(walk, opened, { kind: "below", name: nameAt(row, at) });
+    }
+    at = opened === null ? at + 1 : end;
+  }
+}
+
+/** The region below the name at an index, whose names stand before `end`; null where nothing below it is asked for. */
+function openBelow(walk: Walk, around: Region, at: number, end: number): Region | null {
+  const { row } = around;
+  const name = nameAt(row, at);
+  const { odd } = walk.making.apart;
+  if (odd.size > 0 && odd.has(name)) return null;
+  const inner = { pool: row.pool, from: at + 1, to: end };
+  return openRegion(walk, name, inner, around.sources, around, row.pool.marks[at] !== 0);
+}
+
+/**
+ * `walkRegion` for those names alone that are touched, or have a touched name above or below them; `touched` are those of the region. A
+ * touched name that is none of the row is only one of a host that mail for the region does not come to.
+ */
+function walkTouched(walk: Walk, only: Only, region: Region, touched: NameRow): void {
+  const { row } = region;
+  let before = row.from;
+  for (let i = touched.from; i < touched.to && walk.making.end.stop === null; ) {
+    const own = nameAt(touched, i);
+    const isMarked = touched.pool.marks[i] !== 0;
+    const at = topmost({ ...row, from: before }, own, region.name);
+    const name = at < 0 ? own : nameAt(row, at);
+    const inner = below(touched, name);
+    i++;
+    if (at < 0) {
+      const window = isMarked ? below({ ...row, from: before }, own) : row;
+      if (!isMarked || isEmpty(window)) continue;
+      i = Math.max(i, inner.to);
+      if (window.from > before) only.pass();
+      walkRegion(walk, { ...region, row: window });
+      before = window.to;
       continue;
     }
-    const inner = { pool: row.pool, from: at + 1, to: end };
-    const opened = openRegion(walk, name, inner, region.sources, region, marks[at] !== 0);
+    const isTouched = name === own;
+    i = Math.max(i, inner.to);
+    if (at > before || !isTouched) only.pass();
+    if (isTouched) emitExact(walk, name, row, at);
+    before = endOfBelow(row, at);
+    const isAll = isTouched && isMarked;
+    if (isAll || !isEmpty(inner))
+      walkBelow(walk, only, openBelow(walk, region, at, before), isAll ? null : inner, name);
+    else only.pass();
+  }
+  if (before < row.to) only.pass();
+}
+
+/** What is below a name: all of it (null), or what is touched. */
+function walkBelow(walk: Walk, only: Only, opened: Region | null, touched: NameRow | null, name: string): void {
+  if (opened === null) return;
+  if (touched === null) {
     walkRegion(walk, opened);
     emitRegion(walk, opened, { kind: "below", name });
-    at = end;
+  } else {
+    walkTouched(walk, only, opened, touched);
+    only.pass();
+  }
+}
+
+type Only = NonNullable<Making["only"]>;
+
+/** The index of the name itself, or of the topmost above it that is below the region's name; -1 where the row has none of them. */
+function topmost(row: NameRow, name: string, region: string | null): number {
+  const end = region === null ? name.length : name.length - region.length - 1;
+  for (let dot = name.lastIndexOf(".", end - 1); ; dot = name.lastIndexOf(".", dot - 1)) {
+    const at = indexOf(row, name.slice(dot + 1));
+    if (at >= 0 || dot <= 0) return at;
   }
 }
 
@@ -66,6 +137,7 @@ function emitExact(walk: Walk, name: string, { pool }: NameRow, index: number): 
   const start = pool.at[index] as number;
   const end = pool.at[index + 1] as number;
   const quick = form.behind === null ? making.quick(name, pool.names, start, end) : null;
+  if (quick === LEFT_OUT) return;
   const family =
     quick === null ? familyOf(making, { form, domain: name, varies: false }) : familyAlike(quick, making.met);
   const domain: DomainClass = { kind: "exact", name };
@@ -98,19 +170,19 @@ function openRegion(
   if (around?.family != null && name !== null && (!isMarked || isLikeAround(making, name, around))) {
     const { family, met } = around;
     const text = freshName(name, row);
-    return { row, sources: before, family: text === null ? null : family, text: text ?? "", met };
+    return { name, row, sources: before, family: text === null ? null : family, text: text ?? "", met };
   }
   let sources = before;
   for (;;) {
     const text = freshName(name, row);
-    if (text === null) return { row, sources, family: null, text: "", met: new Set() };
+    if (text === null) return { name, row, sources, family: null, text: "", met: new Set() };
     const family = familyBelow(walk, text);
     const met = family.isLookedUp ? new Set([...family.hosts, DNS]) : family.hosts;
     const added = [...met].filter((source) => !sources.has(source));
-    if (added.length === 0 || making.end.stop !== null) return { row, sources, family, text, met };
+    if (added.length === 0 || making.end.stop !== null) return { name, row, sources, family, text, met };
     sources = new Set([...sources, ...added]);
     for (const source of added) row = merged(row, below(namesOf(making, source), name));
-    if (freshName(name, row) === text) return { row, sources, family, text, met };
+    if (freshName(name, row) === text) return { name, row, sources, family, text, met };
   }
 }
 

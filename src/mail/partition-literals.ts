@@ -2,8 +2,6 @@ import { dotted } from "../qmail/netmask.ts";
 import { type AddressClass, type AddressFacts, addressClasses } from "./address-classes.ts";
 import { emitFamily, type Family, familyOf } from "./family.ts";
 import type { DomainClass } from "./mail-class.ts";
-import { nameAt } from "./name-row.ts";
-import { isNumbers } from "./ordinary-names.ts";
 import type { Making } from "./partition-context.ts";
 import type { Walk } from "./partition-domains.ts";
 
@@ -56,18 +54,9 @@ function keysOf({ names, apart }: Making, hosts: ReadonlySet<number>, isLookedUp
   for (const host of hosts) for (const key of names.host(host).literals) keys.add(key);
   if (!isLookedUp) return keys;
   // Names of digits in the DNS: a wildcard may stand beside them.
-  const row = names.dns();
-  for (let i = row.from; i < row.to; i++) {
-    const name = nameAt(row, i);
-    if (name.charCodeAt(name.length - 1) > NINE) {
-      if (name.charCodeAt(name.lastIndexOf(".") + 1) > NINE) break;
-      continue;
-    }
-    if (!isNumbers(name)) continue;
+  for (const name of names.dnsNumbers()) {
     keys.add(name);
     keys.add(`.${name}`);
   }
   return keys;
 }
-
-const NINE = 0x39;

@@ -42,7 +42,8 @@ export function partition(
  * The partition of all mail for a host, class by class: the recipients of each have the same verdicts and the same way but for their
  * own text. Recipients without a domain come first, then addresses, then domains by their labels from the right, and every other
  * domain last. The patterns are told apart too: each class lies within a pattern or outside. `from: here` ranges over completed
- * recipients. Returns why there is no answer, if there is none.
+ * recipients. `leavesOut`: not those domains of which all mail is plainly refused or delivered where it arrives, or leaves at once.
+ * Returns why there is no answer, if there is none.
  */
 export function divideMail(
   names: FleetNames,
@@ -50,9 +51,12 @@ export function divideMail(
   question: Question,
   patterns: readonly MailPattern[],
   emit: (found: MailClass) => void,
+  leavesOut = false,
 ): Making["end"]["stop"] {
   if (question.down.hosts.has(host)) return null;
   const asking: Omit<Asking, "emit" | "end"> = {
+    only: null,
+    leavesOut,
     names,
     starts: [host],
     question,

@@ -5,7 +5,7 @@ import { acceptsDomain } from "../qmail/rcpthosts.ts";
 import type { SagredoControls } from "../qmail/smtpd-controls.ts";
 import { findSuffix } from "../qmail/suffixes.ts";
 import { familyOf } from "./family.ts";
-import type { ClassOutcome } from "./mail-class.ts";
+import { type ClassOutcome, LEFT_OUT, type Outcomes } from "./mail-class.ts";
 import { type Asking, DIRECT, type QuickVerdict } from "./partition-context.ts";
 
 /**
@@ -23,7 +23,7 @@ export function quickVerdicts(making: Asking, host: number): QuickVerdict {
   const virtualdomains = send.virtualdomains === null ? null : textMap(send.virtualdomains.map);
   const locals = send.locals.map;
   const routes = routesOf(making, host);
-  const tell = names.outcomes.plain;
+  const tell: Outcomes["plain"] = making.leavesOut ? () => LEFT_OUT : names.outcomes.plain;
   const rejected = tell("rejected", host, null);
   const local = tell("local", host, "*");
   const hasUsers = users.size + apart.users.size > 0;
@@ -62,7 +62,8 @@ function routesOf(making: Asking, host: number): QuickVerdict {
       const { members, hosts, isLookedUp } = familyOf(making, { form: DIRECT, domain, varies: true });
       const [one, another] = members[0]?.outcomes ?? [];
       const isOut = another === undefined && one?.verdict === "remote" && one.host === host;
-      outcomes = isOut && !isLookedUp && hosts.size === 1 ? (members[0]?.outcomes ?? null) : null;
+      const isQuick = isOut && !isLookedUp && hosts.size === 1;
+      outcomes = isQuick ? (making.leavesOut ? LEFT_OUT : (members[0]?.outcomes ?? null)) : null;
       known.set(value, outcomes);
     }
     return outcomes;

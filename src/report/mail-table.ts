@@ -1,5 +1,5 @@
-import { shown, verdictsText } from "../assertions/told-way.ts";
-import { type ClassOutcome, DomainMail, type MailClass } from "../mail/mail-class.ts";
+import { shown } from "../assertions/told-way.ts";
+import { DomainMail, type MailClass } from "../mail/mail-class.ts";
 import type { AllMail } from "../run/all-mail.ts";
 import { showText } from "../text/show.ts";
 import { jsonText } from "./json-text.ts";
@@ -48,16 +48,10 @@ function* rowsText(table: AllMail, { patterns, verdicts, firsts }: Rows, indent:
 
 function rowsOf(table: AllMail, explain: boolean): Rows {
   const rows: Rows = { patterns: [], verdicts: [], firsts: explain ? [] : null };
-  const known = new Map<readonly ClassOutcome[], string>();
   table.divide(({ classes, outcomes }) => {
-    let verdict = known.get(outcomes);
-    if (verdict === undefined) {
-      verdict = verdictsText(table.told(outcomes));
-      known.set(outcomes, verdict);
-    }
     const [first] = classes as readonly [MailClass];
     rows.patterns.push(classes.length === 1 ? patternText(first) : classes.map(patternText).join(", "));
-    rows.verdicts.push(verdict);
+    rows.verdicts.push(table.verdict(outcomes));
     rows.firsts?.push(first);
   });
   return rows;

@@ -1,6 +1,6 @@
 import { hostName, type MailFleet } from "../assertions/mail-fleet.ts";
 import { stopProblem } from "../assertions/stop-problem.ts";
-import { shown, type ToldOutcome, toldOutcome } from "../assertions/told-way.ts";
+import { shown, type ToldOutcome, toldOutcome, verdictsText, verdictText } from "../assertions/told-way.ts";
 import type { ClassOutcome, MailClass } from "../mail/mail-class.ts";
 import { joinNeighbours, type Neighbours } from "../mail/neighbours.ts";
 import { divideMail } from "../mail/partition.ts";
@@ -15,6 +15,8 @@ export interface AllMail {
   divide(emit: (found: Neighbours) => void): void;
   /** The outcomes of a group or class, without their way. */
   told(outcomes: readonly ClassOutcome[]): readonly Omit<ToldOutcome, "way">[];
+  /** How a group or class comes out, in one line. */
+  verdict(outcomes: readonly ClassOutcome[]): string;
   /** The outcomes of a class, with the way of its witness. */
   withWays(one: MailClass): readonly ToldOutcome[];
 }
@@ -30,8 +32,21 @@ export function allMail({ fleet, host, index, question }: MailTarget): AllMail {
     }
     return found;
   };
+  const texts = new Map<readonly ClassOutcome[], string>();
   return {
     host,
+    verdict(outcomes) {
+      const [first] = outcomes;
+      // Each domain may have its own: that is told at once, and not kept.
+      if (outcomes.length === 1 && first !== undefined && first.verdict !== "remote")
+        return verdictText(toldOf(fleet, first));
+      let text = texts.get(outcomes);
+      if (text === undefined) {
+        text = verdictsText(told(outcomes));
+        texts.set(outcomes, text);
+      }
+      return text;
+    },
     divide(emit) {
       const join = joinNeighbours(emit);
       const stop = divideMail(fleet.names, index, question, [], join.take);

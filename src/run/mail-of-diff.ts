@@ -5,17 +5,17 @@ import type { HostDifference } from "../diff/host-difference.ts";
 import type { HostMail, ResponsibleLine } from "../diff/host-mail.ts";
 import { mailDifference } from "../diff/mail-difference.ts";
 import type { Stop } from "../mail/outcome.ts";
-import { controlFile } from "../qmail/control-files.ts";
+import { touchedNames } from "../mail/touched-names.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { SourceFile } from "../qmail/types.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
-import { isSameBytes } from "../text/bytes.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { type ControlDirectory, isUnreadable } from "../tree/control-directory.ts";
+import { isUnreadable } from "../tree/control-directory.ts";
 import { bareMailFacts, factsOfHead } from "./bare-mail-facts.ts";
 import type { MailFleets } from "./mail-fleets.ts";
+import { isSameInFiles, isSameWorld } from "./same-world.ts";
 import { sharedMailFacts } from "./shared-mail-facts.ts";
 
 /** What one side knows about the mail of a directory. */
@@ -30,6 +30,9 @@ export interface SideOfMail {
 
 /** Without any of them a directory is a part of one, and says nothing of where mail goes. */
 const SAYS_WHERE = new Set(["locals", "rcpthosts", "virtualdomains", "smtproutes"]);
+/** What of them is compared entry by entry. */
+const LISTS: ReadonlySet<string> = SAYS_WHERE;
+const NOTHING: ReadonlySet<string> = new Set();
 const NEWLINE = 0x0a;
 
 /** Where mail that arrives at a host goes another way. Null where no mail can. Throws a UsageError where there is no answer. */
@@ -74,9 +77,12 @@ function compared(
   const fleetOf = (side: "base" | "head"): MailFleet =>
     sides[side].fleets.of(loaded[side], { key: sides[side].key, directory: one[side].directory }, host);
   const fleets = { base: fleetOf("base"), head: fleetOf("head") };
-  if (isAlike(fleets.base, fleets.head, loaded.base, loaded.head)) return noChange(fleets);
+  const isSame = isSameWorld(fleets.base, fleets.head, loaded.base, loaded.head);
+  if (isSame && isSameInFiles(fleets.base, fleets.head, NOTHING)) return noChange(fleets);
   const arriving = (fleet: MailFleet) => ({ names: fleet.names, host: fleet.indexOf(host) });
-  const { changes, stop } = mailDifference(arriving(fleets.base), arriving(fleets.head));
+  const [before, after] = [arriving(fleets.base), arriving(fleets.head)];
+  const isInLists = isSame && before.host === after.host && isSameInFiles(fleets.base, fleets.head, LISTS);
+  const { changes, stop } = mailDifference(before, after, isInLists ? touchedNames(before, after) : null);
   if (stop !== null) throw new UsageError(whyStopped(stop), { file: sides.head.key, line: 1, column: 1 });
   return {
     changes,
@@ -90,53 +96,6 @@ function compared(
 
 function noChange(fleets: Readonly<Record<"base" | "head", MailFleet>>): HostMail {
   return { changes: [], lines: () => [], hostName: (side, host) => fleets[side].ready.fleet.hosts[host]?.name ?? "" };
-}
-
-/** Quickly seen to be alike: the same hosts with the same facts and the same bytes in all that they read. */
-function isAlike(one: MailFleet, two: MailFleet, before: LoadedSettings | null, now: LoadedSettings | null): boolean {
-  if (before !== now && (before === null || now === null || before.zones.length + now.zones.length > 0)) return false;
-  if (before !== null && now !== null) {
-    const [a, b] = [before.settings, now.settings];
-    if (!isSameBytes(a.source.bytes, b.source.bytes) || a.dns.length !== b.dns.length) return false;
-  }
-  const [hosts, others] = [one.ready.fleet.hosts, two.ready.fleet.hosts];
-  return (
-    hosts.length === others.length &&
-    hosts.every(({ name, programs, interfaces, reachedAt, relayClients }, i) => {
-      const other = others[i];
-      const facts = [name, programs.name, interfaces?.system, interfaces?.addresses, reachedAt, relayClients];
-      const theirs = [
-        other?.name,
-        other?.programs.name,
-        other?.interfaces?.system,
-        other?.interfaces?.addresses,
-        other?.reachedAt,
-        other?.relayClients,
-      ];
-      const [from, to] = [one.directories[i], two.directories[i]];
-      return (
-        textOfFacts(facts) === textOfFacts(theirs) &&
-        from !== undefined &&
-        to !== undefined &&
-        isSameFiles(from, to, programs.name)
-      );
-    })
-  );
-}
-
-function textOfFacts(facts: readonly unknown[]): string {
-  return JSON.stringify(facts, (_, value) => (typeof value === "bigint" ? `${value}n` : value));
-}
-
-function isSameFiles(a: ControlDirectory, b: ControlDirectory, dialect: Parameters<typeof controlFile>[0]): boolean {
-  const names = new Set([...a.names, ...b.names].filter((name) => controlFile(dialect, name) !== null));
-  for (const name of names) {
-    const [one, other] = [a.file(name), b.file(name)];
-    if (one === null || other === null) {
-      if (one !== other) return false;
-    } else if (isUnreadable(one) || isUnreadable(other) || !isSameBytes(one.bytes, other.bytes)) return false;
-  }
-  return true;
 }
 
 function whyStopped({ recipient, why }: { recipient: string; why: Stop }): string {

@@ -14,6 +14,8 @@ import { readZoneName } from "./zone-names.ts";
 /** A zone file that was read. `key`: the same for every path to it, with its origin. */
 export interface LoadedZone {
   readonly key: string;
+  readonly bytes: Uint8Array;
+  readonly origin: string | null;
   readonly zone: DeclaredZone;
 }
 
@@ -79,7 +81,7 @@ async function zoneIn(
 ): Promise<ReadZone> {
   const { readZoneFile } = await import("./zone-file.ts");
   const { zone, mistakes, otherMistakes } = readZoneFile(file, origin);
-  if (mistakes.length === 0) return { key, zone };
+  if (mistakes.length === 0) return { key, bytes: file.bytes, origin, zone };
   const problems = mistakes.map(
     ({ line, column, message }): Problem => ({ file: file.path, line, column, message: showText(message) }),
   );

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { floods, runFlood } from "./floods.mjs";
 import { makeHosts } from "./hosts.mjs";
 import { makeLists } from "./lists.mjs";
+import { FACTS, mailAssertions, makeFleet, makeMail, withChanges } from "./mails.mjs";
 import { install, peak, ROUNDS, race, row, rows, STARTS, work, write } from "./measure.mjs";
 
 const SEED = 20260601;
@@ -117,6 +118,63 @@ row(
 );
 row("peak memory of that run", peak([bin, "check", "--fail-on", "never", provider]), 200, 120, "MB");
 row("growth from 10^5 to 10^6 lines of rcpthosts", hosting[0] / hosting[2], 12, 10);
+
+// Where mail goes, for a hosting provider's directory.
+const manyMails = makeMail(1e5, SEED + 50_000);
+const writeMail = (folder, { control, zone }, settings) => {
+  write(`${folder}/control`, control);
+  return write(folder, { "qmailint.yaml": settings, "hosting.zone": zone });
+};
+const mails = writeMail("mails", manyMails, FACTS);
+const changedMails = writeMail("changed-mails", withChanges(manyMails, 100, SEED + 50_001), FACTS);
+const asking = writeMail("asking", manyMails, `${FACTS}assertions:\n${mailAssertions(manyMails, 10_000)}`);
+const all = (folder) => [node, bin, "mail", "--all", "--config", path.join(folder, "qmailint.yaml")];
+const mailLists = Object.keys(manyMails.control).map((name) => path.join(mails, "control", name));
+const routed = race([all(mails), ["sort", "--parallel=1", ...mailLists, path.join(mails, "hosting.zone")]], ROUNDS);
+row(
+  "`mail --all` for 10^5 domains in rcpthosts, virtualdomains, smtproutes and a zone, half of them in locals, against `LC_ALL=C sort --parallel=1` of all lines",
+  routed[0] / routed[1],
+  8,
+  4,
+);
+row("peak memory of that run", peak(all(mails).slice(1)), 600, 300, "MB");
+const singles = race(
+  [check(asking), check(mails), [node, parser, path.join(asking, "qmailint.yaml")], bare],
+  Math.max(3, ROUNDS >> 1),
+);
+row(
+  "what 10,000 single `mail` assertions add there, against `yaml`'s own parser on that file",
+  (singles[0] - singles[1]) / (singles[2] - singles[3]),
+  2.5,
+  1.8,
+);
+const bothMails = [path.join(mails, "control"), path.join(changedMails, "control")];
+const differing = race(
+  [[node, bin, "diff", ...bothMails], check(mails), check(changedMails)],
+  Math.max(3, ROUNDS >> 1),
+);
+row(
+  "`diff` of two such directories that differ in 100 lines, against two `check`s",
+  differing[0] / (differing[1] + differing[2]),
+  1.5,
+  1.1,
+);
+row("peak memory of that run", peak([bin, "diff", ...bothMails]), 600, 400, "MB");
+const fleets = [100, 1000].map((count) => {
+  const { hosts, zone, settings } = makeFleet(count, SEED + 60_000 + count);
+  for (const [name, control] of Object.entries(hosts)) write(`hosts${count}/${name}`, control);
+  return write(`hosts${count}`, { "qmailint.yaml": settings, "fleet.zone": zone });
+});
+const grown = race(
+  fleets.map((folder) => all(folder)),
+  Math.max(3, ROUNDS >> 1),
+);
+row(
+  "growth of `mail --all` from 100 to 1,000 hosts, each of which accepts 100 domains of its own",
+  grown[1] / grown[0],
+  12,
+  10,
+);
 
 // What a hostile pull request can ask for, once each.
 const flooded = Object.keys(floods).map((name) => runFlood(name));

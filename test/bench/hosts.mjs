@@ -1,7 +1,7 @@
 // rcpthosts and virtualdomains as a hosting provider has them, from a seed.
 
 /** A generator of unsigned 32-bit numbers (xorshift32). */
-function randomNumbers(seed) {
+export function randomNumbers(seed) {
   let state = seed >>> 0 || 1;
   return () => {
     state ^= state << 13;
@@ -21,6 +21,24 @@ function name(random) {
   let text = LETTERS[random() % 26];
   for (let i = 2; i < length; i++) text += LETTERS[random() % 37];
   return `${text}${LETTERS[random() % 36]}.${TOPS[random() % TOPS.length]}`;
+}
+
+/** `count` different names: 7 % wildcards, 8 % names below another. */
+export function distinctNames(count, random) {
+  const names = new Set();
+  const all = [];
+  while (all.length < count) {
+    const share = (random() / 2 ** 32) * 100;
+    let made = name(random);
+    if (share < 7) made = `.${made}`;
+    else if (share < 15 && all.length > 0) {
+      made = `${LETTERS[random() % 26]}${random() % 100}.${all[random() % all.length].replace(/^\./, "")}`;
+    }
+    if (names.has(made)) continue;
+    names.add(made);
+    all.push(made);
+  }
+  return all;
 }
 
 /**

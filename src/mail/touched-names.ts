@@ -1,0 +1,79 @@
+import type { ConstMap } from "../qmail/control-types.ts";
+import { changedKeys } from "./changed-keys.ts";
+import { addDomain, addEither, type GrowingNames, growingNames, type HostNames } from "./host-names.ts";
+import type { Arriving } from "./joint-outcomes.ts";
+import { addName, MARKED, type NameRow, rowOf } from "./name-row.ts";
+import type { FleetNames } from "./partition-context.ts";
+import type { ReadyHost } from "./ready-hosts.ts";
+
+/** Where two worlds can differ. */
+export interface Touched {
+  /** The domains whose mail may go another way; marked are those below which all may. */
+  readonly row: NameRow;
+  /** What the files of a host name in either world, beside what they name in the first; for a fleet of one host. */
+  readonly names: HostNames | null;
+}
+
+/**
+ * The domains for which some look-up can have another answer in the second world, where the two differ in nothing but the entries of
+ * locals, rcpthosts, virtualdomains and smtproutes of their hosts. Null where it can be any domain: qmail looks a recipient up by its
+ * domain and what follows its dots, so that mail for a domain of which no such key has changed goes as it did; but percenthack and a
+ * CNAME put other domains in its place, and the empty key stands for all.
+ */
+export function touchedNames(before: Arriving, after: Arriving): Touched | null {
+  const { names } = before;
+  const { hosts } = names.ready.fleet;
+  const aLabels = names.aLabels || after.names.aLabels;
+  const all = growingNames(aLabels);
+  for (const i of hosts.keys()) {
+    if (!addChanges(all, names.ready.host(i), after.names.ready.host(i))) return null;
+  }
+  const own = hosts.length === 1 ? withChanges(names, all) : null;
+  for (const name of names.ready.fleet.dns.aliases()) {
+    const isWild = name.startsWith("*.");
+    if (name === "*") return null;
+    const bytes = Uint8Array.from(isWild ? name.slice(2) : name, (letter) => letter.charCodeAt(0));
+    addName(all.bag, bytes, 0, bytes.length, isWild ? MARKED : 0);
+  }
+  return { row: rowOf(all.bag), names: own };
+}
+
+/** False where any domain may be touched. */
+function addChanges(growing: GrowingNames, before: ReadyHost, after: ReadyHost): boolean {
+  const [a, b] = [before, after];
+  if (a.smtpd.kind === "failure" || a.send.kind === "failure" || a.remote.kind === "failure") return false;
+  if (b.smtpd.kind === "failure" || b.send.kind === "failure" || b.remote.kind === "failure") return false;
+  if (a.send.percenthack !== null || b.send.percenthack !== null) return false;
+  const [hosts, others] = [a.smtpd.rcpthosts, b.smtpd.rcpthosts];
+  if (hosts.kind !== others.kind) return false;
+  let isAny = false;
+  const compare = (one: ConstMap | undefined, two: ConstMap | undefined, add: typeof addDomain): void => {
+    if (one === undefined || two === undefined) {
+      isAny ||= one !== two;
+      return;
+    }
+    changedKeys(one, two, (bytes, start, end) => {
+      if (start === end) isAny = true;
+      else add(growing, bytes, start, end);
+    });
+  };
+  if (hosts.kind === "list" && others.kind === "list") compare(hosts.list, others.list, addDomain);
+  compare(a.send.locals.map, b.send.locals.map, addDomain);
+  compare(a.send.virtualdomains?.map, b.send.virtualdomains?.map, addEither);
+  compare(a.remote.smtproutes?.map, b.remote.smtproutes?.map, addDomain);
+  return !isAny;
+}
+
+/** Mail is seen by the host in both worlds or in neither: what is in the files of the first need not be there twice. */
+function withChanges(names: FleetNames, { bag, wildcards, users, literals }: GrowingNames): HostNames {
+  const first = names.host(0);
+  const merged = new Map(first.users);
+  for (const [domain, added] of users) merged.set(domain, [...(merged.get(domain) ?? []), ...added]);
+  return {
+    row: rowOf(bag),
+    wildcards: new Set([...first.wildcards, ...wildcards]),
+    users: merged,
+    literals: new Set([...first.literals, ...literals]),
+    hacks: null,
+  };
+}
