@@ -4,7 +4,18 @@ import { controlReader } from "../qmail/control-reader.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
 import { bytesOf, loweredText, textOf } from "../qmail/latin1.ts";
 import { isWellFormed } from "./domain-text.ts";
-import { addName, MARKED, markKnown, type NameBag, type NameRow, nameBag, rowOf } from "./name-row.ts";
+import {
+  ACCEPTED,
+  addName,
+  LOCAL,
+  MARKED,
+  markKnown,
+  type NameBag,
+  type NamePool,
+  type NameRow,
+  nameBag,
+  rowOf,
+} from "./name-row.ts";
 import { isNumbers } from "./ordinary-names.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 
@@ -12,6 +23,12 @@ import type { ReadyHost } from "./ready-hosts.ts";
 export interface HostNames {
   /** Ordinary domains; marked are those below which an entry holds. */
   readonly row: NameRow;
+  /** The pool whose marks say what these lists have; null where none says it. */
+  readonly told: {
+    readonly pool: NamePool;
+    readonly rcpthosts: ConstMap | null;
+    readonly locals: ConstMap | null;
+  } | null;
   /** The names below which an entry holds: those with a dot before them. */
   readonly wildcards: ReadonlySet<string>;
   /** The local parts that are named for a domain; for "" those of recipients without one. */
@@ -44,12 +61,12 @@ const NINE = 0x39;
 
 export function hostNames({ host, smtpd, send, remote }: ReadyHost, aLabels: boolean): HostNames {
   const growing = growingNames(aLabels);
-  const domains = (map: ConstMap | undefined): void => eachKey(map, growing, addDomain);
+  const domains = (map: ConstMap | undefined, mark = 0): void => eachKey(map, growing, addDomain, mark);
   const domain = (text: string): void => addDomain(growing, bytesOf(text), 0, text.length);
   if (smtpd.kind === "controls") {
     const { rcpthosts, localiphost, sagredo } = smtpd;
     if (rcpthosts.kind === "list") {
-      domains(rcpthosts.list);
+      domains(rcpthosts.list, ACCEPTED);
       if (rcpthosts.more.kind === "keys") domains(rcpthosts.more.keys.map);
     }
     if (localiphost !== null) domain(localiphost.text);
@@ -59,7 +76,7 @@ export function hostNames({ host, smtpd, send, remote }: ReadyHost, aLabels: boo
   let percenthack: ControlMap | null = null;
   if (send.kind === "controls") {
     percenthack = send.percenthack;
-    domains(send.locals.map);
+    domains(send.locals.map, LOCAL);
     domains(percenthack?.map);
     eachKey(send.virtualdomains?.map, growing, addEither);
     domain(send.envnoathost.text.slice(send.envnoathost.text.lastIndexOf("@") + 1));
@@ -69,8 +86,14 @@ export function hostNames({ host, smtpd, send, remote }: ReadyHost, aLabels: boo
     domains(remote.qmtproutes?.map);
   }
   domain(controlReader(host.files).line("me")?.text ?? "");
+  const row = rowOf(growing.bag);
   return {
-    row: rowOf(growing.bag),
+    row,
+    told: {
+      pool: row.pool,
+      rcpthosts: smtpd.kind === "controls" && smtpd.rcpthosts.kind === "list" ? smtpd.rcpthosts.list : null,
+      locals: send.kind === "controls" ? send.locals.map : null,
+    },
     wildcards: growing.wildcards,
     users: growing.users,
     literals: growing.literals,
@@ -83,20 +106,21 @@ function hacksOf({ map }: ControlMap): (domain: string) => boolean {
 }
 
 /** Takes a key, which stands between the offsets. */
-type Take = (growing: GrowingNames, bytes: Uint8Array, start: number, end: number) => void;
+type Take = (growing: GrowingNames, bytes: Uint8Array, start: number, end: number, mark: number) => void;
 
-function eachKey(map: ConstMap | undefined, growing: GrowingNames, take: Take): void {
+function eachKey(map: ConstMap | undefined, growing: GrowingNames, take: Take, mark = 0): void {
   if (map === undefined) return;
   const { bytes, entries, keyEnd } = map;
-  for (let i = 0; i < entries.count; i++) take(growing, bytes, entries.start[i] as number, keyEnd[i] as number);
+  for (let i = 0; i < entries.count; i++) take(growing, bytes, entries.start[i] as number, keyEnd[i] as number, mark);
 }
 
-/** Takes a domain, or a wildcard `.d`. */
+/** Takes a domain, or a wildcard `.d`; a domain gets the mark. */
 export function addDomain(
   { aLabels, bag, wildcards, literals }: GrowingNames,
   bytes: Uint8Array,
   start: number,
   end: number,
+  ownMark = 0,
 ): void {
   const isWild = bytes[start] === DOT && start < end;
   const from = isWild ? start + 1 : start;
@@ -107,7 +131,7 @@ export function addDomain(
     if (isNumbers(name.slice(isOpen ? 1 : 0, -1)) && isOpen !== isWild) literals.add(isWild ? `.${name}` : name);
     return;
   }
-  const mark = isWild ? MARKED : 0;
+  const mark = isWild ? MARKED : ownMark;
   if (!markKnown(bag, bytes, from, end, mark)) {
     if (!isWellFormed(bytes, from, end, aLabels)) return;
     addName(bag, bytes, from, end, mark);

@@ -102,7 +102,13 @@ function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Re
   let row: NameRow | null = null;
   return {
     ready: {
-      fleet: { hosts, dns: { isKnown: (name) => firstDns.isKnown(name) || (!isSameDns && secondDns.isKnown(name)) } },
+      fleet: {
+        hosts,
+        dns: {
+          isKnown: (name) => firstDns.isKnown(name) || (!isSameDns && secondDns.isKnown(name)),
+          isUndeclared: (name) => firstDns.isUndeclared(name) && (isSameDns || secondDns.isUndeclared(name)),
+        },
+      },
       host: (index) => at(index, ({ ready }, host) => ready.host(host)),
       reach: {
         at: (sender, address, port) =>
@@ -135,10 +141,10 @@ function quickInBoth(asking: Asking, outside: readonly View[], client: readonly 
   };
   const [quickly, asClient] = [outside.map(quickOf), client.map(quickOf)];
   const joined = joinedOutcomes(asking.names.outcomes, [...outside, ...client]);
-  return (domain, bytes, start, end) => {
-    const found = quickly.map((quick) => quick(domain, bytes, start, end));
+  return (domain, bytes, start, end, pool, index) => {
+    const found = quickly.map((quick) => quick(domain, bytes, start, end, pool, index));
     if (found.every((one) => one?.every(isRejected))) {
-      found.push(...asClient.map((quick) => quick(domain, bytes, start, end)));
+      found.push(...asClient.map((quick) => quick(domain, bytes, start, end, pool, index)));
     }
     return joined(found);
   };

@@ -9,9 +9,13 @@ import { compareKeys, sortedOrder } from "./name-sort.ts";
 
 /** An entry may hold for every name below this one: a wildcard of a file, or a name that the DNS knows. */
 export const MARKED = 1;
+/** rcpthosts of the host has the very name. */
+export const ACCEPTED = 2;
+/** locals of the host has it. */
+export const LOCAL = 4;
 
 /** Sorted names, each once; key and name of an index have the same offsets. */
-interface NamePool {
+export interface NamePool {
   readonly keys: Uint8Array;
   readonly names: Uint8Array;
   /** One more than there are names. */
@@ -238,6 +242,10 @@ export function isEmpty({ from, to }: NameRow): boolean {
 
 function sizeOf({ pool, from, to }: NameRow): number {
   return (pool.at[to] as number) - (pool.at[from] as number);
+}
+
+export function isMarkedAt({ pool }: NameRow, index: number): boolean {
+  return ((pool.marks[index] as number) & MARKED) !== 0;
 }
 
 /** The names of the row are windows of one text. */

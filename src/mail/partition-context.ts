@@ -3,7 +3,7 @@ import { type HostNames, hostNames } from "./host-names.ts";
 import type { MailHost } from "./hosts.ts";
 import { type ClassOutcome, type DomainClass, type MailClass, makeOutcomes, type Outcomes } from "./mail-class.ts";
 import type { MailPattern } from "./mail-pattern.ts";
-import { type NameRow, ordinaryNames, rowOfTexts } from "./name-row.ts";
+import { type NamePool, type NameRow, ordinaryNames, rowOfTexts } from "./name-row.ts";
 import { isNumbers, isOrdinary } from "./ordinary-names.ts";
 import type { Simulation, Stop } from "./outcome.ts";
 import type { Question } from "./question.ts";
@@ -12,7 +12,7 @@ import type { ReadyFleet } from "./ready-hosts.ts";
 
 /** What hosts know of addresses, and the DNS of names. */
 interface Knowing extends Pick<ReadyFleet, "host"> {
-  readonly fleet: { readonly hosts: readonly MailHost[]; readonly dns: Pick<DnsFacts, "isKnown"> };
+  readonly fleet: { readonly hosts: readonly MailHost[]; readonly dns: Pick<DnsFacts, "isKnown" | "isUndeclared"> };
   readonly reach: Pick<Reach, "at" | "hasAddress" | "isRelayClient">;
 }
 
@@ -45,13 +45,15 @@ export interface Apart {
 
 /**
  * The verdict of a host on every local part of a domain, where no local part is named for it; null where more than that decides. The
- * domain also stands between the offsets.
+ * domain also stands between the offsets, and, where it is one of a row, at an index of its pool.
  */
 export type QuickVerdict = (
   domain: string,
   bytes: Uint8Array,
   start: number,
   end: number,
+  pool: NamePool | null,
+  index: number,
 ) => readonly ClassOutcome[] | null;
 
 /** A partition while it is made. */

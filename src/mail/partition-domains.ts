@@ -1,7 +1,7 @@
 import { bytesOf } from "../qmail/latin1.ts";
 import { emitFamily, type Family, familyAlike, familyOf } from "./family.ts";
 import { type DomainClass, LEFT_OUT } from "./mail-class.ts";
-import { below, endOfBelow, hasName, indexOf, isEmpty, merged, type NameRow, nameAt } from "./name-row.ts";
+import { below, endOfBelow, hasName, indexOf, isEmpty, isMarkedAt, merged, type NameRow, nameAt } from "./name-row.ts";
 import { isNumbers } from "./ordinary-names.ts";
 import type { Form, Making } from "./partition-context.ts";
 
@@ -68,7 +68,7 @@ function openBelow(walk: Walk, around: Region, at: number, end: number): Region 
   const { odd } = walk.making.apart;
   if (odd.size > 0 && odd.has(name)) return null;
   const inner = { pool: row.pool, from: at + 1, to: end };
-  return openRegion(walk, name, inner, around.sources, around, row.pool.marks[at] !== 0);
+  return openRegion(walk, name, inner, around.sources, around, isMarkedAt(row, at));
 }
 
 /**
@@ -80,7 +80,7 @@ function walkTouched(walk: Walk, only: Only, region: Region, touched: NameRow): 
   let before = row.from;
   for (let i = touched.from; i < touched.to && walk.making.end.stop === null; ) {
     const own = nameAt(touched, i);
-    const isMarked = touched.pool.marks[i] !== 0;
+    const isMarked = isMarkedAt(touched, i);
     const at = topmost({ ...row, from: before }, own, region.name);
     const name = at < 0 ? own : nameAt(row, at);
     const inner = below(touched, name);
@@ -136,7 +136,7 @@ function emitExact(walk: Walk, name: string, { pool }: NameRow, index: number): 
   if (isAddress(name) || (making.question.from === "here" && form.behind === null && !name.includes("."))) return;
   const start = pool.at[index] as number;
   const end = pool.at[index + 1] as number;
-  const quick = form.behind === null ? making.quick(name, pool.names, start, end) : null;
+  const quick = form.behind === null ? making.quick(name, pool.names, start, end, pool, index) : null;
   if (quick === LEFT_OUT) return;
   const family =
     quick === null ? familyOf(making, { form, domain: name, varies: false }) : familyAlike(quick, making.met);
@@ -188,7 +188,7 @@ function openRegion(
 
 /** What `simulate` says of a domain that nothing names, or what is known of it quickly. */
 function familyBelow({ making, form }: Walk, domain: string): Family {
-  const quick = form.behind === null ? making.quick(domain, bytesOf(domain), 0, domain.length) : null;
+  const quick = form.behind === null ? making.quick(domain, bytesOf(domain), 0, domain.length, null, 0) : null;
   return quick === null ? familyOf(making, { form, domain, varies: true }) : familyAlike(quick, making.met);
 }
 

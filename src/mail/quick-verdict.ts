@@ -6,6 +6,7 @@ import type { SagredoControls } from "../qmail/smtpd-controls.ts";
 import { findSuffix } from "../qmail/suffixes.ts";
 import { familyOf } from "./family.ts";
 import { type ClassOutcome, LEFT_OUT, type Outcomes } from "./mail-class.ts";
+import { ACCEPTED, LOCAL } from "./name-row.ts";
 import { type Asking, DIRECT, type QuickVerdict } from "./partition-context.ts";
 
 /**
@@ -19,7 +20,10 @@ export function quickVerdicts(making: Asking, host: number): QuickVerdict {
   const usual = (from === "outside" || from === "client") && sender === null;
   if (!usual || smtpd.kind !== "controls" || send.kind !== "controls") return () => null;
   if (smtpd.sagredo !== null && !(from === "outside" && isStock(smtpd.sagredo))) return () => null;
-  const { users, hacks } = names.host(host);
+  const { users, hacks, told } = names.host(host);
+  // A host may have another list in the place of one of those (mutated.ts).
+  const list = smtpd.rcpthosts.kind === "list" ? smtpd.rcpthosts.list : null;
+  const pool = told?.rcpthosts === list && told?.locals === send.locals.map ? told.pool : null;
   const virtualdomains = send.virtualdomains === null ? null : textMap(send.virtualdomains.map);
   const locals = send.locals.map;
   const routes = routesOf(making, host);
@@ -27,17 +31,19 @@ export function quickVerdicts(making: Asking, host: number): QuickVerdict {
   const rejected = tell("rejected", host, null);
   const local = tell("local", host, "*");
   const hasUsers = users.size + apart.users.size > 0;
-  return (domain, bytes, start, end) => {
+  return (domain, bytes, start, end, row, index) => {
     if (hasUsers && (users.has(domain) || apart.users.has(domain))) return null;
     if (hacks?.(domain)) return null;
-    if (from === "outside") {
+    // Names of the host's own row say what rcpthosts and locals say of them.
+    const marks = pool !== null && row === pool ? (pool.marks[index] as number) : null;
+    if (from === "outside" && (marks === null || (marks & ACCEPTED) === 0)) {
       const { accepted } = acceptsDomain(smtpd.rcpthosts, bytes, start, end);
       if (accepted === null) return null;
       if (!accepted) return rejected;
     }
-    if (find(locals, bytes, start, end) >= 0) return local;
+    if (marks === null ? find(locals, bytes, start, end) >= 0 : (marks & LOCAL) !== 0) return local;
     const prefix = virtualdomains === null ? "" : firstValue(virtualdomains, bytes, start, end);
-    return prefix === "" ? routes(domain, bytes, start, end) : tell("virtual", host, `${prefix}-*`);
+    return prefix === "" ? routes(domain, bytes, start, end, row !== null) : tell("virtual", host, `${prefix}-*`);
   };
 }
 
@@ -46,16 +52,19 @@ function isStock({ badrcptto, badrcpttonorelay, validRecipients: { list, more } 
   return badrcptto === null && badrcpttonorelay === null && list === null && more === null;
 }
 
-/** A route that leads out of the fleet does so for every domain: it is followed once. */
-function routesOf(making: Asking, host: number): QuickVerdict {
+/** A route that leads out of the fleet does so for every domain: it is followed once. `isNamed`: it is a name of a file. */
+function routesOf(
+  making: Asking,
+  host: number,
+): (domain: string, bytes: Uint8Array, start: number, end: number, isNamed: boolean) => readonly ClassOutcome[] | null {
   const { remote } = making.names.ready.host(host);
-  const isPlain = remote.kind === "controls" && remote.authsenders === null && remote.qmtproutes === null;
-  const smtproutes = isPlain ? remote.smtproutes : null;
-  const map = smtproutes === null ? null : textMap(smtproutes.map);
+  if (remote.kind !== "controls" || remote.authsenders !== null || remote.qmtproutes !== null) return () => null;
+  const map = remote.smtproutes === null ? null : textMap(remote.smtproutes.map);
   const known = new Map<string, readonly ClassOutcome[] | null>();
-  return (domain, bytes, start, end) => {
+  const undeclared = undeclaredOf(making, host);
+  return (domain, bytes, start, end, isNamed) => {
     const value = map === null ? "" : firstValue(map, bytes, start, end);
-    if (value === "") return null;
+    if (value === "") return isNamed ? undeclared(domain) : null;
     let outcomes = known.get(value);
     if (outcomes === undefined) {
       // Whether anything but the route looks at the domain, and whether it goes anywhere else, is seen of this one.
@@ -69,6 +78,26 @@ function routesOf(making: Asking, host: number): QuickVerdict {
     return outcomes;
   };
 }
+
+/** Without a route mail for a domain of which the DNS knows nothing goes to the domain: what becomes of it is seen of the first. */
+function undeclaredOf(making: Asking, host: number): (domain: string) => readonly ClassOutcome[] | null {
+  const { outcomes, ready } = making.names;
+  let leaves: boolean | null = null;
+  return (domain) => {
+    if (leaves === false || domain === LOCALHOST || !ready.fleet.dns.isUndeclared(domain)) return null;
+    const via = [`${domain}:25`];
+    if (leaves === null) {
+      const [one, another] = familyOf(making, { form: DIRECT, domain, varies: false }).members[0]?.outcomes ?? [];
+      const isOut = another === undefined && one?.verdict === "remote" && one.host === host;
+      leaves = isOut && one.via.length === 1 && one.via[0] === via[0];
+      if (!leaves) return null;
+    }
+    return making.leavesOut ? LEFT_OUT : outcomes.same([{ verdict: "remote", host, code: null, as: null, via }]);
+  };
+}
+
+/** Undeclared, it has an address all the same. */
+const LOCALHOST = "localhost";
 
 /** A map, and its file as text. */
 interface TextMap {

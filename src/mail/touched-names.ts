@@ -71,6 +71,7 @@ function withChanges(names: FleetNames, { bag, wildcards, users, literals }: Gro
   for (const [domain, added] of users) merged.set(domain, [...(merged.get(domain) ?? []), ...added]);
   return {
     row: rowOf(bag),
+    told: null,
     wildcards: new Set([...first.wildcards, ...wildcards]),
     users: merged,
     literals: new Set([...first.literals, ...literals]),
