@@ -6,7 +6,7 @@ export interface Ipv6Difference {
   readonly noLongerMe: readonly bigint[];
 }
 
-export const NO_IPV6: Ipv6Difference = { nowMe: [], noLongerMe: [] };
+const NO_IPV6: Ipv6Difference = { nowMe: [], noLongerMe: [] };
 
 export function ipv6Difference(before: SingleLists | undefined, now: SingleLists | undefined): Ipv6Difference {
   if (before === undefined && now === undefined) return NO_IPV6;
