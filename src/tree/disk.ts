@@ -67,9 +67,9 @@ export function diskTree(workingDirectory: string): DiskTree {
       const root = real === null ? null : repositoryOf(path.dirname(real));
       return real !== null && root !== null && isKept(root, real);
     },
-    isIgnored: (folder, around) => {
+    isIgnored: (folder, top, look) => {
       const root = repositoryOf(path.dirname(folder));
-      return root !== null && isIgnored(root, folder, around);
+      return root !== null && isIgnored(root, { folder, top, ...look });
     },
     kindOfNamed,
     isReal: (folder) => realpath(folder) === folder && isInside(folder),

@@ -67,6 +67,16 @@ export function searchTree(
       links.push(join(folder, CONTROL));
   };
 
+  /** Asked only where there is something to be found. */
+  const isIgnored = (folder: string, top: string, inside: Listing): boolean => {
+    const { names } = namesIn(inside);
+    const isSomething =
+      inside.odd.length > 0 ||
+      SETTINGS.some((name) => names.includes(name)) ||
+      isControlDirectory(basename(folder), names, false);
+    return isSomething && tree.isIgnored?.(folder, top, { inside }) === true;
+  };
+
   for (const one of paths) {
     if ("message" in one) {
       problems.push(one);
@@ -74,9 +84,10 @@ export function searchTree(
     }
     const { absolute, kind, real } = one;
     if (kind === "folder")
-      walk(tree, absolute, problems, isLeftOut, (folder, listing) =>
-        take(folder, listing, folder === absolute, true, real),
-      );
+      walk(tree, absolute, problems, isLeftOut, (folder, listing) => {
+        const isTop = folder === absolute;
+        if (isTop || !isIgnored(folder, absolute, listing)) take(folder, listing, isTop, true, real);
+      });
     else if (SETTINGS.includes(basename(absolute))) settings.add(absolute);
     else {
       const folder = dirname(absolute);
@@ -107,7 +118,7 @@ function walk(
     for (const { name, kind } of listing.entries) {
       if (kind !== "folder" || !isSearched(name)) continue;
       const next = below(tree, at, name);
-      if (!isLeftOut(next) && tree.isIgnored?.(next, listing) !== true) search(next);
+      if (!isLeftOut(next) && tree.isIgnored?.(next, folder, { around: listing }) !== true) search(next);
     }
   };
   search(folder);

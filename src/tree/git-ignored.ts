@@ -1,39 +1,60 @@
-import { lstatSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import { isUnreadable } from "./control-directory.ts";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { askGit, GitError, openRepository } from "./git.ts";
-import { gitDirectoryOf } from "./git-root.ts";
-import { readRegular } from "./read-regular.ts";
-import { GIT } from "./searched.ts";
+import { IGNORE, type IgnoreSources, makeIgnoreSources } from "./ignore-sources.ts";
 import type { Listing } from "./tree.ts";
 
 /** The list of what git ignores may have so many bytes. */
 const MOST_BYTES = 2 ** 28;
-/** No configuration of git is longer. */
-const MOST_CONFIG = 2 ** 20;
-const IGNORE = ".gitignore";
 
-/** Does git ignore a folder, and track nothing in it? `around`: what the folder around it holds. `root`: of the repository. */
-export type IgnoredCheck = (root: string, folder: string, around: Listing) => boolean;
+/** A folder that a search comes upon. */
+export interface SearchedFolder {
+  readonly folder: string;
+  /** Where the search began: what is named is searched. */
+  readonly top: string;
+  /** What the folder around it holds, before the search looks into it; then what it holds itself. */
+  readonly around?: Listing;
+  readonly inside?: Listing;
+}
+
+/** Does git ignore a folder, and track nothing in it? `root`: of the repository. */
+export type IgnoredCheck = (root: string, searched: SearchedFolder) => boolean;
 
 /**
- * git decides, and is asked once for a repository: but not where nothing at all is there by which it could ignore. Where git gives no
- * answer, nothing is ignored.
+ * git decides, and is asked once for a repository: but not as long as nothing is there by which it could ignore a folder, which are
+ * patterns for its name, for one above, or for all names in it. Where git gives no answer, nothing is ignored.
  */
 export function makeIgnoredCheck(): IgnoredCheck {
   const known = new Map<string, ReadonlySet<string>>();
-  const sources = new Map<string, boolean>();
-  return (root, folder, { entries }) => {
-    let ignored = known.get(root);
-    if (ignored === undefined) {
-      const mayIgnore = sources.get(root) ?? hasSources(root, dirname(folder));
-      sources.set(root, mayIgnore);
-      if (!mayIgnore && !entries.some(({ name }) => name === IGNORE)) return false;
-      ignored = ignoredFolders(root);
-      known.set(root, ignored);
-    }
-    return ignored.has(relative(root, folder).split(sep).join("/"));
+  const sources = new Map<string, IgnoreSources>();
+  const answers = (root: string): ReadonlySet<string> => {
+    const ignored = known.get(root) ?? ignoredFolders(root);
+    known.set(root, ignored);
+    return ignored;
   };
+  return (root, { folder, top, around, inside }) => {
+    const its = sources.get(root) ?? makeIgnoreSources(root);
+    sources.set(root, its);
+    its.addAbove(top);
+    if (holds(around, IGNORE)) its.add(join(dirname(folder), IGNORE));
+    if (holds(inside, IGNORE)) its.add(join(folder, IGNORE));
+    const files = (inside?.entries ?? []).filter(({ kind }) => kind !== "folder");
+    const mayBe =
+      inside === undefined
+        ? its.mayIgnore(basename(folder))
+        : files.length > 0 && files.every(({ name }) => its.mayIgnore(name));
+    return mayBe && isAmong(answers(root), root, folder, top);
+  };
+}
+
+function holds(listing: Listing | undefined, wanted: string): boolean {
+  return listing?.entries.some(({ name }) => name === wanted) === true;
+}
+
+/** Is the folder, or one around it that was not named, among them? */
+function isAmong(ignored: ReadonlySet<string>, root: string, folder: string, top: string): boolean {
+  for (let at = folder; at !== top && at !== root && dirname(at) !== at; at = dirname(at))
+    if (ignored.has(relative(root, at).split(sep).join("/"))) return true;
+  return false;
 }
 
 /** The folders of which git tracks nothing and ignores all, the outermost ones. */
@@ -47,34 +68,5 @@ function ignoredFolders(root: string): ReadonlySet<string> {
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     return new Set();
-  }
-}
-
-/** Is there anything beside the folders still to be searched that could make git ignore some? When in doubt, yes. */
-function hasSources(root: string, from: string): boolean {
-  for (let at = from; ; at = dirname(at)) {
-    if (lstatSync(join(at, IGNORE), { throwIfNoEntry: false }) !== undefined) return true;
-    if (at === root || dirname(at) === at) break;
-  }
-  const own = gitDirectoryOf(root);
-  // A worktree has its exclusions elsewhere.
-  if (own === null || own !== join(root, GIT)) return true;
-  if (/^\s*[^#\s]/m.test(textOf(join(own, "info", "exclude")) ?? "")) return true;
-  const env = process.env;
-  if (Object.keys(env).some((name) => /^GIT_CONFIG_/i.test(name) && name !== "GIT_CONFIG_NOSYSTEM")) return true;
-  const home = env["HOME"] ?? "";
-  const settings = env["XDG_CONFIG_HOME"] || join(home, ".config");
-  if (lstatSync(join(settings, "git", "ignore"), { throwIfNoEntry: false }) !== undefined) return true;
-  const configs = [join(own, "config"), join(home, ".gitconfig"), join(settings, "git", "config"), "/etc/gitconfig"];
-  return configs.some((file) => /excludesfile|include/i.test(textOf(file) ?? ""));
-}
-
-/** Null where there is no such file; a text that says all where it cannot be read. */
-function textOf(file: string): string | null {
-  try {
-    const read = readRegular(file, file, MOST_CONFIG);
-    return isUnreadable(read) ? "include" : Buffer.from(read.bytes).toString("latin1");
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ENOENT" ? null : "include";
   }
 }

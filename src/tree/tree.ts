@@ -31,8 +31,15 @@ export interface Tree {
    * Visits a folder and all below it that are searched, and not left out; missing where listing one after the other is the way.
    */
   readonly walk?: (folder: string, visit: Visit, isLeftOut: LeftOut) => void;
-  /** Does git ignore a folder, and all in it? `around`: what the folder around it holds. Missing where that is not asked. */
-  readonly isIgnored?: (folder: string, around: Listing) => boolean;
+  /**
+   * Does git ignore a folder, and all in it? `top`: where the search began. `look`: what the folder around it holds, before the search looks
+   * into it; then what it holds itself. Missing where that is not asked.
+   */
+  readonly isIgnored?: (
+    folder: string,
+    top: string,
+    look: { readonly around: Listing } | { readonly inside: Listing },
+  ) => boolean;
   /** Reads many files at once, so that `read` has them; missing where that gains nothing. */
   readonly prefetch?: (absolutes: readonly string[]) => void;
   /** Does git keep the file at this path, or would it with the next commit? Missing where that is not asked. */

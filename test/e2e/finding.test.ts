@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder, makeRepository, makeWorkplace, qmailint, type Ran, type Workplace } from "../workplace.ts";
@@ -133,6 +133,48 @@ describe("folders that git ignores", () => {
     const configured = makeRepository({ "out/moreipme": BAD, "in/moreipme": BAD, mine: "out\n" });
     configured.git("config", "core.excludesFile", path.join(configured.root, "mine"));
     expect(found(configured)).toEqual(["in/moreipme"]);
+  });
+
+  it("by patterns of every shape, for the folder, one above, or all that is in it", () => {
+    for (const pattern of [
+      "out",
+      "OUT",
+      "/out/",
+      "o*",
+      "*t",
+      "o?t",
+      "[o]ut",
+      "**/out",
+      "out/**",
+      "out/*",
+      "moreipme",
+      "more*",
+      "*",
+      "\\out",
+    ]) {
+      const place = makeRepository({ "out/moreipme": BAD, "in/moreipme": BAD, "in/me": "x.example.com\n" });
+      place.git("config", "core.ignoreCase", String(pattern === "OUT"));
+      place.write({ "in/.gitignore": "!*\n", ".gitignore": `${pattern}\n` });
+      const ignored = place.git("status", "--porcelain", "--ignored").split("\n");
+      expect(ignored, pattern).toContain("!! out/");
+      expect(found(place), pattern).toEqual(ignored.includes("!! in/") ? [] : ["in/moreipme"]);
+    }
+    const several = makeRepository({ "a/x/.gitignore": "out\n", "a/x/y/out/moreipme": BAD, "b/moreipme": BAD });
+    expect(found(several, "b", "a/x/y")).toEqual(["b/moreipme"]);
+  });
+
+  it("without asking git where no pattern could match", () => {
+    const place = makeRepository({
+      ".gitignore": "# x\nnode_modules/\n*.log\n.env\n!control\n",
+      "control/moreipme": BAD,
+    });
+    const log = path.join(place.root, "trace");
+    const ran = place.runWith({ env: { GIT_TRACE: log } }, "--format", "json");
+    expect(filesIn(ran)).toEqual(["control/moreipme"]);
+    const fake = path.join(makeFolder({ git: `#!/bin/sh\ntouch "${log}"\nexit 1\n` }), "git");
+    chmodSync(fake, 0o755);
+    place.runWith({ env: { PATH: path.dirname(fake) } }, "--format", "json");
+    expect(() => writeFileSync(log, "", { flag: "wx" })).not.toThrow();
   });
 
   it("in a worktree and a nested repository, each by its own", () => {

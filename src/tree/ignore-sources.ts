@@ -1,0 +1,95 @@
+import { dirname, join } from "node:path";
+import { isUnreadable } from "./control-directory.ts";
+import { gitDirectoryOf } from "./git-root.ts";
+import { readRegular } from "./read-regular.ts";
+import { GIT } from "./searched.ts";
+
+// Not a matcher of git's patterns: git is asked wherever one of them could match. But most folders are called like none of them.
+
+export const IGNORE = ".gitignore";
+
+/** No file of git's is longer. */
+const MOST = 2 ** 20;
+
+/** What git may ignore by, as far as it has been come upon. */
+export interface IgnoreSources {
+  /** Adds the patterns of a file. */
+  readonly add: (file: string) => void;
+  /** Adds those that stand in a folder and above, where a search begins. */
+  readonly addAbove: (top: string) => void;
+  /** Could a pattern match something of this name? */
+  readonly mayIgnore: (name: string) => boolean;
+}
+
+type NameTest = (name: string) => boolean;
+
+/** The sources of a repository: its own and the user's, and those that are added. */
+export function makeIgnoreSources(root: string): IgnoreSources {
+  const seen = new Set<string>();
+  const tests: NameTest[] = [];
+  const add = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = textOf(file);
+    if (text !== null) tests.push(...testsIn(text));
+  };
+  const own = gitDirectoryOf(root);
+  // A worktree has its exclusions elsewhere.
+  if (own === null || own !== join(root, GIT) || isConfigured(own)) tests.push(() => true);
+  else add(join(own, "info", "exclude"));
+  add(join(userFolder(), "git", "ignore"));
+  const addAbove = (top: string): void => {
+    for (let at = top.startsWith(root) ? top : root; !seen.has(join(at, IGNORE)); at = dirname(at)) {
+      add(join(at, IGNORE));
+      if (at === root || dirname(at) === at) return;
+    }
+  };
+  return { add, addAbove, mayIgnore: (name) => tests.some((test) => test(name.toLowerCase())) };
+}
+
+function userFolder(): string {
+  return process.env["XDG_CONFIG_HOME"] || join(process.env["HOME"] ?? "", ".config");
+}
+
+/** May the configuration name another file of patterns? */
+function isConfigured(own: string): boolean {
+  const env = process.env;
+  if (Object.keys(env).some((name) => /^GIT_CONFIG_/i.test(name) && name !== "GIT_CONFIG_NOSYSTEM")) return true;
+  const home = env["HOME"] ?? "";
+  const configs = [
+    join(own, "config"),
+    join(home, ".gitconfig"),
+    join(userFolder(), "git", "config"),
+    "/etc/gitconfig",
+  ];
+  return configs.some((file) => /excludesfile|include/i.test(textOf(file) ?? ""));
+}
+
+/** Null where there is no such file; where it cannot be read, a text that could mean anything. */
+function textOf(file: string): string | null {
+  try {
+    const read = readRegular(file, file, MOST);
+    return isUnreadable(read) ? ANYTHING : Buffer.from(read.bytes).toString();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : ANYTHING;
+  }
+}
+
+/** As a configuration and as patterns. */
+const ANYTHING = "include\n*\n";
+
+function testsIn(text: string): NameTest[] {
+  return text.split("\n").flatMap((line) => testOf(line.trim().toLowerCase()) ?? []);
+}
+
+/** What a name must look like so that a line could match it, whatever stands around it; null: it ignores nothing. */
+function testOf(line: string): NameTest | null {
+  if (line === "" || line.startsWith("#") || line.startsWith("!")) return null;
+  const last = line.replace(/\/+$/, "").split("/").at(-1) ?? "";
+  if (/[?[\\]/.test(last) || /\*.*\*/.test(last)) return () => true;
+  const star = last.indexOf("*");
+  if (star < 0) return (name) => name === last;
+  const [start, end] = [last.slice(0, star), last.slice(star + 1)];
+  return (name) => name.startsWith(start) && name.endsWith(end);
+}
