@@ -7,9 +7,9 @@ import { findProgram, trustedPath } from "./programs.ts";
 import { reasonOf } from "./reason.ts";
 import { GIT } from "./searched.ts";
 
-// The one place that runs git. What is asked of it looks at its object store, its references and its index, never at the working
-// tree, so that no filter, driver, hook or monitor of a repository's configuration runs; and which repository it looks at is
-// found here and confirmed by git, so that files of a pull request cannot pass for one.
+// The one place that runs git. What is asked of it looks at its object store, its references and its index, and of the working tree at
+// names alone (what is ignored), never at what is in a file, so that no filter, driver, hook or monitor of a repository's configuration
+// runs; and which repository it looks at is found here and confirmed by git, so that files of a pull request cannot pass for one.
 
 /** Nothing may run a program, fetch, or be taken for a repository that is only files of a working tree. */
 const SETTINGS = [

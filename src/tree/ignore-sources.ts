@@ -47,18 +47,21 @@ export function makeIgnoreSources(root: string): IgnoreSources {
   return { add, addAbove, mayIgnore: (name) => tests.some((test) => test(name.toLowerCase())) };
 }
 
+function home(): string {
+  return process.env["HOME"] || process.env["USERPROFILE"] || "/";
+}
+
 function userFolder(): string {
-  return process.env["XDG_CONFIG_HOME"] || join(process.env["HOME"] ?? "", ".config");
+  return process.env["XDG_CONFIG_HOME"] || join(home(), ".config");
 }
 
 /** May the configuration name another file of patterns? */
 function isConfigured(own: string): boolean {
   const env = process.env;
   if (Object.keys(env).some((name) => /^GIT_CONFIG_/i.test(name) && name !== "GIT_CONFIG_NOSYSTEM")) return true;
-  const home = env["HOME"] ?? "";
   const configs = [
     join(own, "config"),
-    join(home, ".gitconfig"),
+    join(home(), ".gitconfig"),
     join(userFolder(), "git", "config"),
     "/etc/gitconfig",
   ];
