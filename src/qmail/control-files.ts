@@ -43,22 +43,6 @@ export function controlFiles(dialect: DialectName): readonly ControlFile[] {
 }
 
 /**
- * Files that a dialect's manual or qmail-showctl names and that none of its programs reads. indimail's qmail-remote looks for
- * moresmtproutes.cdb under a path that lacks a slash.
- */
-export const neverRead: Readonly<Record<DialectName, readonly string[]>> = {
-  "moreipme-0.6": [],
-  netqmail: [],
-  notqmail: [],
-  sagredo: ["dh4096.pem", "rsa4096.pem", "defaultdelivery"],
-  indimail: (
-    "blackholedpatterns blackholedrcptpatterns disclaimer earlytalkerdroptime timeoutread timeoutwrite tlsserverciphers " +
-    "tlsclientciphers queueforward rcptdomains qbase dkimkey hash_method originipfield hostip hostid concurrencyincoming " +
-    "defaultdelivery servicedir.conf moresmtproutes.cdb"
-  ).split(" "),
-};
-
-/**
  * Which of the two readers a dialect has for a number. control_readulong scans as stock qmail does, and keeps more than 32
  * bits: `written`, not `value`, is what it reads.
  */

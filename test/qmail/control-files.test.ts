@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { controlFile, controlFiles, dialectsReading, neverRead, numberReader } from "../../src/qmail/control-files.ts";
+import { controlFile, controlFiles, dialectsReading, numberReader } from "../../src/qmail/control-files.ts";
 import type { ControlFile } from "../../src/qmail/control-table-types.ts";
 import { dialectNames } from "../../src/qmail/dialects.ts";
+import { neverRead } from "../../src/qmail/never-read.ts";
 import type { DialectName } from "../../src/qmail/types.ts";
 import { whenUnreadable } from "../../src/qmail/when-unreadable.ts";
 import { dialect } from "./vector-files.ts";

@@ -1,5 +1,6 @@
-import { controlFile, controlFiles, dialectsReading, neverRead } from "../../qmail/control-files.ts";
+import { controlFile, controlFiles, dialectsReading } from "../../qmail/control-files.ts";
 import type { ControlFile } from "../../qmail/control-table-types.ts";
+import { neverRead } from "../../qmail/never-read.ts";
 import { distance } from "../../text/did-you-mean.ts";
 import { showText } from "../../text/show.ts";
 import { joinPath } from "../../tree/control-directory.ts";

@@ -1,4 +1,4 @@
-import { neverRead } from "../../qmail/control-files.ts";
+import { neverRead } from "../../qmail/never-read.ts";
 import type { DialectName } from "../../qmail/types.ts";
 import { plural } from "../../text/plural.ts";
 import { showText } from "../../text/show.ts";
