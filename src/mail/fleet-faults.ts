@@ -46,7 +46,7 @@ export function faultsOf(names: FleetNames): FleetFaults | null {
       for (const sight of seen) if (sight.isEndless === true) endless.push(endlessAt(names, found, arrivesAt, sight));
       for (const one of outcomes) {
         if (one.verdict === "loop") loops.push(faultOf(found, arrivesAt, one));
-        if (one.code === "5.4.6" && hasMx(names, found.witness)) ambiguous.push(faultOf(found, arrivesAt, one));
+        if (one.code === "5.4.6" && hasMx(one.way())) ambiguous.push(faultOf(found, arrivesAt, one));
       }
     };
     const stop = divideMail(names, arrivesAt, FROM_OUTSIDE, [], take, true);
@@ -76,8 +76,7 @@ function endlessAt({ ready }: FleetNames, { pattern, witness }: MailClass, arriv
 
 const EVERYTHING_DOWN: Down = { hosts: new Set(), addresses: [{ from: 0, to: 0xffffffff }] };
 
-function hasMx({ ready }: FleetNames, recipient: string): boolean {
-  const domain = recipient.slice(recipient.lastIndexOf("@") + 1);
-  const answer = ready.fleet.dns.lookup(domain, "MX");
-  return answer.kind === "answer" && answer.records.some(({ type }) => type === "MX");
+/** An MX record of the domain was found, whatever envnoathost, percenthack or localiphost made of it. */
+function hasMx(way: readonly HostStep[]): boolean {
+  return way.some(({ step, result }) => step === "dns" && / MX \d/.test(result));
 }

@@ -35,6 +35,16 @@ describe("ambiguous-mx", () => {
     expect(await lintSettings("ambiguous-mx", { files, settings })).toEqual([]);
   });
 
+  it("of the domain that percenthack or envnoathost makes of it", async () => {
+    const found = await lintSettings("ambiguous-mx", {
+      files: { ...files, rcpthosts: "hack.example\n", percenthack: "hack.example\n", envnoathost: "example.com\n" },
+      moreipme,
+      settings,
+    });
+    expect(found.map(({ at }) => at)).toEqual(["me:1:1-1", "rcpthosts:1:1-13"]);
+    expect(found[1]?.message).toContain("Mail for anyone%example.com@hack.example is accepted");
+  });
+
   it("on the first line of me where everything is accepted", async () => {
     const { rcpthosts: _, ...open } = files;
     const found = await lintSettings("ambiguous-mx", {
