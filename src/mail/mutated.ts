@@ -6,7 +6,7 @@ import type { FleetNames } from "./partition-context.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 
 /** The files whose lines decide about recipients. */
-export const COUNTED = ["locals", "morercpthosts", "rcpthosts", "smtproutes", "virtualdomains"] as const;
+export const COUNTED = ["locals", "morercpthosts", "qmtproutes", "rcpthosts", "smtproutes", "virtualdomains"] as const;
 export type CountedFile = (typeof COUNTED)[number];
 
 export function isCounted(name: string): name is CountedFile {
@@ -27,7 +27,8 @@ export function listOf({ smtpd, send, remote }: ReadyHost, name: CountedFile): C
     case "virtualdomains":
       return send.kind === "controls" ? (send.virtualdomains?.map ?? null) : null;
     case "smtproutes":
-      return remote.kind === "controls" ? (remote.smtproutes?.map ?? null) : null;
+    case "qmtproutes":
+      return remote.kind === "controls" ? (remote[name]?.map ?? null) : null;
   }
 }
 
@@ -114,8 +115,8 @@ function mutatedHost(ready: ReadyHost, name: CountedFile, change: (map: ConstMap
     made.send = { ...send, locals: { ...send.locals, map } };
   } else if (name === "virtualdomains" && send.kind === "controls") {
     made.send = { ...send, virtualdomains: { file: name, map } };
-  } else if (name === "smtproutes" && remote.kind === "controls") {
-    made.remote = { ...remote, smtproutes: { file: name, map } };
+  } else if ((name === "smtproutes" || name === "qmtproutes") && remote.kind === "controls") {
+    made.remote = { ...remote, [name]: { file: name, map } };
   } else if (smtpd.kind === "controls" && smtpd.rcpthosts.kind === "list") {
     const { rcpthosts } = smtpd;
     const { more } = rcpthosts;
