@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { runServed } from "./command-server.ts";
 
 // Temporary folders and repositories, and the built command run in them. All are removed after the tests of a file.
 
@@ -31,15 +32,23 @@ export interface Workplace {
   readonly runWith: (options: { env?: Record<string, string>; cwd?: string }, ...args: readonly string[]) => Ran;
 }
 
-/** A run's environment is empty but for PATH and `env`. */
+/**
+ * A run's environment is empty but for PATH and `env`. What is not about standard input runs in a process that is there already.
+ */
 export function qmailint(
   args: readonly string[],
   { cwd = ".", input = "", env = {} }: { cwd?: string; input?: string; env?: Record<string, string> } = {},
 ): Ran {
+  const all = { PATH: process.env["PATH"] ?? "", ...env };
+  const reads = input !== "" || args.some((arg) => arg.startsWith("--stdin"));
+  return (reads ? null : runServed(bin, args, cwd, all)) ?? spawned(args, cwd, input, all);
+}
+
+function spawned(args: readonly string[], cwd: string, input: string, env: Record<string, string>): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     input,
-    env: { PATH: process.env["PATH"] ?? "", ...env },
+    env,
     encoding: "utf8",
     timeout: 60_000,
     maxBuffer: 2 ** 28,
