@@ -4,7 +4,7 @@ const e={"address-in-list":`# address-in-list
 **error**: an address with an @ where qmail looks up the domain alone. There is no fix.
 <!-- /facts -->
 
-\`rcpthosts\`, \`morercpthosts\`, \`locals\`, \`percenthack\` and the keys of \`smtproutes\` are compared with what stands behind the last \`@\`
+\`rcpthosts\`, \`morercpthosts\`, \`locals\`, \`percenthack\` and the keys of \`smtproutes\` are compared with what stands after the last \`@\`
 of an address. An entry with an \`@\` in it is compared like any other, and never matches, as no domain has one.
 
 In \`virtualdomains\` a whole address is a key (\`user@example.com:value\`), and the domain another. A key that begins with the \`@\`
@@ -31,7 +31,7 @@ virtualdomains:
 \`\`\`
 
 \`\`\`text
-rcpthosts:1:1: error: postmaster@example.com matches nothing: what is looked up here is the domain behind the @, never an address. [address-in-list]
+rcpthosts:1:1: error: postmaster@example.com matches nothing: what is looked up here is the domain after the @, never an address. [address-in-list]
     1 | postmaster@example.com
       | ^^^^^^^^^^^^^^^^^^^^^^
       qmail reads: nothing
@@ -176,7 +176,7 @@ qmailint.yaml:
     mx.example.com: 203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"bad-name":"# bad-name\n\n<!-- facts -->\n**error**: a file that should hold the name of a host or domain holds something else. There is no fix.\n<!-- /facts -->\n\n`me`, `helohost`, `bouncehost`, `doublebouncehost`, `idhost`, `envnoathost`, `localiphost`, `defaulthost`, `defaultdomain`,\n`plusdomain` and `srs_domain` hold one name. qmail puts it behind an `@` or a HELO as it stands, whatever it is:\n\n| written                 | what comes of it                                          |\n| ----------------------- | --------------------------------------------------------- |\n| `root@mail.example.org` | addresses with two `@`; as `me`, a local domain that is none |\n| `mail.example.org.`     | not the name that others write, so it is not local        |\n| `.example.org`          | the same, and `user@.example.org`                         |\n| `mail.example.org:25`   | a name that is not in the DNS                             |\n| `mail example.org`      | a HELO with two words                                     |\n| `mail..example.org`     | a name that nobody can write                              |\n\nqmail does not check it, and mail leaves all the same: it is the other side that refuses the name, or bounces that never\ncome back. `qmail-showctl` prints the name with a full stop behind it, so that a dot at the end is easily missed.\n\nAn address in brackets is a name here. `defaulthost`, `defaultdomain` and `plusdomain` may be a single label. A carriage return at the end,\nblanks before the name, a NUL, a byte order mark and a comment have rules of their own.\n\n## What to do\n\nWrite the name alone, labels with dots between them, without a dot at either end. There is no fix: what was meant has to be\nlooked up.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nme:\n  root@mail.example.org\nhelohost:\n  mail.example.org:25\n```\n\n```text\nhelohost:1:17: error: mail.example.org:25 is not the name of a host or domain: there is a colon in it, and a port has no place here. qmail uses it as it stands. [bad-name]\n    1 | mail.example.org:25\n      |                 ^\n      what to do:  Write the name alone: labels with dots between them.\n\nme:1:5: error: root@mail.example.org is not the name of a host or domain: there is an @ in it. qmail uses it as it stands. [bad-name]\n    1 | root@mail.example.org\n      |     ^\n      what to do:  Write the name alone: labels with dots between them.\n```\n\nNot reported:\n\n```text\nme:\n  mail.example.org\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n","bad-number":`# bad-number
+`,"bad-name":"# bad-name\n\n<!-- facts -->\n**error**: a file that should hold the name of a host or domain holds something else. There is no fix.\n<!-- /facts -->\n\n`me`, `helohost`, `bouncehost`, `doublebouncehost`, `idhost`, `envnoathost`, `localiphost`, `defaulthost`, `defaultdomain`,\n`plusdomain` and `srs_domain` hold one name. qmail puts it after an `@` or a HELO as it stands, whatever it is:\n\n| written                 | what comes of it                                          |\n| ----------------------- | --------------------------------------------------------- |\n| `root@mail.example.org` | addresses with two `@`; as `me`, a local domain that is none |\n| `mail.example.org.`     | not the name that others write, so it is not local        |\n| `.example.org`          | the same, and `user@.example.org`                         |\n| `mail.example.org:25`   | a name that is not in the DNS                             |\n| `mail example.org`      | a HELO with two words                                     |\n| `mail..example.org`     | a name that nobody can write                              |\n\nqmail does not check it, and mail leaves all the same: it is the other side that refuses the name, or bounces that never\ncome back. `qmail-showctl` prints the name with a full stop after it, so that a dot at the end is easily missed.\n\nAn address in brackets is a name here. `defaulthost`, `defaultdomain` and `plusdomain` may be a single label. A carriage return at the end,\nblanks before the name, a NUL, a byte order mark and a comment have rules of their own.\n\n## What to do\n\nWrite the name alone, labels with dots between them, without a dot at either end. There is no fix: what was meant has to be\nlooked up.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nme:\n  root@mail.example.org\nhelohost:\n  mail.example.org:25\n```\n\n```text\nhelohost:1:17: error: mail.example.org:25 is not the name of a host or domain: there is a colon in it, and a port has no place here. qmail uses it as it stands. [bad-name]\n    1 | mail.example.org:25\n      |                 ^\n      what to do:  Write the name alone: labels with dots between them.\n\nme:1:5: error: root@mail.example.org is not the name of a host or domain: there is an @ in it. qmail uses it as it stands. [bad-name]\n    1 | root@mail.example.org\n      |     ^\n      what to do:  Write the name alone: labels with dots between them.\n```\n\nNot reported:\n\n```text\nme:\n  mail.example.org\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n","bad-number":`# bad-number
 
 <!-- facts -->
 **error**: a file that should hold a number begins with something else, so the number is not read. There is no fix.
@@ -259,7 +259,7 @@ empty value (\`example.com:\`) is no mistake: the mail goes by MX.
 ## What to do
 
 Write the relay, and a port in digits if it is not 25. The relay is looked up by its A record alone: a name that only has an MX
-does not do. What is behind the \`|\` is never shown here.
+does not do. What is after the \`|\` is never shown here.
 
 <!-- example -->
 ## Example
@@ -273,7 +273,7 @@ smtproutes:
 \`\`\`
 
 \`\`\`text
-smtproutes:1:13: error: There are no digits behind the colon, which makes port 0: no connection can be made, and mail waits until it bounces. [bad-route]
+smtproutes:1:13: error: There are no digits after the colon, which makes port 0: no connection can be made, and mail waits until it bounces. [bad-route]
     1 | example.com:relay.example.net:
       |             ^^^^^^^^^^^^^^^^^^
       what to do:  Write relay or relay:port.
@@ -439,7 +439,7 @@ files the \`\\r\` is part of what stands before it, and an error:
 | -------------------------------------------- | --------------------------------------------------------------------------- |
 | \`rcpthosts\`, \`locals\` and other lists        | every entry is \`name\\r\`, and matches nothing; a blank line is an entry       |
 | \`virtualdomains\`                             | the user is \`name\\r\`, who does not exist                                    |
-| \`smtproutes\`                                 | the host is \`name\\r\`, which is not in the DNS; harmless behind a port       |
+| \`smtproutes\`                                 | the host is \`name\\r\`, which is not in the DNS; harmless after a port        |
 | \`me\`, \`helohost\` and other files of one line | the name ends in it, in HELO and in every address                           |
 | sagredo's lists of patterns                  | a pattern matches only what ends in it                                      |
 | numbers, \`qmqpservers\`                       | nothing: reading ends before it (a warning)                                 |
@@ -608,7 +608,7 @@ A few files take a program down, or stop all mail, by what is in them:
 | --------- | ---------------- | --------------------------- | ------------------------------------------------------------------------ |
 | \`sagredo\` | \`badhelonorelay\` | any entry                   | qmail-smtpd crashes at the first HELO of every client that may not relay  |
 | \`sagredo\` | \`outgoingip\`     | not an address, or nothing  | qmail-remote sends nothing; every message waits until it bounces         |
-| \`sagredo\` | \`outgoingip\`     | no newline at the end       | the address is read together with whatever lies behind it in memory      |
+| \`sagredo\` | \`outgoingip\`     | no newline at the end       | the address is read together with whatever lies after it in memory       |
 
 All of these look like ordinary configuration. A crash of qmail-smtpd is a connection that ends, which the log of tcpserver has as a
 status of 11 and nobody else has; mail that is deferred looks like a slow network. \`qmail-showctl\` prints the
@@ -657,7 +657,7 @@ outgoingip:
   203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that nobody can write in an address, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry that holds a byte that no\ndomain has is compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | in `locals` and `percenthack` alone: no wildcard there |\n\nWhat the line was meant for does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nOf a key `user@domain` in `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it stands after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing, and each name needs its line. The\nfix for a dot at the end is not safe: an entry comes into effect that was not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry]\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it stands behind the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","dead-sender":`# dead-sender
+`,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that nobody can write in an address, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry that holds a byte that no\ndomain has is compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | in `locals` and `percenthack` alone: no wildcard there |\n\nWhat the line was meant for does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nOf a key `user@domain` in `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it stands after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing, and each name needs its line. The\nfix for a dot at the end is not safe: an entry comes into effect that was not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry]\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it stands after the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","dead-sender":`# dead-sender
 
 <!-- facts -->
 **warning**: an entry of badmailfrom that is neither an address nor an @ and a domain, so it matches nobody. There is no fix.
@@ -1228,7 +1228,7 @@ No reader of a control file passes over blanks at the beginning of a line:
 | \`concurrencyremote\` and the like  | \` 20\`                     | no number: the default                                      |
 | sagredo's lists of patterns       | \` spam@\`                  | a pattern that wants a blank                                |
 
-A blank behind the colon looks tidy, and is the most frequent of these. \`qmail-showctl\` prints the entries as they stand, in
+A blank after the colon looks tidy, and is the most frequent of these. \`qmail-showctl\` prints the entries as they stand, in
 sentences, where one blank more is not seen. A line \` # ...\` is \`not-a-comment\`.
 
 ## What to do
@@ -1586,7 +1586,7 @@ line of \`virtualdomains\` as if it were an entry ("Virtual domain: ...").
 
 ## What to do
 
-Write the colon and the value. In \`virtualdomains\` a domain with nothing behind its colon (\`example.com:\`) is *not* virtual; that
+Write the colon and the value. In \`virtualdomains\` a domain with nothing after its colon (\`example.com:\`) is *not* virtual; that
 is how an exception below a wildcard is written.
 
 <!-- example -->
@@ -1972,7 +1972,7 @@ any other:
 The programs do not complain, and \`qmail-showctl\` prints the line as it stands, comment and all, which looks right to a
 person. A route whose host has a comment in it is found only when mail bounces.
 
-Not reported: a \`#\` inside a word, behind the first \`|\` of a route or in a file of secrets, where it can be part of a
+Not reported: a \`#\` inside a word, after the first \`|\` of a route or in a file of secrets, where it can be part of a
 password, and in texts for people (\`smtpgreeting\`, \`spfexp\`). Files with a number have rules of their own.
 
 ## What to do
@@ -2119,12 +2119,12 @@ moreipme:1:12: error: There is a NUL byte; for qmail the line ends there. [nul-b
     1 | 203.0.113.7\\x00 203.0.113.8
       |            ^^^^
       qmail reads: 203.0.113.7
-      what to do:  Remove the NUL byte, and look at what stands behind it.
+      what to do:  Remove the NUL byte, and look at what follows it.
 
 rcpthosts:1:12: error: There is a NUL byte; for qmail an entry ends there, and another begins. [nul-byte]
     1 | example.org\\x00example.net
       |            ^^^^
-      what to do:  Remove the NUL byte, and look at what stands behind it.
+      what to do:  Remove the NUL byte, and look at what follows it.
 \`\`\`
 
 Not reported:
@@ -2204,10 +2204,10 @@ timeoutremote:
 `,"number-with-text":`# number-with-text
 
 <!-- facts -->
-**warning**: text behind a number, which qmail does not look at. There is no fix.
+**warning**: text after a number, which qmail does not look at. There is no fix.
 <!-- /facts -->
 
-Of a file with a number qmail reads the digits with which the first line begins, and looks at nothing behind them:
+Of a file with a number qmail reads the digits with which the first line begins, and looks at nothing after them:
 
 | first line | what qmail reads |
 | ---------- | ---------------- |
@@ -2223,7 +2223,7 @@ and \`1h\` in \`queuelifetime\` bounces mail after a second.
 Nothing is reported: a number was read. \`qmail-showctl\` prints the text of the file ("SMTP DATA limit is 20M bytes") and
 so confirms what is not so.
 
-Blanks behind the number, and a carriage return at the end of the line, are no matter.
+Blanks after the number, and a carriage return at the end of the line, are no matter.
 
 ## What to do
 
@@ -2909,7 +2909,7 @@ other file only the lines themselves and its duplicates, because a verdict takes
 answer, instead of making up an answer.
 
 All control files are judged so. What could be meant as it stands does not count: in lists of patterns (sagredo's \`badhelo\`,
-\`badmailfrom\`...) only \`{{\`, \`{%\` and \`<%\`, and nothing behind the first \`|\` of a route or in a file of secrets. A template
+\`badmailfrom\`...) only \`{{\`, \`{%\` and \`<%\`, and nothing after the first \`|\` of a route or in a file of secrets. A template
 of \`rcpthosts\` says nothing about which domains are accepted, so no rule that would need to know that speaks. Where such a
 file is installed by mistake, qmail takes its lines for entries and reports nothing, and \`qmail-showctl\` lists them.
 

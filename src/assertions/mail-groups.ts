@@ -39,7 +39,7 @@ export function groupOf(found: MailClass): {
     const text = domain.kind === "none" ? null : witness.slice(at + 1);
     return { key: `${domain.kind} ${text}`, form: DIRECT, domain: text };
   }
-  // What percenthack takes stands between the last % and the @ behind it.
+  // What percenthack takes stands between the last % and the @ after it.
   const end = at < 0 ? witness.length : at;
   const text = witness.slice(witness.lastIndexOf("%", end) + 1, end);
   const form: Form = { behind: { text: witness.slice(end), domain } };

@@ -118,7 +118,7 @@ function lineNumber(bytes: Uint8Array, offset: number): number {
 
 const BAR = 0x7c;
 
-/** The line, without blanks at its ends. `isSecret`: what is behind a bar is a user and a password. */
+/** The line, without blanks at its ends. `isSecret`: what is after a bar is a user and a password. */
 function lineText(bytes: Uint8Array, offset: number, isSecret: boolean): string {
   let start = lineStart(bytes, offset);
   let end = lineEnd(bytes, start);

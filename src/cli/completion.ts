@@ -109,7 +109,7 @@ function operandsOf({ command, current, world }: Place): Completions {
     case "help":
       return only(commandNames());
     case "diff": {
-      // Of a range, the part behind the dots.
+      // Of a range, the part after the dots.
       const [, start = ""] = /^(.*?\.\.\.?)[^.]*$/s.exec(current) ?? [];
       return { candidates: world.revisions().map((name) => ({ word: start + name })), paths: start === "" };
     }

@@ -150,7 +150,7 @@ function zoneOf({ nodes, apexes }: DnsTree, name: string): RecordPlace | null {
   return null;
 }
 
-/** What is behind the first dot; the root is the empty name, above which there is nothing. */
+/** What is after the first dot; the root is the empty name, above which there is nothing. */
 function parentOf(name: string): string | null {
   if (name === "") return null;
   const dot = name.indexOf(".");

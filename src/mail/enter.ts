@@ -7,7 +7,7 @@ import { sameValue } from "./same-value.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
 import { CLEAN, DROPPED, HAS_DEAD, STATUS, statusOf, UNSAFE } from "./status.ts";
 
-// Of the entries with one key the last decides. What else has its key and value, behind the last entry that has another value, is
+// Of the entries with one key the last decides. What else has its key and value, after the last entry that has another value, is
 // the same entry again: the first of these stands for the key, the rest are duplicates, and all before them are dead, that is
 // conflicting. An entry with an error of its own takes part, because qmail sees it, but gets no status.
 

@@ -22,7 +22,7 @@ export interface Evidence {
   readonly safe: boolean;
   /**
    * The entry that a duplicate repeats, that makes a conflicting or shadowed entry dead, or that does the same as a redundant one and
-   * stays. null: an empty value that nothing behind it needs.
+   * stays. null: an empty value that nothing after it needs.
    */
   readonly by: Place | null;
 }

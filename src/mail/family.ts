@@ -13,7 +13,7 @@ export interface Family {
    */
   readonly hosts: ReadonlySet<number>;
   readonly isLookedUp: boolean;
-  /** percenthack would take what is behind a `%`. */
+  /** percenthack would take what is after a `%`. */
   readonly isHacked: boolean;
   /** qmail-remote was called. */
   readonly connects: boolean;
@@ -136,7 +136,7 @@ function note({ domain, varies, isLiteral }: Asked, { seen }: Simulation, user: 
   }
 }
 
-/** Emits the classes of a family; `hacked` emits those behind a `%`, which stand before every other local part. */
+/** Emits the classes of a family; `hacked` emits those after a `%`, which stand before every other local part. */
 export function emitFamily(
   making: Pick<Making, "emit">,
   form: Form,

@@ -74,7 +74,7 @@ function barBetween(bytes: Uint8Array, start: number, end: number): number {
   return end;
 }
 
-/** A `#` behind a blank. At the very start it would be a comment. */
+/** A `#` after a blank. At the very start it would be a comment. */
 function hasLateComment(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) if (bytes[i] === HASH && isBlank(bytes[i - 1])) return true;
   return false;

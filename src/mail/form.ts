@@ -9,7 +9,7 @@ export const FORM = {
   carriageReturn: 2,
   /** Its line has a NUL. */
   nulByte: 3,
-  /** The entry, or the value behind a map's colon, begins with a blank. */
+  /** The entry, or the value after a map's colon, begins with a blank. */
   leadingBlank: 4,
   /** A `#` that was meant to begin a comment. */
   notAComment: 5,

@@ -91,7 +91,7 @@ function withHostNames(names: FleetNames, own: HostNames): FleetNames {
   return { ...names, host: () => own };
 }
 
-/** The names of both worlds, hosts of the second behind those of the first. */
+/** The names of both worlds, hosts of the second after those of the first. */
 function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Reading, isSameDns: boolean): Names {
   const hosts = [...one.ready.fleet.hosts, ...two.ready.fleet.hosts];
   const at = <T>(index: number, ask: (names: FleetNames, host: number) => T): T =>

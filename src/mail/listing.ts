@@ -16,7 +16,7 @@ export type Values = "none" | "text" | "route" | "auth-route";
 export interface Listing {
   readonly bytes: Uint8Array;
   readonly entries: ListEntries;
-  /** Offset behind each key: a map's first colon, else the end of the entry. */
+  /** Offset after each key: a map's first colon, else the end of the entry. */
   readonly keyEnd: Uint32Array;
   readonly lookup: Lookup;
   readonly values: Values;
@@ -38,7 +38,7 @@ export interface Listing {
 /**
  * The hash tables of a listing: keys that begin with a dot have their own, because only they are looked for as suffixes, and they are
  * few. A slot is 0, or an entry's index + 1 in its lowest `indexBits` with bits of the hash above them. Of entries with the same
- * key the table has the one that stands for them: the first of those behind the last that has another value.
+ * key the table has the one that stands for them: the first of those after the last that has another value.
  */
 export interface Table {
   readonly whole: Int32Array;

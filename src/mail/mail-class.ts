@@ -25,7 +25,7 @@ export interface MailClass {
   /** The local part that they share, or null for every other. */
   readonly user: string | null;
   readonly domain: DomainClass;
-  /** Of local parts with a `%`: what stands before and behind it. */
+  /** Of local parts with a `%`: what stands before and after it. */
   readonly hacked: { readonly user: string | null; readonly domain: DomainClass } | null;
   /** The same array for all classes whose outcomes are the same. */
   readonly outcomes: readonly ClassOutcome[];

@@ -5,7 +5,7 @@ import { compareKeys, sortedOrder } from "./name-sort.ts";
 
 // Names in the order of their labels from the right: a name before what is below it, and both before the next name beside it. A key is
 // the name with its labels turned round and a NUL between them, so that keys compare as names should. There are hundreds of thousands
-// of them: they are bytes, one behind the other.
+// of them: they are bytes, one after the other.
 
 /** An entry may hold for every name below this one: a wildcard of a file, or a name that the DNS knows. */
 export const MARKED = 1;
@@ -33,7 +33,7 @@ export interface NameRow {
 
 /** Names while they are put together, in any order and any number of times: most of those that are there already are found. */
 export interface NameBag {
-  /** The names, one behind the other, in lower case. */
+  /** The names, one after the other, in lower case. */
   bytes: Uint8Array;
   size: number;
   /** One more than there are names. */

@@ -33,7 +33,7 @@ export function sortedOrder(bytes: Uint8Array, start: Uint32Array, end: Uint32Ar
   return order;
 }
 
-/** The bytes of each key from the depth on; zeros behind its end. Whether any key goes on. */
+/** The bytes of each key from the depth on; zeros after its end. Whether any key goes on. */
 function readRecords(
   bytes: Uint8Array,
   start: Uint32Array,
@@ -133,7 +133,7 @@ function insert(
   }
 }
 
-/** Below, at or above 0 as the first is before, the same as or behind the second. */
+/** Below, at or above 0 as the first is before, the same as or after the second. */
 export function compareKeys(
   a: Uint8Array,
   aStart: number,

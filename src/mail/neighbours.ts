@@ -6,7 +6,7 @@ export interface Neighbours {
   readonly outcomes: readonly ClassOutcome[];
 }
 
-/** Puts neighbours together while they come; call `end` behind the last. */
+/** Puts neighbours together while they come; call `end` after the last. */
 export function joinNeighbours(emit: (found: Neighbours) => void): {
   readonly take: (one: MailClass) => void;
   readonly end: () => void;

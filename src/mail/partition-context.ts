@@ -83,9 +83,9 @@ export interface Making {
 /** A partition before it is known what decides quickly. */
 export type Asking = Omit<Making, "quick" | "met">;
 
-/** How recipients are written: directly, or with their domain behind a `%` in the local part of another. */
+/** How recipients are written: directly, or with their domain after a `%` in the local part of another. */
 export interface Form {
-  /** What stands behind the domain: `@` and a domain of percenthack, or nothing where envnoathost is one. Null: nothing at all. */
+  /** What stands after the domain: `@` and a domain of percenthack, or nothing where envnoathost is one. Null: nothing at all. */
   readonly behind: { readonly text: string; readonly domain: DomainClass } | null;
 }
 

@@ -26,7 +26,7 @@ interface Region {
   readonly met: ReadonlySet<number>;
 }
 
-/** What a walk needs besides. `hacked` emits the classes behind a `%` of the domain with that text. */
+/** What a walk needs besides. `hacked` emits the classes after a `%` of the domain with that text. */
 export interface Walk {
   readonly making: Making;
   readonly form: Form;

@@ -98,14 +98,14 @@ function walkBare(making: Making): void {
   emitFamily(making, DIRECT, family, none, null, () => walkHacked(making, none, ""));
 }
 
-/** The classes of all domains, each directly or behind a `%`. */
+/** The classes of all domains, each directly or after a `%`. */
 function walk(making: Making, form: Form): void {
   const hacked = (domain: DomainClass, text: string): void => walkHacked(making, domain, `@${text}`);
   literalClasses({ making, form, hacked });
   walkDomains({ making, form, hacked });
 }
 
-/** The patterns of assertions say nothing of what is behind a `%`. */
+/** The patterns of assertions say nothing of what is after a `%`. */
 function walkHacked(making: Making, domain: DomainClass, text: string): void {
   walk({ ...making, apart: apartOf([], making.names.aLabels) }, { behind: { text, domain } });
 }

@@ -5,9 +5,9 @@ import { BAR, COLON, lowerOf } from "./byte-class.ts";
 export interface RouteValue {
   /** The text before the first colon; the whole is empty where mail goes by MX. */
   readonly host: Span;
-  /** Modulo 65536, as the connection is made. 25 without a colon; 0 where a colon has no digits behind it. */
+  /** Modulo 65536, as the connection is made. 25 without a colon; 0 where a colon has no digits after it. */
   readonly port: number;
-  /** What stands behind the first bar where the dialect knows user and password. */
+  /** What stands after the first bar where the dialect knows user and password. */
   readonly login: Span;
 }
 

@@ -9,7 +9,7 @@ export interface Node {
   readonly recipient: string;
   /** The node that sent it there by the shortest way, or null where the message came from elsewhere. */
   readonly parent: Node | null;
-  /** What happened behind the parent's own steps. */
+  /** What happened after the parent's own steps. */
   arrived(): readonly HostStep[];
   stage: Stage | null;
   readonly next: Edge[];
@@ -120,7 +120,7 @@ function hopTo(run: Run, node: Node, hop: Hop, isClient: boolean, entered: Map<s
   }
 }
 
-/** An outcome, if it is not there yet; behind the steps that lead to the node. */
+/** An outcome, if it is not there yet; after the steps that lead to the node. */
 export function end(
   run: Run,
   node: Node | null,

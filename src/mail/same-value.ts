@@ -2,7 +2,7 @@ import type { Span } from "../qmail/types.ts";
 import type { Listing } from "./listing.ts";
 import { sameRoute } from "./route-value.ts";
 
-/** What stands behind the colon of a map's entry; in a list, nothing. */
+/** What stands after the colon of a map's entry; in a list, nothing. */
 function valueSpan({ entries, keyEnd }: Listing, entry: number): Span {
   const end = entries.end[entry] as number;
   return { start: Math.min((keyEnd[entry] as number) + 1, end), end };

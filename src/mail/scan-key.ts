@@ -11,13 +11,13 @@ export interface Scan {
   hash: number;
   /** Which classes of bytes it has: bits of byte-class.ts. */
   bits: number;
-  /** The same for what stands behind the last `@`. */
+  /** The same for what stands after the last `@`. */
   domainBits: number;
   /** Offset of the last `@`, or -1. */
   at: number;
-  /** Of what stands behind the last `@`, or of the whole key. */
+  /** Of what stands after the last `@`, or of the whole key. */
   domainHash: number;
-  /** How many dots the domain has behind its first byte; the shortest suffix comes first. No more than MOST_DOTS. */
+  /** How many dots the domain has after its first byte; the shortest suffix comes first. No more than MOST_DOTS. */
   dots: number;
   /** It has more dots than that. */
   isTooLong: boolean;

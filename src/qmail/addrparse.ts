@@ -11,7 +11,7 @@ export interface AddressRules {
   /** What stands for an own address in brackets; null where there is neither localiphost nor me. */
   readonly localiphost: LineValue | null;
   readonly ipmeIs: (address: number) => Verdict;
-  /** Nothing behind the colon is an error (sagredo). */
+  /** Nothing after the colon is an error (sagredo). */
   readonly wantsAddress: boolean;
   /** As in `wholeAddress` (indimail). */
   readonly strictOctets: boolean;

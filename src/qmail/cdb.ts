@@ -57,7 +57,7 @@ function filledAtEnd(view: DataView, { at, slots }: Table): number {
   return filled;
 }
 
-/** What is left of `room` behind the record of a filled slot with `run` filled slots before it; negative where it is not sound. */
+/** What is left of `room` after the record of a filled slot with `run` filled slots before it; negative where it is not sound. */
 function roomBehind(view: DataView, { number, at, slots }: Table, slot: number, run: number, room: number): number {
   const hash = view.getUint32(at + 8 * slot, true);
   const record = view.getUint32(at + 8 * slot + 4, true);

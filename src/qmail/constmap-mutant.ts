@@ -10,7 +10,7 @@ const COLON = 0x3a;
 export interface MutableMap {
   /** Without some of the entries: what is looked up is found among the others. */
   without(gone: readonly number[]): ConstMap;
-  /** With another value behind the key of an entry. */
+  /** With another value after the key of an entry. */
   withValue(entry: number, value: string): ConstMap;
 }
 
@@ -48,13 +48,13 @@ function takeOut(map: ConstMap, table: Int32Array, gone: readonly number[]): rea
     if (next < 0) freed.push(slot);
     else table[slot] = (hashOfEntry(map, next) & ~indexMask) | (next + 1);
   }
-  // A free slot would end the search for others behind it. An entry that is found as it is does no harm in any slot.
+  // A free slot would end the search for others after it. An entry that is found as it is does no harm in any slot.
   const other = table.find((held) => held !== 0 && !gone.includes(entryIn(held))) ?? 0;
   for (const slot of freed) table[slot] = other;
   return changed;
 }
 
-/** Copies of what says where texts stand, and the texts with room behind them for one more entry. */
+/** Copies of what says where texts stand, and the texts with room after them for one more entry. */
 interface Texts {
   bytes: Uint8Array;
   readonly start: Uint32Array;

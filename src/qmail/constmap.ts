@@ -163,7 +163,7 @@ export function keySpan({ entries, keyEnd }: ConstMap, entry: number): Span {
   return { start: entries.start[entry] as number, end: keyEnd[entry] as number };
 }
 
-/** Where the value of an entry stands: all behind the first colon. In a list the empty span at the end. */
+/** Where the value of an entry stands: all after the first colon. In a list the empty span at the end. */
 export function valueSpan({ entries, keyEnd }: ConstMap, entry: number): Span {
   const end = entries.end[entry] as number;
   return { start: Math.min((keyEnd[entry] as number) + 1, end), end };

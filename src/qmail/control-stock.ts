@@ -62,7 +62,7 @@ export function stockFiles(confSpawn: number): readonly ControlFile[] {
   ];
 }
 
-/** The rows of `files`, those of `others` in the place of rows with the same name and behind the rest. */
+/** The rows of `files`, those of `others` in the place of rows with the same name and after the rest. */
 export function withRows(files: readonly ControlFile[], others: readonly ControlFile[]): readonly ControlFile[] {
   const byName = new Map([...files, ...others].map((file) => [file.name, file]));
   return [...byName.values()];

@@ -48,7 +48,7 @@ export type Absent =
 
 /**
  * What the value, each entry or each key is. `host`: a name with dots. `completion`: what completes a name, may be a single label.
- * `domain`: what is looked up behind an `@`. `address or domain`: virtualdomains. `sender`: `u@d` or `@d`. `text`: for people.
+ * `domain`: what is looked up after an `@`. `address or domain`: virtualdomains. `sender`: `u@d` or `@d`. `text`: for people.
  */
 export type Holds =
   | "host"
@@ -72,7 +72,7 @@ export interface NumberRange {
 export interface ControlFile {
   /** Its name; with `family` how its name begins. */
   readonly name: string;
-  /** Any name that goes on behind `name` is such a file too (`outgoingip.` and a host). */
+  /** Any name that goes on after `name` is such a file too (`outgoingip.` and a host). */
   readonly family: boolean;
   readonly kind: FileKind;
   readonly reader: FileReader;
@@ -86,7 +86,7 @@ export interface ControlFile {
   readonly lookup: "constmap" | "cdb" | null;
   /** An entry or key that begins with a dot stands for every name below it. */
   readonly wildcards: boolean;
-  /** What must not be shown: every line, what stands behind the first `|`, or a private key. */
+  /** What must not be shown: every line, what stands after the first `|`, or a private key. */
   readonly secret: "line" | "behind bar" | "private key" | null;
   /** The numbers that make sense; null for other kinds. */
   readonly range: NumberRange | null;

@@ -37,7 +37,7 @@ export interface ListEntries {
   readonly count: number;
   /** Offset of the entry's first byte. It is not the line's first byte where a NUL split the line. */
   readonly start: Uint32Array;
-  /** Offset behind the entry's last byte: without the blanks at the end of the line, or at a NUL. */
+  /** Offset after the entry's last byte: without the blanks at the end of the line, or at a NUL. */
   readonly end: Uint32Array;
   readonly line: Uint32Array;
   /** Number of lines, an unterminated last line included. */
@@ -50,7 +50,7 @@ export interface ConstMap {
   readonly entries: ListEntries;
   /** A map: the key is what stands before the first colon. Else a list: the key is the whole entry. */
   readonly flagcolon: boolean;
-  /** Offset behind each entry's key: in a map its first colon. In a map without a colon (`dropped`) it is the entry's end. */
+  /** Offset after each entry's key: in a map its first colon. In a map without a colon (`dropped`) it is the entry's end. */
   readonly keyEnd: Uint32Array;
   /** Entries of a map without a colon: not in the map. */
   readonly dropped: Uint32Array;

@@ -18,7 +18,7 @@ type Element =
 
 /**
  * parse_bracket_exp in the C locale: `text` is the expression in upper case, `raw` as it is written (the names of classes are
- * read from it), `from` is behind the `[`. Source: glibc's regcomp.c.
+ * read from it), `from` is after the `[`. Source: glibc's regcomp.c.
  */
 export function parseBracket(text: string, raw: string, from: number): Bracket {
   const set = new Uint8Array(32);

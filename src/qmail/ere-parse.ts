@@ -65,7 +65,7 @@ function parseBranch(parser: Parser): EreNode {
   return nodes.length === 1 ? (nodes[0] as EreNode) : { kind: "sequence", nodes };
 }
 
-/** parse_expression: one piece, with what repeats it. An anchor cannot be repeated: the sign behind it stands alone, which is an error. */
+/** parse_expression: one piece, with what repeats it. An anchor cannot be repeated: the sign after it stands alone, which is an error. */
 function parseExpression(parser: Parser): EreNode {
   const node = parsePiece(parser);
   if (node.kind === "assertion") return node;
@@ -118,7 +118,7 @@ function parseGroup(parser: Parser, start: number): EreNode {
 }
 
 /**
- * What is behind a backslash. It is read as it is written, though the text is turned into upper case: an escaped lower-case
+ * What is after a backslash. It is read as it is written, though the text is turned into upper case: an escaped lower-case
  * letter never matches.
  */
 function parseEscape(parser: Parser, start: number): EreNode {

@@ -16,7 +16,7 @@ const MARK_FIRST = /^\p{M}/u;
 /** Letters and digits that are written from right to left, or among such. */
 const RIGHT_TO_LEFT =
   /(?![\u06f0-\u06f9])[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-/** A joiner stands behind a sign, not behind another joiner. */
+/** A joiner stands after a sign, not after another joiner. */
 const TWO_JOINERS = /[\u200c-\u200d]{2}/u;
 
 /**
@@ -50,7 +50,7 @@ function asciiLabel(label: string): string | null {
 }
 
 /**
- * A label mapped, checked and encoded as UTS 46 says. URL does that, with the tables that the platform has; the label behind it
+ * A label mapped, checked and encoded as UTS 46 says. URL does that, with the tables that the platform has; the label after it
  * keeps digits from being read as an IPv4 address.
  */
 function mapped(label: string): string | null {

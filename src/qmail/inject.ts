@@ -4,7 +4,7 @@ import { quoteAddress, quoteLocalPart } from "./quote.ts";
 import { parseTokens, type Token822, unquoteTokens } from "./token822.ts";
 import type { ControlFailure, Step } from "./way.ts";
 
-/** What qmail-inject puts behind an incomplete recipient: the value, and its tokens with the sign before them. */
+/** What qmail-inject puts after an incomplete recipient: the value, and its tokens with the sign before them. */
 export interface Completion {
   readonly value: LineValue;
   readonly tokens: readonly Token822[];

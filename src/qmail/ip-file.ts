@@ -32,7 +32,7 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
   let line = 0;
 
   const text = bytes.length <= SMALL ? padded(bytes) : bytes;
-  // The fast loop reads up to LONGEST bytes from the start of a line: it needs room behind the end.
+  // The fast loop reads up to LONGEST bytes from the start of a line: it needs room after the end.
   const end = Math.min(bytes.length, text.length - LONGEST + 1);
   for (let start = 0; start < bytes.length && line <= MOST_LINES; ) {
     const before = entries.count;

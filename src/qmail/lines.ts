@@ -9,7 +9,7 @@ export function lineStart(bytes: Uint8Array, offset: number): number {
   return offset <= 0 ? 0 : bytes.lastIndexOf(NEWLINE, offset - 1) + 1;
 }
 
-/** The offset just behind the text of the line that starts at `start`: its newline, or the end of the file. */
+/** The offset just after the text of the line that starts at `start`: its newline, or the end of the file. */
 export function lineEnd(bytes: Uint8Array, start: number): number {
   const newline = bytes.indexOf(NEWLINE, start);
   return newline < 0 ? bytes.length : newline;

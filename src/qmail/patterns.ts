@@ -5,7 +5,7 @@ import type { Ere } from "./ere-types.ts";
 import { textOf } from "./latin1.ts";
 import type { EntryPlace } from "./way.ts";
 
-/** All expressions of a list together have no more states than this: what comes behind them is not held, and not judged. */
+/** All expressions of a list together have no more states than this: what comes after them is not held, and not judged. */
 const MOST_STATES = 1 << 18;
 
 const TOO_LARGE: Ere = { kind: "not-judged", reason: "too-large" };

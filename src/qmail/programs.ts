@@ -17,9 +17,9 @@ export interface Programs {
   readonly sendFiles: readonly string[];
   /** qmail-smtpd's badmailfrom is a list of regular expressions, beside which there are further lists. */
   readonly checksPatterns: boolean;
-  /** qmail-smtpd refuses `MAIL FROM:` and `RCPT TO:` with nothing behind the colon. */
+  /** qmail-smtpd refuses `MAIL FROM:` and `RCPT TO:` with nothing after the colon. */
   readonly wantsAddress: boolean;
-  /** RELAYCLIENT's text is put behind a recipient only where rcpthosts does not accept it. */
+  /** RELAYCLIENT's text is put after a recipient only where rcpthosts does not accept it. */
   readonly appendsOnlyToRelayed: boolean;
   /** qmail-remote reads `qmtproutes`, and takes a line of `outgoingip` at random. */
   readonly readsQmtproutes: boolean;

@@ -52,7 +52,7 @@ export function rcpthosts(
   return acceptsDomain(hosts, address, domain, end);
 }
 
-/** rcpthosts() behind the `@`: rcpthosts with all suffixes of the domain, then morercpthosts with all of them. */
+/** rcpthosts() after the `@`: rcpthosts with all suffixes of the domain, then morercpthosts with all of them. */
 export function acceptsDomain(hosts: Rcpthosts, bytes: Uint8Array, start: number, end: number): Acceptance {
   if (hosts.kind === "unreadable") return { accepted: null, by: "unreadable" };
   if (hosts.kind === "missing") return { accepted: true, by: "no rcpthosts" };

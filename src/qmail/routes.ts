@@ -94,7 +94,7 @@ function routeBy(programs: Programs, found: Hit | null): Route | null {
 }
 
 /**
- * `HOST`, `HOST:PORT` and, in sagredo, `|USER|PASSWORD` behind it. A port is the digits behind the first colon, modulo 65536;
+ * `HOST`, `HOST:PORT` and, in sagredo, `|USER|PASSWORD` after it. A port is the digits after the first colon, modulo 65536;
  * without digits it is 0, on which nobody answers. Source: qmail-remote.c, timeoutconn.c.
  */
 function readRelay(programs: Programs, value: string): Relay {

@@ -72,7 +72,7 @@ export function rewrite(controls: SendControls, recipient: string): Rewritten {
   return { channel: "remote", supplement, recipient: address, as: address, steps };
 }
 
-/** The loop of percenthack: as long as the domain is listed, what is behind the last `%` takes its place. */
+/** The loop of percenthack: as long as the domain is listed, what is after the last `%` takes its place. */
 function withoutPercents(percenthack: ControlMap | null, address: string, from: number, steps: Step[]): string {
   if (percenthack === null) return address;
   const bytes = bytesOf(address);

@@ -72,7 +72,7 @@ function addEnd(
   for (const pattern of patterns) known.patterns.push(pattern);
 }
 
-/** Each time that it arrives behind the first, another host (or the same) has sent it there. */
+/** Each time that it arrives after the first, another host (or the same) has sent it there. */
 function addRoutes(routes: Map<string, Growing>, outcome: ToldOutcome, patterns: readonly string[]): void {
   let at: string | null = null;
   for (const { host, step } of outcome.way()) {

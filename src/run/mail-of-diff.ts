@@ -128,7 +128,7 @@ function lineAt(side: ResponsibleLine["side"], { path, bytes }: SourceFile, offs
   const start = lineStart(bytes, offset);
   let line = 1;
   for (let at = bytes.indexOf(NEWLINE); at >= 0 && at < start; at = bytes.indexOf(NEWLINE, at + 1)) line++;
-  // What is behind the first bar of a route is a user and a password.
+  // What is after the first bar of a route is a user and a password.
   const [text = ""] = textOf(bytes, { start, end: lineEnd(bytes, start) }).split("|");
   return { side, file: path, line, text };
 }

@@ -46,7 +46,7 @@ function eachText<T>(node: Node | undefined, read: (text: string, start: number)
 function readReach(text: string): ReachedRange | string {
   const { address, port } = splitPort(text);
   if (port === null)
-    return `"${showText(text.slice(0, 60))}" has no port behind the ":": write a number from 1 to 65535`;
+    return `"${showText(text.slice(0, 60))}" has no port after the ":": write a number from 1 to 65535`;
   const range = readAddressItem(address);
   if (typeof range === "string") {
     return /^interfaces\b/.test(text) ? 'the word "interfaces" stands alone: its port is 25' : range;
@@ -54,7 +54,7 @@ function readReach(text: string): ReachedRange | string {
   return { ...range, port, written: range.from === range.to && !/[/-]/.test(address) ? "address" : "range" };
 }
 
-/** What stands before the last colon, and the port behind it: 25 without, null where it cannot be one. IPv6 has no port here. */
+/** What stands before the last colon, and the port after it: 25 without, null where it cannot be one. IPv6 has no port here. */
 export function splitPort(text: string): { readonly address: string; readonly port: number | null } {
   const colon = text.indexOf(":");
   if (colon < 0 || text.includes(":", colon + 1)) return { address: text, port: SMTP };

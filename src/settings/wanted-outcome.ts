@@ -38,7 +38,7 @@ function meant(word: string): string {
 /** Where mail is to go on to, or what is wrong with it. */
 export function viaOf(written: string): WantedVia | string {
   const { address, port } = splitPort(written);
-  if (port === null) return `"${clipped(written)}" has no port behind the ":": write a number from 1 to 65535`;
+  if (port === null) return `"${clipped(written)}" has no port after the ":": write a number from 1 to 65535`;
   const ip = strictAddress(address);
   if (ip !== null) return { kind: "address", text: `${dotted(ip)}:${port}` };
   const looksLikeAddress = /^[\d.]+$/.test(address) || written.includes("/");

@@ -91,7 +91,7 @@ describe("bad input", () => {
       "{ mail: a@b, is: remote, via: 192.0.2.0/24 }",
       /^5:35: "192\.0\.2\.0\/24" is neither an address nor the name of a route or an MX$/,
     ],
-    ["{ mail: a@b, is: remote, via: 192.0.2.1:0 }", /^5:35: "192\.0\.2\.1:0" has no port behind the ":"/],
+    ["{ mail: a@b, is: remote, via: 192.0.2.1:0 }", /^5:35: "192\.0\.2\.1:0" has no port after the ":"/],
     ["{ mail: a@b, is: remote, as: x }", /^5:34: "as" says something of local, virtual, which "is" does not name$/],
     [
       "{ mail: a@b, is: local, via: 192.0.2.1 }",

@@ -25,7 +25,7 @@ describe("where hosts are reached, and who their clients are", () => {
     [host("reached-at: 10.0.0"), /^3:38: "10\.0\.0" is not an address/],
     [
       host("reached-at: 10.0.0.1:0"),
-      /^3:38: "10\.0\.0\.1:0" has no port behind the ":": write a number from 1 to 65535/,
+      /^3:38: "10\.0\.0\.1:0" has no port after the ":": write a number from 1 to 65535/,
     ],
     [host('reached-at: "10.0.0.1:65536"'), /^3:38: .*no port/],
     [host("reached-at: interfaces:26"), /^3:38: the word "interfaces" stands alone/],

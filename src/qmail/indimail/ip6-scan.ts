@@ -26,7 +26,7 @@ function hexDigit(byte: number): number {
 }
 
 /**
- * ip6_scan, but for the IPv4 address that it looks for first: groups up to `::`, then groups behind it, either with a dotted tail.
+ * ip6_scan, but for the IPv4 address that it looks for first: groups up to `::`, then groups after it, either with a dotted tail.
  * The longest beginning that is an address; what follows is not looked at, and one colon before the first group is passed over. Source:
  * indimail's ip.c.
  */

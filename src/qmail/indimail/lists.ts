@@ -40,7 +40,7 @@ export function makeSingleLists(set: InterfaceSet | null, moreipme: IpFile | nul
   return { host: set?.host ?? null, ...ipv4Lists(fixed, moreipme, notipme, removal), single };
 }
 
-/** The first candidate for each IPv6 address: an index into the fixed ones, or behind them into moreipme. */
+/** The first candidate for each IPv6 address: an index into the fixed ones, or after them into moreipme. */
 function firstCandidates(fixed: readonly Entry[], moreipme: IpFile | null): Map<bigint, number> {
   const first = new Map<bigint, number>();
   const add = (address: bigint | null | undefined, index: number): void => {

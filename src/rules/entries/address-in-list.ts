@@ -19,7 +19,7 @@ export const addressInList: Rule = {
       message:
         file.name === "virtualdomains"
           ? `${keyText(file, index)} matches nobody: what is looked up is the whole address, then the domain, and neither begins with an @.`
-          : `${keyText(file, index)} matches nothing: what is looked up here is the domain behind the @, never an address.`,
+          : `${keyText(file, index)} matches nothing: what is looked up here is the domain after the @, never an address.`,
       reads: "nothing",
       remedy: isWhole ? "Remove the @." : "Write the domain alone; a single address cannot be listed here.",
       fix: null,

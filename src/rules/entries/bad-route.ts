@@ -19,7 +19,7 @@ export const badRoute: Rule = {
 };
 
 const WHY: Readonly<Record<RouteMistake, string>> = {
-  bar: "This qmail knows no user and password behind a |: they become part of the host or of the port, and nobody logs in.",
+  bar: "This qmail knows no user and password after a |: they become part of the host or of the port, and nobody logs in.",
   "one bar": "There is one | alone, and qmail-remote wants two: what it takes for the password then is not yours.",
   "empty host":
     "There is no host in this route, so that mail for it bounces (qmail-remote finds no host of an empty name).",
@@ -28,7 +28,7 @@ const WHY: Readonly<Record<RouteMistake, string>> = {
     "qmail-remote knows no IPv6 here: it cuts the route at the first colon, and the host is the bracket alone.",
   octet: "A number of this address is above 255, and qmail-remote keeps only its low eight bits: another address.",
   "no port":
-    "There are no digits behind the colon, which makes port 0: no connection can be made, and mail waits until it bounces.",
+    "There are no digits after the colon, which makes port 0: no connection can be made, and mail waits until it bounces.",
   "port 0": "No connection can be made to port 0, and mail waits until it bounces.",
   "large port": "The port is above 65535, and only its low sixteen bits are used: another port.",
 };

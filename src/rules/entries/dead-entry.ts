@@ -38,13 +38,13 @@ const WHY: Readonly<Record<number, string>> = {
   [FORM.trailingDot]: "it ends in a dot, and qmail compares it with domains that have none there",
   [FORM.loneDot]: "it is a dot alone",
   [FORM.leadingDot]: "only whole domains are looked up in this file, and a dot in front is no wildcard here",
-  [FORM.emptyDomain]: "there is nothing behind the @",
+  [FORM.emptyDomain]: "there is nothing after the @",
 };
 
 function remedyOf(form: number): string {
   if (form === FORM.trailingDot) return "Remove the dot at its end.";
   if (form === FORM.leadingDot) return "List the domains below it one by one.";
-  return "Write the domain as it stands behind the @ of an address, or delete the line.";
+  return "Write the domain as it stands after the @ of an address, or delete the line.";
 }
 
 /** Never safe: an entry comes into effect, and what is sent to `u@d.` by mistake is looked up as `d.`. */

@@ -14,7 +14,7 @@ export const missingColon: Rule = {
     return foundIn(file, index, () => ({
       message: `There is no colon in ${keyText(file, index)}: a line of this file is a key, a colon and a value, and qmail drops any other.`,
       reads: "nothing",
-      remedy: REMEDIES[file.name] ?? "Write a colon behind the key, then the value.",
+      remedy: REMEDIES[file.name] ?? "Write a colon after the key, then the value.",
       fix: null,
     }));
   },

@@ -58,7 +58,7 @@ function spanOf({ entries }: ListFile, entry: number): Span {
   return { start: entries.start[entry] as number, end: entries.end[entry] as number };
 }
 
-/** The first entry with something behind its second bar, or -1. */
+/** The first entry with something after its second bar, or -1. */
 function firstPassword(file: ListFile): number {
   const { bytes, entries } = file;
   if (!bytes.includes(BAR)) return -1;

@@ -32,7 +32,7 @@ export const badNumber: Rule = {
   },
 };
 
-/** A number behind blanks or a byte order mark: what stands before it is the mistake, and another rule says so. */
+/** A number after blanks or a byte order mark: what stands before it is the mistake, and another rule says so. */
 function hasNumberBehindBlanks({ bytes, value }: IntFile): boolean {
   let at = value.start;
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = 3;

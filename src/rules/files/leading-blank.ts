@@ -58,7 +58,7 @@ function blanksAt(bytes: Uint8Array, start: number, end: number): Span | null {
   return at === start || at === end ? null : { start, end: at };
 }
 
-/** A `#` behind them: that was to be a comment, which is a rule of its own. */
+/** A `#` after them: that was to be a comment, which is a rule of its own. */
 function startsComment({ bytes, row }: ReadFile, { end }: Span): boolean {
   return bytes[end] === 0x23 && row.secret !== "line" && row.holds !== "text";
 }

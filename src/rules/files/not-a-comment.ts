@@ -59,7 +59,7 @@ function detailOf(file: ListFile, entry: Span, at: number, subject: Subject): De
   };
 }
 
-/** The first `#` behind a blank, or -1. As the very first byte it would be a comment. */
+/** The first `#` after a blank, or -1. As the very first byte it would be a comment. */
 function lateHash(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) if (bytes[at] === HASH && isBlank(bytes[at - 1])) return at;
   return -1;
@@ -94,7 +94,7 @@ function commentAbove(bytes: Uint8Array, { start, end }: Span, at: number): Edit
   ];
 }
 
-/** Nothing where only the comment stands in the first line, and nothing behind it could take its place. */
+/** Nothing where only the comment stands in the first line, and nothing after it could take its place. */
 function withoutComment(file: LineFile, at: number, subject: Subject): Fix | null {
   const { bytes, value } = file;
   const from = blanksBefore(bytes, 0, at);

@@ -17,7 +17,7 @@ export const nulByte: Rule = {
     yield foundOn(file, reading, { start: seen.end, end: seen.end + 1 }, () => ({
       message: "There is a NUL byte; for qmail the line ends there.",
       reads: readAs(reading),
-      remedy: "Remove the NUL byte, and look at what stands behind it.",
+      remedy: "Remove the NUL byte, and look at what follows it.",
       fix: null,
     }));
   },
@@ -27,7 +27,7 @@ export const nulByte: Rule = {
       const isFirst = at === 0 || file.bytes[at - 1] === 0x0a;
       const detail = (): Detail => ({
         message: `There is a NUL byte; ${effectOf(file, isFirst)}.`,
-        remedy: "Remove the NUL byte, and look at what stands behind it.",
+        remedy: "Remove the NUL byte, and look at what follows it.",
         fix: null,
       });
       yield { file, line, start: at, end: at + 1, detail };

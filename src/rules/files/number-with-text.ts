@@ -6,7 +6,7 @@ import type { Found, Rule } from "../rule.ts";
 export const numberWithText: Rule = {
   id: "number-with-text",
   level: "warning",
-  summary: "text behind a number, which qmail does not look at",
+  summary: "text after a number, which qmail does not look at",
   fix: null,
   bad: { files: { databytes: "20M\n" } },
   good: { files: { databytes: "20971520\n" } },
@@ -28,7 +28,7 @@ export const numberWithText: Rule = {
   },
 };
 
-/** What stands behind the digits, other than blanks, carriage returns at the end, or what a NUL cuts off. */
+/** What stands after the digits, other than blanks, carriage returns at the end, or what a NUL cuts off. */
 function textBehind({ bytes, value, number: { digits } }: IntFile): Span | null {
   if (digits.end === digits.start) return null;
   let end = digits.end;

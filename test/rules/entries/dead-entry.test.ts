@@ -30,7 +30,7 @@ describe("dead-entry", () => {
     ]);
     expect(of("virtualdomains", "a..b@d.example:x\nu@d..example:x\nu@:x\n")).toMatchObject([
       { at: "virtualdomains:2:1-13" },
-      { at: "virtualdomains:3:1-3", message: expect.stringContaining("behind the @") },
+      { at: "virtualdomains:3:1-3", message: expect.stringContaining("after the @") },
     ]);
   });
 
