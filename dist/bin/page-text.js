@@ -254,7 +254,7 @@ takes such a value apart with a few lines of C and checks nothing. What it makes
 | \`relay\\|user\`               | in sagredo's qmail a password that is not in this line                         |
 
 What waits for a week and bounces then is noticed late, and by the senders. \`qmail-showctl\` prints the line as it stands. An
-empty value (\`example.com:\`) is no mistake: the mail goes by MX.
+empty value (\`example.com:\`) is not a mistake: the mail goes by MX.
 
 ## What to do
 
@@ -389,7 +389,7 @@ lost.
 | \`rcpthosts\`, \`locals\` and other lists       | the first entry matches nothing; a comment in the first line becomes an entry      |
 | \`virtualdomains\`, \`smtproutes\`              | the same for the first key                                                        |
 | \`me\`, \`helohost\` and other files of one line | the name begins with three bytes that nobody sees: HELO and addresses have them    |
-| \`concurrencyremote\` and other numbers       | the first byte is no digit, so the default holds                                  |
+| \`concurrencyremote\` and other numbers       | the first byte is not a digit, so the default holds                                  |
 | sagredo's lists of patterns                 | the first pattern matches only what begins with the mark                          |
 
 Here \`qmail-showctl\` reads what qmail reads, and shows the mark on a terminal as nothing. Where the first line is a comment
@@ -412,7 +412,7 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:1: error: qmail skips the first line: to qmail its first three bytes, a byte order mark, are no digits. [byte-order-mark]
+moreipme:1:1: error: qmail skips the first line: to qmail its first three bytes, a byte order mark, are not digits. [byte-order-mark]
     1 | \\u{feff}203.0.113.7
       | ^^^^^^^^
       qmail reads: nothing
@@ -1713,7 +1713,7 @@ It goes unnoticed while the old processes run: qmail-send read the file when it 
 line in the log ("cannot start: unable to read controls"). \`qmail-showctl\` says "Oh, no!" about it, if somebody asks.
 
 The rule speaks only where \`qmailint.yaml\` says \`complete: true\`, because a repository often holds a part of the files, and
-\`me\` is the one that differs from host to host. A link that leads nowhere is no file; a file that cannot be read
+\`me\` is the one that differs from host to host. A link that leads nowhere is not a file; a file that cannot be read
 is \`unreadable-file\`.
 
 ## What to do

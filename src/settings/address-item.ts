@@ -22,7 +22,7 @@ export function readAddressItem(text: string): AddressRange | string {
   if (dash < 0) return `${written} is not an address: ${STRICT}`;
   const from = strictAddress(text.slice(0, dash).trimEnd());
   const to = strictAddress(text.slice(dash + 1).trimStart());
-  if (from === null || to === null) return `${written} is no range of addresses: write 10.0.0.1-10.0.0.9; ${STRICT}`;
+  if (from === null || to === null) return `${written} is not a range of addresses: write 10.0.0.1-10.0.0.9; ${STRICT}`;
   if (from > to) return `${written} runs backwards: write ${dotted(to)}-${dotted(from)}`;
   return { from, to };
 }

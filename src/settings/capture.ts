@@ -28,7 +28,7 @@ export function readCapture(file: SourceFile, readAddress: AddressReader): Inter
   if (!Array.isArray(links)) return fail("it is not a list of interfaces");
   return links.flatMap((link: unknown, i) => {
     const at = `interface ${i + 1}`;
-    if (!isObject(link)) return fail(`${at} is no object`);
+    if (!isObject(link)) return fail(`${at} is not an object`);
     if (Object.keys(link).length === 0) return []; // what older versions of ip print for an interface that was filtered out
     const { ifname, flags, addr_info: addresses } = link;
     if (typeof ifname !== "string") return fail(`${at} has no "ifname"`);

@@ -18,7 +18,8 @@ export function readIpv6Item(text: string): Ipv6Range | string {
   const [first = "", last] = text.split("-", 2).map((one) => one.trim());
   if (last !== undefined) {
     const [from, to] = [strictIpv6(first), strictIpv6(last)];
-    if (from === null || to === null) return `${written} is no range of IPv6 addresses: write 2001:db8::1-2001:db8::9`;
+    if (from === null || to === null)
+      return `${written} is not a range of IPv6 addresses: write 2001:db8::1-2001:db8::9`;
     return from > to ? `${written} runs backwards: write ${ipv6Text(to)}-${ipv6Text(from)}` : { from, to };
   }
   const [addressText = "", lengthText] = text.split("/");

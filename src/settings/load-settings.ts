@@ -82,7 +82,7 @@ async function readAllZones({
   const zones = new Map<string, LoadedZone>();
   for (const { path, origin, at } of settings.zones) {
     const read = path.includes("\0")
-      ? { unreadable: "it is no path" }
+      ? { unreadable: "it is not a path" }
       : await zone(tree.path.resolve(folder, path), origin);
     if ("zone" in read) zones.set(read.key, read);
     else if ("unreadable" in read) {

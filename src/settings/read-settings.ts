@@ -124,7 +124,7 @@ function readIgnores(node: Node | undefined, mistakes: Mistake[]): Ignore[] {
     const until = item.entries?.get("until")?.value;
     if (because?.plain === "") mistakes.push({ start: because.start, message: "the reason must be given" });
     if (typeof until?.plain === "string" && !isDay(until.plain)) {
-      const message = `"${showText(until.plain.slice(0, 60))}" is no day: write it as 2027-03-31`;
+      const message = `"${showText(until.plain.slice(0, 60))}" is not a day: write it as 2027-03-31`;
       mistakes.push({ start: until.start, message });
     }
     const rule = text("rule");

@@ -18,14 +18,14 @@ export function parseTree(path: string, bytes: Uint8Array): ParsedYaml {
   const file = { path, bytes };
   const text = decode(bytes);
   if (typeof text === "number") {
-    const message = `this is no UTF-8 text: the byte ${show(bytes, text, text + 1)} does not belong here`;
+    const message = `this is not UTF-8 text: the byte ${show(bytes, text, text + 1)} does not belong here`;
     return { positions: makePositions(file, ""), root: null, mistakes: [{ start: text, message }] };
   }
   const positions = makePositions(file, text);
   const control = CONTROL.exec(text);
   if (control !== null) {
     const start = positions.byteAt(control.index);
-    const message = `this is no YAML text: the control character ${showText(control[0])} may not stand in it`;
+    const message = `this is not YAML text: the control character ${showText(control[0])} may not stand in it`;
     return { positions, root: null, mistakes: [{ start, message }] };
   }
   return compose(positions);
@@ -74,7 +74,7 @@ function compose(positions: Positions): ParsedYaml {
       message:
         message === TOO_LARGE
           ? message
-          : `this is no YAML that can be read: ${hintAt(positions.text, offset, message) ?? showText(message)}`,
+          : `this is not YAML that can be read: ${hintAt(positions.text, offset, message) ?? showText(message)}`,
     }),
   );
   if (document === null || mistakes.length > 0) return { positions, root: null, mistakes };

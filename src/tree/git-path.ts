@@ -68,7 +68,7 @@ export function followPath(objects: KnownObjects, absolute: string): Place {
       }
       if (path.isAbsolute(inside)) return refused("it lies outside the repository");
       rest.push(...partsOf(inside).reverse());
-    } else if (rest.length > 0) return dead("a part of its path is no directory", "other");
+    } else if (rest.length > 0) return dead("a part of its path is not a directory", "other");
     else return { file: next.id, at: [...names, part] };
   }
 }

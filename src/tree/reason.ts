@@ -6,7 +6,7 @@ export function reasonOf(error: unknown): string {
     EPERM: "permission denied",
     ELOOP: "its symbolic links run in a circle",
     EISDIR: "it is a directory",
-    ENOTDIR: "a part of its path is no directory",
+    ENOTDIR: "a part of its path is not a directory",
     ENOENT: "there is no such file or directory",
     ENXIO: "it is not a regular file",
     ENAMETOOLONG: "its path is too long",

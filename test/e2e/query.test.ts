@@ -244,9 +244,9 @@ describe("ipmetest of networks and ranges", () => {
     ["10.0.0.0/255.0.255.0", "the netmask has zeros before ones"],
     ["2001:db8::/32", "this dialect knows IPv4 only"],
     ["::1-::2", "this dialect knows IPv4 only"],
-    ["10.0.0.1-", "is no range of addresses"],
+    ["10.0.0.1-", "is not a range of addresses"],
     ["mail.example.org", "is not an address to ask for"],
-    ["mx-1.example.org", "is no range of addresses"],
+    ["mx-1.example.org", "is not a range of addresses"],
   ])("%s is refused", (item, message) => {
     const { status, stdout, stderr } = ask("--", item);
     expect([status, stdout]).toEqual([2, ""]);

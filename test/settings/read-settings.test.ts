@@ -52,8 +52,8 @@ describe("bad input", () => {
     ["assertions: [{ me: 10.0.0.1 }]\n", ['1:1: the key "version" is missing here']],
     ["version: 2\n", ['1:10: there is no version "2": this qmailint knows version 1']],
     ["version: 1\nversion: 1\n", ['2:1: the key "version" stands here a second time']],
-    ["version: 1\ncontrol:\n\t- a\n", [expect.stringMatching(/^3:1: this is no YAML that can be read: Tabs/)]],
-    ["version: 1\n---\nversion: 1\n", ["2:1: this is no YAML that can be read: a second document begins here"]],
+    ["version: 1\ncontrol:\n\t- a\n", [expect.stringMatching(/^3:1: this is not YAML that can be read: Tabs/)]],
+    ["version: 1\n---\nversion: 1\n", ["2:1: this is not YAML that can be read: a second document begins here"]],
     ["version: 1\nassertions: []\n", ["2:13: this list is empty: leave the key out, or write something into it"]],
     [
       "version: 1\nhosts: { a: { interfaces: { e: { addresses: [], ups: true } }, dielect: x } }\n",
@@ -90,7 +90,7 @@ describe("bad input", () => {
     ["version: 1\nignore: [{ rule: nul-byte }]\n", ['2:10: the key "because" is missing here']],
     [
       "version: 1\nignore: [{ rule: nul-byte, because: x, until: 2027-02-29 }]\n",
-      ['2:47: "2027-02-29" is no day: write it as 2027-03-31'],
+      ['2:47: "2027-02-29" is not a day: write it as 2027-03-31'],
     ],
     ["version: 1\ninterfaces: *x\n", ["2:13: there is no anchor &x above this alias"]],
     [
@@ -137,7 +137,7 @@ describe("bad input", () => {
 
   it("binary files, other encodings, control characters", () => {
     expect(mistakesOf(Uint8Array.of(0x76, 0x3a, 0xff, 0xfe))).toEqual([
-      "1:3: this is no UTF-8 text: the byte \\xff does not belong here",
+      "1:3: this is not UTF-8 text: the byte \\xff does not belong here",
     ]);
     expect(mistakesOf(Buffer.from("version: 1\n", "utf16le"))).toEqual([
       expect.stringMatching(/control character \\x00/),

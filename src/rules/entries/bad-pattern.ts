@@ -35,7 +35,7 @@ export const badPattern: Rule = {
 
 const WHY: Readonly<Record<string, string>> = {
   REG_BADRPT: "there is nothing before a *, + or ? to repeat",
-  REG_BADBR: "what stands between { and } is no number of times",
+  REG_BADBR: "what stands between { and } is not a number of times",
   REG_EBRACE: "a { is not closed",
   REG_EBRACK: "a [ is not closed",
   REG_EPAREN: "a ( is not closed",

@@ -37,7 +37,7 @@ const WHY: Readonly<Record<number, string>> = {
   [FORM.emptyLabel]: "there is nothing between two of its dots",
   [FORM.trailingDot]: "it ends in a dot, and qmail compares it with domains that have none there",
   [FORM.loneDot]: "it is a dot alone",
-  [FORM.leadingDot]: "only whole domains are looked up in this file, and a dot in front is no wildcard here",
+  [FORM.leadingDot]: "only whole domains are looked up in this file, and a dot in front is not a wildcard here",
   [FORM.emptyDomain]: "there is nothing after the @",
 };
 

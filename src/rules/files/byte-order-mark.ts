@@ -24,7 +24,7 @@ export const byteOrderMark: Rule = {
       () => ({
         message: skipped.harmless
           ? "The file begins with a byte order mark, which qmail takes for part of the first line; here nothing is lost by it."
-          : "qmail skips the first line: to qmail its first three bytes, a byte order mark, are no digits.",
+          : "qmail skips the first line: to qmail its first three bytes, a byte order mark, are not digits.",
         reads: "nothing",
         remedy: "Save the file without a byte order mark.",
         fix: makeFix(subject, file, [{ ...MARK, text: "" }]),
