@@ -12,6 +12,8 @@ interface AnyOutcome extends Span {
   /** The control directory, as messages call it. */
   readonly control: string;
   readonly host: string | null;
+  /** Where a run judges for several dialects: those in which it comes out so. */
+  readonly dialects?: readonly string[];
   readonly name: string | null;
   /** Which assertion of its file it belongs to, from 0: an assertion may have many items, and is judged on every host. */
   readonly assertion?: number;

@@ -50,6 +50,18 @@ export function makeCollector(levels: Levels, limit: number): Collector {
   return { findings, omitted, add, addOne };
 }
 
+/** Findings that stand in their order already, no more than `limit` of one rule in one file: the rest is counted. */
+export function capped(all: readonly Finding[], limit: number): { findings: Finding[]; omitted: OmittedFindings[] } {
+  const keep = makeQuota(limit);
+  const { omitted, omit } = makeOmitted();
+  const findings = all.filter(({ rule, level, file }) => {
+    const kept = keep(rule, file.path);
+    if (!kept) omit(rule, level, file.path, 1);
+    return kept;
+  });
+  return { findings, omitted: [...omitted.values()] };
+}
+
 /** Says of a rule and a file whether another finding is kept. */
 function makeQuota(limit: number): (rule: string, file: string) => boolean {
   if (limit === Number.POSITIVE_INFINITY) return () => true;

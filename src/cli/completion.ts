@@ -122,6 +122,8 @@ function operandsOf({ command, current, world }: Place): Completions {
 async function valuesOf({ name }: OptionSpec, { command, current, config, world }: Place): Promise<Completions> {
   switch (name) {
     case "dialect":
+    case "dialect-from":
+    case "dialect-to":
       return plain(...dialectNames);
     case "format":
       return plain(...(FORMATS[command] ?? ["text", "json"]));

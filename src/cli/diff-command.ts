@@ -1,7 +1,11 @@
 import { changesMail, changesVerdicts } from "../diff/host-difference.ts";
+import type { Dialect } from "../qmail/types.ts";
 import { reportProblems } from "../report/problems.ts";
+import type { CheckRequest } from "../run/check-request.ts";
+import type { DialectMove } from "../run/diff-dialects.ts";
 import { type DiffResult, diffRevisions, shortRevision } from "../run/diff-run.ts";
-import { resolveRevisions } from "../run/revisions.ts";
+import { type Revision, resolveDialects, resolveRevisions } from "../run/revisions.ts";
+import type { Overrides } from "../settings/plan.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
@@ -21,12 +25,13 @@ export async function diffCommand(line: CommandLine, io: Io): Promise<number> {
   const disk = diskTree(io.cwd);
   const overrides = await readOverrides(line, disk);
   const host = optionValue(line, "host");
+  const dialects = isAboutDialects(line) ? await readTwoDialects(line) : null;
   const written = { operands: line.operands, staged: hasFlag(line, "staged") };
-  const sides = await resolveRevisions(disk, written, {
-    ...overrides,
-    config: configChoice(line),
-    exclude: optionValues(line, "exclude"),
-  });
+  const asked = { ...overrides, config: configChoice(line), exclude: optionValues(line, "exclude") };
+  const sides =
+    dialects === null
+      ? await resolveRevisions(disk, written, asked)
+      : await resolveDialects(disk, line.operands[0] ?? null, dialects, asked);
   const directories = [...sides.base.directories, ...sides.head.directories];
   const isThere = directories.some(({ hosts }) => hosts.some(({ name }) => name === host));
   if (host !== null && directories.length > 0 && !isThere) {
@@ -36,15 +41,59 @@ export async function diffCommand(line: CommandLine, io: Io): Promise<number> {
   if (result.differences.length === 0 && result.problems.length === 0) {
     throw new UsageError("there is no control directory on either side");
   }
-  if (format === "json") writePieces(io.stdout, (await import("../report/diff-json.ts")).diffJson(result));
-  else if (format === "markdown") io.stdout((await import("../report/diff-markdown.ts")).markdownDifference(result));
-  else if (format === "svg") io.stdout(await drawn(result));
-  else writePieces(io.stdout, (await import("../report/diff-text.ts")).diffText(result, color));
+  const moved = dialects === null ? null : await movedBetween(line, io, overrides, sides.head, dialects);
+  const move = moved === null ? null : await import("../report/dialect-move.ts");
+  if (format === "json") {
+    const more = moved === null ? [] : move?.moveJson(moved);
+    writePieces(io.stdout, (await import("../report/diff-json.ts")).diffJson(result, more));
+  } else if (format === "markdown") {
+    io.stdout((await import("../report/diff-markdown.ts")).markdownDifference(result));
+    if (moved !== null) io.stdout(move?.moveMarkdown(moved) ?? "");
+  } else if (format === "svg") io.stdout(await drawn(result));
+  else {
+    writePieces(io.stdout, (await import("../report/diff-text.ts")).diffText(result, color));
+    if (moved !== null) io.stdout(move?.moveText(moved, color) ?? "");
+  }
   for (const note of unreadable(result)) io.stderr(`qmailint: ${note}\n`);
   reportProblems(result.problems, io);
   if (result.problems.length > 0) return 2;
+  if (moved !== null && moved.problems.length > 0) {
+    reportProblems(moved.problems, io);
+    return 2;
+  }
   const changed = result.differences.some((one) => changesVerdicts(one) || changesMail(one));
   return changed && hasFlag(line, "exit-code") ? 1 : 0;
+}
+
+function isAboutDialects(line: CommandLine): boolean {
+  return optionValue(line, "dialect-from") !== null || optionValue(line, "dialect-to") !== null;
+}
+
+/** `--dialect-from` and `--dialect-to`. Throws a UsageError. */
+async function readTwoDialects(line: CommandLine): Promise<readonly [Dialect, Dialect]> {
+  const [from, to] = [optionValue(line, "dialect-from"), optionValue(line, "dialect-to")];
+  if (from === null || to === null) throw new UsageError("--dialect-from and --dialect-to want each other");
+  if (optionValue(line, "dialect") !== null) throw new UsageError("--dialect and --dialect-from contradict each other");
+  if (hasFlag(line, "staged")) throw new UsageError("--staged and --dialect-from contradict each other");
+  if (line.operands.length > 1) throw new UsageError("two dialects are compared on a single path");
+  const { readDialect } = await import("../run/read-values.ts");
+  return [await readDialect(from), await readDialect(to)];
+}
+
+/** What a check of the path finds in one of the dialects and not in the other. */
+async function movedBetween(
+  line: CommandLine,
+  io: Io,
+  overrides: Overrides,
+  head: Revision,
+  [from, to]: readonly [Dialect, Dialect],
+): Promise<DialectMove> {
+  const { moveDialect } = await import("../run/diff-dialects.ts");
+  const none = { shard: null, assertions: null, coverage: null, fixing: null, noneFound: null, words: [] };
+  const exclude = optionValues(line, "exclude");
+  const asked = { cwd: io.cwd, paths: line.operands, config: configChoice(line), exclude, overrides };
+  const request: CheckRequest = { ...none, ...asked, failOn: "never", limit: Number.POSITIVE_INFINITY };
+  return moveDialect(request, head, from, to);
 }
 
 /** Files that cannot be read: like qmail, the comparison takes them for empty, but not without a word. */

@@ -1,11 +1,12 @@
 import { readLevels } from "../check/read-levels.ts";
 import type { CheckRequest } from "../run/check-request.ts";
 import type { Fixing } from "../run/fix-on-disk.ts";
-import { readFailOn, readPercent } from "../run/read-values.ts";
+import { readDialect, readFailOn, readPercent } from "../run/read-values.ts";
+import type { Levels } from "../settings/levels.ts";
 import { oneOf } from "../text/one-of.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { diskTree } from "../tree/disk.ts";
+import { type DiskTree, diskTree } from "../tree/disk.ts";
 import { configChoice, hasFlag, optionValue, optionValues } from "./option-values.ts";
 import { type CommandLine, commands } from "./options.ts";
 import { readOverrides } from "./read-overrides.ts";
@@ -25,13 +26,26 @@ export async function readCheckRequest(line: CommandLine, cwd: string, limit: nu
     assertions: optionValue(line, "run"),
     coverage: coverageOf(line),
     fixing: fixingOf(line),
-    overrides: await readOverrides(line, diskTree(cwd), levels),
+    ...(await readDialects(line, diskTree(cwd), levels)),
     limit,
     noneFound: hasFlag(line, "allow-empty")
       ? null
       : "there is no control directory here (--allow-empty makes that all right)",
     words: commands.map(({ name }) => name),
   };
+}
+
+/** `--dialect A,B` asks for each of them. */
+async function readDialects(
+  line: CommandLine,
+  disk: DiskTree,
+  levels: Levels,
+): Promise<Pick<CheckRequest, "overrides" | "dialects">> {
+  const names = optionValue(line, "dialect")?.split(",") ?? [];
+  if (names.length < 2) return { overrides: await readOverrides(line, disk, levels) };
+  const dialects = await Promise.all([...new Set(names.map((name) => name.trim()))].map(readDialect));
+  const { dialect: _, ...values } = line.values;
+  return { overrides: await readOverrides({ ...line, values }, disk, levels), dialects };
 }
 
 /** `ID=LEVEL` */

@@ -12,8 +12,8 @@ import { changeTexts } from "./mail-change-words.ts";
 const NETWORKS = 1000;
 const CHANGES = 1000;
 
-/** The comparison as one JSON object, in pieces. */
-export function* diffJson({ differences, problems }: DiffResult): Generator<string> {
+/** The comparison as one JSON object, in pieces. `more`: what stands behind the directories. */
+export function* diffJson({ differences, problems }: DiffResult, more: Iterable<string> = []): Generator<string> {
   yield '{\n  "version": 1,\n  "directories": [';
   for (const [i, one] of differences.entries()) {
     yield `${i === 0 ? "" : ","}\n    { "control": ${jsonText(one.control)}, "host": ${jsonText(one.host)}`;
@@ -32,7 +32,9 @@ export function* diffJson({ differences, problems }: DiffResult): Generator<stri
     yield " }";
   }
   const wrong = problems.length === 0 ? "" : `,\n  "problems": ${jsonText(problems)}`;
-  yield `${differences.length === 0 ? "" : "\n  "}]${wrong}\n}\n`;
+  yield `${differences.length === 0 ? "" : "\n  "}]`;
+  yield* more;
+  yield `${wrong}\n}\n`;
 }
 
 /** What goes another way of the mail; so many changes, and the others are counted. */

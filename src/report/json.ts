@@ -38,7 +38,7 @@ export function* jsonReport(result: Result): Generator<string> {
   yield `  "problems": ${jsonText(result.problems)},\n  "summary": ${jsonText(summary)}\n}\n`;
 }
 
-function jsonFinding(finding: Finding): object {
+export function jsonFinding(finding: Finding): object {
   const detail = finding.detail();
   const { column, endColumn } = columnsOf(finding);
   return {
@@ -51,6 +51,7 @@ function jsonFinding(finding: Finding): object {
     endColumn,
     message: wholeMessage(detail),
     host: finding.host,
+    ...(finding.dialects === undefined ? {} : { dialects: finding.dialects }),
     fix: detail.fix == null ? null : detail.fix.safe ? "safe" : "unsafe",
     related: (detail.related ?? []).map(({ file, line, message }) => ({ file: file.path, line, message })),
   };
@@ -60,7 +61,8 @@ function jsonOutcome(outcome: Outcome): object {
   const { file, line, control, host, name, expect, of, passed, failing, witness, decidedBy, because, message } =
     outcome;
   const column = outcomeColumn(outcome);
-  const place = { file: file.path, line, column, control, host, name };
+  const { dialects } = outcome;
+  const place = { file: file.path, line, column, control, host, ...(dialects === undefined ? {} : { dialects }), name };
   // A number that JSON cannot hold exactly is a string of its digits.
   const count = typeof failing === "bigint" ? String(failing) : failing;
   const judged = { ...place, expect, of, passed, failing: count, witness, decidedBy };

@@ -71,6 +71,8 @@ export type Yielded = Iterable<Found | FoundMany>;
 
 /** A found place under its rule, at the level that is in force. */
 export interface Finding extends Span {
+  /** Where a run judges for several dialects: those in which it holds. */
+  readonly dialects?: readonly string[];
   readonly rule: string;
   readonly level: Level;
   readonly file: SourceFile;

@@ -1,3 +1,4 @@
+import type { Dialect } from "../qmail/types.ts";
 import type { Level } from "../settings/levels.ts";
 import type { Overrides } from "../settings/plan.ts";
 import type { Fixing } from "./fix-on-disk.ts";
@@ -23,6 +24,8 @@ export interface CheckRequest {
   readonly exclude?: readonly string[];
   readonly config: ConfigChoice;
   readonly overrides: Overrides;
+  /** More than one: it is judged for each, and what holds in all of them is told once. */
+  readonly dialects?: readonly Dialect[];
   /** From this level on, a finding makes the run fail. */
   readonly failOn: Level | "never";
   readonly shard: Shard | null;

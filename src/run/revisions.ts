@@ -1,3 +1,4 @@
+import type { Dialect } from "../qmail/types.ts";
 import { makeSteps, matchedBy } from "../settings/left-out.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import { once } from "../text/once.ts";
@@ -12,7 +13,7 @@ import type { LeftOut } from "../tree/tree.ts";
 import { readSides, type WrittenSides } from "./diff-sides.ts";
 import { makeMailFleets } from "./mail-fleets.ts";
 import type { SideOfMail } from "./mail-of-diff.ts";
-import { isFile, type NamedState, readRevision, workingTree } from "./named-state.ts";
+import { isFile, type NamedState, readArgument, readRevision, workingTree } from "./named-state.ts";
 import { planRevision, type RevisionOverrides } from "./plan-revision.ts";
 import { searchDisk, searchGit } from "./search-state.ts";
 
@@ -90,6 +91,29 @@ export async function resolvePaths(
     base: await makeRevision(disk, from, roots, true, overrides),
     head: await makeRevision(disk, workingTree(from), roots, true, overrides),
   });
+}
+
+/** The same path twice, each time read by another dialect. Null: the working directory. Throws a UsageError. */
+export async function resolveDialects(
+  disk: DiskTree,
+  written: string | null,
+  [from, to]: readonly [Dialect, Dialect],
+  overrides: RevisionOverrides,
+): Promise<Revisions> {
+  if (written !== null && disk.kindOfNamed(disk.absolute(written)) === "missing")
+    throw new UsageError(`there is no path "${showText(written)}": two dialects are compared on what stands on disk`);
+  const state = written === null ? null : readArgument(disk, () => null, written);
+  const roots = [state?.root ?? disk.cwd];
+  const read = (dialect: Dialect): Promise<Revision> => {
+    const named: NamedState = {
+      label: dialect.name,
+      tree: null,
+      root: roots[0] ?? null,
+      isFile: state?.isFile === true,
+    };
+    return makeRevision(disk, named, roots, true, { ...overrides, dialect });
+  };
+  return { base: await read(from), head: await read(to) };
 }
 
 async function makeRevision(

@@ -22,14 +22,20 @@ export interface Listeners {
 
 /** Runs a check: finds what is to be judged, judges each directory, and adds up. Throws a UsageError. */
 export async function runCheck(request: CheckRequest, listeners: Listeners = {}): Promise<Run> {
-  const { time = null, judged = null } = listeners;
+  const { time = null, judged = null, progress: told } = listeners;
+  if (request.dialects !== undefined) {
+    const { checkDialects } = await import("./check-dialects.ts");
+    return checkDialects(request, request.dialects, (one, first) =>
+      runCheck(one, { judged: first ? judged : null, progress: told }),
+    );
+  }
   const started = time?.now() ?? 0;
   const work = await resolveWork(request);
   clock(time, "search", started);
   const { directories, disk } = work;
   const emit = isFinalAtOnce(work, request) ? ((await listeners.emit?.()) ?? null) : null;
   const groups = emit === null ? [directories] : groupByOutermost(directories, disk.displayPath);
-  const progress = startProgress(listeners.progress, directories.length);
+  const progress = startProgress(told, directories.length);
   const sum = emptySum();
   const single = time === null ? loadSingle(work) : null;
   const calm = single === null ? null : judgeCalm(single, work.session);

@@ -1,0 +1,119 @@
+import type { Outcome } from "../assertions/outcome.ts";
+import { capped } from "../check/collector.ts";
+import { inOrder } from "../check/findings.ts";
+import type { Result } from "../check/result.ts";
+import type { Dialect } from "../qmail/types.ts";
+import type { Detail, Finding } from "../rules/rule.ts";
+import { byText } from "../text/by-text.ts";
+import { UsageError } from "../text/usage-error.ts";
+import type { CheckRequest } from "./check-request.ts";
+import type { Run } from "./sum-run.ts";
+
+/** A check for several dialects, one after the other: equal findings and outcomes are told once, with the dialects in which they hold. */
+export async function checkDialects(
+  request: CheckRequest,
+  dialects: readonly Dialect[],
+  check: (request: CheckRequest, first: boolean) => Promise<Run>,
+): Promise<Run> {
+  if (request.fixing !== null) throw new UsageError("--fix wants a single dialect: what mends one may break another");
+  if (request.coverage !== null) throw new UsageError("--coverage wants a single dialect");
+  const results: Result[] = [];
+  for (const [i, dialect] of dialects.entries()) {
+    const overrides = { ...request.overrides, dialect };
+    const { dialects: _, ...one } = { ...request, overrides, limit: Number.POSITIVE_INFINITY };
+    results.push((await check(one, i === 0)).result);
+  }
+  return {
+    result: merged(
+      results,
+      dialects.map(({ name }) => name),
+      request.limit,
+    ),
+    fixed: null,
+  };
+}
+
+function merged(results: readonly Result[], names: readonly string[], limit: number): Result {
+  const [first] = results as [Result];
+  const problems = new Map(results.flatMap((one) => one.problems.map((problem) => [JSON.stringify(problem), problem])));
+  return {
+    ...first,
+    ...capped(
+      mergeFindings(
+        results.map(({ findings }) => findings),
+        names,
+      ),
+      limit,
+    ),
+    suppressed: mergeSuppressed(results),
+    outcomes: mergeOutcomes(
+      results.map(({ outcomes }) => outcomes),
+      names,
+    ),
+    problems: [...problems.values()],
+    files: Math.max(...results.map(({ files }) => files)),
+    entries: Math.max(...results.map(({ entries }) => entries)),
+  };
+}
+
+function mergeSuppressed(results: readonly Result[]): Result["suppressed"] {
+  const all = results.flatMap(({ suppressed }) => suppressed);
+  return [...new Map(all.map((one) => [keyOf(one.finding), one])).values()];
+}
+
+function keyOf({ rule, level, file, start, end, host, line, detail }: Finding): string {
+  return JSON.stringify([rule, level, file.path, line, start, end, host, detail().message]);
+}
+
+function mergeFindings(all: readonly (readonly Finding[])[], names: readonly string[]): Finding[] {
+  const found = new Map<string, { finding: Finding; dialects: string[] }>();
+  for (const [i, findings] of all.entries()) {
+    for (const finding of findings) {
+      const key = keyOf(finding);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { finding, dialects: [names[i] as string] });
+      else if (!known.dialects.includes(names[i] as string)) known.dialects.push(names[i] as string);
+    }
+  }
+  return [...found.values()]
+    .map(({ finding, dialects }): Finding => {
+      const detail = (): Detail => {
+        const own = finding.detail();
+        return { ...own, message: own.message + inWords(dialects, names), fix: null };
+      };
+      return { ...finding, dialects, detail };
+    })
+    .sort(inOrder);
+}
+
+function mergeOutcomes(all: readonly (readonly Outcome[])[], names: readonly string[]): Outcome[] {
+  const found = new Map<string, { outcome: Outcome; dialects: string[] }>();
+  for (const [i, outcomes] of all.entries()) {
+    for (const outcome of outcomes) {
+      const { file, start, control, host, passed, message } = outcome;
+      const key = JSON.stringify([file.path, start, control, host, passed, passed ? "" : message]);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { outcome, dialects: [names[i] as string] });
+      else known.dialects.push(names[i] as string);
+    }
+  }
+  return [...found.values()]
+    .map(({ outcome, dialects }) => withDialects(outcome, dialects, inWords(dialects, names)))
+    .sort((a, b) => byText(a.file.path, b.file.path) || a.start - b.start || byText(a.control, b.control));
+}
+
+/** What an outcome works out when it is asked for is no own property of it: it stays behind what is added. */
+function withDialects(outcome: Outcome, dialects: readonly string[], words: string): Outcome {
+  const value = (told: unknown): PropertyDescriptor => ({ value: told, enumerable: true });
+  const { reason, message } = outcome;
+  return Object.create(outcome, {
+    dialects: value(dialects),
+    message: value(message + words),
+    ...(reason === undefined ? {} : { reason: value(reason + words) }),
+  });
+}
+
+/** Nothing where it holds in all of them. */
+function inWords(dialects: readonly string[], names: readonly string[]): string {
+  return dialects.length === names.length ? "" : ` (${dialects.join(", ")})`;
+}
