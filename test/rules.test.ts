@@ -29,6 +29,9 @@ async function discover(): Promise<Rule[]> {
   return out.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Where one sentence ends and another begins. */
+const SENTENCES = /[.!?]["\u201d)]?\s+["\u201c(]?(?:[A-Z]|qmail)/;
+
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const rules = await discover();
 const generated = "// Written by `npm run update` from the files of this folder.\n";
@@ -43,6 +46,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   it("finds its bad example, and nothing in its good one", async () => {
     expect((await findingsUnderSettings(rule.bad, id)).length).toBeGreaterThan(0);
     expect(await findingsUnderSettings(rule.good, id)).toEqual([]);
+  });
+
+  it("says what is wrong in one sentence", async () => {
+    for (const finding of await findingsUnderSettings(rule.bad, id)) {
+      expect(finding.detail().message).toMatch(/^[^\s].*\.$/);
+      expect(finding.detail().message).not.toMatch(SENTENCES);
+    }
   });
 
   it("has a summary that fits a table", () => {
@@ -95,6 +105,13 @@ describe("the lists of rules", () => {
     await expect(
       `${generated}\n/** The id of every rule, for who need not load them. */\nexport const ruleIds: readonly string[] = [\n${list}];\n`,
     ).toMatchFileSnapshot(`${folder}ids.ts`);
+  });
+
+  it("page-paths.ts", async () => {
+    const list = rules.map(({ id }) => `  "${id}": "${paths.get(id)}",\n`).join("");
+    await expect(
+      `${generated}\n/** Where the page of every rule lies in this folder, without its extension, by id. */\nexport const pagePaths: Readonly<Record<string, string>> = {\n${list}};\n`,
+    ).toMatchFileSnapshot(`${folder}page-paths.ts`);
   });
 
   it("pages.ts", async () => {

@@ -176,7 +176,7 @@ qmailint.yaml:
     mx.example.com: 203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"bad-name":"# bad-name\n\n<!-- facts -->\n**error**: a file that should hold the name of a host or domain holds something else. There is no fix.\n<!-- /facts -->\n\n`me`, `helohost`, `bouncehost`, `doublebouncehost`, `idhost`, `envnoathost`, `localiphost`, `defaulthost`, `defaultdomain`,\n`plusdomain` and `srs_domain` hold one name. qmail puts it after an `@` or a HELO as it stands, whatever it is:\n\n| written                 | what comes of it                                          |\n| ----------------------- | --------------------------------------------------------- |\n| `root@mail.example.org` | addresses with two `@`; as `me`, a local domain that is none |\n| `mail.example.org.`     | not the name that others write, so it is not local        |\n| `.example.org`          | the same, and `user@.example.org`                         |\n| `mail.example.org:25`   | a name that is not in the DNS                             |\n| `mail example.org`      | a HELO with two words                                     |\n| `mail..example.org`     | a name that nobody can write                              |\n\nqmail does not check it, and mail leaves all the same: it is the other side that refuses the name, or bounces that never\ncome back. `qmail-showctl` prints the name with a full stop after it, so that a dot at the end is easily missed.\n\nAn address in brackets is a name here. `defaulthost`, `defaultdomain` and `plusdomain` may be a single label. A carriage return at the end,\nblanks before the name, a NUL, a byte order mark and a comment have rules of their own.\n\n## What to do\n\nWrite the name alone, labels with dots between them, without a dot at either end. There is no fix: what was meant has to be\nlooked up.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nme:\n  root@mail.example.org\nhelohost:\n  mail.example.org:25\n```\n\n```text\nhelohost:1:17: error: mail.example.org:25 is not the name of a host or domain: there is a colon in it, and a port has no place here. qmail uses it as it stands. [bad-name]\n    1 | mail.example.org:25\n      |                 ^\n      what to do:  Write the name alone: labels with dots between them.\n\nme:1:5: error: root@mail.example.org is not the name of a host or domain: there is an @ in it. qmail uses it as it stands. [bad-name]\n    1 | root@mail.example.org\n      |     ^\n      what to do:  Write the name alone: labels with dots between them.\n```\n\nNot reported:\n\n```text\nme:\n  mail.example.org\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n","bad-number":`# bad-number
+`,"bad-name":"# bad-name\n\n<!-- facts -->\n**error**: a file that should hold the name of a host or domain holds something else. There is no fix.\n<!-- /facts -->\n\n`me`, `helohost`, `bouncehost`, `doublebouncehost`, `idhost`, `envnoathost`, `localiphost`, `defaulthost`, `defaultdomain`,\n`plusdomain` and `srs_domain` hold one name. qmail puts it after an `@` or a HELO as it stands, whatever it is:\n\n| written                 | what comes of it                                          |\n| ----------------------- | --------------------------------------------------------- |\n| `root@mail.example.org` | addresses with two `@`; as `me`, a local domain that is none |\n| `mail.example.org.`     | not the name that others write, so it is not local        |\n| `.example.org`          | the same, and `user@.example.org`                         |\n| `mail.example.org:25`   | a name that is not in the DNS                             |\n| `mail example.org`      | a HELO with two words                                     |\n| `mail..example.org`     | a name that nobody can write                              |\n\nqmail does not check it, and mail leaves all the same: it is the other side that refuses the name, or bounces that never\ncome back. `qmail-showctl` prints the name with a full stop after it, so that a dot at the end is easily missed.\n\nAn address in brackets is a name here. `defaulthost`, `defaultdomain` and `plusdomain` may be a single label. A carriage return at the end,\nblanks before the name, a NUL, a byte order mark and a comment have rules of their own.\n\n## What to do\n\nWrite the name alone, labels with dots between them, without a dot at either end. There is no fix: what was meant has to be\nlooked up.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nme:\n  root@mail.example.org\nhelohost:\n  mail.example.org:25\n```\n\n```text\nhelohost:1:17: error: mail.example.org:25 is not the name of a host or domain: there is a colon in it, and a port has no place here, and qmail uses it as it stands. [bad-name]\n    1 | mail.example.org:25\n      |                 ^\n      what to do:  Write the name alone: labels with dots between them.\n\nme:1:5: error: root@mail.example.org is not the name of a host or domain: there is an @ in it, and qmail uses it as it stands. [bad-name]\n    1 | root@mail.example.org\n      |     ^\n      what to do:  Write the name alone: labels with dots between them.\n```\n\nNot reported:\n\n```text\nme:\n  mail.example.org\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n","bad-number":`# bad-number
 
 <!-- facts -->
 **error**: a file that should hold a number begins with something else, so the number is not read. There is no fix.
@@ -219,7 +219,7 @@ concurrencyremote:
 \`\`\`
 
 \`\`\`text
-concurrencyremote:1:1: error: The first line begins with max 50, where qmail wants a digit. It says nothing about that, and works with its default, 20. [bad-number]
+concurrencyremote:1:1: error: The first line begins with max 50, where qmail wants a digit: it says nothing about that, and works with its default, 20. [bad-number]
     1 | max·50
       | ^^^^^^
       qmail reads: nothing
@@ -233,7 +233,7 @@ concurrencyremote:
   50
 \`\`\`
 <!-- /example -->
-`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a\nPOSIX extended regular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and goes\non: the line matches nobody. A `!` in front, which turns an expression round, changes nothing about that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | nothing stands before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that know wildcards. qmailint takes and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, and taken.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat. qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":`# bad-route
+`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a\nPOSIX extended regular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and goes\non: the line matches nobody. A `!` in front, which turns an expression round, changes nothing about that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | nothing stands before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that know wildcards. qmailint takes and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, and taken.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat; qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":`# bad-route
 
 <!-- facts -->
 **error**: a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart. There is no fix.
@@ -412,7 +412,7 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:1: error: qmail skips the first line: to qmail its first three bytes, a byte order mark, are not digits. [byte-order-mark]
+moreipme:1:1: error: qmail skips the first line: to qmail its first three bytes, a byte order mark, are no digits. [byte-order-mark] fixable (--fix=all)
     1 | \\u{feff}203.0.113.7
       | ^^^^^^^^
       qmail reads: nothing
@@ -476,12 +476,12 @@ rcpthosts:
 \`\`\`
 
 \`\`\`text
-moreipme:1:12: warning: Lines end in a carriage return and a newline. This reader passes over it; others that read these files do not. [carriage-return]
+moreipme:1:12: warning: Lines end in a carriage return and a newline: this reader passes over it; others that read these files do not. [carriage-return] fixable
     1 | 203.0.113.7\\r
       |            ^^
       what to do:  Save the file with newlines alone (LF, Unix line ends).
 
-rcpthosts:1:12: error: Lines end in a carriage return: to qmail it is the last byte of the entry, so that no entry matches. [carriage-return]
+rcpthosts:1:12: error: Lines end in a carriage return: to qmail it is the last byte of the entry, so that no entry matches. [carriage-return] fixable (--fix=all)
     1 | example.org\\r
       |            ^^
       what to do:  Save the file with newlines alone (LF, Unix line ends).
@@ -583,7 +583,7 @@ smtproutes:
 \`\`\`
 
 \`\`\`text
-smtproutes:1:1: warning: Line 2 has the same key, example.com, with another value: the last line of a key counts, and this one is dead. [conflicting-entry]
+smtproutes:1:1: warning: Line 2 has the same key, example.com, with another value: the last line of a key counts, and this one is dead. [conflicting-entry] fixable
     1 | example.com:relay1.example.net
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       what to do:  Delete the line that is not meant; removing this one changes nothing.
@@ -657,7 +657,7 @@ outgoingip:
   203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that nobody can write in an address, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry that holds a byte that no\ndomain has is compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | in `locals` and `percenthack` alone: no wildcard there |\n\nWhat the line was meant for does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nOf a key `user@domain` in `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it stands after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing, and each name needs its line. The\nfix for a dot at the end is not safe: an entry comes into effect that was not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry]\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it stands after the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","dead-sender":`# dead-sender
+`,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that nobody can write in an address, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry that holds a byte that no\ndomain has is compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | in `locals` and `percenthack` alone: no wildcard there |\n\nWhat the line was meant for does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nOf a key `user@domain` in `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it stands after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing, and each name needs its line. The\nfix for a dot at the end is not safe: an entry comes into effect that was not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry] fixable (--fix=all)\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it stands after the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","dead-sender":`# dead-sender
 
 <!-- facts -->
 **warning**: an entry of badmailfrom that is neither an address nor an @ and a domain, so it matches nobody. There is no fix.
@@ -713,7 +713,7 @@ badmailfrom:
   user@junk.example
 \`\`\`
 <!-- /example -->
-`,"dead-wildcard":"# dead-wildcard\n\n<!-- facts -->\n**error**: a star in an entry, where qmail compares it as a byte like any other. The fix writes `.d` for `*.d`, where the file knows wildcards.\n<!-- /facts -->\n\nqmail knows one wildcard: a dot in front. `.example.com` in `rcpthosts`, `virtualdomains` and `smtproutes` stands for every name\nbelow example.com, at any depth, and not for example.com itself. A `*` is a byte like any other, and as nobody's domain has one,\nthe entry matches nothing.\n\n| written         | meant, perhaps                  | to be written                                          |\n| --------------- | ------------------------------- | ------------------------------------------------------ |\n| `*.example.com` | every name below example.com    | `.example.com`                                         |\n| `*:relay`       | all other domains               | `:relay`, in `smtproutes` and `virtualdomains`         |\n| `*`             | all domains                     | in `rcpthosts` that cannot be said                     |\n| `*@example.com` | everybody at example.com        | `example.com`                                          |\n\n`locals` and `percenthack` have no wildcards at all. Nothing is reported: in `rcpthosts` mail for these names is refused with\n553, in the other files it takes the way of a domain that is not listed. `qmail-showctl` lists the entry like any other.\n\n## What to do\n\nRemove the star. The fix does so, where a dot follows. It is safe only where other lines say the same: in `rcpthosts`\nthis host then takes mail for all these names.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  *.example.com\n```\n\n```text\nrcpthosts:1:1: error: *.example.com matches nothing: qmail knows no * here, and nobody's domain has one. [dead-wildcard]\n    1 | *.example.com\n      | ^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the star: with a dot in front, an entry stands for every name below the domain.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  .example.com\n```\n<!-- /example -->\n","duplicate-entry":`# duplicate-entry
+`,"dead-wildcard":"# dead-wildcard\n\n<!-- facts -->\n**error**: a star in an entry, where qmail compares it as a byte like any other. The fix writes `.d` for `*.d`, where the file knows wildcards.\n<!-- /facts -->\n\nqmail knows one wildcard: a dot in front. `.example.com` in `rcpthosts`, `virtualdomains` and `smtproutes` stands for every name\nbelow example.com, at any depth, and not for example.com itself. A `*` is a byte like any other, and as nobody's domain has one,\nthe entry matches nothing.\n\n| written         | meant, perhaps                  | to be written                                          |\n| --------------- | ------------------------------- | ------------------------------------------------------ |\n| `*.example.com` | every name below example.com    | `.example.com`                                         |\n| `*:relay`       | all other domains               | `:relay`, in `smtproutes` and `virtualdomains`         |\n| `*`             | all domains                     | in `rcpthosts` that cannot be said                     |\n| `*@example.com` | everybody at example.com        | `example.com`                                          |\n\n`locals` and `percenthack` have no wildcards at all. Nothing is reported: in `rcpthosts` mail for these names is refused with\n553, in the other files it takes the way of a domain that is not listed. `qmail-showctl` lists the entry like any other.\n\n## What to do\n\nRemove the star. The fix does so, where a dot follows. It is safe only where other lines say the same: in `rcpthosts`\nthis host then takes mail for all these names.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  *.example.com\n```\n\n```text\nrcpthosts:1:1: error: *.example.com matches nothing: qmail knows no * here, and nobody's domain has one. [dead-wildcard] fixable (--fix=all)\n    1 | *.example.com\n      | ^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the star: with a dot in front, an entry stands for every name below the domain.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  .example.com\n```\n<!-- /example -->\n","duplicate-entry":`# duplicate-entry
 
 <!-- facts -->
 **warning**: an earlier line of the same file reads as the same entry. The fix removes the line.
@@ -763,12 +763,12 @@ rcpthosts:
 \`\`\`
 
 \`\`\`text
-moreipme:2:1: warning: Line 1 of this file already reads as 203.0.113.7. [duplicate-entry]
+moreipme:2:1: warning: Line 1 of this file already reads as 203.0.113.7. [duplicate-entry] fixable
     2 | 203.0.113.7/255.255.255.255
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
       what to do:  Delete the line.
 
-rcpthosts:2:1: warning: Line 1 of this file already has Example.com. [duplicate-entry]
+rcpthosts:2:1: warning: Line 1 of this file already has Example.com. [duplicate-entry] fixable
     2 | Example.com
       | ^^^^^^^^^^^
       what to do:  Delete the line.
@@ -1005,7 +1005,7 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:10: warning: The netmask 255.0.255.0 has gaps. qmail matches it bit by bit, and counts it as a netmask of length 16 when it looks for the best match. [gapped-netmask]
+moreipme:1:10: warning: The netmask 255.0.255.0 has gaps: qmail matches it bit by bit, and counts it as a netmask of length 16 when it looks for the best match. [gapped-netmask]
     1 | 10.0.7.0/255.0.255.0
       |          ^^^^^^^^^^^
       qmail reads: 10.0.7.0/255.0.255.0
@@ -1250,13 +1250,13 @@ smtproutes:
 \`\`\`
 
 \`\`\`text
-moreipme:1:1: error: qmail skips this line: an address must begin with the line's first byte. [leading-blank]
+moreipme:1:1: error: qmail skips this line: an address must begin with the line's first byte. [leading-blank] fixable (--fix=all)
     1 | ·203.0.113.7
       | ^
       qmail reads: nothing
       what to do:  Remove the blanks, and qmail reads 203.0.113.7.
 
-smtproutes:1:13: error: A blank stands before the value, and is part of it. [leading-blank]
+smtproutes:1:13: error: A blank stands before the value, and is part of it. [leading-blank] fixable (--fix=all)
     1 | example.org:·mail.example.net
       |             ^
       what to do:  Remove the blanks.
@@ -1310,7 +1310,7 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:11: warning: qmail reads 010 as decimal; most other programs take a leading zero for octal. [leading-zero]
+moreipme:1:11: warning: qmail reads 010 as decimal; most other programs take a leading zero for octal. [leading-zero] fixable
     1 | 203.0.113.010
       |           ^^^
       qmail reads: 203.0.113.10
@@ -1374,7 +1374,7 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:13: error: qmail reads one address from a line; 203.0.113.8 is lost. [lost-address]
+moreipme:1:13: error: qmail reads one address from a line; 203.0.113.8 is lost. [lost-address] fixable (--fix=all)
     1 | 203.0.113.7 203.0.113.8
       |             ^^^^^^^^^^^
       qmail reads: 203.0.113.7
@@ -1671,13 +1671,13 @@ rcpthosts:
 \`\`\`
 
 \`\`\`text
-moreipme:1:13: error: qmail drops the last byte of the file, 2, where it expects a newline, and reads 203.0.113.1 instead of 203.0.113.12. [missing-final-newline]
+moreipme:1:13: error: qmail drops the last byte of the file, 2, where it expects a newline, and reads 203.0.113.1 instead of 203.0.113.12. [missing-final-newline] fixable (--fix=all)
     1 | 203.0.113.12
       |             ^
       qmail reads: 203.0.113.1
       what to do:  End the last line with a newline.
 
-rcpthosts:1:12: warning: The last line is not ended by a newline. qmail reads it all the same, but the next line that a script appends is glued to it, and both are lost. [missing-final-newline]
+rcpthosts:1:12: warning: The last line is not ended by a newline: qmail reads it all the same, but the next line that a script appends is glued to it, and both are lost. [missing-final-newline] fixable
     1 | example.org
       |            ^
       what to do:  End the last line with a newline.
@@ -1994,12 +1994,12 @@ me:
 \`\`\`
 
 \`\`\`text
-me:1:18: error: There are no comments in this file: the # and what follows it are part of the value. [not-a-comment]
+me:1:18: error: There are no comments in this file: the # and what follows it are part of the value. [not-a-comment] fixable (--fix=all)
     1 | mail.example.org #·new
       |                  ^^^^^
       what to do:  Write nothing but the value into the first line.
 
-rcpthosts:1:13: error: A # begins a comment only as the first byte of a line: to qmail what stands here is part of the entry. [not-a-comment]
+rcpthosts:1:13: error: A # begins a comment only as the first byte of a line: to qmail what stands here is part of the entry. [not-a-comment] fixable (--fix=all)
     1 | example.org #·since·2019
       |             ^^^^^^^^^^^^
       what to do:  Put the comment on a line of its own.
@@ -2050,7 +2050,7 @@ locals:
 \`\`\`
 
 \`\`\`text
-locals:2:1: warning: Mail for example.net is local here, and rcpthosts does not accept the domain: from outside it is refused with 553. [not-accepted]
+locals:2:1: warning: Mail for example.net is local here, and rcpthosts does not accept the domain: from outside it is refused with 553. [not-accepted] fixable (--fix=all)
     2 | example.net
       | ^^^^^^^^^^^
       what to do:  Add example.net to rcpthosts.
@@ -2335,7 +2335,7 @@ qmailint.yaml:
 \`\`\`
 
 \`\`\`text
-me:1:1: warning: mx.example.com has the address 203.0.113.7, which is neither me nor where a host of qmailint.yaml is reached. If it leads here, mail for a domain whose MX is mx.example.com comes back. [own-name-not-me]
+me:1:1: warning: mx.example.com has the address 203.0.113.7, which is neither me nor where a host of qmailint.yaml is reached: if it leads here, mail for a domain whose MX is mx.example.com comes back. [own-name-not-me]
     1 | mx.example.com
       | ^^^^^^^^^^^^^^
       what to do:  If it leads here, write 203.0.113.7 into moreipme, and "reached-at: [interfaces, 203.0.113.7]" into qmailint.yaml.
@@ -2402,7 +2402,7 @@ percenthack:
   internal.example
 \`\`\`
 <!-- /example -->
-`,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask after the `/`, written as four octets. A prefix length is not a netmask. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, this line makes none of the network me: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32: the address alone, `203.0.113.5`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it will, so ask first\nwhether every address of the network should change its verdict: in `moreipme`, mail for another host in that network\ncan bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does not\nmatch.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: after the slash it wants a netmask, not a prefix length. [prefix-length]\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","reached-but-not-me":`# reached-but-not-me
+`,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask after the `/`, written as four octets. A prefix length is not a netmask. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, this line makes none of the network me: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32: the address alone, `203.0.113.5`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it will, so ask first\nwhether every address of the network should change its verdict: in `moreipme`, mail for another host in that network\ncan bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does not\nmatch.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: after the slash it wants a netmask, not a prefix length. [prefix-length] fixable (--fix=all)\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","reached-but-not-me":`# reached-but-not-me
 
 <!-- facts -->
 **error**: a host is reached at an address that is not me there. There is no fix.
@@ -2517,12 +2517,12 @@ virtualdomains:
 \`\`\`
 
 \`\`\`text
-moreipme:2:1: warning: This line changes nothing: line 1 (10.0.0.0/255.0.0.0) already gives every verdict that it asks for (10.1.0.0 is me without it too). [redundant-entry]
+moreipme:2:1: warning: This line changes nothing: line 1 (10.0.0.0/255.0.0.0) already gives every verdict that it asks for (10.1.0.0 is me without it too). [redundant-entry] fixable
     2 | 10.1.0.0/255.255.0.0
       | ^^^^^^^^^^^^^^^^^^^^
       what to do:  Delete the line.
 
-virtualdomains:2:1: warning: Without this line nothing changes: line 1 (.example.com) already gives www.example.com the same value. [redundant-entry]
+virtualdomains:2:1: warning: Without this line nothing changes: line 1 (.example.com) already gives www.example.com the same value. [redundant-entry] fixable
     2 | www.example.com:com
       | ^^^^^^^^^^^^^^^^^^^
       what to do:  Delete the line.
@@ -2669,7 +2669,7 @@ smtproutes:
 \`\`\`
 
 \`\`\`text
-smtproutes:1:13: error: This route leads back to this host: mx.example.net is it, on port 25. qmail-remote does not ask whether the address of a route is its own, so mail for example.com comes back until it has a hundred Received lines, then bounces. [routed-to-itself]
+smtproutes:1:13: error: This route leads back to this host: mx.example.net is it, on port 25, and qmail-remote does not ask whether the address of a route is its own, so mail for example.com comes back until it has a hundred Received lines, then bounces. [routed-to-itself]
     1 | example.com:mx.example.net
       |             ^^^^^^^^^^^^^^
       what to do:  Name another relay, or the port of a content filter on this host; for mail that stays here, use locals or virtualdomains.
@@ -2879,7 +2879,7 @@ morercpthosts.cdb:
 \`\`\`
 
 \`\`\`text
-morercpthosts:1:1: warning: morercpthosts.cdb is not a cdb that can be read, so it holds none of these entries. Programs look into morercpthosts.cdb alone. [stale-cdb]
+morercpthosts:1:1: warning: morercpthosts.cdb is not a cdb that can be read, so it holds none of these entries, and programs look into morercpthosts.cdb alone. [stale-cdb]
       what to do:  Run qmail-newmrh, which makes the .cdb from this file.
 \`\`\`
 
@@ -2933,12 +2933,12 @@ me:
 \`\`\`
 
 \`\`\`text
-me:1:1: error: This file is a template: it holds {{. What qmail will read depends on what is filled in, so no other rule judges the file, nor anything that depends on it. [template-text]
+me:1:1: error: This file is a template: it holds {{, and what qmail will read depends on what is filled in, so no other rule judges the file, nor anything that depends on it. [template-text]
     1 | {{ fqdn }}
       | ^^
       what to do:  Check the folder with the finished files, and leave the one with the templates out.
 
-moreipme:1:1: error: This file is a template: it holds {{. What qmail will read depends on what is filled in, so no other rule judges the file, nor anything that depends on it. [template-text]
+moreipme:1:1: error: This file is a template: it holds {{, and what qmail will read depends on what is filled in, so no other rule judges the file, nor anything that depends on it. [template-text]
     1 | {{ address }}
       | ^^
       what to do:  Check the folder with the finished files, and leave the one with the templates out.
@@ -3001,7 +3001,7 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:13: warning: qmail does not look at # NAT: these files have no comments after an entry, no ports and no lists. [trailing-text]
+moreipme:1:13: warning: qmail does not look at # NAT: these files have no comments after an entry, no ports and no lists. [trailing-text] fixable
     1 | 203.0.113.7 #·NAT
       |             ^^^^^
       qmail reads: 203.0.113.7
@@ -3112,7 +3112,7 @@ me:
 \`\`\`
 
 \`\`\`text
-me:1:1: warning: mail has no dot. qmail greets and signs with this name, bounces come from it, and many hosts refuse what no other host could answer. [unqualified-me]
+me:1:1: warning: mail has no dot: qmail greets and signs with this name, bounces come from it, and many hosts refuse what no other host could answer. [unqualified-me]
     1 | mail
       | ^^^^
       what to do:  Write the full name of the host, which the DNS knows.
@@ -3246,10 +3246,10 @@ moreipme: it is a directory
 \`\`\`
 
 \`\`\`text
-moreipme:1:1: error: The file cannot be read: it is a directory. qmail ignores what it cannot open, without a word, as if the file were empty. [unreadable-file]
+moreipme:1:1: error: The file cannot be read: it is a directory; qmail ignores what it cannot open, without a word, as if the file were empty. [unreadable-file]
       what to do:  Put a regular file there that everyone can read (mode 0644), or none.
 
-virtualdomains:1:1: error: The file cannot be read: it is a directory. qmail-send does not start. [unreadable-file]
+virtualdomains:1:1: error: The file cannot be read: it is a directory; qmail-send does not start. [unreadable-file]
       what to do:  Put a regular file there that everyone can read (mode 0644), or none.
 \`\`\`
 
@@ -3309,7 +3309,7 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:1: warning: qmail on Linux does not see 192.0.2.11 of eth0: an address without a label of its own hides behind the first address of its label. Mail to it loops. [unseen-interface-address]
+moreipme:1:1: warning: qmail on Linux does not see 192.0.2.11 of eth0: an address without a label of its own hides behind the first address of its label, so mail to it loops. [unseen-interface-address]
       what to do:  Write 192.0.2.11 into moreipme (into notipme, if it is not to be me).
 \`\`\`
 
@@ -3373,7 +3373,7 @@ srs_domain:
 \`\`\`
 
 \`\`\`text
-badhelo:1:1: info: notqmail does not read badhelo and srs_domain. 2 files belong to sagredo. [unused-file]
+badhelo:1:1: info: notqmail does not read badhelo and srs_domain; 2 files belong to sagredo. [unused-file]
       what to do:  If sagredo runs here, set \`dialect\` in qmailint.yaml, or --dialect; if not, they have no effect.
 
 moreipme:1:1: warning: notqmail does not read this file: it is qmail without the moreipme patch, and nothing in here has an effect. [unused-file]

@@ -140,9 +140,8 @@ class Judged implements AddressOutcome {
   get message(): string {
     const { expect, of, addresses, failing } = this;
     if (this.passed) return `${showText(of)} is ${expect}: ${this.reason}.`;
-    const { reason, remedy } = this.failure();
     const many = addresses === 1 ? "" : ` (${failing} of ${addresses} addresses fail${failing === 1 ? "s" : ""})`;
-    return `${dotted(this.lowest)} is ${expect === "me" ? "not me" : "me"}: ${reason}${many}. ${remedy}`;
+    return `${dotted(this.lowest)} is ${expect === "me" ? "not me" : "me"}: ${this.reason}${many}.`;
   }
 
   private deciding(): Deciding {

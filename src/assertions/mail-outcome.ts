@@ -110,7 +110,7 @@ class JudgedMailOutcome implements MailOutcome {
     const { classes, failing } = this.judged;
     const many =
       classes === 1 ? "" : ` (${failing} of ${classes} classes of recipients fail${failing === 1 ? "s" : ""})`;
-    return `${this.witness} is ${this.got}: ${this.reason}${many}. ${this.remedy}`;
+    return `${this.witness} is ${this.got}: ${this.reason}${many}.`;
   }
 
   private passedReason(): string {

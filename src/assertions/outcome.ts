@@ -30,6 +30,7 @@ interface AnyOutcome extends Span {
   readonly reason?: string;
   /** What would have to change: a sentence, or null where nothing has to. */
   readonly remedy?: string | null;
+  /** What is the case: one sentence. */
   readonly message: string;
 }
 

@@ -11,11 +11,23 @@ export interface OmittedFindings {
   readonly count: number;
 }
 
+/** How many of the findings that a text report shows have a fix. */
+export interface Fixable {
+  readonly safe: number;
+  readonly unsafe: number;
+  /** False where some findings are not shown: whether these have a fix was not worked out. */
+  readonly isAll: boolean;
+}
+
+export const NOT_FIXABLE: Fixable = { safe: 0, unsafe: 0, isAll: true };
+
 /** The result of a whole run: what every report is made from. */
 export interface Result {
   readonly findings: readonly Finding[];
   /** How many findings of each level are not among these because they are reported already. */
   readonly emitted?: Readonly<Record<Level, number>>;
+  /** Which of those have a fix. */
+  readonly fixable?: Fixable;
   /** Only where the report is for people, and shows no more than so many. */
   readonly omitted: readonly OmittedFindings[];
   /** Findings that an `ignore` in a `qmailint.yaml` suppresses, with its reason. */
@@ -55,4 +67,8 @@ export function countLevels(result: Pick<Result, "findings" | "omitted" | "emitt
   for (const finding of findings) counts[finding.level]++;
   for (const { level, count } of omitted) counts[level] += count;
   return counts;
+}
+
+export function addFixable(a: Fixable, b: Fixable): Fixable {
+  return { safe: a.safe + b.safe, unsafe: a.unsafe + b.unsafe, isAll: a.isAll && b.isAll };
 }

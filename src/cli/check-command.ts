@@ -1,4 +1,4 @@
-import type { Result } from "../check/result.ts";
+import { NOT_FIXABLE, type Result } from "../check/result.ts";
 import { clock, type Stopwatch } from "../check/stopwatch.ts";
 import { makeReport, type OutputFormat, outputFormats, type ReportOptions } from "../report/formats.ts";
 import { reportProblems } from "../report/problems.ts";
@@ -91,7 +91,14 @@ async function runAndEmit(
   const style = makeStyle(wanted.color);
   const emitText = async (): Promise<Emit> => {
     const { textFindings } = await import("../report/text-findings.ts");
-    return (part) => writer.add(textFindings(part, wanted, style));
+    return (part) => {
+      let fixable = NOT_FIXABLE;
+      const shown = function* (): Generator<string> {
+        fixable = yield* textFindings(part, wanted, style);
+      };
+      writer.add(shown());
+      return fixable;
+    };
   };
   try {
     const run = await runCheck(request, {

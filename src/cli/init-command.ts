@@ -3,7 +3,7 @@ import { DEFAULT_DIALECT } from "../qmail/dialects.ts";
 import { starterFile } from "../settings/starter.ts";
 import type { Io } from "../text/io.ts";
 import { showPath } from "../text/show.ts";
-import { UsageError } from "../text/usage-error.ts";
+import { fileError, UsageError } from "../text/usage-error.ts";
 import type { Host } from "../tree/control-directory.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
 import type { FoundDirectory } from "../tree/find.ts";
@@ -60,8 +60,9 @@ function writeStarter(disk: DiskTree, folder: string, text: string, io: Io): voi
     createFile(target, text);
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
-    throw new UsageError(
-      `${shown}: ${exists ? "it exists already, and is left as it is" : `it cannot be written: ${reasonOf(error)}`}`,
+    throw fileError(
+      disk.displayPath(target),
+      exists ? "it exists already, and is left as it is" : `it cannot be written: ${reasonOf(error)}`,
     );
   }
   io.stdout(`${shown} is written: read it, and confirm what it says.\n`);

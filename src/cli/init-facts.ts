@@ -10,7 +10,7 @@ import type { StarterDirectory } from "../settings/starter-several.ts";
 import { indexVerdicts } from "../space/verdict-index.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { showPath } from "../text/show.ts";
-import { UsageError } from "../text/usage-error.ts";
+import { fileError } from "../text/usage-error.ts";
 import {
   type ControlDirectory,
   type Host,
@@ -97,8 +97,7 @@ export function* warnings(directories: readonly DirectoryFacts[]): Generator<str
 function read(dialect: Dialect, name: IpFileName, file: LoadedFile | null): IpFile | null {
   if (file === null || !dialect.readsIpFiles) return null;
   if (isUnreadable(file)) {
-    const why = file.refused === true ? refusal(file) : file.unreadable;
-    throw new UsageError(`${showPath(file.path)}: ${why}`);
+    throw fileError(file.path, file.refused === true ? refusal(file) : file.unreadable);
   }
   refuseTemplate(file);
   return dialect.reader.file(name, file.path, file.bytes);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import type { InterfaceSet } from "../qmail/types.ts";
 import { parseAddressList, parseCapture } from "../settings/interface-set.ts";
 import { showText } from "../text/show.ts";
-import { UsageError } from "../text/usage-error.ts";
+import { fileError, UsageError } from "../text/usage-error.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
 import { findProgram } from "../tree/programs.ts";
@@ -20,7 +20,7 @@ export function readInterfaces(disk: DiskTree, written: string): InterfaceSet {
   const file = disk.read(disk.absolute(written));
   if (!isUnreadable(file)) return set(parseCapture(file));
   const meant = isList && /[,:]|\d\.\d/.test(written) ? notInList(addresses) : "";
-  throw new UsageError(`--interfaces ${showText(written)}: ${meant}${file.unreadable}`);
+  throw fileError(file.path, meant + file.unreadable);
 }
 
 /** What is wrong with a list of addresses, before it is said that there is no such file either. */

@@ -6,7 +6,7 @@ import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
 import { writePieces } from "../text/pieces.ts";
 import { showPath, showText } from "../text/show.ts";
-import { UsageError } from "../text/usage-error.ts";
+import { fileError, UsageError } from "../text/usage-error.ts";
 import { type Host, isUnreadable, readWhole, refusal } from "../tree/control-directory.ts";
 import { diskTree } from "../tree/disk.ts";
 import { type FoundDirectory, loadDirectory } from "../tree/find.ts";
@@ -135,7 +135,7 @@ function makeReader(
         refuseTemplate(file);
         return readWhole(dialect.reader, name, file.path, file.bytes);
       }
-      if (file.refused === true) throw new UsageError(`${showPath(file.path)}: ${refusal(file)}`);
+      if (file.refused === true) throw fileError(file.path, refusal(file));
       io.stderr(`qmailint: ${showPath(file.path)}: ${file.unreadable}; qmail takes it for empty\n`);
       return null;
     };

@@ -7,7 +7,6 @@ import { xmlText } from "../report/xml-text.ts";
 import type { Io } from "../text/io.ts";
 import { writePieces } from "../text/pieces.ts";
 import type { Problem } from "../text/problem.ts";
-import { showPath, showText } from "../text/show.ts";
 import type { UsageError } from "../text/usage-error.ts";
 import { type CommandName, commands, options } from "./options.ts";
 import { type Output, writeOutputs } from "./output-files.ts";
@@ -31,9 +30,7 @@ export async function reportWrongUsage(argv: readonly string[], error: UsageErro
     if (command === "check") result = await reportCheck(format, outputs, result, io);
     else writePieces(io.stdout, answerOf(format, problem));
   } finally {
-    const place = error.place === null ? "" : `${showPath(problem.file)}:${problem.line}:${problem.column}: `;
-    io.stderr(`qmailint: ${place}${showText(problem.message)}\n`);
-    reportProblems(result.problems.slice(1), io);
+    reportProblems([problem, ...result.problems.slice(1)], io);
   }
 }
 

@@ -12,8 +12,8 @@ export function equalFailures(outcomes: readonly Outcome[]): EqualFailures[] {
   const groups = new Map<string, [Outcome, ...Outcome[]]>();
   for (const outcome of outcomes) {
     if (outcome.passed) continue;
-    const { file, start, end, expect, witness, message } = outcome;
-    const key = [file.path, start, end, expect, witness, message].join("\0");
+    const { file, start, end, expect, witness, message, remedy } = outcome;
+    const key = [file.path, start, end, expect, witness, message, remedy].join("\0");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [outcome]);
     else group.push(outcome);
@@ -43,10 +43,15 @@ export function placesOf(outcomes: readonly Outcome[]): string {
   return listed(parts, "; ");
 }
 
+/** An outcome in sentences: what is the case, and what would have to change. */
+export function wholeOutcome({ message, remedy = null }: Outcome): string {
+  return remedy === null ? message : `${message} ${remedy}`;
+}
+
 /** Equal failures as a message that says where: `In control on mx1: 10.9.0.0 is not me: ...`. */
 export function failureMessage(group: EqualFailures): string {
   const places = placesOf(group);
-  return `${places.slice(0, 1).toUpperCase()}${places.slice(1)}: ${group[0].message}`;
+  return `${places.slice(0, 1).toUpperCase()}${places.slice(1)}: ${wholeOutcome(group[0])}`;
 }
 
 function listed(all: readonly string[], separator: string): string {

@@ -54,6 +54,6 @@ function hasMoreThanFindings({ outcomes, coverage }: Result, { verbose }: Report
 
 function* withFindings(result: Result, options: ReportOptions, textFindings: TextFindings): Generator<string> {
   const style = makeStyle(options.color);
-  yield* textFindings(result, options, style);
-  if (!options.quiet) yield summaryLine(result, style);
+  const fixable = yield* textFindings(result, options, style);
+  if (!options.quiet) yield summaryLine(result, style, fixable);
 }

@@ -1,9 +1,10 @@
 import type { Coverage, Outcome } from "../assertions/outcome.ts";
 import { countLevels, countWritten, type Result } from "../check/result.ts";
+import { pageAddress } from "../rules/page-address.ts";
 import type { Finding } from "../rules/rule.ts";
 import { columnsOf } from "./columns.ts";
+import { fixWord } from "./fix-word.ts";
 import { jsonText } from "./json-text.ts";
-import { wholeMessage } from "./message.ts";
 import { outcomeColumn } from "./outcome.ts";
 
 /** The report as one JSON object, in pieces: a finding each, so that a long one is never one string. */
@@ -49,24 +50,28 @@ export function jsonFinding(finding: Finding): object {
     column,
     endLine: finding.line,
     endColumn,
-    message: wholeMessage(detail),
+    message: detail.message,
+    reads: detail.reads ?? null,
+    remedy: detail.remedy ?? null,
+    docs: pageAddress(finding.rule),
     host: finding.host,
     ...(finding.dialects === undefined ? {} : { dialects: finding.dialects }),
-    fix: detail.fix == null ? null : detail.fix.safe ? "safe" : "unsafe",
+    fix: fixWord(detail),
     related: (detail.related ?? []).map(({ file, line, message }) => ({ file: file.path, line, message })),
   };
 }
 
 function jsonOutcome(outcome: Outcome): object {
-  const { file, line, control, host, name, expect, of, passed, failing, witness, decidedBy, because, message } =
-    outcome;
+  const { file, line, control, host, name, expect, of, passed, failing, witness, decidedBy, because } = outcome;
   const column = outcomeColumn(outcome);
   const { dialects } = outcome;
   const place = { file: file.path, line, column, control, host, ...(dialects === undefined ? {} : { dialects }), name };
   // A number that JSON cannot hold exactly is a string of its digits.
   const count = typeof failing === "bigint" ? String(failing) : failing;
   const judged = { ...place, expect, of, passed, failing: count, witness, decidedBy };
-  return outcome.kind === "mail" ? { ...judged, got: outcome.got, because, message } : { ...judged, because, message };
+  const { message, remedy = null } = outcome;
+  const said = { because, message, remedy };
+  return outcome.kind === "mail" ? { ...judged, got: outcome.got, ...said } : { ...judged, ...said };
 }
 
 function jsonCoverage({ files, ...sums }: Coverage): object {

@@ -1,7 +1,7 @@
 import { rules } from "../rules/index.ts";
+import { pageAddress } from "../rules/page-address.ts";
 import { pageText } from "../rules/page-text.ts";
 import type { Level } from "../settings/levels.ts";
-import { repository } from "../text/version.ts";
 
 /** What SARIF calls our levels. */
 export const sarifLevel: Readonly<Record<Level, string>> = { error: "error", warning: "warning", info: "note" };
@@ -24,6 +24,7 @@ export function sarifRules(): { readonly id: string }[] {
 }
 
 function descriptor(id: string, level: Level, summary: string, page: string): { readonly id: string } {
+  const address = pageAddress(id);
   const body = page.replace(/^# .*\n+/, "");
   return {
     id,
@@ -32,7 +33,7 @@ function descriptor(id: string, level: Level, summary: string, page: string): { 
       shortDescription: { text: summary.replaceAll("`", "") },
       fullDescription: { text: firstParagraph(body) ?? summary },
       help: { text: body.trim(), markdown: page.trim() },
-      ...(repository === null ? {} : { helpUri: `${repository}/blob/HEAD/src/rules/${id}.md` }),
+      ...(address === null ? {} : { helpUri: address }),
       defaultConfiguration: { level: sarifLevel[level] },
       properties: { tags: ["qmail"], precision: "very-high" },
     },

@@ -1,14 +1,12 @@
 import type { Outcome } from "../assertions/outcome.ts";
 import type { Result } from "../check/result.ts";
-import { secretIn, shownLine } from "../lines/secrets.ts";
-import { textOf } from "../qmail/latin1.ts";
-import { lineEnd, lineStart } from "../qmail/lines.ts";
+import { secretIn } from "../lines/secrets.ts";
 import type { Finding, Fix } from "../rules/rule.ts";
 import { grouped, plural } from "../text/plural.ts";
-import { digestOf } from "../text/sha256.ts";
 import { showText } from "../text/show.ts";
 import { version } from "../text/version.ts";
 import { failureMessage } from "./equal-failures.ts";
+import { makeFingerprints } from "./fingerprints.ts";
 import { jsonText } from "./json-text.ts";
 import { wholeMessage } from "./message.ts";
 import { asUri, bySeverity, failures, type Rebase } from "./place.ts";
@@ -19,8 +17,6 @@ import { sarifLevel, sarifRules } from "./sarif-rules.ts";
 const MOST_RESULTS = 25_000;
 /** A fix of more edits than this is left to `--fix`. */
 const MOST_EDITS = 1_000;
-/** So much of a line goes into its fingerprint. */
-const MOST_LINE = 4_096;
 
 /** The report as SARIF 2.1.0, in pieces: a result each. `rebase` gives the paths that the reader of the file knows. */
 export function* sarifReport(result: Result, rebase: Rebase = (path) => path): Generator<string> {
@@ -77,16 +73,10 @@ function invocation({ problems, shortfall }: Result, left: number, rebase: Rebas
 }
 
 function makeWriter(rebase: Rebase, indexes: ReadonlyMap<string, number>): (item: Item) => object {
-  const seen = new Map<string, number>();
-  const fingerprint = (...parts: readonly string[]): object => {
-    const key = parts.join("\0");
-    const ordinal = (seen.get(key) ?? 0) + 1;
-    seen.set(key, ordinal);
-    return { "qmailint/v1": `${digestOf(key)}:${ordinal}` };
-  };
+  const { ofOutcome, ofFinding } = makeFingerprints();
   return (item) => {
     if (item.kind === "outcome") {
-      const { file, line, control, host, expect, of, because, decidedBy, name } = item.outcome;
+      const { file, line, because, decidedBy } = item.outcome;
       const reason = because === null ? "" : ` (${because})`;
       const related = decidedBy !== null && "file" in decidedBy ? decidedBy : null;
       return {
@@ -102,7 +92,7 @@ function makeWriter(rebase: Rebase, indexes: ReadonlyMap<string, number>): (item
                 { id: 1, ...location(rebase(related.file), { startLine: related.line }, "This line decides.") },
               ],
             }),
-        partialFingerprints: fingerprint("assertion", file.path, control, host ?? "", name ?? "", expect, of),
+        partialFingerprints: { "qmailint/v1": ofOutcome(item.outcome) },
       };
     }
     const { finding, because } = item;
@@ -121,7 +111,7 @@ function makeWriter(rebase: Rebase, indexes: ReadonlyMap<string, number>): (item
       locations: [location(rebase(file.path), regionOf(file, line, finding))],
       ...(related.length === 0 ? {} : { relatedLocations: related }),
       ...fixes(finding, detail.fix ?? null, rebase),
-      partialFingerprints: fingerprint(rule, file.path, host ?? "", lineText(finding)),
+      partialFingerprints: { "qmailint/v1": ofFinding(finding) },
       ...(because === null
         ? {}
         : { suppressions: [{ kind: "external", status: "accepted", justification: plain(because) }] }),
@@ -140,12 +130,6 @@ function fixes(finding: Finding, fix: Fix | null, rebase: Rebase): object {
   const text = fix.safe ? "Safe fix: no verdict changes." : "Unsafe fix: verdicts change; read the message first.";
   const change = { artifactLocation: { uri: asUri(rebase(file.path)) }, replacements: changes };
   return { fixes: [{ description: { text }, artifactChanges: [change] }] };
-}
-
-/** The bytes of a finding's line as Latin-1: what makes it the same finding when the line has moved. */
-function lineText({ file, start: at }: Finding): string {
-  const { bytes, start, end } = shownLine(file, lineStart(file.bytes, at), lineEnd(file.bytes, at));
-  return textOf(bytes, { start, end: Math.min(end, start + MOST_LINE) });
 }
 
 function location(path: string, region: Region, message?: string): object {

@@ -1,5 +1,5 @@
 import type { Outcome } from "../assertions/outcome.ts";
-import { countLevels, countWritten, type Result } from "../check/result.ts";
+import { addFixable, countLevels, countWritten, type Fixable, NOT_FIXABLE, type Result } from "../check/result.ts";
 import { plural } from "../text/plural.ts";
 import type { Style } from "./style.ts";
 
@@ -12,11 +12,20 @@ function assertionsText(outcomes: readonly Outcome[], failed: readonly Outcome[]
   return `${text}${checks === "" ? "" : ` (${failed.length} of ${checks})`}`;
 }
 
+/** What `--fix` would mend of the findings that are shown; where others are not, it may be more. */
+function fixableText({ safe, unsafe, isAll }: Fixable): string {
+  if (safe + unsafe === 0) return "";
+  const least = isAll ? "" : "at least ";
+  const all = `--fix=all ${safe === 0 ? "mends " : ""}${least}${safe + unsafe}`;
+  return ` ${[...(safe === 0 ? [] : [`--fix mends ${least}${safe}`]), ...(unsafe === 0 ? [] : [all])].join(", ")}.`;
+}
+
 /** The last line of the text report: all that a clean directory gets, so it loads nothing of the rest. */
-export function summaryLine(result: Result, style: Style): string {
+export function summaryLine(result: Result, style: Style, shown: Fixable = NOT_FIXABLE): string {
   const { files, entries, directories, problems, outcomes } = result;
   const { error, warning, info } = countLevels(result);
   const where = `${plural(files, "file")} with ${plural(entries, "entry", "entries")} in ${plural(directories, "control directory", "control directories")}`;
+  const fixable = fixableText(addFixable(result.fixable ?? NOT_FIXABLE, shown));
   const failed = outcomes.filter(({ passed }) => !passed);
   const assertions = outcomes.length === 0 ? "" : ` ${assertionsText(outcomes, failed, style)}.`;
   if (error + warning + info === 0) {
@@ -27,5 +36,5 @@ export function summaryLine(result: Result, style: Style): string {
     warning > 0 ? style.warning(plural(warning, "warning")) : null,
     info > 0 ? style.info(plural(info, "info", "infos")) : null,
   ].filter((part) => part !== null);
-  return `${counts.join(", ")}: ${where}.${assertions}\n`;
+  return `${counts.join(", ")}: ${where}.${fixable}${assertions}\n`;
 }

@@ -6,7 +6,7 @@ import { utf8Length } from "../text/bytes.ts";
 import { plural } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { countsInWords } from "./counts.ts";
-import { type EqualFailures, equalFailures, placesOf } from "./equal-failures.ts";
+import { type EqualFailures, equalFailures, placesOf, wholeOutcome } from "./equal-failures.ts";
 import { markdownCode, markdownLink, markdownText } from "./markdown-text.ts";
 import { bySeverity, failures } from "./place.ts";
 
@@ -111,10 +111,15 @@ function problemItem({ file, line, message }: Problem): string {
 }
 
 function failureRow(group: EqualFailures, { link }: SummaryOptions): string {
-  const { file, line, expect, of, name, message, because } = group[0];
+  const { file, line, expect, of, name, because } = group[0];
   const what = `${markdownText(expect)}: ${markdownCode(of)}${name === null ? "" : `<br>${markdownText(name)}`}`;
   const where = `${place(file.path, line, link)}<br>${markdownText(placesOf(group))}`;
-  const cells = [what, where, markdownText(message) + decidedIn(group, link), markdownText(because ?? "")];
+  const cells = [
+    what,
+    where,
+    markdownText(wholeOutcome(group[0])) + decidedIn(group, link),
+    markdownText(because ?? ""),
+  ];
   return `| ${cells.join(" | ")} |\n`;
 }
 

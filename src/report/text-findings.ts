@@ -1,8 +1,9 @@
-import type { OmittedFindings, Result } from "../check/result.ts";
-import type { Finding } from "../rules/rule.ts";
+import type { Fixable, OmittedFindings, Result } from "../check/result.ts";
+import type { Detail, Finding } from "../rules/rule.ts";
 import { showPath, showText } from "../text/show.ts";
 import { columnsOf } from "./columns.ts";
 import { excerptOf } from "./excerpt.ts";
+import { fixWord } from "./fix-word.ts";
 import type { Style } from "./style.ts";
 
 export interface TextOptions {
@@ -15,12 +16,13 @@ export interface TextOptions {
 
 export type TextFindings = typeof textFindings;
 
-/** The findings for people, in pieces, and how many are not shown. */
+/** The findings for people, in pieces, and how many are not shown. Returns how many of those shown have a fix. */
 export function* textFindings(
   result: Pick<Result, "findings" | "omitted">,
   options: TextOptions,
   style: Style,
-): Generator<string> {
+): Generator<string, Fixable> {
+  const count = { safe: 0, unsafe: 0, isAll: result.omitted.length === 0 };
   const shown = new Map<string, number>();
   const omitted = new Map<string, OmittedFindings[]>();
   for (const one of result.omitted) {
@@ -31,7 +33,12 @@ export function* textFindings(
   for (const [i, finding] of result.findings.entries()) {
     const before = shown.get(finding.rule) ?? 0;
     shown.set(finding.rule, before + 1);
-    if (options.maxFindings === 0 || before < options.maxFindings) yield textFinding(finding, options, style);
+    if (options.maxFindings === 0 || before < options.maxFindings) {
+      const detail = finding.detail();
+      const fix = fixWord(detail);
+      if (fix !== null) count[fix]++;
+      yield textFinding(finding, detail, options, style);
+    } else count.isAll = false;
     const next = result.findings[i + 1];
     if (next === undefined || next.file.path !== finding.file.path) {
       for (const { rule, count } of omitted.get(finding.file.path) ?? [])
@@ -40,15 +47,18 @@ export function* textFindings(
       shown.clear();
     }
   }
+  return count;
 }
 
-function textFinding(finding: Finding, options: TextOptions, style: Style): string {
-  const detail = finding.detail();
+const MARKS = { safe: " fixable", unsafe: " fixable (--fix=all)" } as const;
+
+function textFinding(finding: Finding, detail: Detail, options: TextOptions, style: Style): string {
+  const fix = fixWord(detail);
   const { column } = columnsOf(finding);
   const host = finding.host === null ? "" : ` (on ${showText(finding.host)})`;
   const place = style.bold(`${showPath(finding.file.path)}:${finding.line}:${column}:`);
   const lines = [
-    `${place} ${style[finding.level](finding.level)}${host}: ${detail.message} ${style.dim(`[${finding.rule}]`)}`,
+    `${place} ${style[finding.level](finding.level)}${host}: ${detail.message} ${style.dim(`[${finding.rule}]${fix === null ? "" : MARKS[fix]}`)}`,
   ];
   const excerpt = excerptOf(finding);
   if (excerpt !== null) {

@@ -16,11 +16,11 @@ export function* textWithProblems(result: Result, options: TextOptions): Generat
 /** The report for people, in pieces. */
 export function* textReport(result: Result, options: TextOptions): Generator<string> {
   const style = makeStyle(options.color);
-  yield* textFindings(result, options, style);
+  const fixable = yield* textFindings(result, options, style);
   yield* textOutcomes(result, options, style);
   if (result.coverage != null) yield* textCoverage(result.coverage, options.maxFindings, style);
   if (result.shortfall !== undefined) yield `${style.error("Too little:")} ${result.shortfall}.\n`;
-  if (!options.quiet) yield summaryLine(result, style);
+  if (!options.quiet) yield summaryLine(result, style, fixable);
 }
 
 /** The assertions that failed, equal ones as one entry, and with `--verbose` those that passed. */

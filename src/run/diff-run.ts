@@ -6,8 +6,8 @@ import type { InterfaceAddress, IpFileName } from "../qmail/types.ts";
 import { byText } from "../text/by-text.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import type { Problem } from "../text/problem.ts";
-import { showPath, showText } from "../text/show.ts";
-import { UsageError } from "../text/usage-error.ts";
+import { showText } from "../text/show.ts";
+import { fileError, UsageError } from "../text/usage-error.ts";
 import {
   type ControlDirectory,
   type Host,
@@ -137,7 +137,7 @@ function refuse({ label, directories }: Revision): void {
   const [file, ...more] = directories.flatMap(({ directory }) => refusedFiles(directory));
   if (file === undefined) return;
   const others = more.length === 0 ? "" : ` (and ${more.length} more like it)`;
-  throw new UsageError(`${showPath(file.path)} in ${showText(shortRevision(label))}: ${refusal(file)}${others}`);
+  throw fileError(file.path, `in ${showText(shortRevision(label))}, ${refusal(file)}${others}`);
 }
 
 /** A template on either side, which is beyond comparing; null where there is none, or the directory is the same on both. */

@@ -7,7 +7,7 @@ import { showPath } from "../text/show.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
 import { reasonOf } from "../tree/reason.ts";
-import { replaceFiles } from "../tree/store.ts";
+import { ReplaceError, replaceFiles } from "../tree/store.ts";
 
 /** Which fixes are asked for. */
 export interface Fixing {
@@ -55,9 +55,10 @@ export function fixOnDisk(
       })),
     );
   } catch (error) {
-    const files = fixed.changed.map(({ path }) => showPath(path)).join(", ");
-    const message = `${files} cannot be written: ${reasonOf(error)}`;
-    return { ...untouched, problems: [{ file: given.path, line: 1, column: 1, message }] };
+    const [of, cause] = error instanceof ReplaceError ? [error.path, error.cause] : [given.path, error];
+    const file = fixed.changed.find(({ path }) => disk.absolute(path) === of)?.path ?? given.path;
+    const message = `it cannot be written: ${reasonOf(cause)}`;
+    return { ...untouched, problems: [{ file, line: 1, column: 1, message }] };
   }
   return { directory: fixed.directory, changes: [], note, changed: fixed.changed.length, problems: [] };
 }

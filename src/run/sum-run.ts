@@ -1,6 +1,13 @@
 import type { FileCoverage } from "../assertions/outcome.ts";
 import { inOrder, MOST_FINDINGS, tooManyFindings } from "../check/findings.ts";
-import { countLevels, type OmittedFindings, type Result } from "../check/result.ts";
+import {
+  addFixable,
+  countLevels,
+  type Fixable,
+  NOT_FIXABLE,
+  type OmittedFindings,
+  type Result,
+} from "../check/result.ts";
 import type { FileChange } from "../diff/unified-diff.ts";
 import type { Finding } from "../rules/rule.ts";
 import { type Level, levels } from "../settings/levels.ts";
@@ -11,8 +18,8 @@ import type { CheckRequest } from "./check-request.ts";
 import type { JudgedDirectory } from "./judged-directory.ts";
 import type { Work } from "./resolve-work.ts";
 
-/** Takes findings for good, in the order of the report. */
-export type Emit = (part: Pick<Result, "findings" | "omitted">) => void;
+/** Takes findings for good, in the order of the report. Returns how many of them have a fix. */
+export type Emit = (part: Pick<Result, "findings" | "omitted">) => Fixable;
 
 /** Fixes, over all directories. */
 export interface FixRun {
@@ -36,6 +43,7 @@ export interface Sum {
   omitted: OmittedFindings[];
   /** How many findings of each level were emitted. */
   readonly emitted: Record<Level, number>;
+  fixable: Fixable;
   readonly suppressed: Result["suppressed"][number][];
   readonly covered: FileCoverage[];
   readonly problems: Map<PlannedDirectory, readonly Problem[]>;
@@ -49,6 +57,7 @@ export function emptySum(): Sum {
     findings: [],
     omitted: [],
     emitted: { error: 0, warning: 0, info: 0 },
+    fixable: NOT_FIXABLE,
     suppressed: [],
     covered: [],
     problems: new Map(),
@@ -82,7 +91,7 @@ export function emitFrom(sum: Sum, group: readonly PlannedDirectory[], emit: Emi
   if (group.length > 1) findings.sort(inOrder);
   const counts = countLevels({ findings, omitted });
   for (const level of levels) sum.emitted[level] += counts[level];
-  emit({ findings, omitted });
+  sum.fixable = addFixable(sum.fixable, emit({ findings, omitted }));
   sum.findings = [];
   sum.omitted = [];
 }
@@ -96,11 +105,12 @@ export function finishRun(sum: Sum, { directories, problems, session, coverage }
   const recounted = rest?.coverage?.withMail(sum.covered) ?? null;
   const files = [...(recounted?.covered ?? sum.covered), ...(rest?.coverage?.covered ?? [])];
   const covered = coverage?.sumCoverage(files.sort(byPath)) ?? null;
-  const { omitted, emitted, entries, fixed } = sum;
+  const { omitted, emitted, fixable, entries, fixed } = sum;
   const result: Result = {
     findings,
     omitted,
     emitted,
+    fixable,
     suppressed: [...sum.suppressed, ...(rest?.suppressed ?? [])],
     outcomes: rest?.outcomes ?? [],
     problems: [

@@ -17,6 +17,11 @@ export class UsageError extends Error {
   }
 }
 
+/** What is wrong with a file or folder as a whole. */
+export function fileError(file: string, message: string): UsageError {
+  return new UsageError(message, { file, line: 1, column: 1 });
+}
+
 /** Line and column (in bytes of UTF-8) of a character offset. */
 export function positionIn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);

@@ -1,14 +1,13 @@
 import { lstatSync, statSync } from "node:fs";
 import type { Problem } from "../text/problem.ts";
-import { showText } from "../text/show.ts";
-import { UsageError } from "../text/usage-error.ts";
+import { fileError } from "../text/usage-error.ts";
 import type { DiskTree } from "./disk.ts";
 import { type FoundDirectory, type NamedPath, type SearchResult, searchTree } from "./find.ts";
 import { holdsControlFile } from "./is-control.ts";
 import { refuseOdd } from "./odd-names.ts";
 import { reasonOf } from "./reason.ts";
 import { CONTROL } from "./searched.ts";
-import type { LeftOut, Listing, Tree } from "./tree.ts";
+import type { LeftOut, Tree } from "./tree.ts";
 
 /**
  * Finds the control directories at and below the paths that the user named, which may then be read; so may what a link `control` in one
@@ -80,21 +79,12 @@ export function findControl(disk: DiskTree, named: string | null): FoundDirector
   disk.allow(written);
   const real = disk.realpath(absolute);
   const why = real === null ? null : disk.elsewhere(real);
-  if (why !== null) throw new UsageError(`${showText(written)}: qmailint does not read it: ${why}`);
-  const { entries, odd } = listed(disk, absolute, written);
+  if (why !== null) throw fileError(disk.displayPath(absolute), `qmailint does not read it: ${why}`);
+  const { entries, odd } = disk.list(absolute);
   refuseOdd(disk.displayPath(absolute), odd, true);
   const names = entries.map(({ name }) => name);
   if (!holdsControlFile(names)) {
-    throw new UsageError(`${showText(written)}: there is no control file in this directory`);
+    throw fileError(disk.displayPath(absolute), "there is no control file in this directory");
   }
   return { absolute, names };
-}
-
-function listed(disk: DiskTree, folder: string, written: string): Listing {
-  try {
-    return disk.list(folder);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${showText(written)}: ${error.message}`);
-  }
 }

@@ -28,23 +28,45 @@ export interface Replacement {
   readonly expected: Uint8Array;
 }
 
+/** A file that could not be replaced, and why. */
+export class ReplaceError extends Error {
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = "ReplaceError";
+    this.path = path;
+  }
+}
+
+/** Does something for each file. Throws a ReplaceError that says of which file it is. */
+function forEach<T extends { readonly path: string }>(files: readonly T[], act: (file: T) => void): void {
+  for (const file of files) {
+    try {
+      act(file);
+    } catch (error) {
+      throw new ReplaceError(file.path, error);
+    }
+  }
+}
+
 /**
  * Replaces several files: all the new ones are written out beside the old ones before the first is put in place, so that a full
- * disk or a folder that cannot be written leaves every file as it was. Mode and owner stay; symbolic links are followed.
+ * disk or a folder that cannot be written leaves every file as it was. Mode and owner stay; symbolic links are followed. Throws a ReplaceError.
  */
 export function replaceFiles(replacements: readonly Replacement[]): void {
-  const written: { readonly temporary: string; readonly real: string; readonly expected: Uint8Array }[] = [];
+  const written: (Replacement & { readonly temporary: string; readonly real: string })[] = [];
   try {
-    for (const { path: file, bytes, expected } of replacements) {
-      const real = realpathSync.native(file);
+    forEach(replacements, (one) => {
+      const real = realpathSync.native(one.path);
       if (written.some((other) => other.real === real)) throw new Error("these are one and the same file");
-      written.push({ temporary: writeBeside(real, bytes), real, expected });
-    }
-    for (const { real, expected } of written) {
+      written.push({ ...one, temporary: writeBeside(real, one.bytes), real });
+    });
+    forEach(written, ({ real, expected }) => {
       if (!readFileSync(real).equals(expected))
         throw new Error("it has changed since it was read, so it was left alone");
-    }
-    for (const { temporary, real } of written) renameSync(temporary, real);
+    });
+    forEach(written, ({ temporary, real }) => renameSync(temporary, real));
     for (const folder of new Set(written.map(({ real }) => path.dirname(real)))) syncFolder(folder);
   } finally {
     for (const { temporary } of written) rmSync(temporary, { force: true });

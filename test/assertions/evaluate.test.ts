@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checksOf, evaluate } from "../../src/assertions/evaluate.ts";
 import { ipmeIs } from "../../src/qmail/ipme.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
+import { wholeOutcome } from "../../src/report/equal-failures.ts";
 import { unsealAny } from "../../src/space/sealed.ts";
 import { runs } from "../random-cases.ts";
 import { benchOf, listsOf, settingsOf } from "./model.ts";
@@ -89,13 +90,11 @@ describe("what a failure says", () => {
     moreipme: string,
     notipme: string,
     addresses: number[] = [],
-  ): string | undefined =>
-    [
-      ...evaluate(
-        checksOf(settingsOf(`version: 1\nassertions:\n  - ${assertion}\n`), null),
-        benchOf(moreipme, notipme, addresses),
-      ),
-    ][0]?.[0].message;
+  ): string | undefined => {
+    const checks = checksOf(settingsOf(`version: 1\nassertions:\n  - ${assertion}\n`), null);
+    const [first] = evaluate(checks, benchOf(moreipme, notipme, addresses));
+    return first === undefined ? undefined : wholeOutcome(first[0]);
+  };
 
   it("names the line that excludes", () => {
     expect(failure("me: 10.0.0.0/8", "10.0.0.0/255.0.0.0\n", "10.9.0.0/255.255.255.0\n")).toBe(

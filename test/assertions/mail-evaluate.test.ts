@@ -3,6 +3,7 @@ import { mailChecksOf, mailChecksOn } from "../../src/assertions/mail-checks.ts"
 import { evaluateMail } from "../../src/assertions/mail-evaluate.ts";
 import { matchesAs } from "../../src/assertions/mail-wanted.ts";
 import type { MailOutcome } from "../../src/assertions/outcome.ts";
+import { wholeOutcome } from "../../src/report/equal-failures.ts";
 import { makeMailFleets } from "../../src/run/mail-fleets.ts";
 import { makePlan } from "../../src/settings/make-plan.ts";
 import type { Overrides } from "../../src/settings/plan.ts";
@@ -103,7 +104,7 @@ describe("an assertion about one recipient", () => {
     expect(outcome.passed).toBe(false);
     expect(outcome.failing).toBe(1);
     expect(outcome.got).toBe(got);
-    expect(outcome.message).toMatch(message);
+    expect(wholeOutcome(outcome)).toMatch(message);
     expect(outcome.witness).toBe(/x@[^,]+/.exec(assertion)?.[0]);
   });
 });

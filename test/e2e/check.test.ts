@@ -72,7 +72,7 @@ describe("what is said", () => {
     const { stdout, stderr, status } = qmailint([], { cwd });
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout).toMatch(
-      /^control\/moreipme:2:10: error: .*\. \[prefix-length\]\n {4}2 \| 10\.1\.0\.0\/8\n {6}\| {10}\^\n {6}qmail reads: nothing\n {6}what to do: {2}Write 10\.0\.0\.0\/255\.0\.0\.0\.\n\n1 error: 1 file with 0 entries in 1 control directory\.\n$/,
+      /^control\/moreipme:2:10: error: .*\. \[prefix-length\] fixable \(--fix=all\)\n {4}2 \| 10\.1\.0\.0\/8\n {6}\| {10}\^\n {6}qmail reads: nothing\n {6}what to do: {2}Write 10\.0\.0\.0\/255\.0\.0\.0\.\n\n1 error: 1 file with 0 entries in 1 control directory\. --fix=all mends 1\.\n$/,
     );
     expect(qmailint(["--quiet"], { cwd }).stdout).toBe(stdout.replace(/1 error: .*\n$/, ""));
   });
@@ -88,8 +88,9 @@ describe("what is said", () => {
     const all = findings.map((one: { file: string; line: number }) => `${one.file}:${one.line}`);
     expect(named).toEqual(all.filter((one: string) => !/:5$/.test(one)));
     expect(stdout.match(/and 1 more of duplicate-entry/g)?.length).toBe(5);
+    const [safe, both] = [/\] fixable$/gm, /\] fixable/gm].map((mark) => stdout.match(mark)?.length);
     expect(stdout.split("\n").at(-2)).toBe(
-      `${summary.errors} errors, ${summary.warnings} warnings: 6 files with 21 entries in 6 control directories.`,
+      `${summary.errors} errors, ${summary.warnings} warnings: 6 files with 21 entries in 6 control directories. --fix mends at least ${safe}, --fix=all at least ${both}.`,
     );
     expect(qmailint(["--quiet", "b", "a", "a/x"], { cwd }).stdout).toBe(
       qmailint(["--quiet", "a/x/y", "b", "a"], { cwd }).stdout,
@@ -254,10 +255,12 @@ describe("JSON", () => {
     const report = JSON.parse(stdout);
     expect(Object.keys(report).slice(0, 5)).toEqual(["version", "findings", "assertions", "problems", "summary"]);
     expect(report).toMatchObject({ version: 1, assertions: [], problems: [] });
-    const common = { host: null, message: expect.stringMatching(/\S\.$/) };
+    const [sentence, text] = [expect.stringMatching(/\S\.$/), expect.any(String)];
+    const common = { host: null, docs: null, message: sentence, remedy: sentence, reads: text };
     expect(report.findings).toEqual([
       {
         ...common,
+        reads: null,
         ...place(2, 1, 9),
         rule: "redundant-entry",
         level: "warning",

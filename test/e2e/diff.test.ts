@@ -209,7 +209,7 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
       if (args.includes("json")) expect(JSON.parse(refused.stdout).problems).toHaveLength(1);
       else expect(refused.stdout).toBe("");
       expect(refused.stderr).toMatch(
-        /^qmailint: linked\/notipme in (HEAD|the working tree): qmailint does not read it: it lies outside the repository\n$/,
+        /^qmailint: linked\/notipme: in (HEAD|the working tree), qmailint does not read it: it lies outside the repository\n$/,
       );
     }
     place.git("reset", "-q", "--hard", "HEAD^^");

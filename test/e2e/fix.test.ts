@@ -24,7 +24,7 @@ describe("check --fix", () => {
       "qmailint: control/moreipme: 4 fixes applied (carriage-return 1, duplicate-entry 1, leading-zero 1, trailing-text 1)\n",
     );
     expect(first.stdout).toContain("control/moreipme:5:10: error:");
-    expect(first.stdout).toContain("1 error: 1 file with 2 entries in 1 control directory.\n");
+    expect(first.stdout).toContain("1 error: 1 file with 2 entries in 1 control directory. --fix=all mends 1.\n");
     const second = place.run("check", "control", "--fix=safe");
     expect([second.status, second.stderr, second.stdout]).toEqual([1, "", first.stdout]);
   });
@@ -119,7 +119,7 @@ describe("check --fix", () => {
       const { status, stderr } = run();
       chmodSync(path.join(place.root, name), back);
       expect(status).toBe(2);
-      expect(stderr).toMatch(/^qmailint: .*control\/moreipme cannot be written: permission denied\n$/);
+      expect(stderr).toMatch(/^qmailint: .*control\/moreipme: it cannot be written: permission denied\n$/);
     }
     expect(text("control/moreipme")).toBe("10.0.0.1\n10.0.0.1\n");
   });

@@ -75,8 +75,8 @@ describe("a link to what git does not track, or below .git", () => {
     for (const [args, message] of [
       [[], `"set.json" cannot be read: ${untracked}`],
       [["--config", "other.yaml"], `it cannot be read: ${untracked}`],
-      [["--no-config", "-i", "set.json"], `--interfaces set.json: ${untracked}`],
-      [["--no-config", "-i", ".git/config"], `--interfaces .git/config: ${git}`],
+      [["--no-config", "-i", "set.json"], `set.json: ${untracked}`],
+      [["--no-config", "-i", ".git/config"], `.git/config: ${git}`],
       [["--no-config", ".git"], "qmailint does not read it: it lies below .git"],
     ] as const) {
       const { status, stdout, stderr } = qmailint(args, { cwd });

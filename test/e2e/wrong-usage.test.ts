@@ -52,7 +52,7 @@ test.each([
   [["ipmetest", "--format", "json"], "ipmetest wants an address"],
   [["ipmeprint", "--format", "json", "--host"], "--host wants a value"],
   [["ipmeprint", "--format=json", "--nope"], "there is no option --nope"],
-  [["ipmeprint", "--format=json", "--control", "nowhere"], "nowhere: there is no such file or directory"],
+  [["ipmeprint", "--format=json", "--control", "nowhere"], "there is no such file or directory"],
   [["diff", "--format", "json", "a", "b", "c"], "is one argument too many for diff"],
   [["diff", "--format", "json", "nowhere"], "there is no path"],
 ] as const)("%j: JSON without an answer, and why", (args, message) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkRequest, readInputs } from "../../src/action/inputs.ts";
+import { NOT_FIXABLE } from "../../src/check/result.ts";
 import { readArguments } from "../../src/cli/args.ts";
 import { readCheckRequest } from "../../src/cli/read-request.ts";
 import { wholeMessage } from "../../src/report/message.ts";
@@ -41,8 +42,10 @@ describe("a check needs no command line", () => {
     const { result: rest } = await runCheck(plain, {
       emit:
         async () =>
-        ({ findings }) =>
-          emitted.push(...findings),
+        ({ findings }) => {
+          emitted.push(...findings);
+          return NOT_FIXABLE;
+        },
       judged: ({ directory }) => judged.push(directory.path),
     });
     expect(result.findings.length).toBeGreaterThan(2);

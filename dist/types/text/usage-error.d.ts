@@ -9,6 +9,8 @@ export declare class UsageError extends Error {
     readonly place: Place | null;
     constructor(message: string, place?: Place | null);
 }
+/** What is wrong with a file or folder as a whole. */
+export declare function fileError(file: string, message: string): UsageError;
 /** Line and column (in bytes of UTF-8) of a character offset. */
 export declare function positionIn(text: string, offset: number): {
     line: number;

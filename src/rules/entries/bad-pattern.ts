@@ -24,7 +24,7 @@ export const badPattern: Rule = {
       if (!("error" in parsed) || parsed.error === "too-deep") continue;
       const { error, offset } = parsed;
       yield foundIn(file, i, () => ({
-        message: `This is not a regular expression: ${WHY[error] ?? "it cannot be compiled"}${offset > 0 ? ` (near byte ${start - from + offset + 1} of the line)` : ""}. qmail-smtpd logs that, and the line matches nobody, with a ! in front or without.`,
+        message: `This is not a regular expression: ${WHY[error] ?? "it cannot be compiled"}${offset > 0 ? ` (near byte ${start - from + offset + 1} of the line)` : ""}; qmail-smtpd logs that, and the line matches nobody, with a ! in front or without.`,
         reads: "nothing",
         remedy: "Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.",
         fix: null,

@@ -23,7 +23,7 @@ export const staleCdb: Rule = {
       file,
       ...(missing < 0 ? { line: 1, start: 0, end: 0 } : placeOf(written, missing)),
       detail: () => ({
-        message: `${differenceOf(file, written, compiled, missing)} Programs look into ${file.name}.cdb alone.`,
+        message: `${differenceOf(file, written, compiled, missing)}, and programs look into ${file.name}.cdb alone.`,
         remedy: `Run ${file.row.reader}, which makes the .cdb from this file.`,
         fix: null,
       }),
@@ -40,8 +40,8 @@ function placeOf({ map: { entries } }: KeySet, entry: number): { line: number; s
 }
 
 function differenceOf(file: ListFile, written: KeySet, compiled: KeySet | null, missing: number): string {
-  if (compiled === null) return `${file.name}.cdb is not a cdb that can be read, so it holds none of these entries.`;
-  if (missing < 0) return `${file.name}.cdb has entries that are not in this file any more.`;
+  if (compiled === null) return `${file.name}.cdb is not a cdb that can be read, so it holds none of these entries`;
+  if (missing < 0) return `${file.name}.cdb has entries that are not in this file any more`;
   const { start, end } = placeOf(written, missing);
-  return `${quote(file, start, end)} is not in ${file.name}.cdb.`;
+  return `${quote(file, start, end)} is not in ${file.name}.cdb`;
 }

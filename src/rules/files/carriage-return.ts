@@ -21,7 +21,7 @@ export const carriageReturn: Rule = {
         if (!reading.terminated || reading.end === reading.start || file.bytes[reading.end - 1] !== 0x0d) continue;
         const detail = (): Detail => ({
           message:
-            "Lines end in a carriage return and a newline. This reader passes over it; others that read these files do not.",
+            "Lines end in a carriage return and a newline: this reader passes over it; others that read these files do not.",
           remedy: REMEDY,
           fix: makeFix(subject, file, removals(file, false)),
         });
@@ -43,7 +43,7 @@ export const carriageReturn: Rule = {
       ...(isHarmless ? { level: "warning" as const } : {}),
       detail: () => ({
         message: isHarmless
-          ? "Lines end in a carriage return. This reader passes over it; most that read control files do not."
+          ? "Lines end in a carriage return: this reader passes over it; most that read control files do not."
           : `Lines end in a carriage return: to qmail it is the last byte of the ${wordFor(file)}, ${EFFECT[file.kind] ?? "as any other byte"}.`,
         remedy: REMEDY,
         fix: makeFileFix(subject, file, removals(file, true)),

@@ -49,7 +49,7 @@ export const missingFinalNewline: Rule = {
       level: "warning",
       detail: () => ({
         message:
-          "The last line is not ended by a newline. qmail reads it all the same, but the next line that a script appends is glued to it, and both are lost.",
+          "The last line is not ended by a newline: qmail reads it all the same, but the next line that a script appends is glued to it, and both are lost.",
         remedy: "End the last line with a newline.",
         fix: makeFileFix(subject, file, [{ ...place, text: "\n" }]),
       }),

@@ -27,7 +27,7 @@ function foundAt(file: SourceFile, mark: TemplateMark): Found {
     file,
     ...mark,
     detail: () => ({
-      message: `This file is a template: it holds ${showBeginning(file.bytes, mark.start, mark.end)}. What qmail will read depends on what is filled in, so no other rule judges the file, nor anything that depends on it.`,
+      message: `This file is a template: it holds ${showBeginning(file.bytes, mark.start, mark.end)}, and what qmail will read depends on what is filled in, so no other rule judges the file, nor anything that depends on it.`,
       remedy: "Check the folder with the finished files, and leave the one with the templates out.",
       fix: null,
     }),

@@ -19,7 +19,7 @@ export const unqualifiedMe: Rule = {
       line: 1,
       ...name,
       detail: () => ({
-        message: `${showBeginning(bytes, name.start, name.end)} has no dot. qmail greets and signs with this name, bounces come from it, and many hosts refuse what no other host could answer.`,
+        message: `${showBeginning(bytes, name.start, name.end)} has no dot: qmail greets and signs with this name, bounces come from it, and many hosts refuse what no other host could answer.`,
         remedy: "Write the full name of the host, which the DNS knows.",
         fix: null,
       }),

@@ -42,7 +42,7 @@ const REMEDY = "Put a regular file there that everyone can read (mode 0644), or 
 
 function ignored({ unreadable }: UnreadableFile): Detail {
   return {
-    message: `The file cannot be read: ${unreadable}. qmail ignores what it cannot open, without a word, as if the file were empty.`,
+    message: `The file cannot be read: ${unreadable}; qmail ignores what it cannot open, without a word, as if the file were empty.`,
     remedy: REMEDY,
   };
 }
@@ -51,12 +51,12 @@ function ignored({ unreadable }: UnreadableFile): Detail {
 function stopped({ unreadable, kind }: UnreadableFile, row: ControlFile): Detail {
   if (kind === "missing") {
     return {
-      message: `The file cannot be read: ${unreadable}. To qmail that is as if there were no file, and it works without it, or with a default.`,
+      message: `The file cannot be read: ${unreadable}; to qmail that is as if there were no file, and it works without it, or with a default.`,
       remedy: "Put the file in its place, or remove the link.",
     };
   }
   const effects = whenUnreadable(row).map(({ program, does }) => `${program} ${DOES[does]}`);
-  return { message: `The file cannot be read: ${unreadable}. ${sentence(effects)}.`, remedy: REMEDY };
+  return { message: `The file cannot be read: ${unreadable}; ${sentence(effects)}.`, remedy: REMEDY };
 }
 
 const DOES: Readonly<Record<Unreadable, string>> = {
@@ -74,7 +74,7 @@ function sentence(parts: readonly string[]): string {
 
 function refused(file: UnreadableFile): Detail {
   return {
-    message: `The file was not judged: ${refusal(file)}. What qmail makes of it is not known here, so nothing that depends on it was judged either.`,
+    message: `The file was not judged: ${refusal(file)}; what qmail makes of it is not known here, so nothing that depends on it was judged either.`,
     remedy: "Put the file itself there, so that it can be read here (mode 0644).",
   };
 }

@@ -95,7 +95,7 @@ function* othersOfAnother(subject: Subject): Generator<Found> {
     level: "info",
     detail: () => ({
       message:
-        `${dialect.name} does not read ${unused.length === 1 ? "this file" : `${listed(unused)}`}. ` +
+        `${dialect.name} does not read ${unused.length === 1 ? "this file" : `${listed(unused)}`}; ` +
         `${plural(belong, "file")} ${belong === 1 ? "belongs" : "belong"} to ${owner}.`,
       remedy: remedyOf(owner, unused.length === 1 ? "it has" : "they have"),
       fix: null,

@@ -15,7 +15,7 @@ export const gappedNetmask: Rule = {
     if (!isGapped(entry.netmask) || hasHostBits(entry.address, entry.netmask)) return;
     yield foundOn(file, reading, netmask, () => ({
       message:
-        `The netmask ${dotted(entry.netmask)} has gaps. qmail matches it bit by bit, and counts it as a netmask of length ` +
+        `The netmask ${dotted(entry.netmask)} has gaps: qmail matches it bit by bit, and counts it as a netmask of length ` +
         `${netmaskLength(entry.netmask)} when it looks for the best match.`,
       reads: readAs(reading),
       remedy: "Write the netmask of the network that was meant; if the gaps are meant, list the networks one by one.",

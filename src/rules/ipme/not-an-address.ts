@@ -81,7 +81,7 @@ function serverDetail({ bytes, entries }: ListFile, index: number, read: number)
   return {
     message:
       "qmail-qmqpc skips this line: it does not begin with an address" +
-      (read === 0 ? ". None of the lines does, so there is no server, and no mail is taken." : "."),
+      (read === 0 ? ", and none of the lines does, so there is no server, and no mail is taken." : "."),
     reads: "nothing",
     remedy: isIndented
       ? "Remove the blanks before it."

@@ -74,7 +74,7 @@ function found({ directory, dialect }: Subject, name: string, addresses: readonl
     start: 0,
     end,
     detail: () => ({
-      message: `${own} has the address ${shown}, which ${are} neither me nor where a host of qmailint.yaml is reached. If ${they} ${sorted.length === 1 ? "leads" : "lead"} here, mail for a domain whose MX is ${own} comes back.`,
+      message: `${own} has the address ${shown}, which ${are} neither me nor where a host of qmailint.yaml is reached: if ${they} ${sorted.length === 1 ? "leads" : "lead"} here, mail for a domain whose MX is ${own} comes back.`,
       remedy: dialect.readsIpFiles
         ? `If ${they} ${sorted.length === 1 ? "leads" : "lead"} here, write ${shown} into moreipme, and "reached-at: [interfaces, ${shown}]" into qmailint.yaml.`
         : `If ${they} ${sorted.length === 1 ? "leads" : "lead"} here, write "reached-at: [interfaces, ${shown}]" into qmailint.yaml.`,

@@ -34,7 +34,7 @@ describe("unused-file", () => {
       {
         at: "badhelo:1:1-1",
         level: "info",
-        message: expect.stringContaining("badhelo, srs_domain and taps. 3 files belong to sagredo"),
+        message: expect.stringContaining("badhelo, srs_domain and taps; 3 files belong to sagredo"),
       },
     ]);
     expect(lint("unused-file", { files: { taps: "x\n" } })).toMatchObject([
