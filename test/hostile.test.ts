@@ -15,6 +15,7 @@ import { hostileFile, hostileName, hostileText } from "./hostile.ts";
 import { runs } from "./random-cases.ts";
 import { markdownProblems } from "./report/markdown.ts";
 import { outcome, resultOf } from "./report/results.ts";
+import { formats, messagesOf } from "./report/whole.ts";
 import { parseXml } from "./report/xml.ts";
 import { makeFolder } from "./workplace.ts";
 
@@ -85,7 +86,7 @@ function expectAnnotations(commands: readonly Command[], output: string): void {
 }
 
 describe("text from files stays text", () => {
-  for (const format of ["text", "json", "sarif", "junit", "github"]) {
+  for (const format of formats) {
     test(`in ${format}`, async () => {
       await fc.assert(
         fc.asyncProperty(tree, async (planted) => {
@@ -102,8 +103,7 @@ describe("text from files stays text", () => {
           const commands = replay(all.stdout);
           if (format === "github") expectAnnotations(commands, all.stdout);
           else expect(commands).toEqual([]);
-          if (format === "json" || format === "sarif") JSON.parse(all.stdout);
-          if (format === "junit") parseXml(all.stdout);
+          messagesOf[format](all.stdout);
         }),
         { numRuns: runs(60) },
       );

@@ -157,7 +157,7 @@ export const options: readonly OptionSpec[] = [
     name: "format",
     kind: "value",
     value: "FORMAT",
-    summary: "standard output: text (default), json, sarif, github, junit, or patch (of a dry run)",
+    summary: "standard output: text (default), json, sarif, github, gitlab, checkstyle, junit, or patch (of a dry run)",
     commands: ["check"],
   },
   { name: "format", kind: "value", value: "FORMAT", summary: "text (default) or json", commands: ["ipmetest"] },

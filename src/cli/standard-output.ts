@@ -7,9 +7,11 @@ export function standardOutput(format: OutputFormat, io: Io): (text: string) => 
   return format === "github" ? (io.workflowCommand ?? io.stdout) : io.stdout;
 }
 
-/** Under GitHub Actions, annotations want paths from the root of the checkout. */
+/** In a job of GitHub Actions or GitLab, annotations and issues want paths from the root of the checkout. */
 export async function fromRepository({ env, cwd }: Io): Promise<Rebase> {
-  const workspace = env["GITHUB_ACTIONS"] === "true" ? env["GITHUB_WORKSPACE"] : undefined;
+  const isGitlab = env["GITLAB_CI"] === "true";
+  const workspace =
+    env["GITHUB_ACTIONS"] === "true" ? env["GITHUB_WORKSPACE"] : isGitlab ? env["CI_PROJECT_DIR"] : undefined;
   return workspace === undefined || workspace === ""
     ? (path) => path
     : (await import("../tree/rebase.ts")).rebaseTo(workspace, cwd);

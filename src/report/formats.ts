@@ -5,7 +5,7 @@ import { makeStyle } from "./style.ts";
 import { summaryLine } from "./summary-line.ts";
 import type { TextFindings, TextOptions } from "./text-findings.ts";
 
-export const formats = ["text", "json", "sarif", "github", "junit"] as const;
+export const formats = ["text", "json", "sarif", "github", "gitlab", "checkstyle", "junit"] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -36,6 +36,10 @@ export async function makeReport(format: Format, result: Result, options: Report
       return (await import("./json.ts")).jsonReport(result);
     case "sarif":
       return (await import("./sarif.ts")).sarifReport(result);
+    case "gitlab":
+      return (await import("./gitlab.ts")).gitlabReport(result, await options.fromRepository());
+    case "checkstyle":
+      return (await import("./checkstyle.ts")).checkstyleReport(result);
     case "junit":
       return (await import("./junit.ts")).junitReport(result, options.failOn);
     case "github": {

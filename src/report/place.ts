@@ -23,3 +23,8 @@ export function failures(result: Result): Outcome[] {
 export function bySeverity(findings: readonly Finding[]): Finding[] {
   return (["error", "warning", "info"] as const).flatMap((level) => findings.filter((one) => one.level === level));
 }
+
+/** Where too little coverage is told, in a report that wants a file for everything: the first that was looked at. */
+export function coverageFile({ coverage }: Result): string {
+  return coverage?.files[0]?.file.path ?? ".";
+}

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { replay } from "../action/runner.ts";
+import { formats } from "../report/whole.ts";
 import { parseXml } from "../report/xml.ts";
 import { makeFolder } from "../workplace.ts";
 
@@ -32,7 +33,7 @@ function qmailint(args: readonly string[], env: Readonly<Record<string, string>>
 const counted = (text: string): number => JSON.parse(text).findings.length;
 
 test("every format on standard output, with the same exit status", () => {
-  for (const format of ["text", "json", "sarif", "github", "junit"]) {
+  for (const format of formats) {
     const { status, stderr, stdout } = qmailint(["mx1", "--format", format]);
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout.endsWith("\n")).toBe(true);

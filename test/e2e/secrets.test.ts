@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { formats } from "../../src/report/formats.ts";
+import { formats } from "../report/whole.ts";
 import { makeFolder, qmailint } from "../workplace.ts";
 
 // What is secret is printed by nobody: only a patch that is written to a file has it.

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { runAction } from "../action/run-action.ts";
+import { formats } from "../report/whole.ts";
 import { makeFolder, makeRepository, qmailint, type Workplace } from "../workplace.ts";
 
 // Links of a pull request must not show what lies beside the repository's files, and names must not pass for others.
@@ -44,7 +45,7 @@ describe("a link to what git does not track, or below .git", () => {
     repository.commit();
     const cwd = repository.root;
     const said: string[] = [];
-    for (const format of ["text", "json", "sarif", "github", "junit"]) {
+    for (const format of formats) {
       const { status, stdout, stderr } = qmailint(["--format", format, "--verbose"], { cwd });
       expect(status).toBe(2);
       expect(stderr).toContain(why);

@@ -1,0 +1,1 @@
+function e(e){return e.split(`/`).map(e=>encodeURIComponent(e.replace(/\p{Cs}/gu,`�`)).replace(/'/g,`%27`)).join(`/`)}function t(e){return e.outcomes.filter(e=>!e.passed)}function n(e){return[`error`,`warning`,`info`].flatMap(t=>e.filter(e=>e.level===t))}function r({coverage:e}){return e?.files[0]?.file.path??`.`}exports.i=t,exports.n=n,exports.r=r,exports.t=e;
