@@ -192,7 +192,7 @@ export const options: readonly OptionSpec[] = [
   {
     name: "ranges",
     kind: "flag",
-    summary: "where is me: networks in ascending order, with the entries that decide",
+    summary: "where is me: addresses, networks and ranges in ascending order, with the entries that decide",
     commands: ["ipmeprint"],
   },
   {

@@ -10,7 +10,7 @@ import { changeText, reasonFor } from "../report/explain-text.ts";
 import { readIpv6Item } from "../settings/ipv6-item.ts";
 import { ipv6Me } from "../space/ipv6-difference.ts";
 import { meRanges } from "../space/me-ranges.ts";
-import { networkText } from "../space/networks.ts";
+import { networksOf, networkText } from "../space/networks.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { strictAddress } from "../text/address.ts";
 import { show, showText } from "../text/show.ts";
@@ -155,8 +155,8 @@ export function ranges(files: ControlFiles, options: Options = {}): Ranges {
   const found = map === null ? null : meRanges(map);
   if (found === null) throw new UsageError("the netmasks with gaps divide the addresses into too many classes");
   const { runs, count, omitted } = found;
-  const networks = [...runs].flatMap(({ networks: its, entry }) =>
-    [...its].map((network) => ({ network: networkText(network), decidedBy: decidedBy(entry) })),
+  const networks = [...runs].flatMap(({ ranges: its, entry }) =>
+    [...networksOf(its)].map((network) => ({ network: networkText(network), decidedBy: decidedBy(entry) })),
   );
   const six = ipv6Me(lists.single).flatMap((address) => {
     const entry = lists.single?.verdict(address).ipme ?? null;

@@ -5,9 +5,10 @@ import { groupChanges } from "../space/change-groups.ts";
 import { showPath, showText } from "../text/show.ts";
 import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
 import { loopsMarkdown, mailMarkdown } from "./diff-mail-markdown.ts";
-import { addresses, changesText, ifInterface, networksText } from "./diff-text.ts";
+import { addresses, changesText, ifInterface } from "./diff-text.ts";
 import { causeWords } from "./diff-words.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
+import { setText } from "./set-text.ts";
 import { makeStyle } from "./style.ts";
 
 const GROUPS = 50;
@@ -45,9 +46,7 @@ function section(one: HostDifference, { renames }: DiffResult): string {
   if (groups.length + six.length > 0) out.push("| | addresses | because |\n|---|---|---|\n");
   for (const { nowMe, set, count, causes } of groups.slice(0, GROUPS)) {
     const because = causes.map((cause) => markdownCode(words(cause))).join("<br>");
-    out.push(
-      `| ${nowMe ? "becomes me" : "stops being me"} | ${networksText(set)} (${addresses(count)}) | ${because} |\n`,
-    );
+    out.push(`| ${nowMe ? "becomes me" : "stops being me"} | ${setText(set)} (${addresses(count)}) | ${because} |\n`);
   }
   for (const { nowMe, text, causes } of six) {
     const because = causes.map((cause) => markdownCode(words(cause))).join("<br>");

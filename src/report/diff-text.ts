@@ -4,17 +4,16 @@ import { changesMail, changesVerdicts, type HostDifference } from "../diff/host-
 import { ipv6Changes } from "../diff/ipv6-groups.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { DiffResult } from "../run/diff-run.ts";
-import { type AddressSet, firstNetworks } from "../space/address-set.ts";
 import { groupChanges } from "../space/change-groups.ts";
-import { networkText } from "../space/networks.ts";
 import { grouped, plural } from "../text/plural.ts";
 import { showPath, showText } from "../text/show.ts";
 import { factsNotes, withoutFacts } from "./diff-facts-words.ts";
 import { mailCountText, mailText } from "./diff-mail-text.ts";
 import { causeWords } from "./diff-words.ts";
+import { setText } from "./set-text.ts";
 import { makeStyle, type Style } from "./style.ts";
 
-const NETWORKS = 8;
+const ADDRESSES = 8;
 const GROUPS = 40;
 
 /** The answer to "whose mail goes another way?" for people, in pieces. */
@@ -58,7 +57,7 @@ function groupsText(one: HostDifference, style: Style): string {
   const out = groups.slice(0, GROUPS).map(({ nowMe, set, count, causes }) => {
     const what = nowMe ? style.good("becomes me:") : style.error("stops being me:");
     const why = causes.map((cause) => `      ${words(cause)}\n`);
-    return `  ${what} ${networksText(set)} ${style.dim(`(${addresses(count)})`)}\n${why.join("")}`;
+    return `  ${what} ${setText(set)} ${style.dim(`(${addresses(count)})`)}\n${why.join("")}`;
   });
   const six = ipv6Changes(one, GROUPS);
   for (const { nowMe, text, causes } of six) {
@@ -71,21 +70,14 @@ function groupsText(one: HostDifference, style: Style): string {
   return out.join("");
 }
 
-/** The first networks of a set, and how many more there are. */
-export function networksText(set: AddressSet): string {
-  const { networks, omitted } = firstNetworks(set, NETWORKS);
-  const more = omitted === 0 ? "" : ` and ${omitted === null ? "many more networks" : plural(omitted, "more network")}`;
-  return `${networks.map(networkText).join(", ")}${more}`;
-}
-
 /** Where no interface set is declared: the single addresses of notipme that would count if an interface had them. */
 export function ifInterface(one: HostDifference): string {
   if (!one.interfacesUnknown) return "";
   const { excludedBefore, excludedNow } = one.difference;
   const line = (all: readonly number[], verb: string): string => {
     if (all.length === 0) return "";
-    const shown = all.slice(0, NETWORKS).map(dotted).join(", ");
-    const more = all.length > NETWORKS ? ` and ${all.length - NETWORKS} more` : "";
+    const shown = all.slice(0, ADDRESSES).map(dotted).join(", ");
+    const more = all.length > ADDRESSES ? ` and ${all.length - ADDRESSES} more` : "";
     return `  as an interface address each of these ${verb}: ${shown}${more}\n`;
   };
   return line(excludedBefore, "would become me") + line(excludedNow, "would stop being me");

@@ -6,20 +6,32 @@ import { dotted, entryText } from "../qmail/netmask.ts";
 import type { Dialect, Entry, Lists, SingleLists } from "../qmail/types.ts";
 import { ipv6Me } from "../space/ipv6-difference.ts";
 import type { MeRanges } from "../space/me-ranges.ts";
-import { networkText } from "../space/networks.ts";
+import { networksOf, networkText } from "../space/networks.ts";
 import type { Picture } from "../space/picture.ts";
 import { plural } from "../text/plural.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
 import { addresses } from "./diff-text.ts";
 import { jsonText } from "./json-text.ts";
 import { mapSvg } from "./map-svg.ts";
+import { rangeText } from "./set-text.ts";
 
-/** Where is me: a network a line, ascending, with the entry that decides. */
+/** So many lines are laid out together. */
+const BATCH = 1000;
+
+/** Where is me: an address, network or range a line, ascending, with the entry that decides. */
 export function* rangesText({ runs, count, omitted }: MeRanges, single?: SingleLists): Generator<string> {
-  for (const { networks, entry } of runs) {
-    const by = deciderText(entry);
-    for (const network of networks) yield `${networkText(network).padEnd(18)}  ${by}\n`;
+  const batch: (readonly [string, Entry])[] = [];
+  let width = 0;
+  const flush = function* (): Generator<string> {
+    for (const [text, entry] of batch.splice(0)) yield `${text.padEnd(width)}  ${deciderText(entry)}\n`;
+  };
+  for (const { ranges, entry } of runs) {
+    const text = rangeText(ranges[0] as number, ranges.at(-1) as number);
+    width = Math.max(width, text.length);
+    batch.push([text, entry]);
+    if (batch.length === BATCH) yield* flush();
   }
+  yield* flush();
   if (omitted !== 0) yield `and ${omitted === null ? "many more networks" : plural(omitted, "more network")}\n`;
   const six = ipv6Me(single);
   for (const address of six) {
@@ -47,9 +59,9 @@ export function* rangesJson(
 ): Generator<string> {
   yield `${head(control, dialect, lists)},\n  "ranges": [`;
   let separator = "\n    ";
-  for (const { networks, entry } of runs) {
+  for (const { ranges, entry } of runs) {
     const by = decidedBy(entry);
-    for (const network of networks) {
+    for (const network of networksOf(ranges)) {
       yield separator + jsonText({ network: networkText(network), decidedBy: by });
       separator = ",\n    ";
     }

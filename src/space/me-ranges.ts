@@ -1,16 +1,16 @@
 import type { Entry } from "../qmail/types.ts";
-import { appendRange } from "./address-ranges.ts";
+import { appendRange, type Ranges } from "./address-ranges.ts";
 import { countNetworks, networksIn } from "./cube-blocks.ts";
 import { cubesOf } from "./cube-set.ts";
 import { type ClassMap, isMeAt, type PieceMap } from "./deciders.ts";
 import { entryOf } from "./ids.ts";
-import { type Network, networksOf } from "./networks.ts";
+
 import { pieceEnd } from "./piece-map.ts";
 import { unseal, type VerdictMap } from "./sealed.ts";
 
 /** Neighbouring addresses that are me by the same entry. */
 interface Run {
-  readonly networks: Iterable<Network>;
+  readonly ranges: Ranges;
   readonly entry: Entry;
 }
 
@@ -40,7 +40,7 @@ function* runsOf(where: PieceMap): Generator<Run> {
   for (let i = 0; i <= where.count; i++) {
     const next = i < where.count && isMeAt(where, i) ? (where.ipme[i] as number) : -1;
     const touches = next === id && (ranges.length === 0 || ranges.at(-1) === where.start[i]);
-    if (id >= 0 && !touches) yield { networks: networksOf(ranges), entry: entryOf(where.ids, id) };
+    if (id >= 0 && !touches) yield { ranges, entry: entryOf(where.ids, id) };
     if (!touches) ranges = [];
     if (next >= 0) appendRange(ranges, where.start[i] as number, pieceEnd(where, i));
     id = next;
@@ -52,10 +52,10 @@ function rangesOfClasses(where: ClassMap): MeRanges | null {
   if (cubes === null) return null;
   const runs: Run[] = [];
   let more = false;
-  for (const { label, ...network } of networksIn(cubes)) {
+  for (const { label, address, length } of networksIn(cubes)) {
     more = runs.length === NETWORKS;
     if (more) break;
-    runs.push({ networks: [network], entry: entryOf(where.ids, label) });
+    runs.push({ ranges: [address, address + 2 ** (32 - length)], entry: entryOf(where.ids, label) });
   }
   const all = more ? countNetworks(cubes) : runs.length;
   const count = [...cubes.counts.values()].reduce((sum, one) => sum + one, 0);

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeRepository, makeWorkplace, type Ran, type Workplace } from "../workplace.ts";
+import { makeFolder, makeRepository, makeWorkplace, qmailint, type Ran, type Workplace } from "../workplace.ts";
 
 const ok = (stdout: string): Ran => ({ status: 0, stdout, stderr: "" });
 
@@ -91,9 +91,9 @@ describe("diff in a repository with a merge, a rename and a deletion", () => {
     expect(place.run("diff", "HEAD^1:mx/control", "HEAD:mx/control")).toEqual(
       ok(
         `mx/control: 1 address becomes me, 1 address stops being me
-  becomes me: 192.0.2.7/32 (1 address)
+  becomes me: 192.0.2.7 (1 address)
       mx/control/moreipme:3: the newline at the end was lost, so qmail reads 192.0.2.7 instead of 192.0.2.77
-  stops being me: 192.0.2.77/32 (1 address)
+  stops being me: 192.0.2.77 (1 address)
       mx/control/moreipme:3: the newline at the end was lost, so qmail reads 192.0.2.7 instead of 192.0.2.77
 
 Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 control directory compared.
@@ -305,4 +305,21 @@ it("a host that is on neither side is named as such", () => {
     stderr: 'qmailint: there is no host "typo" on either side\n',
   });
   expect(asked("mx1").status).toBe(0);
+});
+
+it("writes sets of addresses as people do, in text and Markdown; JSON has networks", () => {
+  const few = [10, 11, 12, 13, 14, 15].map((last) => `203.0.113.${last}\n`).join("");
+  const root = makeFolder({
+    "a/moreipme": few,
+    "b/moreipme": `${few}203.0.113.0/255.255.255.240\n`,
+    "c/moreipme": "10.0.0.0/255.0.0.0\n",
+    "c/notipme": "10.0.0.5\n",
+  });
+  const difference = (to: string, ...more: readonly string[]): string =>
+    qmailint(["diff", "a", to, ...more], { cwd: root }).stdout;
+  expect(difference("b")).toContain("becomes me: 203.0.113.0-203.0.113.9 (10 addresses)\n");
+  expect(difference("c")).toContain("becomes me: 10.0.0.0/8 except 10.0.0.5 (16,777,215 addresses)\n");
+  expect(difference("c", "--format", "markdown")).toContain("| 10.0.0.0/8 except 10.0.0.5 (16,777,215 addresses) |");
+  const { nowMe } = JSON.parse(difference("b", "--format", "json")).directories[0];
+  expect(nowMe).toEqual(["203.0.113.0/29", "203.0.113.8/31"]);
 });

@@ -78,12 +78,13 @@ interface Line {
 function linesOf(subject: Subject, reached: readonly AddressRange[]): Map<number, Line> {
   const lines = new Map<number, Line>();
   for (const where of new Set(subject.where() ?? [])) {
-    for (const { networks, entry } of meRanges(where)?.runs ?? []) {
+    for (const { ranges, entry } of meRanges(where)?.runs ?? []) {
       const { origin } = entry;
       if (origin.kind !== "line" || origin.file.name !== "moreipme") continue;
       const line = lines.get(origin.start) ?? { line: origin.line, unreached: null, reaches: false };
       lines.set(origin.start, line);
-      for (const { address, length } of networks) note(line, address, address + 2 ** (32 - length) - 1, reached);
+      for (let i = 0; i < ranges.length; i += 2)
+        note(line, ranges[i] as number, (ranges[i + 1] as number) - 1, reached);
     }
   }
   return lines;
