@@ -182,6 +182,7 @@ export const options: readonly OptionSpec[] = [
     summary: "text (default), json, markdown, or svg: a map of the IPv4 addresses",
     commands: ["diff"],
   },
+  { name: "format", kind: "value", value: "FORMAT", summary: "text (default) or json", commands: ["rules"] },
   {
     name: "output",
     kind: "values",

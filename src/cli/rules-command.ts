@@ -7,9 +7,15 @@ import { optionValue, wantsColor } from "./option-values.ts";
 import type { CommandLine } from "./options.ts";
 
 /** `qmailint rules [ID]` */
-export function rulesCommand(line: CommandLine, io: Io): number {
+export async function rulesCommand(line: CommandLine, io: Io): Promise<number> {
+  const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json"]);
   const style = makeStyle(wantsColor(optionValue(line, "color"), io.env, io.isTerminal));
   const [written] = line.operands;
+  if (format === "json") {
+    const { rulesJson } = await import("../report/rules-json.ts");
+    io.stdout(rulesJson(rules.filter(({ id }) => written === undefined || id === ruleNamed(written))));
+    return 0;
+  }
   if (written === undefined) {
     const width = Math.max(...rules.map(({ id }) => id.length));
     const rows = rules.map(
@@ -18,11 +24,23 @@ export function rulesCommand(line: CommandLine, io: Io): number {
     io.stdout(rows.join(""));
     return 0;
   }
-  const id = oneOf(
+  const { layOutPage } = await import("../report/page-layout.ts");
+  io.stdout(layOutPage(pageText(ruleNamed(written)), columnsOf(io), style));
+  return 0;
+}
+
+function ruleNamed(written: string): string {
+  return oneOf(
     "rule",
     written,
     rules.map((rule) => rule.id),
   );
-  io.stdout(pageText(id).replace(/^#+ .*$/gm, (heading) => style.bold(heading)));
-  return 0;
 }
+
+/** How wide a page may be. A shell knows the terminal's width, and may tell it. */
+function columnsOf({ env }: Io): number {
+  const told = Number(env["COLUMNS"]);
+  return Number.isInteger(told) && told > 0 ? told : USUAL;
+}
+
+const USUAL = 80;

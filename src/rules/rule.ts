@@ -100,6 +100,8 @@ interface RuleFacts {
   readonly summary: string;
   /** The fix in words, or null. */
   readonly fix: string | null;
+  /** The names of the files that it looks at, where its parts alone do not tell: see `filesOf`. */
+  readonly files?: readonly string[];
   readonly bad: Example;
   readonly good: Example;
   /** What `directory` finds depends on what is in moreipme and in notipme: it is not asked where one of them is a template. */

@@ -7,6 +7,7 @@ export const badRoute: Rule = {
   level: "error",
   summary: "a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart",
   fix: null,
+  files: ["authsenders", "smtproutes"],
   bad: { files: { smtproutes: "example.com:relay.example.net:\nexample.net:[2001:db8::1]\n" } },
   good: { files: { smtproutes: "example.com:relay.example.net:26\nexample.net:[192.0.2.1]\n" } },
   notableEntry(index, file, subject): Found | null {

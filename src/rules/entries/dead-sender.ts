@@ -9,6 +9,7 @@ export const deadSender: Rule = {
   level: "warning",
   summary: "an entry of badmailfrom that is neither an address nor an @ and a domain, so it matches nobody",
   fix: null,
+  files: ["badmailfrom"],
   bad: { files: { badmailfrom: "spam.example\n*@junk.example\n" } },
   good: { files: { badmailfrom: "@spam.example\nuser@junk.example\n" } },
   *list(file): Generator<Found> {

@@ -8,6 +8,7 @@ export const lostSecret: Rule = {
   level: "warning",
   summary: "a line of srs_secrets that begins with a #, which qmail reads as a comment",
   fix: null,
+  files: ["srs_secrets"],
   bad: { files: { srs_secrets: "#3kd0Xw\n9fK2\n" }, dialect: "sagredo" },
   good: { files: { srs_secrets: "3kd0Xw\n9fK2\n" }, dialect: "sagredo" },
   *list(file): Generator<Found> {

@@ -16,6 +16,7 @@ export const redundantEntry: Rule = {
   fix: "removes the line; all duplicate and redundant lines can go together",
   needsBoth: true,
   isExact: true,
+  files: ["moreipme", "morercpthosts", "notipme", "rcpthosts", "smtproutes", "virtualdomains"],
   bad: {
     moreipme: "10.0.0.0/255.0.0.0\n10.1.0.0/255.255.0.0\n",
     files: { virtualdomains: ".example.com:com\nwww.example.com:com\n" },

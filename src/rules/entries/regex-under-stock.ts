@@ -7,6 +7,7 @@ export const regexUnderStock: Rule = {
   level: "warning",
   summary: "a badmailfrom of regular expressions, in a dialect that compares addresses as they stand",
   fix: null,
+  files: ["badmailfrom"],
   bad: { files: { badmailfrom: "^.*@spam\\.example$\n\\.invalid$\n" } },
   good: { files: { badmailfrom: "^.*@spam\\.example$\n\\.invalid$\n" }, dialect: "sagredo" },
   *list(file, { dialect }): Generator<Found> {

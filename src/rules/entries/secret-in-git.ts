@@ -13,6 +13,7 @@ export const secretInGit: Rule = {
   level: "warning",
   summary: "a password or private key in a file that git keeps, or would keep with the next commit",
   fix: null,
+  files: ["*.pem", "authsenders", "smtproutes", "srs_secrets"],
   bad: {
     dialect: "sagredo",
     files: { smtproutes: "example.org:relay.example.net:587|user|password\n", srs_secrets: "secret\n" },

@@ -15,6 +15,7 @@ export const shadowedEntry: Rule = {
   fix: null,
   needsBoth: true,
   isExact: true,
+  files: ["moreipme", "notipme", "smtproutes", "virtualdomains"],
   bad: {
     moreipme: "203.0.113.7\n",
     notipme: "203.0.113.7\n",

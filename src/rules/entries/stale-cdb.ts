@@ -9,6 +9,7 @@ export const staleCdb: Rule = {
   level: "warning",
   summary: "a .cdb that was not made from the text beside it, and it is the .cdb that counts",
   fix: null,
+  files: ["morercpthosts", "morevalidrcptto"],
   bad: { files: { rcpthosts: "example.org\n", morercpthosts: "example.net\n", "morercpthosts.cdb": "" } },
   good: { files: { rcpthosts: "example.org\n", morercpthosts: "example.net\n" } },
   *list(file, subject): Generator<Found> {

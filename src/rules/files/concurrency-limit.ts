@@ -7,6 +7,7 @@ export const concurrencyLimit: Rule = {
   level: "warning",
   summary: "a concurrency above what qmail was compiled for, to which it is cut down in silence",
   fix: null,
+  files: ["concurrencylocal", "concurrencyremote"],
   bad: { files: { concurrencyremote: "500\n" } },
   good: { files: { concurrencyremote: "120\n" } },
   *int(file, { dialect }): Generator<Found> {

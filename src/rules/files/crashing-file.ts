@@ -6,6 +6,7 @@ export const crashingFile: Rule = {
   level: "error",
   summary: "a file that makes a program of this dialect crash, or send no mail",
   fix: null,
+  files: ["badhelonorelay", "outgoingip"],
   bad: { dialect: "sagredo", files: { badhelonorelay: "^localhost$\n", outgoingip: "eth0\n" } },
   good: { dialect: "sagredo", files: { badhelo: "^localhost$\n", outgoingip: "203.0.113.7\n" } },
   *anyFile(file): Generator<Found> {

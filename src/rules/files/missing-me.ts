@@ -14,6 +14,7 @@ export const missingMe: Rule = {
   fix: null,
   aboutOthers: true,
   aboutNames: true,
+  files: ["me"],
   bad: {
     files: { locals: "example.org\n", rcpthosts: "example.org\n" },
     settings: "version: 1\ncomplete: true\n",

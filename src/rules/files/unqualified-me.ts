@@ -7,6 +7,7 @@ export const unqualifiedMe: Rule = {
   level: "warning",
   summary: "me is a name without a dot, and qmail signs its mail with it",
   fix: null,
+  files: ["me"],
   bad: { files: { me: "mail\n" } },
   good: { files: { me: "mail.example.org\n" } },
   *line(file): Generator<Found> {

@@ -16,6 +16,7 @@ export const notAccepted: Rule = {
   level: "warning",
   summary: "a local or virtual domain that rcpthosts does not accept: from outside its mail is refused",
   fix: "adds the domain to `rcpthosts`",
+  files: ["locals", "virtualdomains"],
   bad: { files: { rcpthosts: "example.com\n", locals: "example.com\nexample.net\n" } },
   good: { files: { rcpthosts: "example.com\nexample.net\n", locals: "example.com\nexample.net\n" } },
   list: (file, subject) => refusedIn(file, subject),

@@ -7,6 +7,7 @@ export const openRelay: Rule = {
   fix: null,
   aboutOthers: true,
   aboutNames: true,
+  files: ["rcpthosts"],
   bad: { files: { me: "mx.example.net\n", locals: "example.com\n" } },
   good: { files: { me: "mx.example.net\n", locals: "example.com\n", rcpthosts: "example.com\n" } },
   *directory(subject): Generator<Found> {

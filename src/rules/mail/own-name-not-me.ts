@@ -23,6 +23,7 @@ export const ownNameNotMe: Rule = {
   summary: "an address of the host's own name is neither me nor where any host is reached",
   fix: null,
   aboutWorld: true,
+  files: ["me"],
   bad: { files: { me: "mx.example.com\n" }, settings: SETTINGS },
   good: { files: { me: "mx.example.com\n" }, moreipme: "203.0.113.7\n", settings: SETTINGS },
   *directory(subject): Generator<Found> {

@@ -8,6 +8,7 @@ export const percenthackRelay: Rule = {
   level: "error",
   summary: "a domain of percenthack that rcpthosts accepts: anybody can send mail to anywhere through it",
   fix: null,
+  files: ["percenthack"],
   bad: { files: { rcpthosts: "example.com\n", percenthack: "example.com\n" } },
   good: { files: { rcpthosts: "example.com\n", percenthack: "internal.example\n" } },
   *list(file, subject): Generator<Found> {

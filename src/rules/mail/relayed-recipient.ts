@@ -7,6 +7,7 @@ export const relayedRecipient: Rule = {
   level: "error",
   summary: "a valid recipient of a domain that is not this host's: its mail is let in, and sent on to anywhere",
   fix: null,
+  files: ["validrcptto"],
   bad: {
     files: { rcpthosts: "example.com\n", locals: "example.com\n", validrcptto: "user@example.net\n" },
     dialect: "sagredo",

@@ -13,6 +13,7 @@ export const unreachableSrsDomain: Rule = {
   level: "warning",
   summary: "an SRS domain to which bounces do not find back, or without secrets to make addresses with",
   fix: null,
+  files: ["srs_domain"],
   bad: {
     files: {
       me: "mx.example.net\n",
