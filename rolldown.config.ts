@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type ChunkingContext, defineConfig, type Plugin, type RolldownOptions } from "rolldown";
+import { reportSchemas } from "./report-schemas.ts";
 import { settingsSchemaPlugin } from "./settings-schema.ts";
 
 // Everything is bundled, so that the packages are needed only to build. CommonJS starts faster than ES modules do, and so does
@@ -100,6 +101,10 @@ const library: Plugin = {
   name: "library",
   generateBundle() {
     this.emitFile({ type: "asset", fileName: "package.json", source: '{ "type": "commonjs" }\n' });
+    for (const [name, schema] of Object.entries(reportSchemas())) {
+      const source = `${JSON.stringify(schema, null, 2)}\n`;
+      this.emitFile({ type: "asset", fileName: `schemas/${name}.schema.json`, source });
+    }
   },
   writeBundle: writeDeclarations,
 };

@@ -68,14 +68,18 @@ function withoutCopies(code: string): string {
   return `${code.replaceAll(copying, "vErrors = joined(vErrors, $1);")}\n${joined}`;
 }
 
+const WORDS: readonly string[] = ["$id", "title", "description", "examples", "errorMessage", "patternErrorMessage"];
+
 /** The schema without what is there for people: the compiled code carries along whatever it finds. */
 function withoutWords(schema: Record<string, unknown>): Record<string, unknown> {
   const strip = (value: unknown, isName: boolean): unknown => {
     if (Array.isArray(value)) return value.map((item) => strip(item, false));
     if (typeof value !== "object" || value === null) return value;
+    // What a pattern with a message refuses, the reader refuses too, and says more about it.
+    const words = "patternErrorMessage" in value ? [...WORDS, "pattern"] : WORDS;
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key]) => isName || !["title", "description", "examples"].includes(key))
+        .filter(([key]) => isName || !words.includes(key))
         .map(([key, one]) => [key, strip(one, key === "properties" || key === "$defs")]),
     );
   };

@@ -1,4 +1,5 @@
 import { ONE_OR_MORE, type SchemaPart } from "./schema-part.ts";
+import { ADDRESS_ITEMS } from "./schema-texts.ts";
 
 /** The keys that only a mail assertion has. */
 const MAIL_KEYS = ["except", "is", "is not", "from", "sender", "down"];
@@ -10,7 +11,7 @@ const EXAMPLES = [
   ["203.0.113.7", "10.0.0.0/8"],
 ];
 
-const ADDRESSES = { ...ONE_OR_MORE, examples: EXAMPLES };
+const ADDRESSES = { ...ADDRESS_ITEMS, examples: EXAMPLES };
 
 const ON_ADDRESSES: SchemaPart = {
   me: { description: "Addresses, networks or ranges of which every address must be me.", ...ADDRESSES },

@@ -1,4 +1,5 @@
 import { ONE_OR_MORE, type SchemaPart } from "./schema-part.ts";
+import { RECORD_ADDRESSES } from "./schema-texts.ts";
 
 /** A zone file. */
 export const ZONE: SchemaPart = {
@@ -24,7 +25,7 @@ export const DNS_NAME: SchemaPart = {
       ...ONE_OR_MORE,
       examples: ["10 mx1.example.com"],
     },
-    a: { description: "IPv4 addresses.", ...ONE_OR_MORE },
+    a: { description: "IPv4 addresses.", ...RECORD_ADDRESSES },
     aaaa: { description: "IPv6 addresses: the name exists, and qmail does not look for them.", ...ONE_OR_MORE },
     cname: { type: "string", description: "The name that this one stands for." },
   },

@@ -1,4 +1,5 @@
 import { ONE_OR_MORE, type SchemaPart } from "./schema-part.ts";
+import { ADDRESS_ITEMS, INTERFACE_ADDRESS, REACHED_ITEMS } from "./schema-texts.ts";
 
 /** A host's name: no control characters, separators of lines or bidirectional marks. Editors count characters, the reader bytes. */
 export const HOST_NAME =
@@ -55,12 +56,13 @@ const INTERFACES: SchemaPart = {
 const INTERFACE: SchemaPart = {
   description: "One address, a list of them, or an object, for an interface that is down.",
   type: ["string", "array", "object"],
-  items: { type: "string" },
+  ...INTERFACE_ADDRESS,
+  items: { type: "string", ...INTERFACE_ADDRESS },
   required: ["addresses"],
   additionalProperties: false,
   properties: {
     up: { type: "boolean", description: "Is the interface up? Default: true." },
-    addresses: { type: ["string", "array"], items: { type: "string" } },
+    addresses: { type: ["string", "array"], ...INTERFACE_ADDRESS, items: { type: "string", ...INTERFACE_ADDRESS } },
   },
   examples: ["192.0.2.10/24", { up: false, addresses: "198.51.100.5/24" }],
 };
@@ -69,11 +71,11 @@ const REACHED_AT: SchemaPart = {
   description:
     'Where a connection to port 25 arrives at this qmail: addresses, networks, ranges, each also with ":PORT", and the word "interfaces" for the addresses of the interfaces. Default: interfaces.',
   examples: ["203.0.113.7", ["interfaces", "203.0.113.7", "203.0.113.8:2525"]],
-  ...ONE_OR_MORE,
+  ...REACHED_ITEMS,
 };
 
 const RELAY_CLIENTS: SchemaPart = {
   description: "Clients for which RELAYCLIENT is set: addresses, networks or ranges. Default: none.",
   examples: ["127.0.0.0/8", ["127.0.0.0/8", "192.0.2.0/24"]],
-  ...ONE_OR_MORE,
+  ...ADDRESS_ITEMS,
 };

@@ -1,4 +1,5 @@
 import type { SchemaPart } from "./schema-part.ts";
+import { DAY } from "./schema-texts.ts";
 
 /** What the schema says of a rule. */
 export interface RuleEntry {
@@ -6,7 +7,10 @@ export interface RuleEntry {
   readonly summary: string;
 }
 
-export const LEVEL: SchemaPart = { enum: ["off", "info", "warning", "error"] };
+export const LEVEL: SchemaPart = {
+  enum: ["off", "info", "warning", "error"],
+  errorMessage: 'Not a level: "off" (in quotes where an editor reads it as false), info, warning or error.',
+};
 
 /** The levels of the rules, by id. */
 export function levelsOf(rules: readonly RuleEntry[]): SchemaPart {
@@ -42,6 +46,7 @@ export function ignoreOf(rules: readonly RuleEntry[]): SchemaPart {
       because: { type: "string", description: "Why the finding is accepted." },
       until: {
         type: "string",
+        ...DAY,
         description: "The last day of the exception (UTC). From the day after, the finding is back.",
         examples: ["2027-03-31"],
       },

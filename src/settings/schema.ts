@@ -8,6 +8,7 @@ import { ignoreOf, LEVEL, levelsOf, type RuleEntry } from "./schema-rules.ts";
 export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly string[]): Record<string, unknown> {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:qmailint:schema:qmailint.yaml:1",
     title: "qmailint.yaml",
     description: "What the administrator expects of one or more qmail control directories.",
     type: "object",

@@ -1,0 +1,313 @@
+/** A JSON Schema. */
+type Schema = Readonly<Record<string, unknown>>;
+
+/** The schemas of every JSON that the command prints, by the name of their files. */
+export function reportSchemas(): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(
+    Object.entries(REPORTS).map(([name, { title, answer }]) => [
+      name,
+      {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        $id: schemaId(name),
+        title,
+        ...answer,
+        $defs: DEFINITIONS,
+      },
+    ]),
+  );
+}
+
+/** What a schema is called for good, wherever it is kept. */
+export function schemaId(name: string): string {
+  return `urn:qmailint:schema:${name}:1`;
+}
+
+const text: Schema = { type: "string" };
+const textOrNull: Schema = { type: ["string", "null"] };
+const count: Schema = { type: "integer", minimum: 0 };
+/** A number that JSON cannot hold exactly is a string of its digits. */
+const countOrDigits: Schema = { oneOf: [count, { type: "string", pattern: "^\\d+$" }] };
+const countOrNull: Schema = { type: ["integer", "null"], minimum: 0 };
+const place: Schema = { type: "integer", minimum: 1, description: "Counted from 1; columns in bytes." };
+const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+const list = (items: Schema): Schema => ({ type: "array", items });
+const orNull = (schema: Schema): Schema => ({ oneOf: [{ type: "null" }, schema] });
+const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
+
+/** All keys are there, but for those that are named behind. */
+function map(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+  const required = Object.keys(properties).filter((key) => !optional.includes(key));
+  return { type: "object", required, properties };
+}
+
+const version: Schema = { const: 1, description: "Fields may be added; another shape gets another number." };
+
+/** An answer, or what is printed where there is none. */
+const answerOr = (answer: Schema): Schema => ({
+  oneOf: [answer, { ...map({ version, problems: { ...list(ref("problem")), minItems: 1 } }), maxProperties: 2 }],
+});
+
+const network: Schema = { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+/\\d+$" };
+const address: Schema = { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+$" };
+const lists = { control: text, host: textOrNull, dialect: text };
+const level: Schema = { enum: ["info", "warning", "error"] };
+
+const DEFINITIONS: Readonly<Record<string, Schema>> = {
+  problem: described(
+    map({ file: text, line: place, column: place, message: text }),
+    "What made the exit status 2, and the file that caused it.",
+  ),
+  decidedBy: {
+    description: "What decides an address or a step: a line, an implicit entry, or the address of an interface.",
+    oneOf: [map({ file: text, line: place }), map({ implicit: text }), map({ interface: text, address: text })],
+  },
+  finding: map({
+    rule: text,
+    level,
+    file: described(text, "Relative to the working directory, with /."),
+    line: place,
+    column: place,
+    endLine: place,
+    endColumn: described(place, "One past the last byte."),
+    message: described(text, "What is wrong, and what qmail does with these bytes: one sentence."),
+    reads: described(textOrNull, "What qmail reads there."),
+    remedy: described(textOrNull, "What to write instead."),
+    docs: described(textOrNull, "The address of the rule's page."),
+    host: textOrNull,
+    fix: described({ enum: [null, "safe", "unsafe"] }, "safe: no verdict changes."),
+    related: list(map({ file: text, line: place, message: text })),
+  }),
+  assertion: map(
+    {
+      file: text,
+      line: place,
+      column: place,
+      control: text,
+      host: textOrNull,
+      name: textOrNull,
+      expect: text,
+      of: described(text, "The item as it is written."),
+      passed: { type: "boolean" },
+      failing: described(countOrDigits, "How many addresses, or classes of recipients, come out otherwise."),
+      witness: described(textOrNull, "The first of them."),
+      decidedBy: orNull(ref("decidedBy")),
+      got: described(textOrNull, "Of mail: the verdicts of the witness."),
+      because: textOrNull,
+      message: described(text, "What is the case: one sentence."),
+      remedy: described(textOrNull, "What would have to change."),
+    },
+    ["got"],
+  ),
+  coverage: map({
+    entries: count,
+    covered: count,
+    entryPercent: count,
+    mutants: count,
+    killed: count,
+    score: count,
+    files: list(
+      map({
+        file: text,
+        lines: list(
+          map({
+            line: place,
+            covered: { type: "boolean" },
+            killed: count,
+            survived: list(
+              map({
+                mutation: text,
+                witness: text,
+                becomes: described(text, "me, not me, or what qmailint mail prints."),
+                host: textOrNull,
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  }),
+  match: map({
+    address,
+    netmask: address,
+    length: described({ type: "integer", minimum: 0, maximum: 32 }, "The netmask length that the match counts as."),
+    decidedBy: ref("decidedBy"),
+    text: described(textOrNull, "The line, where it is one."),
+  }),
+  outcome: map({
+    verdict: { enum: ["local", "virtual", "remote", "rejected", "bounced", "deferred", "loop"] },
+    host: textOrNull,
+    as: textOrNull,
+    code: textOrNull,
+    via: list(text),
+    way: list(map({ host: textOrNull, step: text, result: text, decidedBy: orNull(ref("decidedBy")) })),
+  }),
+};
+
+const REPORTS: Readonly<Record<string, { readonly title: string; readonly answer: Schema }>> = {
+  check: {
+    title: "qmailint check --format json",
+    answer: map(
+      {
+        version,
+        findings: list(ref("finding")),
+        assertions: list(ref("assertion")),
+        coverage: described(ref("coverage"), "With --coverage only."),
+        problems: list(ref("problem")),
+        summary: map({
+          directories: count,
+          files: count,
+          entries: count,
+          errors: count,
+          warnings: count,
+          infos: count,
+          written: described(count, "Assertions as they stand in the file."),
+          assertions: described(count, "The elements above: items, hosts and directories each."),
+          passed: count,
+          failed: count,
+        }),
+      },
+      ["coverage"],
+    ),
+  },
+  diff: {
+    title: "qmailint diff --format json",
+    answer: answerOr(
+      map(
+        {
+          version,
+          directories: list(
+            map(
+              {
+                control: text,
+                host: textOrNull,
+                nowMe: described(list(network), "The fewest networks, ascending, at most 1,000."),
+                nowMeOmitted: described(countOrNull, "The networks left out; null: too many to be counted."),
+                noLongerMe: list(network),
+                noLongerMeOmitted: countOrNull,
+                nowMeCount: count,
+                noLongerMeCount: count,
+                ifInterface: described(list(network), "Excluded addresses that would matter on an interface."),
+                ifInterfaceOmitted: countOrNull,
+                mail: list(
+                  map({
+                    recipients: text,
+                    from: text,
+                    before: text,
+                    after: text,
+                    lines: list(map({ file: text, line: place, side: { enum: ["base", "head"] } })),
+                  }),
+                ),
+                mailOmitted: count,
+                facts: described(
+                  { enum: ["shared", "without"] },
+                  "Judged with the facts that only HEAD declares, or without.",
+                ),
+              },
+              ["nowMeOmitted", "noLongerMeOmitted", "ifInterface", "ifInterfaceOmitted", "mailOmitted", "facts"],
+            ),
+          ),
+          problems: list(ref("problem")),
+        },
+        ["problems"],
+      ),
+    ),
+  },
+  ipmetest: {
+    title: "qmailint ipmetest --format json",
+    answer: answerOr(
+      map({
+        version,
+        ...lists,
+        addresses: list(
+          map({
+            address,
+            verdict: { enum: ["me", "not me"] },
+            ipme: orNull(ref("match")),
+            notipme: orNull(ref("match")),
+            tie: { type: "boolean" },
+            because: text,
+            change: {
+              description: "The fewest lines that turn the verdict; null where none can.",
+              oneOf: [
+                { type: "null" },
+                list({
+                  oneOf: [
+                    map({ file: text, add: text, message: text }),
+                    map({ file: text, delete: place, message: text }),
+                  ],
+                }),
+              ],
+            },
+            nearMisses: list(map({ file: text, line: place, rule: text })),
+            nearMissCount: count,
+          }),
+        ),
+      }),
+    ),
+  },
+  ipmeprint: {
+    title: "qmailint ipmeprint --format json, with --ranges or without",
+    answer: {
+      oneOf: [
+        map({
+          version,
+          ...lists,
+          entries: list(
+            map({ list: { enum: ["ipme", "notipme"] }, address, netmask: address, decidedBy: ref("decidedBy") }),
+          ),
+        }),
+        map(
+          {
+            version,
+            ...lists,
+            ranges: list(map({ network, decidedBy: ref("decidedBy") })),
+            omitted: described(countOrNull, "The networks left out; null: too many to be counted."),
+            count: described(count, "How many addresses are me."),
+          },
+          ["omitted"],
+        ),
+        { ...map({ version, problems: { ...list(ref("problem")), minItems: 1 } }), maxProperties: 2 },
+      ],
+    },
+  },
+  mail: {
+    title: "qmailint mail --format json, with --all or without",
+    answer: answerOr(
+      map({
+        version,
+        recipients: list(
+          map(
+            {
+              recipient: described(text, "As it was asked for; with --all a pattern."),
+              witness: described(text, "With --all: a recipient of the class."),
+              from: text,
+              host: textOrNull,
+              outcomes: list(ref("outcome")),
+            },
+            ["witness"],
+          ),
+        ),
+      }),
+    ),
+  },
+  rules: {
+    title: "qmailint rules --format json",
+    answer: answerOr(
+      map({
+        version,
+        rules: list(
+          map({
+            id: text,
+            level: described(level, "The highest that it gives."),
+            summary: text,
+            fix: described(textOrNull, "What the fix does, in words."),
+            files: described(
+              list(text),
+              "The control files that it looks at; * stands for all of them, or for part of a name.",
+            ),
+          }),
+        ),
+      }),
+    ),
+  },
+};
