@@ -138,7 +138,8 @@ describe("what is shown without its output", () => {
 
   it.each([...shown("sh"), ...shown("console")])("the options exist in %s", (_, body) => {
     for (const [call, words = ""] of body.matchAll(/(?:qmailint|node dist\/bin\.js)((?: [^\s|&;>]+)+)/g)) {
-      const command = /^ (ipmetest|ipmeprint|mail|diff|init|rules|completion|help)\b/.exec(words)?.[1] ?? "check";
+      const command =
+        /^ (ipmetest|ipmeprint|mail|diff|init|baseline|rules|completion|help)\b/.exec(words)?.[1] ?? "check";
       for (const option of words.match(/ --[a-z-]+/g) ?? [])
         expect([...optionsOf(command)], call).toContain(option.trim());
     }
@@ -172,6 +173,7 @@ describe("what there is, is documented", () => {
   it.each([
     ["check", "docs/command.md"],
     ["init", "docs/command.md"],
+    ["baseline", "docs/settings.md"],
     ["diff", "docs/diff.md"],
     ["mail", "docs/mail.md"],
     ["ipmetest", "docs/is-it-me.md"],

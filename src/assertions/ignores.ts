@@ -117,8 +117,8 @@ function isBack(finding: Finding, { until, because, start }: Ignore, { source, l
     ...finding,
     detail() {
       const detail = finding.detail();
-      const note = `The exception for this (${where}: "${showText(because)}") ended on ${until}.`;
-      return { ...detail, message: `${detail.message} ${note}` };
+      const note = `the exception for this (${where}: "${showText(because)}") ended on ${until}`;
+      return { ...detail, message: `${detail.message.replace(/\.$/, "")}; ${note}.` };
     },
   };
 }

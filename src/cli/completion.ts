@@ -101,6 +101,7 @@ function operandsOf({ command, current, world }: Place): Completions {
   switch (command) {
     case "check":
     case "init":
+    case "baseline":
       return PATHS;
     case "rules":
       return only(ruleIds());

@@ -46,6 +46,10 @@ export const examples: Readonly<Record<CommandName, readonly UsageExample[]>> = 
     { line: "qmailint init", what: "for the control directory here" },
     { line: "qmailint init control -i this-machine", what: "with the interfaces of this machine" },
   ],
+  baseline: [
+    { line: "qmailint baseline", what: "of all control directories below here" },
+    { line: "qmailint baseline hosts --rule redundant-entry=off", what: "without the findings of a rule" },
+  ],
   rules: [
     { line: "qmailint rules", what: "the list" },
     { line: "qmailint rules prefix-length", what: "what a rule is about, and what to do" },

@@ -52,6 +52,8 @@ async function runCommand(line: CommandLine, io: Io): Promise<number> {
       return (await import("./help-command.ts")).helpCommand(line, io);
     case "init":
       return (await import("./init-command.ts")).initCommand(line, io);
+    case "baseline":
+      return (await import("./baseline-command.ts")).baselineCommand(line, io);
     case "rules":
       return (await import("./rules-command.ts")).rulesCommand(line, io);
   }

@@ -10,6 +10,7 @@ export type CommandName =
   | "mail"
   | "diff"
   | "init"
+  | "baseline"
   | "rules"
   | "completion"
   | "help";
@@ -48,6 +49,11 @@ export const commands: readonly CommandSpec[] = [
     usage: "[path]",
     summary: "write a starter qmailint.yaml for a control directory, or for all of them below a folder",
   },
+  {
+    name: "baseline",
+    usage: "[path...]",
+    summary: "accept the present findings for 90 days: exceptions in qmailint.yaml",
+  },
   { name: "rules", usage: "[id]", summary: "the rules, or the page of one" },
   { name: "completion", usage: "[shell]", summary: "shell completion: bash, zsh or fish" },
   { name: "help", usage: "[command]", summary: "this text, or the options of a command" },
@@ -79,7 +85,7 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "NAME",
     summary: "moreipme-0.6 (default), sagredo, indimail, netqmail, notqmail; several with commas: for each of them",
-    commands: ["check"],
+    commands: ["check", "baseline"],
   },
   {
     name: "dialect",
@@ -94,14 +100,14 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "SET",
     summary: 'addresses separated by commas, a file with the output of "ip -json addr", or this-machine',
-    commands: ["check", ...QUERIES, "mail", "diff", "init"],
+    commands: ["check", ...QUERIES, "mail", "diff", "init", "baseline"],
   },
   {
     name: "config",
     kind: "value",
     value: "FILE",
     summary: "use this qmailint.yaml only",
-    commands: ["check", ...QUERIES, "mail", "diff"],
+    commands: ["check", ...QUERIES, "mail", "diff", "baseline"],
   },
   { name: "no-config", kind: "flag", summary: "use no qmailint.yaml", commands: ["check", ...QUERIES, "mail", "diff"] },
   {
@@ -245,7 +251,7 @@ export const options: readonly OptionSpec[] = [
     kind: "values",
     value: "ID=LEVEL",
     summary: "set a rule to off, info, warning or error; can be repeated",
-    commands: ["check"],
+    commands: ["check", "baseline"],
   },
   {
     name: "fail-on",

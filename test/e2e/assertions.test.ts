@@ -252,7 +252,7 @@ describe("rules and exceptions", () => {
       "json",
     );
     expect(rulesOf(ended)).toEqual(["control/moreipme duplicate-entry"]);
-    expect(ended.stdout).toContain('The exception for this (qmailint.yaml:2: \\"x\\") ended on 2020-02-29.');
+    expect(ended.stdout).toContain('the exception for this (qmailint.yaml:2: \\"x\\") ended on 2020-02-29.');
   });
   it("no-interface-set, once per file, and not where --interfaces gives one", () => {
     const root = repository({
