@@ -7,7 +7,7 @@ import type { Dialect, Entry, Lists, SingleLists } from "../qmail/types.ts";
 import { ipv6Me } from "../space/ipv6-difference.ts";
 import type { MeRanges } from "../space/me-ranges.ts";
 import { networksOf, networkText } from "../space/networks.ts";
-import type { Picture } from "../space/picture.ts";
+import type { Zoom } from "../space/zoom.ts";
 import { plural } from "../text/plural.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
 import { addresses } from "./diff-text.ts";
@@ -107,15 +107,15 @@ function head(control: string, { name }: Dialect, { host }: Lists): string {
 }
 
 /** `ipmeprint --format svg`. */
-export function mapOfMe(picture: Picture, control: string, { host, single }: Lists): string {
+export function mapOfMe(picture: Zoom, control: string, { host, single }: Lists): string {
   return mapSvg({
     title: `Where is me: ${showPath(control)}${host === null ? "" : ` on ${showText(host)}`}`,
     picture,
     list: ipv6Me(single).map(ipv6Text),
     legend: [
-      ["me", "me"],
-      ["excluded", "not me because of notipme"],
-      ["none", "not me"],
+      { kind: "me", words: "me", short: "me", limit: 16 },
+      { kind: "excluded", words: "not me because of notipme", short: "not me", limit: 12 },
+      { kind: "none", words: "not me", short: "not me", limit: 0 },
     ],
   });
 }

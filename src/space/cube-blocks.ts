@@ -73,10 +73,10 @@ function addPart(parts: Map<number, Part[]>, state: State, times: number): void 
 }
 
 const NO_LABEL = -1;
-export const MIXED: number = -2;
+const MIXED = -2;
 
 /** The label that all addresses of a part have, NO_LABEL, or MIXED: exactly, for the number of addresses of each label is known. */
-export function labelOf(state: State, bits: number): number {
+function labelOf(state: State, bits: number): number {
   if (state.length === 0) return NO_LABEL;
   let sums: Map<number, number> | null = null;
   const first = state[3] as number;
@@ -122,21 +122,23 @@ export function sumsOf(state: State, bits: number): Map<number, number> {
   return sums;
 }
 
-/** The half of a part in which bit `bit` is `value`. */
+/** The half of a part in which bit `bit` is `value`; the same state where no cube looks at this bit. */
 export function halfOf(state: State, bit: number, value: 0 | 1): State {
+  if (!looksAt(state, bit)) return state;
   const out: number[] = [];
   const below = bit === 0 ? 0 : 0xffffffff >>> (32 - bit);
-  let changed = false;
   for (let i = 0; i < state.length; i += 4) {
     const address = state[i] as number;
     const netmask = state[i + 1] as number;
-    if (((netmask >>> bit) & 1) === 1) {
-      changed = true;
-      if (((address >>> bit) & 1) !== value) continue;
-    }
+    if (((netmask >>> bit) & 1) === 1 && ((address >>> bit) & 1) !== value) continue;
     out.push((address & below) >>> 0, (netmask & below) >>> 0, state[i + 2] as number, state[i + 3] as number);
   }
-  return changed ? tidied(out) : out;
+  return tidied(out);
+}
+
+function looksAt(state: State, bit: number): boolean {
+  for (let i = 1; i < state.length; i += 4) if ((((state[i] as number) >>> bit) & 1) === 1) return true;
+  return false;
 }
 
 /** Sorts the cubes, adds up the weights of equal ones, and leaves out what comes to nothing. */

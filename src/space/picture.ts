@@ -1,84 +1,72 @@
 import { type CubeSet, cubesOf } from "./cube-set.ts";
 import { type Deciders, isMeAt, type PieceMap } from "./deciders.ts";
-import { type Kinds, type Square, squaresOf, squaresOfCubes } from "./hilbert.ts";
+import { type KindTree, type Runs, treeOfCubes, treeOfRuns } from "./kind-tree.ts";
+import { MAP_KINDS, type MapKind, SOMETHING, setOf } from "./map-kinds.ts";
 import { pieceEnd } from "./piece-map.ts";
 import { partsOf, type SpaceDifference, unseal, type VerdictMap } from "./sealed.ts";
-
-/** What the map tells apart; later ones are drawn over earlier ones where a cell holds several. */
-export const MAP_KINDS = ["none", "excluded", "me", "gained", "lost"] as const;
-export type MapKind = (typeof MAP_KINDS)[number];
-
-/** What is drawn, and how many addresses each kind has. */
-export interface Picture {
-  readonly squares: readonly Square<MapKind>[];
-  readonly counts: Readonly<Record<MapKind, number>>;
-}
+import { type Zoom, zoomInto } from "./zoom.ts";
 
 /** What each part of the space is on one host; null where gapped netmasks make it too much. */
-export function pictureOf(sealed: VerdictMap): Picture | null {
+export function pictureOf(sealed: VerdictMap): Zoom | null {
   const where = unseal(sealed);
-  if (where.kind === "classes") {
-    return pictureOfCubes(cubesOf(where.entries.classes, (cls) => MAP_KINDS.indexOf(kindAt(where, cls))));
-  }
-  const start: number[] = [];
-  const kind: MapKind[] = [];
-  for (let i = 0; i < where.count; i++) append(start, kind, where.start[i] as number, kindAt(where, i));
-  return pictureOfRuns({ start, kind });
+  if (where.kind === "classes") return drawnCubes(cubesOf(where.entries.classes, (cls) => kindAt(where, cls)));
+  const runs = { start: [] as number[], kind: [] as number[] };
+  for (let i = 0; i < where.count; i++) append(runs, where.start[i] as number, kindAt(where, i));
+  return drawn(treeOfRuns(runs));
 }
 
-/** The same for two states of a host: what is me now, and what became or stopped being it. */
-export function pictureOfChange(base: VerdictMap, head: VerdictMap, difference: SpaceDifference): Picture | null {
+/** The same for two states of a host: what is me now, and what became or stopped being it. It looks closer at what changes. */
+export function pictureOfChange(base: VerdictMap, head: VerdictMap, difference: SpaceDifference): Zoom | null {
   const [before, now, parts] = [unseal(base), unseal(head), partsOf(difference)];
-  if (before.kind === "pieces" && now.kind === "pieces") return pictureOfRuns(changedKinds(before, now));
+  if (before.kind === "pieces" && now.kind === "pieces") return drawn(treeOfRuns(changedKinds(before, now)));
   if (parts.entries === null) return pictureOf(head);
-  const kind = (cls: number): number => MAP_KINDS.indexOf(changedKind(parts.base, cls, parts.head, cls));
-  return pictureOfCubes(cubesOf(parts.entries.classes, kind));
+  const kind = (cls: number): number => changedKind(parts.base, cls, parts.head, cls);
+  return drawnCubes(cubesOf(parts.entries.classes, kind));
 }
 
-function changedKinds(base: PieceMap, head: PieceMap): Kinds<MapKind> {
-  const start: number[] = [];
-  const kind: MapKind[] = [];
+function drawn(tree: KindTree): Zoom {
+  const changes = setOf("gained") | setOf("lost");
+  return zoomInto(tree, (tree.kinds & changes) === 0 ? SOMETHING : changes);
+}
+
+function drawnCubes(cubes: CubeSet | null): Zoom | null {
+  if (cubes === null) return null;
+  const { tree, isTooMuch } = treeOfCubes(cubes);
+  const zoom = drawn(tree);
+  return isTooMuch() ? null : zoom;
+}
+
+function changedKinds(base: PieceMap, head: PieceMap): Runs {
+  const runs = { start: [] as number[], kind: [] as number[] };
   let b = 0;
   let h = 0;
   for (let at = 0; at < 2 ** 32; ) {
     const end = Math.min(pieceEnd(base, b), pieceEnd(head, h));
-    append(start, kind, at, changedKind(base, b, head, h));
+    append(runs, at, changedKind(base, b, head, h));
     if (pieceEnd(base, b) === end) b++;
     if (pieceEnd(head, h) === end) h++;
     at = end;
   }
-  return { start, kind };
+  return runs;
 }
 
-function changedKind(base: Deciders, b: number, head: Deciders, h: number): MapKind {
+const [NONE, ME, EXCLUDED, GAINED, LOST] = (["none", "me", "excluded", "gained", "lost"] as const).map(
+  (kind: MapKind): number => MAP_KINDS.indexOf(kind),
+) as [number, number, number, number, number];
+
+function changedKind(base: Deciders, b: number, head: Deciders, h: number): number {
   const [was, is] = [isMeAt(base, b), isMeAt(head, h)];
-  return was === is ? kindAt(head, h) : is ? "gained" : "lost";
+  return was === is ? kindAt(head, h) : is ? GAINED : LOST;
 }
 
-function kindAt(where: Deciders, part: number): MapKind {
-  if (isMeAt(where, part)) return "me";
-  return (where.ipmeLength[part] as number) < 0 ? "none" : "excluded";
+function kindAt(where: Deciders, part: number): number {
+  if (isMeAt(where, part)) return ME;
+  return (where.ipmeLength[part] as number) < 0 ? NONE : EXCLUDED;
 }
 
 /** Neighbours of one kind are one run. */
-function append(start: number[], kind: MapKind[], from: number, one: MapKind): void {
+function append({ start, kind }: { start: number[]; kind: number[] }, from: number, one: number): void {
   if (kind.at(-1) === one) return;
   start.push(from);
   kind.push(one);
-}
-
-function pictureOfRuns(kinds: Kinds<MapKind>): Picture {
-  const counts = { none: 0, excluded: 0, me: 0, gained: 0, lost: 0 };
-  for (const [i, from] of kinds.start.entries()) {
-    counts[kinds.kind[i] as MapKind] += (kinds.start[i + 1] ?? 2 ** 32) - from;
-  }
-  return { squares: squaresOf(kinds, (a, b) => (MAP_KINDS.indexOf(a) > MAP_KINDS.indexOf(b) ? a : b)), counts };
-}
-
-/** The labels are places in MAP_KINDS. */
-function pictureOfCubes(cubes: CubeSet | null): Picture | null {
-  if (cubes === null) return null;
-  const [none = 0, excluded = 0, me = 0, gained = 0, lost = 0] = MAP_KINDS.map((_, label) => cubes.counts.get(label));
-  const squares = squaresOfCubes(cubes, Math.max).map((one) => ({ ...one, kind: MAP_KINDS[one.kind] as MapKind }));
-  return { squares, counts: { none, excluded, me, gained, lost } };
 }

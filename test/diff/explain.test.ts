@@ -7,9 +7,7 @@ import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFileName, Lists } from "../../src/qmail/types.ts";
 import { explainText } from "../../src/report/explain-text.ts";
 import { rangesText } from "../../src/report/ranges.ts";
-import { cellAt, LEVELS, squaresOf } from "../../src/space/hilbert.ts";
 import { meRanges } from "../../src/space/me-ranges.ts";
-import { pictureOf } from "../../src/space/picture.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 import { runs } from "../random-cases.ts";
 
@@ -145,69 +143,5 @@ describe("ipmeprint --ranges", () => {
 203.0.113.7          control/moreipme:2: 203.0.113.7
 16,777,471 addresses are me
 `);
-  });
-});
-
-describe("the map", () => {
-  const SIDE = 2 ** LEVELS;
-
-  it("has every cell once, each next to the one before", () => {
-    const seen = new Set<number>();
-    let last = cellAt(0);
-    for (let n = 0; n < SIDE * SIDE; n++) {
-      const { x, y } = cellAt(n);
-      seen.add(y * SIDE + x);
-      if (n > 0 && Math.abs(x - last.x) + Math.abs(y - last.y) !== 1) throw new Error(`cell ${n} is not a neighbour`);
-      last = { x, y };
-    }
-    expect(seen.size).toBe(SIDE * SIDE);
-  });
-
-  it("shows every cell as what is in it", () => {
-    const cuts = fc.uniqueArray(
-      fc.oneof(
-        fc.nat(2 ** 32 - 1),
-        fc.nat(65535).map((n) => n * 65536),
-      ),
-      { maxLength: 12 },
-    );
-    fc.assert(
-      fc.property(cuts, (borders) => {
-        const start = [...new Set([0, ...borders])].sort((a, b) => a - b);
-        const kind = start.map((_, i) => i % 3);
-        const squares = squaresOf({ start, kind }, Math.max);
-        const at = new Map<number, { kind: number; mixed: boolean }>();
-        for (const { x, y, size, ...what } of squares) {
-          for (let i = 0; i < size; i++)
-            for (let k = 0; k < size; k++) {
-              if (at.has((y + k) * SIDE + x + i)) throw new Error("two squares overlap");
-              at.set((y + k) * SIDE + x + i, what);
-            }
-        }
-        expect(at.size).toBe(SIDE * SIDE);
-        for (const border of [...start, ...start.map((one) => one + 70_000)]) {
-          const cell = Math.floor(border / 65536);
-          if (cell >= SIDE * SIDE) continue;
-          const inside = start.filter((one, i) => one < (cell + 1) * 65536 && (start[i + 1] ?? 2 ** 32) > cell * 65536);
-          const kinds = inside.map((one) => kind[start.indexOf(one)] as number);
-          const { x, y } = cellAt(cell);
-          expect(at.get(y * SIDE + x)).toEqual({ kind: Math.max(...kinds), mixed: kinds.length > 1 });
-        }
-      }),
-      { numRuns: runs(25) },
-    );
-  });
-
-  it("tells me from what notipme excludes", () => {
-    const where = makeVerdictMap(listsOf("10.0.0.0/255.0.0.0\n", "10.128.0.0/255.128.0.0\n11.0.0.0/255.0.0.0\n"));
-    if (where === null) throw new Error("too many pieces");
-    const picture = pictureOf(where);
-    const kindAt = (octet: number): string | undefined => {
-      const { x, y } = cellAt(octet * 256);
-      return picture?.squares.find((one) => one.x <= x && x < one.x + one.size && one.y <= y && y < one.y + one.size)
-        ?.kind;
-    };
-    expect([10, 10.5, 11, 12].map(kindAt)).toEqual(["me", "excluded", "none", "none"]);
-    expect(picture?.counts).toMatchObject({ me: 2 ** 24 + 2 ** 23 + 1, excluded: 2 ** 23 });
   });
 });

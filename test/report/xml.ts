@@ -19,12 +19,11 @@ function decoded(text: string): string {
 }
 
 /** All elements, in the order in which they end. */
-export function parseXml(xml: string): XmlElement[] {
+export function parseXml(xml: string, head = '<?xml version="1.0" encoding="UTF-8"?>\n'): XmlElement[] {
   const out: XmlElement[] = [];
   const open: { name: string; attributes: Record<string, string>; text: string }[] = [];
-  const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
   if (!xml.startsWith(head)) throw new Error("no XML declaration");
-  const TOKEN = /<(\/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(\/?)>|([^<]+)/gy;
+  const TOKEN = /<(\/?)([a-z-]+)((?: [a-zA-Z-]+="[^"<]*")*)(\/?)>|([^<]+)/gy;
   TOKEN.lastIndex = head.length;
   let at = head.length;
   for (let token = TOKEN.exec(xml); token !== null; token = TOKEN.exec(xml)) {
@@ -39,7 +38,7 @@ export function parseXml(xml: string): XmlElement[] {
       out.push(top);
       open.pop();
     } else {
-      const pairs = [...attributes.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [
+      const pairs = [...attributes.matchAll(/ ([a-zA-Z-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [
         key,
         decoded(value),
       ]);
