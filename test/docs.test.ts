@@ -78,11 +78,11 @@ describe("what is shown is what happens", () => {
     await expect(withOutput(current(name))).toMatchFileSnapshot(root + name);
   });
 
-  it("the map", async () => {
-    const args = ["ipmeprint", "--control", "examples/cluster/control", "--host", "mx1", "--format", "svg"];
+  it.each([["cluster", "--host=mx1"], ["renumbering"]])("the map of %s", async (name, ...host) => {
+    const args = ["ipmeprint", "--control", `examples/${name}/control`, ...host, "--format", "svg"];
     const { stdout, status } = qmailint(args, { cwd: root });
     expect(status).toBe(0);
-    await expect(stdout).toMatchFileSnapshot(`${root}examples/pictures/cluster.svg`);
+    await expect(stdout).toMatchFileSnapshot(`${root}examples/pictures/${name}.svg`);
   });
 
   it("the help", async () => {

@@ -33,9 +33,9 @@ export interface LongTree {
 }
 
 /** The whole space, of cubes that have every address in one of them: their labels are places in MAP_KINDS. */
-export function treeOfCubes(cubes: CubeSet): LongTree {
+export function treeOfCubes(cubes: CubeSet, limit: number = MOST_CUBES): LongTree {
   const first = firstState(cubes, () => true);
-  const work = { left: MOST_CUBES };
+  const work = { left: limit };
   return { tree: networkOfCubes(first, 32, work), isTooMuch: () => work.left < 0 };
 }
 

@@ -70,6 +70,9 @@ describe("ipmetest and ipmeprint", () => {
     expect(one).toEqual(again);
     expect(one?.stdout).toContain("prefers-color-scheme: dark");
     expect(one?.stdout).toContain("not me because of notipme (65,536 addresses)");
+    for (const name of ["10.0.0.0/8", "192.0.2.0/24"]) expect(one?.stdout).toContain(`>${name}</tspan>`);
+    expect(one?.stdout).toContain(">me: 192.0.2.1</text>");
+    expect(one?.stdout).toMatch(/<path class="me".*<path class="excluded corner"/s);
   });
 });
 

@@ -176,10 +176,15 @@ describe("labelled sets of classes", () => {
     ]);
     const set = cubesOf(entries.classes, (cls) => (keyOf(entries, cls) === "" ? 0 : 1));
     if (set === null) throw new Error("so few can be added up");
-    const { fine, whole } = zoomInto(treeOfCubes(set).tree, 2);
+    const { tree, isTooMuch } = treeOfCubes(set);
+    const { fine, whole } = zoomInto(tree, 2);
+    expect(isTooMuch()).toBe(false);
     expect(fine).toBeNull();
     expect(whole.parts.map((kinds, octet) => (kinds === ((octet & 15) === 5 ? 2 : 3) ? "" : octet)).join("")).toBe("");
     expect(whole.counts.me).toBe(set.counts.get(1));
+    const short = treeOfCubes(set, 50);
+    zoomInto(short.tree, 2);
+    expect(short.isTooMuch()).toBe(true);
   });
 });
 
