@@ -27,8 +27,8 @@ const WIDTH = 980;
 const TOP = 50;
 /** The side of a square of the whole space. */
 const SQUARE = 21;
-/** So many characters of the title, and of each list in the description, are written. */
-const MOST = { title: 96, list: 400 } as const;
+/** So many characters of the title, of each list in the description, and so many IPv6 addresses there are written. */
+const MOST = { title: 96, list: 400, ipv6: 10 } as const;
 
 /** The map as an SVG document: the same bytes for the same map. */
 export function mapSvg({ title, picture, legend, list = [] }: Map4): string {
@@ -41,7 +41,7 @@ export function mapSvg({ title, picture, legend, list = [] }: Map4): string {
   const { bottom } = listed;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${bottom}" width="${WIDTH}" height="${bottom}" role="img" aria-labelledby="title desc">\n`,
-    `<title id="title">${xmlText(title)}</title>\n<desc id="desc">${xmlText(description(whole, legend))}</desc>\n`,
+    `<title id="title">${xmlText(title)}</title>\n<desc id="desc">${xmlText(description(whole, legend, list))}</desc>\n`,
     `<style>\n${mapStyle()}</style>\n<rect class="page" width="${WIDTH}" height="${bottom}"/>\n`,
     `<text class="title" x="${MARGIN}" y="30">${xmlText(beginning(title))}</text>\n`,
     `<g transform="translate(${MARGIN} ${TOP})">\n${overview.svg}`,
@@ -69,14 +69,16 @@ function beginning(title: string): string {
 }
 
 /** The map in words. */
-function description(whole: Panel, legend: readonly LegendEntry[]): string {
-  return legend
+function description(whole: Panel, legend: readonly LegendEntry[], list: readonly string[]): string {
+  const kinds = legend
     .map(({ kind, words }) => {
       const count = whole.counts[kind];
       const list = kind === "none" || count === 0 ? "" : `: ${runsText(whole.runs[kind], count, MOST.list)}`;
       return `${words} (${addresses(count)})${list}.`;
     })
     .join(" ");
+  const more = list.length > MOST.ipv6 ? ` and ${grouped(list.length - MOST.ipv6)} more` : "";
+  return list.length === 0 ? kinds : `${kinds} IPv6: ${list.slice(0, MOST.ipv6).join(", ")}${more}.`;
 }
 
 /** How the squares are to be read. */

@@ -3,11 +3,13 @@ import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFileName } from "../../src/qmail/types.ts";
+import { mapSvg } from "../../src/report/map-svg.ts";
 import { runsText, runText } from "../../src/report/map-words.ts";
 import { mapOfMe } from "../../src/report/ranges.ts";
 import { pictureOf } from "../../src/space/picture.ts";
 import type { VerdictMap } from "../../src/space/sealed.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";
+import type { Zoom } from "../../src/space/zoom.ts";
 import { parseXml, type XmlElement } from "./xml.ts";
 
 function mapOf(moreipme: string, notipme = "", control = "control"): string {
@@ -89,6 +91,19 @@ describe("any map", () => {
     const names = new Set(parse(svg).map(({ name }) => name));
     expect([...names].sort()).toEqual(["desc", "g", "path", "rect", "style", "svg", "text", "title", "tspan"]);
     expect(svg).not.toContain("\u202e");
+  });
+
+  it("lists IPv6 addresses, which have no place on it", () => {
+    const list = Array.from({ length: 130 }, (_, i) => `2001:db8::${i + 1}`);
+    const picture = pictureOf(
+      makeVerdictMap(makeLists(dialects["moreipme-0.6"], null, null, null)) as VerdictMap,
+    ) as Zoom;
+    const svg = mapSvg({ title: "A map", picture, legend: [], list });
+    for (const text of ["IPv6, which has no map", "2001:db8::1", "2001:db8::100", "and 30 more"]) {
+      expect(texts(svg)).toContain(text);
+    }
+    expect(texts(svg)).not.toContain("2001:db8::101");
+    expect(svg).toContain("2001:db8::10 and 120 more.</desc>");
   });
 
   it("is one of everything, too", () => {
