@@ -87,8 +87,8 @@ test("the same options and inputs make the same request", async () => {
   const line = readArguments(["check", "b", ...Object.entries(values).map(([name, value]) => `--${name}=${value}`)]);
   if (line === null) throw new Error("this is an ordinary command line");
   const inputs = readInputs((name) => ({ ...values, paths: "b" })[name] ?? "");
-  const own = { noneFound: null, words: [] };
-  expect({ ...checkRequest(inputs, cwd), ...own }).toEqual({
+  const own = { noneFound: null, words: [], exclude: [] };
+  expect({ ...(await checkRequest(inputs, cwd)), ...own }).toEqual({
     ...(await readCheckRequest(line, cwd, Number.POSITIVE_INFINITY)),
     ...own,
   });
