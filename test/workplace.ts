@@ -56,6 +56,9 @@ function spawned(args: readonly string[], cwd: string, input: string, env: Recor
   return { status, stdout, stderr };
 }
 
+/** Does the system have FIFOs, modes and a shell? Windows has none of them; everywhere else nothing is left out. */
+export const isPosix: boolean = process.platform !== "win32";
+
 const made: string[] = [];
 
 /** Removes the folders that were made so far: see `after-file.ts`. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "no
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { formats } from "../report/whole.ts";
-import { makeFolderWithGit as repository, qmailint as run } from "../workplace.ts";
+import { isPosix, makeFolderWithGit as repository, qmailint as run } from "../workplace.ts";
 
 /** Runs the built command in a folder. */
 const qmailint = (cwd: string, ...args: string[]): ReturnType<typeof run> => run(args, { cwd });
@@ -305,6 +305,7 @@ describe("what must not be read, and does not hang", () => {
   it("a FIFO, a device, a folder", () => {
     const root = repository({ ...ONE, "qmailint.yaml/": "" });
     expect(bad(root)).toEqual(["qmailint.yaml:1:1: it cannot be read: it is a directory"]);
+    if (!isPosix) return;
     const fifo = repository(ONE);
     execFileSync("mkfifo", [path.join(fifo, "qmailint.yaml"), path.join(fifo, "cap.json")]);
     expect(bad(fifo)).toEqual(["qmailint.yaml:1:1: it cannot be read: it is not a regular file"]);
