@@ -1,5 +1,4 @@
 import type { InterfaceAddress, SourceFile } from "../qmail/types.ts";
-import { showText } from "../text/show.ts";
 import { positionIn, UsageError } from "../text/usage-error.ts";
 
 /** Reads an address as a person or `ip` writes it: an unsigned number, 16 bytes, or null. */
@@ -17,7 +16,7 @@ export function readWithLength(text: string, readAddress: AddressReader): number
 
 /**
  * The output of `ip -json addr`. An address without a label has its interface's name as label. Throws a UsageError with the
- * place where the text is not such output.
+ * place where the text is not such output. Its message quotes nothing: a settings file can name any file.
  */
 export function readCapture(file: SourceFile, readAddress: AddressReader): InterfaceAddress[] {
   const text = new TextDecoder().decode(file.bytes);
@@ -32,13 +31,12 @@ export function readCapture(file: SourceFile, readAddress: AddressReader): Inter
     if (Object.keys(link).length === 0) return []; // what older versions of ip print for an interface that was filtered out
     const { ifname, flags, addr_info: addresses } = link;
     if (typeof ifname !== "string") return fail(`${at} has no "ifname"`);
-    const name = showText(ifname);
-    if (!Array.isArray(flags)) return fail(`${name} has no "flags"`);
-    if (!Array.isArray(addresses)) return fail(`${name} has no "addr_info" (was it "ip -json link"?)`);
-    return addresses.map((info: unknown): InterfaceAddress => {
-      if (!isObject(info) || typeof info["local"] !== "string") return fail(`an address of ${name} has no "local"`);
+    if (!Array.isArray(flags)) return fail(`${at} has no "flags"`);
+    if (!Array.isArray(addresses)) return fail(`${at} has no "addr_info" (was it "ip -json link"?)`);
+    return addresses.map((info: unknown, j): InterfaceAddress => {
+      if (!isObject(info) || typeof info["local"] !== "string") return fail(`address ${j + 1} of ${at} has no "local"`);
       const address = readAddress(info["local"]);
-      if (address === null) return fail(`an address of ${name}, "${showText(info["local"])}", is none`);
+      if (address === null) return fail(`address ${j + 1} of ${at} is not an address`);
       const label = typeof info["label"] === "string" ? info["label"] : ifname;
       return { label, device: ifname, address, up: flags.includes("UP") };
     });
@@ -51,7 +49,7 @@ function parseJson(file: SourceFile, text: string): unknown {
   } catch (error) {
     const offset = /position (\d+)/.exec((error as Error).message)?.[1];
     const place = positionIn(text, offset === undefined ? lastGoodOffset(text) : Number(offset));
-    throw new UsageError('this is not the output of "ip -json addr": it is no JSON', { file: file.path, ...place });
+    throw new UsageError('this is not the output of "ip -json addr": it is not JSON', { file: file.path, ...place });
   }
 }
 

@@ -19,9 +19,13 @@ export type CaptureReader = (absolute: string) => Promise<Captured>;
 export function makeCaptureReader(
   read: (absolute: string, limit: number) => LoadedFile,
   keyOf: (absolute: string) => string,
+  refusal: (absolute: string) => string | null,
 ): CaptureReader {
   const known = new Map<string, Captured>();
   return async (absolute) => {
+    // Asked of every path: that a link is not followed says nothing of what it leads to.
+    const refused = refusal(absolute);
+    if (refused !== null) return { unreadable: refused };
     const key = keyOf(absolute);
     const captured = known.get(key) ?? (await capturedIn(read(absolute, MOST_CAPTURE)));
     known.set(key, captured);

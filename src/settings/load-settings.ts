@@ -12,7 +12,7 @@ import { firstOf, type Mistake, MOST_TOLD } from "./mistakes.ts";
 import { defaultControls } from "./named-controls.ts";
 import { isPlain } from "./plain-settings.ts";
 import { settingsIn } from "./read-settings.ts";
-import { resolveHost } from "./resolve-host.ts";
+import { OUTSIDE, resolveHost } from "./resolve-host.ts";
 import type { Settings } from "./settings.ts";
 import { type Loading, makeSharedReading, type SharedReading } from "./shared-reading.ts";
 import { type ParsedYaml, parseTree } from "./yaml-tree.ts";
@@ -81,9 +81,13 @@ async function readAllZones({
 }: Loading): Promise<readonly LoadedZone[]> {
   const zones = new Map<string, LoadedZone>();
   for (const { path, origin, at } of settings.zones) {
-    const read = path.includes("\0")
-      ? { unreadable: "it is not a path" }
-      : await zone(tree.path.resolve(folder, path), origin);
+    const absolute = path.includes("\0") ? null : tree.path.resolve(folder, path);
+    const read =
+      absolute === null
+        ? { unreadable: "it is not a path" }
+        : tree.leadsOut?.(folder, absolute) === true
+          ? OUTSIDE
+          : await zone(absolute, origin);
     if ("zone" in read) zones.set(read.key, read);
     else if ("unreadable" in read) {
       problems.push(problemAt(settings, at.start, `"${showText(path)}" cannot be read: ${read.unreadable}`));

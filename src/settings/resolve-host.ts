@@ -7,7 +7,7 @@ import { namedControls } from "./named-controls.ts";
 import type { HostSettings, WrittenInterfaces } from "./settings.ts";
 import type { Loading } from "./shared-reading.ts";
 
-const OUTSIDE = { unreadable: "it lies outside the repository" };
+export const OUTSIDE = { unreadable: "it lies outside the repository" };
 
 /** The interfaces and control directories of a file or of one of its hosts. */
 export async function resolveHost(

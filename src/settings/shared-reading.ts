@@ -1,4 +1,5 @@
 import type { Problem } from "../text/problem.ts";
+import type { LoadedFile } from "../tree/control-directory.ts";
 import { foldersOf } from "../tree/find.ts";
 import type { Tree } from "../tree/tree.ts";
 import { type CaptureReader, makeCaptureReader } from "./captures.ts";
@@ -22,15 +23,18 @@ export interface SharedReading {
 export function makeSharedReading(given: Tree): SharedReading {
   const tree = { ...given, kind: remembered(given.kind) };
   const keyOf = remembered((absolute) => given.realpath(absolute) ?? absolute);
+  const read = (absolute: string, limit: number): LoadedFile => given.read(absolute, { limit });
+  const refusal = (isTracked: boolean): ((absolute: string) => string | null) =>
+    remembered((absolute) => given.refusal?.(absolute, isTracked) ?? null);
   return {
     tree,
     keyOf,
-    capture: makeCaptureReader((absolute, limit) => given.read(absolute, { limit }), keyOf),
+    capture: makeCaptureReader(read, keyOf, refusal(false)),
     expand: makeExpander(
       remembered((folder) => foldersOf(tree, folder)),
       LIMITS.names,
     ),
-    zone: makeZoneReader((absolute, limit) => given.read(absolute, { limit }), keyOf),
+    zone: makeZoneReader(read, keyOf, refusal(true)),
     left: { addresses: LIMITS.addresses, pairs: LIMITS.pairs },
   };
 }

@@ -32,7 +32,7 @@ export function readData(reading: Reading, record: Data): void {
   if (type === "A") {
     const address = strictAddress(text);
     if (address === null) {
-      reading.mistake(`${text} is not an IPv4 address`, first.start, first.end);
+      reading.mistake("this is not an IPv4 address", first.start, first.end);
       return;
     }
     reading.emit({ type, name, address, at });
@@ -40,7 +40,7 @@ export function readData(reading: Reading, record: Data): void {
   }
   if (type === "AAAA") {
     if (!isIpv6(text)) {
-      reading.mistake(`${text} is not an IPv6 address`, first.start, first.end);
+      reading.mistake("this is not an IPv6 address", first.start, first.end);
       return;
     }
     reading.emit({ type: "OTHER", name, at });
@@ -71,7 +71,7 @@ function readMx(reading: Reading, { owner: name, data, at }: Data): void {
   const [preference, exchanger] = data as readonly [Word, Word];
   const digits = wordText(reading, preference);
   const isNumber = /^\d{1,5}$/.test(digits) && Number(digits) <= 0xffff;
-  if (!isNumber) reading.mistake(`${digits} is not a preference from 0 to 65535`, preference.start, preference.end);
+  if (!isNumber) reading.mistake("this is not a preference from 0 to 65535", preference.start, preference.end);
   const target = readName(reading, exchanger);
   if (isNumber && target !== null) reading.emit({ type: "MX", name, preference: Number(digits), target, at });
 }
@@ -80,11 +80,11 @@ function readSoa(reading: Reading, { owner: name, data, at }: Data): void {
   readName(reading, data[1] as Word);
   for (const word of data.slice(2)) {
     const text = wordText(reading, word);
-    if (!/^\d{1,10}$/.test(text) && !isTtl(text)) reading.mistake(`${text} is not a number`, word.start, word.end);
+    if (!/^\d{1,10}$/.test(text) && !isTtl(text)) reading.mistake("this is not a number", word.start, word.end);
   }
   const { soa } = reading;
   if (soa !== null && soa.name !== name && !reading.inAuthority) {
-    reading.mistake(`the file has an SOA of another name already: it is the zone ${soa.name || "."}`, at.start, at.end);
+    reading.mistake("the file has an SOA of another name already", at.start, at.end);
   }
   if (!reading.inAuthority) reading.soa ??= { name, at };
   reading.emit({ type: "OTHER", name, at });
@@ -93,7 +93,7 @@ function readSoa(reading: Reading, { owner: name, data, at }: Data): void {
 function readCname(reading: Reading, { owner: name, at }: Data, target: string): void {
   const before = reading.cnames.get(name);
   if (before !== undefined && before !== target) {
-    reading.mistake(`the name has another CNAME already, ${before || "."}`, at.start, at.end);
+    reading.mistake("the name has another CNAME already", at.start, at.end);
     return;
   }
   reading.cnames.set(name, target);

@@ -88,7 +88,7 @@ function checkCnames({ cnames, mistake }: Reading, records: readonly ZoneRecord[
   for (const { type, name, at } of records) {
     if (type === "CNAME" || at === null || told.has(name) || !cnames.has(name)) continue;
     told.add(name);
-    mistake(`${JSON.stringify(name)} has a CNAME, and so no other records`, at.start, at.end);
+    mistake("the name has a CNAME, and so no other records", at.start, at.end);
   }
 }
 

@@ -33,7 +33,7 @@ function readDirective(reading: Reading, { words, count }: ZoneEntry, name: stri
     return;
   }
   if (name !== "$ORIGIN" && name !== "$TTL") {
-    reading.mistake(`${wordText(reading, first)} is not a directive`, first.start, first.end);
+    reading.mistake("this is not a directive: $ORIGIN and $TTL are", first.start, first.end);
     return;
   }
   const argument = words[1];
@@ -64,7 +64,7 @@ function readRecord(reading: Reading, entry: ZoneEntry, from: number): void {
     const text = wordText(reading, word);
     const kind = hasClass ? null : classOf(text);
     if (kind === "other") {
-      reading.mistake(`the class ${text} is not IN`, word.start, word.end);
+      reading.mistake("this is another class than IN", word.start, word.end);
       return;
     }
     if (kind === "IN") hasClass = true;
@@ -79,7 +79,7 @@ function readRecord(reading: Reading, entry: ZoneEntry, from: number): void {
   }
   const type = recordType(wordText(reading, word));
   if (type === null) {
-    reading.mistake(`${wordText(reading, word)} is not a type of record`, word.start, word.end);
+    reading.mistake("this is not a type of record", word.start, word.end);
     return;
   }
   const { owner } = reading;

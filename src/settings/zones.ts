@@ -54,10 +54,13 @@ function readOrigin(text: string, start: number, mistakes: Mistake[]): string | 
 export function makeZoneReader(
   read: (absolute: string, limit: number) => LoadedFile,
   keyOf: (absolute: string) => string,
+  refusal: (absolute: string) => string | null,
 ): ZoneReader {
   const known = new Map<string, ReadZone>();
   let left: number = LIMITS.zoneBytes;
   return async (absolute, origin) => {
+    const refused = refusal(absolute);
+    if (refused !== null) return { unreadable: refused };
     const key = `${keyOf(absolute)}\n${origin ?? ""}`;
     const before = known.get(key);
     if (before !== undefined) return before;

@@ -10,6 +10,8 @@ export interface DiskBounds {
   readonly elsewhere: (real: string) => string | null;
   /** Why a file is not read, or null. `real`: its path, links resolved. */
   readonly refusal: (file: string, real: string) => string | null;
+  /** Why a file is not read in a repository that does not track it, or null. */
+  readonly untracked: (real: string) => string | null;
   /** What is at a path that was named, and below it, may be read. */
   readonly allow: (file: string) => void;
   readonly leadsOut: (folder: string, to: string) => boolean;
@@ -45,7 +47,12 @@ export function makeBounds(cwd: string): DiskBounds {
     if (isNamedBeside(real, root)) return null;
     const its = repositoryAt(dirname(real));
     if (its === null || !isAtOrBelow(its, root)) return "it lies outside the repository";
-    return isUntracked(its, real);
+    return isUntracked(its, real, true);
+  };
+
+  const untracked = (real: string): string | null => {
+    const its = repositoryAt(dirname(real));
+    return its === null ? null : isUntracked(its, real, false);
   };
 
   const allow = (file: string): void => {
@@ -62,7 +69,7 @@ export function makeBounds(cwd: string): DiskBounds {
     return root !== null && real !== null && !isAtOrBelow(real, root) && !isNamedBeside(real, root);
   };
 
-  return { elsewhere, refusal, allow, leadsOut, repositoryOf: repositoryAt };
+  return { elsewhere, refusal, untracked, allow, leadsOut, repositoryOf: repositoryAt };
 }
 
 /** Looks for the repository of a folder once. */

@@ -46,7 +46,7 @@ export interface DiskTree extends Tree {
 /** Throws a UsageError where the path of the working directory is not UTF-8. */
 export function diskTree(workingDirectory: string): DiskTree {
   const cwd = realpathSync.native(properPath(workingDirectory));
-  const { elsewhere, refusal, allow, leadsOut, repositoryOf } = makeBounds(cwd);
+  const { elsewhere, refusal, untracked, allow, leadsOut, repositoryOf } = makeBounds(cwd);
   const isKept = makeKeptCheck();
   const isIgnored = makeIgnoredCheck();
   const absolute = (named: string): string => path.resolve(cwd, properPath(named));
@@ -79,6 +79,11 @@ export function diskTree(workingDirectory: string): DiskTree {
       return (isRepository ?? holdsGit(folder)) || !isInside(parent) ? null : parent;
     },
     allow: (named) => allow(absolute(named)),
+    refusal: (file, isTracked) => {
+      const real = realpath(file);
+      const why = real === null ? null : refusal(file, real);
+      return real === null || why !== null || !isTracked ? why : untracked(real);
+    },
     list: (folder) => listFolder(folder, displayPath),
     kind: (named) => kindOf(realpath(named), isInside),
     has: (named) => lstatSync(named, { throwIfNoEntry: false }) !== undefined,

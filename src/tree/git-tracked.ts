@@ -4,25 +4,31 @@ import { askGit, GitError, openRepository } from "./git.ts";
 /** The list of a repository's files may have so many bytes. */
 const MOST_BYTES = 2 ** 28;
 
-/** Why what a link leads to is not read, or null where git tracks it in the repository with this root, which is asked once. */
-export type TrackedCheck = (root: string, real: string) => string | null;
+/** Why a file is not read, or null where git tracks it in the repository with this root, which is asked once. `isLink`: a link leads to it. */
+export type TrackedCheck = (root: string, real: string, isLink: boolean) => string | null;
 
 /**
- * In a repository, a link may lead only to files that git tracks: what else lies in a working tree (`.env`, what earlier steps of
- * a job left) is not the pull request's to show. Files are looked up in the index: nothing is run for a repository without links.
+ * In a repository, links lead only to files that git tracks, and a zone file is one: what else lies in a working tree (`.env`, what
+ * earlier steps of a job left) is not the pull request's to show. Files are looked up in the index: nothing is run for a repository
+ * without either.
  */
 export function makeTrackedCheck(): TrackedCheck {
   const known = new Map<string, ReadonlySet<string> | string>();
-  return (root, real) => {
+  return (root, real, isLink) => {
     let tracked = known.get(root);
     if (tracked === undefined) {
       tracked = trackedFiles(root);
       known.set(root, tracked);
     }
     if (typeof tracked === "string")
-      return `it is a symbolic link, and of what it leads to git says nothing: ${tracked}`;
+      return isLink
+        ? `it is a symbolic link, and of what it leads to git says nothing: ${tracked}`
+        : `git does not say whether it tracks it: ${tracked}`;
     const name = relative(root, real).split(sep).join("/");
-    return tracked.has(asBytes(name)) ? null : "it is a symbolic link that leads to what git does not track";
+    if (tracked.has(asBytes(name))) return null;
+    return isLink
+      ? "it is a symbolic link that leads to what git does not track"
+      : 'git does not track it ("git add" makes it part of the repository)';
   };
 }
 

@@ -19,9 +19,15 @@ export function overlayTree(tree: Tree, buffers: ReadonlyMap<string, Uint8Array>
   };
   for (const file of buffers.keys()) add(file, "file");
   // Its walk would pass over the open files.
-  const { walk: _, ...others } = tree;
+  const { walk: _, refusal, ...others } = tree;
   return {
     ...others,
+    ...(refusal === undefined
+      ? {}
+      : {
+          refusal: (absolute: string, isTracked: boolean) =>
+            buffers.has(absolute) ? null : refusal(absolute, isTracked),
+        }),
     has: (absolute) => buffers.has(absolute) || added.has(absolute) || tree.has(absolute),
     kind: (absolute) => {
       if (buffers.has(absolute)) return "file";

@@ -28,6 +28,11 @@ export interface Tree {
    */
   readonly leadsOut?: (folder: string, absolute: string) => boolean;
   /**
+   * Why a file that a `qmailint.yaml` names is not read, or null; of a file that is not there, `read` says it. `isTracked`: in a
+   * repository, git must track it. Missing where paths to the same file are all read alike, and nothing is untracked.
+   */
+  readonly refusal?: (absolute: string, isTracked: boolean) => string | null;
+  /**
    * Visits a folder and all below it that are searched, and not left out; missing where listing one after the other is the way.
    */
   readonly walk?: (folder: string, visit: Visit, isLeftOut: LeftOut) => void;

@@ -3,13 +3,14 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { formats } from "../report/whole.ts";
 import { parseXml } from "../report/xml.ts";
-import { makeFolder, qmailint } from "../workplace.ts";
+import { makeFolder, makeRepository, qmailint } from "../workplace.ts";
 
 const examples = path.resolve("examples");
 
 function example(name: string): string {
-  const root = makeFolder({ ".git/HEAD": "" });
+  const { root, git } = makeRepository();
   cpSync(path.join(examples, name), root, { recursive: true });
+  git("add", "-A");
   return root;
 }
 

@@ -92,6 +92,78 @@ describe("a link to what git does not track, or below .git", () => {
     }
   });
 
+  it("a zone file is what git tracks, and nothing of it is quoted", () => {
+    const repository = withSecrets();
+    const cwd = repository.root;
+    const zone = (line: string): void =>
+      repository.write({ "qmailint.yaml": `version: 1\n${line}\nassertions: [{ mail: "@", is not: loop }]\n` });
+    const said = (): string => {
+      const tried = runAction(cwd);
+      expect(tried.outputs["result"]).toBe("error");
+      const runs = [
+        qmailint([], { cwd }),
+        qmailint(["--format", "json"], { cwd }),
+        qmailint(["mail", "--all"], { cwd }),
+      ];
+      for (const { status, stdout } of runs) expect([status, stdout]).toEqual([2, expect.not.stringContaining(SECRET)]);
+      const all = [...runs.map(({ stderr }) => stderr), tried.stdout, tried.stderr, tried.summary].join("");
+      expect(all).not.toContain(SECRET);
+      return runs[0]?.stderr ?? "";
+    };
+    const notTracked = 'git does not track it ("git add" makes it part of the repository)';
+    zone("zones: [.env]");
+    expect(said()).toBe(`qmailint: qmailint.yaml:2:9: ".env" cannot be read: ${notTracked}\n`);
+    // A link and its target: each has its own message, whichever comes first.
+    symlinkSync("../.env", path.join(cwd, "control/zone"));
+    for (const order of ["[.env, control/zone]", "[control/zone, .env]"]) {
+      zone(`zones: ${order}`);
+      const text = said();
+      expect(text).toContain(`".env" cannot be read: ${notTracked}\n`);
+      expect(text).toContain(`"control/zone" cannot be read: ${untracked}\n`);
+    }
+    // What git tracks is read, also in a repository that is only searched along; what is wrong in it is not quoted.
+    repository.write({ "a.zone": `${SECRET} A 192.0.2.1\nx. ${SECRET} y\ny. A ${SECRET}\n$${SECRET}\n` });
+    zone("zones: a.zone");
+    repository.git("add", "a.zone");
+    const problems = said().split("\n");
+    expect(problems).toHaveLength(5);
+    expect(problems[1]).toBe("qmailint: a.zone:2:4: this is not a type of record");
+    symlinkSync("a.zone", path.join(cwd, "b.zone"));
+    repository.write({ "a.zone": "a. A 192.0.2.1\n" });
+    zone("zones: [b.zone, a.zone]");
+    expect(qmailint([], { cwd })).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  it("a capture may be untracked: nothing of a file that is not one is quoted", () => {
+    const repository = withSecrets();
+    const cwd = repository.root;
+    repository.write({ "control/moreipme": "10.0.0.1\n", "qmailint.yaml": "version: 1\ninterfaces: c.json\n" });
+    const link = { ifname: SECRET, flags: ["UP"], addr_info: [{ local: "192.0.2.1" }] };
+    for (const bad of [
+      SECRET,
+      { [SECRET]: 1 },
+      [SECRET],
+      [{ [SECRET]: SECRET }],
+      [{ ...link, flags: SECRET }],
+      [{ ...link, addr_info: SECRET }],
+      [{ ...link, addr_info: [SECRET] }],
+      [{ ...link, addr_info: [{ local: SECRET }] }],
+      [link, { ...link, addr_info: [{ local: `::${SECRET}` }] }],
+    ]) {
+      repository.write({ "c.json": JSON.stringify(bad) });
+      const { status, stdout, stderr } = qmailint([], { cwd });
+      expect(status).toBe(2);
+      expect(stdout + stderr).not.toContain(SECRET);
+      expect(stderr).toContain('this is not the output of "ip -json addr": ');
+    }
+    symlinkSync("c.json", path.join(cwd, "d.json"));
+    repository.write({ "c.json": JSON.stringify([link]) });
+    const hosts = "hosts:\n  a: { interfaces: c.json }\n  b: { interfaces: d.json }\n";
+    repository.write({ "qmailint.yaml": `version: 1\n${hosts}` });
+    const { status, stderr } = qmailint([], { cwd });
+    expect([status, stderr]).toEqual([2, `qmailint: qmailint.yaml:4:20: "d.json" cannot be read: ${untracked}\n`]);
+  });
+
   it("a folder that is named does not lead out of a repository by a link", () => {
     const repository = withSecrets();
     const outside = makeFolder({}, top);
@@ -152,6 +224,7 @@ describe("a link to what git does not track, or below .git", () => {
       ["control: ../other/control", '"../other/control" lies outside the repository'],
       ['control: "../oth*/control"', '"../oth*/control" lies outside the repository'],
       ["interfaces: ../other/set.json", '"../other/set.json" cannot be read: it lies outside the repository'],
+      ["zones: ../other/set.json", '"../other/set.json" cannot be read: it lies outside the repository'],
     ]) {
       repository.write({ "qmailint.yaml": `version: 1\n${line}\n` });
       for (const cwd of [parent, repository.root]) {

@@ -21,6 +21,7 @@ it("reads a capture once, by whatever path it is named, and hosts share its addr
       return { path: absolute, bytes: capture("192.0.2.1") };
     },
     () => "the same",
+    () => null,
   );
   const [one, two] = [await read("/a"), await read("/b")];
   expect(reads).toEqual(["/a"]);
@@ -38,15 +39,26 @@ it.each([
   const read = makeCaptureReader(
     (path) => ({ path, bytes: capture(...locals) }),
     (absolute) => absolute,
+    () => null,
   );
   const captured = await read("/a");
   expect("addresses" in captured ? captured.addresses.map(({ address }) => address) : captured).toEqual(expected);
 });
 
-it.each([["192.0.2.256"], ["192.0.2.1", "1:2"], ["1:2", "x"]])("%j is none", async (...locals) => {
-  const read = makeCaptureReader(
-    (path) => ({ path, bytes: capture(...locals) }),
-    (absolute) => absolute,
-  );
-  expect(await read("/a")).toMatchObject({ problem: { file: "/a", message: expect.stringContaining("is none") } });
-});
+it.each([["192.0.2.256"], ["192.0.2.1", "1:2"], ["1:2", "x"]])(
+  "%j: not an address, which is not quoted",
+  async (...locals) => {
+    const read = makeCaptureReader(
+      (path) => ({ path, bytes: capture(...locals) }),
+      (absolute) => absolute,
+      () => null,
+    );
+    const bad = locals.length;
+    expect(await read("/a")).toMatchObject({
+      problem: {
+        file: "/a",
+        message: `this is not the output of "ip -json addr": address ${bad} of interface 1 is not an address`,
+      },
+    });
+  },
+);
