@@ -1,8 +1,8 @@
 import { notableLines } from "../lines/notable-lines.ts";
-import type { IpFile } from "../qmail/types.ts";
+import type { IpFile, LineReading } from "../qmail/types.ts";
 import { isListFile } from "../rules/is-list-file.ts";
 import type { ReadFile } from "../rules/read-file.ts";
-import type { Found, Rule, Yielded } from "../rules/rule.ts";
+import type { Detail, Found, Rule, Yielded } from "../rules/rule.ts";
 import type { Subject } from "../rules/subject.ts";
 import type { Collector } from "./collector.ts";
 
@@ -25,10 +25,23 @@ export function askOfIpFile(
   const lineRules = inForce.filter((rule) => rule.notableLine !== undefined);
   for (const reading of notableLines(file)) {
     for (const rule of lineRules) {
-      const found = rule.notableLine?.(reading, file, subject) ?? [];
-      collector.add(rule, otherRefused ? [...found].map(withoutFix) : found);
+      let nth = 0;
+      for (const found of rule.notableLine?.(reading, file, subject) ?? []) {
+        const light = readAgain(rule, file, subject, reading, nth++, found);
+        collector.addOne(rule, otherRefused ? withoutFix(light) : light);
+      }
     }
   }
+}
+
+/** The same found place, which keeps nothing of the reading of its line: that is read again when it is told. There can be half a million. */
+function readAgain(rule: Rule, file: IpFile, subject: Subject, reading: LineReading, nth: number, found: Found): Found {
+  const { line, start } = reading;
+  const detail = (): Detail => {
+    const again = [...(rule.notableLine?.(file.reader.line(file.bytes, line, start), file, subject) ?? [])];
+    return (again[nth] as Found).detail();
+  };
+  return { ...found, detail };
 }
 
 /** A line is what it is, whatever the other file says; but whether a fix keeps every verdict is then not known. */

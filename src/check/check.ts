@@ -27,6 +27,8 @@ export interface Judged {
 export interface CheckOptions {
   /** Of one rule in one file so many findings are kept; the rest is only counted. */
   readonly limit?: number;
+  /** They are to be mended, so fewer can be put together. */
+  readonly toMend?: boolean;
   readonly time?: Stopwatch | null;
   /** What `qmailint.yaml` says of `complete`. */
   readonly complete?: boolean | null;
@@ -40,14 +42,14 @@ export function checkWith(
   directory: ControlDirectory,
   hosts: readonly [Host, ...Host[]],
   levels: Levels,
-  { limit = Number.POSITIVE_INFINITY, time = null, complete = null, mail = null }: CheckOptions = {},
+  { limit = Number.POSITIVE_INFINITY, toMend = false, time = null, complete = null, mail = null }: CheckOptions = {},
 ): Judged {
   let at = time?.now() ?? 0;
   const subject = makeSubject(directory, hosts, complete, room, mail);
   at = clock(time, "read", at);
   const inForce = room.rules.filter((rule) => levels.get(rule.id) !== "off");
   const refused = refusedFiles(directory);
-  const collector = makeCollector(levels, limit);
+  const collector = makeCollector(levels, limit, toMend);
   for (const file of subject.ipFiles) askOfIpFile(file, subject, inForce, collector, refused.length > 0);
   at = clock(time, "lines", at);
   const others = subject.otherFiles();

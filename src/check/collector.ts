@@ -1,6 +1,6 @@
 import type { Finding, Found, FoundMany, Rule, Yielded } from "../rules/rule.ts";
 import type { Level, Levels } from "../settings/levels.ts";
-import { MOST_FINDINGS, tooManyFindings } from "./findings.ts";
+import { MOST_FINDINGS, MOST_MENDED, tooManyFindings, tooManyToMend } from "./findings.ts";
 import type { OmittedFindings } from "./result.ts";
 
 /** What rules found, put together. */
@@ -13,7 +13,8 @@ export interface Collector {
 }
 
 /** Keeps findings, and of one rule in one file no more than `limit`: the rest is counted, so that no file can fill the memory. */
-export function makeCollector(levels: Levels, limit: number): Collector {
+export function makeCollector(levels: Levels, limit: number, toMend = false): Collector {
+  const most = toMend ? MOST_MENDED : MOST_FINDINGS;
   const findings: Finding[] = [];
   const keep = makeQuota(limit);
   const { omitted, omit } = makeOmitted();
@@ -26,7 +27,7 @@ export function makeCollector(levels: Levels, limit: number): Collector {
       omit(rule.id, level, file.path, 1);
       return false;
     }
-    if (findings.length >= MOST_FINDINGS) throw tooManyFindings();
+    if (findings.length >= most) throw toMend ? tooManyToMend() : tooManyFindings();
     findings.push({ rule: rule.id, level, file, line, start, end, host, detail });
     return true;
   };

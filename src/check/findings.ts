@@ -6,6 +6,16 @@ import { UsageError } from "../text/usage-error.ts";
 /** So many findings are put together for a report; a text report, which shows the first of each rule, counts any number. */
 export const MOST_FINDINGS = 500_000;
 
+/** So many findings are put together where they are to be mended, and so many places changed: each takes more room than to be told. */
+export const MOST_MENDED = 250_000;
+export const MOST_EDITS = 1_000_000;
+
+export function tooManyToMend(): UsageError {
+  return new UsageError(
+    `there are more than ${grouped(MOST_MENDED)} findings, or more than ${grouped(MOST_EDITS)} places to change, and --fix mends no more in a directory`,
+  );
+}
+
 export function tooManyFindings(): UsageError {
   const limit = grouped(MOST_FINDINGS);
   return new UsageError(

@@ -3,6 +3,7 @@ import { rules } from "../rules/index.ts";
 import type { Finding } from "../rules/rule.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type ControlDirectory, type Host, isUnreadable } from "../tree/control-directory.ts";
+import { MOST_EDITS, tooManyToMend } from "./findings.ts";
 import { isAsBefore, type Verdicts, verdictsOf } from "./fix-verdicts.ts";
 import { byName, keepsAllReadings, type Pending, withFixes, withoutOverlaps } from "./pending-fixes.ts";
 
@@ -67,6 +68,9 @@ export function fixDirectory(
   return { directory, applied, changed: changedFiles(given, directory, touched) };
 }
 
+/** So many fixes are taken at once: more would need too much memory. The rest is found again in the next round. */
+const MOST_AT_ONCE = 100_000;
+
 /** The fixes of the wanted kind, apart by what they do. */
 function pendingFixes(
   directory: ControlDirectory,
@@ -75,14 +79,20 @@ function pendingFixes(
 ): { mending: Pending[]; removals: Pending[] } {
   const mending: Pending[] = [];
   const removals: Pending[] = [];
+  let edits = 0;
   for (const { rule, file, detail } of findings) {
+    if (mending.length === MOST_AT_ONCE) break;
     if (!FIXABLE.has(rule)) continue;
     const fix = detail().fix ?? null;
-    if (fix === null || fix.edits.length === 0 || (level === "safe" && !fix.safe)) continue;
+    if (fix === null || fix.edits.length === 0) continue;
+    edits += fix.edits.length;
+    if (edits > MOST_EDITS) throw tooManyToMend();
+    if (level === "safe" && !fix.safe) continue;
     const name = nameOf(directory, (fix.into ?? file).path);
     const bytes = name === null ? null : bytesOf(directory, name);
     if (name === null || bytes === null) continue;
-    (takesLinesAway(bytes, fix.edits) ? removals : mending).push({ rule, name, fix });
+    const its = takesLinesAway(bytes, fix.edits) ? removals : mending;
+    if (its.length < MOST_AT_ONCE) its.push({ rule, name, edits: fix.edits });
   }
   return { mending, removals };
 }

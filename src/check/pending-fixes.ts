@@ -1,6 +1,5 @@
 import { applyEdits, type Edit } from "../rules/edit.ts";
 import { keepsReading } from "../rules/keeps-reading.ts";
-import type { Fix } from "../rules/rule.ts";
 import { subjectFiles } from "../rules/subject-files.ts";
 import {
   type ControlDirectory,
@@ -15,7 +14,7 @@ export interface Pending {
   readonly rule: string;
   /** The file's name in the directory. */
   readonly name: string;
-  readonly fix: Fix;
+  readonly edits: readonly Edit[];
 }
 
 /**
@@ -39,7 +38,7 @@ export function keepsAllReadings(
 }
 
 function sortedEdits(fixes: readonly Pending[]): Edit[] {
-  return fixes.flatMap(({ fix }) => fix.edits).sort((a, b) => a.start - b.start);
+  return fixes.flatMap(({ edits }) => edits).sort((a, b) => a.start - b.start);
 }
 
 /** Fixes by the name of their file. */
@@ -55,7 +54,7 @@ export function byName(fixes: readonly Pending[]): Map<string, Pending[]> {
 
 /** Leaves out every fix that would touch the bytes of an earlier one: it is found again in the next round. */
 export function withoutOverlaps(fixes: readonly Pending[]): Pending[] {
-  const edits = fixes.flatMap((pending) => pending.fix.edits.map((edit): PendingEdit => ({ edit, pending })));
+  const edits = fixes.flatMap((pending) => pending.edits.map((edit): PendingEdit => ({ edit, pending })));
   edits.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
   const dropped = new Set<Pending>();
   let last: PendingEdit | null = null;

@@ -1,6 +1,5 @@
 import { bytesOf } from "../qmail/latin1.ts";
 import type { Span } from "../qmail/types.ts";
-import { joined } from "../text/bytes.ts";
 
 /** Replaces the bytes of `[start, end)` by `text`, one character a byte (Latin-1). */
 export interface Edit extends Span {
@@ -9,12 +8,19 @@ export interface Edit extends Span {
 
 /** The bytes of a file after some edits, which ascend and do not overlap. */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], from = 0, to: number = bytes.length): Uint8Array {
-  const parts: Uint8Array[] = [];
+  let length = to - from;
+  for (const { start, end, text } of edits) length += text.length - (end - start);
+  const out = new Uint8Array(length);
+  let filled = 0;
   let at = from;
+  // Nothing is kept of an edit: of a file with carriage returns there are as many as it has lines.
   for (const { start, end, text } of edits) {
-    parts.push(bytes.subarray(at, start), bytesOf(text));
+    out.set(bytes.subarray(at, start), filled);
+    filled += start - at;
+    if (text !== "") out.set(bytesOf(text), filled);
+    filled += text.length;
     at = end;
   }
-  parts.push(bytes.subarray(at, to));
-  return joined(parts);
+  out.set(bytes.subarray(at, to), filled);
+  return out;
 }

@@ -114,7 +114,7 @@ function fixedOf(
   const { complete } = planned;
   return fix(disk, directory, planned.hosts, fixing, (state): readonly Finding[] => {
     const mail = onlyReached(reachedOf?.(planned, state) ?? null);
-    const all = checkGroups(room, state, planned.hosts, planned.levels, { complete, mail }).findings;
+    const all = checkGroups(room, state, planned.hosts, planned.levels, { complete, mail, toMend: true }).findings;
     const inForce = session?.inForce(planned, state, all) ?? all;
     return only === null ? inForce : inForce.filter((finding) => isIn(only, finding));
   });

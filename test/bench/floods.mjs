@@ -96,6 +96,25 @@ const makeFloods = (n) => ({
   "490,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(n(490_000)) }),
   "3,900,000 duplicates": () => ({ "control/moreipme": "0.0.0.0\n".repeat(n(3_900_000)) }),
   "10,000,000 duplicates": () => ({ "control/moreipme": "0.0.0.0\n".repeat(n(10_000_000)) }),
+  "1,000,000 carriage returns to remove": () => ({
+    "control/moreipme": join(n(1_000_000), (i) => `${address(i)}\r\n`),
+  }),
+  "1,000,000 carriage returns in two files to remove": () => ({
+    "control/moreipme": join(n(1_000_000), (i) => `${address(i)}\r\n`),
+    "control/rcpthosts": join(n(1_000_000), (i) => `d${i}.example\r\n`),
+  }),
+  "240,000 comments to move": () => ({
+    "control/moreipme": join(n(240_000), (i) => `${address(i)} # x\n`),
+  }),
+  "450,000 comments to move": () => ({
+    "control/moreipme": join(n(450_000), (i) => `${address(i)} # x\n`),
+  }),
+  "240,000 redundant entries to remove": () => ({
+    "control/moreipme": `10.0.0.0/255.0.0.0\n${join(n(240_000), (i) => `${address(i)}\n`)}`,
+  }),
+  "240,000 blanks to remove": () => ({
+    "control/rcpthosts": join(n(240_000), (i) => ` d${i}.example\n`),
+  }),
   "30 MB of addresses on one line": () => ({ "control/moreipme": `${"10.0.0.1 ".repeat(n(3_400_000))}\n` }),
   "30 MB of IPv6 addresses on one line": () => ({ "control/moreipme": `10.0.0.1 ${"::1 ".repeat(n(7_500_000))}\n` }),
   "30 MB of digits on one line": () => ({ "control/moreipme": `10.0.0.1 ${"1".repeat(n(30_000_000))}\n` }),
@@ -156,6 +175,16 @@ const makeFloods = (n) => ({
 
 export const floods = makeFloods((count) => count);
 
+/** What is asked for besides `check`. */
+const OPTIONS = {
+  "1,000,000 carriage returns to remove": ["--fix"],
+  "240,000 comments to move": ["--fix=all"],
+  "240,000 redundant entries to remove": ["--fix"],
+  "240,000 blanks to remove": ["--fix=all"],
+  "450,000 comments to move": ["--fix=all"],
+  "1,000,000 carriage returns in two files to remove": ["--fix=all"],
+};
+
 /** Writes a flood, or a share of it, into a new folder with a `.git`, runs the built command on it, and says what it cost. */
 export function runFlood(name, format = "text", share = 1) {
   const folder = mkdtempSync(path.join(tmpdir(), "qmailint-flood-"));
@@ -172,7 +201,7 @@ export function runFlood(name, format = "text", share = 1) {
     );
     const { status, signal, output } = spawnSync(
       process.execPath,
-      ["--require", hook, bin, "check", "--format", format],
+      ["--require", hook, bin, "check", "--format", format, ...(OPTIONS[name] ?? [])],
       { cwd: folder, stdio: ["ignore", "ignore", "pipe", "pipe"], maxBuffer: 2 ** 28, timeout: 120_000 },
     );
     const { maxRSS = 0, userCPUTime = 0, systemCPUTime = 0 } = JSON.parse(String(output[3]) || "{}");

@@ -4,7 +4,7 @@ import { isText, wordFor } from "../byte-words.ts";
 import type { Edit } from "../edit.ts";
 import { makeFileFix, makeFix } from "../make-fix.ts";
 import type { ReadFile } from "../read-file.ts";
-import { type Detail, type Found, foundOn, type Rule } from "../rule.ts";
+import { type Detail, type Fix, type Found, foundOn, type Rule } from "../rule.ts";
 
 const REMEDY = "Save the file with newlines alone (LF, Unix line ends).";
 
@@ -23,7 +23,7 @@ export const carriageReturn: Rule = {
           message:
             "Lines end in a carriage return and a newline: this reader passes over it; others that read these files do not.",
           remedy: REMEDY,
-          fix: makeFix(subject, file, removals(file, false)),
+          fix: fixOf(removals(file, false), (edits) => makeFix(subject, file, edits)),
         });
         yield foundOn(file, reading, { start: reading.end - 1, end: reading.end }, detail, "warning");
         break;
@@ -46,7 +46,7 @@ export const carriageReturn: Rule = {
           ? "Lines end in a carriage return: this reader passes over it; most that read control files do not."
           : `Lines end in a carriage return: to qmail it is the last byte of the ${wordFor(file)}, ${EFFECT[file.kind] ?? "as any other byte"}.`,
         remedy: REMEDY,
-        fix: makeFileFix(subject, file, removals(file, true)),
+        fix: fixOf(removals(file, true), (edits) => makeFileFix(subject, file, edits)),
       }),
     };
   },
@@ -70,10 +70,17 @@ function firstAtEnd({ bytes }: SourceFile): { readonly at: number; readonly line
   return { at, line };
 }
 
-/** Every carriage return at the end of a line, several at once; `last`: also at the end of the file. */
+/** A file with more of these lines is left as it is. */
+const MOST_LINES = 1_000_000;
+
+function fixOf(edits: readonly Edit[], make: (edits: readonly Edit[]) => Fix): Fix | null {
+  return edits.length > MOST_LINES ? null : make(edits);
+}
+
+/** Every carriage return at the end of a line, several at once; `last`: also at the end of the file. No more than are mended, and one. */
 function removals({ bytes }: SourceFile, last: boolean): Edit[] {
   const out: Edit[] = [];
-  for (let at = bytes.indexOf(0x0d); at >= 0; ) {
+  for (let at = bytes.indexOf(0x0d); at >= 0 && out.length <= MOST_LINES; ) {
     let end = at + 1;
     while (bytes[end] === 0x0d) end++;
     if (bytes[end] === 0x0a || (last && end === bytes.length)) out.push({ start: at, end, text: "" });
