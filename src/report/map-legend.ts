@@ -2,7 +2,7 @@ import type { MapKind } from "../space/map-kinds.ts";
 import type { Panel } from "../space/panel.ts";
 import { grouped } from "../text/plural.ts";
 import { addresses } from "./diff-text.ts";
-import { runText } from "./map-words.ts";
+import { rangeText } from "./set-text.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** What a kind is called: in the legend, and in front of a list of addresses; and how many of these the legend lists. */
@@ -49,5 +49,6 @@ function listed(runs: Panel["runs"]["me"], count: number): string[] {
   if (runs.length === 0) return [];
   const left = runs.reduce((sum, { from, to }) => sum - (to - from + 1), count);
   const rest = `and ${grouped(left)} more ${left === 1 ? "address" : "addresses"}`;
-  return left === 0 ? runs.map(runText) : [...runs.map(runText), rest];
+  const texts = runs.map(({ from, to }) => rangeText(from, to + 1));
+  return left === 0 ? texts : [...texts, rest];
 }
