@@ -51,13 +51,22 @@ function rangesOfClasses(where: ClassMap): MeRanges | null {
   const cubes = cubesOf(where.entries.classes, (cls) => (isMeAt(where, cls) ? (where.ipme[cls] as number) : -1));
   if (cubes === null) return null;
   const runs: Run[] = [];
+  let ranges: number[] = [];
+  let last = -1;
+  let networks = 0;
   let more = false;
   for (const { label, address, length } of networksIn(cubes)) {
-    more = runs.length === NETWORKS;
+    more = networks === NETWORKS;
     if (more) break;
-    runs.push({ ranges: [address, address + 2 ** (32 - length)], entry: entryOf(where.ids, label) });
+    networks++;
+    if (label !== last || ranges.at(-1) !== address) {
+      ranges = [];
+      runs.push({ ranges, entry: entryOf(where.ids, label) });
+    }
+    appendRange(ranges, address, address + 2 ** (32 - length));
+    last = label;
   }
-  const all = more ? countNetworks(cubes) : runs.length;
+  const all = more ? countNetworks(cubes) : networks;
   const count = [...cubes.counts.values()].reduce((sum, one) => sum + one, 0);
-  return { runs, count, omitted: all === null ? null : all - runs.length };
+  return { runs, count, omitted: all === null ? null : all - networks };
 }
