@@ -412,7 +412,7 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:1: error: qmail skips the first line: to qmail its first three bytes, a byte order mark, are no digits. [byte-order-mark] fixable (--fix=all)
+moreipme:1:1: error: qmail skips the first line: to qmail its first three bytes, a byte order mark, are not digits. [byte-order-mark] fixable (--fix=all)
     1 | \\u{feff}203.0.113.7
       | ^^^^^^^^
       qmail reads: nothing
