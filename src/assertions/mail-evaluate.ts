@@ -6,6 +6,7 @@ import type { Question } from "../mail/question.ts";
 import { simulate } from "../mail/simulate.ts";
 import { isPattern } from "../settings/mail-item.ts";
 import type { MailAssertion } from "../settings/settings.ts";
+import { once } from "../text/once.ts";
 import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { MailCheck } from "./mail-checks.ts";
@@ -122,15 +123,19 @@ function judgeMany(
     const number = numberOf(check.item);
     const except = check.assertion.except.map(numberOf);
     const one: Counting = { check, except, known: new Map(), classes: 0, failing: 0, witness: null };
-    counting.set(number, [...(counting.get(number) ?? []), one]);
+    const same = counting.get(number);
+    if (same === undefined) counting.set(number, [one]);
+    else same.push(one);
   }
   const selected = patternIndex(patterns);
   const stop = divideMail(fleet.names, fleet.indexOf(host), question, patterns, (found) => {
     if (--left.classes < 0) return;
     const own = selected(found);
+    const plain = once(() => found.outcomes.map((one) => ({ ...one, names: null })));
     for (const number of own) {
       for (const one of counting.get(number) ?? []) {
-        if (!one.except.some((left) => own.includes(left))) count(one, found, question, bench);
+        if (--left.classes < 0) return;
+        if (!one.except.some((other) => own.includes(other))) count(one, found, plain, question, bench);
       }
     }
   });
@@ -149,13 +154,19 @@ function judgeMany(
   }
 }
 
-function count(one: Counting, found: MailClass, question: Question, bench: MailBench): void {
+/** So many outcomes are remembered: classes that come to the same stand together. */
+const MOST_KNOWN = 100;
+
+function count(one: Counting, found: MailClass, plain: () => Judgeable[], question: Question, bench: MailBench): void {
   one.classes++;
   const { assertion } = one.check;
   const named = asksNames(assertion);
   let passed = named ? undefined : one.known.get(found.outcomes);
   if (passed === undefined) {
-    passed = isClassAsWanted(assertion, found, question, bench.fleet, bench.fleet.indexOf(bench.host));
+    passed = named
+      ? isClassAsWanted(assertion, found, question, bench.fleet, bench.fleet.indexOf(bench.host))
+      : isAsWanted(assertion, bench.fleet, plain());
+    if (one.known.size >= MOST_KNOWN) one.known.clear();
     if (!named) one.known.set(found.outcomes, passed);
   }
   if (passed) return;

@@ -34,7 +34,8 @@ export function* judgeEach(
   const reachedOf = work.fix === null ? null : (work.mail?.(new Map()) ?? null);
   const load = (planned: PlannedDirectory): Loaded => {
     const started = time?.now() ?? 0;
-    const directory = atHand?.planned === planned ? atHand.directory : loadDirectory(work.disk, planned.found);
+    const directory =
+      atHand?.planned === planned ? atHand.directory : loadDirectory(work.disk, planned.found, work.budget);
     ipFilesIn(directory); // read here, so that the time for it counts as "load"
     clock(time, "load", started);
     return { directory, fixed: fixedOf(directory, planned, work, room, request, reachedOf) };

@@ -6,6 +6,7 @@ import type { Control, LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Overrides } from "../settings/plan.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import { controlNamesOf, loadDirectory } from "../tree/find.ts";
+import { makeReadBudget } from "../tree/read-budget.ts";
 import type { Tree } from "../tree/tree.ts";
 import { fleetOf, isOneFleet, type KeyedDirectory } from "./fleet-of.ts";
 
@@ -27,9 +28,12 @@ export function makeMailFleets(
   replacing: InterfaceSet | null = null,
 ): MailFleets {
   const directories = new Map<string, ControlDirectory>();
+  const budget = makeReadBudget();
   const load = ({ absolute, key }: Control): ControlDirectory => {
     const directory =
-      directories.get(key) ?? known(key) ?? loadDirectory(tree, { absolute, names: controlNamesOf(tree, absolute) });
+      directories.get(key) ??
+      known(key) ??
+      loadDirectory(tree, { absolute, names: controlNamesOf(tree, absolute) }, budget);
     directories.set(key, directory);
     return directory;
   };

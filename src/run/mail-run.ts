@@ -14,6 +14,7 @@ import { UsageError } from "../text/usage-error.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
 import { type FoundDirectory, loadDirectory, namesOf, settingsAbove } from "../tree/find.ts";
 import { findControl } from "../tree/named-paths.ts";
+import { makeReadBudget } from "../tree/read-budget.ts";
 import { makeMailFleets } from "./mail-fleets.ts";
 import { type ConfigChoice, planRun } from "./plan-run.ts";
 
@@ -53,8 +54,9 @@ export async function resolveMail(request: MailRequest): Promise<MailTargets> {
   const everywhere = typeof request.config === "object" && request.config !== null && request.control !== null;
   const fleets = makeMailFleets(disk, request.overrides, everywhere, () => null, request.overrides.set);
   const chosen = chooseHosts(request, plan, disk);
+  const budget = makeReadBudget();
   const targets = chosen.map(({ found, loaded, host }): MailTarget => {
-    const own = { key: disk.realpath(found.absolute) ?? found.absolute, directory: loadDirectory(disk, found) };
+    const own = { key: disk.realpath(found.absolute) ?? found.absolute, directory: loadDirectory(disk, found, budget) };
     const fleet = fleets.of(loaded, own, host);
     return { fleet, host, index: fleet.indexOf(host), question: readQuestion(request, loaded, fleet) };
   });

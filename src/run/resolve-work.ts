@@ -11,6 +11,7 @@ import type { ControlDirectory } from "../tree/control-directory.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
 import type { SearchResult } from "../tree/find.ts";
 import { findDirectories } from "../tree/named-paths.ts";
+import { makeReadBudget, type ReadBudget } from "../tree/read-budget.ts";
 import type { LeftOut } from "../tree/tree.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { fixOnDisk } from "./fix-on-disk.ts";
@@ -22,6 +23,7 @@ import type { MailJudge, Session } from "./session.ts";
 /** A request when all is known that the judging needs: which directories, on which hosts, and what is done besides. */
 export interface Work {
   readonly disk: DiskTree;
+  readonly budget: ReadBudget;
   readonly directories: readonly PlannedDirectory[];
   /** What is wrong with what was asked for. */
   readonly problems: readonly Problem[];
@@ -73,7 +75,18 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
   const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
   const mail = await mailOf(request, plan, disk);
   const controlRoom = () => roomFor(directories, mail !== null);
-  return { disk, directories, problems, session, coverage, fix, only: opened?.path ?? null, controlRoom, mail };
+  return {
+    disk,
+    budget: makeReadBudget(),
+    directories,
+    problems,
+    session,
+    coverage,
+    fix,
+    only: opened?.path ?? null,
+    controlRoom,
+    mail,
+  };
 }
 
 /** Of indimail, whose entries are judged in another way, that is loaded too. */

@@ -9,6 +9,7 @@ import { type ControlDirectory, type Host, IP_FILES, ipFilesIn, isUnreadable } f
 import type { DiskTree } from "../tree/disk.ts";
 import { loadDirectory } from "../tree/find.ts";
 import { openRepository } from "../tree/git.ts";
+import { makeReadBudget } from "../tree/read-budget.ts";
 import type { LeftOut } from "../tree/tree.ts";
 import { readSides, type WrittenSides } from "./diff-sides.ts";
 import { makeMailFleets } from "./mail-fleets.ts";
@@ -134,6 +135,7 @@ async function makeRevision(
     ),
   );
   let bytes = 0;
+  const budget = makeReadBudget();
   const fleets = makeMailFleets(
     tree,
     { ...overrides, levels: new Map() },
@@ -143,7 +145,7 @@ async function makeRevision(
   );
   const isThere = (absolute: string): boolean => tree.kind(absolute) === "folder";
   const directories = plan.directories.map(({ found: one, hosts, files }) => {
-    const directory = loadDirectory(tree, one);
+    const directory = loadDirectory(tree, one, budget);
     for (const file of ipFilesIn(directory)) if (!isUnreadable(file)) bytes += file.bytes.length;
     if (bytes > MOST_REVISION_BYTES) throw tooManyBytes();
     const { absolute } = one;

@@ -69,11 +69,11 @@ async function finish(sum: Sum, work: Work, request: CheckRequest): Promise<Run>
 }
 
 /** The directory of a run that has only this, where nothing but what is in it counts, and assertions. */
-function loadSingle({ directories, mail, coverage, fix, disk }: Work): LoadedDirectory | null {
+function loadSingle({ directories, mail, coverage, fix, disk, budget }: Work): LoadedDirectory | null {
   const [planned, ...more] = directories;
   if (planned === undefined || more.length > 0 || planned.complete !== null) return null;
   if (mail !== null || coverage !== null || fix !== null) return null;
-  return { planned, directory: loadDirectory(disk, planned.found) };
+  return { planned, directory: loadDirectory(disk, planned.found, budget) };
 }
 
 /** What a directory in order came to; null where the rules are to be asked, which are not loaded till then. */

@@ -23,8 +23,11 @@ type ErrorSource = number | readonly number[] | { readonly offset: number };
 /** How many brackets may be open: the parser takes gigabytes for a million, and then gives up. */
 const MOST_OPEN = 1000;
 
+/** How many aliases are read: each takes a kilobyte, and together they may stand for no more values anyway. */
+const MOST_ALIASES = 10_000;
+
 /** What is said of a file that is given up for its size. */
-export const TOO_LARGE: string = `this file is too large: no more than ${grouped(LIMITS.tokens)} words, signs, blanks and line ends are read, and here they end`;
+export const TOO_LARGE: string = `this file is too large: no more than ${grouped(LIMITS.tokens)} words, signs, blanks and line ends, and ${grouped(LIMITS.values)} keys and values, are read, and here they end`;
 
 /** Thrown where the rest of the file is not read. */
 class GivenUp extends Error {}
@@ -82,16 +85,23 @@ function* tokensOf(text: string, giveUp: (offset: number, message: string) => ne
   const parser = new Parser();
   let open = 0;
   let count = 0;
+  let aliases = 0;
+  let values = 0;
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme === "[" || lexeme === "{") open++;
     else if (lexeme === "]" || lexeme === "}") open--;
     if (open > MOST_OPEN) giveUp(offset, TOO_DEEP);
-    if (++count > LIMITS.tokens) giveUp(offset, TOO_LARGE);
+    if (lexeme.startsWith("*") && ++aliases > MOST_ALIASES) giveUp(offset, TOO_MANY_ALIASES);
+    if (lexeme === VALUE) values++;
+    if (++count > LIMITS.tokens || values > LIMITS.values) giveUp(offset, TOO_LARGE);
     offset += lexeme.length === 1 && lexeme < " " && lexeme !== "\n" && lexeme !== "\t" ? 0 : lexeme.length; // marks of the lexer
     yield* parser.next(lexeme);
   }
   yield* parser.end();
 }
 
+/** What the lexer puts before each plain or quoted text. */
+const VALUE = "\u001f";
 const TOO_DEEP = "it is nested too deeply";
+const TOO_MANY_ALIASES = `it has more than ${grouped(MOST_ALIASES)} aliases`;

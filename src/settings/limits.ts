@@ -5,6 +5,8 @@
 export const LIMITS = {
   /** Words, signs, blanks and line ends of a `qmailint.yaml`. */
   tokens: 1_000_000,
+  /** Its keys and values. */
+  values: 200_000,
   /** Assertions' items, counted once for every host and control directory. */
   checks: 500_000,
   /** Classes of mail that assertions on patterns look at. */
@@ -15,6 +17,8 @@ export const LIMITS = {
   addresses: 200_000,
   /** Bytes of all zone files. */
   zoneBytes: 268_435_456,
+  /** Records of all zone files. */
+  zoneRecords: 500_000,
   /** Names that patterns under `control` look at. */
   names: 2_000_000,
   /** Steps that the patterns of `exclude` take. */

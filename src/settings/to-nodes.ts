@@ -51,12 +51,12 @@ function toNode(walk: Walk, node: YamlNode, at: Depth): Node {
 
 function follow(walk: Walk, node: Alias, depth: number): Node {
   const target = walk.anchors.get(node.source);
-  const name = showText(node.source);
+  const name = (): string => showBeginningOf(node.source);
   if (target === undefined) {
-    const hint = name.startsWith(".") ? `: ${WILDCARD}` : "";
-    return wrong(walk, node, `there is no anchor &${name} above this alias${hint}`);
+    const hint = node.source.startsWith(".") ? `: ${WILDCARD}` : "";
+    return wrong(walk, node, () => `there is no anchor &${name()} above this alias${hint}`);
   }
-  if (walk.open.has(target)) return wrong(walk, node, `the alias *${name} stands inside what it stands for`);
+  if (walk.open.has(target)) return wrong(walk, node, () => `the alias *${name()} stands inside what it stands for`);
   return toNode(walk, target, { depth, inAlias: true });
 }
 
@@ -98,7 +98,7 @@ function leaf({ positions }: Walk, node: YamlNode, plain: unknown): Node {
   return { start: positions.byteAt(start), end: positions.byteAt(end), plain, items: null, entries: null };
 }
 
-function wrong(walk: Walk, node: YamlNode, message: string): Node {
+function wrong(walk: Walk, node: YamlNode, message: Mistake["message"]): Node {
   const out = leaf(walk, node, undefined);
   walk.mistakes.push({ start: out.start, message });
   return out;

@@ -2,6 +2,8 @@ import type { DeclaredZone, ZoneRecord } from "../mail/dns-tree.ts";
 import { latin1Of } from "../qmail/latin1.ts";
 import type { SourceFile } from "../qmail/types.ts";
 import type { RecordPlace } from "../qmail/way.ts";
+import { grouped } from "../text/plural.ts";
+import { LIMITS } from "./limits.ts";
 import { scanZone } from "./zone-entries.ts";
 import { readZoneName } from "./zone-names.ts";
 import type { Reading } from "./zone-reading.ts";
@@ -21,22 +23,34 @@ export interface ZoneReading {
   readonly mistakes: readonly ZoneMistake[];
   /** How many there are besides. */
   readonly otherMistakes: number;
+  /** How many records count against what a run takes on. */
+  readonly counted: number;
 }
 
 const LARGEST = 64 * 2 ** 20;
 const MOST_MISTAKES = 100;
+const TOO_MANY = `with this record, the zone files have too many: a run takes on ${grouped(LIMITS.zoneRecords)}, and each four labels of a name count for one`;
+/** The names above a name are in the tree, too. */
+const LABELS_OF_ONE = 4;
 
 /**
  * Reads a master file (RFC 1035, 5), also what dig prints. `origin`: what relative names stand in before the file says so itself.
- * The zone is that of its SOA, else of its first origin; after dig's `;; AUTHORITY SECTION` an SOA makes none.
+ * The zone is that of its SOA, else of its first origin; after dig's `;; AUTHORITY SECTION` an SOA makes none. More than `mostRecords`
+ * are a mistake, at the first too many.
  */
-export function readZoneFile(file: SourceFile, origin: string | null = null): ZoneReading {
+export function readZoneFile(
+  file: SourceFile,
+  origin: string | null = null,
+  mostRecords: number = Number.POSITIVE_INFINITY,
+): ZoneReading {
   const noted: { start: number; end: number; message: string }[] = [];
   let mistakes = 0;
   const mistake = (message: string, start: number, end: number): void => {
     if (mistakes++ < MOST_MISTAKES) noted.push({ message, start, end });
   };
   const records: ZoneRecord[] = [];
+  let counted = 0;
+  let isFull = false;
   let apex: DeclaredZone["apex"] = null;
   if (file.bytes.length > LARGEST) mistake("the file is larger than 64 MiB", 0, 0);
   else {
@@ -44,7 +58,14 @@ export function readZoneFile(file: SourceFile, origin: string | null = null): Zo
     const reading: Reading = {
       text,
       place: (start, end) => ({ file, start, end }),
-      emit: (record) => void records.push(record),
+      emit: (record) => {
+        counted += Math.ceil(labelsIn(record.name) / LABELS_OF_ONE);
+        if (counted <= mostRecords) records.push(record);
+        else if (!isFull) {
+          isFull = true;
+          mistake(TOO_MANY, record.at?.start ?? 0, record.at?.end ?? 0);
+        }
+      },
       mistake,
       origin: null,
       firstOrigin: null,
@@ -69,7 +90,14 @@ export function readZoneFile(file: SourceFile, origin: string | null = null): Zo
     zone: { apex, records },
     mistakes: withLines(file, noted),
     otherMistakes: mistakes - noted.length,
+    counted,
   };
+}
+
+function labelsIn(name: string): number {
+  let labels = 1;
+  for (let dot = name.indexOf("."); dot >= 0; dot = name.indexOf(".", dot + 1)) labels++;
+  return labels;
 }
 
 function startAt(reading: Reading, origin: string): void {

@@ -17,13 +17,15 @@ export interface LoadedZone {
   readonly bytes: Uint8Array;
   readonly origin: string | null;
   readonly zone: DeclaredZone;
+  /** How many records count against what a run takes on. */
+  readonly counted: number;
 }
 
 /** What came of a zone file: facts, why it cannot be read, or what is wrong with it. */
 export type ReadZone =
   | LoadedZone
   | { readonly unreadable: string }
-  | { readonly key: string; readonly problems: readonly Problem[] };
+  | { readonly key: string; readonly problems: readonly Problem[]; readonly isFull?: boolean };
 
 export type ZoneReader = (absolute: string, origin: string | null) => Promise<ReadZone>;
 
@@ -58,15 +60,23 @@ export function makeZoneReader(
 ): ZoneReader {
   const known = new Map<string, ReadZone>();
   let left: number = LIMITS.zoneBytes;
+  let records: number = LIMITS.zoneRecords;
+  let isFull = false;
   return async (absolute, origin) => {
     const refused = refusal(absolute);
     if (refused !== null) return { unreadable: refused };
     const key = `${keyOf(absolute)}\n${origin ?? ""}`;
     const before = known.get(key);
     if (before !== undefined) return before;
+    if (isFull) return { key, problems: [] };
     const file = read(absolute, Math.min(LARGEST, left));
     if (!isUnreadable(file)) left -= file.bytes.length;
-    const answer = isUnreadable(file) ? { unreadable: whyNot(file.unreadable, left) } : await zoneIn(key, file, origin);
+    const answer = isUnreadable(file)
+      ? { unreadable: whyNot(file.unreadable, left) }
+      : await zoneIn(key, file, origin, records);
+    if ("zone" in answer) records -= answer.counted;
+    // There will be no answer: what else is read would only be thrown away.
+    else if ("problems" in answer && answer.isFull === true) isFull = true;
     known.set(key, answer);
     return answer;
   };
@@ -81,15 +91,16 @@ async function zoneIn(
   key: string,
   file: Exclude<LoadedFile, { readonly unreadable: string }>,
   origin: string | null,
+  mostRecords: number,
 ): Promise<ReadZone> {
   const { readZoneFile } = await import("./zone-file.ts");
-  const { zone, mistakes, otherMistakes } = readZoneFile(file, origin);
-  if (mistakes.length === 0) return { key, bytes: file.bytes, origin, zone };
+  const { zone, mistakes, otherMistakes, counted } = readZoneFile(file, origin, mostRecords);
+  if (mistakes.length === 0) return { key, bytes: file.bytes, origin, zone, counted };
   const problems = mistakes.map(
     ({ line, column, message }): Problem => ({ file: file.path, line, column, message: showText(message) }),
   );
   const last = problems.at(-1) as Problem;
   if (otherMistakes > 0)
     problems.push({ ...last, message: `and ${plural(otherMistakes, "more mistake")} in this file` });
-  return { key, problems };
+  return { key, problems, isFull: counted > mostRecords };
 }

@@ -4,6 +4,7 @@ import { UsageError } from "../text/usage-error.ts";
 import { type ControlDirectory, IP_FILES, joinPath, makeControlDirectory } from "./control-directory.ts";
 import { isControlDirectory } from "./is-control.ts";
 import { oddNames, refuseOdd } from "./odd-names.ts";
+import { makeReadBudget, type ReadBudget, withinBudget } from "./read-budget.ts";
 import { CONTROL, GIT, isSearched, SETTINGS } from "./searched.ts";
 import type { LeftOut, Listing, Tree } from "./tree.ts";
 
@@ -184,14 +185,19 @@ export function foldersOf(tree: Tree, folder: string): readonly string[] {
   return folders.map(({ name }) => name).sort();
 }
 
-/** A control directory. Its files are read when they are asked for. */
-export function loadDirectory(tree: Tree, { absolute, names, folders, real }: FoundDirectory): ControlDirectory {
+/** A control directory. Its files are read when they are asked for. `budget`: what the run has read so far. */
+export function loadDirectory(
+  tree: Tree,
+  { absolute, names, folders, real }: FoundDirectory,
+  budget: ReadBudget = makeReadBudget(),
+): ControlDirectory {
   const shown = tree.displayPath(absolute);
   let inRealFolder = real === true ? true : null;
   const directory = makeControlDirectory(shown, names, (name) => {
     if (!names.includes(name) && folders?.includes(name) !== true) return null;
     inRealFolder ??= tree.isReal(absolute);
-    return tree.read(below(tree, absolute, name), { inRealFolder, displayPath: joinPath(shown, name) });
+    const file = tree.read(below(tree, absolute, name), { inRealFolder, displayPath: joinPath(shown, name) });
+    return withinBudget(budget, name, file);
   });
   const { isKept } = tree;
   return isKept === undefined ? directory : { ...directory, isInGit: (name) => isKept(below(tree, absolute, name)) };

@@ -1,4 +1,4 @@
-export const floods: Readonly<Record<string, () => Readonly<Record<string, string>>>>;
+export const floods: Readonly<Record<string, () => Readonly<Record<string, string | Uint8Array>>>>;
 export function runFlood(
   name: string,
   format?: string,

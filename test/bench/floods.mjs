@@ -115,6 +115,52 @@ const makeFloods = (n) => ({
   "240,000 blanks to remove": () => ({
     "control/rcpthosts": join(n(240_000), (i) => ` d${i}.example\n`),
   }),
+  "3,900,000 equal keys in rcpthosts": () => ({ "control/rcpthosts": "a.example\n".repeat(n(3_900_000)) }),
+  "1,000,000 equal keys in virtualdomains": () => ({ "control/virtualdomains": "a.example:b\n".repeat(n(1_000_000)) }),
+  "1,000,000 equal keys in smtproutes": () => ({ "control/smtproutes": "a.example:b.example\n".repeat(n(1_000_000)) }),
+  "1,000,000 bad routes": () => ({ "control/smtproutes": join(n(1_000_000), (i) => `d${i}.example:b:99999999\n`) }),
+  "1,000,000 lines without a colon": () => ({ "control/virtualdomains": join(n(1_000_000), (i) => `d${i}.example\n`) }),
+  "1,500 names of 100 kB": () =>
+    Object.fromEntries(
+      ["rcpthosts", "locals", "smtproutes"].map((file) => [
+        `control/${file}`,
+        join(n(500), (i) => `${`a${i}.`.repeat(25_000)}example${file === "smtproutes" ? ":b" : ""}\n`),
+      ]),
+    ),
+  "a line of 100 MiB in badmailfrom": () => ({
+    "control/me": "mx.example\n",
+    "control/badmailfrom": Buffer.alloc(n(100 * 2 ** 20), "a"),
+  }),
+  "a line of 255 MiB in rcpthosts": () => ({ "control/rcpthosts": Buffer.alloc(n(255 * 2 ** 20), "a") }),
+  "100 MiB of NUL bytes in smtproutes": () => ({ "control/smtproutes": Buffer.alloc(n(100 * 2 ** 20), "a:b\0") }),
+  "20 directories of 390,000 lines": () =>
+    Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`d${i}/control/moreipme`, "x\n".repeat(n(390_000))])),
+  "20 directories of 410,000 lines": () =>
+    Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`d${i}/control/moreipme`, "x\n".repeat(n(410_000))])),
+  "9,900 unknown aliases": () => ({
+    "qmailint.yaml": `version: 1\nassertions: [${join(n(9900), (i) => `*a${i}`, ",")}]\n`,
+    "control/moreipme": moreipme,
+  }),
+  "400,000 unknown aliases": () => ({
+    "qmailint.yaml": `version: 1\nassertions: [${join(n(400_000), () => "*a", ",")}]\n`,
+    "control/moreipme": moreipme,
+  }),
+  "300,000 values": () => ({
+    "qmailint.yaml": `version: 1\nassertions: [${join(n(300_000), () => "a", ",")}]\n`,
+    "control/moreipme": moreipme,
+  }),
+  "900 assertions about all mail to 10,000 domains": () => ({
+    "qmailint.yaml": `version: 1\ninterfaces: { e: 192.0.2.1 }\nassertions:\n${join(n(900), () => '  - { mail: "@", is not: loop }\n')}`,
+    "control/me": "mx.example\n",
+    "control/locals": "mx.example\n",
+    "control/rcpthosts": `mx.example\n${join(n(10_000), (i) => `d${i}.example\n`)}`,
+  }),
+  "10,000 assertions about all mail to 10,000 domains": () => ({
+    "qmailint.yaml": `version: 1\ninterfaces: { e: 192.0.2.1 }\nassertions:\n${join(n(10_000), () => '  - { mail: "@", is not: loop }\n')}`,
+    "control/me": "mx.example\n",
+    "control/locals": "mx.example\n",
+    "control/rcpthosts": `mx.example\n${join(n(10_000), (i) => `d${i}.example\n`)}`,
+  }),
   "30 MB of addresses on one line": () => ({ "control/moreipme": `${"10.0.0.1 ".repeat(n(3_400_000))}\n` }),
   "30 MB of IPv6 addresses on one line": () => ({ "control/moreipme": `10.0.0.1 ${"::1 ".repeat(n(7_500_000))}\n` }),
   "30 MB of digits on one line": () => ({ "control/moreipme": `10.0.0.1 ${"1".repeat(n(30_000_000))}\n` }),

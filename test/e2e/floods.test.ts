@@ -19,6 +19,18 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
   "patterns of many stars": /the patterns of a run may look at 2,000,000 names/,
   "10,000,000 short bad lines": /control\/moreipme:1:1: it has more than 4,000,000 lines/,
   "10,000,000 duplicates": /control\/moreipme:1:1: it has more than 4,000,000 lines/,
+  "a line of 100 MiB in badmailfrom":
+    /control\/badmailfrom: qmailint does not read it: it has a line of more than 1 MiB/,
+  "a line of 255 MiB in rcpthosts": /control\/rcpthosts: qmailint does not read it: it is larger than 128 MiB/,
+  "100 MiB of NUL bytes in smtproutes":
+    /the control files have more than 256 MiB or 8,000,000 lines \(a NUL ends one too\)/,
+  "20 directories of 410,000 lines":
+    /d9\/control\/moreipme:1:1: with this file, the control files have more than 256 MiB or 8,000,000/,
+  "9,900 unknown aliases": /there is no anchor &a0 above this alias/,
+  "400,000 unknown aliases": /it has more than 10,000 aliases/,
+  "300,000 values": /and 200,000 keys and values, are read/,
+  "10,000 assertions about all mail to 10,000 domains":
+    /this is more mail of different kinds than qmailint tells apart/,
   "450,000 comments to move": /more than 250,000 findings, .*--fix mends no more/,
   "1,000,000 carriage returns in two files to remove": /more than 1,000,000 places to change, and --fix mends no more/,
   "90,000 items for 6 hosts": /come to 540,000 checks on all hosts/,

@@ -152,6 +152,17 @@ mx.example.com.		60	IN	A	192.0.2.1
     expect(mistakes(reading)).toEqual(["1:1 the file is larger than 64 MiB"]);
   });
 
+  it("has no more records than are wanted, and each four labels of a name are one", () => {
+    const lines = "a. A 1.2.3.4\nb. A 1.2.3.4\n1.2.3.4.5. A 1.2.3.4\nc. A 1.2.3.4\n";
+    const bytes = Uint8Array.from(lines, (char) => char.charCodeAt(0));
+    expect(readZoneFile({ path: "zone", bytes }, null, 5)).toMatchObject({ mistakes: [], counted: 5 });
+    const full = readZoneFile({ path: "zone", bytes }, null, 3);
+    expect(full.zone.records).toHaveLength(2);
+    expect(mistakes(full)).toEqual([
+      "3:1 with this record, the zone files have too many: a run takes on 500,000, and each four labels of a name count for one",
+    ]);
+  });
+
   it("escapes in names are bytes, and an escaped dot separates nothing", () => {
     const [first, second] = read("\\065b. A 1.2.3.4\na\\.b.c. A 1.2.3.4").zone.records;
     expect(first?.name).toBe("ab");
