@@ -4,6 +4,7 @@ import { reportProblems } from "../report/problems.ts";
 import type { CheckRequest } from "../run/check-request.ts";
 import type { DialectMove } from "../run/diff-dialects.ts";
 import { type DiffResult, diffRevisions, shortRevision } from "../run/diff-run.ts";
+import { readDialect } from "../run/read-values.ts";
 import { type Revision, resolveDialects, resolveRevisions } from "../run/revisions.ts";
 import type { Overrides } from "../settings/plan.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
@@ -76,7 +77,6 @@ async function readTwoDialects(line: CommandLine): Promise<readonly [Dialect, Di
   if (optionValue(line, "dialect") !== null) throw new UsageError("--dialect and --dialect-from contradict each other");
   if (hasFlag(line, "staged")) throw new UsageError("--staged and --dialect-from contradict each other");
   if (line.operands.length > 1) throw new UsageError("two dialects are compared on a single path");
-  const { readDialect } = await import("../run/read-values.ts");
   return [await readDialect(from), await readDialect(to)];
 }
 

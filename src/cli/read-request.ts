@@ -1,4 +1,3 @@
-import { readLevels } from "../check/read-levels.ts";
 import type { CheckRequest } from "../run/check-request.ts";
 import type { Fixing } from "../run/fix-on-disk.ts";
 import { readDialect, readFailOn, readPercent } from "../run/read-values.ts";
@@ -14,7 +13,9 @@ import { readOverrides } from "./read-overrides.ts";
 /** What a command line asks `check` for. Throws a UsageError. */
 export async function readCheckRequest(line: CommandLine, cwd: string, limit: number): Promise<CheckRequest> {
   const failOn = readFailOn(optionValue(line, "fail-on") ?? "error");
-  const levels = readLevels(optionValues(line, "rule").map(levelOf));
+  const rules = optionValues(line, "rule");
+  const levels: Levels =
+    rules.length === 0 ? new Map() : (await import("../check/read-levels.ts")).readLevels(rules.map(levelOf));
   const shard = optionValue(line, "shard");
   return {
     cwd,
