@@ -85,13 +85,17 @@ function* tokensOf(text: string, giveUp: (offset: number, message: string) => ne
   const parser = new Parser();
   let open = 0;
   let count = 0;
+  let nested = 0;
   let aliases = 0;
   let values = 0;
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme === "[" || lexeme === "{") open++;
     else if (lexeme === "]" || lexeme === "}") open--;
-    if (open > MOST_OPEN) giveUp(offset, TOO_DEEP);
+    // A list in a list, or a key in a key, on one line: with a full stack, V8 may end the process where it compiles an expression.
+    if (lexeme === "\n") nested = 0;
+    else if (lexeme === "-" || lexeme === "?") nested++;
+    if (open > MOST_OPEN || nested > MOST_OPEN) giveUp(offset, TOO_DEEP);
     if (lexeme.startsWith("*") && ++aliases > MOST_ALIASES) giveUp(offset, TOO_MANY_ALIASES);
     if (lexeme === VALUE) values++;
     if (++count > LIMITS.tokens || values > LIMITS.values) giveUp(offset, TOO_LARGE);
