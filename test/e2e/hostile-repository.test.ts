@@ -73,7 +73,7 @@ describe("plain files that git would take for a repository", () => {
     const cwd = path.join(repository.root, "mail");
     const { status, stdout, stderr } = run(cwd, ["diff", "HEAD^1", "--exit-code"]);
     expect([status, stderr]).toEqual([1, ""]);
-    expect(stdout).toContain("becomes me: 10.0.0.2/32");
+    expect(stdout).toContain("becomes me: 10.0.0.2 (1");
     expect(existsSync(trap)).toBe(false);
   });
 
@@ -243,7 +243,7 @@ describe("what is a path and a revision", () => {
         stderr: `qmailint: ${name} is a path and a git revision: write ./${name} for the path, ${name}: for the revision\n`,
       });
     }
-    expect(run(cwd, ["diff", "HEAD^1:", "main:", "--exit-code"]).stdout).toContain("becomes me: 10.0.0.2/32");
+    expect(run(cwd, ["diff", "HEAD^1:", "main:", "--exit-code"]).stdout).toContain("becomes me: 10.0.0.2 (1");
     expect(run(path.join(cwd, "mail"), ["diff", "HEAD^1:"]).stdout).toMatch(/^control: /);
     expect(run(cwd, ["diff", "./HEAD^1", "./main", "--exit-code"]).status).toBe(0);
     expect(run(cwd, ["diff", "HEAD^1/", "main/", "--exit-code"]).status).toBe(0);
