@@ -1,4 +1,4 @@
-import { ANYONE, type ClassOutcome, type DomainClass, DomainMail, LEFT_OUT } from "./mail-class.ts";
+import { ANYONE, type ClassOutcome, type DomainClass, DomainMail, isSeveral, LEFT_OUT } from "./mail-class.ts";
 import type { Simulation } from "./outcome.ts";
 import { type Asking, type Form, type Making, patternOf, recipientOf } from "./partition-context.ts";
 
@@ -82,19 +82,18 @@ function outcomesOf(
   isNamed: boolean,
 ): readonly ClassOutcome[] {
   const isSingle = isNamed && !varies;
+  const { behind } = form;
   const whole = isSingle
     ? NOBODY
-    : [recipientOf(form, user, domain), ...(form.behind === null ? NOBODY : [`${user}@${domain}`])];
-  return making.names.outcomes.of(simulation, {
-    whole,
-    user: isNamed ? null : user,
-    domain: varies && domain !== null ? withoutBrackets(domain) : null,
-  });
-}
-
-/** As an address is tried. */
-function withoutBrackets(domain: string): string {
-  return domain.startsWith("[") ? domain.slice(1, -1) : domain;
+    : [recipientOf(form, user, domain), ...(behind === null ? NOBODY : [`${user}@${domain}`])];
+  const locals = isNamed ? [] : [{ text: user, shown: "*" }];
+  if (behind !== null && !isSingle) {
+    // A host without percenthack, or under another name, leaves the local part as it is.
+    locals.push({ text: `${user}%${domain}`, shown: `${isNamed ? user : "*"}%${varies ? "*" : domain}` });
+  }
+  const domains = varies && domain !== null ? [domain] : [];
+  if (behind !== null && isSeveral(behind.domain)) domains.push(behind.text.slice(1));
+  return making.names.outcomes.of(simulation, { whole, locals, domains });
 }
 
 /** The local parts that are named where `anyone` is seen, in order; and whether percenthack holds there. */

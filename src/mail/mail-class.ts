@@ -1,4 +1,5 @@
 import { type Outcome, type Simulation, viaText } from "./outcome.ts";
+import { starredAs, starredVia, type Varying } from "./varying.ts";
 
 /** Domains that nothing tells apart. */
 export type DomainClass =
@@ -9,6 +10,11 @@ export type DomainClass =
   | { readonly kind: "literal"; readonly name: string; readonly text: string; readonly isSingle: boolean }
   /** Every other domain. */
   | { readonly kind: "other" };
+
+/** Are there several domains in it? */
+export function isSeveral(domain: DomainClass): boolean {
+  return domain.kind === "below" || domain.kind === "other" || (domain.kind === "literal" && !domain.isSingle);
+}
 
 /** An outcome of a class: in `as` and `via`, `*` stands for the text that differs between its recipients. */
 export interface ClassOutcome extends Pick<Outcome, "verdict" | "host" | "code"> {
@@ -65,16 +71,6 @@ export const ANYONE = "anyone";
 /** Stands for the outcomes of a class that is left out. */
 export const LEFT_OUT: readonly ClassOutcome[] = [];
 
-/** What `*` stands for. */
-export interface Varying {
-  /** The text of the witness, and what percenthack makes of it; none for a class of one recipient. */
-  readonly whole: readonly string[];
-  /** The local part, where it differs. */
-  readonly user: string | null;
-  /** The domain, where it differs. */
-  readonly domain: string | null;
-}
-
 /** Keeps one array for all lists of outcomes that are the same. */
 export interface Outcomes {
   of(simulation: Simulation, varying: Varying): readonly ClassOutcome[];
@@ -116,8 +112,8 @@ export function makeOutcomes(): Outcomes {
           verdict,
           host,
           code,
-          as: as === null ? null : starred(as, varying),
-          via: via.length === 0 ? NONE : via.map((one) => withStar(viaText(one), isRouted ? null : varying.domain)),
+          as: as === null ? null : starredAs(as, varying),
+          via: via.length === 0 ? NONE : via.map((one) => (isRouted ? viaText(one) : starredVia(one, varying.domains))),
         })),
       ),
   };
@@ -127,17 +123,4 @@ const NONE: readonly string[] = [];
 
 function keyOf({ verdict, host, code, as, via }: ClassOutcome): string {
   return `${verdict}\n${host}\n${code ?? ""}\n${as ?? ""}\n${via.join("\n")}`;
-}
-
-/** The text of the class is at the end of what qmail-lspawn gets, or its local part is before the `@`. */
-function starred(as: string, { whole, user }: Varying): string {
-  for (const text of whole) if (as.endsWith(text)) return `${as.slice(0, -text.length)}*`;
-  if (user === null) return as;
-  const at = as.lastIndexOf("@");
-  const local = as.slice(0, at);
-  return local.endsWith(user) ? `${local.slice(0, -user.length)}*${as.slice(at)}` : as;
-}
-
-function withStar(via: string, domain: string | null): string {
-  return domain !== null && via.startsWith(domain) && via[domain.length] === ":" ? `*${via.slice(domain.length)}` : via;
 }

@@ -13,7 +13,7 @@ export interface HostStep extends Step {
 }
 
 /** An address, or a name of which nothing is known, that is tried first. */
-export type Via = Pick<Target, "address" | "port" | "name">;
+export type Via = Pick<Target, "address" | "port" | "name" | "records">;
 
 /** Where a recipient ends. */
 export interface Outcome {
@@ -58,7 +58,7 @@ export interface Sight {
   readonly isEndless?: boolean;
 }
 
-export function viaText({ address, port, name }: Via): string {
+export function viaText({ address, port, name }: Omit<Via, "records">): string {
   return `${address === null ? name : dotted(address)}:${port}`;
 }
 

@@ -148,7 +148,10 @@ export function apartOf(patterns: readonly MailPattern[], aLabels: boolean): Apa
 
 /** The pattern of a class. */
 export function patternOf({ behind }: Form, user: string | null, domain: DomainClass): string {
-  if (behind !== null) return `${user ?? "*"}%${domainText(domain) || "*"}${behind.text}`;
+  if (behind !== null) {
+    const last = behind.domain.kind === "none" ? "" : `@${domainText(behind.domain)}`;
+    return `${user ?? "*"}%${domainText(domain) || "*"}${last}`;
+  }
   if (domain.kind === "none") return user ?? "*";
   // Addresses say themselves what they are.
   if (domain.kind === "literal" && user === null) return domain.text;

@@ -67,14 +67,15 @@ export function tells(world: OracleWorld, one: MailClass, recipient: string, wan
   );
 }
 
+function isSeveral(domain: DomainClass): boolean {
+  return domain.kind === "below" || domain.kind === "other" || (domain.kind === "literal" && !domain.isSingle);
+}
+
 /** What the oracle says of a recipient, with a star where its class has one. */
 function starredLine(line: string, recipient: string, { hacked, user, domain }: MailClass, isStarred: boolean): string {
   const [verdict = "", host = "", as = "", code = "", via = ""] = line.split(" ");
   const own = hacked ?? { user, domain };
-  const isSet =
-    own.domain.kind === "below" ||
-    own.domain.kind === "other" ||
-    (own.domain.kind === "literal" && !own.domain.isSingle);
+  const isSet = isSeveral(own.domain);
   const at = recipient.lastIndexOf("@");
   const local = at < 0 ? recipient : recipient.slice(0, at);
   const [inner, name] =
@@ -88,11 +89,14 @@ function starredLine(line: string, recipient: string, { hacked, user, domain }: 
   if (end !== undefined) shown = `${as.slice(0, as.length - end.length)}*`;
   else if (own.user === null && part.endsWith(inner))
     shown = `${part.slice(0, part.length - inner.length)}*${as.slice(part.length)}`;
-  const plain = name.replace(/^\[|\]$/g, "");
-  const star = (one: string): string =>
-    isStarred && isSet && (one.startsWith(`${name}:`) || one.startsWith(`${plain}:`))
-      ? `*${one.slice(one.lastIndexOf(":"))}`
-      : one;
+  else if (hacked !== null && (own.user === null || isSet) && part.endsWith(local))
+    shown = `${part.slice(0, part.length - local.length)}${own.user ?? "*"}%${isSet ? "*" : name}${as.slice(part.length)}`;
+  const differing = [...(isSet ? [name] : []), ...(isSeveral(domain) ? [recipient.slice(at + 1)] : [])];
+  const star = (one: string): string => {
+    const colon = one.lastIndexOf(":");
+    const isOwn = differing.some((text) => text.replace(/^\[|\]$/g, "") === one.slice(0, colon));
+    return isStarred && isOwn ? `*${one.slice(colon)}` : one;
+  };
   return [verdict, host, shown, code, via.split(",").map(star).join(",")].join(" ");
 }
 

@@ -81,6 +81,31 @@ describe("the classes of two worlds", () => {
       { numRuns: WORLDS },
     );
   });
+
+  it("differ where a record leads to the first of the addresses that percenthack uncovers", () => {
+    const before: OracleWorld = {
+      hosts: [
+        {
+          name: "h0",
+          dialect: "moreipme-0.6",
+          files: { me: "h0\n" },
+          interfaces: [0x7f000001, 0x0a000001],
+          reachedAt: [{ from: 0x0a000001, to: 0x0a000001, port: 25, written: "interfaces" }],
+          relayClients: [],
+        },
+      ],
+      names: { a: { a: [0x0a000002] } },
+      zone: null,
+      undeclared: "outside",
+    };
+    const hosts = before.hosts.map((host) => ({ ...host, files: { ...host.files, percenthack: "a\n" } }));
+    const told: unknown[] = [];
+    divideBoth(arriving(before, 0), arriving({ ...before, hosts }, 0), (found) => {
+      const [from, to] = [found.before, found.after].map((outcomes) => outcomes.flatMap(({ via }) => via));
+      if (found.pattern.startsWith("*%[10.0.0.2-")) told.push([found.pattern, found.isChanged, from, to]);
+    });
+    expect(told).toEqual([["*%[10.0.0.2-126.255.255.255]@a", true, ["10.0.0.2:25"], ["*:25"]]]);
+  });
 });
 
 /** A recipient whose own text is that of a route goes the same way as it did, unlike the others of its class. */

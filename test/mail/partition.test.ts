@@ -175,6 +175,35 @@ describe("its classes", () => {
     );
   });
 
+  it("keep what stands before the percent sign where a host leaves it alone", () => {
+    const h0 = host({ virtualdomains: ":q\n" }, { name: "h0" });
+    const own = [0x7f000001, 0x0a000002, 0xc0000202];
+    const reachedAt = own.slice(1).map((at) => ({ from: at, to: at, port: 25, written: "interfaces" as const }));
+    const h1 = host({ percenthack: "b\n" }, { name: "h1", interfaces: own, reachedAt });
+    const names = { "a.a": { a: [0x0a000001, 0xc0000202] }, a: { cname: "b" }, b: { mx: [[0, "a.a"] as const] } };
+    const found = named(divide({ ...world(h0, names), hosts: [h0, h1] }, 1)).filter(({ hacked }) => hacked !== null);
+    expect(lines(found)).toEqual(
+      expect.arrayContaining([
+        "*%a@a (anyone%a@a): bounced 5.4.6; virtual q-*%a@b; virtual q-*@b",
+        "*%*@a (anyone%any.invalid@a): remote *:25; virtual q-*%*@b",
+      ]),
+    );
+  });
+
+  it("are called after all domains that percenthack takes away", () => {
+    const files = { localiphost: "p\n", moreipme: "198.51.100.0/255.255.255.0\n", percenthack: "p\n" };
+    const range = { from: 0xc6336400, to: 0xc63364ff, port: 25, written: "range" as const };
+    const hub = host({ ...files, rcpthosts: "h.example\n" }, { name: "hub", reachedAt: [range] });
+    const gateway = host({}, { name: "gateway" });
+    const { classes } = divide({ ...world(gateway), hosts: [gateway, hub] });
+    expect(lines(classes.filter(({ hacked }) => hacked !== null))).toEqual(
+      expect.arrayContaining([
+        "*%[198.51.100.0/24]@[198.51.100.0/24] (anyone%[198.51.100.0]@[198.51.100.0]): bounced *:25",
+        "*%*@[198.51.100.0/24] (anyone%any.invalid@[198.51.100.0]): bounced *:25",
+      ]),
+    );
+  });
+
   it("of addresses are those that lists, keys and connections tell apart", () => {
     const files = { smtproutes: ".9]:out\n", moreipme: "192.0.2.0/255.255.255.0\n", locals: "l\n", localiphost: "l\n" };
     const { classes } = divide(world(host(files)));

@@ -264,8 +264,9 @@ export const RECIPIENTS: readonly string[] = (() => {
   const domains = [...two, ...three, ...hosts, "h0", "h1", "h2", "localhost", "x.localhost", "x.h0", "any.x.b.a"];
   const users = [...USERS, "w"];
   const plain = domains.flatMap((name) => users.map((user) => `${user}@${name}`));
-  const hacked = DOMAINS.flatMap((name) =>
-    [...DOMAINS, "x.a", "x", "[10.0.0.9]", "[127.0.0.1]"].map((other) => `${users[name.length % 3]}%${other}@${name}`),
+  const behind = ["x.a", "x", "[10.0.0.9]", "[127.0.0.1]"];
+  const hacked = [...DOMAINS, ...behind].flatMap((name) =>
+    [...DOMAINS, ...behind].map((other) => `${users[name.length % 3]}%${other}@${name}`),
   );
   return [...plain, ...hacked, ...users];
 })();

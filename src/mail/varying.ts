@@ -1,0 +1,29 @@
+import { type Via, viaText } from "./outcome.ts";
+
+/** What `*` stands for in the outcomes of a class. */
+export interface Varying {
+  /** The text of the witness, and what percenthack makes of it; none for a class of one recipient. */
+  readonly whole: readonly string[];
+  /** Local parts of which some text differs, and how they are shown. */
+  readonly locals: readonly { readonly text: string; readonly shown: string }[];
+  /** The domains that differ: that of the class, and that which stands behind it where percenthack takes it away. */
+  readonly domains: readonly string[];
+}
+
+/** The text of the class is at the end of what qmail-lspawn gets, or its local part is before the `@`. */
+export function starredAs(as: string, { whole, locals }: Varying): string {
+  for (const text of whole) if (as.endsWith(text)) return `${as.slice(0, -text.length)}*`;
+  const at = as.lastIndexOf("@");
+  const local = as.slice(0, at);
+  for (const { text, shown } of locals) {
+    if (local.endsWith(text)) return `${local.slice(0, -text.length)}${shown}${as.slice(at)}`;
+  }
+  return as;
+}
+
+/** Only the domain's own text differs: an address or a name that records lead to is the same for all, even where it is written alike. */
+export function starredVia(via: Via, domains: readonly string[]): string {
+  const { address, port, name, records } = via;
+  const isOwn = address === null ? !records.some(({ type }) => type === "MX") : records.length === 0;
+  return isOwn && domains.includes(name) ? `*:${port}` : viaText(via);
+}
