@@ -42,15 +42,46 @@ function map(properties: Readonly<Record<string, Schema>>, optional: readonly st
 
 const version: Schema = { const: 1, description: "Fields may be added; another shape gets another number." };
 
-/** An answer, or what is printed where there is none. */
-const answerOr = (answer: Schema): Schema => ({
-  oneOf: [answer, { ...map({ version, problems: { ...list(ref("problem")), minItems: 1 } }), maxProperties: 2 }],
-});
+/** What is printed where there is no answer. */
+const noAnswer: Schema = { ...map({ version, problems: { ...list(ref("problem")), minItems: 1 } }), maxProperties: 2 };
+const answerOr = (answer: Schema): Schema => ({ oneOf: [answer, noAnswer] });
 
-const network: Schema = { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+/\\d+$" };
-const address: Schema = { type: "string", pattern: "^\\d+\\.\\d+\\.\\d+\\.\\d+$" };
+const IPV4 = "\\d+\\.\\d+\\.\\d+\\.\\d+";
+const IPV6 = "[\\da-f]*:[\\da-f:.]*";
+const network: Schema = { type: "string", pattern: `^(${IPV4}|${IPV6})/\\d+$` };
+const address: Schema = { type: "string", pattern: `^(${IPV4}|${IPV6})$` };
+const netmask: Schema = {
+  type: ["string", "null"],
+  pattern: `^${IPV4}$`,
+  description: "null: a dialect without netmasks.",
+};
 const lists = { control: text, host: textOrNull, dialect: text };
 const level: Schema = { enum: ["info", "warning", "error"] };
+const verdict: Schema = { enum: ["me", "not me"] };
+const dialects = described(list(text), "With several dialects only: those in which it holds.");
+
+/** A finding, and what it has besides where it stands in another list than those of a check. */
+const finding = (more: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema =>
+  map(
+    {
+      rule: text,
+      level,
+      file: described(text, "Relative to the working directory, with /."),
+      line: place,
+      column: place,
+      endLine: place,
+      endColumn: described(place, "One past the last byte."),
+      message: described(text, "What is wrong, and what qmail does with these bytes: one sentence."),
+      reads: described(textOrNull, "What qmail reads there."),
+      remedy: described(textOrNull, "What to write instead."),
+      docs: described(textOrNull, "The address of the rule's page."),
+      host: textOrNull,
+      fix: described({ enum: [null, "safe", "unsafe"] }, "safe: no verdict changes."),
+      related: list(map({ file: text, line: place, message: text })),
+      ...more,
+    },
+    optional,
+  );
 
 const DEFINITIONS: Readonly<Record<string, Schema>> = {
   problem: described(
@@ -61,22 +92,8 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     description: "What decides an address or a step: a line, an implicit entry, or the address of an interface.",
     oneOf: [map({ file: text, line: place }), map({ implicit: text }), map({ interface: text, address: text })],
   },
-  finding: map({
-    rule: text,
-    level,
-    file: described(text, "Relative to the working directory, with /."),
-    line: place,
-    column: place,
-    endLine: place,
-    endColumn: described(place, "One past the last byte."),
-    message: described(text, "What is wrong, and what qmail does with these bytes: one sentence."),
-    reads: described(textOrNull, "What qmail reads there."),
-    remedy: described(textOrNull, "What to write instead."),
-    docs: described(textOrNull, "The address of the rule's page."),
-    host: textOrNull,
-    fix: described({ enum: [null, "safe", "unsafe"] }, "safe: no verdict changes."),
-    related: list(map({ file: text, line: place, message: text })),
-  }),
+  finding: finding({ dialects }, ["dialects"]),
+  movedFinding: finding({ function: described(textOrNull, "The function of the C source that it comes from.") }),
   assertion: map(
     {
       file: text,
@@ -84,6 +101,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
       column: place,
       control: text,
       host: textOrNull,
+      dialects,
       name: textOrNull,
       expect: text,
       of: described(text, "The item as it is written."),
@@ -96,7 +114,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
       message: described(text, "What is the case: one sentence."),
       remedy: described(textOrNull, "What would have to change."),
     },
-    ["got"],
+    ["dialects", "got"],
   ),
   coverage: map({
     entries: count,
@@ -128,10 +146,42 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   }),
   match: map({
     address,
-    netmask: address,
-    length: described({ type: "integer", minimum: 0, maximum: 32 }, "The netmask length that the match counts as."),
+    netmask,
+    length: described(
+      { type: "integer", minimum: 0, maximum: 128 },
+      "The netmask length that the match counts as; 128: a single address, of a dialect without netmasks.",
+    ),
     decidedBy: ref("decidedBy"),
     text: described(textOrNull, "The line, where it is one."),
+  }),
+  askedAddress: map({
+    address,
+    verdict,
+    ipme: orNull(ref("match")),
+    notipme: orNull(ref("match")),
+    tie: { type: "boolean" },
+    because: text,
+    change: {
+      description: "The fewest lines that turn the verdict; null where none can.",
+      oneOf: [
+        { type: "null" },
+        list({
+          oneOf: [map({ file: text, add: text, message: text }), map({ file: text, delete: place, message: text })],
+        }),
+      ],
+    },
+    nearMisses: list(map({ file: text, line: place, rule: text })),
+    nearMissCount: count,
+  }),
+  askedRange: map({
+    of: described(text, "As it was asked for."),
+    from: address,
+    to: address,
+    verdict: { enum: ["me", "not me", "mixed"] },
+    me: count,
+    notMe: countOrDigits,
+    parts: described(list(map({ from: address, to: address, verdict })), "Neighbours alike, ascending; the first 20."),
+    more: described({ type: "boolean" }, "There are more parts."),
   }),
   outcome: map({
     verdict: { enum: ["local", "virtual", "remote", "rejected", "bounced", "deferred", "loop"] },
@@ -141,6 +191,46 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     via: list(text),
     way: list(map({ host: textOrNull, step: text, result: text, decidedBy: orNull(ref("decidedBy")) })),
   }),
+};
+
+const reader = described(textOrNull, "The function that reads it; null: it is not read.");
+const omitted = described(count, "How many are left out.");
+
+/** What `diff` says besides with --dialect-from and --dialect-to; at most 1,000 of each. */
+const dialectMove = {
+  files: described(
+    list(map({ path: text, before: reader, now: reader })),
+    "With two dialects: the control files that they read otherwise, or not at all.",
+  ),
+  filesOmitted: omitted,
+  findings: map(
+    {
+      gone: list(ref("movedFinding")),
+      goneOmitted: omitted,
+      come: list(ref("movedFinding")),
+      comeOmitted: omitted,
+    },
+    ["goneOmitted", "comeOmitted"],
+  ),
+  functions: described(
+    list(
+      map({
+        function: text,
+        source: text,
+        about: { enum: ["addresses", "recipients", "files"] },
+        from: text,
+        to: text,
+      }),
+    ),
+    "What the C source does otherwise.",
+  ),
+};
+
+/** What `ipmetest` says of one host. */
+const hostAnswer = {
+  ...lists,
+  addresses: list(ref("askedAddress")),
+  ranges: described(list(ref("askedRange")), "The networks and ranges, where any were asked for."),
 };
 
 const REPORTS: Readonly<Record<string, { readonly title: string; readonly answer: Schema }>> = {
@@ -206,44 +296,22 @@ const REPORTS: Readonly<Record<string, { readonly title: string; readonly answer
               ["nowMeOmitted", "noLongerMeOmitted", "ifInterface", "ifInterfaceOmitted", "mailOmitted", "facts"],
             ),
           ),
+          ...dialectMove,
           problems: list(ref("problem")),
         },
-        ["problems"],
+        ["problems", ...Object.keys(dialectMove)],
       ),
     ),
   },
   ipmetest: {
-    title: "qmailint ipmetest --format json",
-    answer: answerOr(
-      map({
-        version,
-        ...lists,
-        addresses: list(
-          map({
-            address,
-            verdict: { enum: ["me", "not me"] },
-            ipme: orNull(ref("match")),
-            notipme: orNull(ref("match")),
-            tie: { type: "boolean" },
-            because: text,
-            change: {
-              description: "The fewest lines that turn the verdict; null where none can.",
-              oneOf: [
-                { type: "null" },
-                list({
-                  oneOf: [
-                    map({ file: text, add: text, message: text }),
-                    map({ file: text, delete: place, message: text }),
-                  ],
-                }),
-              ],
-            },
-            nearMisses: list(map({ file: text, line: place, rule: text })),
-            nearMissCount: count,
-          }),
-        ),
-      }),
-    ),
+    title: "qmailint ipmetest --format json, with --host all or without",
+    answer: {
+      oneOf: [
+        map({ version, ...hostAnswer }, ["ranges"]),
+        map({ version, hosts: described({ ...list(map(hostAnswer, ["ranges"])), minItems: 1 }, "With --host all.") }),
+        noAnswer,
+      ],
+    },
   },
   ipmeprint: {
     title: "qmailint ipmeprint --format json, with --ranges or without",
@@ -252,9 +320,7 @@ const REPORTS: Readonly<Record<string, { readonly title: string; readonly answer
         map({
           version,
           ...lists,
-          entries: list(
-            map({ list: { enum: ["ipme", "notipme"] }, address, netmask: address, decidedBy: ref("decidedBy") }),
-          ),
+          entries: list(map({ list: { enum: ["ipme", "notipme"] }, address, netmask, decidedBy: ref("decidedBy") })),
         }),
         map(
           {
@@ -266,7 +332,7 @@ const REPORTS: Readonly<Record<string, { readonly title: string; readonly answer
           },
           ["omitted"],
         ),
-        { ...map({ version, problems: { ...list(ref("problem")), minItems: 1 } }), maxProperties: 2 },
+        noAnswer,
       ],
     },
   },

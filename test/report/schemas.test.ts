@@ -3,7 +3,8 @@ import path from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { reportSchemas, schemaId } from "../../report-schemas.ts";
-import { makeFolder, qmailint } from "../workplace.ts";
+import { dialectNames } from "../../src/qmail/dialects.ts";
+import { makeFolder, makeRepository, qmailint } from "../workplace.ts";
 
 const schemas = reportSchemas();
 
@@ -43,12 +44,14 @@ describe.each(examples)("what is printed for examples/%s", (name) => {
   test("check", () => {
     expectValid("check", run("check", "--coverage"));
     expectValid("check", run("check"));
+    expectValid("check", run("check", "--dialect", dialectNames.join(",")));
   });
 
   test("diff", () => {
     const [first = "."] = controls;
     for (const folder of controls) expectValid("diff", run("diff", `./${first}`, `./${folder}`, ...set));
     expectValid("diff", run("diff", ".", `./${first}`));
+    expectValid("diff", run("diff", "--dialect-from", "moreipme-0.6", "--dialect-to", "indimail", `./${first}`));
   });
 
   test("ipmetest, ipmeprint and mail", () => {
@@ -56,6 +59,7 @@ describe.each(examples)("what is printed for examples/%s", (name) => {
       const where = ["--control", folder];
       const asked = ["127.0.0.1", "203.0.113.7", "10.0.0.1", "198.51.100.25"];
       expectValid("ipmetest", run("ipmetest", ...asked, ...where, ...set));
+      expectValid("ipmetest", run("ipmetest", "--host", "all", "10.0.0.0/8", ...asked, ...where));
       expectValid("ipmeprint", run("ipmeprint", ...where, ...set));
       expectValid("ipmeprint", run("ipmeprint", "--ranges", ...where, ...set));
       for (const more of [[], set]) {
@@ -63,6 +67,76 @@ describe.each(examples)("what is printed for examples/%s", (name) => {
         expectValid("mail", run("mail", "--all", ...where, ...more));
       }
     }
+  });
+});
+
+describe("what options add", () => {
+  const cwd = makeFolder({
+    "control/me": "mx1.example.org\n",
+    "control/moreipme": "203.0.113.0/255.255.255.0\n192.0.2.7\n2001:db8::1\n",
+    "control/notipme": "192.0.2.7\n",
+    "control/rcpthosts": "example.org\n",
+    "qmailint.yaml": `version: 1
+control: control
+hosts:
+  mx1: { interfaces: { eth0: 203.0.113.9 } }
+  mx2: { interfaces: { eth0: 198.51.100.25 }, dialect: indimail }
+assertions:
+  - me: 203.0.113.9
+  - me: 2001:db8::/32
+    host: mx2
+`,
+  });
+  const run = (...args: readonly string[]): string => qmailint([...args, "--format", "json"], { cwd }).stdout;
+  const indimail = ["--no-config", "-i", "127.0.0.1,2001:db8::2", "--dialect", "indimail"];
+
+  test("ipmetest of networks and ranges, and of every host", () => {
+    const asked = ["203.0.113.0/24", "203.0.112.250-203.0.113.5", "203.0.113.9"];
+    expect(expectValid("ipmetest", run("ipmetest", ...asked, "--host", "mx1"))["ranges"]).toHaveLength(2);
+    const { hosts } = expectValid("ipmetest", run("ipmetest", "--host", "all", ...asked));
+    expect(hosts).toMatchObject([{ host: "mx1" }, { host: "mx2", ranges: [{}, {}] }]);
+  });
+
+  test("IPv6", () => {
+    const { ranges } = expectValid("ipmetest", run("ipmetest", "2001:db8::1", "2001:db8::/32", "::1", ...indimail));
+    expect(ranges).toMatchObject([{ me: 2, notMe: String(2n ** 96n - 2n) }]);
+    expectValid("ipmeprint", run("ipmeprint", ...indimail));
+    expectValid("ipmeprint", run("ipmeprint", "--ranges", ...indimail));
+  });
+
+  test("check for several dialects", () => {
+    const { findings, assertions } = expectValid("check", run("check", "--dialect", "moreipme-0.6,indimail"));
+    for (const one of [findings, assertions].flat()) expect(one).toHaveProperty("dialects");
+    expect(assertions).toContainEqual(expect.objectContaining({ passed: false, failing: String(2n ** 96n - 1n) }));
+    expectValid("check", run("check"));
+  });
+
+  test("diff between dialects", () => {
+    for (const from of dialectNames)
+      for (const to of dialectNames) {
+        const report = expectValid("diff", run("diff", "--dialect-from", from, "--dialect-to", to));
+        expect(Object.keys(report)).toEqual(["version", "directories", "files", "findings", "functions"]);
+      }
+  });
+
+  test("diff of mail, with facts of one side", () => {
+    const place = makeRepository({
+      "control/me": "mx1.example.org\n",
+      "control/rcpthosts": "a.example\nb.example\n",
+      "control/smtproutes": "a.example:192.0.2.9\n",
+    });
+    place.commit();
+    place.write({
+      "control/smtproutes": "b.example:192.0.2.9\n",
+      "qmailint.yaml": "version: 1\ninterfaces: { eth0: 192.0.2.10/24 }\ndns: { a.example: 192.0.2.9 }\n",
+    });
+    const { directories } = expectValid("diff", place.run("diff", "--format", "json").stdout);
+    expect(directories).toContainEqual(expect.objectContaining({ facts: "shared" }));
+    expect(directories).not.toContainEqual(expect.objectContaining({ mail: [] }));
+  });
+
+  test("a rule", () => {
+    expect(expectValid("rules", run("rules", "prefix-length"))["rules"]).toHaveLength(1);
   });
 });
 
