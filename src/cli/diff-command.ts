@@ -11,6 +11,7 @@ import { makeVerdictMap } from "../space/verdict-map.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
 import { writePieces } from "../text/pieces.ts";
+import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
@@ -38,11 +39,12 @@ export async function diffCommand(line: CommandLine, io: Io): Promise<number> {
   if (host !== null && directories.length > 0 && !isThere) {
     throw new UsageError(`there is no host "${showText(host)}" on either side`);
   }
-  const result = diffRevisions(sides.base, sides.head, host);
-  if (result.differences.length === 0 && result.problems.length === 0) {
+  const compared = diffRevisions(sides.base, sides.head, host);
+  if (compared.differences.length === 0 && compared.problems.length === 0) {
     throw new UsageError("there is no control directory on either side");
   }
   const moved = dialects === null ? null : await movedBetween(line, io, overrides, sides.head, dialects);
+  const result = moved === null ? compared : { ...compared, problems: distinct(compared.problems, moved.problems) };
   const move = moved === null ? null : await import("../report/dialect-move.ts");
   if (format === "json") {
     const more = moved === null ? [] : move?.moveJson(moved);
@@ -58,12 +60,13 @@ export async function diffCommand(line: CommandLine, io: Io): Promise<number> {
   for (const note of unreadable(result)) io.stderr(`qmailint: ${note}\n`);
   reportProblems(result.problems, io);
   if (result.problems.length > 0) return 2;
-  if (moved !== null && moved.problems.length > 0) {
-    reportProblems(moved.problems, io);
-    return 2;
-  }
   const changed = result.differences.some((one) => changesVerdicts(one) || changesMail(one));
   return changed && hasFlag(line, "exit-code") ? 1 : 0;
+}
+
+/** Both sides are the same files: what is wrong with them is said once. */
+function distinct(...lists: readonly (readonly Problem[])[]): readonly Problem[] {
+  return [...new Map(lists.flat().map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function isAboutDialects(line: CommandLine): boolean {

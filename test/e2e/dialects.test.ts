@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, symlinkSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeFolder, qmailint } from "../workplace.ts";
+import { isPosix, makeFolder, makeRepository, qmailint, type Workplace } from "../workplace.ts";
 
 interface Told {
   readonly rule: string;
@@ -182,6 +183,28 @@ describe("diff --dialect-from A --dialect-to B", () => {
   ])("refuses %j", (args, message) => {
     const { status, stderr } = qmailint(["diff", ...args], { cwd: folder });
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  describe("tells what made the status 2 once, in the report too:", () => {
+    const problemsOf = (place: Workplace): readonly (readonly [string, number])[] => {
+      const between = ["--dialect-from", "moreipme-0.6", "--dialect-to", "notqmail", "--format", "json"];
+      const { status, stdout, stderr } = place.run("diff", ...between);
+      const { problems } = JSON.parse(stdout) as { problems: { file: string; line: number; message: string }[] };
+      expect([status, stderr.trimEnd().split("\n").length]).toEqual([2, problems.length]);
+      return problems.map(({ file, line }) => [file, line]);
+    };
+    const me = { "control/me": "a.example\n" };
+
+    it("a mistake in qmailint.yaml, which both sides have", () => {
+      const place = makeRepository({ ...me, "qmailint.yaml": "version: 1\nhots: {}\n" });
+      expect(problemsOf(place)).toEqual([["qmailint.yaml", 2]]);
+    });
+
+    it.runIf(isPosix)("a file that only the check reads", () => {
+      const place = makeRepository(me);
+      symlinkSync(makeFolder({ file: "" }), path.join(place.root, "control/badmailfrom"));
+      expect(problemsOf(place)).toEqual([["control/badmailfrom", 1]]);
+    });
   });
 
   it("has nothing in its answer that can act", () => {
