@@ -122,7 +122,12 @@ function operandsOf({ command, current, world }: Place): Completions {
 /** The values of an option, as far as they can be listed. */
 async function valuesOf({ name }: OptionSpec, { command, current, config, world }: Place): Promise<Completions> {
   switch (name) {
-    case "dialect":
+    case "dialect": {
+      // Where several are taken, another one behind the comma.
+      const start = command === "check" || command === "baseline" ? current.slice(0, current.lastIndexOf(",") + 1) : "";
+      const given = start.split(",");
+      return plain(...dialectNames.filter((one) => !given.includes(one)).map((one) => start + one));
+    }
     case "dialect-from":
     case "dialect-to":
       return plain(...dialectNames);

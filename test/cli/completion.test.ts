@@ -21,6 +21,22 @@ describe("what a shell is offered", () => {
     [["--dialect=in"], ["--dialect=indimail"]],
     [["--dialect=x"], []],
     [
+      ["--dialect", "sagredo,n"],
+      ["sagredo,netqmail", "sagredo,notqmail"],
+    ],
+    [["--dialect=netqmail,sagredo,n"], ["--dialect=netqmail,sagredo,notqmail"]],
+    [["diff", "--dialect", "sagredo,n"], []],
+    [["diff", "--dialect-to", "notq"], ["notqmail"]],
+    [
+      ["--format", "g"],
+      ["github", "gitlab"],
+    ],
+    [["check", "--output=c"], ["--output=checkstyle="]],
+    [["base"], ["baseline"]],
+    [["baseline", "--no-"], []],
+    [["baseline", "--dialect=notq"], ["--dialect=notqmail"]],
+    [["baseline", "--rule", "prefix-length=o"], ["prefix-length=off"]],
+    [
       ["check", "--fail-on", ""],
       ["info", "warning", "error", "never"],
     ],
@@ -71,6 +87,16 @@ describe("what a shell is offered", () => {
       expect(await ask(words), words.join(" ")).toEqual({ candidates: [], paths: true });
     expect(await ask(["diff", ""])).toMatchObject({ paths: true });
     expect(await ask(["-i", "th"])).toEqual({ candidates: [{ word: "this-machine" }], paths: true });
+  });
+
+  it("has every format of every command", async () => {
+    for (const name of options.flatMap((option) => (option.name === "format" ? option.commands : []))) {
+      const offered = await wordsFor(name, "--format", "");
+      const operands = name === "ipmetest" ? ["10.0.0.1"] : [];
+      const { status, stderr } = qmailint([name, ...operands, "--format", "nope"]);
+      const [, taken] = /there are: (.*)\)/.exec(stderr) ?? [];
+      expect([name, status, offered.join(", ")]).toEqual([name, 2, taken ?? ""]);
+    }
   });
 
   it("knows every command, option and rule, each with a description", async () => {
