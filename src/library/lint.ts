@@ -3,6 +3,7 @@ import { fixDirectory } from "../check/fix.ts";
 import { readLevels } from "../check/read-levels.ts";
 import { bytesOf as latin1Bytes } from "../qmail/latin1.ts";
 import { columnsOf } from "../report/columns.ts";
+import { ruleObject } from "../report/rules-json.ts";
 import { applyEdits } from "../rules/edit.ts";
 import { rules as allRules } from "../rules/index.ts";
 import type { Finding as Found } from "../rules/rule.ts";
@@ -231,6 +232,7 @@ export function fix(files: ControlFiles, options: FixOptions = {}): Record<strin
  * import { type RuleDescription, rules } from "qmailint";
  * const rule: RuleDescription | undefined = rules.find(({ id }) => id === "prefix-length");
  * rule?.level; // "error"
+ * rule?.files; // ["moreipme", "notipme"]
  */
 export interface RuleDescription {
   readonly id: string;
@@ -240,18 +242,15 @@ export interface RuleDescription {
   readonly summary: string;
   /** The fix in words, or null. */
   readonly fix: string | null;
+  /** The control files that it looks at, by name; `*` stands for all of them, or for part of a name. */
+  readonly files: readonly string[];
 }
 
 /**
- * Every rule, by id.
+ * Every rule, by id: as `qmailint rules --format json` has them.
  *
  * @example
  * import { rules } from "qmailint";
  * rules[0]?.id; // "address-in-list"
  */
-export const rules: readonly RuleDescription[] = allRules.map(({ id, level, summary, fix: its }) => ({
-  id,
-  level,
-  summary,
-  fix: its,
-}));
+export const rules: readonly RuleDescription[] = allRules.map(ruleObject);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rules as described } from "../../src/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { filesOf } from "../../src/rules/rule-files.ts";
 import { findingsUnderSettings } from "../rules/lint.ts";
@@ -58,6 +59,7 @@ describe("rules --format json", () => {
     const { stdout, status } = qmailint(["rules", "--format", "json"]);
     expect(status).toBe(0);
     const report = JSON.parse(stdout);
+    expect(report.rules).toEqual(described);
     expect(report).toEqual({
       version: 1,
       rules: rules.map((rule) => {

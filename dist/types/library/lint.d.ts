@@ -153,6 +153,7 @@ export declare function fix(files: ControlFiles, options?: FixOptions): Record<s
  * import { type RuleDescription, rules } from "qmailint";
  * const rule: RuleDescription | undefined = rules.find(({ id }) => id === "prefix-length");
  * rule?.level; // "error"
+ * rule?.files; // ["moreipme", "notipme"]
  */
 export interface RuleDescription {
     readonly id: string;
@@ -162,9 +163,11 @@ export interface RuleDescription {
     readonly summary: string;
     /** The fix in words, or null. */
     readonly fix: string | null;
+    /** The control files that it looks at, by name; `*` stands for all of them, or for part of a name. */
+    readonly files: readonly string[];
 }
 /**
- * Every rule, by id.
+ * Every rule, by id: as `qmailint rules --format json` has them.
  *
  * @example
  * import { rules } from "qmailint";
