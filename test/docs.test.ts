@@ -5,6 +5,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { shippedSchema } from "../settings-schema.ts";
+import { outputFormats } from "../src/report/formats.ts";
 import { rules } from "../src/rules/index.ts";
 import { runAction } from "./action/run-action.ts";
 import { manPage } from "./docs/man-page.ts";
@@ -189,6 +190,10 @@ describe("what there is, is documented", () => {
         document,
       ),
     ).toEqual([]);
+  });
+
+  it.each(["docs/command.md", "docs/formats.md"])("the formats of check in %s", (document) => {
+    expect(missing(outputFormats, document)).toEqual([]);
   });
 
   it("the inputs and outputs of the Action", () => {

@@ -41,6 +41,7 @@ export const examples: Readonly<Record<CommandName, readonly UsageExample[]>> = 
     { line: "qmailint diff HEAD^1 --exit-code", what: "the last commit; 1 where anything changes" },
     { line: "qmailint diff origin/main...topic", what: "what a branch changes" },
     { line: "qmailint diff --staged", what: "what would be committed" },
+    { line: "qmailint diff --dialect-from netqmail --dialect-to sagredo", what: "what another qmail makes of it" },
   ],
   init: [
     { line: "qmailint init", what: "for the control directory here" },
@@ -76,7 +77,7 @@ const GROUPS: readonly (readonly [title: string, names: readonly string[]])[] = 
   ["How it is judged", ["dialect", "interfaces", "from", "sender", "down", "run", "coverage"]],
   ["Levels and exit status", ["rule", "fail-on", "coverage-threshold", "exit-code"]],
   ["Fixes", ["fix", "dry-run"]],
-  ["What is compared", ["staged"]],
+  ["What is compared", ["staged", "dialect-from", "dialect-to"]],
 ];
 const LAST_GROUP = "Output";
 

@@ -42,7 +42,8 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "diff",
     usage: "[base] [head]",
-    summary: "for which addresses does the verdict change? (folders, qmailint.yaml files, or git revisions)",
+    summary:
+      "for which addresses and recipients does the verdict change? (folders, qmailint.yaml files, or git revisions)",
   },
   {
     name: "init",
@@ -222,7 +223,12 @@ export const options: readonly OptionSpec[] = [
     summary: "the dialect that --dialect-from is compared with",
     commands: ["diff"],
   },
-  { name: "exit-code", kind: "flag", summary: "exit 1 when the verdict of an address changes", commands: ["diff"] },
+  {
+    name: "exit-code",
+    kind: "flag",
+    summary: "exit 1 when an address changes its verdict, or mail goes another way",
+    commands: ["diff"],
+  },
   { name: "exit-code", kind: "flag", summary: "exit 1 when an address is not me", commands: ["ipmetest"] },
   {
     name: "fix",

@@ -18,9 +18,8 @@ export function reworded(message: string, command: CommandName): string {
       return `"${showText(first.slice(OPERAND.length))}" is one argument too many for ${command}`;
     if (first.length === 1) return `there is no option ${dashed(first)}`;
     const known = options.filter((option) => option.commands.includes(command)).map(({ name }) => name);
-    const elsewhere = options.find(({ name }) => name === first);
-    if (elsewhere !== undefined)
-      return `--${first} is not an option of ${command}, but of ${elsewhere.commands.join(", ")}`;
+    const elsewhere = new Set(options.flatMap(({ name, commands }) => (name === first ? commands : [])));
+    if (elsewhere.size > 0) return `--${first} is not an option of ${command}, but of ${[...elsewhere].join(", ")}`;
     return `there is no option --${showText(first)}${didYouMean(first, [...known, "help", "version"]).replace('"', '"--')}`;
   }
   const missing = /^Not enough arguments following: (.*)$/s.exec(message)?.[1];

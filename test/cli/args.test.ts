@@ -127,6 +127,10 @@ describe("yargs", () => {
     [["-x"], "there is no option -x"],
     [["--\x1b[2J"], "there is no option --\\x1b[2J"],
     [["--control=x"], "--control is not an option of check, but of ipmetest, ipmeprint, mail"],
+    [
+      ["init", "--format", "json"],
+      "--format is not an option of init, but of check, ipmetest, mail, ipmeprint, diff, rules",
+    ],
     [["ipmetest"], "ipmetest wants an address"],
   ])("%j is refused in one sentence", (argv, message) => {
     expect(() => readWithYargs(argv)).toThrow(new UsageError(message));
