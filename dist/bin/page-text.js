@@ -1,59 +1,4 @@
-const e={"address-in-list":`# address-in-list
-
-<!-- facts -->
-**error**: an address with an @ where qmail looks up the domain alone. There is no fix.
-<!-- /facts -->
-
-\`rcpthosts\`, \`morercpthosts\`, \`locals\`, \`percenthack\` and the keys of \`smtproutes\` are compared with what stands after the last \`@\`
-of an address. An entry with an \`@\` in it is compared like any other, and never matches, as no domain has one.
-
-In \`virtualdomains\` a whole address is a key (\`user@example.com:value\`), and the domain another. A key that begins with the \`@\`
-is neither: \`@example.com:value\` matches nobody, although \`badmailfrom\` and other files write a domain that way.
-
-Nothing is reported. In \`rcpthosts\` all mail of the domain is refused with 553, for the address too; in \`smtproutes\` it goes
-by MX; in \`virtualdomains\` it is sent to the domain's MX, which can be this very host.
-
-## What to do
-
-Write the domain alone. Which users of a domain there are is not said in these files: mail for an unknown user is refused later,
-or bounces. To let in single addresses only, use what your qmail has for that (sagredo: \`validrcptto\`).
-
-<!-- example -->
-## Example
-
-Reported:
-
-\`\`\`text
-rcpthosts:
-  postmaster@example.com
-virtualdomains:
-  @example.net:net
-\`\`\`
-
-\`\`\`text
-rcpthosts:1:1: error: postmaster@example.com matches nothing: what is looked up here is the domain after the @, never an address. [address-in-list]
-    1 | postmaster@example.com
-      | ^^^^^^^^^^^^^^^^^^^^^^
-      qmail reads: nothing
-      what to do:  Write the domain alone; a single address cannot be listed here.
-
-virtualdomains:1:1: error: @example.net matches nobody: what is looked up is the whole address, then the domain, and neither begins with an @. [address-in-list]
-    1 | @example.net:net
-      | ^^^^^^^^^^^^
-      qmail reads: nothing
-      what to do:  Remove the @.
-\`\`\`
-
-Not reported:
-
-\`\`\`text
-rcpthosts:
-  example.com
-virtualdomains:
-  example.net:net
-\`\`\`
-<!-- /example -->
-`,"already-an-interface":`# already-an-interface
+const e={"address-in-list":"# address-in-list\n\n<!-- facts -->\n**error**: an address with an @ where qmail looks up the domain alone. There is no fix.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack` and the keys of `smtproutes` and indimail's `qmtproutes` are compared with what\nstands after the last `@` of an address. An entry with an `@` in it is compared like any other, and never matches, as no domain has one.\n\nIn `virtualdomains` a whole address is a key (`user@example.com:value`), and the domain another. A key that begins with the `@`\nis neither: `@example.com:value` matches nobody, although `badmailfrom` and other files write a domain that way.\n\nNothing is reported. In `rcpthosts` all mail of the domain is refused with 553, for the address too; in `smtproutes` it goes\nby MX; in `virtualdomains` it is sent to the domain's MX, which can be this very host.\n\nThe key `!@` of indimail's `smtproutes` and `qmtproutes` is none of these: under it the route of a message without a sender is looked up.\n\n## What to do\n\nWrite the domain alone. Which users of a domain there are is not said in these files: mail for an unknown user is refused later,\nor bounces. To let in single addresses only, use what your qmail has for that (sagredo: `validrcptto`).\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  postmaster@example.com\nvirtualdomains:\n  @example.net:net\n```\n\n```text\nrcpthosts:1:1: error: postmaster@example.com matches nothing: what is looked up here is the domain after the @, never an address. [address-in-list]\n    1 | postmaster@example.com\n      | ^^^^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain alone; a single address cannot be listed here.\n\nvirtualdomains:1:1: error: @example.net matches nobody: what is looked up is the whole address, then the domain, and neither begins with an @. [address-in-list]\n    1 | @example.net:net\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the @.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\nvirtualdomains:\n  example.net:net\n```\n<!-- /example -->\n","already-an-interface":`# already-an-interface
 
 <!-- facts -->
 **info**: an address in moreipme that an interface already has, on every declared host. There is no fix.
@@ -233,66 +178,7 @@ concurrencyremote:
   50
 \`\`\`
 <!-- /example -->
-`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a\nPOSIX extended regular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and goes\non: the line matches nobody. A `!` in front, which turns an expression round, changes nothing about that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | nothing stands before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that know wildcards. qmailint takes and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, and taken.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat; qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":`# bad-route
-
-<!-- facts -->
-**error**: a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart. There is no fix.
-<!-- /facts -->
-
-A route in \`smtproutes\` is \`relay\` or \`relay:port\`; in sagredo's qmail a login can follow (\`relay:port|user|password\`). qmail-remote
-takes such a value apart with a few lines of C and checks nothing. What it makes of a mistake:
-
-| value                       | what happens to the mail                                                       |
-| --------------------------- | ------------------------------------------------------------------------------ |
-| \`:26\`                       | there is no host of an empty name: it bounces                                  |
-| \`relay:\` or \`relay:smtp\`    | port 0: no connection, it waits until \`queuelifetime\` is over, then bounces    |
-| \`relay:65561\`               | port 25, as only sixteen bits are kept                                         |
-| \`my relay\`                  | the blank is part of the name: it bounces                                      |
-| \`[2001:db8::1]\`             | the host is \`[\`: it bounces                                                    |
-| \`192.0.2.263\`               | goes to 192.0.2.7                                                              |
-| \`relay\\|user\\|password\`     | outside sagredo's qmail a strange host name; with a port it works, without login |
-| \`relay\\|user\`               | in sagredo's qmail a password that is not in this line                         |
-
-What waits for a week and bounces then is noticed late, and by the senders. \`qmail-showctl\` prints the line as it stands. An
-empty value (\`example.com:\`) is not a mistake: the mail goes by MX.
-
-## What to do
-
-Write the relay, and a port in digits if it is not 25. The relay is looked up by its A record alone: a name that only has an MX
-does not do. What is after the \`|\` is never shown here.
-
-<!-- example -->
-## Example
-
-Reported:
-
-\`\`\`text
-smtproutes:
-  example.com:relay.example.net:
-  example.net:[2001:db8::1]
-\`\`\`
-
-\`\`\`text
-smtproutes:1:13: error: There are no digits after the colon, which makes port 0: no connection can be made, and mail waits until it bounces. [bad-route]
-    1 | example.com:relay.example.net:
-      |             ^^^^^^^^^^^^^^^^^^
-      what to do:  Write relay or relay:port.
-
-smtproutes:2:13: error: qmail-remote knows no IPv6 here: it cuts the route at the first colon, and the host is the bracket alone. [bad-route]
-    2 | example.net:[2001:db8::1]
-      |             ^^^^^^^^^^^^^
-      what to do:  Write a name, or an IPv4 address in brackets.
-\`\`\`
-
-Not reported:
-
-\`\`\`text
-smtproutes:
-  example.com:relay.example.net:26
-  example.net:[192.0.2.1]
-\`\`\`
-<!-- /example -->
-`,"bounces-leave":`# bounces-leave
+`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a\nPOSIX extended regular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and goes\non: the line matches nobody. A `!` in front, which turns an expression round, changes nothing about that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | nothing stands before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that know wildcards. qmailint takes and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, and taken.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat; qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":"# bad-route\n\n<!-- facts -->\n**error**: a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart. There is no fix.\n<!-- /facts -->\n\nA route in `smtproutes` is `relay` or `relay:port`; in sagredo's qmail a login can follow (`relay:port|user|password`). qmail-remote\ntakes such a value apart with a few lines of C and checks nothing. What it makes of a mistake:\n\n| value                       | what happens to the mail                                                       |\n| --------------------------- | ------------------------------------------------------------------------------ |\n| `:26`                       | there is no host of an empty name: it bounces                                  |\n| `relay:` or `relay:smtp`    | port 0: no connection, it waits until `queuelifetime` is over, then bounces    |\n| `relay:65561`               | port 25, as only sixteen bits are kept                                         |\n| `my relay`                  | the blank is part of the name: it bounces                                      |\n| `[2001:db8::1]`             | the host is `[`: it bounces                                                    |\n| `192.0.2.263`               | goes to 192.0.2.7                                                              |\n| `relay\\|user\\|password`     | outside sagredo's qmail a strange host name; with a port it works, without login |\n| `relay\\|user`               | in sagredo's qmail a password that is not in this line                         |\n\nIn indimail's `smtproutes` and `qmtproutes` (whose port is 209) `relay:` keeps the port of its file, and `relay::` is port 25: neither is a\nmistake. An address such as `192.0.2.263` is a name there, and its mail bounces.\n\nWhat waits for a week and bounces then is noticed late, and by the senders. `qmail-showctl` prints the line as it stands. An\nempty value (`example.com:`) is not a mistake: the mail goes by MX.\n\n## What to do\n\nWrite the relay, and a port in digits if it is not 25. The relay is looked up by its A record alone: a name that only has an MX\ndoes not do. What is after the `|` is never shown here.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nsmtproutes:\n  example.com:relay.example.net:\n  example.net:[2001:db8::1]\n```\n\n```text\nsmtproutes:1:13: error: There are no digits after the colon, which makes port 0: no connection can be made, and mail waits until it bounces. [bad-route]\n    1 | example.com:relay.example.net:\n      |             ^^^^^^^^^^^^^^^^^^\n      what to do:  Write relay or relay:port.\n\nsmtproutes:2:13: error: qmail-remote knows no IPv6 here: it cuts the route at the first colon, and the host is the bracket alone. [bad-route]\n    2 | example.net:[2001:db8::1]\n      |             ^^^^^^^^^^^^^\n      what to do:  Write a name, or an IPv4 address in brackets.\n```\n\nNot reported:\n\n```text\nsmtproutes:\n  example.com:relay.example.net:26\n  example.net:[192.0.2.1]\n```\n<!-- /example -->\n","bounces-leave":`# bounces-leave
 
 <!-- facts -->
 **warning**: double bounces go to another host, or a name is a placeholder that belongs to somebody else. There is no fix.
@@ -2490,6 +2376,10 @@ DNS. This, too, is computed over all recipients.
 | \`www.example.com:web\` in \`virtualdomains\` | what is looked up next, \`.example.com\`, has the same value        |
 | \`example.com:\` in \`smtproutes\` | nothing is looked up after it, and mail goes by MX without it              |
 
+In indimail \`qmtproutes\` is looked at before \`smtproutes\` at each level of the name, and what is looked up next can stand in either; an
+entry of the one is never the same as one of the other, which is another protocol. Its \`!@\` is redundant if all mail that leaves the
+host takes that route anyway, and in \`smtproutes\` also with an empty value.
+
 In \`rcpthosts\` such lines are harmless, and some people like to see each name: they are mentioned as info. In the maps a line that
 repeats what a wildcard says hides that the wildcard is there. A line that is redundant only through one with an error of its own, or
 through the text of \`morercpthosts\` without its \`.cdb\`, has a fix that is not safe. \`qmail-showctl\` lists all lines and says
@@ -2649,7 +2539,8 @@ That does not happen to mail that goes by MX: qmail-remote asks for each address
 and stops. **For a route it does not ask**, in no dialect. The circle ends after a hundred Received lines, which is some fifty
 rounds, and the mail bounces; until then each message costs what fifty do.
 
-A route to a content filter on this host (\`127.0.0.1:10025\`) is fine, and common: only port 25 is reported.
+A route to a content filter on this host (\`127.0.0.1:10025\`) is fine, and common: only port 25 is reported. A route of
+indimail's \`qmtproutes\` goes to port 209, unless it names another (\`relay:25\`, \`relay::\`).
 
 ## What to do
 
@@ -2787,6 +2678,8 @@ no recipient gets to is shadowed:
   (\`example.com:\`) it is a warning.
 - \`example.com:relay\` in \`smtproutes\`, with example.com in \`locals\`, or virtual. An exception in \`virtualdomains\` (an empty value) that
   lets some of the mail out keeps the route alive.
+- \`example.com:relay\` in indimail's \`smtproutes\`, with example.com in \`qmtproutes\`: at each level of the name \`qmtproutes\` is looked at
+  first. \`!@\`, the key of messages without a sender, is found in it first, too.
 
 \`qmail-showctl\` prints both entries and does not say which one counts.
 

@@ -1,6 +1,6 @@
 import type { Span } from "../qmail/types.ts";
 import { BAR, COLON, isBlank, lowerOf } from "./byte-class.ts";
-import { type RouteValue, routeValue } from "./route-value.ts";
+import { defaultPort, type RouteKind, type RouteValue, routeValue } from "./route-value.ts";
 
 /** What can be wrong with the value of a route. */
 export type RouteMistake =
@@ -18,19 +18,19 @@ const OPENING = 0x5b;
 const CLOSING = 0x5d;
 const MOST_PORT = 65535;
 
-/** Why qmail-remote cannot do with a route what it says, or null. `auth`: the dialect knows user and password (sagredo). */
-export function routeMistake(bytes: Uint8Array, start: number, end: number, auth: boolean): RouteMistake | null {
+/** Why qmail-remote cannot do with a route what it says, or null. */
+export function routeMistake(bytes: Uint8Array, start: number, end: number, kind: RouteKind): RouteMistake | null {
   if (start === end) return null;
   const bars = count(bytes, BAR, start, end);
-  if (bars > 0 && !auth) return "bar";
+  if (bars > 0 && kind !== "auth-route") return "bar";
   if (bars === 1) return "one bar";
-  const { host } = routeValue(bytes, start, end, auth);
+  const { host } = routeValue(bytes, start, end, kind);
   if (host.start === host.end) return "empty host";
   for (let i = host.start; i < host.end; i++) if (isBlank(bytes[i])) return "blank";
   if (bytes[host.start] === OPENING && bytes[host.end - 1] !== CLOSING) return "IPv6 literal";
   const octets = octetsOf(bytes, host);
   if (octets?.some((octet) => octet > 255)) return "octet";
-  return portMistake(bytes, host.end, end);
+  return defaultPort(bytes, host.end, end, kind) === null ? portMistake(bytes, host.end, end) : null;
 }
 
 function portMistake(bytes: Uint8Array, colon: number, end: number): RouteMistake | null {
@@ -74,9 +74,9 @@ export interface OwnHost {
 const LOCALHOST = Uint8Array.from("localhost", (character) => character.charCodeAt(0));
 
 /** The route leads to port 25 of the host that it is on. */
-export function leadsHere(bytes: Uint8Array, start: number, end: number, auth: boolean, own: OwnHost): boolean {
+export function leadsHere(bytes: Uint8Array, start: number, end: number, kind: RouteKind, own: OwnHost): boolean {
   if (start === end) return false;
-  const { host, port }: RouteValue = routeValue(bytes, start, end, auth);
+  const { host, port }: RouteValue = routeValue(bytes, start, end, kind);
   if (port !== 25) return false;
   const octets = octetsOf(bytes, host);
   if (octets === null) return [LOCALHOST, own.me].some((name) => name !== null && isSame(bytes, host, name));

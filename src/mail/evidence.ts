@@ -3,8 +3,9 @@ import { findKey } from "./find-key.ts";
 import { FORM } from "./form.ts";
 import { coverOfHost, coverOfMore } from "./judge-hosts.ts";
 import { redundancy } from "./judge-maps.ts";
+import { bounceCause } from "./judge-routes.ts";
 import type { Listing } from "./listing.ts";
-import type { ListName, MailLists } from "./lists.ts";
+import { type ListName, type MailLists, type RouteList, routesIn } from "./lists.ts";
 import { scanKey } from "./scan-key.ts";
 import { shadowOfRoute, shadowOfVirtual } from "./shadows.ts";
 import { isSafe, STATUS, type Status, statusOf } from "./status.ts";
@@ -45,9 +46,9 @@ function placeOf(lists: MailLists, name: ListName, list: Listing, entry: number,
   const end = list.keyEnd[entry] as number;
   if (status === STATUS.shadowed) {
     scanKey(lists.scan, list.bytes, start, end);
-    return name === "virtualdomains"
-      ? shadowOfVirtual(lists, list.bytes, start, end)
-      : shadowOfRoute(lists, list.bytes, start, end, false);
+    return isRoutes(name)
+      ? shadowOfRoute(lists, name, list.bytes, start, end, false)
+      : shadowOfVirtual(lists, list.bytes, start, end);
   }
   if (status !== STATUS.redundant) {
     scanKey(lists.scan, list.bytes, start, end);
@@ -69,8 +70,10 @@ function nearest(lists: MailLists, name: ListName, entry: number): Place | null 
   const start = list.entries.start[entry] as number;
   const end = list.keyEnd[entry] as number;
   scanKey(scan, list.bytes, start, end);
-  if (name === "virtualdomains" || name === "smtproutes") {
-    redundancy(list, entry, scan);
+  if (name === "virtualdomains" || isRoutes(name)) {
+    const maps = isRoutes(name) ? routesIn(lists) : [list];
+    if (isRoutes(name) && scan.at >= 0) scan.by = bounceCause(lists, name, entry);
+    else redundancy(maps, maps.indexOf(list), entry, scan);
     return scan.by < 0 ? null : { list: name, entry: scan.by };
   }
   const verdict =
@@ -78,4 +81,8 @@ function nearest(lists: MailLists, name: ListName, entry: number): Place | null 
   if (verdict !== 0) return { list: scan.byList === "own" ? name : scan.byList, entry: scan.by };
   const error = lastErrorOf(list, entry);
   return error < 0 ? null : { list: name, entry: error };
+}
+
+function isRoutes(name: ListName): name is RouteList {
+  return name === "smtproutes" || name === "qmtproutes";
 }

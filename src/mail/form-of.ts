@@ -56,7 +56,7 @@ function formOfLine({ bytes, entries, keyEnd, values, hasNul }: Listing, entry: 
   if (end > start && last === CARRIAGE_RETURN && (end === bytes.length || bytes[end] === NEWLINE))
     return FORM.carriageReturn;
   if (hasNul && isBesideNul(bytes, start, end)) return FORM.nulByte;
-  const until = values === "route" || values === "auth-route" ? barBetween(bytes, start, end) : end;
+  const until = values === "none" || values === "text" ? end : barBetween(bytes, start, end);
   if (hasLateComment(bytes, start, until)) return FORM.notAComment;
   if (isBlank(bytes[start])) return FORM.leadingBlank;
   const value = (keyEnd[entry] as number) + 1;
@@ -87,6 +87,7 @@ function formOfKey({ bytes, entries, keyEnd, lookup, values }: Listing, entry: n
   if (values !== "none" && end === entries.end[entry]) return FORM.missingColon;
   if (lookup === "plain") return FORM.fine;
   if (scan.bits & IS_STAR) return FORM.wildcard;
+  if (lookup === "bounce-routes" && isBounceKey(bytes, start, end)) return FORM.fine;
   if (scan.bits & IS_AT && (lookup !== "addresses" || bytes[start] === 0x40)) return FORM.address;
   if (start === end) return FORM.fine;
   return formOfDomain(bytes, scan.at < 0 ? start : scan.at + 1, end, scan.domainBits, lookup === "exact");
@@ -104,6 +105,11 @@ export function formOfDomain(bytes: Uint8Array, start: number, end: number, bits
   if (end - start === 1) return FORM.loneDot;
   if (bytes[end - 1] === DOT) return FORM.trailingDot;
   return exact && bytes[start] === DOT ? FORM.leadingDot : FORM.fine;
+}
+
+/** `!@`, under which indimail's qmail-remote looks for the route of a message without a sender. */
+export function isBounceKey(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start === 2 && bytes[start] === 0x21 && bytes[start + 1] === 0x40;
 }
 
 /** `[...]` */

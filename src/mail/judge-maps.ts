@@ -1,14 +1,15 @@
 import { lastErrorOf } from "./enter.ts";
+import { findKey } from "./find-key.ts";
 import { FORM } from "./form.ts";
-import { hitFrom, levelAfter } from "./hits.ts";
+import { hitIn, levelOf } from "./hits.ts";
 import type { Listing } from "./listing.ts";
 import type { MailLists } from "./lists.ts";
 import { hasValue, sameValue } from "./same-value.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
-import { freedRoutes, shadowOfRoute, shadowOfVirtual } from "./shadows.ts";
+import { shadowOfVirtual } from "./shadows.ts";
 import { CLEAN, HAS_DEAD, STATUS, statusOf, UNSAFE } from "./status.ts";
 
-// virtualdomains and smtproutes: what is tried after an entry's key depends on the key's text alone. So an entry that somebody has as
+// virtualdomains and the routes: what is tried after an entry's key depends on the key's text alone. So an entry that somebody has as
 // the first hit is redundant if and only if the next hit has the same value, or there is none and its own is empty; and taking a
 // redundant entry away changes no other's next value, so that all can go at once.
 
@@ -19,22 +20,24 @@ const PATIENCE = 16;
 export function judgeVirtual(lists: MailLists, map: Listing): void {
   const { scan } = lists;
   const { bytes, entries, keyEnd, form, status } = map;
+  const maps = [map];
   for (let i = 0; i < entries.count; i++) {
     if (form[i] !== FORM.fine || statusOf(status[i] as number) !== STATUS.needed) continue;
     const start = entries.start[i] as number;
     const end = keyEnd[i] as number;
     scanKey(scan, bytes, start, end);
-    const verdict = shadowOfVirtual(lists, bytes, start, end) !== null ? STATUS.shadowed : redundancy(map, i, scan);
+    const verdict = shadowOfVirtual(lists, bytes, start, end) !== null ? STATUS.shadowed : redundancy(maps, 0, i, scan);
     status[i] = (status[i] as number) | verdict;
   }
 }
 
 /**
  * 0, or `redundant`, with UNSAFE where only entries with errors make it so; `scan.by` is the entry that makes it so, or -1. The
- * entry's key was scanned just now.
+ * entry's key was scanned just now. `maps`: those that are looked at in turn at each level; the entry is in the one at `own`.
  */
-export function redundancy(map: Listing, entry: number, scan: Scan): number {
-  const verdict = redundancyByNext(map, entry, scan);
+export function redundancy(maps: readonly Listing[], own: number, entry: number, scan: Scan): number {
+  const map = maps[own] as Listing;
+  const verdict = redundancyByNext(maps, own, entry, scan);
   const error = lastErrorOf(map, entry);
   if (error < 0) return verdict;
   // That entry has the same key and stays: it decides then.
@@ -44,39 +47,42 @@ export function redundancy(map: Listing, entry: number, scan: Scan): number {
   return STATUS.redundant | UNSAFE;
 }
 
-function redundancyByNext(map: Listing, entry: number, scan: Scan): number {
+/** A hit in another map is never the same: one of qmtproutes is asked by QMTP, also where it has no value. */
+function redundancyByNext(maps: readonly Listing[], own: number, entry: number, scan: Scan): number {
+  const map = maps[own] as Listing;
   const start = map.entries.start[entry] as number;
   const end = map.keyEnd[entry] as number;
-  let level = levelAfter(scan, start, end);
-  const next = hitFrom(map, scan, map.bytes, start, end, level);
+  const next = hitIn(maps, scan, map.bytes, start, end, levelOf(scan, start, end), scan.at < 0 ? own + 1 : 0);
   scan.by = next;
-  if (next < 0) return hasValue(map, entry) ? 0 : STATUS.redundant;
-  if (!sameValue(map, next, entry)) return 0;
+  if (next < 0) return nothingSaid(maps, own, entry, scan);
+  if (scan.hitIn !== own || !sameValue(map, next, entry)) return 0;
   let found = next;
   for (let tries = 0; found >= 0 && tries < PATIENCE; tries++) {
     // Without the errors the dead entries of that key would decide.
-    if (((map.status[found] as number) & (CLEAN | HAS_DEAD)) !== 0) break;
-    level = scan.hit - 1;
-    found = level < -1 ? -1 : hitFrom(map, scan, map.bytes, start, end, level);
+    if ((((maps[scan.hitIn] as Listing).status[found] as number) & (CLEAN | HAS_DEAD)) !== 0) break;
+    found = hitIn(maps, scan, map.bytes, start, end, scan.hit, scan.hitIn + 1);
   }
-  if (found < 0) return STATUS.redundant | (hasValue(map, entry) ? UNSAFE : 0);
-  const safe = ((map.status[found] as number) & CLEAN) !== 0 && sameValue(map, found, entry);
+  if (found < 0) return STATUS.redundant | (nothingSaid(maps, own, entry, scan) === STATUS.redundant ? 0 : UNSAFE);
+  const safe = scan.hitIn === own && ((map.status[found] as number) & CLEAN) !== 0 && sameValue(map, found, entry);
   if (safe) scan.by = found;
   return STATUS.redundant | (safe ? 0 : UNSAFE);
 }
 
-/** Shadowed by locals and virtualdomains, then redundant. */
-export function judgeRoutes(lists: MailLists, routes: Listing): void {
-  const { scan } = lists;
-  const { bytes, entries, keyEnd, form, status } = routes;
-  const freed = freedRoutes(lists, routes);
-  for (let i = 0; i < entries.count; i++) {
-    if (form[i] !== FORM.fine || statusOf(status[i] as number) !== STATUS.needed) continue;
-    const start = entries.start[i] as number;
-    const end = keyEnd[i] as number;
-    scanKey(scan, bytes, start, end);
-    const verdict =
-      shadowOfRoute(lists, bytes, start, end, freed[i] === 1) !== null ? STATUS.shadowed : redundancy(routes, i, scan);
-    status[i] = (status[i] as number) | verdict;
-  }
+const BOUNCE = Uint8Array.of(0x21, 0x40);
+
+/**
+ * What an entry is that nothing is tried after: redundant if it says the same as no entry. The empty value of qmtproutes does not: it is
+ * QMTP to the exchangers. Where it has an empty `!@`, that decides on the port of messages without a sender if no other entry does.
+ */
+export function nothingSaid(maps: readonly Listing[], own: number, entry: number, scan: Scan): number {
+  const map = maps[own] as Listing;
+  if (hasValue(map, entry) || map.values === "qmtp-route") return 0;
+  const [first] = maps;
+  if (first?.values !== "qmtp-route") return STATUS.redundant;
+  scanKey(scan, BOUNCE, 0, BOUNCE.length);
+  const bounce = findKey(first, BOUNCE, 0, BOUNCE.length, scan.hash);
+  if (bounce < 0) return STATUS.redundant;
+  if (!hasValue(first, bounce)) return 0;
+  const isSure = lastErrorOf(first, bounce) < 0 && ((first.status[bounce] as number) & HAS_DEAD) === 0;
+  return STATUS.redundant | (isSure ? 0 : UNSAFE);
 }

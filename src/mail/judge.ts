@@ -1,6 +1,7 @@
 import { judgeHosts } from "./judge-hosts.ts";
 import { judgeKeys } from "./judge-keys.ts";
-import { judgeRoutes, judgeVirtual } from "./judge-maps.ts";
+import { judgeVirtual } from "./judge-maps.ts";
+import { judgeRoutes } from "./judge-routes.ts";
 import type { MailLists, Wanted } from "./lists.ts";
 
 const EVERYTHING: Wanted = { hosts: true, virtual: true, routes: true };
@@ -11,9 +12,10 @@ const EVERYTHING: Wanted = { hosts: true, virtual: true, routes: true };
  * redundant entries can go together. Fills `form` and `status` of every listing.
  */
 export function judgeLists(lists: MailLists, wanted: Wanted = EVERYTHING): void {
-  const { scan, locals, percenthack, virtualdomains, smtproutes } = lists;
-  for (const list of [locals, percenthack, virtualdomains, smtproutes]) if (list !== null) judgeKeys(list, scan);
+  const { scan, locals, percenthack, virtualdomains, smtproutes, qmtproutes } = lists;
+  for (const list of [locals, percenthack, virtualdomains, smtproutes, qmtproutes])
+    if (list !== null) judgeKeys(list, scan);
   judgeHosts(lists, wanted.hosts);
   if (virtualdomains !== null && wanted.virtual) judgeVirtual(lists, virtualdomains);
-  if (smtproutes !== null && wanted.routes) judgeRoutes(lists, smtproutes);
+  if (wanted.routes) judgeRoutes(lists);
 }

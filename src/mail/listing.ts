@@ -1,16 +1,17 @@
 import type { ListEntries } from "../qmail/control-types.ts";
 import { COLON, DOT } from "./byte-class.ts";
+import type { RouteKind } from "./route-value.ts";
 
 /**
  * Where a key is looked up. `domains`: by the domain and its suffixes (rcpthosts, morercpthosts); `exact`: by the domain alone
  * (locals, percenthack); `addresses`: by the address, the domain and its suffixes (virtualdomains); `routes`: by the domain and its
- * suffixes (smtproutes); `plain`: only whether two keys are the same is judged. `keys`: of a cdb, which has no lines
- * that could have errors.
+ * suffixes (smtproutes); `bounce-routes`: the same, and `!@` for messages without a sender (indimail's smtproutes and qmtproutes);
+ * `plain`: only whether two keys are the same is judged. `keys`: of a cdb, which has no lines that could have errors.
  */
-export type Lookup = "domains" | "exact" | "addresses" | "routes" | "plain" | "keys";
+export type Lookup = "domains" | "exact" | "addresses" | "routes" | "bounce-routes" | "plain" | "keys";
 
-/** When two values of a map are the same: `text` by bytes, `route` and `auth-route` by what qmail-remote makes of them. */
-export type Values = "none" | "text" | "route" | "auth-route";
+/** When two values of a map are the same: `text` by bytes, routes by what qmail-remote makes of them. */
+export type Values = "none" | "text" | RouteKind;
 
 /** A list or map as control_readfile and constmap read it, with a byte of form and of status for each entry. */
 export interface Listing {

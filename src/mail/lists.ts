@@ -15,9 +15,18 @@ export interface MailLists {
   readonly morercpthostsCdb: Listing | null;
   readonly virtualdomains: Listing | null;
   readonly smtproutes: Listing | null;
+  /** indimail's, which it looks at before smtproutes at each level. */
+  readonly qmtproutes: Listing | null;
 }
 
 export type ListName = Exclude<keyof MailLists, "scan" | "implicitLocals">;
+
+export type RouteList = "smtproutes" | "qmtproutes";
+
+/** The files of routes that are there, in the order in which they are looked at. */
+export function routesIn({ qmtproutes, smtproutes }: MailLists): readonly Listing[] {
+  return [qmtproutes, smtproutes].filter((list) => list !== null);
+}
 
 /** Which of the judgements that need other files are wanted: not those that depend on a file that could not be read. */
 export interface Wanted {
@@ -25,6 +34,6 @@ export interface Wanted {
   readonly hosts: boolean;
   /** Shadowed and redundant entries of virtualdomains. */
   readonly virtual: boolean;
-  /** The same of smtproutes. */
+  /** The same of smtproutes and qmtproutes. */
   readonly routes: boolean;
 }

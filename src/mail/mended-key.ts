@@ -1,8 +1,10 @@
 import { acceptedBy } from "./accepted.ts";
-import { domainLevel, hitFrom } from "./hits.ts";
-import type { ListName, MailLists } from "./lists.ts";
-import { hasValue, sameValue } from "./same-value.ts";
+import { domainLevel, hitIn } from "./hits.ts";
+import { nothingSaid } from "./judge-maps.ts";
+import { type ListName, type MailLists, routesIn } from "./lists.ts";
+import { sameValue } from "./same-value.ts";
 import { scanKey } from "./scan-key.ts";
+import { STATUS } from "./status.ts";
 
 /**
  * Would the outcome of all mail stay, if `*.d` as the key of an entry were the wildcard `[start, end)` of its file? It does where
@@ -20,6 +22,11 @@ export function changesNothing(lists: MailLists, name: ListName, entry: number, 
     return by !== null && by.list !== "morercpthosts";
   }
   if (list.values === "none") return false;
-  const hit = hitFrom(list, scan, list.bytes, start, end, domainLevel(scan));
-  return hit < 0 ? !hasValue(list, entry) : sameValue(list, hit, entry);
+  const maps = name === "smtproutes" || name === "qmtproutes" ? routesIn(lists) : [list];
+  const own = maps.indexOf(list);
+  const hit = hitIn(maps, scan, list.bytes, start, end, domainLevel(scan), 0);
+  if (hit < 0) return nothingSaid(maps, own, entry, scan) === STATUS.redundant;
+  // Where the wildcard stands in a file that is looked at first, the other is never found.
+  if (scan.hitIn < own && scan.hit === domainLevel(scan)) return true;
+  return scan.hitIn === own && sameValue(list, hit, entry);
 }

@@ -4,12 +4,13 @@ import type { ControlFiles, HashSeed, ListEntries } from "../qmail/control-types
 import { randomSeed } from "../qmail/key-hash.ts";
 import { type Listing, makeListing } from "./listing.ts";
 import type { MailLists, Wanted } from "./lists.ts";
+import type { RouteKind } from "./route-value.ts";
 import { makeScan } from "./scan-key.ts";
 
 /** What else is known of a directory. */
 export interface ReadOptions {
-  /** sagredo: a route can have user and password. */
-  readonly authRoutes?: boolean;
+  /** How the dialect takes routes apart, where not as stock qmail: indimail's has qmtproutes, too. */
+  readonly routes?: Exclude<RouteKind, "qmtp-route">;
   /** The file is there but cannot be judged (a template, for example); nothing that depends on it is judged either. */
   readonly isUnknown?: (file: string) => boolean;
   /** Which entries of a file have an error that is not of their bytes or keys: a value that is not a route. */
@@ -19,7 +20,9 @@ export interface ReadOptions {
 
 /** The lists of a control directory, and what of them can be judged. */
 export function readLists(files: ControlFiles, options: ReadOptions = {}): { lists: MailLists; wanted: Wanted } {
-  const seed = options.seed ?? randomSeed();
+  const { seed = randomSeed(), routes = "route" } = options;
+  const isIndimail = routes === "indimail-route";
+  const lookup = isIndimail ? "bounce-routes" : "routes";
   const unknown = new Set<string>();
   const bytesOf = (name: string): Uint8Array | null => {
     const file = files.file(name);
@@ -49,7 +52,8 @@ export function readLists(files: ControlFiles, options: ReadOptions = {}): { lis
     morercpthosts: list("morercpthosts", "domains", "none"),
     morercpthostsCdb: cdb(),
     virtualdomains: list("virtualdomains", "addresses", "text"),
-    smtproutes: list("smtproutes", "routes", options.authRoutes === true ? "auth-route" : "route"),
+    smtproutes: list("smtproutes", lookup, routes),
+    qmtproutes: isIndimail ? list("qmtproutes", lookup, "qmtp-route") : null,
   };
   return { lists, wanted: wantedOf(unknown) };
 }
@@ -60,6 +64,6 @@ function wantedOf(unknown: ReadonlySet<string>): Wanted {
   return {
     hosts: known("rcpthosts", "morercpthosts", "morercpthosts.cdb"),
     virtual,
-    routes: virtual && known("smtproutes"),
+    routes: virtual && known("smtproutes", "qmtproutes"),
   };
 }

@@ -1,35 +1,55 @@
 import type { Span } from "../qmail/types.ts";
 import { BAR, COLON, lowerOf } from "./byte-class.ts";
 
+/**
+ * In which way the value of a route is taken apart: `route` stock qmail's, `auth-route` sagredo's `relay[:port]|user|password`,
+ * `indimail-route` indimail's in smtproutes, `qmtp-route` the same in its qmtproutes.
+ */
+export type RouteKind = "route" | "auth-route" | "indimail-route" | "qmtp-route";
+
 /** What qmail-remote makes of the value of a route. */
 export interface RouteValue {
   /** The text before the first colon; the whole is empty where mail goes by MX. */
   readonly host: Span;
-  /** Modulo 65536, as the connection is made. 25 without a colon; 0 where a colon has no digits after it. */
+  /** Modulo 65536, as the connection is made. 25 without a colon, in qmtproutes 209; 0 where a colon has no digits after it. */
   readonly port: number;
   /** What stands after the first bar where the dialect knows user and password. */
   readonly login: Span;
 }
 
-/** The part of qmail-remote's main that takes a route apart. `auth`: sagredo's `relay[:port]|user|password`. Source: qmail-remote.c. */
-export function routeValue(bytes: Uint8Array, start: number, end: number, auth: boolean): RouteValue {
-  const bar = auth ? indexOf(bytes, BAR, start, end) : end;
+/** The part of qmail-remote's main that takes a route apart. Source: qmail-remote.c. */
+export function routeValue(bytes: Uint8Array, start: number, end: number, kind: RouteKind): RouteValue {
+  const bar = kind === "auth-route" ? indexOf(bytes, BAR, start, end) : end;
   const colon = indexOf(bytes, COLON, start, bar);
-  let port = colon === bar ? 25 : 0;
-  for (let i = colon + 1; i < bar; i++) {
+  const port = defaultPort(bytes, colon, bar, kind) ?? portIn(bytes, colon + 1, bar);
+  return { host: { start, end: colon }, port, login: { start: Math.min(bar + 1, end), end } };
+}
+
+/** The port where there is none to read: in indimail also behind `relay:`, and behind `relay::`, which is SMTP's in either file. */
+export function defaultPort(bytes: Uint8Array, colon: number, end: number, kind: RouteKind): number | null {
+  const own = kind === "qmtp-route" ? 209 : 25;
+  if (colon === end) return own;
+  if (kind !== "indimail-route" && kind !== "qmtp-route") return null;
+  if (colon + 1 === end) return own;
+  return bytes[colon + 1] === COLON ? 25 : null;
+}
+
+function portIn(bytes: Uint8Array, start: number, end: number): number {
+  let port = 0;
+  for (let i = start; i < end; i++) {
     const digit = (bytes[i] as number) - 0x30;
     if (digit < 0 || digit > 9) break;
     port = (port * 10 + digit) % 65536;
   }
-  return { host: { start, end: colon }, port, login: { start: Math.min(bar + 1, end), end } };
+  return port;
 }
 
 /** Two values send mail the same way: same host without case, same port, same login. */
-export function sameRoute(a: Uint8Array, aSpan: Span, b: Uint8Array, bSpan: Span, auth: boolean): boolean {
+export function sameRoute(a: Uint8Array, aSpan: Span, b: Uint8Array, bSpan: Span, kind: RouteKind): boolean {
   if (aSpan.start === aSpan.end || bSpan.start === bSpan.end)
     return aSpan.start === aSpan.end && bSpan.start === bSpan.end;
-  const one = routeValue(a, aSpan.start, aSpan.end, auth);
-  const two = routeValue(b, bSpan.start, bSpan.end, auth);
+  const one = routeValue(a, aSpan.start, aSpan.end, kind);
+  const two = routeValue(b, bSpan.start, bSpan.end, kind);
   return (
     one.port === two.port &&
     sameText(a, one.host, b, two.host, lowerOf) &&

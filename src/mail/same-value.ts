@@ -18,7 +18,7 @@ export function sameValue(listing: Listing, one: number, two: number): boolean {
   if (values === "none") return true;
   const a = valueSpan(listing, one);
   const b = valueSpan(listing, two);
-  if (values !== "text") return sameRoute(bytes, a, bytes, b, values === "auth-route");
+  if (values !== "text") return sameRoute(bytes, a, bytes, b, values);
   if (a.end - a.start !== b.end - b.start) return false;
   for (let i = a.start, j = b.start; i < a.end; i++, j++) if (bytes[i] !== bytes[j]) return false;
   return true;

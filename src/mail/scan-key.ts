@@ -24,8 +24,9 @@ export interface Scan {
   /** Offset of each of these dots, and the hash of the suffix that begins there. */
   offset: Int32Array;
   suffixHash: Int32Array;
-  /** The level of the last hit (hits.ts). */
+  /** The level of the last hit, and among several maps the one that it is in (hits.ts). */
   hit: number;
+  hitIn: number;
   /** The entry, and its list, because of which the last entry was found redundant. */
   by: number;
   byList: "rcpthosts" | "morercpthosts" | "morercpthostsCdb" | "own";
@@ -48,6 +49,7 @@ export function makeScan(seed: HashSeed): Scan {
     offset: new Int32Array(64),
     suffixHash: new Int32Array(64),
     hit: -1,
+    hitIn: 0,
     by: -1,
     byList: "own",
   };

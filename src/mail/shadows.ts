@@ -1,9 +1,9 @@
 import { DOT } from "./byte-class.ts";
 import { findKey } from "./find-key.ts";
 import { FORM } from "./form.ts";
-import { domainLevel, hitFrom } from "./hits.ts";
+import { hitFrom, hitIn, levelOf } from "./hits.ts";
 import type { Listing } from "./listing.ts";
-import type { MailLists } from "./lists.ts";
+import type { MailLists, RouteList } from "./lists.ts";
 import { hasValue } from "./same-value.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
 import { DROPPED, STATUS, statusOf } from "./status.ts";
@@ -29,14 +29,27 @@ export function shadowOfVirtual(
   return percent >= 0 && percent < scan.at ? { list: "percenthack", entry: hack } : null;
 }
 
+/** For what mail some exception of virtualdomains (an entry with an empty value) stands, although it would be virtual otherwise. */
+export interface Freed {
+  /** By file of routes, then by entry. */
+  readonly routes: readonly Uint8Array[];
+  /** Any at all. */
+  any: boolean;
+  /** Some that has no route. */
+  unrouted: boolean;
+}
+
 /**
- * Which routes some exception of virtualdomains (an entry with an empty value) has mail for, although the domains of the route are
- * virtual otherwise. An exception frees its own domain or, as a wildcard, all but finitely many below it; all of these have the
- * same first hit in smtproutes.
+ * Which routes some exception has mail for, although the domains of the route are virtual otherwise. An exception frees its own domain or,
+ * as a wildcard, all but finitely many below it; all of these have the same first hit in the files of routes.
  */
-export function freedRoutes(lists: MailLists, routes: Listing): Uint8Array {
+export function freedRoutes(lists: MailLists, routes: readonly Listing[]): Freed {
   const { scan, virtualdomains: map } = lists;
-  const freed = new Uint8Array(routes.entries.count);
+  const freed: Freed = {
+    routes: routes.map(({ entries }) => new Uint8Array(entries.count)),
+    any: false,
+    unrouted: false,
+  };
   if (map === null) return freed;
   for (let i = 0; i < map.entries.count; i++) {
     if (hasValue(map, i)) continue;
@@ -44,15 +57,24 @@ export function freedRoutes(lists: MailLists, routes: Listing): Uint8Array {
     const end = map.keyEnd[i] as number;
     scanKey(scan, map.bytes, start, end);
     if (!stands(map, i, scan) || shadowOfVirtual(lists, map.bytes, start, end) !== null) continue;
-    for (let level = start === end ? -1 : domainLevel(scan); level >= -1; level = scan.hit - 1) {
-      const route = hitFrom(routes, scan, map.bytes, start, end, level);
-      if (route < 0) break;
-      freed[route] = 1;
-      // Of a name that is too long the first hit is not known: it may be any of these, or a route that is not judged.
-      if (!scan.isTooLong) break;
-    }
+    freed.any = true;
+    free(freed, routes, scan, map.bytes, start, end);
   }
   return freed;
+}
+
+/** Marks what the scanned exception frees. */
+function free(freed: Freed, routes: readonly Listing[], scan: Scan, bytes: Uint8Array, start: number, end: number) {
+  let from = 0;
+  for (let level = levelOf(scan, start, end); level >= -1; level = scan.hit) {
+    const route = hitIn(routes, scan, bytes, start, end, level, from);
+    if (route < 0) break;
+    (freed.routes[scan.hitIn] as Uint8Array)[route] = 1;
+    // Of a name that is too long the first hit is not known: it may be any of these, or a route that is not judged.
+    if (!scan.isTooLong) return;
+    from = scan.hitIn + 1;
+  }
+  freed.unrouted = true;
 }
 
 /** The entry is the one that qmail finds for its key, or has its value. */
@@ -64,20 +86,27 @@ function stands(map: Listing, entry: number, scan: Scan): boolean {
   return findKey(map, map.bytes, start, map.keyEnd[entry] as number, scan.hash) === entry;
 }
 
-/** The entry because of which qmail-remote is never asked for mail whose first hit is the scanned key of smtproutes, or null. */
+/** The entry because of which qmail-remote is never asked for mail whose first hit is the scanned key of a route, or never finds it. */
 export function shadowOfRoute(
-  { scan, locals, virtualdomains }: MailLists,
+  { scan, locals, virtualdomains, qmtproutes }: MailLists,
+  name: RouteList,
   bytes: Uint8Array,
   start: number,
   end: number,
   freed: boolean,
-): { readonly list: "locals" | "virtualdomains"; readonly entry: number } | null {
-  if (locals !== null && start < end && bytes[start] !== DOT) {
+): { readonly list: "locals" | "virtualdomains" | "qmtproutes"; readonly entry: number } | null {
+  // All mail without a sender is looked up under `!@`.
+  const isBounce = scan.at >= 0;
+  if (locals !== null && start < end && bytes[start] !== DOT && !isBounce) {
     const local = findKey(locals, bytes, start, end, scan.hash);
     if (local >= 0) return { list: "locals", entry: local };
   }
-  if (virtualdomains === null || freed) return null;
-  const level = start === end ? -1 : domainLevel(scan);
-  const virtual = hitFrom(virtualdomains, scan, bytes, start, end, level);
-  return virtual >= 0 && hasValue(virtualdomains, virtual) ? { list: "virtualdomains", entry: virtual } : null;
+  if (virtualdomains !== null && !freed) {
+    const level = isBounce ? -1 : levelOf(scan, start, end);
+    const virtual = hitFrom(virtualdomains, scan, bytes, start, end, level);
+    if (virtual >= 0 && hasValue(virtualdomains, virtual)) return { list: "virtualdomains", entry: virtual };
+  }
+  if (qmtproutes === null || name === "qmtproutes") return null;
+  const first = findKey(qmtproutes, bytes, start, end, scan.hash);
+  return first < 0 ? null : { list: "qmtproutes", entry: first };
 }

@@ -11,7 +11,7 @@ import { once } from "../text/once.ts";
 import { type ControlDirectory, type Host, IP_FILES, isUnreadable } from "../tree/control-directory.ts";
 import { boundedBytes } from "./control-bytes.ts";
 import { type EntryErrors, listNamed, type ReadFile, readControlFile } from "./read-file.ts";
-import { hasLogins, makeRouteErrors, type RouteErrors } from "./route-errors.ts";
+import { makeRouteErrors, ROUTE_FILES, type RouteErrors, routeKind } from "./route-errors.ts";
 import type { SubjectMail } from "./subject-mail.ts";
 
 /** The files of a directory other than moreipme and notipme, each read when it is asked for, and what they make together. */
@@ -41,13 +41,13 @@ export function makeReadings(
   const routeError = makeRouteErrors(dialect, hosts, nameOfHost, world);
   /** Routes to nowhere and routes to oneself: these lines are judged by no other rule. */
   const errors: EntryErrors = (name, bytes, entries) => {
-    if (name !== "smtproutes" && name !== "authsenders") return null;
-    return (entry) => routeError(bytes, entries, entry) !== null;
+    if (!ROUTE_FILES.includes(name)) return null;
+    return (entry) => routeError(name, bytes, entries, entry) !== null;
   };
   const mail = once(() => {
     const files = { file: (name: string) => boundedBytes(name, directory.file(name)) };
     const isUnknown = (name: string): boolean => (read(name)?.template ?? null) !== null;
-    const { lists, wanted } = readLists(files, { authRoutes: hasLogins(dialect), isUnknown, errors, seed: seed() });
+    const { lists, wanted } = readLists(files, { routes: routeKind(dialect), isUnknown, errors, seed: seed() });
     judgeLists(lists, wanted);
     return { lists, wanted };
   });

@@ -89,6 +89,7 @@ const LISTS: readonly string[] = [
   "morercpthosts",
   "virtualdomains",
   "smtproutes",
+  "qmtproutes",
 ];
 
 /** The list of src/mail that the file of this name is. */

@@ -1,12 +1,13 @@
 import { FORM } from "../mail/form.ts";
 import type { Span } from "../qmail/types.ts";
 import type { ListFile } from "./read-file.ts";
+import { ROUTE_FILES } from "./route-errors.ts";
 
 const BAR = 0x7c;
 
 /** Is there something wrong with the value of an entry, in a file of routes? */
 export function hasRoutes(file: ListFile, index: number): boolean {
-  return (file.name === "smtproutes" || file.name === "authsenders") && file.form(index) === FORM.other;
+  return ROUTE_FILES.includes(file.name) && file.form(index) === FORM.other;
 }
 
 /** The route in an entry, without what stands after a bar: that can be a password. */

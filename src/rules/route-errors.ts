@@ -2,6 +2,7 @@ import { leadsHere, type OwnHost, type RouteMistake, routeMistake } from "../mai
 import { COLON } from "../mail/byte-class.ts";
 import { interfaceAddresses } from "../mail/hosts.ts";
 import { isLoopback } from "../mail/loopback.ts";
+import type { RouteKind } from "../mail/route-value.ts";
 import type { ListEntries } from "../qmail/control-types.ts";
 import type { Dialect } from "../qmail/types.ts";
 import { once } from "../text/once.ts";
@@ -12,7 +13,7 @@ import type { SubjectMail } from "./subject-mail.ts";
 /** Why a route cannot work, or leads back to the host that it is on; null otherwise. */
 export type RouteError = RouteMistake | "here" | null;
 
-export type RouteErrors = (bytes: Uint8Array, entries: ListEntries, entry: number) => RouteError;
+export type RouteErrors = (file: string, bytes: Uint8Array, entries: ListEntries, entry: number) => RouteError;
 
 /**
  * Judges routes as a dialect takes them. `me`: the file of that name, asked for when it is needed; `world`: where the hosts are reached,
@@ -24,21 +25,24 @@ export function makeRouteErrors(
   me: () => ReadFile | null,
   world: SubjectMail | null,
 ): RouteErrors {
-  const auth = hasLogins(dialect);
   const own = once((): OwnHost => ({ me: nameInMe(me()), has: ownAddresses(hosts, world) }));
-  return (bytes, { start, end }, entry) => {
+  return (file, bytes, { start, end }, entry) => {
     const last = end[entry] as number;
     let at = start[entry] as number;
     while (at < last && bytes[at] !== COLON) at++;
     if (at === last) return null;
-    return routeMistake(bytes, at + 1, last, auth) ?? (leadsHere(bytes, at + 1, last, auth, own()) ? "here" : null);
+    const kind = file === "qmtproutes" ? "qmtp-route" : routeKind(dialect);
+    return routeMistake(bytes, at + 1, last, kind) ?? (leadsHere(bytes, at + 1, last, kind, own()) ? "here" : null);
   };
 }
 
-/** sagredo alone knows routes with user and password. */
-export function hasLogins({ name }: Dialect): boolean {
-  return name === "sagredo";
+/** How a dialect takes the routes of smtproutes apart. */
+export function routeKind({ name }: Dialect): Exclude<RouteKind, "qmtp-route"> {
+  return name === "sagredo" ? "auth-route" : name === "indimail" ? "indimail-route" : "route";
 }
+
+/** The files of routes. */
+export const ROUTE_FILES: readonly string[] = ["authsenders", "qmtproutes", "smtproutes"];
 
 function nameInMe(me: ReadFile | null): Uint8Array | null {
   return me?.kind === "line" ? me.bytes.subarray(me.value.start, me.value.end) : null;

@@ -45,7 +45,7 @@ export interface SubjectFiles {
   isKnown(name: string): boolean;
   /** The lists that decide about recipients, judged, and what of them could be judged. Worked out once. */
   mail(): { readonly lists: MailLists; readonly wanted: Wanted };
-  /** Why the route of an entry of smtproutes or authsenders cannot work, or leads back to the host that it is on; null otherwise. */
+  /** Why the route of an entry of smtproutes, qmtproutes or authsenders cannot work, or leads back to the host that it is on; null otherwise. */
   routeError(file: ListFile, entry: number): RouteError;
   /** The entry that a duplicate repeats, or that makes a conflicting one dead; in any file that is looked up. */
   twin(file: ListFile, entry: number): { readonly entry: number; readonly safe: boolean };
@@ -101,7 +101,7 @@ export function subjectFiles(
       return kind === "missing" || (kind === "bytes" && !isTemplate(name));
     },
     mail,
-    routeError: ({ bytes, entries }, entry) => routeError(bytes, entries, entry),
+    routeError: ({ name, bytes, entries }, entry) => routeError(name, bytes, entries, entry),
     twin: (file, entry) => twinOf(readings, file, entry),
     keepsOutcomes: (name, entry, key) => keepsOutcomes(readings, name, entry, key),
     evidence: (name, entry) => evidenceOf(mail().lists, name, entry),
@@ -118,6 +118,7 @@ function twinOf({ scan }: FileReadings, file: ListFile, entry: number): ReturnTy
 
 function keepsOutcomes({ mail }: FileReadings, name: ListName, entry: number, { start, end }: Span): boolean {
   const { lists, wanted } = mail();
-  const isKnown = name === "rcpthosts" ? wanted.hosts : name === "smtproutes" ? wanted.routes : wanted.virtual;
+  const isRoute = name === "smtproutes" || name === "qmtproutes";
+  const isKnown = name === "rcpthosts" ? wanted.hosts : isRoute ? wanted.routes : wanted.virtual;
   return isKnown && changesNothing(lists, name, entry, start, end);
 }

@@ -10,6 +10,7 @@ export const bytesOf = (text: string): Uint8Array => Buffer.from(text, "latin1")
 
 /** A route's value with a port that cannot be. */
 const badRoute = (text: string): boolean => /^[^:]*:.*:(?![1-9]\d{0,4}$)/.test(text);
+const badIndimail = (text: string): boolean => /^[^:]*:[^:]*:(?!$|:|[1-9]\d{0,4}$)/.test(text);
 
 /** The listings of a directory, before anything is judged. */
 export function listsOf(texts: Texts, cdb: string | null = null): MailLists {
@@ -23,9 +24,12 @@ export function listsOf(texts: Texts, cdb: string | null = null): MailLists {
     const bytes = bytesOf(text);
     const entries = read(bytes);
     const textOf = (i: number): string => text.slice(entries.start[i], entries.end[i]);
-    return makeListing(bytes, entries, lookup, values, values === "route" ? (i) => badRoute(textOf(i)) : null);
+    const isBad = values === "route" ? badRoute : badIndimail;
+    const isRoutes = values !== "none" && values !== "text";
+    return makeListing(bytes, entries, lookup, values, isRoutes ? (i) => isBad(textOf(i)) : null);
   };
   const me = texts.me?.split("\n")[0];
+  const isIndimail = texts.qmtproutes !== undefined;
   return {
     scan: makeScan([1234, 56789]),
     locals: list(texts.locals ?? me, "exact", "none"),
@@ -35,7 +39,10 @@ export function listsOf(texts: Texts, cdb: string | null = null): MailLists {
     morercpthosts: list(texts.morercpthosts, "domains", "none", readWholeLines),
     morercpthostsCdb: list(cdb ?? undefined, "keys", "none", readWholeLines),
     virtualdomains: list(texts.virtualdomains, "addresses", "text"),
-    smtproutes: list(texts.smtproutes, "routes", "route"),
+    smtproutes: isIndimail
+      ? list(texts.smtproutes, "bounce-routes", "indimail-route")
+      : list(texts.smtproutes, "routes", "route"),
+    qmtproutes: list(texts.qmtproutes, "bounce-routes", "qmtp-route"),
   };
 }
 
@@ -64,8 +71,12 @@ export function recipientsOf({ labels, depth, users }: Alphabet, percent: boolea
   return all.flatMap((domain) => [...known, ...hacked].map((user) => `${user}@${domain}`));
 }
 
-/** Random directories over an alphabet. Some of their lines have errors. */
-export function directories({ labels, depth, users }: Alphabet, errors: boolean): fc.Arbitrary<Texts> {
+/** Random directories over an alphabet. Some of their lines have errors. `indimail`: with its qmtproutes. */
+export function directories(
+  { labels, depth, users }: Alphabet,
+  errors: boolean,
+  indimail = false,
+): fc.Arbitrary<Texts> {
   const domain = fc.constantFrom(...domainsOf(labels, depth));
   const cased = domain.chain((text) => fc.constantFrom(text, text, text, text.toUpperCase()));
   const wild = cased.map((text) => `.${text}`);
@@ -78,10 +89,14 @@ export function directories({ labels, depth, users }: Alphabet, errors: boolean)
     { weight: 1, arbitrary: fc.constant("") },
   );
   const virtual = fc.tuple(key, fc.constantFrom("", "", "v", "w")).map(([k, v]) => `${k}:${v}`);
+  const bounces = indimail ? ["!@"] : [];
   const route = fc
     .tuple(
-      fc.oneof({ weight: 5, arbitrary: host }, { weight: 1, arbitrary: fc.constant("") }),
-      fc.constantFrom("", "r", "R:25", "r:26", "s"),
+      fc.oneof(
+        { weight: 5, arbitrary: host },
+        { weight: indimail ? 3 : 1, arbitrary: fc.constantFrom("", ...bounces) },
+      ),
+      fc.constantFrom("", "r", "R:25", ...(indimail ? ["r:", "r::", "r:209"] : ["r:26", "s"])),
     )
     .map(([k, v]) => `${k}:${v}`);
   const lines = (line: fc.Arbitrary<string>, maxLength: number, broken: fc.Arbitrary<string>): fc.Arbitrary<string> =>
@@ -105,6 +120,14 @@ export function directories({ labels, depth, users }: Alphabet, errors: boolean)
     );
   const maybe = (text: fc.Arbitrary<string>): fc.Arbitrary<string | undefined> =>
     fc.option(text, { nil: undefined, freq: 3 });
+  const routes = lines(
+    route,
+    6,
+    fc.oneof(
+      brokenMap(route),
+      route.map((text) => text.replace(/:.*/, ":r:0")),
+    ),
+  );
   return fc
     .record({
       me: maybe(domain),
@@ -113,16 +136,8 @@ export function directories({ labels, depth, users }: Alphabet, errors: boolean)
       rcpthosts: maybe(lines(host, 6, brokenHost)),
       morercpthosts: fc.option(lines(host, 4, brokenHost), { nil: undefined, freq: 2 }),
       virtualdomains: maybe(lines(virtual, 8, brokenMap(virtual))),
-      smtproutes: maybe(
-        lines(
-          route,
-          6,
-          fc.oneof(
-            brokenMap(route),
-            route.map((text) => text.replace(/:.*/, ":r:0")),
-          ),
-        ),
-      ),
+      smtproutes: maybe(routes),
+      qmtproutes: indimail ? routes : fc.constant(undefined),
     })
     .map((all) => Object.fromEntries(Object.entries(all).filter(([, text]) => text !== undefined)) as Texts);
 }

@@ -3,10 +3,17 @@
  * with src: recipients are enumerated, every entry is taken away, outcomes are compared. Slow and plain on purpose.
  */
 
-export type OracleFile = "locals" | "percenthack" | "rcpthosts" | "morercpthosts" | "virtualdomains" | "smtproutes";
+export type OracleFile =
+  | "locals"
+  | "percenthack"
+  | "rcpthosts"
+  | "morercpthosts"
+  | "virtualdomains"
+  | "smtproutes"
+  | "qmtproutes";
 export type OracleStatus = "needed" | "error" | "conflicting" | "duplicate" | "shadowed" | "redundant";
 
-/** Files as text whose characters are bytes; an absent file is an absent key. */
+/** Files as text whose characters are bytes; an absent file is an absent key. With qmtproutes it is a directory of indimail. */
 export type Texts = Partial<Record<OracleFile | "me", string>>;
 
 export interface OracleEntry {
@@ -15,9 +22,10 @@ export interface OracleEntry {
   readonly text: string;
   /** Its line has an error of its own. */
   readonly error: boolean;
+  readonly indimail: boolean;
 }
 
-const MAPS = ["virtualdomains", "smtproutes"];
+const MAPS = ["virtualdomains", "smtproutes", "qmtproutes"];
 const FILES: readonly OracleFile[] = [
   "locals",
   "percenthack",
@@ -25,6 +33,7 @@ const FILES: readonly OracleFile[] = [
   "morercpthosts",
   "virtualdomains",
   "smtproutes",
+  "qmtproutes",
 ];
 
 /** In ASCII lower case. */
@@ -43,31 +52,44 @@ function route(value: string): string {
   return `${lower(value.slice(0, colon))} ${Number(/^\d*/.exec(value.slice(colon + 1))?.[0] ?? 0) % 65536}`;
 }
 
-const valueIn = (entry: OracleEntry): string =>
-  entry.file === "smtproutes" ? route(rawValue(entry)) : rawValue(entry);
+/** The same of indimail: `relay:` keeps the port of the file, `relay::` is port 25. */
+function indimailRoute(value: string, own: number): string {
+  const [, host = "", port = `${own}`] = /^([^:]*)(?::(.+))?/s.exec(value) ?? [];
+  return `${lower(host)} ${port.startsWith(":") ? 25 : Number(/^\d*/.exec(port)?.[0] ?? 0) % 65536}`;
+}
+
+function valueIn(entry: OracleEntry): string {
+  const value = rawValue(entry);
+  if (entry.file === "virtualdomains") return value;
+  if (!entry.indimail) return route(value);
+  return value === "" ? "" : indimailRoute(value, entry.file === "qmtproutes" ? 209 : 25);
+}
 
 /** What is wrong with a line, as regular expressions. */
-function hasError(file: OracleFile, line: string, entry: string): boolean {
+function hasError(file: OracleFile, line: string, entry: string, indimail: boolean): boolean {
   if (/\r$|\0|^[ \t]|[ \t]#/.test(line)) return true;
   if (isMap(file) && (!entry.includes(":") || /^[^:]*:[ \t]/.test(entry))) return true;
   const key = isMap(file) ? entry.slice(0, entry.indexOf(":")) : entry;
   if (key.includes("*")) return true;
+  const badPort = indimail ? /^[^:]*:[^:]*:(?!$|:|[1-9]\d{0,4}$)/ : /^[^:]*:.*:(?![1-9]\d{0,4}$)/;
+  if (file.endsWith("routes") && badPort.test(entry)) return true;
+  if (indimail && file.endsWith("routes") && key === "!@") return false;
   const domain = key.slice(key.lastIndexOf("@") + 1);
   if (key.includes("@") && (file !== "virtualdomains" || key.startsWith("@") || domain === "")) return true;
-  if (file === "smtproutes" && /^[^:]*:.*:(?![1-9]\d{0,4}$)/.test(entry)) return true;
   if (domain === "") return false;
   if (file === "locals" || file === "percenthack" ? domain.startsWith(".") : domain === ".") return true;
   return /[\0-\x20\x7f/]|\.\.|\.$/.test(domain) || (domain.includes(":") && !/^\[.*\]$/.test(domain));
 }
 
 export function readEntries(texts: Texts): OracleEntry[] {
+  const indimail = texts.qmtproutes !== undefined;
   return FILES.flatMap((file) =>
     (texts[file] ?? "").split("\n").flatMap((raw, i) => {
       const line = raw.replace(/[ \t]+$/, "");
       if (line === "" || line.startsWith("#") || line.startsWith("\0")) return [];
       // qmail-newmrh does not split at a NUL.
       const parts = file === "morercpthosts" ? [line] : line.split("\0");
-      return parts.map((text) => ({ file, line: i + 1, text, error: hasError(file, line, text) }));
+      return parts.map((text) => ({ file, line: i + 1, text, error: hasError(file, line, text, indimail), indimail }));
     }),
   );
 }
@@ -84,6 +106,7 @@ const suffixes = (domain: string): string[] => [
 export class Simulator {
   readonly lists: Record<OracleFile, Map<string, OracleEntry>>;
   readonly implicitLocal: string | undefined;
+  readonly indimail: boolean;
 
   constructor(entries: readonly OracleEntry[], texts: Texts) {
     const map = (file: OracleFile): Map<string, OracleEntry> =>
@@ -95,8 +118,15 @@ export class Simulator {
       morercpthosts: map("morercpthosts"),
       virtualdomains: map("virtualdomains"),
       smtproutes: map("smtproutes"),
+      qmtproutes: map("qmtproutes"),
     };
+    this.indimail = texts.qmtproutes !== undefined;
     if (texts.locals === undefined) this.implicitLocal = texts.me?.split("\n")[0]?.replace(/[ \t]+$/, "");
+  }
+
+  /** A message with a sender, and in indimail one without, which can go another way. */
+  get senders(): string[] {
+    return this.indimail ? ["u@x", ""] : ["u@x"];
   }
 
   accepts(domain: string): boolean {
@@ -126,8 +156,28 @@ export class Simulator {
     return first(this.lists.virtualdomains, [address, ...suffixes(domain), ""]);
   }
 
-  routeEntry(domain: string): OracleEntry | undefined {
-    return first(this.lists.smtproutes, [...suffixes(domain), ""]);
+  /** Where qmail-remote sends a message, and the entries that it finds on the way. */
+  route(domain: string, sender: string): { to: string; found: OracleEntry[] } {
+    const { smtproutes, qmtproutes } = this.lists;
+    const keys = [...suffixes(domain), ""].map(lower);
+    if (!this.indimail) {
+      const entry = first(smtproutes, keys);
+      return entry === undefined ? { to: "", found: [] } : { to: valueIn(entry), found: [entry] };
+    }
+    let [protocol, port] = ["smtp", 25];
+    const found: OracleEntry[] = [];
+    for (const key of sender === "" ? ["!@", ...keys] : keys) {
+      const quick = qmtproutes.get(key);
+      const entry = quick ?? smtproutes.get(key);
+      if (entry === undefined) continue;
+      if (quick !== undefined) protocol = "qmtp";
+      port = quick === undefined ? 25 : 209;
+      found.push(entry);
+      const value = valueIn(entry);
+      if (value !== "") return { to: `${protocol} ${value}`, found };
+      if (key !== "!@") break;
+    }
+    return { to: `${protocol} MX ${port}`, found };
   }
 
   outcome(recipient: string): string {
@@ -136,8 +186,8 @@ export class Simulator {
     if (local) return `${accepted} local ${address}`;
     const virtual = this.virtual(address, domain);
     if (virtual !== undefined && valueIn(virtual) !== "") return `${accepted} virtual ${valueIn(virtual)}-${address}`;
-    const entry = this.routeEntry(domain);
-    return `${accepted} remote ${address} ${entry === undefined ? "" : valueIn(entry)}`;
+    const ways = this.senders.map((sender) => this.route(domain, sender).to);
+    return `${accepted} remote ${address} ${ways.join(" or ")}`;
   }
 }
 
@@ -174,7 +224,7 @@ export function judge(texts: Texts, recipients: readonly string[]): { entries: O
   }
   let left = entries.filter((entry) => !status.has(entry));
   for (const entry of shadowed(left, texts, recipients)) status.set(entry, "shadowed");
-  for (const file of ["morercpthosts", "rcpthosts", "virtualdomains", "smtproutes"] as const) {
+  for (const file of ["morercpthosts", "rcpthosts", "virtualdomains", "smtproutes", "qmtproutes"] as const) {
     for (let again = true; again; ) {
       again = false;
       const candidates = of(left, file).filter((entry) => !entry.error && !status.has(entry));
@@ -211,10 +261,11 @@ function shadowed(left: readonly OracleEntry[], texts: Texts, recipients: readon
     const virtual = simulator.virtual(address, domain);
     if (virtual !== undefined) consulted.add(nameOf(virtual));
     if (virtual !== undefined && valueIn(virtual) !== "") continue;
-    const entry = simulator.routeEntry(domain);
-    if (entry !== undefined) consulted.add(nameOf(entry));
+    for (const sender of simulator.senders) {
+      for (const entry of simulator.route(domain, sender).found) consulted.add(nameOf(entry));
+    }
   }
-  return [...of(left, "virtualdomains"), ...of(left, "smtproutes")].filter(
+  return [...of(left, "virtualdomains"), ...of(left, "smtproutes"), ...of(left, "qmtproutes")].filter(
     (entry) => !entry.error && !consulted.has(nameOf(entry)),
   );
 }

@@ -74,8 +74,8 @@ describe("readLists", () => {
 
   it("knows logins where the dialect does", () => {
     const smtproutes = ".a:r:25|u|p\nx.a:r|u|p\n";
-    expect(statuses({ smtproutes }, "smtproutes", { authRoutes: true })).toEqual([STATUS.needed, STATUS.redundant]);
-    expect(statuses({ smtproutes: ".a:r|u|p\nx.a:r|u|q\n" }, "smtproutes", { authRoutes: true })).toEqual([
+    expect(statuses({ smtproutes }, "smtproutes", { routes: "auth-route" })).toEqual([STATUS.needed, STATUS.redundant]);
+    expect(statuses({ smtproutes: ".a:r|u|p\nx.a:r|u|q\n" }, "smtproutes", { routes: "auth-route" })).toEqual([
       STATUS.needed,
       STATUS.needed,
     ]);

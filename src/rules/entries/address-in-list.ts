@@ -9,7 +9,7 @@ export const addressInList: Rule = {
   level: "error",
   summary: "an address with an @ where qmail looks up the domain alone",
   fix: null,
-  files: ["locals", "morercpthosts", "percenthack", "rcpthosts", "smtproutes", "virtualdomains"],
+  files: ["locals", "morercpthosts", "percenthack", "qmtproutes", "rcpthosts", "smtproutes", "virtualdomains"],
   bad: { files: { rcpthosts: "postmaster@example.com\n", virtualdomains: "@example.net:net\n" } },
   good: { files: { rcpthosts: "example.com\n", virtualdomains: "example.net:net\n" } },
   notableEntry(index, file): Found | null {

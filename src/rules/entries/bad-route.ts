@@ -7,14 +7,15 @@ export const badRoute: Rule = {
   level: "error",
   summary: "a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart",
   fix: null,
-  files: ["authsenders", "smtproutes"],
+  files: ["authsenders", "qmtproutes", "smtproutes"],
   bad: { files: { smtproutes: "example.com:relay.example.net:\nexample.net:[2001:db8::1]\n" } },
   good: { files: { smtproutes: "example.com:relay.example.net:26\nexample.net:[192.0.2.1]\n" } },
   notableEntry(index, file, subject): Found | null {
     const mistake = hasRoutes(file, index) ? subject.routeError(file, index) : null;
     if (mistake === null || mistake === "here") return null;
     const isLogin = subject.dialect.name === "sagredo";
-    const detail = () => ({ message: WHY[mistake], remedy: remedyOf(mistake, isLogin), fix: null });
+    const isStrict = mistake === "octet" && subject.dialect.name === "indimail";
+    const detail = () => ({ message: isStrict ? STRICT : WHY[mistake], remedy: remedyOf(mistake, isLogin), fix: null });
     return foundIn(file, index, detail, { at: routeSpan(file, index) });
   },
 };
@@ -33,6 +34,9 @@ const WHY: Readonly<Record<RouteMistake, string>> = {
   "port 0": "No connection can be made to port 0, and mail waits until it bounces.",
   "large port": "The port is above 65535, and only its low sixteen bits are used: another port.",
 };
+
+const STRICT =
+  "A number of this address is above 255: qmail-remote takes it for a name, which nobody has, and the mail bounces.";
 
 function remedyOf(mistake: RouteMistake, isLogin: boolean): string {
   const whole = isLogin ? "relay, relay:port or relay:port|user|password" : "relay or relay:port";

@@ -9,7 +9,7 @@ export const deadEntry: Rule = {
   level: "error",
   summary: "an entry for a domain that nobody can write in an address, so it matches nothing",
   fix: "where the domain ends in a dot, removes the dot",
-  files: ["locals", "morercpthosts", "percenthack", "rcpthosts", "smtproutes", "virtualdomains"],
+  files: ["locals", "morercpthosts", "percenthack", "qmtproutes", "rcpthosts", "smtproutes", "virtualdomains"],
   bad: { files: { rcpthosts: "example.com.\nhttp://example.net/\n" } },
   good: { files: { rcpthosts: "example.com\nexample.net\n" } },
   notableEntry(index, file): Found | null {

@@ -12,7 +12,7 @@ export const deadWildcard: Rule = {
   level: "error",
   summary: "a star in an entry, where qmail compares it as a byte like any other",
   fix: "writes `.d` for `*.d`, where the file knows wildcards",
-  files: ["locals", "morercpthosts", "percenthack", "rcpthosts", "smtproutes", "virtualdomains"],
+  files: ["locals", "morercpthosts", "percenthack", "qmtproutes", "rcpthosts", "smtproutes", "virtualdomains"],
   bad: { files: { rcpthosts: "*.example.com\n" } },
   good: { files: { rcpthosts: ".example.com\n" } },
   notableEntry(index, file, subject): Found | null {

@@ -23,4 +23,5 @@ export const missingColon: Rule = {
 const REMEDIES: Readonly<Record<string, string>> = {
   virtualdomains: "Write domain:user, or domain: alone for a domain that is not virtual.",
   smtproutes: "Write domain:relay, or :relay for all other domains.",
+  qmtproutes: "Write domain:relay, or :relay for all other domains.",
 };

@@ -16,7 +16,7 @@ export const redundantEntry: Rule = {
   fix: "removes the line; all duplicate and redundant lines can go together",
   needsBoth: true,
   isExact: true,
-  files: ["moreipme", "morercpthosts", "notipme", "rcpthosts", "smtproutes", "virtualdomains"],
+  files: ["moreipme", "morercpthosts", "notipme", "qmtproutes", "rcpthosts", "smtproutes", "virtualdomains"],
   bad: {
     moreipme: "10.0.0.0/255.0.0.0\n10.1.0.0/255.255.0.0\n",
     files: { virtualdomains: ".example.com:com\nwww.example.com:com\n" },
@@ -52,6 +52,11 @@ function detailOf(subject: Subject, file: ListFile, index: number, evidence: Evi
 function becauseOf(file: ListFile, index: number, other: string | null): string {
   const key = keyText(file, index);
   if (file.name === "rcpthosts" || file.name === "morercpthosts") return `${other} already accepts ${key}`;
+  if (key === "!@") {
+    return other === null
+      ? "a message without a sender takes the same way without it"
+      : `${other} already gives all mail the same route`;
+  }
   const all = file.name === "virtualdomains" ? "is not virtual" : "goes by MX";
   return other === null ? `${key} ${all} without it too` : `${other} already gives ${key} the same value`;
 }

@@ -8,7 +8,7 @@ export const routedToItself: Rule = {
   level: "error",
   summary: "a route to port 25 of the very host that it is on, where mail runs in a circle",
   fix: null,
-  files: ["authsenders", "smtproutes"],
+  files: ["authsenders", "qmtproutes", "smtproutes"],
   bad: { files: { me: "mx.example.net\n", smtproutes: "example.com:mx.example.net\n" } },
   good: { files: { me: "mx.example.net\n", smtproutes: "example.com:127.0.0.1:10025\n" } },
   notableEntry(index, file, subject): Found | null {

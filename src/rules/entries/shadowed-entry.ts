@@ -15,7 +15,7 @@ export const shadowedEntry: Rule = {
   fix: null,
   needsBoth: true,
   isExact: true,
-  files: ["moreipme", "notipme", "smtproutes", "virtualdomains"],
+  files: ["moreipme", "notipme", "qmtproutes", "smtproutes", "virtualdomains"],
   bad: {
     moreipme: "203.0.113.7\n",
     notipme: "203.0.113.7\n",
@@ -59,6 +59,7 @@ function* warnings(each: Iterable<Found>): Generator<Found> {
 
 const REMEDIES: Readonly<Record<string, string>> = {
   locals: "If the domain is virtual, take it out of locals; else delete this line.",
+  qmtproutes: "Delete the line, or that of qmtproutes if the mail is not to go by QMTP.",
   virtualdomains: "Delete the line, or the entry of virtualdomains if the mail is to leave the host.",
 };
 
@@ -70,6 +71,8 @@ function messageOf(subject: Subject, file: ListFile, index: number, by: Place | 
   const where = placeText(subject, by, file);
   if (by.list === "virtualdomains")
     return `The mail of ${key} is virtual (${where}, ${placeKey(subject, by)}), and ${never}.`;
+  if (by.list === "qmtproutes")
+    return `${key} stands in qmtproutes too (${where}), which is looked at first, and ${never}.`;
   if (by.list === "percenthack") return `${key} is rewritten first, because of ${where}, and ${never}.`;
   return `The domain of ${key} is local (${where}), which is looked at first, and ${never}.`;
 }

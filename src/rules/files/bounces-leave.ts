@@ -1,7 +1,7 @@
 import { findKey } from "../../mail/find-key.ts";
-import { domainLevel, hitFrom } from "../../mail/hits.ts";
+import { domainLevel, hitFrom, hitIn } from "../../mail/hits.ts";
 import type { Listing } from "../../mail/listing.ts";
-import type { MailLists } from "../../mail/lists.ts";
+import { type MailLists, routesIn } from "../../mail/lists.ts";
 import { scanKey } from "../../mail/scan-key.ts";
 import { bytesOf, textOf } from "../../qmail/latin1.ts";
 import type { SourceFile } from "../../qmail/types.ts";
@@ -103,7 +103,8 @@ function isNullClient({ locals, implicitLocals, virtualdomains }: MailLists): bo
 }
 
 /** Local, virtual, or taken by a route. */
-function isKept({ scan, locals, virtualdomains, smtproutes }: MailLists, address: Uint8Array): boolean {
+function isKept(lists: MailLists, address: Uint8Array): boolean {
+  const { scan, locals, virtualdomains } = lists;
   scanKey(scan, address, 0, address.length);
   if (locals !== null && findKey(locals, address, scan.at + 1, address.length, scan.domainHash) >= 0) return true;
   if (virtualdomains !== null) {
@@ -111,9 +112,9 @@ function isKept({ scan, locals, virtualdomains, smtproutes }: MailLists, address
     const found = own >= 0 ? own : hitFrom(virtualdomains, scan, address, 0, address.length, domainLevel(scan));
     if (found >= 0 && hasValue(virtualdomains, found)) return true;
   }
-  if (smtproutes === null) return false;
-  const route = hitFrom(smtproutes, scan, address, 0, address.length, domainLevel(scan));
-  return route >= 0 && hasValue(smtproutes, route);
+  const maps = routesIn(lists);
+  const route = hitIn(maps, scan, address, 0, address.length, domainLevel(scan), 0);
+  return route >= 0 && hasValue(maps[scan.hitIn] as Listing, route);
 }
 
 function hasValue({ keyEnd, entries }: Listing, entry: number): boolean {

@@ -63,6 +63,7 @@ const APPENDED_TO = new Set([
   "locals",
   "virtualdomains",
   "smtproutes",
+  "qmtproutes",
   "morercpthosts",
   "badmailfrom",
   "qmqpservers",

@@ -38,12 +38,16 @@ export const mailLoop: Rule = {
   },
 };
 
+const ROUTES: readonly string[] = ["smtproutes", "qmtproutes"];
+
 /** A route that leads straight back to its host: `routed-to-itself`. */
 function isToldAlready({ file, start }: StepPlace, subject: Subject): boolean {
-  const routes = subject.list("smtproutes");
-  if (routes === null || routes.path !== file.path) return false;
-  const index = routes.entries.start.indexOf(start);
-  return index >= 0 && subject.routeError(routes, index) === "here";
+  return ROUTES.some((name) => {
+    const routes = subject.list(name);
+    if (routes === null || routes.path !== file.path) return false;
+    const index = routes.entries.start.indexOf(start);
+    return index >= 0 && subject.routeError(routes, index) === "here";
+  });
 }
 
 const REMEDY =
@@ -77,11 +81,11 @@ function meOf({ directories }: FleetOfSubject, { host }: Fault, { directory }: S
   return { file: fileOfMe(directories[host] ?? directory), line: 1, start: 0, end: 0 };
 }
 
-/** The last line of smtproutes, of the DNS, or of moreipme and notipme before the return; else that of rcpthosts. */
+/** The last line of smtproutes or qmtproutes, of the DNS, or of moreipme and notipme before the return; else that of rcpthosts. */
 function closingLine(fleet: FleetOfSubject, { way }: Fault): StepPlace | null {
   for (const { host, by } of [...way].reverse()) {
     if (by?.kind === "record") return placeOf(by.at.file, by.at);
-    if (by?.kind === "entry" && by.file === "smtproutes") return entryPlace(fleet, host, by);
+    if (by?.kind === "entry" && ROUTES.includes(by.file)) return entryPlace(fleet, host, by);
     if (by?.kind === "ipme") {
       const origin = (by.verdict.notipme ?? by.verdict.ipme)?.entry.origin;
       if (origin?.kind === "line") return placeOf(origin.file, { start: origin.start, end: origin.start });

@@ -17,4 +17,11 @@ describe("address-in-list", () => {
   it("says nothing where a * comes first, or a blank", () => {
     expect(of("rcpthosts", "*@a.example\n u@b.example\n")).toEqual([]);
   });
+  it("knows that indimail looks for !@ where there is no sender, in its files of routes alone", () => {
+    const found = (name: string, dialect: "indimail" | "moreipme-0.6") =>
+      lint("address-in-list", { files: { [name]: "!@:relay\nu@a.example:relay\n" }, dialect }).map(({ at }) => at);
+    expect(found("smtproutes", "indimail")).toEqual(["smtproutes:2:1-12"]);
+    expect(found("qmtproutes", "indimail")).toEqual(["qmtproutes:2:1-12"]);
+    expect(found("smtproutes", "moreipme-0.6")).toEqual(["smtproutes:1:1-3", "smtproutes:2:1-12"]);
+  });
 });

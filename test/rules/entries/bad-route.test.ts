@@ -54,4 +54,32 @@ describe("bad-route", () => {
     expect(lint("bad-route", { files: { smtproutes: "*:relay:\na b:relay:\nc: relay:\n" } })).toEqual([]);
     expect(lint("duplicate-entry", { files: { smtproutes: "a:r:\na:r:\n" } })).toEqual([]);
   });
+
+  describe("of indimail", () => {
+    const ofIndimail = (value: string, file = "qmtproutes") =>
+      lint("bad-route", { files: { [file]: `a.example:${value}\n` }, dialect: "indimail" });
+    it.each(["qmtproutes", "smtproutes"])("%s: a colon without a number keeps a port", (file) => {
+      for (const value of ["", "relay", "relay:", "relay::", "relay::3600", "relay:209", "[192.0.2.1]:"])
+        expect(ofIndimail(value, file)).toEqual([]);
+      expect(lint("bad-route", { files: { [file]: "!@:relay:\n!@:\n" }, dialect: "indimail" })).toEqual([]);
+    });
+    it.each([
+      [":", "no host"],
+      ["::", "no host"],
+      [":26", "no host"],
+      ["relay:smtp", "no digits"],
+      ["relay:0", "port 0"],
+      ["relay:65536", "above 65535"],
+      ["relay user pass", "blank"],
+      ["[::1]", "IPv6"],
+      ["relay|user|pass", "no user and password"],
+      ["192.0.2.263", "takes it for a name"],
+    ])("%j", (value, why) => {
+      for (const file of ["qmtproutes", "smtproutes"])
+        expect(ofIndimail(value, file)).toMatchObject([{ message: expect.stringContaining(why) }]);
+    });
+    it("judges qmtproutes in no other dialect", () => {
+      expect(lint("bad-route", { files: { qmtproutes: "a.example:relay:0\n" } })).toEqual([]);
+    });
+  });
 });

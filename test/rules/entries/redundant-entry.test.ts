@@ -127,4 +127,28 @@ describe("redundant-entry in the other control files", () => {
   it("is not judged by a file that is not known", () => {
     expect(of({ virtualdomains: ".c.example:v\na.c.example:v\n", locals: "{{ x }}\n" })).toEqual([]);
   });
+  it("looks for the next hit in indimail's qmtproutes and smtproutes level by level", () => {
+    const ofIndimail = (smtproutes: string, qmtproutes: string) =>
+      lint("redundant-entry", { files: { smtproutes, qmtproutes }, dialect: "indimail" }).map(({ at }) => at);
+    expect(ofIndimail(":r\na.example:R:\n", "")).toEqual(["smtproutes:2:1-13"]);
+    expect(ofIndimail("", ":r\na.example:r:209\n")).toEqual(["qmtproutes:2:1-16"]);
+    expect(ofIndimail(":r\na.example:r\n", ".example:q\n")).toEqual([]);
+    expect(ofIndimail(".example:s\n", ":q\na.example:q\n")).toEqual([]);
+    // The same host and port, but another protocol.
+    expect(ofIndimail(":r:209\n", "a.example:r\n")).toEqual([]);
+    expect(ofIndimail("a.example:\n", "b.example:\n")).toEqual(["smtproutes:1:1-11"]);
+  });
+  it("knows indimail's !@", () => {
+    const ofIndimail = (smtproutes: string, qmtproutes: string) =>
+      lint("redundant-entry", { files: { smtproutes, qmtproutes }, dialect: "indimail" });
+    expect(ofIndimail("!@:\n", "")).toMatchObject([
+      { at: "smtproutes:1:1-4", fix: "safe", message: expect.stringContaining("without a sender") },
+    ]);
+    expect(ofIndimail("", "!@:\n")).toEqual([]);
+    expect(ofIndimail("!@:r\n:r\n", "")).toMatchObject([
+      { at: "smtproutes:1:1-5", fix: "safe", message: expect.stringContaining("line 2 (the empty key)") },
+    ]);
+    expect(ofIndimail("!@:r\n:r\n", "a.example:q\n")).toEqual([]);
+    expect(ofIndimail("a.example:\n", "!@:\n")).toEqual([]);
+  });
 });

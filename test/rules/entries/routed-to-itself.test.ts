@@ -52,4 +52,12 @@ describe("routed-to-itself", () => {
     const files = { me: "{{ name }}\n", smtproutes: "a.example:mx.example\n" };
     expect(lint("routed-to-itself", { files })).toEqual([]);
   });
+  it("judges indimail's qmtproutes, where the port is 25", () => {
+    const qmtp = (value: string) =>
+      lint("routed-to-itself", { files: { qmtproutes: `a.example:${value}\n` }, dialect: "indimail" });
+    expect(qmtp("localhost")).toEqual([]);
+    expect(qmtp("localhost:")).toEqual([]);
+    expect(qmtp("localhost:25")).toMatchObject([{ at: "qmtproutes:1:11-23" }]);
+    expect(qmtp("127.0.0.1::")).toHaveLength(1);
+  });
 });

@@ -100,4 +100,32 @@ describe("shadowed-entry in the other control files", () => {
     expect(findings.map(({ level }) => level)).toEqual(["warning", "warning"]);
     expect(omitted).toMatchObject([{ level: "warning", count: 3 }]);
   });
+  it("is a warning for a route that indimail's qmtproutes has too, at the same level", () => {
+    const files = {
+      smtproutes: "!@:r\na.example:r\nx.b.example:r\n.b.example:r\n:r\n",
+      qmtproutes: "A.example:q\n.b.example:\n!@:\n",
+    };
+    expect(lint("shadowed-entry", { files, dialect: "indimail" })).toMatchObject([
+      {
+        at: "smtproutes:1:1-5",
+        level: "warning",
+        message: expect.stringContaining("!@ stands in qmtproutes too (line 3 of qmtproutes)"),
+      },
+      { at: "smtproutes:2:1-12", level: "warning", message: expect.stringContaining("by QMTP") },
+      { at: "smtproutes:4:1-13", fix: null },
+    ]);
+    expect(lint("shadowed-entry", { files })).toEqual([]);
+  });
+  it("is a warning for a route of qmtproutes to which no mail gets", () => {
+    const files = { locals: "a.example\n", virtualdomains: ":v\n", qmtproutes: "a.example:q\n!@:q\n:q\n" };
+    expect(lint("shadowed-entry", { files, dialect: "indimail" }).map(({ at }) => at)).toEqual([
+      "qmtproutes:1:1-12",
+      "qmtproutes:2:1-5",
+      "qmtproutes:3:1-3",
+    ]);
+    const freed = { ...files, virtualdomains: ":v\nc.example:\n" };
+    expect(lint("shadowed-entry", { files: freed, dialect: "indimail" }).map(({ at }) => at)).toEqual([
+      "qmtproutes:1:1-12",
+    ]);
+  });
 });
