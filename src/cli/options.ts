@@ -86,14 +86,14 @@ export const options: readonly OptionSpec[] = [
     kind: "value",
     value: "NAME",
     summary: "moreipme-0.6 (default), sagredo, indimail, netqmail, notqmail; several with commas: for each of them",
-    commands: ["check", "baseline"],
+    commands: ["check"],
   },
   {
     name: "dialect",
     kind: "value",
     value: "NAME",
     summary: "moreipme-0.6 (default), sagredo, indimail, netqmail, notqmail",
-    commands: [...QUERIES, "mail", "diff", "init"],
+    commands: [...QUERIES, "mail", "diff", "init", "baseline"],
   },
   {
     name: "interfaces",

@@ -43,7 +43,7 @@ async function readDialects(
   levels: Levels,
 ): Promise<Pick<CheckRequest, "overrides" | "dialects">> {
   const names = optionValue(line, "dialect")?.split(",") ?? [];
-  if (names.length < 2) return { overrides: await readOverrides(line, disk, levels) };
+  if (names.length < 2 || line.command !== "check") return { overrides: await readOverrides(line, disk, levels) };
   const dialects = await Promise.all([...new Set(names.map((name) => name.trim()))].map(readDialect));
   const { dialect: _, ...values } = line.values;
   return { overrides: await readOverrides({ ...line, values }, disk, levels), dialects };

@@ -78,7 +78,11 @@ describe("check --dialect A,B", () => {
     [["--dialect", "moreipme-0.6,"], "there is no dialect"],
     [["--dialect", "moreipme-0.6,notqmail", "--fix", "safe"], "--fix wants a single dialect"],
     [["--dialect", "moreipme-0.6,notqmail", "--coverage"], "--coverage wants a single dialect"],
-    [["diff", "--dialect", "moreipme-0.6,notqmail"], "there is no dialect"],
+    [["diff", "--dialect", "moreipme-0.6,notqmail"], "diff wants a single dialect, or two with --dialect-from"],
+    [["baseline", "--dialect", "moreipme-0.6,notqmail"], "baseline wants a single dialect"],
+    [["init", "--dialect", "moreipme-0.6,notqmail"], "init wants a single dialect"],
+    [["mail", "u@a.example", "--dialect", "moreipme-0.6,notqmail"], "mail wants a single dialect"],
+    [["ipmetest", "192.0.2.1", "--dialect", "moreipme-0.6,notqmail"], "ipmetest wants a single dialect"],
   ])("refuses %j", (args, message) => {
     const { status, stderr } = run(...args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
