@@ -1,4 +1,5 @@
 import { type MissReason, type NearMiss, nearMisses } from "../lines/near-misses.ts";
+import { singleMisses } from "../lines/single-misses.ts";
 import { ipmeIs, makeLists, singleIs } from "../qmail/ipme.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { entryText, netmaskLength } from "../qmail/netmask.ts";
@@ -59,18 +60,17 @@ export function explainAddress(
   const verdict = verdictOf(lists, address);
   const { ipme, notipme } = verdict;
   const tie = ipme !== null && notipme !== null && ipme.length === notipme.length;
+  const all = whole(dialect, lists);
   const { first, count } =
     dialect.singles === undefined
       ? nearMisses([lists.moreipme, lists.notipme], dialect, address.address)
-      : { first: [], count: 0 };
+      : singleMisses([all.moreipme, all.notipme], dialect, address);
   return {
     address,
     isSingle: dialect.singles !== undefined,
     verdict,
     tie,
-    change: dialect.readsIpFiles
-      ? turning({ dialect, set, lists }, whole(dialect, lists), address, verdict, control)
-      : null,
+    change: dialect.readsIpFiles ? turning({ dialect, set, lists }, all, address, verdict, control) : null,
     nearMisses: { first: first.map(({ why, ...miss }) => ({ ...miss, rule: RULES[why].id })), count },
   };
 }

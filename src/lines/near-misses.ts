@@ -35,7 +35,7 @@ export interface NearMisses {
 }
 
 /** So many are named: of a file that has no good line, the first will do. */
-const NAMED = 20;
+export const NAMED = 20;
 
 /** Looks for them in both files. */
 export function nearMisses(files: readonly (IpFile | null)[], dialect: Dialect, address: number): NearMisses {

@@ -82,6 +82,21 @@ describe("the dialect indimail", () => {
     ]);
   });
 
+  it("names in ipmetest --explain the lines that nearly have an address", () => {
+    const folder = makeFolder({
+      "control/moreipme": "\xef\xbb\xbf2001:db8::3\n 2001:db8::1\n\t10.0.0.2\n10.0.0.1",
+      "control/notipme": "203.0.113.7\n2001:db8::9",
+    });
+    const ask = (address: string) =>
+      qmailint(["ipmetest", "--control", "control", "--dialect", "indimail", "--explain", address], { cwd: folder })
+        .stdout;
+    expect(ask("10.0.0.1")).toMatch(/moreipme:4 would match it .*\[missing-final-newline\]/);
+    expect(ask("2001:db8::9")).toMatch(/notipme:2 would match it .*\[missing-final-newline\]/);
+    expect(ask("2001:db8::1")).toMatch(/moreipme:2 would match it .*\[leading-blank\]/);
+    expect(ask("2001:db8::3")).toMatch(/moreipme:1 would match it .*\[byte-order-mark\]/);
+    for (const address of ["10.0.0.3", "2001:db8::2", "203.0.113.7"]) expect(ask(address)).not.toContain("would match");
+  });
+
   it("answers for networks and ranges of IPv6", () => {
     const ask = (...args: string[]) =>
       qmailint(["ipmetest", "--control", "good/control", "--exit-code", ...args], { cwd });
