@@ -37,7 +37,7 @@ export function judgeRoutes(lists: MailLists): void {
   }
 }
 
-export function nameOf({ qmtproutes }: MailLists, routes: Listing): RouteList {
+function nameOf({ qmtproutes }: MailLists, routes: Listing): RouteList {
   return routes === qmtproutes ? "qmtproutes" : "smtproutes";
 }
 
