@@ -124,7 +124,7 @@ async function valuesOf({ name }: OptionSpec, { command, current, config, world 
   switch (name) {
     case "dialect": {
       // Where several are taken, another one behind the comma.
-      const start = command === "check" || command === "baseline" ? current.slice(0, current.lastIndexOf(",") + 1) : "";
+      const start = command === "check" ? current.slice(0, current.lastIndexOf(",") + 1) : "";
       const given = start.split(",");
       return plain(...dialectNames.filter((one) => !given.includes(one)).map((one) => start + one));
     }
