@@ -47,7 +47,7 @@ function sentence(
   { keyword, params, instancePath, schemaPath }: SchemaError,
   positions: Positions,
 ): string {
-  const written = `"${textOf(node, positions)}"`;
+  const written = `"${textOf(node, positions).replace(/^["']|["']$/g, "")}"`;
   switch (keyword) {
     case "additionalProperties":
       return unknownKey(String(params["additionalProperty"]), definitionAt(instancePath));
@@ -58,6 +58,7 @@ function sentence(
     case "enum":
       return oneOf(written, String(node.plain), params["allowedValues"] as readonly string[]);
     case "const":
+      if (node.plain === String(params["allowedValue"])) return "the version is a number: write it without quotes";
       return `there is no version ${written}: this qmailint knows version ${params["allowedValue"]}`;
     case "minItems":
       return "this list is empty: leave the key out, or write something into it";

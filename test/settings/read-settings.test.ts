@@ -51,6 +51,13 @@ describe("bad input", () => {
     ["- 1\n", ["1:1: what stands here, and it must be a map"]],
     ["assertions: [{ me: 10.0.0.1 }]\n", ['1:1: the key "version" is missing here']],
     ["version: 2\n", ['1:10: there is no version "2": this qmailint knows version 1']],
+    ['version: "2"\n', ['1:10: there is no version "2": this qmailint knows version 1']],
+    ['version: "1"\n', ["1:10: the version is a number: write it without quotes"]],
+    ['version: 1\nsystem: "lnx"\n', ['2:9: there is no "lnx" here; it must be one of: linux, bsd']],
+    [
+      "version: 1\nrules: { prefix-length: 'x y' }\n",
+      [expect.stringMatching(/^2:25: there is no "x…" here; it must be/)],
+    ],
     ["version: 1\nversion: 1\n", ['2:1: the key "version" stands here a second time']],
     ["version: 1\ncontrol:\n\t- a\n", [expect.stringMatching(/^3:1: this is not YAML that can be read: Tabs/)]],
     ["version: 1\n---\nversion: 1\n", ["2:1: this is not YAML that can be read: a second document begins here"]],
