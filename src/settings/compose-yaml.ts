@@ -20,8 +20,11 @@ const MOST_ERRORS = 10_000;
 /** What yaml points an error to: an offset, a range, or a token. */
 type ErrorSource = number | readonly number[] | { readonly offset: number };
 
-/** How many brackets may be open: the parser takes gigabytes for a million, and then gives up. */
-const MOST_OPEN = 1000;
+/**
+ * How many lists and maps may be open, and how many brackets, of which the parser takes gigabytes for a million. yaml composes what lies
+ * within them by recursion: where that fills the stack, V8 ends the process as soon as it compiles a regular expression there.
+ */
+const MOST_OPEN = 200;
 
 /** How many aliases are read: each takes a kilobyte, and together they may stand for no more values anyway. */
 const MOST_ALIASES = 10_000;
@@ -83,24 +86,22 @@ function withoutSource(message: string): string {
 
 function* tokensOf(text: string, giveUp: (offset: number, message: string) => never): Generator<CST.Token> {
   const parser = new Parser();
+  const { stack } = parser as unknown as { stack: readonly CST.Token[] };
   let open = 0;
   let count = 0;
-  let nested = 0;
   let aliases = 0;
   let values = 0;
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme === "[" || lexeme === "{") open++;
     else if (lexeme === "]" || lexeme === "}") open--;
-    // A list in a list, or a key in a key, on one line: with a full stack, V8 may end the process where it compiles an expression.
-    if (lexeme === "\n") nested = 0;
-    else if (lexeme === "-" || lexeme === "?") nested++;
-    if (open > MOST_OPEN || nested > MOST_OPEN) giveUp(offset, TOO_DEEP);
+    if (open > MOST_OPEN) giveUp(offset, TOO_DEEP);
     if (lexeme.startsWith("*") && ++aliases > MOST_ALIASES) giveUp(offset, TOO_MANY_ALIASES);
     if (lexeme === VALUE) values++;
     if (++count > LIMITS.tokens || values > LIMITS.values) giveUp(offset, TOO_LARGE);
     offset += lexeme.length === 1 && lexeme < " " && lexeme !== "\n" && lexeme !== "\t" ? 0 : lexeme.length; // marks of the lexer
     yield* parser.next(lexeme);
+    if (stack.length > MOST_OPEN) giveUp(offset, TOO_DEEP);
   }
   yield* parser.end();
 }

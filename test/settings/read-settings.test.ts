@@ -189,6 +189,16 @@ describe("bad input", () => {
   });
 });
 
+it.each([
+  ["lists", (depth: number) => "- ".repeat(depth)],
+  ["keys", (depth: number) => "? ".repeat(depth)],
+  ["brackets", (depth: number) => "[".repeat(depth) + "]".repeat(depth)],
+  ["maps", (depth: number) => Array.from({ length: depth }, (_, i) => `${" ".repeat(i)}a:`).join("\n")],
+])("%s in one another are read to a depth at which the stack is far from full", (_, nested) => {
+  const isTooDeep = (depth: number): boolean => mistakesOf(nested(depth)).some((one) => /nested too deeply/.test(one));
+  expect([100, 250, 2000].map(isTooDeep)).toEqual([false, true, true]);
+});
+
 describe("whatever the bytes", () => {
   const word = fc.constantFrom(
     "version: 1",
