@@ -28,9 +28,18 @@ export interface FleetFaults {
   readonly endless: readonly Fault[];
 }
 
-/** Worked out once for a fleet. Throws where a file cannot be judged; null where there is no answer for some recipient. */
-export function faultsOf(names: FleetNames): FleetFaults | null {
-  const before = known.get(names);
+/**
+ * Worked out once for a fleet. `arriving`: the hosts on which mail arrives. Throws where a file cannot be judged; null where there is no
+ * answer for some recipient.
+ */
+export function faultsOf(
+  names: FleetNames,
+  arriving: readonly number[] = [...names.ready.fleet.hosts.keys()],
+): FleetFaults | null {
+  const its = known.get(names) ?? new Map<string, FleetFaults | null>();
+  known.set(names, its);
+  const key = arriving.join(" ");
+  const before = its.get(key);
   if (before !== undefined) return before;
   const loops: Fault[] = [];
   const ambiguous: Fault[] = [];
@@ -38,7 +47,7 @@ export function faultsOf(names: FleetNames): FleetFaults | null {
   const { hosts } = names.ready.fleet;
   const mayBeEndless = hosts.some(({ programs }) => programs.loopsAsBackup);
   let stopped = false;
-  for (const arrivesAt of names.ready.fleet.hosts.keys()) {
+  for (const arrivesAt of arriving) {
     const take = (found: MailClass): void => {
       const isFaulty = found.outcomes.some(({ verdict, code }) => verdict === "loop" || code === "5.4.6");
       if (!isFaulty && !mayBeEndless) return;
@@ -53,11 +62,11 @@ export function faultsOf(names: FleetNames): FleetFaults | null {
     stopped ||= stop !== null;
   }
   const faults = stopped ? null : { loops, ambiguous, endless };
-  known.set(names, faults);
+  its.set(key, faults);
   return faults;
 }
 
-const known = new WeakMap<FleetNames, FleetFaults | null>();
+const known = new WeakMap<FleetNames, Map<string, FleetFaults | null>>();
 
 function faultOf({ pattern, witness }: MailClass, arrivesAt: number, { host, way }: Outcome): Fault {
   return { pattern, witness, arrivesAt, host, way: way() };

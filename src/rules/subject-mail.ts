@@ -6,7 +6,7 @@ import type { InterfaceSet, SourceFile, Span } from "../qmail/types.ts";
 import type { EntryPlace } from "../qmail/way.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { type ControlDirectory, isUnreadable } from "../tree/control-directory.ts";
+import { type ControlDirectory, IP_FILES, isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
 
 /** The hosts that hand mail to each other, with those of a directory among them. */
 export interface FleetOfSubject {
@@ -52,13 +52,35 @@ const NEWLINE = 0x0a;
  * where a directory does not hold all of its host's files: what is accepted is not known then.
  */
 export function faultsIn({ names, directories }: FleetOfSubject, isComplete: boolean | null): FleetFaults {
-  const { loops, ambiguous, endless } = orNothing(() => faultsOf(names)) ?? { loops: [], ambiguous: [], endless: [] };
   const { hosts } = names.ready.fleet;
-  const partial = new Set(hosts.flatMap(({ name }, i) => (isPartial(directories[i], isComplete) ? [name] : [])));
-  if (partial.size === 0) return { loops, ambiguous, endless };
-  const isKnown = ({ way }: Fault): boolean =>
+  const isKnown = hosts.map((_, i) => !isPartial(directories[i], isComplete));
+  // Whatever arrives there is accepted for want of an rcpthosts.
+  const arriving = [...hosts.keys()].filter((i) => isKnown[i] === true);
+  refuseTooMuch(arriving.length, directories);
+  const none = { loops: [], ambiguous: [], endless: [] };
+  const { loops, ambiguous, endless } =
+    (arriving.length === 0 ? null : orNothing(() => faultsOf(names, arriving))) ?? none;
+  if (arriving.length === hosts.length) return { loops, ambiguous, endless };
+  const partial = new Set(hosts.flatMap(({ name }, i) => (isKnown[i] === true ? [] : [name])));
+  const isTold = ({ way }: Fault): boolean =>
     !way.some(({ host, step, by }) => step === "rcpthosts" && by === null && partial.has(host));
-  return { loops: loops.filter(isKnown), ambiguous: ambiguous.filter(isKnown), endless: endless.filter(isKnown) };
+  return { loops: loops.filter(isTold), ambiguous: ambiguous.filter(isTold), endless: endless.filter(isTold) };
+}
+
+/** So many bytes of moreipme and notipme, those of every host counted for every host on which mail arrives. */
+const MOST_WORK = 400_000_000;
+
+/** Every address that some host takes for itself is followed from every host. */
+function refuseTooMuch(arriving: number, directories: readonly ControlDirectory[]): void {
+  const sizeOf = (file: LoadedFile | null): number => (file === null || isUnreadable(file) ? 0 : file.bytes.length);
+  const bytes = directories.reduce(
+    (sum, { file }) => sum + IP_FILES.reduce((more, name) => more + sizeOf(file(name)), 0),
+    0,
+  );
+  if (arriving * bytes <= MOST_WORK) return;
+  throw new UsageError(
+    "the hosts and their entries are too many for the ways of mail to be followed: turn mail-loop, ambiguous-mx and endless-loop off (rules: in qmailint.yaml), or declare fewer hosts in a file",
+  );
 }
 
 /** It has no rcpthosts, and is not complete. `isComplete`: what `qmailint.yaml` says of that. */

@@ -26,9 +26,12 @@ export function write(folder, files) {
 /** Milliseconds of one run of a command, output thrown away. */
 function once([command, ...args]) {
   const from = process.hrtime.bigint();
-  const { error, signal } = spawnSync(command, args, { env, stdio: ["ignore", "ignore", "ignore"] });
+  const { error, signal, status } = spawnSync(command, args, { env, cwd: work, stdio: ["ignore", "ignore", "ignore"] });
+  const took = Number(process.hrtime.bigint() - from) / 1e6;
   if (error || signal) throw error ?? new Error(`${command} was killed by ${signal}`);
-  return Number(process.hrtime.bigint() - from) / 1e6;
+  // What fails is fast.
+  if (status !== 0) throw new Error(`${[command, ...args].join(" ")} ended with ${status}`);
+  return took;
 }
 
 function median(values) {
@@ -72,6 +75,7 @@ export function peak(args) {
   writeFileSync(hook, 'process.on("exit", () => require("fs").writeSync(3, String(process.resourceUsage().maxRSS)));');
   const { output } = spawnSync(process.execPath, ["--require", hook, ...args], {
     env,
+    cwd: work,
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   return Number(output[3].toString()) / 1024;
