@@ -38,12 +38,17 @@ export function makeMailFleets(
     return directory;
   };
   const fleets = new Map<LoadedSettings | null, Map<string, MailFleet>>();
+  const oneFleet = new Map<LoadedSettings, boolean>();
+  const isOne = (loaded: LoadedSettings): boolean => {
+    const known = oneFleet.get(loaded) ?? isOneFleet(loaded, everywhere);
+    oneFleet.set(loaded, known);
+    return known;
+  };
   return {
     of(loaded, own, start) {
       const known = fleets.get(loaded) ?? new Map<string, MailFleet>();
       fleets.set(loaded, known);
-      const key =
-        replacing === null && loaded !== null && isOneFleet(loaded, everywhere) ? "" : `${own.key}\n${start ?? ""}`;
+      const key = replacing === null && loaded !== null && isOne(loaded) ? "" : `${own.key}\n${start ?? ""}`;
       let fleet = known.get(key);
       if (fleet === undefined) {
         directories.set(own.key, own.directory);

@@ -2,6 +2,7 @@ import type { MailFleet } from "../assertions/mail-fleet.ts";
 import { placeOf, type ReachedHost, type SubjectMail } from "../rules/subject-mail.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Planned } from "../settings/plan.ts";
+import type { HostSettings } from "../settings/settings.ts";
 import { once } from "../text/once.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import type { MailFleets } from "./mail-fleets.ts";
@@ -21,17 +22,25 @@ export function subjectMailOf(
   return {
     hasDns,
     isDeclared: hasDns || settings.hosts.length > 1,
-    reached: once(() =>
-      hosts.map(({ name }) => reachedHost(loaded, fleets.of(loaded, { key, directory }, name), name)),
-    ),
+    reached: once(() => {
+      const written = new Map(settings.hosts.map((host) => [host.name, host]));
+      return hosts.map(({ name }) => {
+        const own = name === null ? null : (written.get(name) ?? null);
+        return reachedHost(loaded, own, fleets.of(loaded, { key, directory }, name), name);
+      });
+    }),
     fleets: once((): readonly MailFleet[] => [
       ...new Set(hosts.map(({ name }) => fleets.of(loaded, { key, directory }, name))),
     ]),
   };
 }
 
-function reachedHost({ settings }: LoadedSettings, { ready, indexOf }: MailFleet, name: string | null): ReachedHost {
-  const own = settings.hosts.find((host) => host.name === name) ?? null;
+function reachedHost(
+  { settings }: LoadedSettings,
+  own: HostSettings | null,
+  { ready, indexOf }: MailFleet,
+  name: string | null,
+): ReachedHost {
   const span = own?.reachedAtSpan ?? settings.reachedAtSpan;
   const index = indexOf(name);
   const host = ready.fleet.hosts[index];
