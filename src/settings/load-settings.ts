@@ -11,6 +11,7 @@ import { type LoadedSettings, problemAt, type Resolved } from "./loaded-settings
 import { firstOf, type Mistake, MOST_TOLD } from "./mistakes.ts";
 import { defaultControls } from "./named-controls.ts";
 import { isPlain } from "./plain-settings.ts";
+import type { FactReaders } from "./read-facts.ts";
 import { settingsIn } from "./read-settings.ts";
 import { OUTSIDE, resolveHost } from "./resolve-host.ts";
 import type { Settings } from "./settings.ts";
@@ -32,8 +33,8 @@ export async function loadSettings(
     return [{ file: file.path, line: 1, column: 1, message: `it cannot be read: ${file.unreadable}` }];
   }
   const parsed = parseTree(file.path, file.bytes);
-  const refused = await refusedBySchema(parsed);
-  const { settings, problems: written } = settingsIn(parsed, refused, await addressReader(file.bytes));
+  const { refused, facts } = await beyondPlain(parsed);
+  const { settings, problems: written } = settingsIn(parsed, refused, await addressReader(file.bytes), facts);
   if (settings === null) return firstOf(written);
   const problems = [...written];
   const loading = { ...shared, folder: tree.path.dirname(absolute), settings, problems, failed: new Set<string>() };
@@ -99,10 +100,14 @@ async function readAllZones({
   return [...zones.values()];
 }
 
-/** The code that knows the schema is loaded only where it is not seen at once that all is in order. */
-async function refusedBySchema({ root, positions }: ParsedYaml): Promise<readonly Mistake[]> {
-  if (root === null || isPlain(root.plain)) return [];
-  return (await import("./schema-mistakes.ts")).schemaMistakes(root, positions);
+/** The code that knows the schema, and the readers of facts, are loaded only where it is not seen at once that they have nothing to say. */
+async function beyondPlain({ root, positions }: ParsedYaml): Promise<{
+  readonly refused: readonly Mistake[];
+  readonly facts: FactReaders | null;
+}> {
+  if (root === null || isPlain(root.plain)) return { refused: [], facts: null };
+  const { schemaMistakes } = await import("./schema-mistakes.ts");
+  return { refused: schemaMistakes(root, positions), facts: (await import("./read-facts.ts")).factReaders };
 }
 
 /** ipaddr.js reads IPv6; it is loaded only where two colons in a word make that likely. */

@@ -1,17 +1,20 @@
 import { type AddressRange, readAddressItem } from "./address-item.ts";
 import { readIpv6Item } from "./ipv6-item.ts";
 import type { Mistake } from "./mistakes.ts";
-import { readMailAssertion } from "./read-mail-assertion.ts";
+import type { readMailAssertion } from "./read-mail-assertion.ts";
 import type { Assertion, Item, WrittenHost } from "./settings.ts";
 import { unknownHost } from "./unknown-host.ts";
 import type { Node } from "./yaml-node.ts";
 
-/** `assertions:` as they are written. What the schema has refused is passed over. */
+/**
+ * `assertions:` as they are written. What the schema has refused is passed over. `hasIpv6`: the file names a dialect that has it;
+ * `readMail` null: there are none about mail.
+ */
 export function readAssertions(
   node: Node | undefined,
   hosts: readonly WrittenHost[],
   mistakes: Mistake[],
-  hasIpv6: boolean,
+  { hasIpv6, readMail }: { readonly hasIpv6: boolean; readonly readMail: typeof readMailAssertion | null },
 ): readonly Assertion[] {
   const known = new Set(hosts.map(({ name }) => name));
   return (node?.items ?? []).flatMap((item) => {
@@ -33,7 +36,7 @@ export function readAssertions(
       name: text("name"),
     };
     if (get("mail") !== undefined) {
-      const mail = readMailAssertion({ get, hosts, known, mistakes }, shared);
+      const mail = readMail?.({ get, hosts, known, mistakes }, shared) ?? null;
       return mail === null ? [] : [mail];
     }
     return (["me", "not me"] as const).flatMap((expect): Assertion[] => {

@@ -3,39 +3,46 @@ import type { DialectName, Span, System } from "../qmail/types.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import type { AddressReader } from "./capture.ts";
-import { readDns } from "./declared-dns.ts";
 import { wrongHostName } from "./host-name.ts";
 import type { Level } from "./levels.ts";
 import { type Mistake, toProblems } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
-import { readReachedAt, readRelayClients } from "./reached-at.ts";
 import { readAssertions } from "./read-assertions.ts";
+import type { FactReaders } from "./read-facts.ts";
 import type { ControlPattern, HostSettings, Ignore, Settings, WrittenHost } from "./settings.ts";
 import { readInterfaces } from "./written-interfaces.ts";
 import type { Node } from "./yaml-node.ts";
 import type { ParsedYaml } from "./yaml-tree.ts";
-import { readZones } from "./zones.ts";
 
 /**
  * The settings as far as they can be read (null: not at all), and all that is wrong with them. `refused`: what the schema finds wrong.
- * `reader` reads the addresses of interfaces.
+ * `reader` reads the addresses of interfaces; `facts` may be null for a plain file (`isPlain`).
  */
 export function settingsIn(
   { positions, root, mistakes: syntax }: ParsedYaml,
   refused: readonly Mistake[],
   reader: AddressReader,
+  facts: FactReaders | null,
 ): { readonly settings: Settings | null; readonly problems: readonly Problem[] } {
   if (root === null) return { settings: null, problems: toProblems(positions, syntax) };
   const mistakes: Mistake[] = [...syntax, ...refused];
-  const settings = sense(root, positions, mistakes, reader);
+  const settings = sense({ positions, mistakes, reader, facts }, root);
   return { settings, problems: toProblems(positions, mistakes) };
 }
 
+interface Reading {
+  readonly positions: Positions;
+  readonly mistakes: Mistake[];
+  readonly reader: AddressReader;
+  readonly facts: FactReaders | null;
+}
+
 /** Each part reads what is there and passes over what the schema has refused. */
-function sense(root: Node, positions: Positions, mistakes: Mistake[], reader: AddressReader): Settings {
+function sense(reading: Reading, root: Node): Settings {
+  const { positions, mistakes, facts } = reading;
   const get = (key: string): Node | undefined => root.entries?.get(key)?.value;
-  const file = readHost(root, positions, mistakes, reader);
-  const hosts = readHosts(get("hosts"), file, positions, mistakes, reader);
+  const file = readHost(reading, root);
+  const hosts = readHosts(reading, get("hosts"), file);
   const hasIpv6 = [file, ...hosts].some(({ dialect }) => dialect === "indimail");
   const undeclared = get("undeclared")?.plain;
   const rules = new Map<string, Level | "off">();
@@ -47,10 +54,13 @@ function sense(root: Node, positions: Positions, mistakes: Mistake[], reader: Ad
     hosts,
     complete: readBoolean(get("complete")),
     exclude: readPatterns(get("exclude"), mistakes) ?? [],
-    zones: readZones(get("zones"), mistakes),
-    dns: readDns(get("dns"), positions, mistakes),
+    zones: facts?.readZones(get("zones"), mistakes) ?? [],
+    dns: facts?.readDns(get("dns"), positions, mistakes) ?? [],
     undeclared: undeclared === "outside" || undeclared === "nxdomain" ? undeclared : null,
-    assertions: readAssertions(get("assertions"), hosts, mistakes, hasIpv6),
+    assertions: readAssertions(get("assertions"), hosts, mistakes, {
+      hasIpv6,
+      readMail: facts?.readMailAssertion ?? null,
+    }),
     rules,
     ignores: readIgnores(get("ignore"), mistakes),
   };
@@ -64,7 +74,7 @@ function spanOf(node: Node | undefined): Span | null {
   return node === undefined ? null : { start: node.start, end: node.end };
 }
 
-function readHost(node: Node, positions: Positions, mistakes: Mistake[], reader: AddressReader): HostSettings {
+function readHost({ positions, mistakes, reader, facts }: Reading, node: Node): HostSettings {
   const get = (key: string): Node | undefined => node.entries?.get(key)?.value;
   const dialect = get("dialect");
   const system = get("system")?.plain;
@@ -74,9 +84,9 @@ function readHost(node: Node, positions: Positions, mistakes: Mistake[], reader:
     dialect: (named ?? null) as DialectName | null,
     system: system === "linux" || system === "bsd" ? (system as System) : null,
     interfaces: readInterfaces(get("interfaces"), positions, mistakes, reader),
-    reachedAt: readReachedAt(get("reached-at"), mistakes),
+    reachedAt: facts?.readReachedAt(get("reached-at"), mistakes) ?? null,
     reachedAtSpan: spanOf(get("reached-at")),
-    relayClients: readRelayClients(get("relay-clients"), mistakes),
+    relayClients: facts?.readRelayClients(get("relay-clients"), mistakes) ?? null,
   };
 }
 
@@ -90,16 +100,11 @@ function readPatterns(node: Node | undefined, mistakes: Mistake[]): readonly Con
   return patterns.flatMap(({ plain, start, end }) => (typeof plain === "string" ? [{ text: plain, start, end }] : []));
 }
 
-function readHosts(
-  node: Node | undefined,
-  file: HostSettings,
-  positions: Positions,
-  mistakes: Mistake[],
-  reader: AddressReader,
-): readonly WrittenHost[] {
+function readHosts(reading: Reading, node: Node | undefined, file: HostSettings): readonly WrittenHost[] {
+  const { mistakes } = reading;
   const out: WrittenHost[] = [];
   for (const [name, { keyStart, value }] of node?.entries ?? []) {
-    const host = readHost(value, positions, mistakes, reader);
+    const host = readHost(reading, value);
     const wrong = wrongHostName(name);
     if (wrong !== null) {
       mistakes.push({ start: keyStart, message: wrong });
