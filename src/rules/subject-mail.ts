@@ -73,8 +73,9 @@ const MOST_WORK = 400_000_000;
 /** Every address that some host takes for itself is followed from every host. */
 function refuseTooMuch(arriving: number, directories: readonly ControlDirectory[]): void {
   const sizeOf = (file: LoadedFile | null): number => (file === null || isUnreadable(file) ? 0 : file.bytes.length);
+  // A host whose directory cannot be told has no file to count.
   const bytes = directories.reduce(
-    (sum, { file }) => sum + IP_FILES.reduce((more, name) => more + sizeOf(file(name)), 0),
+    (sum, { file }) => sum + IP_FILES.reduce((more, name) => more + sizeOf(orNothing(() => file(name))), 0),
     0,
   );
   if (arriving * bytes <= MOST_WORK) return;
