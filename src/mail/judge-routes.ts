@@ -54,10 +54,12 @@ function bounceRedundancy(
   freed: Freed,
 ): number {
   const map = maps[own] as Listing;
-  if (maps.some(({ form }) => form.some((one) => one !== FORM.fine))) return 0;
+  if (maps.some(hasErrors)) return 0;
   const isEmpty = !hasValue(map, entry);
   if (isEmpty && map.values !== "qmtp-route") return STATUS.redundant;
+  // What keeps mail from a route can itself go when a line with an error is mended.
   let isSure = true;
+  const isSettled = ![lists.locals, lists.percenthack, lists.virtualdomains].some(hasErrors);
   for (const [at, { bytes, entries, keyEnd, status }] of maps.entries()) {
     for (let i = 0; i < entries.count; i++) {
       const now = statusOf(status[i] as number);
@@ -70,11 +72,15 @@ function bounceRedundancy(
       const isBounce = isBounceKey(bytes, entries.start[i] as number, keyEnd[i] as number);
       if (isBounce && !hasValue(maps[at] as Listing, i)) continue;
       if (isBounce || now !== STATUS.shadowed) return 0;
-      isSure = false;
+      isSure = isSettled;
     }
   }
   if (defaultOf(lists, maps) >= 0) return STATUS.redundant | (isSure ? 0 : UNSAFE);
-  return leavesUnrouted(lists, freed) ? 0 : STATUS.redundant | UNSAFE;
+  return leavesUnrouted(lists, freed) ? 0 : STATUS.redundant | (isSettled ? 0 : UNSAFE);
+}
+
+function hasErrors(list: Listing | null): boolean {
+  return list?.form.some((one) => one !== FORM.fine) === true;
 }
 
 /** The default route, or -1. */
