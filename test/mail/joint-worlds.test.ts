@@ -127,7 +127,9 @@ function isToldIn(
   wanted: readonly string[],
 ): boolean {
   if (tells(world, inOne(found, outcomes), recipient, wanted)) return true;
+  // Sets: where a record leads to the first address of the class, it stands for that of the others too (docs/limits.md).
   const beside = outcomes.map(({ verdict, host, code }) => `${verdict} ${world.hosts[host]?.name} ${code ?? ""}`);
   const others = wanted.map((line) => line.split(" ")).map(([verdict, host, , code]) => `${verdict} ${host} ${code}`);
-  return found.hacked !== null && found.isChanged && beside.sort().join() === others.sort().join();
+  const distinct = (lines: readonly string[]): string => [...new Set(lines)].sort().join();
+  return found.hacked !== null && found.isChanged && distinct(beside) === distinct(others);
 }
