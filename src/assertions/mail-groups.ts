@@ -3,7 +3,7 @@ import type { MailClass } from "../mail/mail-class.ts";
 import type { MailPattern } from "../mail/mail-pattern.ts";
 import { type Asking, apartOf, DIRECT, type FleetNames, type Form } from "../mail/partition-context.ts";
 import type { Question } from "../mail/question.ts";
-import { simulate } from "../mail/simulate.ts";
+import { simulateWitness } from "../mail/simulate.ts";
 import { quoteAddress } from "../qmail/quote.ts";
 
 /** Mail that arrives at a host and is asked about in one way. */
@@ -103,7 +103,7 @@ function askingFor(
     starts: [host],
     question,
     apart: apartOf(patterns, names.aLabels),
-    ask: (recipient) => simulate(names.ready, host, writtenFor(question, recipient), question),
+    ask: (recipient) => simulateWitness(names.ready, host, writtenFor(question, recipient), question),
     emit,
     only: null,
     leavesOut: false,

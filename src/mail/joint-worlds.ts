@@ -8,7 +8,7 @@ import { divide } from "./partition.ts";
 import { type Asking, apartOf, type FleetNames, type Names, type QuickVerdict } from "./partition-context.ts";
 import { FROM_OUTSIDE, type Question } from "./question.ts";
 import { quickVerdicts } from "./quick-verdict.ts";
-import { simulate } from "./simulate.ts";
+import { simulateWitness } from "./simulate.ts";
 import type { Touched } from "./touched-names.ts";
 
 const FROM_CLIENT: Question = { ...FROM_OUTSIDE, from: "client" };
@@ -75,7 +75,7 @@ function askBoth(outside: readonly View[], client: readonly View[], recipient: s
 }
 
 function askView({ names, host, question, outcomesFrom, seenFrom }: View, written: string): Simulation {
-  const { outcomes, stop, seen } = simulate(names.ready, host, written, question);
+  const { outcomes, stop, seen } = simulateWitness(names.ready, host, written, question);
   return {
     outcomes: outcomes.map((one) => ({ ...one, host: one.host + outcomesFrom })),
     stop,
@@ -136,7 +136,8 @@ function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Re
 function quickInBoth(asking: Asking, outside: readonly View[], client: readonly View[]): QuickVerdict {
   const quickOf = (view: View): QuickVerdict => {
     const { names, host, question } = view;
-    const ask = (recipient: string): Simulation => simulate(names.ready, host, quoteAddress(recipient), question);
+    const ask = (recipient: string): Simulation =>
+      simulateWitness(names.ready, host, quoteAddress(recipient), question);
     return quickVerdicts({ ...asking, names, question, starts: [host], ask }, host);
   };
   const [quickly, asClient] = [outside.map(quickOf), client.map(quickOf)];

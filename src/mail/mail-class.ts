@@ -1,4 +1,4 @@
-import { type Outcome, type Simulation, viaText } from "./outcome.ts";
+import { type Outcome, outcomeKey, type Simulation, viaText } from "./outcome.ts";
 import { starredAs, starredVia, type Varying } from "./varying.ts";
 
 /** Domains that nothing tells apart. */
@@ -108,18 +108,32 @@ export function makeOutcomes(): Outcomes {
     plain,
     of: ({ outcomes }, varying) =>
       same(
-        outcomes.map(({ verdict, host, code, as, via, isRouted }) => ({
-          verdict,
-          host,
-          code,
-          as: as === null ? null : starredAs(as, varying),
-          via: via.length === 0 ? NONE : via.map((one) => (isRouted ? viaText(one) : starredVia(one, varying.domains))),
-        })),
+        distinct(
+          outcomes,
+          outcomes.map(({ verdict, host, code, as, via, isRouted }) => ({
+            verdict,
+            host,
+            code,
+            as: as === null ? null : starredAs(as, varying),
+            via:
+              via.length === 0 ? NONE : via.map((one) => (isRouted ? viaText(one) : starredVia(one, varying.domains))),
+          })),
+        ),
       ),
   };
 }
 
 const NONE: readonly string[] = [];
+
+/** Without those that are written alike and are told alike. */
+function distinct(outcomes: readonly Outcome[], told: readonly ClassOutcome[]): readonly ClassOutcome[] {
+  if (told.length < 2) return told;
+  const keys = new Set<string>();
+  return told.filter((one, i) => {
+    const before = keys.size;
+    return keys.add(`${outcomeKey(outcomes[i] as Outcome)}\n\n${keyOf(one)}`).size > before;
+  });
+}
 
 function keyOf({ verdict, host, code, as, via }: ClassOutcome): string {
   return `${verdict}\n${host}\n${code ?? ""}\n${as ?? ""}\n${via.join("\n")}`;

@@ -66,6 +66,11 @@ export function stepsAt({ host }: ReadyHost, steps: readonly Step[]): HostStep[]
   return steps.map((step) => ({ ...step, host: host.name }));
 }
 
+/** Its text is the domain's own: an address or a name that records lead to is the same for all domains, even where it is written alike. */
+export function isOwnVia({ address, records }: Via): boolean {
+  return address === null ? !records.some(({ type }) => type === "MX") : records.length === 0;
+}
+
 /** Two outcomes are one if all that is told of them is the same. */
 export function outcomeKey({ verdict, host, as, code, via }: Omit<Outcome, "way" | "isRouted">): string {
   return [verdict, host, code ?? "", as ?? "", ...via.map(viaText)].join("\n");

@@ -15,7 +15,7 @@ import { walkDomains } from "./partition-domains.ts";
 import { literalClasses } from "./partition-literals.ts";
 import type { Question } from "./question.ts";
 import { quickVerdicts } from "./quick-verdict.ts";
-import { simulate } from "./simulate.ts";
+import { simulateWitness } from "./simulate.ts";
 
 /** All mail that arrives at a host, in classes; or why there is no answer. */
 export interface Partition {
@@ -63,7 +63,7 @@ export function divideMail(
     apart: apartOf(patterns, names.aLabels),
     ask: (recipient) => {
       const written = question.from === "here" ? recipient : quoteAddress(recipient);
-      return simulate(names.ready, host, written, question);
+      return simulateWitness(names.ready, host, written, question);
     },
   };
   return divide(asking, (making) => quickVerdicts(making, host), emit);

@@ -1,4 +1,4 @@
-import { type HostStep, type Outcome, outcomeKey, type Sight, type Stop, stepsAt } from "./outcome.ts";
+import { type HostStep, isOwnVia, type Outcome, outcomeKey, type Sight, type Stop, stepsAt } from "./outcome.ts";
 import type { Question } from "./question.ts";
 import type { ReadyFleet } from "./ready-hosts.ts";
 import { type Entrance, enter, type Hop, type Stage, stage, written } from "./stages.ts";
@@ -128,13 +128,19 @@ export function end(
   steps: () => readonly HostStep[],
 ): void {
   if (run.outcomes.length > 0) {
-    run.keys ??= new Set(run.outcomes.map(outcomeKey));
-    const key = outcomeKey(outcome);
+    run.keys ??= new Set(run.outcomes.map(originKey));
+    const key = originKey(outcome);
     if (run.keys.has(key)) return;
     run.keys.add(key);
   }
   const way = (): HostStep[] => [...(node === null ? [] : wayThrough(run.ready, node)), ...steps()];
   run.outcomes.push({ ...outcome, way });
+}
+
+/** What is written alike is not one where it is the domain's own text in one of both: others of its class have theirs there. */
+function originKey(outcome: Omit<Outcome, "way">): string {
+  const { via, isRouted } = outcome;
+  return via.length === 0 || isRouted ? outcomeKey(outcome) : `${outcomeKey(outcome)}\n${via.map(isOwnVia).join()}`;
 }
 
 /** The way to a node by its parents, and through it up to the last look-up. */

@@ -1,6 +1,6 @@
 import { inject } from "../qmail/inject.ts";
 import { loopsOf } from "./loops.ts";
-import { type HostStep, type Outcome, type Simulation, stepsAt, VERDICTS } from "./outcome.ts";
+import { type HostStep, type Outcome, outcomeKey, type Simulation, stepsAt, VERDICTS } from "./outcome.ts";
 import type { From, Question } from "./question.ts";
 import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
 import { arriveAt, end, follow, type Node, type Run, wayAlong } from "./run.ts";
@@ -16,6 +16,15 @@ const MOST_HOPS = 200_000;
  * recipient is written as between `<` and `>`, or, from `here`, as qmail-inject gets it. A host that is down takes nothing.
  */
 export function simulate(ready: ReadyFleet, host: number, recipient: string, question: Question): Simulation {
+  const { outcomes, stop, seen } = simulateWitness(ready, host, recipient, question);
+  if (outcomes.length < 2) return { outcomes, stop, seen };
+  const first = new Map<string, Outcome>();
+  for (const one of outcomes) if (!first.has(outcomeKey(one))) first.set(outcomeKey(one), one);
+  return { outcomes: [...first.values()], stop, seen };
+}
+
+/** The same for the witness of a class: outcomes that differ for others of the class are not one because the witness has the same text. */
+export function simulateWitness(ready: ReadyFleet, host: number, recipient: string, question: Question): Simulation {
   const run = runThrough(ready, host, recipient, question);
   const { outcomes, stop, seen } = run;
   if (run.met && stop === null) addLoops(run);

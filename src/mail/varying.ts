@@ -1,4 +1,4 @@
-import { type Via, viaText } from "./outcome.ts";
+import { isOwnVia, type Via, viaText } from "./outcome.ts";
 
 /** What `*` stands for in the outcomes of a class. */
 export interface Varying {
@@ -21,9 +21,7 @@ export function starredAs(as: string, { whole, locals }: Varying): string {
   return as;
 }
 
-/** Only the domain's own text differs: an address or a name that records lead to is the same for all, even where it is written alike. */
+/** Only the domain's own text differs. */
 export function starredVia(via: Via, domains: readonly string[]): string {
-  const { address, port, name, records } = via;
-  const isOwn = address === null ? !records.some(({ type }) => type === "MX") : records.length === 0;
-  return isOwn && domains.includes(name) ? `*:${port}` : viaText(via);
+  return isOwnVia(via) && domains.includes(via.name) ? `*:${via.port}` : viaText(via);
 }

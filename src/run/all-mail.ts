@@ -4,7 +4,7 @@ import { shown, type ToldOutcome, toldOutcome, verdictsText, verdictText } from 
 import type { ClassOutcome, MailClass } from "../mail/mail-class.ts";
 import { joinNeighbours, type Neighbours } from "../mail/neighbours.ts";
 import { divideMail } from "../mail/partition.ts";
-import { simulate } from "../mail/simulate.ts";
+import { simulate, simulateWitness } from "../mail/simulate.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { MailTarget } from "./mail-run.ts";
 
@@ -55,7 +55,10 @@ export function allMail({ fleet, host, index, question }: MailTarget): AllMail {
     },
     told,
     withWays({ witness, outcomes }) {
-      const ways = simulate(fleet.ready, index, witness, question).outcomes.map((one) => toldOutcome(fleet, one));
+      const asked = [fleet.ready, index, witness, question] as const;
+      const apart = simulateWitness(...asked).outcomes;
+      const found = apart.length === outcomes.length ? apart : simulate(...asked).outcomes;
+      const ways = found.map((one) => toldOutcome(fleet, one));
       return told(outcomes).map((one, i) => ({ ...one, way: () => ways[i]?.way() ?? [] }));
     },
   };
