@@ -54,11 +54,11 @@ describe("a link called control", () => {
 
   it("in a repository leads only to what is tracked in it", () => {
     const etc = makeFolder({ moreipme: BAD });
-    const place = makeRepository({ "mx/x": "", "shared/etc/moreipme": BAD });
-    symlinkSync("../shared/etc", path.join(place.root, "mx/control"));
+    const place = makeRepository({ "mx/x": "", "common/etc/moreipme": BAD });
+    symlinkSync("../common/etc", path.join(place.root, "mx/control"));
     place.commit();
     expect(found(place, "mx")).toEqual(["mx/control/moreipme"]);
-    expect(found(place)).toEqual(["shared/etc/moreipme"]);
+    expect(found(place)).toEqual(["common/etc/moreipme"]);
     rmSync(path.join(place.root, "mx/control"));
     symlinkSync(etc, path.join(place.root, "mx/control"));
     const out = place.run("mx");
