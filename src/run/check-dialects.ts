@@ -65,18 +65,27 @@ function keyOf({ rule, level, file, start, end, host, line, detail }: Finding): 
   return JSON.stringify([rule, level, file.path, line, start, end, host, detail().message]);
 }
 
-function mergeFindings(all: readonly (readonly Finding[])[], names: readonly string[]): Finding[] {
-  const found = new Map<string, { finding: Finding; dialects: string[] }>();
-  for (const [i, findings] of all.entries()) {
-    for (const finding of findings) {
-      const key = keyOf(finding);
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { finding, dialects: [names[i] as string] });
-      else if (!known.dialects.includes(names[i] as string)) known.dialects.push(names[i] as string);
+/** What has the same key in several dialects, once, with their names; one dialect may have it twice, as of an aliased assertion. */
+function collected<T>(
+  all: readonly (readonly T[])[],
+  names: readonly string[],
+  key: (one: T) => string,
+): readonly { readonly one: T; readonly dialects: readonly string[] }[] {
+  const found = new Map<string, { one: T; dialects: Set<string> }>();
+  for (const [i, ones] of all.entries()) {
+    for (const one of ones) {
+      const its = key(one);
+      const known = found.get(its) ?? { one, dialects: new Set<string>() };
+      found.set(its, known);
+      known.dialects.add(names[i] as string);
     }
   }
-  return [...found.values()]
-    .map(({ finding, dialects }): Finding => {
+  return [...found.values()].map(({ one, dialects }) => ({ one, dialects: [...dialects] }));
+}
+
+function mergeFindings(all: readonly (readonly Finding[])[], names: readonly string[]): Finding[] {
+  return collected(all, names, keyOf)
+    .map(({ one: finding, dialects }): Finding => {
       const detail = (): Detail => {
         const own = finding.detail();
         return { ...own, message: own.message + inWords(dialects, names), fix: null };
@@ -87,18 +96,10 @@ function mergeFindings(all: readonly (readonly Finding[])[], names: readonly str
 }
 
 function mergeOutcomes(all: readonly (readonly Outcome[])[], names: readonly string[]): Outcome[] {
-  const found = new Map<string, { outcome: Outcome; dialects: string[] }>();
-  for (const [i, outcomes] of all.entries()) {
-    for (const outcome of outcomes) {
-      const { file, start, control, host, passed, message } = outcome;
-      const key = JSON.stringify([file.path, start, control, host, passed, passed ? "" : message]);
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { outcome, dialects: [names[i] as string] });
-      else known.dialects.push(names[i] as string);
-    }
-  }
-  return [...found.values()]
-    .map(({ outcome, dialects }) => withDialects(outcome, dialects, inWords(dialects, names)))
+  const keyOfOutcome = ({ file, start, control, host, passed, message }: Outcome): string =>
+    JSON.stringify([file.path, start, control, host, passed, passed ? "" : message]);
+  return collected(all, names, keyOfOutcome)
+    .map(({ one, dialects }) => withDialects(one, dialects, inWords(dialects, names)))
     .sort((a, b) => byText(a.file.path, b.file.path) || a.start - b.start || byText(a.control, b.control));
 }
 

@@ -229,6 +229,21 @@ describe("diff --dialect-from A --dialect-to B", () => {
   });
 });
 
+it("name each dialect once, where an alias repeats an assertion", () => {
+  const cwd = makeFolder({
+    "control/moreipme": "10.0.0.1\n",
+    "qmailint.yaml":
+      "version: 1\ninterfaces: { lo: 127.0.0.1/8 }\nassertions:\n  - &known { me: [10.0.0.1] }\n  - *known\n",
+  });
+  const { stdout } = qmailint(["--dialect", "moreipme-0.6,netqmail", "--format", "json"], { cwd });
+  const told = (JSON.parse(stdout).assertions as Told[]).map(({ passed, dialects }) => [passed, dialects]);
+  expect(told).toEqual([
+    [true, ["moreipme-0.6"]],
+    [false, ["netqmail"]],
+  ]);
+  expect(qmailint(["--dialect", "moreipme-0.6,netqmail"], { cwd }).stdout).toContain("(netqmail)");
+});
+
 const examples = readdirSync("examples").filter((name) =>
   ["control", "qmailint.yaml"].some((one) => existsSync(`examples/${name}/${one}`)),
 );
