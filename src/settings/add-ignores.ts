@@ -4,6 +4,7 @@ import type { AddressReader } from "./capture.ts";
 import { readSettings } from "./read-at-once.ts";
 import type { Ignore } from "./settings.ts";
 import type { Node } from "./yaml-node.ts";
+import { quoted } from "./yaml-quoted.ts";
 import { parseTree } from "./yaml-tree.ts";
 
 /** An exception that is to be written. */
@@ -131,16 +132,6 @@ function flowItems(added: readonly NewIgnore[]): string {
           .join(", ")} }`,
     )
     .join(", ");
-}
-
-/** A text in double quotes, in which JSON and YAML agree; what is invisible is escaped. */
-function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
-    Array.from(
-      { length: character.length },
-      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`,
-    ).join(""),
-  );
 }
 
 /** Are these the exceptions from before and the new ones, and is all else as it was? */

@@ -1,6 +1,7 @@
 import ipaddr from "ipaddr.js";
 import { dotted } from "../qmail/netmask.ts";
 import type { InterfaceAddress, InterfaceSet } from "../qmail/types.ts";
+import { quoted } from "./yaml-quoted.ts";
 
 const EXAMPLE = [
   '# The interfaces of the host, as "ip addr" shows them, or a file with the output of "ip -json addr".',
@@ -47,11 +48,4 @@ function keyText(label: string): string {
 /** A path or pattern as a YAML value. */
 export function pathText(path: string): string {
   return /^[A-Za-z./][\w./*-]*$/.test(path) ? path : quoted(path);
-}
-
-/** In double quotes, invisible characters escaped. */
-function quoted(text: string): string {
-  return JSON.stringify(text).replace(/\p{C}/gu, (c) =>
-    [...Array(c.length).keys()].map((i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
-  );
 }

@@ -34,6 +34,13 @@ describe("init above several control directories", () => {
     expect([checked.status, checked.stdout]).toEqual([0, expect.stringContaining("1 assertion passed (2 checks)")]);
   });
 
+  it("escapes what is invisible in a folder's name, line separators too", () => {
+    const { text } = started({ "a\u2028b\u202e/control/moreipme": shared, "elsewhere/etc/moreipme": shared });
+    expect(text).not.toMatch(/[\p{Zl}\p{Zp}\u202e]/u);
+    expect(text).toContain('"a\\u2028b\\u202e/control"');
+    expect(controlIn(text)).toContain("a\u2028b\u202e/control");
+  });
+
   it.each([
     [["mx1/control", "mx2/control"], ["*/control"]],
     [["a/x/control", "b/y/z/control"], ["**/control"]],

@@ -1,0 +1,1 @@
+function e(e){return JSON.stringify(e).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,e=>Array.from({length:e.length},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,`0`)}`).join(``))}exports.t=e;
