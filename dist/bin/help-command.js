@@ -1,1 +1,1 @@
-const e=require("../bin.js"),t=require("./help-text.js");function n({operands:[n]},r){let i=e.dn.map(({name:e})=>e);return r.stdout(t.t(n===void 0?null:e.St(`command`,n,i))),0}exports.helpCommand=n;
+const e=require("../bin.js"),t=require("./help-text.js");function n({operands:[n]},r){let i=e.pn.map(({name:e})=>e);return r.stdout(t.t(n===void 0?null:e.St(`command`,n,i))),0}exports.helpCommand=n;

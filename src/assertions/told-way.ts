@@ -2,7 +2,7 @@ import type { MailVerdict, Outcome } from "../mail/outcome.ts";
 import { type HostStep, viaText } from "../mail/outcome.ts";
 import { controlFile } from "../qmail/control-files.ts";
 import { bytesOf } from "../qmail/latin1.ts";
-import { lineEnd, lineStart } from "../qmail/lines.ts";
+import { lineEnd, lineNumber, lineStart } from "../qmail/lines.ts";
 import type { RecordPlace } from "../qmail/way.ts";
 import { isPlain, show, showBeginning } from "../text/show.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
@@ -108,12 +108,6 @@ function recordLine({ file, start }: RecordPlace): Pick<ToldStep, "decidedBy" | 
     decidedBy: { file: file.path, line: lineNumber(file.bytes, start) },
     text: lineText(file.bytes, start, false),
   };
-}
-
-function lineNumber(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let at = bytes.indexOf(0x0a); at >= 0 && at < offset; at = bytes.indexOf(0x0a, at + 1)) line++;
-  return line;
 }
 
 const BAR = 0x7c;

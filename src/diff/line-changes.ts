@@ -1,5 +1,5 @@
 import { textOf } from "../qmail/latin1.ts";
-import { lineStart } from "../qmail/lines.ts";
+import { lineNumber, lineStart } from "../qmail/lines.ts";
 
 const NEWLINE = 0x0a;
 
@@ -76,8 +76,7 @@ function unlikeLines(before: Uint8Array, after: Uint8Array): { before: Lines; af
   while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   let from = lineStart(before, head);
   for (let lines = 0; lines < CONTEXT; lines++) from = lineStart(before, from - 1);
-  let first = 0;
-  for (let at = before.indexOf(NEWLINE); at >= 0 && at < from; at = before.indexOf(NEWLINE, at + 1)) first++;
+  const first = lineNumber(before, from) - 1;
   const cut = (bytes: Uint8Array): Lines => {
     let end = bytes.length - tail;
     for (let lines = 0; lines <= CONTEXT && end < bytes.length; lines++) {

@@ -136,7 +136,7 @@ export function check(files: ControlFiles, options: CheckOptions = {}): CheckRes
   return { findings: judged.findings.map(findingOf), problems: judged.problems.map(problemOf) };
 }
 
-function problemOf({ file, line, column, message }: Problem): JudgingProblem {
+export function problemOf({ file, line, column, message }: Problem): JudgingProblem {
   return { file, line, column, message };
 }
 

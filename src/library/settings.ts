@@ -12,11 +12,10 @@ import { anyAddress } from "../settings/interface-set.ts";
 import { makePlan } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
 import { readSettings as readNow } from "../settings/read-at-once.ts";
-import type { Problem } from "../text/problem.ts";
 import { loadDirectory } from "../tree/find.ts";
 import { memoryTree } from "../tree/memory.ts";
 import { bytesOf, type ControlFiles, type FileContent } from "./files.ts";
-import type { JudgingProblem } from "./lint.ts";
+import { type JudgingProblem, problemOf } from "./lint.ts";
 
 const NAME = "qmailint.yaml";
 const NO_OVERRIDES: Overrides = { dialect: null, set: null, levels: new Map() };
@@ -143,10 +142,6 @@ function filesBelow(
     }
   }
   return files;
-}
-
-function problemOf({ file, line, column, message }: Problem): JudgingProblem {
-  return { file, line, column, message };
 }
 
 function outcomeOf(outcome: Outcome): AssertionOutcome {

@@ -1,12 +1,6 @@
-import type { Span } from "../qmail/types.ts";
+import { valueSpan } from "../qmail/constmap.ts";
 import type { Listing } from "./listing.ts";
 import { sameRoute } from "./route-value.ts";
-
-/** What stands after the colon of a map's entry; in a list, nothing. */
-function valueSpan({ entries, keyEnd }: Listing, entry: number): Span {
-  const end = entries.end[entry] as number;
-  return { start: Math.min((keyEnd[entry] as number) + 1, end), end };
-}
 
 export function hasValue({ entries, keyEnd }: Listing, entry: number): boolean {
   return (keyEnd[entry] as number) + 1 < (entries.end[entry] as number);

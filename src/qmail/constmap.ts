@@ -159,12 +159,12 @@ export function findText(map: ConstMap, text: string): number {
 }
 
 /** Where the key of an entry stands. */
-export function keySpan({ entries, keyEnd }: ConstMap, entry: number): Span {
+export function keySpan({ entries, keyEnd }: Pick<ConstMap, "entries" | "keyEnd">, entry: number): Span {
   return { start: entries.start[entry] as number, end: keyEnd[entry] as number };
 }
 
 /** Where the value of an entry stands: all after the first colon. In a list the empty span at the end. */
-export function valueSpan({ entries, keyEnd }: ConstMap, entry: number): Span {
+export function valueSpan({ entries, keyEnd }: Pick<ConstMap, "entries" | "keyEnd">, entry: number): Span {
   const end = entries.end[entry] as number;
   return { start: Math.min((keyEnd[entry] as number) + 1, end), end };
 }

@@ -9,6 +9,13 @@ export function lineStart(bytes: Uint8Array, offset: number): number {
   return offset <= 0 ? 0 : bytes.lastIndexOf(NEWLINE, offset - 1) + 1;
 }
 
+/** The number, from 1, of the line that holds the byte at `offset`. */
+export function lineNumber(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0 && at < offset; at = bytes.indexOf(NEWLINE, at + 1)) line++;
+  return line;
+}
+
 /** The offset just after the text of the line that starts at `start`: its newline, or the end of the file. */
 export function lineEnd(bytes: Uint8Array, start: number): number {
   const newline = bytes.indexOf(NEWLINE, start);

@@ -2,6 +2,7 @@ import { type Fault, type FleetFaults, faultsOf } from "../mail/fleet-faults.ts"
 import type { ReachedRange } from "../mail/hosts.ts";
 import type { HostStep } from "../mail/outcome.ts";
 import type { FleetNames } from "../mail/partition-context.ts";
+import { lineNumber } from "../qmail/lines.ts";
 import type { InterfaceSet, SourceFile, Span } from "../qmail/types.ts";
 import type { EntryPlace } from "../qmail/way.ts";
 import { showText } from "../text/show.ts";
@@ -44,8 +45,6 @@ export interface StepPlace extends Span {
   readonly file: SourceFile;
   readonly line: number;
 }
-
-const NEWLINE = 0x0a;
 
 /**
  * The faults of a fleet; none where some file is beyond judging, which others say; and none that rest on an rcpthosts that is not there,
@@ -119,9 +118,7 @@ export function fileOfMe(directory: ControlDirectory): SourceFile {
 }
 
 export function placeOf(file: SourceFile, { start, end }: Span): StepPlace {
-  let line = 1;
-  for (let at = file.bytes.indexOf(NEWLINE); at >= 0 && at < start; at = file.bytes.indexOf(NEWLINE, at + 1)) line++;
-  return { file, line, start, end };
+  return { file, line: lineNumber(file.bytes, start), start, end };
 }
 
 /** The way of a message in a few words: each host, and what decided there. */

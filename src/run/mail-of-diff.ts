@@ -7,7 +7,7 @@ import { mailDifference } from "../diff/mail-difference.ts";
 import type { Stop } from "../mail/outcome.ts";
 import { touchedNames } from "../mail/touched-names.ts";
 import { textOf } from "../qmail/latin1.ts";
-import { lineEnd, lineStart } from "../qmail/lines.ts";
+import { lineEnd, lineNumber, lineStart } from "../qmail/lines.ts";
 import type { SourceFile } from "../qmail/types.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import { showText } from "../text/show.ts";
@@ -33,7 +33,6 @@ const SAYS_WHERE = new Set(["locals", "rcpthosts", "virtualdomains", "smtproutes
 /** What of them is compared entry by entry. */
 const LISTS: ReadonlySet<string> = SAYS_WHERE;
 const NOTHING: ReadonlySet<string> = new Set();
-const NEWLINE = 0x0a;
 
 /** Where mail that arrives at a host goes another way. Null where no mail can. Throws a UsageError where there is no answer. */
 export function mailOfDiff(one: HostDifference, from: SideOfMail | null, to: SideOfMail | null): HostMail | null {
@@ -126,9 +125,7 @@ function lineOf({ side, step: { host, by } }: DecidingStep, { ready, directories
 
 function lineAt(side: ResponsibleLine["side"], { path, bytes }: SourceFile, offset: number): ResponsibleLine {
   const start = lineStart(bytes, offset);
-  let line = 1;
-  for (let at = bytes.indexOf(NEWLINE); at >= 0 && at < start; at = bytes.indexOf(NEWLINE, at + 1)) line++;
   // What is after the first bar of a route is a user and a password.
   const [text = ""] = textOf(bytes, { start, end: lineEnd(bytes, start) }).split("|");
-  return { side, file: path, line, text };
+  return { side, file: path, line: lineNumber(bytes, start), text };
 }

@@ -4,14 +4,13 @@ import { textOf } from "../qmail/latin1.ts";
 import type { RecordPlace } from "../qmail/way.ts";
 import { strictAddress } from "../text/address.ts";
 import { encodeUtf8 } from "../text/bytes.ts";
-import { showText } from "../text/show.ts";
+import { clipped } from "../text/show.ts";
 import { isIpv6 } from "./ipv6-text.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
 import type { Node } from "./yaml-node.ts";
 import { readZoneName } from "./zone-names.ts";
 
-const SHOWN = 60;
 const MOST_PREFERENCE = 0xffff;
 
 /** A name of `dns:` while it is read. */
@@ -116,8 +115,4 @@ function cnameRecord({ name, at }: Reading, text: string, node: Node): DnsRecord
 function nameOf(text: string): ReturnType<typeof readZoneName> {
   if (text === "" || text === "@") return { wrong: "it has no label" };
   return readZoneName(textOf(encodeUtf8(text.endsWith(".") ? text : `${text}.`)), null);
-}
-
-function clipped(text: string): string {
-  return text.length > SHOWN ? `${showText(text.slice(0, SHOWN))}…` : showText(text);
 }

@@ -3,10 +3,9 @@ import { readMailPattern } from "../mail/mail-pattern.ts";
 import { bytesOf, textOf } from "../qmail/latin1.ts";
 import { strictAddress } from "../text/address.ts";
 import { encodeUtf8 } from "../text/bytes.ts";
-import { showText } from "../text/show.ts";
+import { clipped } from "../text/show.ts";
 import type { MailItem } from "./settings.ts";
 
-const SHOWN = 60;
 /** Blanks and control characters, and the brackets of an SMTP command. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
 const REFUSED = /[\x00-\x20\x7f<>]|[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/u;
@@ -51,8 +50,4 @@ function wrongPattern(text: string): string | null {
   const bytes = bytesOf(latin1(domain));
   if (isWellFormed(bytes, 0, bytes.length)) return null;
   return `"${clipped(text)}" is not a pattern: its domain has labels of 1 to 63 letters, digits, hyphens and underscores, and is no longer than 244 bytes (other recipients are asserted singly)`;
-}
-
-export function clipped(text: string): string {
-  return text.length > SHOWN ? `${showText(text.slice(0, SHOWN))}…` : showText(text);
 }

@@ -1,7 +1,8 @@
 import type { AddressRange } from "../mail/hosts.ts";
 import { strictAddress } from "../text/address.ts";
+import { clipped } from "../text/show.ts";
 import { readAddressItem } from "./address-item.ts";
-import { clipped, latin1, readMailItem, wrongAddress } from "./mail-item.ts";
+import { latin1, readMailItem, wrongAddress } from "./mail-item.ts";
 import type { Mistake } from "./mistakes.ts";
 import { each, type ReadingAssertion, text } from "./reading-assertion.ts";
 import type { MailAssertion, MailItem, WantedVia, WrittenFrom } from "./settings.ts";

@@ -1,7 +1,7 @@
 import validate, { keys } from "virtual:settings-validator";
 import { dialectNames } from "../qmail/dialects.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
-import { showBeginning, showText } from "../text/show.ts";
+import { clipped, showBeginning } from "../text/show.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
 import { type Node, nodeAt } from "./yaml-node.ts";
@@ -145,7 +145,3 @@ function textOf({ start, end }: Node, { file: { bytes } }: Positions): string {
 }
 
 const BLANK: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
-
-function clipped(text: string): string {
-  return text.length > SHOWN ? `${showText(text.slice(0, SHOWN))}…` : showText(text);
-}

@@ -1,4 +1,5 @@
-import { clipped, isPattern } from "./mail-item.ts";
+import { clipped } from "../text/show.ts";
+import { isPattern } from "./mail-item.ts";
 import type { ReadingAssertion } from "./reading-assertion.ts";
 import type { MailAssertion, MailItem } from "./settings.ts";
 

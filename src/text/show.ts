@@ -23,6 +23,14 @@ export function showText(text: string): string {
   return isPlain(text) ? text : show(encodeUtf8(text));
 }
 
+/** How much of a word a message about a `qmailint.yaml` quotes. */
+const CLIPPED = 60;
+
+/** The beginning of a text, not of bytes. */
+export function clipped(text: string): string {
+  return text.length > CLIPPED ? `${showText(text.slice(0, CLIPPED))}…` : showText(text);
+}
+
 /** Visible ASCII only, with nothing in it that would have to be broken up: shown as it is, as nearly every text. */
 export function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text) && !text.includes("##[");

@@ -1,4 +1,5 @@
 import type { Level } from "../settings/levels.js";
+import type { Problem } from "../text/problem.js";
 import { type ControlFiles, type FileContent } from "./files.js";
 import type { WorldOptions } from "./options.js";
 /**
@@ -115,6 +116,7 @@ export interface CheckResult {
  * findings.map(({ rule, line, column }) => [rule, line, column]); // [["prefix-length", 2, 10]]
  */
 export declare function check(files: ControlFiles, options?: CheckOptions): CheckResult;
+export declare function problemOf({ file, line, column, message }: Problem): JudgingProblem;
 /**
  * The bytes of `fix.file` after a fix. `content` is the file as it was checked; throws a RangeError for edits that do not fit into it.
  *

@@ -1,4 +1,5 @@
 import { FORM } from "../../mail/form.ts";
+import { keySpan } from "../../qmail/constmap.ts";
 import { keyText } from "../control-words.ts";
 import { type Found, foundIn, type Rule } from "../rule.ts";
 
@@ -14,7 +15,7 @@ export const addressInList: Rule = {
   good: { files: { rcpthosts: "example.com\n", virtualdomains: "example.net:net\n" } },
   notableEntry(index, file): Found | null {
     if (file.form(index) !== FORM.address) return null;
-    const at = { start: file.entries.start[index] as number, end: file.keyEnd[index] as number };
+    const at = keySpan(file, index);
     const isWhole = file.bytes[at.start] === AT;
     const detail = () => ({
       message:

@@ -1,5 +1,6 @@
 import { DOT } from "../../mail/byte-class.ts";
 import { FORM, isDead } from "../../mail/form.ts";
+import { keySpan } from "../../qmail/constmap.ts";
 import { keyText } from "../control-words.ts";
 import type { ListFile } from "../read-file.ts";
 import { type Fix, type Found, foundIn, type Rule } from "../rule.ts";
@@ -15,8 +16,7 @@ export const deadEntry: Rule = {
   notableEntry(index, file): Found | null {
     const form = file.form(index);
     if (!isDead(form)) return null;
-    const { start: starts } = file.entries;
-    const at = { start: starts[index] as number, end: file.keyEnd[index] as number };
+    const at = keySpan(file, index);
     return foundIn(
       file,
       index,

@@ -1,5 +1,6 @@
 import { DOT } from "../../mail/byte-class.ts";
 import { FORM } from "../../mail/form.ts";
+import { keySpan } from "../../qmail/constmap.ts";
 import { keyText } from "../control-words.ts";
 import type { ListFile } from "../read-file.ts";
 import { type Fix, type Found, foundIn, type Rule } from "../rule.ts";
@@ -17,7 +18,7 @@ export const deadWildcard: Rule = {
   good: { files: { rcpthosts: ".example.com\n" } },
   notableEntry(index, file, subject): Found | null {
     if (file.form(index) !== FORM.wildcard) return null;
-    const at = { start: file.entries.start[index] as number, end: file.keyEnd[index] as number };
+    const at = keySpan(file, index);
     const detail = () => {
       const fix = withoutStar(subject, file, index, at.end);
       return {

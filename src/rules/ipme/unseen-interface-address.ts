@@ -1,5 +1,6 @@
 import { seenAddresses } from "../../qmail/interfaces.ts";
 import { ipmeIs, makeLists } from "../../qmail/ipme.ts";
+import { lineNumber } from "../../qmail/lines.ts";
 import { dotted } from "../../qmail/netmask.ts";
 import type { InterfaceAddress, InterfaceSet } from "../../qmail/types.ts";
 import { verdictAt } from "../../space/verdict-map.ts";
@@ -37,7 +38,7 @@ export const unseenInterfaceAddress: Rule = {
       const addresses = named.map(([address]) => address).join(", ") + more;
       yield {
         file: place.file,
-        line: lineOf(place.file.bytes, place.start),
+        line: lineNumber(place.file.bytes, place.start),
         start: place.start,
         end: place.end,
         host: name,
@@ -79,10 +80,4 @@ function withoutAnEntry(
     const { me, notipme } = ipmeIs(lists, address as number);
     return !me && notipme === null;
   });
-}
-
-function lineOf(bytes: Uint8Array, offset: number): number {
-  let line = 1;
-  for (let at = bytes.indexOf(0x0a); at >= 0 && at < offset; at = bytes.indexOf(0x0a, at + 1)) line++;
-  return line;
 }

@@ -2,6 +2,7 @@ import { judgeKeys } from "../../mail/judge-keys.ts";
 import { type Listing, makeListing } from "../../mail/listing.ts";
 import { ACCEPTANCE, notAccepted as acceptanceOf } from "../../mail/not-accepted.ts";
 import { readCdb } from "../../qmail/cdb.ts";
+import { keySpan } from "../../qmail/constmap.ts";
 import { textOf } from "../../qmail/latin1.ts";
 import { showBeginning } from "../../text/show.ts";
 import type { ListFile } from "../read-file.ts";
@@ -53,7 +54,7 @@ function* foundWith(
 }
 
 function foundAt(subject: Subject, file: ListFile, index: number, level: "warning" | "info"): Found {
-  const at = { start: file.entries.start[index] as number, end: file.keyEnd[index] as number };
+  const at = keySpan(file, index);
   const from = file.bytes.subarray(at.start, at.end).lastIndexOf(AT) + 1 + at.start;
   const domain = showBeginning(file.bytes, from, at.end);
   const here = file.name === "locals" ? "local" : "virtual";
