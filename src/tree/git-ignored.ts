@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, sep } from "node:path";
 import { askGit, GitError, openRepository } from "./git.ts";
 import { IGNORE, type IgnoreSources, makeIgnoreSources } from "./ignore-sources.ts";
+import { makePatience, type Patience } from "./patience.ts";
 import type { Listing } from "./tree.ts";
 
 /** The list of what git ignores may have so many bytes. */
@@ -26,8 +27,9 @@ export type IgnoredCheck = (root: string, searched: SearchedFolder) => boolean;
 export function makeIgnoredCheck(): IgnoredCheck {
   const known = new Map<string, ReadonlySet<string>>();
   const sources = new Map<string, IgnoreSources>();
+  const patience = makePatience();
   const answers = (root: string): ReadonlySet<string> => {
-    const ignored = known.get(root) ?? ignoredFolders(root);
+    const ignored = known.get(root) ?? ignoredFolders(root, patience);
     known.set(root, ignored);
     return ignored;
   };
@@ -58,11 +60,11 @@ function isAmong(ignored: ReadonlySet<string>, root: string, folder: string, top
 }
 
 /** The folders of which git tracks nothing and ignores all, the outermost ones. */
-function ignoredFolders(root: string): ReadonlySet<string> {
+function ignoredFolders(root: string, patience: Patience): ReadonlySet<string> {
   try {
     const repository = openRepository(root);
     const args = ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory"];
-    const listed = repository === null ? null : askGit(repository, args, "", MOST_BYTES);
+    const listed = repository === null ? null : askGit(repository, args, "", MOST_BYTES, patience);
     const names = (listed?.toString("utf8") ?? "").split("\0").filter((name) => name.endsWith("/"));
     return new Set(names.map((name) => name.slice(0, -1)));
   } catch (error) {

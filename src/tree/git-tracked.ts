@@ -1,5 +1,6 @@
 import { relative, sep } from "node:path";
 import { askGit, GitError, openRepository } from "./git.ts";
+import { makePatience, type Patience } from "./patience.ts";
 
 /** The list of a repository's files may have so many bytes. */
 const MOST_BYTES = 2 ** 28;
@@ -38,6 +39,7 @@ export type KeptCheck = (root: string, real: string) => boolean;
 /** What is in the index is asked once for each repository, and for a file that is not whether git would ignore it. */
 export function makeKeptCheck(): KeptCheck {
   const known = new Map<string, ReadonlySet<string> | string>();
+  const patience = makePatience();
   return (root, real) => {
     let tracked = known.get(root);
     if (tracked === undefined) {
@@ -45,16 +47,16 @@ export function makeKeptCheck(): KeptCheck {
       known.set(root, tracked);
     }
     const name = relative(root, real).split(sep).join("/");
-    return typeof tracked !== "string" && (tracked.has(asBytes(name)) || isUnignored(root, name));
+    return typeof tracked !== "string" && (tracked.has(asBytes(name)) || isUnignored(root, name, patience));
   };
 }
 
-function isUnignored(root: string, name: string): boolean {
+function isUnignored(root: string, name: string, patience: Patience): boolean {
   try {
     const repository = openRepository(root);
     if (repository === null) return false;
     const args = ["ls-files", "-z", "--others", "--exclude-standard", "--", `:(top,literal)${name}`];
-    return (askGit(repository, args, "", MOST_BYTES)?.length ?? 0) > 0;
+    return (askGit(repository, args, "", MOST_BYTES, patience)?.length ?? 0) > 0;
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     return false;

@@ -3,6 +3,7 @@ import { delimiter } from "node:path";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { gitDirectoryOf, repositoryOf } from "./git-root.ts";
+import type { Patience } from "./patience.ts";
 import { findProgram, trustedPath } from "./programs.ts";
 import { reasonOf } from "./reason.ts";
 import { GIT } from "./searched.ts";
@@ -28,6 +29,8 @@ const ENVIRONMENT = {
   // Versions before 2.45 do not know the line above. No protocol is called "none", so they have nothing to fetch with;
   // unlike `protocol.allow`, this beats what the configuration allows for a single one.
   GIT_ALLOW_PROTOCOL: "none",
+  // A commit has the parents that it names, as without replacements. There is no such file, which git says nothing about.
+  GIT_GRAFT_FILE: "/dev/null/none",
   GIT_PAGER: "cat",
   LC_ALL: "C",
 };
@@ -83,18 +86,20 @@ function realpathOf(file: string): string | null {
   }
 }
 
-/** What git prints; null where it found nothing. Throws a GitError for every other end, and above `limit` bytes. */
+/** What git prints; null where it found nothing. Throws a GitError for every other end, above `limit` bytes, and without patience. */
 export function askGit(
   { root, gitDirectory }: Repository,
   args: readonly string[],
   input = "",
   limit: number = MOST_BYTES,
+  patience: Patience = { ms: MOST_MS },
 ): Buffer | null {
   const { status, bytes, said } = runGit(
     root,
     [`--git-dir=${gitDirectory}`, `--work-tree=${root}`, ...args],
     input,
     limit,
+    patience,
   );
   if (status === 0) return bytes;
   // Asked for a commit where there is a file, git says so, and it is as if there were nothing.
@@ -103,24 +108,34 @@ export function askGit(
 }
 
 /** `cwd`: the root of the repository. */
-function runGit(cwd: string, args: readonly string[], input: string, limit: number): Ran {
+function runGit(
+  cwd: string,
+  args: readonly string[],
+  input: string,
+  limit: number,
+  patience: Patience = { ms: MOST_MS },
+): Ran {
+  if (patience.ms < 1) throw new GitError("git has had all the time that it may take");
   const program = findProgram("git", cwd);
   if (program === null) throw new GitError("a git revision cannot be read: there is no git on this machine");
   // Loaded when it is needed: most runs need no git.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+  const { ms } = patience;
+  const started = performance.now();
   const ran = spawnSync(program, ["--no-pager", ...settings, ...args], {
     cwd,
     env: environment(cwd),
     input,
     stdio: ["pipe", "pipe", "pipe"],
     maxBuffer: limit,
-    timeout: MOST_MS,
+    timeout: ms,
     killSignal: "SIGKILL",
   });
+  patience.ms -= Math.ceil(performance.now() - started);
   const { error, status, signal, stdout } = ran;
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === "ETIMEDOUT") throw new GitError(`git took more than ${MOST_MS / 1000} s, and was stopped`);
+  if (code === "ETIMEDOUT") throw new GitError(`git took more than ${ms / 1000} s, and was stopped`);
   if (code === "ENOBUFS")
     throw new GitError(`git printed more than ${Math.floor(limit / 2 ** 20)} MiB, and was stopped`);
   if (error !== undefined && code !== "EPIPE") throw new GitError(`git cannot be run: ${showText(reasonOf(error))}`);

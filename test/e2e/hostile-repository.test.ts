@@ -226,6 +226,26 @@ it("objects are not replaced", () => {
   expect(run(repository.root, ["diff", "HEAD^1", "--exit-code"]).status).toBe(1);
 });
 
+it("commits have no other parents than they name", () => {
+  const repository = twoCommits();
+  const same = repository.git("commit-tree", "HEAD^{tree}", "-m", "same");
+  repository.write({ ".git/info/grafts": `${repository.git("rev-parse", "HEAD")} ${same}\n` });
+  expect(run(repository.root, ["diff", "HEAD^1", "--exit-code"]).status).toBe(1);
+});
+
+it("patterns that git would match for hours ignore nothing", () => {
+  const repository = twoCommits();
+  repository.write({
+    ".gitignore": `${"**/a/".repeat(12)}b?\n`,
+    [`${"a/".repeat(60)}c`]: "",
+    "mail/control/moreipme": "10.0.0.0/8\n",
+  });
+  repository.git("update-index", "--add", ".gitignore");
+  const { status, stdout } = run(repository.root, ["check"]);
+  expect(status).toBe(1);
+  expect(stdout).toContain("[prefix-length]");
+});
+
 describe("what is a path and a revision", () => {
   it("is neither, in either place, until it is said which", () => {
     const repository = twoCommits();
