@@ -1,4 +1,4 @@
-const e=require("./judge.js"),t=require("./equal-failures.js"),n=require("./message.js"),r=require("./outcome.js"),i=require("./place.js"),a=require("./xml-text.js");function*o(e){yield`<?xml version="1.0" encoding="UTF-8"?>
+let e=require("./judge.js"),t=require("./equal-failures.js"),n=require("./message.js"),r=require("./outcome.js"),i=require("./place.js"),a=require("./xml-text.js");function*o(e){yield`<?xml version="1.0" encoding="UTF-8"?>
 <checkstyle version="4.3">
 `;for(let[t,n]of s(e)){yield`  <file name="${a.n(t)}">\n`;for(let{line:e,column:t,level:r,source:i,message:o}of n)yield`    <error line="${e}" column="${t}" severity="${r}" message="${a.n(o())}" source="qmailint.${i}"/>\n`;yield`  </file>
 `}yield`</checkstyle>

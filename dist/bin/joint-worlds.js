@@ -1,4 +1,4 @@
-const e=require("./world.js");function t(e,t,r,i){let a=new Map,o=n=>{let[i,a]=n<r?[e,n]:[t,n-r];return a===i.host?``:`@${i.names.ready.fleet.hosts[a]?.name}`},s=(e,t)=>{let n=e.some(({host:e})=>e>=i)?i:0,a=e.filter(({host:e})=>e>=n),s=[!0,!1].map(e=>a.filter(({host:t})=>t-n<r===e).map(e=>`${o(e.host-n)}\n${t(e)}`).sort().join(`
+let e=require("./world.js");function t(e,t,r,i){let a=new Map,o=n=>{let[i,a]=n<r?[e,n]:[t,n-r];return a===i.host?``:`@${i.names.ready.fleet.hosts[a]?.name}`},s=(e,t)=>{let n=e.some(({host:e})=>e>=i)?i:0,a=e.filter(({host:e})=>e>=n),s=[!0,!1].map(e=>a.filter(({host:t})=>t-n<r===e).map(e=>`${o(e.host-n)}\n${t(e)}`).sort().join(`
 
 `));return s[0]!==s[1]};return{differs:s,of(e){let t=a.get(e);if(t!==void 0)return t;let o=e.some(({host:e})=>e>=i),c=o?i:0,l=(t,n)=>e.filter(({host:e})=>e>=t&&e<n).map(e=>({...e,host:e.host-t})),u={from:o?`client`:`outside`,before:l(c,c+r),after:l(c+r,c+i),isChanged:s(e,n)};return a.set(e,u),u}}}function n({verdict:e,code:t,as:n,via:r}){return[e,t??``,n??``,...r].join(`
 `)}function r({verdict:t,code:n,as:r,via:i}){return[t,n??``,r??``,...i.map(e.q)].join(`

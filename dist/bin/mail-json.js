@@ -1,4 +1,4 @@
-const e=require("./json-text.js");function*t(t,r){yield`{
+let e=require("./json-text.js");function*t(t,r){yield`{
   "version": 1,
   "recipients": [`;let i=`
     `;for(let{recipient:a,host:o,outcomes:s}of t)yield i+e.t({recipient:a,from:r,host:o,outcomes:s.map(n)}),i=`,
