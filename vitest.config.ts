@@ -18,6 +18,8 @@ const config: ViteUserConfig = defineConfig({
     setupFiles: ["test/random-cases.ts", "test/after-file.ts"],
     // No test file leaves anything behind in a module, so that a worker loads what they share once: a quarter of the time.
     pool: "threads",
+    // Most of a test's time is the command's, which runs beside it.
+    maxWorkers: "100%",
     isolate: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -123,9 +123,8 @@ export function* unusualEntries(file: IpFile): Generator<number> {
   }
 }
 
-/** The numbers of the blocks that hold an address, the widest first. */
-export function blocksAround({ start, tag }: Blocks, address: number): number[] {
-  const found: number[] = [];
+/** Calls `visit` with the tag of every block that holds an address, the widest first. There may be millions. */
+export function eachTagAround({ start, tag }: Blocks, address: number, visit: (tag: number) => void): void {
   let before = -1;
   let i = 0;
   for (let reach = 0; reach <= 32; reach++) {
@@ -133,10 +132,9 @@ export function blocksAround({ start, tag }: Blocks, address: number): number[] 
     if (wanted === before) continue; // a zero in the address: these blocks were seen
     before = wanted;
     for (i = lowerBound(start, wanted, i); i < start.length && start[i] === wanted; i++) {
-      if (wanted + blockSize(reachOfTag(tag[i] as number)) > address) found.push(i);
+      if (wanted + blockSize(reachOfTag(tag[i] as number)) > address) visit(tag[i] as number);
     }
   }
-  return found;
 }
 
 /** The blocks of the entries of `[from, to)`, whose netmasks are ordinary: as `expand` does it, without its detours. */

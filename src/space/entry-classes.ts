@@ -1,5 +1,5 @@
 import { hasHostBits, isGapped, netmaskOf, reach } from "../qmail/netmask.ts";
-import { type Blocks, blocksAround, idOfTag } from "./blocks.ts";
+import { type Blocks, eachTagAround, idOfTag } from "./blocks.ts";
 import type { Classes } from "./classes.ts";
 import { type Budget, type Cubes, makeBudget } from "./closure.ts";
 import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
@@ -91,7 +91,7 @@ export function eachEntryOf({ classes, owners }: EntryClasses, cls: number, visi
 /** Calls `visit` with every entry that matches an address. */
 export function eachEntryAt({ classes, owners }: EntryClasses, address: number, visit: (entry: number) => void): void {
   const { tree, cubes } = classes;
-  for (const i of blocksAround(tree.blocks, address)) visitTag(tree.blocks.tag[i] as number, visit);
+  eachTagAround(tree.blocks, address, (tag) => visitTag(tag, visit));
   for (let cube = 0; cube < owners.length; cube++) {
     if (((address ^ (cubes.address[cube] as number)) & (cubes.netmask[cube] as number)) !== 0) continue;
     for (const owner of owners[cube] as readonly number[]) visit(owner);

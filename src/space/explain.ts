@@ -1,5 +1,5 @@
 import { isGapped } from "../qmail/netmask.ts";
-import { blocksAround, idOfTag } from "./blocks.ts";
+import { eachTagAround, idOfTag } from "./blocks.ts";
 import type { NeedlessStatus } from "./candidates.ts";
 import { addressOf, type EntryNumbers, isNotipme, lengthOf, netmaskById } from "./ids.ts";
 import { lowerBound } from "./lower-bound.ts";
@@ -56,28 +56,34 @@ export function isNeedlessAlone(
   return places?.list.every(({ candidates }) => candidates.length > 0) ?? false;
 }
 
-/** The other entries that match some address that this entry matches. */
-function overlapping(ids: EntryNumbers, { blocks, gapped }: Needless, id: number): number[] {
+/** The other entries that match some address that this entry matches; of equal ones the first, and one that is equal to this. */
+function overlapping(ids: EntryNumbers, { blocks, gapped, status }: Needless, id: number): number[] {
   const address = addressOf(ids, id);
   const netmask = netmaskById(ids, id);
   const found = new Set<number>();
-  if (isGapped(netmask)) {
-    for (let other = 0; other < ids.count; other++) {
-      const common = netmask & netmaskById(ids, other);
-      if (((address ^ addressOf(ids, other)) & common) === 0) found.add(other);
+  let hasTwin = false;
+  const isTwin = (other: number): boolean =>
+    addressOf(ids, other) === address &&
+    netmaskById(ids, other) === netmask &&
+    isNotipme(ids, other) === isNotipme(ids, id);
+  const add = (other: number): void => {
+    if (status[other] === STATUS.duplicate) {
+      if (hasTwin || !isTwin(other)) return;
+      hasTwin = true;
     }
-    found.delete(id);
+    if (other !== id) found.add(other);
+  };
+  const meets = (other: number): boolean =>
+    ((address ^ addressOf(ids, other)) & netmask & netmaskById(ids, other)) === 0;
+  if (isGapped(netmask)) {
+    for (let other = 0; other < ids.count; other++) if (meets(other)) add(other);
     return [...found];
   }
-  for (const other of gapped) {
-    const common = netmask & netmaskById(ids, other);
-    if (((address ^ addressOf(ids, other)) & common) === 0) found.add(other);
-  }
+  for (const other of gapped) if (meets(other)) add(other);
   const end = address + (0xffffffff - netmask) + 1;
-  for (const i of blocksAround(blocks, address)) found.add(idOfTag(blocks.tag[i] as number));
+  eachTagAround(blocks, address, (tag) => add(idOfTag(tag)));
   for (let i = lowerBound(blocks.start, address); i < blocks.start.length && (blocks.start[i] as number) < end; i++)
-    found.add(idOfTag(blocks.tag[i] as number));
-  found.delete(id);
+    add(idOfTag(blocks.tag[i] as number));
   return [...found];
 }
 

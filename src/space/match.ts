@@ -1,4 +1,4 @@
-import { type Blocks, blocksAround, idOfTag } from "./blocks.ts";
+import { type Blocks, eachTagAround, idOfTag } from "./blocks.ts";
 import { addressOf, type EntryNumbers, isNotipme, lengthOf, netmaskById } from "./ids.ts";
 
 /**
@@ -12,7 +12,7 @@ export function eachMatch(
   address: number,
   visit: (id: number) => void,
 ): void {
-  for (const block of blocksAround(blocks, address)) visit(idOfTag(blocks.tag[block] as number));
+  eachTagAround(blocks, address, (tag) => visit(idOfTag(tag)));
   for (const id of gapped) if (((address ^ addressOf(ids, id)) & netmaskById(ids, id)) === 0) visit(id);
 }
 

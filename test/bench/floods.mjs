@@ -8,6 +8,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const bin = fileURLToPath(new URL("../../dist/bin.js", import.meta.url));
+const hook = fileURLToPath(new URL("peak.cjs", import.meta.url));
 
 const join = (count, line, separator = "") => Array.from({ length: count }, (_, i) => line(i)).join(separator);
 const address = (i) => `10.${(i >> 16) & 255}.${(i >> 8) & 255}.${i & 255}`;
@@ -240,20 +241,14 @@ export function runFlood(name, format = "text", share = 1) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       writeFileSync(path.join(folder, file), text);
     }
-    const hook = path.join(folder, ".git/peak.cjs");
-    writeFileSync(
-      hook,
-      'process.on("exit", () => require("fs").writeSync(3, JSON.stringify(process.resourceUsage())));',
-    );
     const { status, signal, output } = spawnSync(
       process.execPath,
       ["--require", hook, bin, "check", "--format", format, ...(OPTIONS[name] ?? [])],
       { cwd: folder, stdio: ["ignore", "ignore", "pipe", "pipe"], maxBuffer: 2 ** 28, timeout: 120_000 },
     );
-    const { maxRSS = 0, userCPUTime = 0, systemCPUTime = 0 } = JSON.parse(String(output[3]) || "{}");
     // The processor's time: what else the machine does is not counted.
-    const seconds = (userCPUTime + systemCPUTime) / 1e6;
-    return { status, signal, stderr: String(output[2]), seconds, megabytes: maxRSS / 1024 };
+    const { seconds = 0, megabytes = 0 } = JSON.parse(String(output[3]) || "{}");
+    return { status, signal, stderr: String(output[2]), seconds, megabytes };
   } finally {
     rmSync(folder, { recursive: true });
   }

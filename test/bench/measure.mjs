@@ -4,8 +4,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 export const ROUNDS = Number(process.env.ROUNDS ?? 9);
+const hook = fileURLToPath(new URL("peak.cjs", import.meta.url));
 export const STARTS = Number(process.env.STARTS ?? 41);
 
 export const work = mkdtempSync(path.join(tmpdir(), "qmailint-bench-"));
@@ -71,12 +73,10 @@ export function install(name) {
 
 /** Peak resident memory of a run, in MB. */
 export function peak(args) {
-  const hook = path.join(work, "peak.cjs");
-  writeFileSync(hook, 'process.on("exit", () => require("fs").writeSync(3, String(process.resourceUsage().maxRSS)));');
   const { output } = spawnSync(process.execPath, ["--require", hook, ...args], {
     env,
     cwd: work,
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
-  return Number(output[3].toString()) / 1024;
+  return JSON.parse(output[3].toString()).megabytes;
 }
