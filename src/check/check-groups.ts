@@ -31,7 +31,7 @@ export function checkGroups(
     return { hosts: group, judged: checkWith(room, directory, group, levels, options) };
   });
   const [first, ...rest] = groups as [(typeof groups)[number], ...typeof groups];
-  if (rest.length === 0) return { ...first.judged, groups };
+  if (rest.length === 0) return { groups, ...first.judged };
   const problems = new Map(groups.flatMap(({ judged }) => judged.problems.map((one) => [JSON.stringify(one), one])));
   return {
     ...first.judged,

@@ -21,8 +21,9 @@ export function makeCollector(levels: Levels, limit: number, toMend = false): Co
   const levelOf = (rule: Rule, own: Level | undefined): Level =>
     (levels.get(rule.id) as Level | undefined) ?? own ?? rule.level;
   /** False where it was only counted. */
-  const addOne = (rule: Rule, { file, line, start, end, host = null, detail, level: own }: Found): boolean => {
-    const level = levelOf(rule, own);
+  const addOne = (rule: Rule, found: Found, ofAll?: Level): boolean => {
+    const { file, line, start, end, host = null, detail } = found;
+    const level = levelOf(rule, found.level ?? ofAll);
     if (!keep(rule.id, file.path)) {
       omit(rule.id, level, file.path, 1);
       return false;
@@ -36,7 +37,7 @@ export function makeCollector(levels: Levels, limit: number, toMend = false): Co
     for (const found of each) {
       walked++;
       // One more than is kept was made, and is counted: the rest need not be.
-      if (addOne(rule, found)) continue;
+      if (addOne(rule, found, level)) continue;
       const rest = count() - walked;
       if (rest > 0) omit(rule.id, levelOf(rule, level), file.path, rest);
       return;

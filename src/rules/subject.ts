@@ -48,15 +48,11 @@ export function makeSubject(
   const needless = once(() => judge({ dialect, moreipme, notipme, interfaces, sets: hosts.map(({ set }) => set) }));
   const others = filesOf(directory, dialect, hosts, world);
   return {
-    ...others,
-    ...maps,
     directory,
     dialect,
     declared,
     ipFiles: [moreipme, notipme].filter((file) => file !== null),
-    get complete() {
-      return saidComplete ?? looksComplete(others);
-    },
+    complete: saidComplete ?? looksComplete(others),
     saidComplete,
     interfaces,
     needless,
@@ -71,6 +67,9 @@ export function makeSubject(
     },
     world,
     anchor: () => anchorOf(directory, others),
+    // Last, because adding to a copy costs V8 twenty times as much as copying.
+    ...maps,
+    ...others,
   };
 }
 

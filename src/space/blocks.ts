@@ -99,7 +99,7 @@ function sortedBlocks(ids: EntryNumbers, extra: number): Blocks {
       from = unusual + 1;
     }
   }
-  return { ...sortBlocks(pairs), gapped: extra > 0 };
+  return { gapped: extra > 0, ...sortBlocks(pairs) };
 }
 
 /** The blocks of these entries alone, whose netmasks have no gaps. */

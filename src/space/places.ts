@@ -31,14 +31,7 @@ export function placesOf(
   others: readonly number[],
   status: NeedlessStatus,
 ): Places | null {
-  const isMatched = (interfaceAddress: number): boolean =>
-    ((interfaceAddress ^ addressOf(ids, id)) & netmaskById(ids, id)) === 0;
-  const end = isGapped(netmaskById(ids, id)) ? 2 ** 32 : addressOf(ids, id) + (0xffffffff - netmaskById(ids, id)) + 1;
-  const from = lowerBound(interfaces.address, addressOf(ids, id));
-  const interfaceIndexes = Array.from(
-    { length: lowerBound(interfaces.address, end, from) - from },
-    (_, k) => from + k,
-  ).filter((k) => isMatched(interfaces.address[k] as number));
+  const interfaceIndexes = matchedInterfaces(ids, interfaces, id);
   if (interfaceIndexes.length === 0 && others.every((other) => coversAll(ids, other, id))) {
     const candidates = candidatesOf(ids, id, others, status);
     return candidates === null
@@ -65,6 +58,17 @@ export function placesOf(
     ? visitPieces(ids, interfaces, id, others, interfaceIndexes, add)
     : visitClasses(ids, interfaces, id, others, interfaceIndexes, add, budgetOf(needless));
   return lowest === null ? null : { list, lowest };
+}
+
+/** The indexes of the interface addresses that an entry matches. */
+function matchedInterfaces(ids: EntryNumbers, { address }: SeenInterfaces, id: number): number[] {
+  if (address.length === 0) return [];
+  const own = addressOf(ids, id);
+  const netmask = netmaskById(ids, id);
+  const from = lowerBound(address, own);
+  const end = isGapped(netmask) ? address.length : lowerBound(address, own + (0xffffffff - netmask) + 1, from);
+  const all = Array.from({ length: end - from }, (_, k) => from + k);
+  return all.filter((k) => (((address[k] as number) ^ own) & netmask) === 0);
 }
 
 type AddPlace = (here: readonly number[], interfaceIndex: number | undefined) => boolean;

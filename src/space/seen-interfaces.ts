@@ -11,8 +11,9 @@ export interface SeenInterfaces {
 
 /** From the addresses seen on each declared host; null where none is declared. */
 export function seenInterfaces(hosts: readonly (readonly number[])[] | null): SeenInterfaces {
+  if (hosts === null) return UNDECLARED;
   const on = new Map<number, number[]>();
-  for (const [host, addresses] of (hosts ?? []).entries()) {
+  for (const [host, addresses] of hosts.entries()) {
     for (const address of new Set(addresses)) {
       const known = on.get(address);
       if (known === undefined) on.set(address, [host]);
@@ -21,9 +22,11 @@ export function seenInterfaces(hosts: readonly (readonly number[])[] | null): Se
   }
   const address = Uint32Array.from(on.keys()).sort();
   return {
-    declared: hosts !== null,
-    hosts: hosts?.length ?? 1,
+    declared: true,
+    hosts: hosts.length,
     address,
     on: Array.from(address, (a) => on.get(a) as number[]),
   };
 }
+
+const UNDECLARED: SeenInterfaces = { declared: false, hosts: 1, address: new Uint32Array(0), on: [] };

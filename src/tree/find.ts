@@ -200,7 +200,7 @@ export function loadDirectory(
     return withinBudget(budget, name, file);
   });
   const { isKept } = tree;
-  return isKept === undefined ? directory : { ...directory, isInGit: (name) => isKept(below(tree, absolute, name)) };
+  return isKept === undefined ? directory : { isInGit: (name) => isKept(below(tree, absolute, name)), ...directory };
 }
 
 /** A path one further down; `join` would look for dots, which no name of a listing is. */

@@ -49,13 +49,9 @@ export const shadowedEntry: Rule = {
         : `This line makes nothing me: ${others} always ${several ? "win" : "wins"} over it (${witness} is not me).`,
       remedy: "Delete the line that is not meant.",
     }));
-    for (const one of found) yield "each" in one ? { ...one, each: warnings(one.each), level: "warning" } : one;
+    for (const one of found) yield { ...one, level: "warning" };
   },
 };
-
-function* warnings(each: Iterable<Found>): Generator<Found> {
-  for (const one of each) yield { ...one, level: "warning" };
-}
 
 const REMEDIES: Readonly<Record<string, string>> = {
   locals: "If the domain is virtual, take it out of locals; else delete this line.",
