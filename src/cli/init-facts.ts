@@ -60,8 +60,10 @@ async function mailStatements(
 ): Promise<readonly MailStatement[]> {
   const { starterStatements } = await import("../run/starter-statements.ts");
   const { makeMailFleets } = await import("../run/mail-fleets.ts");
-  const fleets = makeMailFleets(disk, { ...given, levels: new Map() }, false);
-  return starterStatements(fleets, { key: disk.realpath(absolute) ?? absolute, directory });
+  const { makeDirectoryStore } = await import("../run/directory-store.ts");
+  const store = makeDirectoryStore(disk);
+  const fleets = makeMailFleets({ store, overrides: { ...given, levels: new Map() }, everywhere: false });
+  return starterStatements(fleets, { key: store.keyOf(absolute), directory });
 }
 
 /** The lines with an error, the first error of each; not what is wrong with the directory, which stands on a line without being in it. */

@@ -5,15 +5,14 @@ import { outcomeColumn } from "../report/outcome.ts";
 import { worldRoom } from "../rules/world-room.ts";
 import { findingsOf } from "../run/judge-each.ts";
 import { judgeMail } from "../run/judge-mail.ts";
-import { makeMailFleets } from "../run/mail-fleets.ts";
+import { makeRunMail } from "../run/run-mail.ts";
 import { makeSession } from "../run/session.ts";
-import { subjectMailOf } from "../run/subject-mail-of.ts";
 import { anyAddress } from "../settings/interface-set.ts";
 import { makePlan } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
 import { readSettings as readNow } from "../settings/read-at-once.ts";
-import { loadDirectory } from "../tree/find.ts";
 import { memoryTree } from "../tree/memory.ts";
+import { makeReadBudget } from "../tree/read-budget.ts";
 import { bytesOf, type ControlFiles, type FileContent } from "./files.ts";
 import { type JudgingProblem, problemOf } from "./lint.ts";
 
@@ -110,16 +109,16 @@ export async function assertions(
   const tree = memoryTree(filesBelow(bytes, directories, others));
   const sources = { directories: [], searched: [`/${NAME}`], above: () => [], config: null };
   const plan = await makePlan(tree, sources, NO_OVERRIDES);
-  const fleets = makeMailFleets(tree, NO_OVERRIDES, false);
-  const source = { tree, overrides: NO_OVERRIDES, everywhere: false, cover: null };
+  const mail = makeRunMail(plan, tree, makeReadBudget(), NO_OVERRIDES);
+  const around = mail.worldOf(new Map());
   const options = { assertions: null, levels: new Map(), today: () => new Date().toISOString().slice(0, 10) };
-  const session = makeSession(plan, options, (mailed, memoryOf) => judgeMail(mailed, memoryOf, source));
+  const session = makeSession(plan, options, (mailed, memoryOf) => judgeMail(mailed, memoryOf, mail, null));
   const problems = [...plan.problems];
   for (const planned of plan.directories) {
-    const directory = loadDirectory(tree, planned.found);
-    const mail = subjectMailOf(planned, planned.found.absolute, directory, fleets);
+    const directory = mail.load(planned);
     const { complete, hosts, levels } = planned;
-    const judged = checkGroups(worldRoom, directory, hosts, levels, { complete, mail });
+    const world = around(planned, directory);
+    const judged = checkGroups(worldRoom, directory, hosts, levels, { complete, mail: world });
     problems.push(...session.judge(planned, directory, findingsOf(judged), null).problems);
   }
   const finished = session.finish();

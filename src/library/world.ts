@@ -12,7 +12,6 @@ import { readSettings } from "../settings/read-at-once.ts";
 import { encodeUtf8 } from "../text/bytes.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
-import { memoryTree } from "../tree/memory.ts";
 import { isList, listedAddresses, type Options, type WorldOptions } from "./options.ts";
 
 /** One host with its control directory, and what is declared around it. */
@@ -30,7 +29,11 @@ const NO_OVERRIDES: Overrides = { dialect: null, set: null, levels: new Map() };
 /** Throws a UsageError for what is no dialect, interface set, name of the DNS or address. */
 export function worldOf(directory: ControlDirectory, options: WorldOptions): World {
   const loaded = settingsOf(options);
-  const fleets = makeMailFleets(memoryTree({}), NO_OVERRIDES, false, () => directory);
+  const fleets = makeMailFleets({
+    store: { keyOf: () => KEY, of: () => directory },
+    overrides: NO_OVERRIDES,
+    everywhere: false,
+  });
   return { directory, host: hostOf(loaded, null, NO_OVERRIDES), loaded, fleets };
 }
 

@@ -5,6 +5,7 @@ import { noticedInMail } from "../assertions/mail-ip-mutant.ts";
 import { type MailArrival, type MailRecord, recordMail } from "../assertions/mail-record.ts";
 import type { FileCoverage } from "../assertions/outcome.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
+import type { PlannedDirectory } from "../settings/make-plan.ts";
 import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { ipFilesIn } from "../tree/control-directory.ts";
@@ -34,7 +35,7 @@ const MOST_KEPT = 500_000;
 export interface JudgedFleets {
   readonly fleets: MailFleets;
   readonly memoryOf: (file: LoadedSettings) => Memory;
-  readonly keyOf: (absolute: string) => string;
+  readonly keyOf: (planned: PlannedDirectory) => string;
 }
 
 /** Of the directories with assertions about mail: would these notice if a line of the files that decide about it were another? */
@@ -94,7 +95,7 @@ function arrivalsOf(
   const asserted = new Set<LoadedDirectory>();
   for (const one of directories) {
     const { planned, directory } = one;
-    const own: KeyedDirectory = { key: keyOf(planned.found.absolute), directory };
+    const own: KeyedDirectory = { key: keyOf(planned), directory };
     for (const host of planned.hosts) {
       for (const file of planned.files) {
         if (!file.settings.assertions.some(({ kind }) => kind === "mail")) continue;

@@ -9,13 +9,13 @@ import type { Finding } from "../rules/rule.ts";
 import type { SubjectMail } from "../rules/subject-mail.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
 import { type ControlDirectory, ipFilesIn, refusedFiles } from "../tree/control-directory.ts";
-import { loadDirectory } from "../tree/find.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { FixedOnDisk } from "./fix-on-disk.ts";
 import type { JudgedFindings } from "./host-verdicts-of.ts";
 import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
 import type { Progress } from "./progress.ts";
-import type { Work, WorldOf } from "./resolve-work.ts";
+import type { Work } from "./resolve-work.ts";
+import type { WorldOf } from "./run-mail.ts";
 
 /**
  * Loads, fixes and judges directories, each when it is asked for. `controlRoom`: what to judge them with, where `ipRoom`, which is
@@ -34,8 +34,7 @@ export function* judgeEach(
   const reachedOf = work.fix === null ? null : (work.mail?.(new Map()) ?? null);
   const load = (planned: PlannedDirectory): Loaded => {
     const started = time?.now() ?? 0;
-    const directory =
-      atHand?.planned === planned ? atHand.directory : loadDirectory(work.disk, planned.found, work.budget);
+    const directory = atHand?.planned === planned ? atHand.directory : work.load(planned);
     ipFilesIn(directory); // read here, so that the time for it counts as "load"
     clock(time, "load", started);
     return { directory, fixed: fixedOf(directory, planned, work, room, request, reachedOf) };

@@ -4,23 +4,11 @@ import type { MailOutcome } from "../assertions/outcome.ts";
 import { LIMITS } from "../settings/limits.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
-import type { Overrides } from "../settings/plan.ts";
 import type { Problem } from "../text/problem.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
-import type { Tree } from "../tree/tree.ts";
 import type { CoveredMail, coverMailOf } from "./cover-mail.ts";
-import { makeMailFleets } from "./mail-fleets.ts";
+import type { RunMail } from "./run-mail.ts";
 import type { Memory } from "./settings-memory.ts";
-
-/** Where the files of a run come from, and what the command line says of hosts. */
-export interface MailSource {
-  readonly tree: Tree;
-  readonly overrides: Overrides;
-  /** `--config` with paths: what the file says holds for directories that it does not name. */
-  readonly everywhere: boolean;
-  /** What works out the coverage; null where nobody asks for it. */
-  readonly cover: typeof coverMailOf | null;
-}
 
 /** A directory whose assertions about mail are to be judged, as it is after the fixes. */
 export interface MailDirectory {
@@ -40,16 +28,16 @@ export interface JudgedMailAssertions {
 export function judgeMail(
   directories: readonly MailDirectory[],
   memoryOf: (file: LoadedSettings) => Memory,
-  { tree, overrides, everywhere, cover }: MailSource,
+  mail: RunMail,
+  cover: typeof coverMailOf | null,
 ): JudgedMailAssertions {
-  const keyOf = (absolute: string): string => tree.realpath(absolute) ?? absolute;
-  const byKey = new Map(directories.map(({ planned, directory }) => [keyOf(planned.found.absolute), directory]));
-  const fleets = makeMailFleets(tree, overrides, everywhere, (key) => byKey.get(key) ?? null);
+  const { keyOf } = mail;
+  const fleets = mail.fleetsWith(new Map(directories.map(({ planned, directory }) => [planned, directory])));
   const outcomes: JudgedMailAssertions["outcomes"][number][] = [];
   const problems = new Map<string, Problem>();
   const left = { classes: LIMITS.classes };
   for (const { planned, directory } of directories) {
-    const own = { key: keyOf(planned.found.absolute), directory };
+    const own = { key: keyOf(planned), directory };
     for (const [number, host] of planned.hosts.entries()) {
       for (const file of planned.files) {
         const checks = mailChecksOn(memoryOf(file).mail, host);

@@ -5,9 +5,7 @@ import type { InterfaceSet } from "../qmail/types.ts";
 import type { Control, LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Overrides } from "../settings/plan.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
-import { controlNamesOf, loadDirectory } from "../tree/find.ts";
-import { makeReadBudget } from "../tree/read-budget.ts";
-import type { Tree } from "../tree/tree.ts";
+import type { DirectoryStore } from "./directory-store.ts";
 import { fleetOf, isOneFleet, type KeyedDirectory } from "./fleet-of.ts";
 
 /** The fleets of a run: each is made once. */
@@ -16,27 +14,23 @@ export interface MailFleets {
   of(loaded: LoadedSettings | null, own: KeyedDirectory, start: string | null): MailFleet;
 }
 
-/**
- * `everywhere`: what a file says holds for directories that it does not name. `known`: directories that are at hand, by key. `replacing`:
- * the interfaces of the host on which mail arrives, whatever is declared.
- */
-export function makeMailFleets(
-  tree: Tree,
-  overrides: Overrides,
-  everywhere: boolean,
-  known: (key: string) => ControlDirectory | null = () => null,
-  replacing: InterfaceSet | null = null,
-): MailFleets {
+/** What fleets are made from. */
+export interface FleetSource {
+  readonly store: DirectoryStore;
+  readonly overrides: Overrides;
+  /** What a file says holds for directories that it does not name. */
+  readonly everywhere: boolean;
+  /** The interfaces of the host on which mail arrives, whatever is declared. */
+  readonly replacing?: InterfaceSet | null;
+  /** Directories that are not as they were found, by key. */
+  readonly changed?: ReadonlyMap<string, ControlDirectory>;
+}
+
+export function makeMailFleets(source: FleetSource): MailFleets {
+  const { store, overrides, everywhere, replacing = null, changed } = source;
   const directories = new Map<string, ControlDirectory>();
-  const budget = makeReadBudget();
-  const load = ({ absolute, key }: Control): ControlDirectory => {
-    const directory =
-      directories.get(key) ??
-      known(key) ??
-      loadDirectory(tree, { absolute, names: controlNamesOf(tree, absolute) }, budget);
-    directories.set(key, directory);
-    return directory;
-  };
+  const load = (control: Control): ControlDirectory =>
+    directories.get(control.key) ?? changed?.get(control.key) ?? store.of(control);
   const fleets = new Map<LoadedSettings | null, Map<string, MailFleet>>();
   const oneFleet = new Map<LoadedSettings, boolean>();
   const isOne = (loaded: LoadedSettings): boolean => {

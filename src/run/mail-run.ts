@@ -12,9 +12,9 @@ import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
-import { type FoundDirectory, loadDirectory, namesOf, settingsAbove } from "../tree/find.ts";
+import { type FoundDirectory, namesOf, settingsAbove } from "../tree/find.ts";
 import { findControl } from "../tree/named-paths.ts";
-import { makeReadBudget } from "../tree/read-budget.ts";
+import { makeDirectoryStore } from "./directory-store.ts";
 import { makeMailFleets } from "./mail-fleets.ts";
 import { type ConfigChoice, planRun } from "./plan-run.ts";
 
@@ -51,12 +51,17 @@ export async function resolveMail(request: MailRequest): Promise<MailTargets> {
   const disk = diskTree(request.cwd);
   const plan = await planOf(request, disk);
   if (plan.problems.length > 0) return { targets: [], problems: plan.problems };
-  const everywhere = typeof request.config === "object" && request.config !== null && request.control !== null;
-  const fleets = makeMailFleets(disk, request.overrides, everywhere, () => null, request.overrides.set);
+  const { everywhere } = plan;
+  const store = makeDirectoryStore(
+    disk,
+    plan.directories.map(({ found }) => found),
+  );
+  const { overrides } = request;
+  const fleets = makeMailFleets({ store, overrides, everywhere, replacing: overrides.set });
   const chosen = chooseHosts(request, plan, disk);
-  const budget = makeReadBudget();
   const targets = chosen.map(({ found, loaded, host }): MailTarget => {
-    const own = { key: disk.realpath(found.absolute) ?? found.absolute, directory: loadDirectory(disk, found, budget) };
+    const key = store.keyOf(found.absolute);
+    const own = { key, directory: store.of({ absolute: found.absolute, key }) };
     const fleet = fleets.of(loaded, own, host);
     return { fleet, host, index: fleet.indexOf(host), question: readQuestion(request, loaded, fleet) };
   });

@@ -41,7 +41,7 @@ export async function planRun(
       complete: null,
       files: [],
     }));
-    return { directories, files: [], complete: new Set(), problems: [], isLeftOut: null };
+    return { directories, files: [], complete: new Set(), problems: [], everywhere: false, isLeftOut: null };
   }
   const { makePlan } = await import("./with-settings.ts");
   const config = choice === null ? null : { absolute: allowed(disk, choice.file), forPaths: found.named };

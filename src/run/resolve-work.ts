@@ -1,29 +1,30 @@
 import type * as Coverage from "../assertions/coverage.ts";
 import { hasOtherFiles } from "../rules/other-files.ts";
 import type { RuleRoom } from "../rules/room.ts";
-import type { SubjectMail } from "../rules/subject-mail.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Plan, PlannedDirectory } from "../settings/make-plan.ts";
+import type { Overrides } from "../settings/plan.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
-import type { SearchResult } from "../tree/find.ts";
+import { loadDirectory, type SearchResult } from "../tree/find.ts";
 import { findDirectories } from "../tree/named-paths.ts";
 import { makeReadBudget, type ReadBudget } from "../tree/read-budget.ts";
 import type { LeftOut } from "../tree/tree.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { fixOnDisk } from "./fix-on-disk.ts";
-import type { MailSource } from "./judge-mail.ts";
 import type { Opened } from "./open-file.ts";
 import { planRun } from "./plan-run.ts";
+import type { RunMail, WorldOf } from "./run-mail.ts";
 import type { MailJudge, Session } from "./session.ts";
 
 /** A request when all is known that the judging needs: which directories, on which hosts, and what is done besides. */
 export interface Work {
   readonly disk: DiskTree;
-  readonly budget: ReadBudget;
+  /** A directory as it was found. */
+  readonly load: (planned: PlannedDirectory) => ControlDirectory;
   readonly directories: readonly PlannedDirectory[];
   /** What is wrong with what was asked for. */
   readonly problems: readonly Problem[];
@@ -39,14 +40,6 @@ export interface Work {
   readonly mail: WorldOf | null;
 }
 
-/**
- * What is declared of the world around directories. Each is read when the first that hands mail to it is asked about, if it is not
- * among those at hand (`fixed`): so whoever changes directories asks for a world before, and for another after.
- */
-export type WorldOf = (
-  fixed: ReadonlyMap<PlannedDirectory, ControlDirectory>,
-) => (planned: PlannedDirectory, directory: ControlDirectory) => SubjectMail | null;
-
 /** Finds the directories of a request and reads the settings that count for them. What the request does not need is not loaded. */
 export async function resolveWork(request: CheckRequest): Promise<Work> {
   const { shard, fixing, assertions, overrides, open } = request;
@@ -59,25 +52,22 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
     shard === null ? plan.directories : (await import("./shard.ts")).ofShard(shard, plan.directories, disk);
   // An exception may be of use in another shard.
   const complete = shard === null ? plan.complete : new Set<never>();
+  const budget = makeReadBudget();
+  const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
+  const mail = await mailOf(plan, disk, budget, overrides);
   const session =
     plan.files.length === 0 && coverage === null
       ? null
       : (await import("./with-settings.ts")).makeSession(
           { ...plan, complete },
           { assertions, levels: overrides.levels, today },
-          await mailJudge(plan, {
-            tree: disk,
-            overrides,
-            everywhere: request.config !== null && request.paths.length > 0,
-            cover: coverage === null ? null : (await import("./cover-mail.ts")).coverMailOf,
-          }),
+          mail === null ? null : await mailJudge(mail, plan, coverage !== null),
         );
-  const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
-  const mail = await mailOf(request, plan, disk);
-  const controlRoom = () => roomFor(directories, mail !== null);
+  const isDeclared = plan.files.some(declaresMail);
+  const controlRoom = () => roomFor(directories, isDeclared);
   return {
     disk,
-    budget: makeReadBudget(),
+    load: mail?.load ?? ((planned) => loadDirectory(disk, planned.found, budget)),
     directories,
     problems,
     session,
@@ -85,7 +75,7 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
     fix,
     only: opened?.path ?? null,
     controlRoom,
-    mail,
+    mail: isDeclared && mail !== null ? mail.worldOf : null,
   };
 }
 
@@ -107,34 +97,29 @@ function needsControlRoom({ found: { names, folders = [] }, complete }: PlannedD
   return complete === true || hasOtherFiles([...names, ...folders]);
 }
 
-/** Null where no `qmailint.yaml` declares anything that mail depends on. */
-async function mailOf(
-  { config, overrides, paths }: CheckRequest,
-  { files }: Plan,
-  disk: DiskTree,
-): Promise<Work["mail"]> {
-  if (!files.some(declaresMail)) return null;
-  const { makeMailFleets, subjectMailOf } = await import("./with-mail.ts");
-  const everywhere = config !== null && config !== "none" && paths.length > 0;
-  const keyOf = ({ found: { absolute } }: PlannedDirectory): string => disk.realpath(absolute) ?? absolute;
-  return (fixed) => {
-    const byKey = new Map([...fixed].map(([planned, directory]) => [keyOf(planned), directory]));
-    const fleets = makeMailFleets(disk, overrides, everywhere, (key) => byKey.get(key) ?? null);
-    return (planned, directory) => subjectMailOf(planned, keyOf(planned), directory, fleets);
-  };
+/** Null where no `qmailint.yaml` says anything about mail, or anything that it depends on. */
+async function mailOf(plan: Plan, disk: DiskTree, budget: ReadBudget, overrides: Overrides): Promise<RunMail | null> {
+  if (!plan.files.some((file) => declaresMail(file) || assertsMail(file))) return null;
+  const { makeRunMail } = await import("./run-mail.ts");
+  return makeRunMail(plan, disk, budget, overrides);
+}
+
+/** What judges assertions about mail, loaded where there are any. */
+async function mailJudge(mail: RunMail, { files }: Plan, isCovered: boolean): Promise<MailJudge | null> {
+  if (!files.some(assertsMail)) return null;
+  const { judgeMail } = await import("./judge-mail.ts");
+  const cover = isCovered ? (await import("./cover-mail.ts")).coverMailOf : null;
+  return (directories, memoryOf) => judgeMail(directories, memoryOf, mail, cover);
+}
+
+function assertsMail({ settings }: LoadedSettings): boolean {
+  return settings.assertions.some(({ kind }) => kind === "mail");
 }
 
 function declaresMail({ settings: { dns, zones, hosts, reachedAt } }: LoadedSettings): boolean {
   return (
     dns.length + zones.length > 0 || hosts.length > 1 || [{ reachedAt }, ...hosts].some((one) => one.reachedAt !== null)
   );
-}
-
-/** What judges assertions about mail, loaded where there are any. */
-async function mailJudge({ files }: Plan, source: MailSource): Promise<MailJudge | null> {
-  if (!files.some(({ settings }) => settings.assertions.some(({ kind }) => kind === "mail"))) return null;
-  const { judgeMail } = await import("./judge-mail.ts");
-  return (directories, memoryOf) => judgeMail(directories, memoryOf, source);
 }
 
 /** Which directories are to be judged, and how; and what is wrong with what was asked for. */

@@ -7,11 +7,11 @@ import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { type ControlDirectory, type Host, IP_FILES, ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
-import { loadDirectory } from "../tree/find.ts";
+
 import { openRepository } from "../tree/git.ts";
-import { makeReadBudget } from "../tree/read-budget.ts";
 import type { LeftOut } from "../tree/tree.ts";
 import { readSides, type WrittenSides } from "./diff-sides.ts";
+import { makeDirectoryStore } from "./directory-store.ts";
 import { makeMailFleets } from "./mail-fleets.ts";
 import type { SideOfMail } from "./mail-of-diff.ts";
 import { isFile, type NamedState, readArgument, readRevision, workingTree } from "./named-state.ts";
@@ -135,22 +135,25 @@ async function makeRevision(
     ),
   );
   let bytes = 0;
-  const budget = makeReadBudget();
-  const fleets = makeMailFleets(
+  const store = makeDirectoryStore(
     tree,
-    { ...overrides, levels: new Map() },
-    overrides.config !== null,
-    () => null,
-    overrides.set,
+    plan.directories.map((planned) => planned.found),
   );
+  const fleets = makeMailFleets({
+    store,
+    overrides: { ...overrides, levels: new Map() },
+    everywhere: plan.everywhere,
+    replacing: overrides.set,
+  });
   const isThere = (absolute: string): boolean => tree.kind(absolute) === "folder";
   const directories = plan.directories.map(({ found: one, hosts, files }) => {
-    const directory = loadDirectory(tree, one, budget);
+    const { absolute } = one;
+    const mailKey = store.keyOf(absolute);
+    const directory = store.of({ absolute, key: mailKey });
     for (const file of ipFilesIn(directory)) if (!isUnreadable(file)) bytes += file.bytes.length;
     if (bytes > MOST_REVISION_BYTES) throw tooManyBytes();
-    const { absolute } = one;
     const key = byPath ? absolute : disk.path.relative(roots[0] ?? disk.cwd, absolute);
-    const mail = { key: tree.realpath(absolute) ?? absolute, loaded: files[0] ?? null, fleets, isThere };
+    const mail = { key: mailKey, loaded: files[0] ?? null, fleets, isThere };
     return { key, absolute, directory, hosts, mail };
   });
   const isSearched = ({ file }: Problem): boolean => plan.isLeftOut?.(disk.absolute(file)) !== true;

@@ -2,7 +2,6 @@ import { calmOf } from "../check/calm.ts";
 import { countLevels, type Result } from "../check/result.ts";
 import { clock, type Stopwatch } from "../check/stopwatch.ts";
 import { type Level, levels } from "../settings/levels.ts";
-import { loadDirectory } from "../tree/find.ts";
 import type { CheckRequest } from "./check-request.ts";
 import { groupByOutermost } from "./group-by-outermost.ts";
 import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
@@ -69,11 +68,11 @@ async function finish(sum: Sum, work: Work, request: CheckRequest): Promise<Run>
 }
 
 /** The directory of a run that has only this, where nothing but what is in it counts, and assertions. */
-function loadSingle({ directories, mail, coverage, fix, disk, budget }: Work): LoadedDirectory | null {
+function loadSingle({ directories, mail, coverage, fix, load }: Work): LoadedDirectory | null {
   const [planned, ...more] = directories;
   if (planned === undefined || more.length > 0 || planned.complete !== null) return null;
   if (mail !== null || coverage !== null || fix !== null) return null;
-  return { planned, directory: loadDirectory(disk, planned.found, budget) };
+  return { planned, directory: load(planned) };
 }
 
 /** What a directory in order came to; null where the rules are to be asked, which are not loaded till then. */

@@ -18,6 +18,8 @@ export interface Plan {
   /** Of these, those of which every directory is planned. */
   readonly complete: ReadonlySet<LoadedSettings>;
   readonly problems: readonly Problem[];
+  /** What a file says holds for directories that it does not name: it was named itself, and paths besides. */
+  readonly everywhere: boolean;
   /** The folders that the files leave out of the search; null: none. */
   readonly isLeftOut: LeftOut | null;
 }
@@ -47,14 +49,14 @@ function planAll(collected: Collected, config: Sources["config"], overrides: Ove
     planned.push({ found, ...plan });
     const tooMany = count(tally, plan);
     if (tooMany !== null) {
-      const nothing = { directories: [], files: [], complete: new Set<never>(), isLeftOut: null };
+      const nothing = { directories: [], files: [], complete: new Set<never>(), everywhere, isLeftOut: null };
       return { ...nothing, problems: [...problems, tooMany] };
     }
   }
   const keys = new Set(planned.map(({ found }) => shared.keyOf(found.absolute)));
   const complete = files.filter((file) => everywhere || controlsOf(file).every(({ key }) => keys.has(key)));
   const { isLeftOut } = collected;
-  return { directories: planned, files, complete: new Set(complete), problems, isLeftOut };
+  return { directories: planned, files, complete: new Set(complete), problems, everywhere, isLeftOut };
 }
 
 /** The files that name a control directory, by its key. */

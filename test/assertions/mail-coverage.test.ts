@@ -8,11 +8,11 @@ import { noticedInMail } from "../../src/assertions/mail-ip-mutant.ts";
 import { recordMail } from "../../src/assertions/mail-record.ts";
 import type { FileCoverage } from "../../src/assertions/outcome.ts";
 import { divideBoth } from "../../src/mail/joint-worlds.ts";
-import { makeMailFleets } from "../../src/run/mail-fleets.ts";
+import { makeRunMail } from "../../src/run/run-mail.ts";
 import type { LoadedSettings } from "../../src/settings/loaded-settings.ts";
 import { makePlan } from "../../src/settings/make-plan.ts";
-import { loadDirectory } from "../../src/tree/find.ts";
 import { memoryTree } from "../../src/tree/memory.ts";
+import { makeReadBudget } from "../../src/tree/read-budget.ts";
 import { runs } from "../random-cases.ts";
 
 // What is said of each line against a run over the edited file: the assertions that pass fail, or mail goes another way, or neither.
@@ -79,9 +79,9 @@ async function worldOf(controls: readonly Texts[], settings: object) {
   const sources = { directories: [], searched: ["/qmailint.yaml"], above: () => [], config: null };
   const plan = await makePlan(tree, sources, overrides);
   const loaded = plan.files[0] as LoadedSettings;
-  const found = plan.directories.map((planned) => ({ planned, directory: loadDirectory(tree, planned.found) }));
-  const byKey = new Map(found.map(({ directory }) => [`/${directory.path}`, directory]));
-  const fleets = makeMailFleets(tree, overrides, false, (key) => byKey.get(key) ?? null);
+  const mail = makeRunMail(plan, tree, makeReadBudget(), overrides);
+  const found = plan.directories.map((planned) => ({ planned, directory: mail.load(planned) }));
+  const fleets = mail.fleetsWith(new Map());
   const checks = mailChecksOf(loaded.settings, null);
   const arrivals = found.flatMap(({ planned }) =>
     planned.hosts.map((host) => ({ host: host.name, checks: mailChecksOn(checks, host) })),

@@ -4,6 +4,7 @@ import { evaluateMail } from "../../src/assertions/mail-evaluate.ts";
 import { matchesAs } from "../../src/assertions/mail-wanted.ts";
 import type { MailOutcome } from "../../src/assertions/outcome.ts";
 import { wholeOutcome } from "../../src/report/equal-failures.ts";
+import { makeDirectoryStore } from "../../src/run/directory-store.ts";
 import { makeMailFleets } from "../../src/run/mail-fleets.ts";
 import { makePlan } from "../../src/settings/make-plan.ts";
 import type { Overrides } from "../../src/settings/plan.ts";
@@ -35,7 +36,7 @@ async function judged(assertion: string, host = "gate", files: Readonly<Record<s
   );
   const [loaded] = plan.files;
   if (loaded === undefined) throw new Error(JSON.stringify(plan.problems));
-  const fleets = makeMailFleets(tree, NONE, false);
+  const fleets = makeMailFleets({ store: makeDirectoryStore(tree), overrides: NONE, everywhere: false });
   const found = plan.directories.find(({ hosts }) => hosts.some(({ name }) => name === host))?.found;
   if (found === undefined) throw new Error(host);
   const directory = loadDirectory(tree, found);

@@ -4,6 +4,7 @@ import { mailChecksOf, mailChecksOn } from "../../src/assertions/mail-checks.ts"
 import { evaluateMail, questionOf } from "../../src/assertions/mail-evaluate.ts";
 import { isAsWanted, judgeable } from "../../src/assertions/mail-wanted.ts";
 import { simulate } from "../../src/mail/simulate.ts";
+import { makeDirectoryStore } from "../../src/run/directory-store.ts";
 import { makeMailFleets } from "../../src/run/mail-fleets.ts";
 import { makePlan } from "../../src/settings/make-plan.ts";
 import { loadDirectory } from "../../src/tree/find.ts";
@@ -69,7 +70,8 @@ it("a pattern passes only if every recipient of it does, and fails with one that
         fc.pre(loaded !== undefined && planned !== undefined); // an exception may leave nothing
         if (loaded === undefined || planned === undefined) return;
         const directory = loadDirectory(tree, planned.found);
-        const fleet = makeMailFleets(tree, overrides, false).of(loaded, { key: "/control", directory }, null);
+        const fleets = makeMailFleets({ store: makeDirectoryStore(tree), overrides, everywhere: false });
+        const fleet = fleets.of(loaded, { key: "/control", directory }, null);
         const checks = mailChecksOn(mailChecksOf(loaded.settings, null), { name: null });
         const bench = { fleet, host: null, control: "control", left: { classes: 100_000 } };
         const { outcomes, problems } = evaluateMail(checks, bench);

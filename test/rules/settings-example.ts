@@ -1,6 +1,7 @@
 import { checkGroups } from "../../src/check/check-groups.ts";
 import type { Finding } from "../../src/rules/rule.ts";
 import { worldRoom } from "../../src/rules/world-room.ts";
+import { makeDirectoryStore } from "../../src/run/directory-store.ts";
 import { findingsOf } from "../../src/run/judge-each.ts";
 import { makeMailFleets } from "../../src/run/mail-fleets.ts";
 import { makeSession } from "../../src/run/session.ts";
@@ -31,7 +32,8 @@ export async function findingsUnder(
   if (plan.problems.length > 0) throw new Error(plan.problems.map(({ message }) => message).join("\n"));
   const session = makeSession(plan, { assertions: null, levels: new Map(), today: () => today });
   const out: Finding[] = [];
-  const fleets = makeMailFleets(tree, { dialect: null, set: null, levels: new Map() }, false);
+  const overrides = { dialect: null, set: null, levels: new Map() };
+  const fleets = makeMailFleets({ store: makeDirectoryStore(tree), overrides, everywhere: false });
   for (const planned of plan.directories) {
     const mail = subjectMailOf(planned, planned.found.absolute, directory, fleets);
     const options = { complete: planned.complete, mail };

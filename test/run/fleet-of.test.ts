@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { FROM_OUTSIDE } from "../../src/mail/question.ts";
 import { simulate } from "../../src/mail/simulate.ts";
+import { makeDirectoryStore } from "../../src/run/directory-store.ts";
 import { makeMailFleets } from "../../src/run/mail-fleets.ts";
 import { makePlan } from "../../src/settings/make-plan.ts";
 import type { Overrides } from "../../src/settings/plan.ts";
@@ -13,7 +14,7 @@ async function planned(files: Readonly<Record<string, string>>) {
   const tree = memoryTree(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])));
   const sources = { directories: [], searched: ["/qmailint.yaml"], above: () => [], config: null };
   const plan = await makePlan(tree, sources, NONE);
-  const fleets = makeMailFleets(tree, NONE, false);
+  const fleets = makeMailFleets({ store: makeDirectoryStore(tree), overrides: NONE, everywhere: false });
   const verdicts = (host: string | null, recipient: string, directory = 0): string[] => {
     const [loaded] = plan.files;
     const found = plan.directories[directory]?.found;
