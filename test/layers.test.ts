@@ -79,6 +79,19 @@ describe("the rooms", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("know nothing of what a verdict map is made of, but for space/", () => {
+    const outside = inside.filter(({ from }) => roomOf(from) !== "space");
+    const asTypes = (file: string): string[] =>
+      Array.from(
+        readFileSync(path.join(src, file), "utf8").matchAll(/^import (type )?[^;]*"[^"]*space\/sealed\.ts"/gm),
+        ([, type]) => type ?? `values, in ${file}`,
+      );
+    const importers = new Set(outside.filter(({ to }) => to === "space/sealed.ts").map(({ from }) => from));
+    expect(importers.size).toBeGreaterThan(3);
+    expect([...importers].flatMap(asTypes)).toEqual(Array.from(importers, () => "type "));
+    expect(outside.filter(({ to }) => /^space\/(deciders|pieces|class-map|piece-map)\.ts$/.test(to))).toEqual([]);
+  });
+
   it("leave what only one front end needs to it", () => {
     const importers = (name: string): (string | null)[] => [
       ...new Set(imports.flatMap(({ from, to }) => (to === name ? [roomOf(from)] : []))),

@@ -1,3 +1,3 @@
 const e=require("./bytes.js");var t=class extends Error{place;constructor(e,t=null){super(e),this.name=`UsageError`,this.place=t}};function n(e,n){return new t(n,{file:e,line:1,column:1})}function r(t,n){let r=t.slice(0,n),i=r.lastIndexOf(`
 `)+1;return{line:r.split(`
-`).length,column:e.a(r.slice(i))+1}}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});
+`).length,column:e.a(r.slice(i))+1}}function i(e){try{return e()}catch(e){if(e instanceof t)return null;throw e}}Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return n}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});

@@ -1,5 +1,5 @@
 import { planRun } from "../run/plan-run.ts";
-import { UsageError } from "../text/usage-error.ts";
+import { orNull, UsageError } from "../text/usage-error.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
 import { namesOf, settingsAbove } from "../tree/find.ts";
 import { openRepository } from "../tree/git.ts";
@@ -23,9 +23,9 @@ export function worldAt(cwd: string): World {
         .flatMap(({ settings }) => settings.assertions.flatMap(({ name }) => name ?? []))
         .filter(isWord),
     revisions: () => {
-      const repository = orNothing(() => openRepository(cwd), null);
+      const repository = orNull(() => openRepository(cwd));
       if (repository === null) return [];
-      return ["HEAD", "HEAD^1", ...orNothing(() => revisionNames(repository), [])].filter(isWord);
+      return ["HEAD", "HEAD^1", ...(orNull(() => revisionNames(repository)) ?? [])].filter(isWord);
     },
   };
 }
@@ -48,14 +48,5 @@ async function settingsAt(cwd: string, config: string | null): Promise<Loaded> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return [];
-  }
-}
-
-function orNothing<T>(ask: () => T, nothing: T): T {
-  try {
-    return ask();
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return nothing;
   }
 }

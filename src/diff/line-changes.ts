@@ -69,11 +69,11 @@ export function changedLines(beforeBytes: Uint8Array, afterBytes: Uint8Array): L
 
 /** The lines of both files without those that are the same at the beginning and at the end, but for some context. */
 function unlikeLines(before: Uint8Array, after: Uint8Array): { before: Lines; after: Lines } {
-  const most = Math.min(before.length, after.length);
+  const limit = Math.min(before.length, after.length);
   let head = 0;
-  while (head < most && before[head] === after[head]) head++;
+  while (head < limit && before[head] === after[head]) head++;
   let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  while (tail < limit - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   let from = lineStart(before, head);
   for (let lines = 0; lines < CONTEXT; lines++) from = lineStart(before, from - 1);
   const first = lineNumber(before, from) - 1;

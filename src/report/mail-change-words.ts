@@ -33,9 +33,9 @@ function on(host: string): string {
 }
 
 /** The patterns of a change, so many at most, and how many more there are. */
-export function patternsText({ patterns }: Pick<MailChange, "patterns">, most: number): string {
-  const shown = patterns.slice(0, most).map(showText).join(", ");
-  return patterns.length > most ? `${shown} and ${patterns.length - most} more` : shown;
+export function patternsText({ patterns }: Pick<MailChange, "patterns">, limit: number): string {
+  const shown = patterns.slice(0, limit).map(showText).join(", ");
+  return patterns.length > limit ? `${shown} and ${patterns.length - limit} more` : shown;
 }
 
 /** `control/virtualdomains:3, as it was: shop.example:shop` */

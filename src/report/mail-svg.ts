@@ -147,8 +147,8 @@ function patternsText(patterns: readonly string[]): string {
   return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-function cut(words: string, most: number): string {
-  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
+function cut(words: string, limit: number): string {
+  return words.length > limit ? `${words.slice(0, limit - 1)}…` : words;
 }
 
 function text(name: string, x: number, y: number, words: string): string {

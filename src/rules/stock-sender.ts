@@ -14,9 +14,9 @@ export function startsWith({ bytes, entries }: ListFile, index: number, text: st
 }
 
 /** How many entries only make sense as regular expressions; no more than `most` are counted. */
-export function countPatterns(file: ListFile, most: number): number {
+export function countPatterns(file: ListFile, limit: number): number {
   let found = 0;
-  for (let i = 0; i < file.entries.count && found < most; i++) if (isPattern(file, i)) found++;
+  for (let i = 0; i < file.entries.count && found < limit; i++) if (isPattern(file, i)) found++;
   return found;
 }
 

@@ -6,7 +6,7 @@ import { lineNumber } from "../qmail/lines.ts";
 import type { InterfaceSet, SourceFile, Span } from "../qmail/types.ts";
 import type { EntryPlace } from "../qmail/way.ts";
 import { showText } from "../text/show.ts";
-import { UsageError } from "../text/usage-error.ts";
+import { orNull, UsageError } from "../text/usage-error.ts";
 import { type ControlDirectory, IP_FILES, isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
 
 /** The hosts that hand mail to each other, with those of a directory among them. */
@@ -58,7 +58,7 @@ export function faultsIn({ names, directories }: FleetOfSubject, isComplete: boo
   refuseTooMuch(arriving.length, directories);
   const none = { loops: [], ambiguous: [], endless: [] };
   const { loops, ambiguous, endless } =
-    (arriving.length === 0 ? null : orNothing(() => faultsOf(names, arriving))) ?? none;
+    (arriving.length === 0 ? null : orNull(() => faultsOf(names, arriving))) ?? none;
   if (arriving.length === hosts.length) return { loops, ambiguous, endless };
   const partial = new Set(hosts.flatMap(({ name }, i) => (isKnown[i] === true ? [] : [name])));
   const isTold = ({ way }: Fault): boolean =>
@@ -74,7 +74,7 @@ function refuseTooMuch(arriving: number, directories: readonly ControlDirectory[
   const sizeOf = (file: LoadedFile | null): number => (file === null || isUnreadable(file) ? 0 : file.bytes.length);
   // A host whose directory cannot be told has no file to count.
   const bytes = directories.reduce(
-    (sum, { file }) => sum + IP_FILES.reduce((more, name) => more + sizeOf(orNothing(() => file(name))), 0),
+    (sum, { file }) => sum + IP_FILES.reduce((more, name) => more + sizeOf(orNull(() => file(name))), 0),
     0,
   );
   if (arriving * bytes <= MOST_WORK) return;
@@ -88,16 +88,6 @@ function isPartial(directory: ControlDirectory | undefined, isComplete: boolean 
   const has = (name: string): boolean => directory?.names.includes(name) === true;
   if (has("rcpthosts") || isComplete === true) return false;
   return isComplete === false || !has("me") || !(has("locals") || has("virtualdomains"));
-}
-
-/** Null where qmailint does not judge one of the files. */
-export function orNothing<T>(ask: () => T): T | null {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof UsageError) return null;
-    throw error;
-  }
 }
 
 /** Where an entry of a host's file stands. */

@@ -10,7 +10,7 @@ import { fromOf, senderOf } from "../settings/read-mail-assertion.ts";
 import { unknownHost } from "../settings/unknown-host.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
-import { UsageError } from "../text/usage-error.ts";
+import { orNull, UsageError } from "../text/usage-error.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
 import { type FoundDirectory, namesOf, settingsAbove } from "../tree/find.ts";
 import { findControl } from "../tree/named-paths.ts";
@@ -83,18 +83,9 @@ async function planOf({ control, config, overrides, hosts }: MailRequest, disk: 
   const whole = await planRun(disk, { directories: [], settings, named: false }, config, overrides);
   if (hosts !== null || config !== null || whole.problems.length > 0) return whole;
   // Where one stands in a host's own folder, that host is meant.
-  const here = (await orNull(() => findControl(disk, null)))?.absolute;
+  const here = orNull(() => findControl(disk, null))?.absolute;
   const own = whole.directories.filter(({ found }) => found.absolute === here);
   return own.length === 0 ? whole : { ...whole, directories: own };
-}
-
-async function orNull<T>(find: () => T): Promise<T | null> {
-  try {
-    return find();
-  } catch (error) {
-    if (error instanceof UsageError) return null;
-    throw error;
-  }
 }
 
 interface Chosen {

@@ -4,8 +4,8 @@ import { textOf } from "../qmail/latin1.ts";
 import type { RecordPlace } from "../qmail/way.ts";
 import { strictAddress } from "../text/address.ts";
 import { encodeUtf8 } from "../text/bytes.ts";
+import { strictIpv6 } from "../text/ipv6.ts";
 import { clipped } from "../text/show.ts";
-import { isIpv6 } from "./ipv6-text.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
 import type { Node } from "./yaml-node.ts";
@@ -84,12 +84,12 @@ function eachText(
 function addressRecord({ name, at }: Reading, text: string, node: Node): DnsRecord | string | null {
   const address = strictAddress(text);
   if (address !== null) return { type: "A", name, address, at: at(node) };
-  if (isIpv6(text)) return null;
+  if (strictIpv6(text) !== null) return null;
   return `"${clipped(text)}" is not an address: write four decimal octets from 0 to 255 without leading zeros, an object with mx, a, aaaa or cname, or one of the words nxdomain and servfail`;
 }
 
 function ipv6Record(_: Reading, text: string): string | null {
-  return isIpv6(text) ? null : `"${clipped(text)}" is not an IPv6 address`;
+  return strictIpv6(text) !== null ? null : `"${clipped(text)}" is not an IPv6 address`;
 }
 
 function mxRecord({ name, at }: Reading, text: string, node: Node): DnsRecord | string {

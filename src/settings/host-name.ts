@@ -1,6 +1,6 @@
 import { strictAddress } from "../text/address.ts";
 import { utf8Length } from "../text/bytes.ts";
-import { isIpv6 } from "./ipv6-text.ts";
+import { strictIpv6 } from "../text/ipv6.ts";
 
 const LONGEST = 255;
 /** Characters that no host's name has, and that would act where it is shown. */
@@ -22,5 +22,9 @@ export function wrongHostName(name: string): string | null {
 function isLikeAddress(name: string): boolean {
   const bare = name.replace(/^\[(.*)\]$/s, "$1");
   const first = bare.split(/[/-]/)[0] as string;
-  return /^\d+(?:\.\d+){3}$/.test(first) || strictAddress(first) !== null || (first.includes(":") && isIpv6(first));
+  return (
+    /^\d+(?:\.\d+){3}$/.test(first) ||
+    strictAddress(first) !== null ||
+    (first.includes(":") && strictIpv6(first) !== null)
+  );
 }

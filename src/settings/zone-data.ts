@@ -1,6 +1,6 @@
 import type { RecordPlace } from "../qmail/way.ts";
 import { strictAddress } from "../text/address.ts";
-import { isIpv6 } from "./ipv6-text.ts";
+import { strictIpv6 } from "../text/ipv6.ts";
 import type { Word } from "./zone-entries.ts";
 import { type Reading, readName, wordText } from "./zone-reading.ts";
 import { isTtl } from "./zone-types.ts";
@@ -39,7 +39,7 @@ export function readData(reading: Reading, record: Data): void {
     return;
   }
   if (type === "AAAA") {
-    if (!isIpv6(text)) {
+    if (strictIpv6(text) === null) {
       reading.mistake("this is not an IPv6 address", first.start, first.end);
       return;
     }

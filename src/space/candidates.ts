@@ -20,8 +20,8 @@ export function candidatesOf(
   const l = lengthOf(ids, id);
   const ipme = here.filter((other) => !inNotipme(other));
   const notipme = here.filter(inNotipme);
-  const greatest = (from: readonly number[], most: number): number =>
-    from.reduce((best, other) => (length(other) <= most ? Math.max(best, length(other)) : best), -1);
+  const greatest = (from: readonly number[], limit: number): number =>
+    from.reduce((best, other) => (length(other) <= limit ? Math.max(best, length(other)) : best), -1);
 
   if (!isNotipme(ids, id)) {
     if (status === STATUS.shadowed) {

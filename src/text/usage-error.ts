@@ -28,3 +28,13 @@ export function positionIn(text: string, offset: number): { line: number; column
   const lineStart = before.lastIndexOf("\n") + 1;
   return { line: before.split("\n").length, column: utf8Length(before.slice(lineStart)) + 1 };
 }
+
+/** What is asked for; null where it throws a UsageError. */
+export function orNull<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}

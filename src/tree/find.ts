@@ -191,12 +191,12 @@ export function loadDirectory(
   { absolute, names, folders, real }: FoundDirectory,
   budget: ReadBudget = makeReadBudget(),
 ): ControlDirectory {
-  const shown = tree.displayPath(absolute);
+  const displayPath = tree.displayPath(absolute);
   let inRealFolder = real === true ? true : null;
-  const directory = makeControlDirectory(shown, names, (name) => {
+  const directory = makeControlDirectory(displayPath, names, (name) => {
     if (!names.includes(name) && folders?.includes(name) !== true) return null;
     inRealFolder ??= tree.isReal(absolute);
-    const file = tree.read(below(tree, absolute, name), { inRealFolder, displayPath: joinPath(shown, name) });
+    const file = tree.read(below(tree, absolute, name), { inRealFolder, displayPath: joinPath(displayPath, name) });
     return withinBudget(budget, name, file);
   });
   const { isKept } = tree;

@@ -24,10 +24,9 @@ export type IgnoredCheck = (root: string, searched: SearchedFolder) => boolean;
  * git decides, and is asked once for a repository: but not as long as nothing is there by which it could ignore a folder, which are
  * patterns for its name, for one above, or for all names in it. Where git gives no answer, nothing is ignored.
  */
-export function makeIgnoredCheck(): IgnoredCheck {
+export function makeIgnoredCheck(patience: Patience = makePatience()): IgnoredCheck {
   const known = new Map<string, ReadonlySet<string>>();
   const sources = new Map<string, IgnoreSources>();
-  const patience = makePatience();
   const answers = (root: string): ReadonlySet<string> => {
     const ignored = known.get(root) ?? ignoredFolders(root, patience);
     known.set(root, ignored);

@@ -5,6 +5,9 @@ import { floods, runFlood } from "../bench/floods.mjs";
 const SECONDS = 60;
 const MEGABYTES = 800;
 
+const TOO_MUCH_TO_READ =
+  /with this file, the control files have more than 256 MiB or 8,000,000 lines \(a NUL ends one too\)/;
+
 /** Floods that are refused, and the words with which they are. */
 const REFUSED: Readonly<Record<string, RegExp>> = {
   "1,000 hosts with 1,000 assertions": /come to 1,000,000 checks on all hosts, and a run may have 500,000/,
@@ -22,10 +25,8 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
   "a line of 100 MiB in badmailfrom":
     /control\/badmailfrom: qmailint does not read it: it has a line of more than 1 MiB/,
   "a line of 255 MiB in rcpthosts": /control\/rcpthosts: qmailint does not read it: it is larger than 128 MiB/,
-  "100 MiB of NUL bytes in smtproutes":
-    /the control files have more than 256 MiB or 8,000,000 lines \(a NUL ends one too\)/,
-  "20 directories of 410,000 lines":
-    /d9\/control\/moreipme: with this file, the control files have more than 256 MiB or 8,000,000/,
+  "100 MiB of NUL bytes in smtproutes": TOO_MUCH_TO_READ,
+  "20 directories of 410,000 lines": TOO_MUCH_TO_READ,
   "9,900 unknown aliases": /there is no anchor &a0 above this alias/,
   "400,000 unknown aliases": /it has more than 10,000 aliases/,
   "300,000 values": /and 200,000 keys and values, are read/,

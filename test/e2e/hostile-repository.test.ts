@@ -233,19 +233,6 @@ it("commits have no other parents than they name", () => {
   expect(run(repository.root, ["diff", "HEAD^1", "--exit-code"]).status).toBe(1);
 });
 
-it("patterns that git would match for hours ignore nothing", () => {
-  const repository = twoCommits();
-  repository.write({
-    ".gitignore": `${"**/a/".repeat(12)}b?\n`,
-    [`${"a/".repeat(60)}c`]: "",
-    "mail/control/moreipme": "10.0.0.0/8\n",
-  });
-  repository.git("update-index", "--add", ".gitignore");
-  const { status, stdout } = run(repository.root, ["check"]);
-  expect(status).toBe(1);
-  expect(stdout).toContain("[prefix-length]");
-});
-
 describe("what is a path and a revision", () => {
   it("is neither, in either place, until it is said which", () => {
     const repository = twoCommits();

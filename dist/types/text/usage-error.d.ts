@@ -16,3 +16,5 @@ export declare function positionIn(text: string, offset: number): {
     line: number;
     column: number;
 };
+/** What is asked for; null where it throws a UsageError. */
+export declare function orNull<T>(ask: () => T): T | null;

@@ -78,10 +78,10 @@ function closest(name: string, candidates: readonly Candidate[]): string | null 
   for (const candidate of candidates) {
     for (const text of written) {
       const shorter = Math.min(text.length, candidate.bare.length);
-      const most = shorter < 4 ? -1 : shorter < 6 ? 1 : 2;
-      if (Math.abs(text.length - candidate.bare.length) > most) continue;
+      const limit = shorter < 4 ? -1 : shorter < 6 ? 1 : 2;
+      if (Math.abs(text.length - candidate.bare.length) > limit) continue;
       const edits = distance(text, candidate.bare);
-      if (edits > most || edits >= least) continue;
+      if (edits > limit || edits >= least) continue;
       best = candidate.name;
       least = edits;
     }

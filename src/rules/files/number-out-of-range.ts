@@ -43,8 +43,8 @@ export const numberOutOfRange: Rule = {
 
 /** databytes is unsigned. */
 function wraps(written: number, range: NumberRange | null): boolean {
-  const most = (range?.most ?? 0) > 2 ** 31 ? 2 ** 32 - 1 : 2 ** 31 - 1;
-  return written > most || written < -(2 ** 31);
+  const greatest = (range?.most ?? 0) > 2 ** 31 ? 2 ** 32 - 1 : 2 ** 31 - 1;
+  return written > greatest || written < -(2 ** 31);
 }
 
 const EFFECT: Readonly<Record<string, string>> = {

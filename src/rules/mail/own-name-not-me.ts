@@ -3,10 +3,11 @@ import { type Dns, dnsName } from "../../qmail/dns.ts";
 import { textOf } from "../../qmail/latin1.ts";
 import { dotted } from "../../qmail/netmask.ts";
 import { showText } from "../../text/show.ts";
+import { orNull } from "../../text/usage-error.ts";
 import { isUnreadable } from "../../tree/control-directory.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
-import { type FleetOfSubject, orNothing } from "../subject-mail.ts";
+import type { FleetOfSubject } from "../subject-mail.ts";
 
 const SETTINGS = `version: 1
 control: control
@@ -31,7 +32,7 @@ export const ownNameNotMe: Rule = {
     for (const name of ["me", "helohost"]) {
       const strangers = new Set<number>();
       for (const fleet of subject.world.fleets()) {
-        for (const address of orNothing(() => strangersOf(fleet, subject, name)) ?? []) strangers.add(address);
+        for (const address of orNull(() => strangersOf(fleet, subject, name)) ?? []) strangers.add(address);
       }
       if (strangers.size > 0) yield found(subject, name, [...strangers]);
     }
