@@ -80,10 +80,10 @@ function neededFor(id: string, context: ChunkingContext): string | null {
 
 /** Chunks for what few starts call, and the modules in them, which only define. */
 const RARE: Readonly<Record<string, readonly string[]>> = {
-  git: ["tree/git", "tree/programs"],
+  git: ["tree/git", "tree/find-program"],
   gaps: [
     ...["class-lengths", "class-map", "classes", "closure", "cube-count", "divide-entries", "entry-classes"],
-    ...["gapped-pass", "make-classes", "needless-gapped", "split-cubes", "tree"],
+    ...["gapped-pass", "make-classes", "needless-gapped", "split-cubes", "block-tree"],
   ].map((name) => `space/${name}`),
   needless: [
     ...["difference", "explain", "needed-besides", "pieces", "places"].map((name) => `space/${name}`),

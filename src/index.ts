@@ -18,6 +18,13 @@ export {
   type Ranges,
   ranges,
 } from "./library/answers.ts";
+export {
+  type AssertionOutcome,
+  type AssertionResult,
+  assertions,
+  readSettings,
+  type Settings,
+} from "./library/assertions.ts";
 export { type Difference, diff, type MailChange } from "./library/compare.ts";
 export type { ControlFiles, FileContent } from "./library/files.ts";
 export {
@@ -36,13 +43,6 @@ export {
 } from "./library/lint.ts";
 export { type MailAnswer, type MailOptions, type MailOutcome, type MailStep, mail } from "./library/mail.ts";
 export type { DnsName, Interface, Interfaces, LabelledAddresses, Options, WorldOptions } from "./library/options.ts";
-export {
-  type AssertionOutcome,
-  type AssertionResult,
-  assertions,
-  readSettings,
-  type Settings,
-} from "./library/settings.ts";
 export type { DialectName, System } from "./qmail/types.ts";
 export type { Level } from "./settings/levels.ts";
 export { type Place, UsageError } from "./text/usage-error.ts";

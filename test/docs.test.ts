@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { shippedSchema } from "../settings-schema.ts";
 import { outputFormats } from "../src/report/formats.ts";
-import { rules } from "../src/rules/index.ts";
+import { rules } from "../src/rules/all-rules.ts";
 import { runAction } from "./action/run-action.ts";
 import { manPage } from "./docs/man-page.ts";
 import { anchorsOf, linksOf, longLines } from "./docs/markdown.ts";

@@ -48,6 +48,7 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" })
 const roomOf = (file: string): string | null => (file.includes("/") ? (file.split("/")[0] as string) : null);
 const rooms = [...new Set(files.flatMap((file) => roomOf(file) ?? []))].sort();
 const imports = files.flatMap(importsOf);
+const inRooms = files.filter((file) => roomOf(file) !== null);
 const inside = imports.filter(({ to }) => /\.(ts|md)$/.test(to));
 
 describe("the rooms", () => {
@@ -63,6 +64,11 @@ describe("the rooms", () => {
       return layer === undefined || layer > (layerOf.get(room) as number);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("have no two files of one name, but for the entries", () => {
+    const names = inRooms.map((file) => path.posix.basename(file));
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
   it("form no circle", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rules } from "../src/rules/index.ts";
+import { rules } from "../src/rules/all-rules.ts";
 import type { Example, Finding, Written } from "../src/rules/rule.ts";
 import { runs } from "./random-cases.ts";
 import { findingsOf } from "./rules/lint.ts";

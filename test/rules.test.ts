@@ -72,8 +72,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 });
 
 describe("the lists of rules", () => {
-  it("index.ts", async () => {
-    await expect(listOf("rules", "Every rule, by id.", rules)).toMatchFileSnapshot(`${folder}index.ts`);
+  it("all-rules.ts", async () => {
+    await expect(listOf("rules", "Every rule, by id.", rules)).toMatchFileSnapshot(`${folder}all-rules.ts`);
   });
 
   it("ip-rules.ts", async () => {
@@ -100,11 +100,11 @@ describe("the lists of rules", () => {
     await expect(listOf("controlRules", about, some)).toMatchFileSnapshot(`${folder}control-rules.ts`);
   });
 
-  it("ids.ts", async () => {
+  it("rule-ids.ts", async () => {
     const list = rules.map(({ id }) => `  "${id}",\n`).join("");
     await expect(
       `${generated}\n/** The id of every rule, for who need not load them. */\nexport const ruleIds: readonly string[] = [\n${list}];\n`,
-    ).toMatchFileSnapshot(`${folder}ids.ts`);
+    ).toMatchFileSnapshot(`${folder}rule-ids.ts`);
   });
 
   it("page-paths.ts", async () => {

@@ -1,4 +1,4 @@
-let e=require("../bin.js"),t=require("./page-address.js"),n=require("./judge.js"),r=require("./json-text.js"),i=require("./outcome.js");function*a(t){yield`{
+let e=require("../bin.js"),t=require("./page-address.js"),n=require("./judge.js"),r=require("./json-text.js"),i=require("./text-outcome.js");function*a(t){yield`{
   "version": 1,
   "findings": [`;let n=`
     `;for(let e of t.findings)yield n+r.t(o(e)),n=`,

@@ -5,7 +5,7 @@ import { textReport } from "../report/text.ts";
 import { statusOf } from "../run/run-check.ts";
 import { guarded } from "../text/guard.ts";
 import type { Io } from "../text/io.ts";
-import { writePieces } from "../text/pieces.ts";
+import { writePieces } from "../text/piece-writer.ts";
 import type { Problem } from "../text/problem.ts";
 import { rebaseTo } from "../tree/rebase.ts";
 import { type ActionVerdict, outputsOf } from "./action-outputs.ts";

@@ -4,7 +4,7 @@ import type { Rebase } from "../report/place.ts";
 import { sarifReport } from "../report/sarif.ts";
 import type { Level } from "../settings/levels.ts";
 import type { Io } from "../text/io.ts";
-import { inChunks } from "../text/pieces.ts";
+import { inChunks } from "../text/piece-writer.ts";
 import { type ReportPlace, writeReportFile } from "../tree/report-file.ts";
 import type { CheckedChange } from "./check-change.ts";
 import type { Inputs } from "./inputs.ts";

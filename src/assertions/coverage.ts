@@ -4,8 +4,8 @@ import { decidingLines } from "../space/deciding.ts";
 import { mutantsOf } from "../space/mutant.ts";
 import { type Fate, judgeMutant, type MutatedMap, mutatedMap } from "../space/mutation.ts";
 import { IP_FILES, readFileOf } from "../tree/control-directory.ts";
+import type { Coverage, FileCoverage, LineCoverage, Survivor } from "./assertion-outcome.ts";
 import type { JudgedBenches } from "./judged-benches.ts";
-import type { Coverage, FileCoverage, LineCoverage, Survivor } from "./outcome.ts";
 import { coverSingles } from "./single-coverage.ts";
 
 /** Would the assertions notice? For every line: does it decide anything asserted, and what if it were another? Null where gapped netmasks make too many classes. */

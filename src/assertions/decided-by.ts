@@ -1,4 +1,4 @@
-import { ipv6Text } from "../qmail/ipv6-address.ts";
+import { ipv6Text } from "../qmail/ipv6-octets.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Entry } from "../qmail/types.ts";
 

@@ -3,12 +3,12 @@ import type { SourceFile } from "../qmail/types.ts";
 import type { AddressAssertion, Item, Settings } from "../settings/settings.ts";
 import { showText } from "../text/show.ts";
 import type { Host } from "../tree/control-directory.ts";
-import type { Check } from "./asked.ts";
+import type { Check } from "./asked-check.ts";
+import type { AddressOutcome } from "./assertion-outcome.ts";
 import type { DecidedBy } from "./decided-by.ts";
 import { type Deciding, decidingAt, explainFailure, explainPass } from "./explain-outcome.ts";
 import { canJudge, type HostVerdicts } from "./host-verdicts.ts";
 import { judgeIpv6 } from "./ipv6-outcome.ts";
-import type { AddressOutcome } from "./outcome.ts";
 
 /** Does `--run TEXT` want this item? Its assertion's name or its own text contains it, ignoring case. */
 function isWanted(run: string | null, { name, expect }: AddressAssertion, { text }: Item): boolean {

@@ -1,4 +1,4 @@
-import { ipv6Of } from "../qmail/ipv6-address.ts";
+import { ipv6Of } from "../qmail/ipv6-octets.ts";
 import { entryText } from "../qmail/netmask.ts";
 import type { EntryValue, SingleVerdict } from "../qmail/types.ts";
 import { showText } from "../text/show.ts";

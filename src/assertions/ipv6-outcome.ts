@@ -1,14 +1,14 @@
-import { ipv6Text } from "../qmail/ipv6-address.ts";
+import { ipv6Text } from "../qmail/ipv6-octets.ts";
 import type { SingleVerdict } from "../qmail/types.ts";
 import type { Ipv6Range } from "../settings/ipv6-item.ts";
 import { indexIpv6 } from "../space/ipv6-index.ts";
 import { showText } from "../text/show.ts";
-import type { Check } from "./asked.ts";
+import type { Check } from "./asked-check.ts";
+import type { AddressOutcome } from "./assertion-outcome.ts";
 import { decidedBy } from "./decided-by.ts";
 import { describe } from "./entry-words.ts";
 import { explainSingle } from "./explain-single.ts";
 import type { HostVerdicts } from "./host-verdicts.ts";
-import type { AddressOutcome } from "./outcome.ts";
 
 const NONE: SingleVerdict = { me: false, ipme: null, notipme: null };
 

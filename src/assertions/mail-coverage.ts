@@ -2,10 +2,10 @@ import { COUNTED, type CountedFile, listOf } from "../mail/mutated.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
+import type { FileCoverage, LineCoverage, Survivor } from "./assertion-outcome.ts";
 import type { MailFleet } from "./mail-fleet.ts";
 import { changedList, judgeMailMutant, type MailMutant, MUTANT_VALUES } from "./mail-mutant.ts";
 import { lineKey, type MailRecord } from "./mail-record.ts";
-import type { FileCoverage, LineCoverage, Survivor } from "./outcome.ts";
 
 /**
  * Would the assertions about mail notice? For every line of the files of a directory that decide about recipients: does it decide about

@@ -1,19 +1,19 @@
 import type { MailClass } from "../mail/mail-class.ts";
 import { type MailPattern, patternIndex } from "../mail/mail-pattern.ts";
-import type { Stop } from "../mail/outcome.ts";
 import { divideMail } from "../mail/partition.ts";
 import type { Question } from "../mail/question.ts";
 import { simulate } from "../mail/simulate.ts";
+import type { Stop } from "../mail/simulation.ts";
 import { isPattern } from "../settings/mail-item.ts";
 import type { MailAssertion } from "../settings/settings.ts";
 import { once } from "../text/once.ts";
 import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
+import type { MailOutcome } from "./assertion-outcome.ts";
 import type { MailCheck } from "./mail-checks.ts";
 import type { MailBench, MailFleet } from "./mail-fleet.ts";
 import { type JudgedMail, makeMailOutcome } from "./mail-outcome.ts";
 import { isAsWanted, type Judgeable, judgeable } from "./mail-wanted.ts";
-import type { MailOutcome } from "./outcome.ts";
 import { stopProblem } from "./stop-problem.ts";
 
 /** What came of it: outcomes in the order of the checks, and why some have none. */

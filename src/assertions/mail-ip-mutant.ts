@@ -3,10 +3,10 @@ import { divideMail } from "../mail/partition.ts";
 import { stockReader } from "../qmail/ip-file.ts";
 import type { IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { type ControlDirectory, readWhole } from "../tree/control-directory.ts";
+import type { FileCoverage, LineCoverage, Survivor } from "./assertion-outcome.ts";
 import type { MailFleet } from "./mail-fleet.ts";
 import { isNoticed, passesSingly } from "./mail-mutant.ts";
 import type { MailRecord, RecordedMail } from "./mail-record.ts";
-import type { FileCoverage, LineCoverage, Survivor } from "./outcome.ts";
 
 /**
  * Mutants of moreipme and notipme that no assertion about addresses notices: one about mail may. Null where that would take more than

@@ -1,19 +1,19 @@
 import { divideBoth } from "../mail/joint-worlds.ts";
 import type { MailClass } from "../mail/mail-class.ts";
 import { type CountedFile, mutatedFleet } from "../mail/mutated.ts";
-import { viaText } from "../mail/outcome.ts";
 import { divideMail } from "../mail/partition.ts";
 import type { FleetNames } from "../mail/partition-context.ts";
 import { simulate } from "../mail/simulate.ts";
+import { viaText } from "../mail/simulation.ts";
 import { type MutableMap, mutableMap } from "../qmail/constmap-mutant.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
+import type { Survivor } from "./assertion-outcome.ts";
 import { isClassAsWanted } from "./mail-evaluate.ts";
 import { hostName, type MailFleet } from "./mail-fleet.ts";
 import { type ClassGroup, classesIn, writtenFor } from "./mail-groups.ts";
 import { checksOn, type MailRecord, type RecordedMail, type Touched } from "./mail-record.ts";
 import { isAsWanted, judgeable } from "./mail-wanted.ts";
-import type { Survivor } from "./outcome.ts";
 import { shown, toldOutcome, verdictsText } from "./told-way.ts";
 
 /** A change of a line. */

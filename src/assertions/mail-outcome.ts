@@ -3,12 +3,12 @@ import { simulate } from "../mail/simulate.ts";
 import type { SourceFile } from "../qmail/types.ts";
 import { plural } from "../text/plural.ts";
 import { showText } from "../text/show.ts";
+import type { MailOutcome } from "./assertion-outcome.ts";
 import type { DecidedBy } from "./decided-by.ts";
 import { expectText, type MailCheck } from "./mail-checks.ts";
 import type { MailBench } from "./mail-fleet.ts";
 import { mailRemedy } from "./mail-remedy.ts";
 import { failingDetail, isAsWanted, judgeable } from "./mail-wanted.ts";
-import type { MailOutcome } from "./outcome.ts";
 import { lastDecided, shown, type ToldOutcome, toldOutcome, verdictsText } from "./told-way.ts";
 import { waySentence } from "./way-words.ts";
 

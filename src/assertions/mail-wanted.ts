@@ -1,5 +1,5 @@
 import type { ClassOutcome } from "../mail/mail-class.ts";
-import { type Outcome, viaText } from "../mail/outcome.ts";
+import { type Outcome, viaText } from "../mail/simulation.ts";
 import type { MailAssertion, WantedVia } from "../settings/settings.ts";
 import type { MailFleet } from "./mail-fleet.ts";
 

@@ -3,8 +3,8 @@ import { entryText } from "../qmail/netmask.ts";
 import type { IpFile, IpFileName } from "../qmail/types.ts";
 import type { Item } from "../settings/settings.ts";
 import { type Key, keyAt, makeSingles, valueWith } from "../space/singles/single-world.ts";
+import type { FileCoverage, LineCoverage, Survivor } from "./assertion-outcome.ts";
 import type { JudgedBenches } from "./judged-benches.ts";
-import type { FileCoverage, LineCoverage, Survivor } from "./outcome.ts";
 
 type Bench = JudgedBenches["benches"][number];
 

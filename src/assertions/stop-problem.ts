@@ -1,4 +1,4 @@
-import type { Stop } from "../mail/outcome.ts";
+import type { Stop } from "../mail/simulation.ts";
 import { showPath } from "../text/show.ts";
 import { hostName, type MailFleet } from "./mail-fleet.ts";
 import { shown } from "./told-way.ts";

@@ -1,5 +1,5 @@
-import type { MailVerdict, Outcome } from "../mail/outcome.ts";
-import { type HostStep, viaText } from "../mail/outcome.ts";
+import type { MailVerdict, Outcome } from "../mail/simulation.ts";
+import { type HostStep, viaText } from "../mail/simulation.ts";
 import { controlFile } from "../qmail/control-files.ts";
 import { bytesOf } from "../qmail/latin1.ts";
 import { lineEnd, lineNumber, lineStart } from "../qmail/lines.ts";

@@ -1,5 +1,5 @@
+import { rules } from "../rules/all-rules.ts";
 import type { Edit } from "../rules/edit.ts";
-import { rules } from "../rules/index.ts";
 import type { Finding } from "../rules/rule.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type ControlDirectory, type Host, isUnreadable } from "../tree/control-directory.ts";

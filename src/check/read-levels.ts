@@ -1,4 +1,4 @@
-import { ruleIds } from "../rules/ids.ts";
+import { ruleIds } from "../rules/rule-ids.ts";
 import type { Levels } from "../settings/levels.ts";
 import { type Level, levels } from "../settings/levels.ts";
 import { oneOf } from "../text/one-of.ts";

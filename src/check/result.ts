@@ -1,4 +1,4 @@
-import type { Coverage, Outcome } from "../assertions/outcome.ts";
+import type { Coverage, Outcome } from "../assertions/assertion-outcome.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Level } from "../settings/levels.ts";
 import type { Problem } from "../text/problem.ts";

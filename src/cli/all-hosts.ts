@@ -10,8 +10,8 @@ import type { DiskTree } from "../tree/disk.ts";
 import { type FoundDirectory, namesOf, settingsAbove } from "../tree/find.ts";
 import { findControl } from "../tree/named-paths.ts";
 import { severalDirectories, withGivenSet } from "./choose-host.ts";
+import type { CommandLine } from "./command-options.ts";
 import { configChoice, optionValue } from "./option-values.ts";
-import type { CommandLine } from "./options.ts";
 
 /** A host, and the control directory that it uses. */
 export interface HostThere {

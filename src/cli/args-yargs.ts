@@ -1,8 +1,8 @@
 import yargs, { type Argv } from "yargs";
 import { UsageError } from "../text/usage-error.ts";
 import { version } from "../text/version.ts";
+import { type CommandLine, type CommandName, commands, options } from "./command-options.ts";
 import { helpText } from "./help-text.ts";
-import { type CommandLine, type CommandName, commands, options } from "./options.ts";
 import { OPERAND, reworded } from "./yargs-messages.ts";
 
 /** A command line as yargs reads it, or the text (help, version) that it answers with. Throws a UsageError. */

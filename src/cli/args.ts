@@ -1,4 +1,4 @@
-import { type CommandLine, type CommandName, commands, type OptionSpec, options } from "./options.ts";
+import { type CommandLine, type CommandName, commands, type OptionSpec, options } from "./command-options.ts";
 
 /** `--fix` alone means `--fix=safe`: it must not take the argument after it for its value. */
 export function withFixLevel(argv: readonly string[]): string[] {

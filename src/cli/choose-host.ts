@@ -8,8 +8,8 @@ import { UsageError } from "../text/usage-error.ts";
 import type { Host } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
 import { type FoundDirectory, namesOf, settingsAbove } from "../tree/find.ts";
+import type { CommandLine } from "./command-options.ts";
 import { configChoice, optionValue } from "./option-values.ts";
-import type { CommandLine } from "./options.ts";
 
 /**
  * `--host` without `--control`: the directory of that host, as the `qmailint.yaml` here or above (or `--config`) has it. Null where none

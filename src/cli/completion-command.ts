@@ -2,9 +2,9 @@ import path from "node:path";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
 import { UsageError } from "../text/usage-error.ts";
+import type { CommandLine } from "./command-options.ts";
 import { completionsOf } from "./completion.ts";
 import { worldAt } from "./completion-world.ts";
-import type { CommandLine } from "./options.ts";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;
 

@@ -1,9 +1,9 @@
 import { dialectNames } from "../qmail/dialects.ts";
 import { outputFormats } from "../report/formats.ts";
-import { rules } from "../rules/index.ts";
+import { rules } from "../rules/all-rules.ts";
 import { levels } from "../settings/levels.ts";
+import { type CommandName, commands, type OptionSpec, options } from "./command-options.ts";
 import type { World } from "./completion-world.ts";
-import { type CommandName, commands, type OptionSpec, options } from "./options.ts";
 
 /** A word that a shell may offer. One that ends in `=` wants more. */
 export interface Candidate {

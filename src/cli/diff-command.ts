@@ -10,14 +10,14 @@ import type { Overrides } from "../settings/plan.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
-import { writePieces } from "../text/pieces.ts";
+import { writePieces } from "../text/piece-writer.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import { diskTree } from "../tree/disk.ts";
+import type { CommandLine } from "./command-options.ts";
 import { configChoice, hasFlag, optionValue, optionValues, wantsColor } from "./option-values.ts";
-import type { CommandLine } from "./options.ts";
 import { readOverrides } from "./read-overrides.ts";
 
 /** `qmailint diff [BASE [HEAD]]` */

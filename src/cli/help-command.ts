@@ -1,7 +1,7 @@
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
+import { type CommandLine, commands } from "./command-options.ts";
 import { helpText } from "./help-text.ts";
-import { type CommandLine, commands } from "./options.ts";
 
 /** `qmailint help [COMMAND]` */
 export function helpCommand({ operands: [written] }: CommandLine, io: Io): number {

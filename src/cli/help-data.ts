@@ -1,4 +1,4 @@
-import { type CommandName, commands, type OptionSpec, options } from "./options.ts";
+import { type CommandName, commands, type OptionSpec, options } from "./command-options.ts";
 
 // What the help and the manual page have besides the table of commands and options.
 

@@ -1,5 +1,5 @@
+import { type CommandName, commands } from "./command-options.ts";
 import { ABOUT, EXIT_STATUS, examples, operandsOf, optionForms, optionGroups } from "./help-data.ts";
-import { type CommandName, commands } from "./options.ts";
 
 /** Lines are not longer than this. */
 const WIDTH = 80;

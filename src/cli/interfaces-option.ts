@@ -5,7 +5,7 @@ import { showText } from "../text/show.ts";
 import { fileError, UsageError } from "../text/usage-error.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
-import { findProgram } from "../tree/programs.ts";
+import { findProgram } from "../tree/find-program.ts";
 import { reasonOf } from "../tree/reason.ts";
 
 /** `--interfaces`: addresses separated by commas, a file with the output of `ip -json addr`, or `this-machine`. */

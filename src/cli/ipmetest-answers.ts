@@ -21,7 +21,7 @@ import { makeVerdictMap } from "../space/verdict-map.ts";
 import { once } from "../text/once.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import type { AskedItem, HostLists } from "./asked.ts";
+import type { AskedItem, HostLists } from "./asked-item.ts";
 
 /** How the answers are wanted. */
 export interface WantedAnswers {

@@ -4,17 +4,17 @@ import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { strictAddress } from "../text/address.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
-import { writePieces } from "../text/pieces.ts";
+import { writePieces } from "../text/piece-writer.ts";
 import { showPath, showText } from "../text/show.ts";
 import { fileError, UsageError } from "../text/usage-error.ts";
 import { type Host, isUnreadable, readWhole, refusal } from "../tree/control-directory.ts";
 import { diskTree } from "../tree/disk.ts";
 import { type FoundDirectory, loadDirectory } from "../tree/find.ts";
 import { findControl } from "../tree/named-paths.ts";
-import type { AskedItem, HostLists } from "./asked.ts";
+import type { AskedItem, HostLists } from "./asked-item.ts";
 import { chooseHost, controlOfHost } from "./choose-host.ts";
+import type { CommandLine } from "./command-options.ts";
 import { hasFlag, optionValue } from "./option-values.ts";
-import type { CommandLine } from "./options.ts";
 import { readOverrides } from "./read-overrides.ts";
 
 /** `qmailint ipmetest ADDRESS...` */
@@ -71,7 +71,7 @@ export async function ipmeprintCommand(line: CommandLine, io: Io): Promise<numbe
   const { control, dialect, lists } = await readLists(line, io);
   if (format === "text" && !hasFlag(line, "ranges")) io.stdout(ipmeprint(dialect, lists));
   else {
-    const { mapOfMe, printedJson, rangesText, rangesJson } = await import("../report/ranges.ts");
+    const { mapOfMe, printedJson, rangesText, rangesJson } = await import("../report/ranges-report.ts");
     const { meRanges } = await import("../space/me-ranges.ts");
     if (format === "json" && !hasFlag(line, "ranges")) {
       writePieces(io.stdout, printedJson(control, dialect, lists));

@@ -8,12 +8,12 @@ import { resolveMail } from "../run/mail-run.ts";
 import { isPattern, latin1, wrongAddress } from "../settings/mail-item.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
-import { writePieces } from "../text/pieces.ts";
+import { writePieces } from "../text/piece-writer.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { diskTree } from "../tree/disk.ts";
+import type { CommandLine } from "./command-options.ts";
 import { configChoice, hasFlag, optionValue, optionValues } from "./option-values.ts";
-import type { CommandLine } from "./options.ts";
 import { readOverrides } from "./read-overrides.ts";
 
 const NO_SET = "qmailint: no interface set is given (--interfaces), so no interface address counts as me\n";

@@ -2,7 +2,7 @@ import { type Io, WriteError } from "../text/io.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { readArguments, withFixLevel } from "./args.ts";
 import { checkCommand } from "./check-command.ts";
-import type { CommandLine } from "./options.ts";
+import type { CommandLine } from "./command-options.ts";
 
 /** What a completion script asks with: the name that yargs has for it. */
 const COMPLETE = "--get-yargs-completions";

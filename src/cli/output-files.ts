@@ -4,7 +4,7 @@ import type { FileChange } from "../diff/unified-diff.ts";
 import { makeReport, type OutputFormat, outputFormats, type ReportOptions } from "../report/formats.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
-import { inChunks } from "../text/pieces.ts";
+import { inChunks } from "../text/piece-writer.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";

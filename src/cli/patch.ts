@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { type FileChange, mayShowSecrets, patchOf, unifiedDiff } from "../diff/unified-diff.ts";
 import type { Io } from "../text/io.ts";
-import { writePieces } from "../text/pieces.ts";
+import { writePieces } from "../text/piece-writer.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { repositoryOf } from "../tree/git-root.ts";
 

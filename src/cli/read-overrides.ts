@@ -3,8 +3,8 @@ import type { Levels } from "../settings/levels.ts";
 import type { Overrides } from "../settings/plan.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { DiskTree } from "../tree/disk.ts";
+import type { CommandLine, CommandName } from "./command-options.ts";
 import { optionValue } from "./option-values.ts";
-import type { CommandLine, CommandName } from "./options.ts";
 
 const WHY: Partial<Record<CommandName, string>> = {
   init: ": the qmailint.yaml that it writes names one",

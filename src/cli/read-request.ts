@@ -6,8 +6,8 @@ import { oneOf } from "../text/one-of.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
+import { type CommandLine, commands } from "./command-options.ts";
 import { configChoice, hasFlag, optionValue, optionValues } from "./option-values.ts";
-import { type CommandLine, commands } from "./options.ts";
 import { readOverrides } from "./read-overrides.ts";
 
 /** What a command line asks `check` for. Throws a UsageError. */

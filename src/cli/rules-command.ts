@@ -1,10 +1,10 @@
 import { makeStyle } from "../report/style.ts";
-import { rules } from "../rules/index.ts";
+import { rules } from "../rules/all-rules.ts";
 import { pageText } from "../rules/page-text.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
+import type { CommandLine } from "./command-options.ts";
 import { optionValue, wantsColor } from "./option-values.ts";
-import type { CommandLine } from "./options.ts";
 
 /** `qmailint rules [ID]` */
 export async function rulesCommand(line: CommandLine, io: Io): Promise<number> {

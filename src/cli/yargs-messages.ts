@@ -1,6 +1,6 @@
 import { didYouMean } from "../text/did-you-mean.ts";
 import { showText } from "../text/show.ts";
-import { type CommandName, options } from "./options.ts";
+import { type CommandName, options } from "./command-options.ts";
 
 /** What marks an operand for yargs: no argument can hold this character. */
 export const OPERAND: string = "\0";

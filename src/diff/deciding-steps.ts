@@ -1,7 +1,7 @@
 import type { Arriving, JointClass } from "../mail/joint-outcomes.ts";
-import type { HostStep } from "../mail/outcome.ts";
 import { FROM_OUTSIDE } from "../mail/question.ts";
 import { simulate } from "../mail/simulate.ts";
+import type { HostStep } from "../mail/simulation.ts";
 import { latin1Of } from "../qmail/latin1.ts";
 import { quoteAddress } from "../qmail/quote.ts";
 import type { Entry, Verdict } from "../qmail/types.ts";

@@ -1,4 +1,4 @@
-import { ipv6Text } from "../qmail/ipv6-address.ts";
+import { ipv6Text } from "../qmail/ipv6-octets.ts";
 import type { Entry } from "../qmail/types.ts";
 import type { Cause } from "../space/change-groups.ts";
 import type { HostDifference } from "./host-difference.ts";

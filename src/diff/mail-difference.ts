@@ -1,7 +1,7 @@
 import type { Arriving, JointClass } from "../mail/joint-outcomes.ts";
 import { divideBoth } from "../mail/joint-worlds.ts";
 import type { ClassOutcome } from "../mail/mail-class.ts";
-import type { Stop } from "../mail/outcome.ts";
+import type { Stop } from "../mail/simulation.ts";
 import type { Touched } from "../mail/touched-names.ts";
 import { type DecidingStep, decidingSteps } from "./deciding-steps.ts";
 

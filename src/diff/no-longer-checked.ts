@@ -1,4 +1,4 @@
-import { rules } from "../rules/index.ts";
+import { rules } from "../rules/all-rules.ts";
 import { levels } from "../settings/levels.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Ignore } from "../settings/settings.ts";

@@ -2,7 +2,7 @@ import { type DecidedBy, decidedBy } from "../assertions/decided-by.ts";
 import { type Explained, explainAddress } from "../check/explain-address.ts";
 import { refuseTemplate } from "../lines/refuse-template.ts";
 import { makeLists, ipmeprint as printLists } from "../qmail/ipme.ts";
-import { ipv6Text } from "../qmail/ipv6-address.ts";
+import { ipv6Text } from "../qmail/ipv6-octets.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Dialect, EntryValue, InterfaceSet, IpFile, IpFileName, Lists, Match } from "../qmail/types.ts";

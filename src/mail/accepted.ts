@@ -2,10 +2,10 @@ import type { Place } from "./evidence.ts";
 import { findKey } from "./find-key.ts";
 import { FORM } from "./form.ts";
 import { domainLevel, hitFrom } from "./hits.ts";
+import { STATUS, statusOf } from "./key-status.ts";
 import type { Listing } from "./listing.ts";
-import type { MailLists } from "./lists.ts";
+import type { MailLists } from "./mail-lists.ts";
 import { scanKey } from "./scan-key.ts";
-import { STATUS, statusOf } from "./status.ts";
 
 const DASH = 0x2d;
 

@@ -2,10 +2,10 @@ import { DOT } from "./byte-class.ts";
 import { findKey, slotOf, slotsFor } from "./find-key.ts";
 import { FORM } from "./form.ts";
 import { formOf } from "./form-of.ts";
+import { CLEAN, DROPPED, HAS_DEAD, STATUS, statusOf, UNSAFE } from "./key-status.ts";
 import type { Listing } from "./listing.ts";
 import { sameValue } from "./same-value.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
-import { CLEAN, DROPPED, HAS_DEAD, STATUS, statusOf, UNSAFE } from "./status.ts";
 
 // Of the entries with one key the last decides. What else has its key and value, after the last entry that has another value, is
 // the same entry again: the first of these stands for the key, the rest are duplicates, and all before them are dead, that is

@@ -4,11 +4,11 @@ import { FORM } from "./form.ts";
 import { coverOfHost, coverOfMore } from "./judge-hosts.ts";
 import { redundancy } from "./judge-maps.ts";
 import { bounceCause } from "./judge-routes.ts";
+import { isSafe, STATUS, type Status, statusOf } from "./key-status.ts";
 import type { Listing } from "./listing.ts";
-import { type ListName, type MailLists, type RouteList, routesIn } from "./lists.ts";
+import { type ListName, type MailLists, type RouteList, routesIn } from "./mail-lists.ts";
 import { scanKey } from "./scan-key.ts";
 import { shadowOfRoute, shadowOfVirtual } from "./shadows.ts";
-import { isSafe, STATUS, type Status, statusOf } from "./status.ts";
 
 /** An entry of a list. `locals` where there is no such file is `me`. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { ANYONE, type ClassOutcome, type DomainClass, DomainMail, isSeveral, LEFT_OUT } from "./mail-class.ts";
-import type { Simulation } from "./outcome.ts";
 import { type Asking, type Form, type Making, patternOf, recipientOf } from "./partition-context.ts";
+import type { Simulation } from "./simulation.ts";
 
 /** The recipients of one class of domains, told apart by their local parts. */
 export interface Family {

@@ -1,11 +1,11 @@
 import { quoteAddress } from "../qmail/quote.ts";
 import type { Down } from "./hosts.ts";
 import type { MailClass } from "./mail-class.ts";
-import { type HostStep, type Outcome, type Sight, stepsAt } from "./outcome.ts";
 import { divideMail } from "./partition.ts";
 import type { FleetNames } from "./partition-context.ts";
 import { FROM_OUTSIDE } from "./question.ts";
 import { simulate } from "./simulate.ts";
+import { type HostStep, type Outcome, type Sight, stepsAt } from "./simulation.ts";
 import { enter, stage } from "./stages.ts";
 
 /** A class of recipients whose mail does not come to its end. */

@@ -1,6 +1,6 @@
 import { type ClassOutcome, type MailClass, makeOutcomes, type Outcomes } from "./mail-class.ts";
-import { type Outcome, viaText } from "./outcome.ts";
 import type { FleetNames } from "./partition-context.ts";
+import { type Outcome, viaText } from "./simulation.ts";
 
 /** All mail that arrives at one host of a fleet. */
 export interface Arriving {

@@ -3,12 +3,12 @@ import type { HostNames } from "./host-names.ts";
 import { type Arriving, type JointClass, jointOutcomes, makeReading, type Reading } from "./joint-outcomes.ts";
 import type { ClassOutcome, Outcomes } from "./mail-class.ts";
 import { merged, type NameRow } from "./name-row.ts";
-import type { Outcome, Simulation } from "./outcome.ts";
 import { divide } from "./partition.ts";
 import { type Asking, apartOf, type FleetNames, type Names, type QuickVerdict } from "./partition-context.ts";
 import { FROM_OUTSIDE, type Question } from "./question.ts";
 import { quickVerdicts } from "./quick-verdict.ts";
 import { simulateWitness } from "./simulate.ts";
+import type { Outcome, Simulation } from "./simulation.ts";
 import type { Touched } from "./touched-names.ts";
 
 const FROM_CLIENT: Question = { ...FROM_OUTSIDE, from: "client" };

@@ -3,10 +3,10 @@ import { findKey } from "./find-key.ts";
 import { FORM } from "./form.ts";
 import { hitFrom } from "./hits.ts";
 import { judgeKeys } from "./judge-keys.ts";
+import { CLEAN, STATUS, statusOf, UNSAFE } from "./key-status.ts";
 import type { Listing } from "./listing.ts";
-import type { MailLists } from "./lists.ts";
+import type { MailLists } from "./mail-lists.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
-import { CLEAN, STATUS, statusOf, UNSAFE } from "./status.ts";
 
 // rcpthosts and morercpthosts: an entry is redundant if and only if a proper suffix of it at a dot is an entry of either, or, of
 // what both have, in morercpthosts. Whatever it matches has these suffixes; and a fresh name below it (or it itself) is matched by

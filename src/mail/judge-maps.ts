@@ -2,12 +2,12 @@ import { lastErrorOf } from "./enter.ts";
 import { findKey } from "./find-key.ts";
 import { FORM } from "./form.ts";
 import { hitIn, levelOf } from "./hits.ts";
+import { CLEAN, HAS_DEAD, STATUS, statusOf, UNSAFE } from "./key-status.ts";
 import type { Listing } from "./listing.ts";
-import type { MailLists } from "./lists.ts";
+import type { MailLists } from "./mail-lists.ts";
 import { hasValue, sameValue } from "./same-value.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
 import { shadowOfVirtual } from "./shadows.ts";
-import { CLEAN, HAS_DEAD, STATUS, statusOf, UNSAFE } from "./status.ts";
 
 // virtualdomains and the routes: what is tried after an entry's key depends on the key's text alone. So an entry that somebody has as
 // the first hit is redundant if and only if the next hit has the same value, or there is none and its own is empty; and taking a

@@ -2,12 +2,12 @@ import { FORM } from "./form.ts";
 import { isBounceKey } from "./form-of.ts";
 import { hitIn } from "./hits.ts";
 import { redundancy } from "./judge-maps.ts";
+import { STATUS, statusOf, UNSAFE } from "./key-status.ts";
 import type { Listing } from "./listing.ts";
-import { type MailLists, type RouteList, routesIn } from "./lists.ts";
+import { type MailLists, type RouteList, routesIn } from "./mail-lists.ts";
 import { hasValue, sameValue } from "./same-value.ts";
 import { scanKey } from "./scan-key.ts";
 import { type Freed, freedRoutes, shadowOfRoute } from "./shadows.ts";
-import { STATUS, statusOf, UNSAFE } from "./status.ts";
 
 /** Shadowed by locals, virtualdomains and qmtproutes, then redundant: smtproutes and qmtproutes. */
 export function judgeRoutes(lists: MailLists): void {

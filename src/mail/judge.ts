@@ -2,7 +2,7 @@ import { judgeHosts } from "./judge-hosts.ts";
 import { judgeKeys } from "./judge-keys.ts";
 import { judgeVirtual } from "./judge-maps.ts";
 import { judgeRoutes } from "./judge-routes.ts";
-import type { MailLists, Wanted } from "./lists.ts";
+import type { MailLists, Wanted } from "./mail-lists.ts";
 
 const EVERYTHING: Wanted = { hosts: true, virtual: true, routes: true };
 

@@ -1,4 +1,4 @@
-import { type Outcome, outcomeKey, type Simulation, viaText } from "./outcome.ts";
+import { type Outcome, outcomeKey, type Simulation, viaText } from "./simulation.ts";
 import { starredAs, starredVia, type Varying } from "./varying.ts";
 
 /** Domains that nothing tells apart. */

@@ -1,10 +1,10 @@
 import { acceptedBy } from "./accepted.ts";
 import { domainLevel, hitIn } from "./hits.ts";
 import { nothingSaid } from "./judge-maps.ts";
-import { type ListName, type MailLists, routesIn } from "./lists.ts";
+import { STATUS } from "./key-status.ts";
+import { type ListName, type MailLists, routesIn } from "./mail-lists.ts";
 import { sameValue } from "./same-value.ts";
 import { scanKey } from "./scan-key.ts";
-import { STATUS } from "./status.ts";
 
 /**
  * Would the outcome of all mail stay, if `*.d` as the key of an entry were the wildcard `[start, end)` of its file? It does where

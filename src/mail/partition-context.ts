@@ -5,10 +5,10 @@ import { type ClassOutcome, type DomainClass, type MailClass, makeOutcomes, type
 import type { MailPattern } from "./mail-pattern.ts";
 import { type NamePool, type NameRow, ordinaryNames, rowOfTexts } from "./name-row.ts";
 import { isNumbers, isOrdinary } from "./ordinary-names.ts";
-import type { Simulation, Stop } from "./outcome.ts";
 import type { Question } from "./question.ts";
 import type { Reach } from "./reach.ts";
 import type { ReadyFleet } from "./ready-hosts.ts";
+import type { Simulation, Stop } from "./simulation.ts";
 
 /** What hosts know of addresses, and the DNS of names. */
 interface Knowing extends Pick<ReadyFleet, "host"> {

@@ -1,6 +1,6 @@
 import { type AddressRange, type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
 import { isLoopback } from "./loopback.ts";
-import { inRanges, mergedRanges, overlap, withoutRange } from "./ranges.ts";
+import { inRanges, mergedRanges, overlap, withoutRange } from "./merged-ranges.ts";
 
 /** Who is reached at an address, and as what. */
 export interface Reach {

@@ -3,7 +3,7 @@ import { controlReadfile, meAsEntries, readWholeLines } from "../qmail/control-f
 import type { ControlFiles, HashSeed, ListEntries } from "../qmail/control-types.ts";
 import { randomSeed } from "../qmail/key-hash.ts";
 import { type Listing, makeListing } from "./listing.ts";
-import type { MailLists, Wanted } from "./lists.ts";
+import type { MailLists, Wanted } from "./mail-lists.ts";
 import type { RouteKind } from "./route-value.ts";
 import { makeScan } from "./scan-key.ts";
 

@@ -1,6 +1,6 @@
-import { type HostStep, isOwnVia, type Outcome, outcomeKey, type Sight, type Stop, stepsAt } from "./outcome.ts";
 import type { Question } from "./question.ts";
 import type { ReadyFleet } from "./ready-hosts.ts";
+import { type HostStep, isOwnVia, type Outcome, outcomeKey, type Sight, type Stop, stepsAt } from "./simulation.ts";
 import { type Entrance, enter, type Hop, type Stage, stage, written } from "./stages.ts";
 
 /** A recipient in the queue of a host. */

@@ -2,11 +2,11 @@ import { DOT } from "./byte-class.ts";
 import { findKey } from "./find-key.ts";
 import { FORM } from "./form.ts";
 import { hitFrom, hitIn, levelOf } from "./hits.ts";
+import { DROPPED, STATUS, statusOf } from "./key-status.ts";
 import type { Listing } from "./listing.ts";
-import type { MailLists, RouteList } from "./lists.ts";
+import type { MailLists, RouteList } from "./mail-lists.ts";
 import { hasValue } from "./same-value.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
-import { DROPPED, STATUS, statusOf } from "./status.ts";
 
 const PERCENT = 0x25;
 

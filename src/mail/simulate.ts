@@ -1,9 +1,9 @@
 import { inject } from "../qmail/inject.ts";
 import { loopsOf } from "./loops.ts";
-import { type HostStep, type Outcome, outcomeKey, type Simulation, stepsAt, VERDICTS } from "./outcome.ts";
 import type { From, Question } from "./question.ts";
 import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
 import { arriveAt, end, follow, type Node, type Run, wayAlong } from "./run.ts";
+import { type HostStep, type Outcome, outcomeKey, type Simulation, stepsAt, VERDICTS } from "./simulation.ts";
 import { enter, failureStep } from "./stages.ts";
 
 /** So many states (a host and a recipient) are followed for one recipient. */

@@ -7,8 +7,8 @@ import type { NotJudged } from "../qmail/smtpd-answers.ts";
 import type { ControlFailure, Step } from "../qmail/way.ts";
 import { connect } from "./connect.ts";
 import type { Down } from "./hosts.ts";
-import type { Outcome } from "./outcome.ts";
 import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
+import type { Outcome } from "./simulation.ts";
 
 /** What qmail-smtpd does with a recipient, after localiphost. */
 export type Entrance =

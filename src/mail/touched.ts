@@ -1,7 +1,7 @@
-import { type HostStep, stepsAt } from "./outcome.ts";
 import type { Question } from "./question.ts";
 import type { ReadyFleet } from "./ready-hosts.ts";
 import { runThrough } from "./simulate.ts";
+import { type HostStep, stepsAt } from "./simulation.ts";
 
 /**
  * Everything that decided about a recipient, on every way that it can go, and not only on those that are told: without an entry that

@@ -1,4 +1,4 @@
-import { isOwnVia, type Via, viaText } from "./outcome.ts";
+import { isOwnVia, type Via, viaText } from "./simulation.ts";
 
 /** What `*` stands for in the outcomes of a class. */
 export interface Varying {

@@ -1,4 +1,4 @@
-import { ipv6Text } from "./ipv6-address.ts";
+import { ipv6Text } from "./ipv6-octets.ts";
 import type { EntryValue } from "./types.ts";
 
 /** The length that ipme_match gives an octet of a netmask: its leading ones, if nothing but zeros follows; else 0. */

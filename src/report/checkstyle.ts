@@ -3,8 +3,8 @@ import type { Level } from "../settings/levels.ts";
 import { columnsOf } from "./columns.ts";
 import { failureMessage } from "./equal-failures.ts";
 import { wholeMessage } from "./message.ts";
-import { outcomeColumn } from "./outcome.ts";
 import { coverageFile, failures } from "./place.ts";
+import { outcomeColumn } from "./text-outcome.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** An element `error`, its text worked out when it is written. */

@@ -1,4 +1,4 @@
-import type { Coverage, Survivor } from "../assertions/outcome.ts";
+import type { Coverage, Survivor } from "../assertions/assertion-outcome.ts";
 import { shownLine } from "../lines/secrets.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import type { SourceFile } from "../qmail/types.ts";

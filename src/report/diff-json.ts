@@ -1,6 +1,6 @@
 import { gainedOf, lostOf } from "../diff/count-addresses.ts";
 import type { HostDifference } from "../diff/host-difference.ts";
-import { ipv6Text } from "../qmail/ipv6-address.ts";
+import { ipv6Text } from "../qmail/ipv6-octets.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import { type AddressSet, firstNetworks } from "../space/address-set.ts";
 import { networkText } from "../space/networks.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../assertions/outcome.ts";
+import type { Outcome } from "../assertions/assertion-outcome.ts";
 import { showText } from "../text/show.ts";
 
 /** Failures of one item of an assertion that came out alike, on several hosts or in several directories; at least one. */

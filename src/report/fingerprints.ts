@@ -1,4 +1,4 @@
-import type { Outcome } from "../assertions/outcome.ts";
+import type { Outcome } from "../assertions/assertion-outcome.ts";
 import { shownLine } from "../lines/secrets.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";

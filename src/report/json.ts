@@ -1,11 +1,11 @@
-import type { Coverage, Outcome } from "../assertions/outcome.ts";
+import type { Coverage, Outcome } from "../assertions/assertion-outcome.ts";
 import { countLevels, countWritten, type Result } from "../check/result.ts";
 import { pageAddress } from "../rules/page-address.ts";
 import type { Finding } from "../rules/rule.ts";
 import { columnsOf } from "./columns.ts";
 import { fixWord } from "./fix-word.ts";
 import { jsonText } from "./json-text.ts";
-import { outcomeColumn } from "./outcome.ts";
+import { outcomeColumn } from "./text-outcome.ts";
 
 /** The report as one JSON object, in pieces: a finding each, so that a long one is never one string. */
 export function* jsonReport(result: Result): Generator<string> {

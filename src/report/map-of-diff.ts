@@ -1,5 +1,5 @@
 import type { HostDifference } from "../diff/host-difference.ts";
-import { ipv6Text } from "../qmail/ipv6-address.ts";
+import { ipv6Text } from "../qmail/ipv6-octets.ts";
 import type { DiffResult } from "../run/diff-run.ts";
 import type { Zoom } from "../space/zoom.ts";
 import { showPath, showText } from "../text/show.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../assertions/outcome.ts";
+import type { Outcome } from "../assertions/assertion-outcome.ts";
 import type { Result } from "../check/result.ts";
 import type { Finding } from "../rules/rule.ts";
 

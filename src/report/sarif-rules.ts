@@ -1,4 +1,4 @@
-import { rules } from "../rules/index.ts";
+import { rules } from "../rules/all-rules.ts";
 import { pageAddress } from "../rules/page-address.ts";
 import { pageText } from "../rules/page-text.ts";
 import type { Level } from "../settings/levels.ts";

@@ -1,4 +1,4 @@
-import type { Coverage } from "../assertions/outcome.ts";
+import type { Coverage } from "../assertions/assertion-outcome.ts";
 import { textCoverage } from "./coverage-text.ts";
 import { markdownText } from "./markdown-text.ts";
 import { makeStyle } from "./style.ts";

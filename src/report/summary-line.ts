@@ -1,4 +1,4 @@
-import type { Outcome } from "../assertions/outcome.ts";
+import type { Outcome } from "../assertions/assertion-outcome.ts";
 import { addFixable, countLevels, countWritten, type Fixable, NOT_FIXABLE, type Result } from "../check/result.ts";
 import { plural } from "../text/plural.ts";
 import type { Style } from "./style.ts";

@@ -1,11 +1,11 @@
 import type { Result } from "../check/result.ts";
 import { textCoverage } from "./coverage-text.ts";
 import { equalFailures } from "./equal-failures.ts";
-import { textFailure, textPassed } from "./outcome.ts";
 import { problemText } from "./problems.ts";
 import { makeStyle, type Style } from "./style.ts";
 import { summaryLine } from "./summary-line.ts";
 import { type TextOptions, textFindings } from "./text-findings.ts";
+import { textFailure, textPassed } from "./text-outcome.ts";
 
 /** What made the status 2, and the report: for a file, which has no standard error beside it. */
 export function* textWithProblems(result: Result, options: TextOptions): Generator<string> {

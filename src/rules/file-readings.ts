@@ -1,7 +1,7 @@
 import { judgeLists } from "../mail/judge.ts";
 import { judgeKeys } from "../mail/judge-keys.ts";
 import type { Listing } from "../mail/listing.ts";
-import type { MailLists, Wanted } from "../mail/lists.ts";
+import type { MailLists, Wanted } from "../mail/mail-lists.ts";
 import { readLists } from "../mail/read-lists.ts";
 import { makeScan, type Scan } from "../mail/scan-key.ts";
 import { controlFile } from "../qmail/control-files.ts";

@@ -1,9 +1,9 @@
 import { hasOwnError } from "../lines/lost-addresses.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import type { IpFile, LineReading } from "../qmail/types.ts";
+import { STATUS } from "../space/entry-status.ts";
 import type { EntryPlace } from "../space/judged-entries.ts";
 import { lowerBound } from "../space/lower-bound.ts";
-import { STATUS } from "../space/status.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import type { Subject } from "./subject.ts";
 

@@ -1,4 +1,4 @@
-import type { Status } from "../mail/status.ts";
+import type { Status } from "../mail/key-status.ts";
 import type { ListFile } from "./read-file.ts";
 import type { Subject } from "./subject.ts";
 

@@ -1,8 +1,8 @@
 import { findMark, type TemplateMark } from "../lines/template.ts";
 import type { Form } from "../mail/form.ts";
+import { STATUS, type Status, statusOf } from "../mail/key-status.ts";
 import { type Listing, type Lookup, makeListing, type Values } from "../mail/listing.ts";
-import type { ListName } from "../mail/lists.ts";
-import { STATUS, type Status, statusOf } from "../mail/status.ts";
+import type { ListName } from "../mail/mail-lists.ts";
 import { controlReadfile, controlReadint, controlReadline, readWholeLines } from "../qmail/control-file.ts";
 import { numberReader } from "../qmail/control-files.ts";
 import type { ControlFile } from "../qmail/control-table-types.ts";

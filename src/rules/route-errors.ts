@@ -1,7 +1,7 @@
-import { leadsHere, type OwnHost, type RouteMistake, routeMistake } from "../mail/bad-route.ts";
 import { COLON } from "../mail/byte-class.ts";
 import { interfaceAddresses } from "../mail/hosts.ts";
 import { isLoopback } from "../mail/loopback.ts";
+import { leadsHere, type OwnHost, type RouteMistake, routeMistake } from "../mail/route-mistake.ts";
 import type { RouteKind } from "../mail/route-value.ts";
 import type { ListEntries } from "../qmail/control-types.ts";
 import type { Dialect } from "../qmail/types.ts";

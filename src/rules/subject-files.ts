@@ -1,9 +1,9 @@
 import { type Evidence, evidenceOf } from "../mail/evidence.ts";
 import { findKey } from "../mail/find-key.ts";
-import type { ListName, MailLists, Wanted } from "../mail/lists.ts";
+import { isSafe } from "../mail/key-status.ts";
+import type { ListName, MailLists, Wanted } from "../mail/mail-lists.ts";
 import { changesNothing } from "../mail/mended-key.ts";
 import { scanKey } from "../mail/scan-key.ts";
-import { isSafe } from "../mail/status.ts";
 import { controlFile } from "../qmail/control-files.ts";
 import type { ControlFile } from "../qmail/control-table-types.ts";
 import type { Dialect, DialectName, Span } from "../qmail/types.ts";

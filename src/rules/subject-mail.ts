@@ -1,7 +1,7 @@
 import { type Fault, type FleetFaults, faultsOf } from "../mail/fleet-faults.ts";
 import type { ReachedRange } from "../mail/hosts.ts";
-import type { HostStep } from "../mail/outcome.ts";
 import type { FleetNames } from "../mail/partition-context.ts";
+import type { HostStep } from "../mail/simulation.ts";
 import { lineNumber } from "../qmail/lines.ts";
 import type { InterfaceSet, SourceFile, Span } from "../qmail/types.ts";
 import type { EntryPlace } from "../qmail/way.ts";

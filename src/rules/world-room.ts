@@ -1,5 +1,5 @@
 import { judgeEntries } from "../space/judged-entries.ts";
-import { rules } from "./index.ts";
+import { rules } from "./all-rules.ts";
 import type { RuleRoom } from "./room.ts";
 import { subjectFiles } from "./subject-files.ts";
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "../assertions/outcome.ts";
+import type { Outcome } from "../assertions/assertion-outcome.ts";
 import { capped } from "../check/collector.ts";
 import { inOrder } from "../check/findings.ts";
 import type { Result } from "../check/result.ts";

@@ -1,9 +1,9 @@
+import type { FileCoverage } from "../assertions/assertion-outcome.ts";
 import { mailChecksOn } from "../assertions/mail-checks.ts";
 import { coverMail } from "../assertions/mail-coverage.ts";
 import type { MailFleet } from "../assertions/mail-fleet.ts";
 import { noticedInMail } from "../assertions/mail-ip-mutant.ts";
 import { type MailArrival, type MailRecord, recordMail } from "../assertions/mail-record.ts";
-import type { FileCoverage } from "../assertions/outcome.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
 import type { Problem } from "../text/problem.ts";

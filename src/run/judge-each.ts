@@ -1,5 +1,5 @@
+import type { FileCoverage } from "../assertions/assertion-outcome.ts";
 import type { JudgedBenches } from "../assertions/judged-benches.ts";
-import type { FileCoverage } from "../assertions/outcome.ts";
 import { checkGroups, type JudgedGroups } from "../check/check-groups.ts";
 import { clock, type Stopwatch } from "../check/stopwatch.ts";
 import { placeOfGaps } from "../check/unjudged.ts";

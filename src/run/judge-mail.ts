@@ -1,6 +1,6 @@
+import type { MailOutcome } from "../assertions/assertion-outcome.ts";
 import { mailChecksOn } from "../assertions/mail-checks.ts";
 import { evaluateMail } from "../assertions/mail-evaluate.ts";
-import type { MailOutcome } from "../assertions/outcome.ts";
 import { LIMITS } from "../settings/limits.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";

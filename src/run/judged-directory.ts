@@ -1,4 +1,4 @@
-import type { FileCoverage } from "../assertions/outcome.ts";
+import type { FileCoverage } from "../assertions/assertion-outcome.ts";
 import type { Result } from "../check/result.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";

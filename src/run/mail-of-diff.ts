@@ -4,7 +4,7 @@ import { decidingEntry } from "../diff/deciding-steps.ts";
 import type { HostDifference } from "../diff/host-difference.ts";
 import type { HostMail, ResponsibleLine } from "../diff/host-mail.ts";
 import { mailDifference } from "../diff/mail-difference.ts";
-import type { Stop } from "../mail/outcome.ts";
+import type { Stop } from "../mail/simulation.ts";
 import { touchedNames } from "../mail/touched-names.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { lineEnd, lineNumber, lineStart } from "../qmail/lines.ts";

@@ -1,9 +1,9 @@
+import type { Outcome } from "../assertions/assertion-outcome.ts";
 import { type Checks, countChecks, evaluate } from "../assertions/evaluate.ts";
 import type { HostVerdicts } from "../assertions/host-verdicts.ts";
 import { siftFindings } from "../assertions/ignores.ts";
 import type { JudgedBenches } from "../assertions/judged-benches.ts";
 import { mailChecksOn } from "../assertions/mail-checks.ts";
-import type { Outcome } from "../assertions/outcome.ts";
 import type { Result } from "../check/result.ts";
 import { makeHostMaps } from "../rules/host-maps.ts";
 import type { Finding } from "../rules/rule.ts";

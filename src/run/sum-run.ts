@@ -1,4 +1,4 @@
-import type { FileCoverage } from "../assertions/outcome.ts";
+import type { FileCoverage } from "../assertions/assertion-outcome.ts";
 import { inOrder, MOST_FINDINGS, tooManyFindings } from "../check/findings.ts";
 import {
   addFixable,

@@ -1,4 +1,4 @@
-import { ipv6Text } from "../qmail/ipv6-address.ts";
+import { ipv6Text } from "../qmail/ipv6-octets.ts";
 import { strictIpv6 } from "../text/ipv6.ts";
 import { showText } from "../text/show.ts";
 

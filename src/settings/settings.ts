@@ -1,7 +1,7 @@
 import type { DeclaredName } from "../mail/dns-tree.ts";
 import type { AddressRange } from "../mail/hosts.ts";
 import type { MailPattern } from "../mail/mail-pattern.ts";
-import type { MailVerdict } from "../mail/outcome.ts";
+import type { MailVerdict } from "../mail/simulation.ts";
 import type { DialectName, InterfaceAddress, SourceFile, Span, System } from "../qmail/types.ts";
 import type { Ipv6Range } from "./ipv6-item.ts";
 import type { Level } from "./levels.ts";

@@ -1,4 +1,4 @@
-import { ipv6Text } from "../qmail/ipv6-address.ts";
+import { ipv6Text } from "../qmail/ipv6-octets.ts";
 import { dotted, entryText, hasHostBits, isGapped } from "../qmail/netmask.ts";
 import type { Dialect, InterfaceSet, IpFile, SingleLists } from "../qmail/types.ts";
 import type { VerdictIndex } from "../space/verdict-index.ts";

@@ -1,4 +1,4 @@
-import { VERDICTS } from "../mail/outcome.ts";
+import { VERDICTS } from "../mail/simulation.ts";
 import { dotted } from "../qmail/netmask.ts";
 import { strictAddress } from "../text/address.ts";
 import { didYouMean } from "../text/did-you-mean.ts";

@@ -1,6 +1,6 @@
 import { hasHostBits, isGapped, netmaskOf, reach } from "../qmail/netmask.ts";
 import type { Entries, IpFile } from "../qmail/types.ts";
-import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, netmaskById } from "./entry-numbers.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { signed, sortBlocks } from "./sort.ts";
 

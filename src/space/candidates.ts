@@ -1,5 +1,5 @@
-import { type EntryNumbers, isNotipme, lengthOf } from "./ids.ts";
-import { STATUS } from "./status.ts";
+import { type EntryNumbers, isNotipme, lengthOf } from "./entry-numbers.ts";
+import { STATUS } from "./entry-status.ts";
 
 /** The status of an entry that `explainNeedless` can explain. */
 export type NeedlessStatus =

@@ -1,7 +1,7 @@
 import type { Entry } from "../qmail/types.ts";
 import { type AddressSet, sizeOf } from "./address-set.ts";
 import { type Deciders, isMeAt } from "./deciders.ts";
-import { entryOf } from "./ids.ts";
+import { entryOf } from "./entry-numbers.ts";
 import { partsOf, type SpaceDifference } from "./sealed.ts";
 
 /** An entry that only one side has (or not as an entry that long): why verdicts differ. */

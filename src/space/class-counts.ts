@@ -1,7 +1,7 @@
 import type { Entry, Lists } from "../qmail/types.ts";
 import { gappedEntries } from "./blocks.ts";
 import { entryOfTooMany } from "./class-map.ts";
-import { entryOf, numberEntries } from "./ids.ts";
+import { entryOf, numberEntries } from "./entry-numbers.ts";
 import { partsOf, type SpaceDifference, unseal, type VerdictMap } from "./sealed.ts";
 
 /** How many classes of gapped netmasks these maps and their difference keep. */

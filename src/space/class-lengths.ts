@@ -1,7 +1,7 @@
 import type { DividedEntries } from "./divide-entries.ts";
-import { type EntryNumbers, isNotipme } from "./ids.ts";
+import { type EntryNumbers, isNotipme } from "./entry-numbers.ts";
+import { isGone } from "./entry-status.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
-import { isGone } from "./status.ts";
 
 /** Everything that is judged, and what has come of it so far. */
 export interface Judging {

@@ -1,6 +1,6 @@
 import type { ClassMap, Deciders, DecidersAt } from "./deciders.ts";
 import { addEntries, collectEntries, type EntryClasses, eachEntryOf, isTooMany } from "./entry-classes.ts";
-import { type EntryNumbers, isNotipme, lengthOf } from "./ids.ts";
+import { type EntryNumbers, isNotipme, lengthOf } from "./entry-numbers.ts";
 
 /** Where is me, by classes; null where there are too many. */
 export function makeClassMap(ids: EntryNumbers): ClassMap | null {

@@ -7,7 +7,7 @@ import { countCubes } from "./cube-count.ts";
 import { cubesOf } from "./cube-set.ts";
 import { type Deciders, isMeAt } from "./deciders.ts";
 import { addEntries, collectEntries, type EntryClasses, eachEntryOf, isTooMany } from "./entry-classes.ts";
-import { type EntryNumbers, isNotipme, lengthOf } from "./ids.ts";
+import { type EntryNumbers, isNotipme, lengthOf } from "./entry-numbers.ts";
 import { type Change, type Mutant, mutantsOf } from "./mutant.ts";
 
 /** One host, as mutation looks at it where the addresses are divided into classes: by the entries and by what mutants cover. */

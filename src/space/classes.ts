@@ -1,5 +1,5 @@
+import type { Tree } from "./block-tree.ts";
 import { type Closure, type Cubes, halve } from "./closure.ts";
-import type { Tree } from "./tree.ts";
 
 // Classes of addresses: those that the same entries match. The blocks of ordinary netmasks are a tree, so an address is told by
 // the smallest block that holds it and by the gapped cubes that do. Each block is divided by the cubes that hold a part of it

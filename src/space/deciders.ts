@@ -1,6 +1,6 @@
 import type { Blocks } from "./blocks.ts";
 import type { EntryClasses } from "./entry-classes.ts";
-import type { EntryNumbers } from "./ids.ts";
+import type { EntryNumbers } from "./entry-numbers.ts";
 
 // A map of the whole space (PieceMap, ClassMap) has it in disjoint parts, each with the entries that decide it.
 

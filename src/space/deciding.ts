@@ -2,7 +2,7 @@ import type { Entry, IpFileName } from "../qmail/types.ts";
 import { type Ranges, unionOf } from "./address-ranges.ts";
 import { countsWithin } from "./counts-within.ts";
 import { isMeAt } from "./deciders.ts";
-import { entryOf } from "./ids.ts";
+import { entryOf } from "./entry-numbers.ts";
 import { pieceAt } from "./piece-map.ts";
 import { type SingleMap, unseal, unsealAny, type VerdictMap } from "./sealed.ts";
 import { decidersAt, hasRanges } from "./verdict-map.ts";

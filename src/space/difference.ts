@@ -5,7 +5,7 @@ import { cubesOf } from "./cube-set.ts";
 import { type Deciders, isMeAt, type PieceMap } from "./deciders.ts";
 import type { DifferentParts } from "./different-parts.ts";
 import { addEntries, collectEntries, type EntryClasses, isTooMany } from "./entry-classes.ts";
-import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, netmaskById } from "./entry-numbers.ts";
 import { pieceEnd } from "./piece-map.ts";
 import { partsOf, type SpaceDifference, sealDifference, unseal, type VerdictMap } from "./sealed.ts";
 

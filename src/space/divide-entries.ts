@@ -1,5 +1,5 @@
 import { collectEntries, eachEntryOf, isTooMany, type TooManyWith } from "./entry-classes.ts";
-import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, netmaskById } from "./entry-numbers.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 
 /** The classes of some entries, interface addresses apart: those that have an address, numbered from 0. */

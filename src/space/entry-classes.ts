@@ -2,7 +2,7 @@ import { hasHostBits, isGapped, netmaskOf, reach } from "../qmail/netmask.ts";
 import { type Blocks, eachTagAround, idOfTag } from "./blocks.ts";
 import type { Classes } from "./classes.ts";
 import { type Budget, type Cubes, makeBudget } from "./closure.ts";
-import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, netmaskById } from "./entry-numbers.ts";
 import { makeClasses } from "./make-classes.ts";
 import { sortBlocks } from "./sort.ts";
 

@@ -1,12 +1,12 @@
 import { isGapped } from "../qmail/netmask.ts";
 import { eachTagAround, idOfTag } from "./blocks.ts";
 import type { NeedlessStatus } from "./candidates.ts";
-import { addressOf, type EntryNumbers, isNotipme, lengthOf, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, isNotipme, lengthOf, netmaskById } from "./entry-numbers.ts";
+import { STATUS } from "./entry-status.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { Needless } from "./needless.ts";
 import { type Place, placesOf } from "./places.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
-import { STATUS } from "./status.ts";
 
 /** Why an entry is needless. */
 export interface Explanation {

@@ -1,8 +1,8 @@
 import { greatest, type Judging, type Lengths, lengthsOfClasses } from "./class-lengths.ts";
-import { addressOf, isNotipme } from "./ids.ts";
+import { addressOf, isNotipme } from "./entry-numbers.ts";
+import { isCandidate, isGone, STATUS } from "./entry-status.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
-import { isCandidate, isGone, STATUS } from "./status.ts";
 
 /** One pass over the entries, longest first. */
 interface Pass extends Judging {

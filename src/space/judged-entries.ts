@@ -1,6 +1,6 @@
 import type { Dialect, Entry, EntryValue, InterfaceSet, IpFile, IpFileName } from "../qmail/types.ts";
+import { type EntryNumbers, entryOf, numberEntries } from "./entry-numbers.ts";
 import { explainNeedless, isNeedlessAlone } from "./explain.ts";
-import { type EntryNumbers, entryOf, numberEntries } from "./ids.ts";
 import { lengthsAt } from "./match.ts";
 import { type MapWith, neededBesides } from "./needed-besides.ts";
 import { entryOfGaps, firstLike, judgeNeedless } from "./needless.ts";

@@ -1,9 +1,9 @@
 import { netmaskOf } from "../qmail/netmask.ts";
+import { makeTree, type Tree } from "./block-tree.ts";
 import { type Blocks, blockSize } from "./blocks.ts";
 import type { Classes, TooMany } from "./classes.ts";
 import { type Budget, type Closure, type Cubes, closeUnder, freeBits, makeBudget } from "./closure.ts";
 import { NONE, nodeAround, type SplitCubes, splitCubes } from "./split-cubes.ts";
-import { makeTree, type Tree } from "./tree.ts";
 
 /** Looking at a cube and a block is so much cheaper than looking at two cubes. */
 const CHEAPER = 8;

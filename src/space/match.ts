@@ -1,5 +1,5 @@
 import { type Blocks, eachTagAround, idOfTag } from "./blocks.ts";
-import { addressOf, type EntryNumbers, isNotipme, lengthOf, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, isNotipme, lengthOf, netmaskById } from "./entry-numbers.ts";
 
 /**
  * Calls `visit` with every entry that matches an address: looked up among the sorted blocks of ordinary netmasks, and found by going

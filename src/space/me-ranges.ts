@@ -3,7 +3,7 @@ import { appendRange, type Ranges } from "./address-ranges.ts";
 import { countNetworks, networksIn } from "./cube-blocks.ts";
 import { cubesOf } from "./cube-set.ts";
 import { type ClassMap, isMeAt, type PieceMap } from "./deciders.ts";
-import { entryOf } from "./ids.ts";
+import { entryOf } from "./entry-numbers.ts";
 
 import { pieceEnd } from "./piece-map.ts";
 import { unseal, type VerdictMap } from "./sealed.ts";

@@ -1,9 +1,9 @@
 import type { IpFile } from "../qmail/types.ts";
 import type { Deciders } from "./deciders.ts";
 import { differenceBetween } from "./difference.ts";
-import type { EntryNumbers } from "./ids.ts";
+import type { EntryNumbers } from "./entry-numbers.ts";
+import { STATUS } from "./entry-status.ts";
 import { partsOf, type VerdictMap } from "./sealed.ts";
-import { STATUS } from "./status.ts";
 
 /** The verdicts of a host, by its number, with these entries; null where gapped netmasks make too many classes. */
 export type MapWith = (host: number, moreipme: IpFile | null, notipme: IpFile | null) => VerdictMap | null;

@@ -3,10 +3,10 @@ import { type Blocks, idOfTag } from "./blocks.ts";
 import { greatest, type Judging, lengthsOfClasses } from "./class-lengths.ts";
 import { divideEntries } from "./divide-entries.ts";
 import type { TooManyWith } from "./entry-classes.ts";
+import { addressOf, type EntryNumbers, isNotipme, netmaskById } from "./entry-numbers.ts";
+import { STATUS } from "./entry-status.ts";
 import { takeOnce } from "./gapped-pass.ts";
-import { addressOf, type EntryNumbers, isNotipme, netmaskById } from "./ids.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
-import { STATUS } from "./status.ts";
 
 // Needless entries where some netmask has gaps. A block inside another may then count for less, so there is no tree to walk: the
 // addresses are divided into classes, and the entries are taken one by one, longest first. An entry that is kept settles its

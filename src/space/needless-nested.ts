@@ -1,5 +1,6 @@
 import { type Blocks, blockSize, idOfTag, reachOfTag } from "./blocks.ts";
-import type { EntryNumbers } from "./ids.ts";
+import type { EntryNumbers } from "./entry-numbers.ts";
+import { isCandidate, isGone, STATUS } from "./entry-status.ts";
 import { lowerBound } from "./lower-bound.ts";
 import {
   bestIpme,
@@ -16,7 +17,6 @@ import {
   type Sweep,
 } from "./nested-stack.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
-import { isCandidate, isGone, STATUS } from "./status.ts";
 
 // Needless entries where no netmask has gaps: this file is dense because it decides a million entries in one sweep.
 //

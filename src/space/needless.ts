@@ -9,12 +9,12 @@ import {
   reachOfTag,
   unusualEntries,
 } from "./blocks.ts";
-import { addressOf, type EntryNumbers, entryOf, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, entryOf, netmaskById } from "./entry-numbers.ts";
+import { STATUS } from "./entry-status.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { sweepGapped } from "./needless-gapped.ts";
 import { sweepNested } from "./needless-nested.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
-import { STATUS } from "./status.ts";
 
 export interface Needless {
   /** STATUS by id. */

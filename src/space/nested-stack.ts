@@ -1,7 +1,7 @@
 import { blockSize } from "./blocks.ts";
+import { isCandidate, STATUS } from "./entry-status.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
-import { isCandidate, STATUS } from "./status.ts";
 
 // The nodes of `needless-nested.ts` that are open, the outermost first, and what is decided of a node when it is closed. The stack is
 // made once, because a fleet has thousands of directories.

@@ -1,6 +1,6 @@
 import { type Blocks, blockSize, idOfTag, reachOfTag } from "./blocks.ts";
 import type { PieceMap } from "./deciders.ts";
-import { type EntryNumbers, lengthOf } from "./ids.ts";
+import { type EntryNumbers, lengthOf } from "./entry-numbers.ts";
 
 const SPACE = 2 ** 32;
 const DEPTH = 34;

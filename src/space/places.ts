@@ -5,7 +5,7 @@ import { type Budget, makeBudget } from "./closure.ts";
 import { countCubes } from "./cube-count.ts";
 import { cubesOf } from "./cube-set.ts";
 import { collectEntries, eachEntryOf, isTooMany } from "./entry-classes.ts";
-import { addressOf, type EntryNumbers, netmaskById } from "./ids.ts";
+import { addressOf, type EntryNumbers, netmaskById } from "./entry-numbers.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { Needless } from "./needless.ts";
 import { makePieces } from "./pieces.ts";

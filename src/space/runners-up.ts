@@ -1,6 +1,6 @@
 import { blockSize, idOfTag, makeBlocks, reachOfTag } from "./blocks.ts";
 import type { PieceMap } from "./deciders.ts";
-import { isNotipme, lengthOf } from "./ids.ts";
+import { isNotipme, lengthOf } from "./entry-numbers.ts";
 
 /** For each piece: the length of the best match in each list without its best entry, or -1. */
 export interface RunnersUp {

@@ -1,6 +1,6 @@
 import { netmaskOf } from "../qmail/netmask.ts";
+import type { Tree } from "./block-tree.ts";
 import type { Cubes } from "./closure.ts";
-import type { Tree } from "./tree.ts";
 
 export const NONE: readonly number[] = [];
 

@@ -3,7 +3,7 @@ import { gappedEntries, makeBlocks, makeOrdinaryBlocks } from "./blocks.ts";
 import { bestOf, makeClassMap } from "./class-map.ts";
 import { type DecidersAt, isMeAt } from "./deciders.ts";
 import { eachEntryAt } from "./entry-classes.ts";
-import { entryOf, numberEntries } from "./ids.ts";
+import { entryOf, numberEntries } from "./entry-numbers.ts";
 import { eachMatch } from "./match.ts";
 import { makePieceMap, pieceAt } from "./piece-map.ts";
 import { type SingleMap, seal, sealSingles, unseal, unsealAny, type VerdictMap } from "./sealed.ts";

@@ -2,9 +2,9 @@ import { realpathSync } from "node:fs";
 import { delimiter } from "node:path";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
+import { findProgram, trustedPath } from "./find-program.ts";
 import { gitDirectoryOf, repositoryOf } from "./git-root.ts";
 import type { Patience } from "./patience.ts";
-import { findProgram, trustedPath } from "./programs.ts";
 import { reasonOf } from "./reason.ts";
 import { GIT } from "./searched.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { FileCoverage } from "../../src/assertions/assertion-outcome.ts";
 import { mailChecksOf, mailChecksOn } from "../../src/assertions/mail-checks.ts";
 import { coverMail } from "../../src/assertions/mail-coverage.ts";
 import { evaluateMail } from "../../src/assertions/mail-evaluate.ts";
 import type { MailFleet } from "../../src/assertions/mail-fleet.ts";
 import { noticedInMail } from "../../src/assertions/mail-ip-mutant.ts";
 import { recordMail } from "../../src/assertions/mail-record.ts";
-import type { FileCoverage } from "../../src/assertions/outcome.ts";
 import { divideBoth } from "../../src/mail/joint-worlds.ts";
 import { makeRunMail } from "../../src/run/run-mail.ts";
 import type { LoadedSettings } from "../../src/settings/loaded-settings.ts";

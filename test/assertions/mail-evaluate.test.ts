@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { MailOutcome } from "../../src/assertions/assertion-outcome.ts";
 import { mailChecksOf, mailChecksOn } from "../../src/assertions/mail-checks.ts";
 import { evaluateMail } from "../../src/assertions/mail-evaluate.ts";
 import { matchesAs } from "../../src/assertions/mail-wanted.ts";
-import type { MailOutcome } from "../../src/assertions/outcome.ts";
 import { wholeOutcome } from "../../src/report/equal-failures.ts";
 import { makeDirectoryStore } from "../../src/run/directory-store.ts";
 import { makeMailFleets } from "../../src/run/mail-fleets.ts";

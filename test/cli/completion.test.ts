@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { commands, options } from "../../src/cli/command-options.ts";
 import { type Completions, completionsOf } from "../../src/cli/completion.ts";
-import { commands, options } from "../../src/cli/options.ts";
-import { rules } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/all-rules.ts";
 import { makeFolder, qmailint } from "../workplace.ts";
 
 const world = {

@@ -6,7 +6,7 @@ import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFileName, Lists } from "../../src/qmail/types.ts";
 import { explainText } from "../../src/report/explain-text.ts";
-import { rangesText } from "../../src/report/ranges.ts";
+import { rangesText } from "../../src/report/ranges-report.ts";
 import { meRanges } from "../../src/space/me-ranges.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";
 import { runs } from "../random-cases.ts";

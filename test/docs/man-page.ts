@@ -1,5 +1,5 @@
+import { type CommandName, commands } from "../../src/cli/command-options.ts";
 import { ABOUT, EXIT_STATUS, examples, operandsOf, optionForms, optionGroups } from "../../src/cli/help-data.ts";
-import { type CommandName, commands } from "../../src/cli/options.ts";
 import { version } from "../../src/text/version.ts";
 
 // The manual page, from what the help is made of. man(7), with nothing but macros that every man knows.

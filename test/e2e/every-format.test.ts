@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/all-rules.ts";
 import type { Example } from "../../src/rules/rule.ts";
 import { formats, messagesOf } from "../report/whole.ts";
 import { makeFolder, qmailint } from "../workplace.ts";

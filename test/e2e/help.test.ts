@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { withFixLevel } from "../../src/cli/args.ts";
 import { readWithYargs } from "../../src/cli/args-yargs.ts";
+import { commands, options } from "../../src/cli/command-options.ts";
 import { examples } from "../../src/cli/help-data.ts";
-import { commands, options } from "../../src/cli/options.ts";
 import { manPage } from "../docs/man-page.ts";
 import { qmailint } from "../workplace.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rules as described } from "../../src/index.ts";
-import { rules } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/all-rules.ts";
 import { filesOf } from "../../src/rules/rule-files.ts";
 import { findingsUnderSettings } from "../rules/lint.ts";
 import { qmailint } from "../workplace.ts";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { rules } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/all-rules.ts";
 import { bin, makeRepository, type Workplace } from "../workplace.ts";
 
 // Completion as the shells themselves do it, for each shell that this machine has. Each gets a line as it is typed, and says what it

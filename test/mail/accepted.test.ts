@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { notAccepted } from "../../src/mail/acceptance.ts";
 import { percenthackRelays, relayedRecipients } from "../../src/mail/accepted.ts";
 import { judgeLists } from "../../src/mail/judge.ts";
 import { judgeKeys } from "../../src/mail/judge-keys.ts";
 import { type Listing, makeListing } from "../../src/mail/listing.ts";
-import type { MailLists } from "../../src/mail/lists.ts";
-import { notAccepted } from "../../src/mail/not-accepted.ts";
+import type { MailLists } from "../../src/mail/mail-lists.ts";
 import { controlReadfile } from "../../src/qmail/control-file.ts";
 import { runs } from "../random-cases.ts";
 import { bytesOf, directories, listsOf } from "./directories.ts";

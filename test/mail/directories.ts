@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Listing, type Lookup, makeListing, type Values } from "../../src/mail/listing.ts";
-import type { MailLists } from "../../src/mail/lists.ts";
+import type { MailLists } from "../../src/mail/mail-lists.ts";
 import { makeScan } from "../../src/mail/scan-key.ts";
 import { controlReadfile, readWholeLines } from "../../src/qmail/control-file.ts";
 import type { ListEntries } from "../../src/qmail/control-types.ts";

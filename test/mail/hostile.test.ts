@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { ACCEPTANCE, notAccepted } from "../../src/mail/acceptance.ts";
 import { evidenceOf } from "../../src/mail/evidence.ts";
 import { judgeLists } from "../../src/mail/judge.ts";
-import { ACCEPTANCE, notAccepted } from "../../src/mail/not-accepted.ts";
-import { STATUS, statusOf } from "../../src/mail/status.ts";
+import { STATUS, statusOf } from "../../src/mail/key-status.ts";
 import { controlReadfile } from "../../src/qmail/control-file.ts";
 import { listsOf } from "./directories.ts";
 import type { Texts } from "./oracle.ts";

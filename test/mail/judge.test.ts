@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FORM } from "../../src/mail/form.ts";
 import { judgeLists } from "../../src/mail/judge.ts";
-import { isSafe, STATUS, statusOf } from "../../src/mail/status.ts";
+import { isSafe, STATUS, statusOf } from "../../src/mail/key-status.ts";
 import { runs } from "../random-cases.ts";
 import { type Alphabet, directories, listsOf, recipientsOf } from "./directories.ts";
 import {

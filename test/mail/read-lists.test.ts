@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeLists } from "../../src/mail/judge.ts";
+import { STATUS, statusOf } from "../../src/mail/key-status.ts";
 import { type ReadOptions, readLists } from "../../src/mail/read-lists.ts";
-import { STATUS, statusOf } from "../../src/mail/status.ts";
 import type { ControlBytes } from "../../src/qmail/control-types.ts";
 import { makeCdb } from "../qmail/make-cdb.ts";
 import { bytesOf } from "./directories.ts";

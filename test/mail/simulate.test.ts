@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Simulation, viaText } from "../../src/mail/outcome.ts";
 import { readyFleet } from "../../src/mail/ready-hosts.ts";
 import { simulate } from "../../src/mail/simulate.ts";
+import { type Simulation, viaText } from "../../src/mail/simulation.ts";
 import { type OracleWorld, oracle } from "./oracle-mail.ts";
 import { questionOf, questions, WORLDS } from "./questions.ts";
 import { fleetOf, RECIPIENTS, worlds } from "./worlds.ts";

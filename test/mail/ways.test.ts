@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NOTHING_DOWN, reachedAtInterfaces } from "../../src/mail/hosts.ts";
 import { loopsOf } from "../../src/mail/loops.ts";
-import { type HostStep, type Outcome, viaText } from "../../src/mail/outcome.ts";
 import { FROM_OUTSIDE } from "../../src/mail/question.ts";
 import { readyFleet } from "../../src/mail/ready-hosts.ts";
 import { simulate } from "../../src/mail/simulate.ts";
+import { type HostStep, type Outcome, viaText } from "../../src/mail/simulation.ts";
 import type { OracleHost, OracleName, OracleWorld } from "./oracle-mail.ts";
 import { fleetOf, mailHost } from "./worlds.ts";
 

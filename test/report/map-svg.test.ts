@@ -5,7 +5,7 @@ import { makeLists } from "../../src/qmail/ipme.ts";
 import type { IpFileName } from "../../src/qmail/types.ts";
 import { mapSvg } from "../../src/report/map-svg.ts";
 import { runsText } from "../../src/report/map-words.ts";
-import { mapOfMe } from "../../src/report/ranges.ts";
+import { mapOfMe } from "../../src/report/ranges-report.ts";
 import { pictureOf } from "../../src/space/picture.ts";
 import type { VerdictMap } from "../../src/space/sealed.ts";
 import { makeVerdictMap } from "../../src/space/verdict-map.ts";

@@ -1,4 +1,4 @@
-import type { AddressOutcome } from "../../src/assertions/outcome.ts";
+import type { AddressOutcome } from "../../src/assertions/assertion-outcome.ts";
 import { checkDirectory } from "../../src/check/check-directory.ts";
 import type { Result } from "../../src/check/result.ts";
 import { DEFAULT_DIALECT } from "../../src/qmail/dialects.ts";

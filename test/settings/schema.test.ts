@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shippedSchema } from "../../settings-schema.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
-import { rules } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/all-rules.ts";
 import { readAddressItem } from "../../src/settings/address-item.ts";
 import { anyAddress } from "../../src/settings/interface-set.ts";
 import { readSettings } from "../../src/settings/read-at-once.ts";

@@ -3,7 +3,7 @@ import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
 import type { IpFile, IpFileName } from "../../src/qmail/types.ts";
-import { type EntryNumbers, numberEntries } from "../../src/space/ids.ts";
+import { type EntryNumbers, numberEntries } from "../../src/space/entry-numbers.ts";
 import type { OracleEntry } from "./oracle.ts";
 
 /** The file of these entries, one a line, in their order. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { entryOf, lengthOf } from "../../src/space/entry-numbers.ts";
 import { explainNeedless } from "../../src/space/explain.ts";
-import { entryOf, lengthOf } from "../../src/space/ids.ts";
 import { judgeNeedless } from "../../src/space/needless.ts";
 import { seenInterfaces } from "../../src/space/seen-interfaces.ts";
 import { runs } from "../random-cases.ts";

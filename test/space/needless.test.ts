@@ -4,10 +4,10 @@ import { dialects } from "../../src/qmail/dialects.ts";
 import { readIpFile } from "../../src/qmail/ip-file.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
 import type { IpFileName } from "../../src/qmail/types.ts";
-import { numberEntries } from "../../src/space/ids.ts";
+import { numberEntries } from "../../src/space/entry-numbers.ts";
+import { STATUS } from "../../src/space/entry-status.ts";
 import { judgeNeedless } from "../../src/space/needless.ts";
 import { seenInterfaces } from "../../src/space/seen-interfaces.ts";
-import { STATUS } from "../../src/space/status.ts";
 import { runs } from "../random-cases.ts";
 import { judge, type OracleEntry, type OracleStatus } from "./oracle.ts";
 

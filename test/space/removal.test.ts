@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { STATUS } from "../../src/space/entry-status.ts";
 import { judgeNeedless } from "../../src/space/needless.ts";
 import { seenInterfaces } from "../../src/space/seen-interfaces.ts";
-import { STATUS } from "../../src/space/status.ts";
 import { runs } from "../random-cases.ts";
 import { gapped, idsOf, ordinary, smallEntries, wideEntries } from "./entries.ts";
 import { best, IMPLICIT, type Item, type OracleEntry, representatives } from "./oracle.ts";

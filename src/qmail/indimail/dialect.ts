@@ -1,6 +1,6 @@
 import type { Dialect } from "../types.ts";
-import { makeSingleLists, printSingles } from "./lists.ts";
 import { singleReader } from "./single-file.ts";
+import { makeSingleLists, printSingles } from "./single-lists.ts";
 
 /** indimail-mta as it ships, with IPv6 and MOREIPME. Source: indimail's ipme.c. */
 export const indimail: Dialect = {

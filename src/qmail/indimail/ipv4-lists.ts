@@ -1,6 +1,6 @@
 import { entryAt } from "../ipme.ts";
 import type { Entry, IpFile, Lists } from "../types.ts";
-import { bytesOfCandidate } from "./candidates.ts";
+import { bytesOfCandidate } from "./fixed-singles.ts";
 
 const ALL = 0xffffffff;
 /** The last twelve bytes. */

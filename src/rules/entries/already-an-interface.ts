@@ -1,4 +1,4 @@
-import { STATUS } from "../../space/status.ts";
+import { STATUS } from "../../space/entry-status.ts";
 import { needlessEntries } from "../needless-entry.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import type { RouteMistake } from "../../mail/bad-route.ts";
+import type { RouteMistake } from "../../mail/route-mistake.ts";
 import { hasRoutes, routeSpan } from "../route-entry.ts";
 import { type Found, foundIn, type Rule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import { STATUS } from "../../mail/status.ts";
+import { STATUS } from "../../mail/key-status.ts";
 import { keyText } from "../control-words.ts";
 import { lineRemoval } from "../line-removal.ts";
 import { hasStatus, twinOf } from "../needless-line.ts";

@@ -1,4 +1,4 @@
-import { STATUS } from "../../mail/status.ts";
+import { STATUS } from "../../mail/key-status.ts";
 import { keyText } from "../control-words.ts";
 import type { ListFile } from "../read-file.ts";
 import { type Found, foundIn, type Rule } from "../rule.ts";

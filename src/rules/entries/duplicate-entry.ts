@@ -1,7 +1,7 @@
-import { STATUS as MAIL } from "../../mail/status.ts";
+import { STATUS as MAIL } from "../../mail/key-status.ts";
 import { entryAt } from "../../qmail/ipme.ts";
 import { entryText } from "../../qmail/netmask.ts";
-import { STATUS } from "../../space/status.ts";
+import { STATUS } from "../../space/entry-status.ts";
 import { keyText } from "../control-words.ts";
 import { lineRemoval } from "../line-removal.ts";
 import { entriesOf } from "../needless-entry.ts";

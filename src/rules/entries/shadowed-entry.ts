@@ -1,6 +1,6 @@
 import type { Place } from "../../mail/evidence.ts";
-import { STATUS as MAIL } from "../../mail/status.ts";
-import { STATUS } from "../../space/status.ts";
+import { STATUS as MAIL } from "../../mail/key-status.ts";
+import { STATUS } from "../../space/entry-status.ts";
 import { keyText, placeKey, placeText, relatedTo } from "../control-words.ts";
 import { needlessEntries } from "../needless-entry.ts";
 import { hasStatus } from "../needless-line.ts";

@@ -1,7 +1,7 @@
 import { findKey } from "../../mail/find-key.ts";
 import { domainLevel, hitFrom, hitIn } from "../../mail/hits.ts";
 import type { Listing } from "../../mail/listing.ts";
-import { type MailLists, routesIn } from "../../mail/lists.ts";
+import { type MailLists, routesIn } from "../../mail/mail-lists.ts";
 import { scanKey } from "../../mail/scan-key.ts";
 import { bytesOf, textOf } from "../../qmail/latin1.ts";
 import type { SourceFile } from "../../qmail/types.ts";

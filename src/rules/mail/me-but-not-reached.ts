@@ -1,5 +1,5 @@
 import { type AddressRange, interfaceAddresses } from "../../mail/hosts.ts";
-import { mergedRanges } from "../../mail/ranges.ts";
+import { mergedRanges } from "../../mail/merged-ranges.ts";
 import { dotted } from "../../qmail/netmask.ts";
 import { meRanges } from "../../space/me-ranges.ts";
 import type { Found, Rule } from "../rule.ts";

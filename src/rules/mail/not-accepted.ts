@@ -1,6 +1,6 @@
+import { ACCEPTANCE, notAccepted as acceptanceOf } from "../../mail/acceptance.ts";
 import { judgeKeys } from "../../mail/judge-keys.ts";
 import { type Listing, makeListing } from "../../mail/listing.ts";
-import { ACCEPTANCE, notAccepted as acceptanceOf } from "../../mail/not-accepted.ts";
 import { readCdb } from "../../qmail/cdb.ts";
 import { keySpan } from "../../qmail/constmap.ts";
 import { textOf } from "../../qmail/latin1.ts";

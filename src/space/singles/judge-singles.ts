@@ -1,7 +1,7 @@
 import { entryAt } from "../../qmail/ipme.ts";
 import type { Entry, EntryValue, IpFile, IpFileName } from "../../qmail/types.ts";
+import { STATUS } from "../entry-status.ts";
 import type { EntriesOnHosts, EntryPlace, JudgedEntries, NeedlessBecause } from "../judged-entries.ts";
-import { STATUS } from "../status.ts";
 import {
   affectedBy,
   type Key,

@@ -1,4 +1,4 @@
-import { bytesOfCandidate, fixedCandidates } from "../../qmail/indimail/candidates.ts";
+import { bytesOfCandidate, fixedCandidates } from "../../qmail/indimail/fixed-singles.ts";
 import type { Entry, EntryValue, InterfaceSet, IpFile } from "../../qmail/types.ts";
 
 // Every entry is a single address, so that taking one away can matter only for a few addresses, which are looked at one by one. An IPv4

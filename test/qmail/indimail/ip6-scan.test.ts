@@ -4,7 +4,7 @@ import { ip6Scan } from "../../../src/qmail/indimail/ip6-scan.ts";
 import { readSingle } from "../../../src/qmail/indimail/read-line.ts";
 import { readSingleFile } from "../../../src/qmail/indimail/single-file.ts";
 import { ip4Scan } from "../../../src/qmail/ip4-scan.ts";
-import { ipv6Text } from "../../../src/qmail/ipv6-address.ts";
+import { ipv6Text } from "../../../src/qmail/ipv6-octets.ts";
 import { entryText } from "../../../src/qmail/netmask.ts";
 import type { LineReading } from "../../../src/qmail/types.ts";
 import { runs } from "../../random-cases.ts";

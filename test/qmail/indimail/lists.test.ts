@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indimail } from "../../../src/qmail/indimail/dialect.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../../../src/qmail/ipme.ts";
-import { ipv6Text } from "../../../src/qmail/ipv6-address.ts";
+import { ipv6Text } from "../../../src/qmail/ipv6-octets.ts";
 import { dotted } from "../../../src/qmail/netmask.ts";
 import type { InterfaceAddress, InterfaceSet } from "../../../src/qmail/types.ts";
 import { anyAddress } from "../../../src/settings/interface-set.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indimail } from "../../../src/qmail/indimail/dialect.ts";
 import { ipmeIs, ipmeprint, makeLists } from "../../../src/qmail/ipme.ts";
-import { ipv6Of } from "../../../src/qmail/ipv6-address.ts";
+import { ipv6Of } from "../../../src/qmail/ipv6-octets.ts";
 import type { IpFile, IpFileName } from "../../../src/qmail/types.ts";
 import { anyAddress, parseCapture } from "../../../src/settings/interface-set.ts";
 import { vectors } from "../bytes.ts";

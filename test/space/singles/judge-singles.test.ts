@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indimail } from "../../../src/qmail/indimail/dialect.ts";
 import { ipmeIs, makeLists } from "../../../src/qmail/ipme.ts";
-import { ipv6Of } from "../../../src/qmail/ipv6-address.ts";
+import { ipv6Of } from "../../../src/qmail/ipv6-octets.ts";
 import { entryText } from "../../../src/qmail/netmask.ts";
 import type { InterfaceAddress, InterfaceSet, IpFile, IpFileName, Lists } from "../../../src/qmail/types.ts";
 import { anyAddress } from "../../../src/settings/interface-set.ts";
+import { STATUS } from "../../../src/space/entry-status.ts";
 import type { JudgedEntries } from "../../../src/space/judged-entries.ts";
 import { seenInterfaces } from "../../../src/space/seen-interfaces.ts";
 import { judgeSingles } from "../../../src/space/singles/judge-singles.ts";
-import { STATUS } from "../../../src/space/status.ts";
 import { latin1 } from "../../qmail/bytes.ts";
 import { runs } from "../../random-cases.ts";
 

@@ -1,6 +1,6 @@
 import { decidedBy } from "../assertions/decided-by.ts";
 import { entryAt } from "../qmail/ipme.ts";
-import { ipv6Text } from "../qmail/ipv6-address.ts";
+import { ipv6Text } from "../qmail/ipv6-octets.ts";
 import { lineEnd } from "../qmail/lines.ts";
 import { dotted, entryText } from "../qmail/netmask.ts";
 import type { Dialect, Entry, Lists, SingleLists } from "../qmail/types.ts";

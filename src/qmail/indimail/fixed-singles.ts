@@ -1,4 +1,4 @@
-import { ipv6Of } from "../ipv6-address.ts";
+import { ipv6Of } from "../ipv6-octets.ts";
 import type { Entry, InterfaceSet } from "../types.ts";
 
 const ALL = 0xffffffff;

@@ -5,12 +5,12 @@ import { findKey } from "./find-key.ts";
 import { FORM } from "./form.ts";
 import { isLiteral } from "./form-of.ts";
 import { hitFrom } from "./hits.ts";
+import { STATUS, statusOf } from "./key-status.ts";
 import type { Listing } from "./listing.ts";
-import type { MailLists } from "./lists.ts";
+import type { MailLists } from "./mail-lists.ts";
 import { hasValue } from "./same-value.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
 import { spansOf } from "./spans.ts";
-import { STATUS, statusOf } from "./status.ts";
 
 /** Whether mail for an entry's domain gets in from outside. */
 export const ACCEPTANCE = {

@@ -1,4 +1,4 @@
-import type { AddressOutcome, MailOutcome, Outcome } from "../assertions/outcome.ts";
+import type { AddressOutcome, MailOutcome, Outcome } from "../assertions/assertion-outcome.ts";
 import { lineStart } from "../qmail/lines.ts";
 import { showPath, showText } from "../text/show.ts";
 import { type EqualFailures, placesOf } from "./equal-failures.ts";

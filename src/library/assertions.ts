@@ -1,7 +1,7 @@
+import type { Outcome } from "../assertions/assertion-outcome.ts";
 import type { DecidedBy } from "../assertions/decided-by.ts";
-import type { Outcome } from "../assertions/outcome.ts";
 import { checkGroups } from "../check/check-groups.ts";
-import { outcomeColumn } from "../report/outcome.ts";
+import { outcomeColumn } from "../report/text-outcome.ts";
 import { worldRoom } from "../rules/world-room.ts";
 import { findingsOf } from "../run/judge-each.ts";
 import { judgeMail } from "../run/judge-mail.ts";

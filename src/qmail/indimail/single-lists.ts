@@ -1,7 +1,7 @@
 import { entryAt } from "../ipme.ts";
 import { entryText } from "../netmask.ts";
 import type { Entry, InterfaceSet, IpFile, Lists, SingleLists } from "../types.ts";
-import { bytesOfCandidate, fixedCandidates } from "./candidates.ts";
+import { bytesOfCandidate, fixedCandidates } from "./fixed-singles.ts";
 import { ipv4Lists, type Removal } from "./ipv4-lists.ts";
 
 // notipme takes candidates out of the ipme list while that is made, and compares bytes without a look at the family: an IPv4 entry with the
