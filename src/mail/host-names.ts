@@ -4,18 +4,8 @@ import { controlReader } from "../qmail/control-reader.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
 import { bytesOf, loweredText, textOf } from "../qmail/latin1.ts";
 import { isWellFormed } from "./domain-text.ts";
-import {
-  ACCEPTED,
-  addName,
-  LOCAL,
-  MARKED,
-  markKnown,
-  type NameBag,
-  type NamePool,
-  type NameRow,
-  nameBag,
-  rowOf,
-} from "./name-row.ts";
+import { ACCEPTED, addName, LOCAL, MARKED, markKnown, type NameBag, nameBag } from "./name-bag.ts";
+import { type NamePool, type NameRow, rowOf } from "./name-row.ts";
 import { isNumbers } from "./ordinary-names.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 

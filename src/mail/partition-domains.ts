@@ -1,7 +1,8 @@
 import { bytesOf } from "../qmail/latin1.ts";
 import { emitFamily, type Family, familyAlike, familyOf } from "./family.ts";
+import { below, endOfBelow, hasName, indexOf, isMarkedAt, nameAt } from "./find-name.ts";
 import { type DomainClass, LEFT_OUT } from "./mail-class.ts";
-import { below, endOfBelow, hasName, indexOf, isEmpty, isMarkedAt, merged, type NameRow, nameAt } from "./name-row.ts";
+import { isEmpty, merged, type NameRow } from "./name-row.ts";
 import { isNumbers } from "./ordinary-names.ts";
 import type { Form, Making } from "./partition-context.ts";
 

@@ -6,7 +6,7 @@ import type { SagredoControls } from "../qmail/smtpd-controls.ts";
 import { findSuffix } from "../qmail/suffixes.ts";
 import { familyOf } from "./family.ts";
 import { type ClassOutcome, LEFT_OUT, type Outcomes } from "./mail-class.ts";
-import { ACCEPTED, LOCAL } from "./name-row.ts";
+import { ACCEPTED, LOCAL } from "./name-bag.ts";
 import { type Asking, DIRECT, type QuickVerdict } from "./partition-context.ts";
 
 /**

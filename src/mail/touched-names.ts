@@ -2,7 +2,8 @@ import type { ConstMap } from "../qmail/control-types.ts";
 import { changedKeys } from "./changed-keys.ts";
 import { addDomain, addEither, type GrowingNames, growingNames, type HostNames } from "./host-names.ts";
 import type { Arriving } from "./joint-outcomes.ts";
-import { addName, MARKED, type NameRow, rowOf } from "./name-row.ts";
+import { addName, MARKED } from "./name-bag.ts";
+import { type NameRow, rowOf } from "./name-row.ts";
 import type { FleetNames } from "./partition-context.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 

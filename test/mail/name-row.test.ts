@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  below,
-  endOfBelow,
-  hasName,
-  MARKED,
-  merged,
-  type NameRow,
-  nameAt,
-  ordinaryNames,
-  rowOfTexts,
-} from "../../src/mail/name-row.ts";
+import { below, endOfBelow, hasName, nameAt } from "../../src/mail/find-name.ts";
+import { MARKED } from "../../src/mail/name-bag.ts";
+import { merged, type NameRow, ordinaryNames, rowOfTexts } from "../../src/mail/name-row.ts";
 import { isOrdinary } from "../../src/mail/ordinary-names.ts";
 import { runs } from "../random-cases.ts";
 
