@@ -1,16 +1,75 @@
-const e={"address-in-list":"# address-in-list\n\n<!-- facts -->\n**error**: an address with an @ where qmail looks up the domain alone. There is no fix.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack` and the keys of `smtproutes` and indimail's `qmtproutes` are compared with what\nstands after the last `@` of an address. An entry with an `@` in it is compared like any other, and never matches, as no domain has one.\n\nIn `virtualdomains` a whole address is a key (`user@example.com:value`), and the domain another. A key that begins with the `@`\nis neither: `@example.com:value` matches nobody, although `badmailfrom` and other files write a domain that way.\n\nNothing is reported. In `rcpthosts` all mail of the domain is refused with 553, for the address too; in `smtproutes` it goes\nby MX; in `virtualdomains` it is sent to the domain's MX, which can be this very host.\n\nThe key `!@` of indimail's `smtproutes` and `qmtproutes` is none of these: under it the route of a message without a sender is looked up.\n\n## What to do\n\nWrite the domain alone. Which users of a domain there are is not said in these files: mail for an unknown user is refused later,\nor bounces. To let in single addresses only, use what your qmail has for that (sagredo: `validrcptto`).\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  postmaster@example.com\nvirtualdomains:\n  @example.net:net\n```\n\n```text\nrcpthosts:1:1: error: postmaster@example.com matches nothing: what is looked up here is the domain after the @, never an address. [address-in-list]\n    1 | postmaster@example.com\n      | ^^^^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain alone; a single address cannot be listed here.\n\nvirtualdomains:1:1: error: @example.net matches nobody: what is looked up is the whole address, then the domain, and neither begins with an @. [address-in-list]\n    1 | @example.net:net\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the @.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\nvirtualdomains:\n  example.net:net\n```\n<!-- /example -->\n","already-an-interface":`# already-an-interface
+const e={"address-in-list":`# address-in-list
+
+<!-- facts -->
+**error**: an address with an @ where qmail looks up the domain alone. There is no fix.
+<!-- /facts -->
+
+\`rcpthosts\`, \`morercpthosts\`, \`locals\`, \`percenthack\` and the keys of \`smtproutes\` and indimail's \`qmtproutes\` are compared with
+what follows the last \`@\` of an address. An entry with an \`@\` in it is compared like any other, and never matches, as no domain has
+one.
+
+In \`virtualdomains\` a key is a whole address (\`user@example.com:value\`) or a domain. A key that begins with the \`@\` is neither:
+\`@example.com:value\` matches nobody, although \`badmailfrom\` and other files write a domain that way.
+
+Nothing is reported. In \`rcpthosts\` all mail of the domain is refused with 553, for the address too; in \`smtproutes\` it goes
+by MX; in \`virtualdomains\` it is sent to the domain's MX, which can be this very host.
+
+The key \`!@\` of indimail's \`smtproutes\` and \`qmtproutes\` is not such a mistake: it holds the route of messages without a sender.
+
+## What to do
+
+Write only the domain. These files do not say which users a domain has: mail for an unknown user is refused later, or bounces. To
+accept only certain addresses, use what your qmail has for that (sagredo: \`validrcptto\`).
+
+<!-- example -->
+## Example
+
+Reported:
+
+\`\`\`text
+rcpthosts:
+  postmaster@example.com
+virtualdomains:
+  @example.net:net
+\`\`\`
+
+\`\`\`text
+rcpthosts:1:1: error: postmaster@example.com matches nothing: what is looked up here is the domain after the @, never an address. [address-in-list]
+    1 | postmaster@example.com
+      | ^^^^^^^^^^^^^^^^^^^^^^
+      qmail reads: nothing
+      what to do:  Write the domain alone; a single address cannot be listed here.
+
+virtualdomains:1:1: error: @example.net matches nobody: what is looked up is the whole address, then the domain, and neither begins with an @. [address-in-list]
+    1 | @example.net:net
+      | ^^^^^^^^^^^^
+      qmail reads: nothing
+      what to do:  Remove the @.
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+rcpthosts:
+  example.com
+virtualdomains:
+  example.net:net
+\`\`\`
+<!-- /example -->
+`,"already-an-interface":`# already-an-interface
 
 <!-- facts -->
 **info**: an address in moreipme that an interface already has, on every declared host. There is no fix.
 <!-- /facts -->
 
-The ipme list holds the addresses of the host's interfaces by itself, as far as qmail sees them. This entry of
-\`moreipme\` names such an address. On every host of the declared interface sets, no verdict would change without it.
+The ipme list holds the addresses of the host's interfaces without any entry, as far as qmail sees them. This entry
+of \`moreipme\` names such an address. On every host of the declared interface sets, no verdict would change without
+it.
 
 This is not a mistake, and it is often right to keep the line. Only the interface makes it needless, and an
 interface can go away. qmail sees an interface only while it is up, and on Linux it sees only the first address of
 each label. If the interface is taken down, or the address moves behind a load balancer or is added again without a
-label of its own, then the line alone keeps the address me. Without it, the message can loop until it bounces,
+label of its own, then only the line keeps the address me. Without it, the message can loop until it bounces,
 wherever the address still leads to this host.
 
 The opposite happens on the day when the address is given to another machine. The interface is then gone from this
@@ -56,17 +115,18 @@ moreipme:
 <!-- /facts -->
 
 \`rcpthosts\` accepts the domain, so the message is taken. It is neither in \`locals\` nor in \`virtualdomains\`, and has no route, so
-qmail-remote looks for its MX. The best one has an address that is me: qmail-remote takes off all that are not better, nothing
-is left, and the message bounces: "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my
-control/locals file, so I don't treat it as local. (#5.4.6)".
+qmail-remote looks for its MX. The best one has an address that is me: qmail-remote drops all that are not better, none is left, and
+the message bounces: "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file, so
+I don't treat it as local. (#5.4.6)".
 
 It is reported on the line of \`rcpthosts\` that accepts the recipients, for domains that have an MX record in the DNS that
 \`qmailint.yaml\` declares; all mail from outside is followed, on every host.
 
 ## What to do
 
-If the mail is to be delivered here, write the domain into \`locals\` or \`virtualdomains\`. If this host is only to pass it on, write where to
-into \`smtproutes\`. If it is no longer to be accepted, take it out of \`rcpthosts\`, and its MX record out of the DNS.
+If the mail is to be delivered here, write the domain into \`locals\` or \`virtualdomains\`. If this host is only to pass it on, write
+the route into \`smtproutes\`. If it is no longer to be accepted, take the domain out of \`rcpthosts\`, and its MX record out of the
+DNS.
 
 <!-- example -->
 ## Example
@@ -121,15 +181,15 @@ qmailint.yaml:
     mx.example.com: 203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"bad-name":"# bad-name\n\n<!-- facts -->\n**error**: a file that should hold the name of a host or domain holds something else. There is no fix.\n<!-- /facts -->\n\n`me`, `helohost`, `bouncehost`, `doublebouncehost`, `idhost`, `envnoathost`, `localiphost`, `defaulthost`, `defaultdomain`,\n`plusdomain` and `srs_domain` hold one name. qmail puts it after an `@` or a HELO as it stands, whatever it is:\n\n| written                 | what comes of it                                          |\n| ----------------------- | --------------------------------------------------------- |\n| `root@mail.example.org` | addresses with two `@`; as `me`, a local domain that is none |\n| `mail.example.org.`     | not the name that others write, so it is not local        |\n| `.example.org`          | the same, and `user@.example.org`                         |\n| `mail.example.org:25`   | a name that is not in the DNS                             |\n| `mail example.org`      | a HELO with two words                                     |\n| `mail..example.org`     | a name that nobody can write                              |\n\nqmail does not check it, and mail leaves all the same: it is the other side that refuses the name, or bounces that never\ncome back. `qmail-showctl` prints the name with a full stop after it, so that a dot at the end is easily missed.\n\nAn address in brackets is a name here. `defaulthost`, `defaultdomain` and `plusdomain` may be a single label. A carriage return at the end,\nblanks before the name, a NUL, a byte order mark and a comment have rules of their own.\n\n## What to do\n\nWrite the name alone, labels with dots between them, without a dot at either end. There is no fix: what was meant has to be\nlooked up.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nme:\n  root@mail.example.org\nhelohost:\n  mail.example.org:25\n```\n\n```text\nhelohost:1:17: error: mail.example.org:25 is not the name of a host or domain: there is a colon in it, and a port has no place here, and qmail uses it as it stands. [bad-name]\n    1 | mail.example.org:25\n      |                 ^\n      what to do:  Write the name alone: labels with dots between them.\n\nme:1:5: error: root@mail.example.org is not the name of a host or domain: there is an @ in it, and qmail uses it as it stands. [bad-name]\n    1 | root@mail.example.org\n      |     ^\n      what to do:  Write the name alone: labels with dots between them.\n```\n\nNot reported:\n\n```text\nme:\n  mail.example.org\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n","bad-number":`# bad-number
+`,"bad-name":"# bad-name\n\n<!-- facts -->\n**error**: a file that should hold the name of a host or domain holds something else. There is no fix.\n<!-- /facts -->\n\n`me`, `helohost`, `bouncehost`, `doublebouncehost`, `idhost`, `envnoathost`, `localiphost`, `defaulthost`, `defaultdomain`,\n`plusdomain` and `srs_domain` hold one name. qmail puts it after an `@` or a HELO unchanged, whatever it is:\n\n| written                 | what comes of it                                          |\n| ----------------------- | --------------------------------------------------------- |\n| `root@mail.example.org` | addresses with two `@`; as `me`, a local domain that cannot exist |\n| `mail.example.org.`     | not the name that others write, so it is not local        |\n| `.example.org`          | the same, and `user@.example.org`                         |\n| `mail.example.org:25`   | a name that is not in the DNS                             |\n| `mail example.org`      | a HELO with two words                                     |\n| `mail..example.org`     | a name that cannot exist                                  |\n\nqmail does not check it, and mail leaves all the same: it is the other side that refuses the name, or bounces that never come back.\n`qmail-showctl` prints the name with a full stop after it, so a dot at the end is easily missed.\n\nAn address in brackets counts as a name here. `defaulthost`, `defaultdomain` and `plusdomain` may be a single label. A carriage\nreturn at the end, blanks before the name, a NUL, a byte order mark and a comment have rules of their own.\n\n## What to do\n\nWrite only the name: labels with dots between them, without a dot at either end. There is no fix: what was meant has to be looked\nup.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nme:\n  root@mail.example.org\nhelohost:\n  mail.example.org:25\n```\n\n```text\nhelohost:1:17: error: mail.example.org:25 is not the name of a host or domain: there is a colon in it, and a port has no place here, and qmail uses it as it stands. [bad-name]\n    1 | mail.example.org:25\n      |                 ^\n      what to do:  Write the name alone: labels with dots between them.\n\nme:1:5: error: root@mail.example.org is not the name of a host or domain: there is an @ in it, and qmail uses it as it stands. [bad-name]\n    1 | root@mail.example.org\n      |     ^\n      what to do:  Write the name alone: labels with dots between them.\n```\n\nNot reported:\n\n```text\nme:\n  mail.example.org\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n","bad-number":`# bad-number
 
 <!-- facts -->
 **error**: a file that should hold a number begins with something else, so the number is not read. There is no fix.
 <!-- /facts -->
 
 Files such as \`concurrencyremote\`, \`timeoutsmtpd\`, \`queuelifetime\` and \`databytes\` hold one number. qmail takes the
-digits with which the first line begins. Where the very first byte is not a digit, it finds no number, and works as if
-the file were not there:
+digits at the beginning of the first line. Where the very first byte is not a digit, it finds no number, and works as
+if the file were not there:
 
 | first line        | what qmail reads       |
 | ----------------- | ---------------------- |
@@ -143,14 +203,14 @@ These files have no comments. A \`#\` on the first line is not a number, and a n
 An empty file holds no number either; \`databytes\` without a number means that a message may have any size.
 
 It goes unnoticed because qmail reports nothing and works with a default that is often good enough. \`qmail-showctl\`
-reads these files as lines of text, and shows what is in there as if it were in effect.
+reads these files as lines of text, and shows what is in them as if it were in effect.
 
-A number after blanks or a byte order mark is not reported here: what comes before it is the mistake, and has a rule
-of its own.
+A number after blanks or a byte order mark is not reported here: what comes before the number is the mistake, and has
+a rule of its own.
 
 ## What to do
 
-Write the number alone on the first line, without any comment. If the default is right, delete the file. The rule has
+Write only the number on the first line, without any comment. If the default is right, delete the file. The rule has
 no fix: nobody can know which number was meant.
 
 <!-- example -->
@@ -178,33 +238,33 @@ concurrencyremote:
   50
 \`\`\`
 <!-- /example -->
-`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a\nPOSIX extended regular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and goes\non: the line matches nobody. A `!` in front, which turns an expression round, changes nothing about that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | nothing stands before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that know wildcards. qmailint takes and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, and taken.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat; qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":"# bad-route\n\n<!-- facts -->\n**error**: a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart. There is no fix.\n<!-- /facts -->\n\nA route in `smtproutes` is `relay` or `relay:port`; in sagredo's qmail a login can follow (`relay:port|user|password`). qmail-remote\ntakes such a value apart with a few lines of C and checks nothing. What it makes of a mistake:\n\n| value                       | what happens to the mail                                                       |\n| --------------------------- | ------------------------------------------------------------------------------ |\n| `:26`                       | there is no host of an empty name: it bounces                                  |\n| `relay:` or `relay:smtp`    | port 0: no connection, it waits until `queuelifetime` is over, then bounces    |\n| `relay:65561`               | port 25, as only sixteen bits are kept                                         |\n| `my relay`                  | the blank is part of the name: it bounces                                      |\n| `[2001:db8::1]`             | the host is `[`: it bounces                                                    |\n| `192.0.2.263`               | goes to 192.0.2.7                                                              |\n| `relay\\|user\\|password`     | outside sagredo's qmail a strange host name; with a port it works, without login |\n| `relay\\|user`               | in sagredo's qmail a password that is not in this line                         |\n\nIn indimail's `smtproutes` and `qmtproutes` (whose port is 209) `relay:` keeps the port of its file, and `relay::` is port 25: neither is a\nmistake. An address such as `192.0.2.263` is a name there, and its mail bounces.\n\nWhat waits for a week and bounces then is noticed late, and by the senders. `qmail-showctl` prints the line as it stands. An\nempty value (`example.com:`) is not a mistake: the mail goes by MX.\n\n## What to do\n\nWrite the relay, and a port in digits if it is not 25. The relay is looked up by its A record alone: a name that only has an MX\ndoes not do. What is after the `|` is never shown here.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nsmtproutes:\n  example.com:relay.example.net:\n  example.net:[2001:db8::1]\n```\n\n```text\nsmtproutes:1:13: error: There are no digits after the colon, which makes port 0: no connection can be made, and mail waits until it bounces. [bad-route]\n    1 | example.com:relay.example.net:\n      |             ^^^^^^^^^^^^^^^^^^\n      what to do:  Write relay or relay:port.\n\nsmtproutes:2:13: error: qmail-remote knows no IPv6 here: it cuts the route at the first colon, and the host is the bracket alone. [bad-route]\n    2 | example.net:[2001:db8::1]\n      |             ^^^^^^^^^^^^^\n      what to do:  Write a name, or an IPv4 address in brackets.\n```\n\nNot reported:\n\n```text\nsmtproutes:\n  example.com:relay.example.net:26\n  example.net:[192.0.2.1]\n```\n<!-- /example -->\n","bounces-leave":`# bounces-leave
+`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a\nPOSIX extended regular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and\ngoes on: the line matches nobody. A `!` in front, which inverts an expression, does not change that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | there is nothing before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that have wildcards. qmailint accepts and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, but accepted.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat; qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":"# bad-route\n\n<!-- facts -->\n**error**: a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart. There is no fix.\n<!-- /facts -->\n\nA route in `smtproutes` is `relay` or `relay:port`; in sagredo's qmail a login can follow (`relay:port|user|password`). qmail-remote\ntakes such a value apart with a few lines of C and checks nothing. This is what mistakes lead to:\n\n| value                       | what happens to the mail                                                       |\n| --------------------------- | ------------------------------------------------------------------------------ |\n| `:26`                       | there is no host of an empty name: it bounces                                  |\n| `relay:` or `relay:smtp`    | port 0: no connection, it waits until `queuelifetime` is over, then bounces    |\n| `relay:65561`               | port 25, as only sixteen bits are kept                                         |\n| `my relay`                  | the blank is part of the name: it bounces                                      |\n| `[2001:db8::1]`             | the host is `[`: it bounces                                                    |\n| `192.0.2.263`               | goes to 192.0.2.7                                                              |\n| `relay\\|user\\|password`     | in other qmails, a strange host name; with a port it works, without a login      |\n| `relay\\|user`               | in sagredo's qmail, a password that is not on this line                        |\n\nIn indimail's `smtproutes` and `qmtproutes` (whose port is 209) `relay:` keeps the port of its file, and `relay::` is port 25: neither is a\nmistake. An address such as `192.0.2.263` is a name there, and its mail bounces.\n\nMail that waits for a week and then bounces is noticed late, and by the senders. `qmail-showctl` prints the line as it is. An empty\nvalue (`example.com:`) is not a mistake: the mail goes by MX.\n\n## What to do\n\nWrite the relay, and a port in digits if it is not 25. Only the A record of the relay is looked up: a name that only has an MX will\nnot do. What follows the `|` is never shown here.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nsmtproutes:\n  example.com:relay.example.net:\n  example.net:[2001:db8::1]\n```\n\n```text\nsmtproutes:1:13: error: There are no digits after the colon, which makes port 0: no connection can be made, and mail waits until it bounces. [bad-route]\n    1 | example.com:relay.example.net:\n      |             ^^^^^^^^^^^^^^^^^^\n      what to do:  Write relay or relay:port.\n\nsmtproutes:2:13: error: qmail-remote knows no IPv6 here: it cuts the route at the first colon, and the host is the bracket alone. [bad-route]\n    2 | example.net:[2001:db8::1]\n      |             ^^^^^^^^^^^^^\n      what to do:  Write a name, or an IPv4 address in brackets.\n```\n\nNot reported:\n\n```text\nsmtproutes:\n  example.com:relay.example.net:26\n  example.net:[192.0.2.1]\n```\n<!-- /example -->\n","bounces-leave":`# bounces-leave
 
 <!-- facts -->
 **warning**: double bounces go to another host, or a name is a placeholder that belongs to somebody else. There is no fix.
 <!-- /facts -->
 
-When a bounce cannot be delivered either, qmail sends a double bounce to \`doublebounceto\` at \`doublebouncehost\`: without these
-files to \`postmaster\` at the name in \`me\`. That mail is how an administrator learns that bounces fail. Where the address is
-neither local nor virtual here, and \`smtproutes\` has no route for it, it leaves the host by MX: to a machine that does not
-know it, or to a stranger who owns the name.
+When a bounce cannot be delivered either, qmail sends a double bounce to \`doublebounceto\` at \`doublebouncehost\`; without these
+files, to \`postmaster\` at the name in \`me\`. That mail is how an administrator learns that bounces fail. Where the address is
+neither local nor virtual here, and \`smtproutes\` has no route for it, it leaves the host by MX: to a machine that does not know
+it, or to a stranger who owns the name.
 
-The usual way to get there: \`me\` is \`mail.example.org\`, and a \`locals\` is written that has \`example.org\` alone. As long as
-there was no \`locals\`, the name in \`me\` was local of itself.
+The usual way to get there: \`me\` is \`mail.example.org\`, and a \`locals\` is written that has only \`example.org\`. As long as there
+was no \`locals\`, the name in \`me\` was local by default.
 
-The same rule reports names that installation guides have where your own belongs: \`yourdomain.tld\`, \`yourdomain.com\`,
+The same rule reports names that installation guides use where your own name belongs: \`yourdomain.tld\`, \`yourdomain.com\`,
 \`example.com\`, \`example.net\`, \`exemple.net\`, \`changeme\`, in any file of one line, unless the name in \`me\` is below it.
 
-It goes unnoticed because nothing fails that anybody waits for. \`qmail-showctl\` prints both files ("2B recipient host: ...")
-and does not say that the host is not local.
+It goes unnoticed because nothing that anybody waits for fails. \`qmail-showctl\` prints both files ("2B recipient host: ...") and
+does not say that the host is not local.
 
 Reported in complete directories only. Not reported: a host with an empty \`locals\` and nothing virtual, which delivers nothing
 by design; sagredo's empty \`doublebounceto\`, which discards double bounces.
 
 ## What to do
 
-Add the name to \`locals\` (and see that \`postmaster\` reaches somebody), or write a host of yours into \`doublebouncehost\`, or route
-it with \`smtproutes\`. Replace a placeholder.
+Add the name to \`locals\` (and see that \`postmaster\` reaches somebody), or write one of your own hosts into \`doublebouncehost\`, or
+route it with \`smtproutes\`. Replace a placeholder.
 
 <!-- example -->
 ## Example
@@ -272,14 +332,14 @@ lost.
 
 | files                                       | what the mark does                                                                |
 | ------------------------------------------- | --------------------------------------------------------------------------------- |
-| \`rcpthosts\`, \`locals\` and other lists       | the first entry matches nothing; a comment in the first line becomes an entry      |
+| \`rcpthosts\`, \`locals\` and other lists       | the first entry matches nothing; a comment on the first line becomes an entry      |
 | \`virtualdomains\`, \`smtproutes\`              | the same for the first key                                                        |
-| \`me\`, \`helohost\` and other files of one line | the name begins with three bytes that nobody sees: HELO and addresses have them    |
+| \`me\`, \`helohost\` and other files of one line | the name begins with three bytes that nobody sees: they end up in HELO and in addresses |
 | \`concurrencyremote\` and other numbers       | the first byte is not a digit, so the default holds                                  |
 | sagredo's lists of patterns                 | the first pattern matches only what begins with the mark                          |
 
-Here \`qmail-showctl\` reads what qmail reads, and shows the mark on a terminal as nothing. Where the first line is a comment
-or blank and the file may have comments, the finding is a warning.
+Here \`qmail-showctl\` reads what qmail reads, but the mark is invisible on a terminal. Where the first line is a comment or
+blank and the file may have comments, the finding is a warning.
 
 ## What to do
 
@@ -318,8 +378,8 @@ moreipme:
 **error**: lines end in a carriage return, which qmail takes for part of what stands before it. The fix removes the carriage returns at the ends of lines.
 <!-- /facts -->
 
-The lines end in \`\\r\\n\`, as an editor on Windows writes them, or a checkout that converts line ends. In most control
-files the \`\\r\` is part of what stands before it, and an error:
+The lines end in \`\\r\\n\`, as an editor on Windows writes them, or a checkout that converts line ends. In most control files the \`\\r\`
+is part of what comes before it, and is an error:
 
 | files                                        | what the \`\\r\` does                                                          |
 | -------------------------------------------- | --------------------------------------------------------------------------- |
@@ -328,12 +388,12 @@ files the \`\\r\` is part of what stands before it, and an error:
 | \`smtproutes\`                                 | the host is \`name\\r\`, which is not in the DNS; harmless after a port        |
 | \`me\`, \`helohost\` and other files of one line | the name ends in it, in HELO and in every address                           |
 | sagredo's lists of patterns                  | a pattern matches only what ends in it                                      |
-| numbers, \`qmqpservers\`                       | nothing: reading ends before it (a warning)                                 |
+| numbers, \`qmqpservers\`                       | nothing: reading stops before it (a warning)                                |
 
 qmail reports nothing, and \`qmail-showctl\` prints the \`\\r\`, which a terminal does not show.
 
-In \`moreipme\` and \`notipme\` it does not matter for the verdicts, and is a warning. qmail cuts the file at the newline, and what follows
-the fourth number of an address or netmask is not looked at, the \`\\r\` included: \`203.0.113.12\\r\` is read as \`203.0.113.12\`, and
+In \`moreipme\` and \`notipme\` it does not matter for the verdicts, and is a warning. qmail cuts the file at the newline, and what
+follows the fourth number of an address or netmask is ignored, the \`\\r\` included: \`203.0.113.12\\r\` is read as \`203.0.113.12\`, and
 \`10.0.0.0/255.0.0.0\\r\` as \`10.0.0.0/255.0.0.0\`. Blank lines and comments are skipped as always.
 
 Other programs read these files with other readers. \`qmail-showctl\` trims blanks and tabs at the end of a line, but
@@ -398,15 +458,15 @@ smaller number.
 | \`moreipme-0.6\`, \`netqmail\`, \`notqmail\` | 120                        |
 | \`sagredo\`                             | 509                        |
 
-That happens in silence. The only trace is in the log: \`status: local 0/10 remote 0/120\` has the number that is in force.
-\`qmail-showctl\` prints the number of the file beside conf-spawn, and leaves the comparison to the reader. In sagredo's
-qmail the limit is not checked when qmail-send reads the file again on a HUP: a number above conf-spawn then writes past
-the end of its tables.
+That happens in silence. The only trace is in the log: \`status: local 0/10 remote 0/120\` shows the number that is in
+force. \`qmail-showctl\` prints the number of the file beside conf-spawn, and leaves the comparison to the reader. In
+sagredo's qmail the limit is not checked when qmail-send reads the file again on a HUP: a number above conf-spawn then
+writes past the end of its tables.
 
 ## What to do
 
-Write a number up to the limit, or compile qmail with a larger conf-spawn. If your qmail has one, set the rule to
-\`off\` in \`qmailint.yaml\`: what it was compiled with cannot be seen from the control directory.
+Write a number no greater than the limit, or compile qmail with a larger conf-spawn. If your qmail has a larger one
+already, set the rule to \`off\` in \`qmailint.yaml\`: what it was compiled with cannot be seen from the control directory.
 
 <!-- example -->
 ## Example
@@ -442,7 +502,7 @@ concurrencyremote:
 Two lines of \`virtualdomains\` or \`smtproutes\` have the same key (compared without case) and say different things. qmail keeps both in
 its table and finds the one that was put in last: **the last line wins**, and all earlier ones with another value are dead.
 
-That is the other way round than most people read such a file, and than the search for a domain works, where the first key that is
+That is the opposite of how most people read such a file, and of how the search for a domain works, where the first key that is
 found decides. Whoever looks for example.com reads the first line and believes it. \`qmail-showctl\` lists them all.
 
 \`\`\`
@@ -488,7 +548,7 @@ smtproutes:
 **error**: a file that makes a program of this dialect crash, or send no mail. There is no fix.
 <!-- /facts -->
 
-A few files take a program down, or stop all mail, by what is in them:
+A few files can take a program down, or stop all mail, depending on what is in them:
 
 | dialect   | file             | content                     | what happens                                                             |
 | --------- | ---------------- | --------------------------- | ------------------------------------------------------------------------ |
@@ -496,11 +556,11 @@ A few files take a program down, or stop all mail, by what is in them:
 | \`sagredo\` | \`outgoingip\`     | not an address, or nothing  | qmail-remote sends nothing; every message waits until it bounces         |
 | \`sagredo\` | \`outgoingip\`     | no newline at the end       | the address is read together with whatever lies after it in memory       |
 
-All of these look like ordinary configuration. A crash of qmail-smtpd is a connection that ends, which the log of tcpserver has as a
-status of 11 and nobody else has; mail that is deferred looks like a slow network. \`qmail-showctl\` prints the
-files without a word of it. An address without a newline can work for years, and fail after an update of a library.
+All of these look like ordinary configuration. A crash of qmail-smtpd is a connection that ends, which shows only as a status of 11
+in the log of tcpserver; mail that is deferred looks like a slow network. \`qmail-showctl\` prints the files without comment. An
+address without a newline can work for years, and fail after an update of a library.
 
-Where this rule speaks of a file, \`empty-value\` and \`missing-final-newline\` do not.
+Where this rule reports a file, \`empty-value\` and \`missing-final-newline\` do not.
 
 ## What to do
 
@@ -543,7 +603,7 @@ outgoingip:
   203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that nobody can write in an address, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry that holds a byte that no\ndomain has is compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | in `locals` and `percenthack` alone: no wildcard there |\n\nWhat the line was meant for does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nOf a key `user@domain` in `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it stands after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing, and each name needs its line. The\nfix for a dot at the end is not safe: an entry comes into effect that was not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry] fixable (--fix=all)\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it stands after the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","dead-sender":`# dead-sender
+`,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that nobody can write in an address, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry with a byte that no domain has\nis compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | only in `locals` and `percenthack`: no wildcards there |\n\nWhat the line was meant to do does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nIn a key `user@domain` of `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it is after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing: each name needs its own line. The\nfix for a dot at the end is not safe, because the entry was not in effect before.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry] fixable (--fix=all)\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it stands after the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","dead-sender":`# dead-sender
 
 <!-- facts -->
 **warning**: an entry of badmailfrom that is neither an address nor an @ and a domain, so it matches nobody. There is no fix.
@@ -555,16 +615,16 @@ Stock qmail, and so netqmail, notqmail and the moreipme patch, look up two thing
 | entry            | why it matches nobody                                     |
 | ---------------- | --------------------------------------------------------- |
 | \`example.com\`    | there is no \`@\`, and every sender that is looked up has one |
-| \`*@example.com\`  | there is no \`*\` in qmail                                    |
+| \`*@example.com\`  | qmail has no \`*\`                                            |
 | \`@.example.com\`  | a dot in front is a wildcard in \`rcpthosts\`, not here       |
 
 Mail from these senders comes in as before, and nothing says so. The file is often copied from a qmail whose \`badmailfrom\` holds
-regular expressions, where such lines mean more.
+regular expressions, where such lines mean something.
 
 ## What to do
 
-Write \`@example.com\` for everybody at a domain. The names below it need a line each. If the host runs sagredo's qmail, say so in
-\`qmailint.yaml\` (\`dialect: sagredo\`).
+Write \`@example.com\` for everybody at a domain. Each name below it needs a line of its own. If the host runs sagredo's qmail, say
+so in \`qmailint.yaml\` (\`dialect: sagredo\`).
 
 <!-- example -->
 ## Example
@@ -599,7 +659,7 @@ badmailfrom:
   user@junk.example
 \`\`\`
 <!-- /example -->
-`,"dead-wildcard":"# dead-wildcard\n\n<!-- facts -->\n**error**: a star in an entry, where qmail compares it as a byte like any other. The fix writes `.d` for `*.d`, where the file knows wildcards.\n<!-- /facts -->\n\nqmail knows one wildcard: a dot in front. `.example.com` in `rcpthosts`, `virtualdomains` and `smtproutes` stands for every name\nbelow example.com, at any depth, and not for example.com itself. A `*` is a byte like any other, and as nobody's domain has one,\nthe entry matches nothing.\n\n| written         | meant, perhaps                  | to be written                                          |\n| --------------- | ------------------------------- | ------------------------------------------------------ |\n| `*.example.com` | every name below example.com    | `.example.com`                                         |\n| `*:relay`       | all other domains               | `:relay`, in `smtproutes` and `virtualdomains`         |\n| `*`             | all domains                     | in `rcpthosts` that cannot be said                     |\n| `*@example.com` | everybody at example.com        | `example.com`                                          |\n\n`locals` and `percenthack` have no wildcards at all. Nothing is reported: in `rcpthosts` mail for these names is refused with\n553, in the other files it takes the way of a domain that is not listed. `qmail-showctl` lists the entry like any other.\n\n## What to do\n\nRemove the star. The fix does so, where a dot follows. It is safe only where other lines say the same: in `rcpthosts`\nthis host then takes mail for all these names.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  *.example.com\n```\n\n```text\nrcpthosts:1:1: error: *.example.com matches nothing: qmail knows no * here, and nobody's domain has one. [dead-wildcard] fixable (--fix=all)\n    1 | *.example.com\n      | ^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the star: with a dot in front, an entry stands for every name below the domain.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  .example.com\n```\n<!-- /example -->\n","duplicate-entry":`# duplicate-entry
+`,"dead-wildcard":"# dead-wildcard\n\n<!-- facts -->\n**error**: a star in an entry, where qmail compares it as a byte like any other. The fix writes `.d` for `*.d`, where the file knows wildcards.\n<!-- /facts -->\n\nqmail has one wildcard: a dot in front. `.example.com` in `rcpthosts`, `virtualdomains` and `smtproutes` stands for every name\nbelow example.com, at any depth, and not for example.com itself. A `*` is a byte like any other, and as no domain has one, the\nentry matches nothing.\n\n| written         | meant, perhaps                  | what to write                                          |\n| --------------- | ------------------------------- | ------------------------------------------------------ |\n| `*.example.com` | every name below example.com    | `.example.com`                                         |\n| `*:relay`       | all other domains               | `:relay`, in `smtproutes` and `virtualdomains`         |\n| `*`             | all domains                     | not possible in `rcpthosts`                            |\n| `*@example.com` | everybody at example.com        | `example.com`                                          |\n\n`locals` and `percenthack` have no wildcards at all. Nothing is reported: in `rcpthosts` mail for these names is refused with\n553, in the other files it is treated as for a domain that is not listed. `qmail-showctl` lists the entry like any other.\n\n## What to do\n\nRemove the star. The fix does so, where a dot follows. It is safe only where other lines say the same: in `rcpthosts`\nthis host then takes mail for all these names.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  *.example.com\n```\n\n```text\nrcpthosts:1:1: error: *.example.com matches nothing: qmail knows no * here, and nobody's domain has one. [dead-wildcard] fixable (--fix=all)\n    1 | *.example.com\n      | ^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the star: with a dot in front, an entry stands for every name below the domain.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  .example.com\n```\n<!-- /example -->\n","duplicate-entry":`# duplicate-entry
 
 <!-- facts -->
 **warning**: an earlier line of the same file reads as the same entry. The fix removes the line.
@@ -622,10 +682,10 @@ and not know that the address is still me through the other. In \`moreipme\`, ma
 can then bounce with #5.4.6. And where the two lines look different, one of them may have been meant to say
 something else.
 
-In lists such as \`rcpthosts\`, \`locals\` and \`badmailfrom\` the same line (without regard to case) is a duplicate, and in \`virtualdomains\` and
-\`smtproutes\` the same key with the same value; of a route, host and port count, and \`relay\` is \`RELAY:25\`. Where the value differs, it is
-[conflicting-entry](conflicting-entry.md). Files whose lines are used one by one (\`qmqpservers\`, patterns, secrets) have no
-duplicates.
+In lists such as \`rcpthosts\`, \`locals\` and \`badmailfrom\` the same line (regardless of case) is a duplicate, and so is, in
+\`virtualdomains\` and \`smtproutes\`, the same key with the same value; in a route, host and port count, and \`relay\` is the same as
+\`RELAY:25\`. Where the value differs, it is a [conflicting-entry](conflicting-entry.md). Files whose lines are used one by one
+(\`qmqpservers\`, patterns, secrets) have no duplicates.
 
 ## What to do
 
@@ -668,29 +728,28 @@ moreipme:
   203.0.113.8
 \`\`\`
 <!-- /example -->
-`,"empty-value":'# empty-value\n\n<!-- facts -->\n**error**: a file whose first line is empty: its value is empty, and the default is not used. There is no fix.\n<!-- /facts -->\n\nWhere a file of one line is missing, qmail uses a default: what `me` says for `helohost`, `defaultdomain`,\n`doublebouncehost` and most other names; `MAILER-DAEMON` for `bouncefrom`. A file whose first line is empty is not missing:\nits value is the empty text, and that is what qmail uses.\n\n| file               | what an empty one does                                                        |\n| ------------------ | ----------------------------------------------------------------------------- |\n| `helohost`         | qmail-remote greets with `HELO` and no name; many hosts refuse that           |\n| `doublebouncehost` | double bounces go to `postmaster@`, which is nobody                           |\n| `defaulthost`      | local senders become `user@`                                                  |\n| `me`               | everything above at once, and `locals` without a file is a list of an empty name |\n\nIt is usually left over by a script whose variable was empty (`echo "$fqdn" > me`), or by `touch`. No program complains,\nand `qmail-showctl` prints "My name is ." or the like among forty other lines.\n\nNot reported: files whose default is nothing or "off" (`srs_domain`, `spfrules`), and sagredo\'s `doublebounceto`, in which\nan empty line discards double bounces on purpose. A line of blanks is empty too.\n\n## What to do\n\nWrite the value into the first line, or delete the file so that the default holds. There is no fix: which of the two is\nmeant cannot be known.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nhelohost:\n  \n```\n\n```text\nhelohost:1:1: error: The first line is empty, and so is the value: qmail uses its default, which is what me says, only where there is no file. [empty-value]\n      qmail reads: an empty text\n      what to do:  Write the value into the first line, or delete the file.\n```\n\nNot reported:\n\n```text\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n',"endless-loop":`# endless-loop
+`,"empty-value":'# empty-value\n\n<!-- facts -->\n**error**: a file whose first line is empty: its value is empty, and the default is not used. There is no fix.\n<!-- /facts -->\n\nWhere a file of one line is missing, qmail uses a default: what `me` says for `helohost`, `defaultdomain`,\n`doublebouncehost` and most other names; `MAILER-DAEMON` for `bouncefrom`. A file whose first line is empty is not missing:\nits value is the empty text, and that is what qmail uses.\n\n| file               | what an empty file does                                                       |\n| ------------------ | ----------------------------------------------------------------------------- |\n| `helohost`         | qmail-remote greets with `HELO` and no name; many hosts refuse that           |\n| `doublebouncehost` | double bounces go to `postmaster@`, which is nobody                           |\n| `defaulthost`      | local senders become `user@`                                                  |\n| `me`               | all of the above at once, and without a `locals` the only local name is empty    |\n\nIt is usually left over by a script whose variable was empty (`echo "$fqdn" > me`), or by `touch`. No program complains,\nand `qmail-showctl` prints "My name is ." or the like among forty other lines.\n\nNot reported: files whose default is nothing or "off" (`srs_domain`, `spfrules`), and sagredo\'s `doublebounceto`, in which\nan empty line discards double bounces on purpose. A line of blanks is empty too.\n\n## What to do\n\nWrite the value on the first line, or delete the file so that the default applies. There is no fix: which of the two is\nmeant cannot be known.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nhelohost:\n  \n```\n\n```text\nhelohost:1:1: error: The first line is empty, and so is the value: qmail uses its default, which is what me says, only where there is no file. [empty-value]\n      qmail reads: an empty text\n      what to do:  Write the value into the first line, or delete the file.\n```\n\nNot reported:\n\n```text\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n',"endless-loop":`# endless-loop
 
 <!-- facts -->
 **error**: a backup MX with indimail: while no better MX answers, its qmail-remote runs for ever at full speed. There is no fix.
 <!-- /facts -->
 
-qmail-remote of indimail goes through the MX hosts of a domain, the best first, and passes over those that are not better than
-the host itself. It does so without counting on: once it comes to its own address, it looks at it again and again. No message is
-logged, nothing times out, and the process takes all that the processor has, until somebody kills it. Then the message is tried
-again.
+qmail-remote of indimail goes through the MX hosts of a domain, the best first, and skips those that are not better than the host
+itself. It does so without moving on: once it comes to its own address, it looks at it again and again. No message is logged,
+nothing times out, and the process takes a whole processor, until somebody kills it. Then the message is tried again.
 
 It comes to its own address when no better MX has taken the message: none answers, or those that do refuse for now. So the
-ordinary duty of a backup MX, to keep mail while the first one is down, is what starts it, and a *correct* moreipme is what makes
-it possible.
+ordinary duty of a backup MX, to keep mail while the first one is down, is what triggers it, and a *correct* moreipme is what
+makes it possible.
 
 It is reported on the line of \`rcpthosts\` that accepts the recipients, where the DNS that \`qmailint.yaml\` declares has the host
-among the MX of their domain, but not as the best. All mail from outside is followed, on every host. In a simulation of mail the
+among the MXs of their domain, but not as the best. All mail from outside is followed, on every host. In a simulation of mail the
 message counts as \`deferred\`.
 
 ## What to do
 
-Write the way to the better MX into \`smtproutes\`: for a route qmail-remote does not ask which address is its own. Or take the host
-out of the MX records of the domain. The other dialects do not have this fault.
+Write a route to the better MX into \`smtproutes\`: for a route, qmail-remote does not ask whether the address is its own. Or take
+the host out of the MX records of the domain. The other dialects do not have this fault.
 
 <!-- example -->
 ## Example
@@ -764,11 +823,10 @@ day that route is removed. Until then, nothing is reported.
 
 ## What to do
 
-Remove the line, and write only the addresses that lead to this host. If the line was meant to say "all addresses of
-this machine", it is hardly needed: the addresses of the interfaces that qmail sees are on the ipme list by
-themselves. If it was meant for a private network, write that network: \`10.0.0.0/255.0.0.0\`. The rule has no fix. It
-is not a finding to ignore, unless \`notipme\` excludes all hosts to which mail must go, and then the plain list of
-addresses is easier to get right.
+Remove the line, and write only the addresses that lead to this host. If the line was meant to say "all addresses of this machine",
+it is hardly needed: the addresses of the interfaces that qmail sees are on the ipme list anyway. If it was meant for a private
+network, write that network: \`10.0.0.0/255.0.0.0\`. The rule has no fix. It is not a finding to ignore, unless \`notipme\` excludes all
+hosts to which mail must go, and then the plain list of addresses is easier to get right.
 
 Where this line is found (or would be, if the rule were not off), the other entries are not called redundant, shadowed or idle: that
 would depend on a mistake.
@@ -812,7 +870,7 @@ whatever is in them: a second host name, a comment, an old value that was meant 
 300
 \`\`\`
 
-In a file such as \`timeoutremote\` this is not 300: the first line has no number, and the default holds.
+In a file such as \`timeoutremote\` this is not 300: the first line has no number, so the default applies.
 
 It goes unnoticed because the first line works, or the default does. Some versions of \`qmail-showctl\` print the first line
 only, so that the file looks right there; an editor shows all of them.
@@ -821,8 +879,8 @@ Lines of blanks do not count. The finding is on the first line that is not read.
 
 ## What to do
 
-Delete the lines, or move what is meant into the first. A list of names belongs into \`locals\`, \`rcpthosts\` or another
-file of several lines. There is no fix, because what stands there may be what is meant.
+Delete the lines, or move what is meant to the first. A list of names belongs in \`locals\`, \`rcpthosts\` or another file of
+several lines. There is no fix, because the extra lines may be what is meant.
 
 <!-- example -->
 ## Example
@@ -866,11 +924,11 @@ counts 1. Any other octet counts 0.
 \`\`\`
 
 This entry matches 10.0.0.0 to 10.0.0.255 and 10.0.2.0 to 10.0.2.255, but not 10.0.1.0 to 10.0.1.255. It counts for
-length 16, since 253 counts 0. So it loses against \`10.0.0.0/255.255.128.0\` in the other file, which counts for 17,
+length 16, since 253 counts 0. So it loses to \`10.0.0.0/255.255.128.0\` in the other file, which counts for 17,
 although that network is far wider. And if both entries count for 16, there is a tie: then the address is not me.
 
 Most gapped netmasks are mistyped: 253 for 252 or 254, or 255.0.255.0 for 255.255.255.0. The entry then covers some
-of the addresses that were meant and others that were not, so that some tests succeed. qmail reports nothing, and
+of the addresses that were meant and others that were not, so some tests succeed. qmail reports nothing, and
 \`ipmeprint\` prints the netmask but not the length.
 
 ## What to do
@@ -924,7 +982,7 @@ not 203.0.113.12 either. In \`moreipme\`, the address of this host is then not m
 leads back to this host the message can loop until it bounces. In \`notipme\`, nothing is excluded, and mail for the
 hosts concerned can bounce with #5.4.6.
 
-The line looks right, because nearly every other program clears the host bits by itself, and because an address with
+The line looks right, because nearly every other program clears the host bits itself, and because an address with
 its netmask is how interfaces are configured. qmail reports nothing. Even \`ipmeprint\` lists the entry, as
 \`203.0.113.12/255.255.255.0 is me\`; only \`ipmetest 203.0.113.12\` shows that it does nothing. A wildcard mask, as
 routers use it, ends here too: the first three octets of \`203.0.113.0/0.0.0.255\` are outside its netmask. qmail
@@ -1032,20 +1090,20 @@ notipme:
 <!-- /facts -->
 
 With the moreipme patch 0.6, and in sagredo's qmail, which carries it, the ipme list and the notipme list hold IPv4
-addresses only. A line with an IPv6 address does not scan and is a skipped line. That is so for \`2001:db8::12\`, for
+addresses only. A line with an IPv6 address does not scan and is a skipped line. That goes for \`2001:db8::12\`, for
 \`2001:db8::/32\`, and for an IPv4 address in IPv6 form such as \`::ffff:203.0.113.12\`: the address at its end is not
 read either.
 
 Mail that arrives is not affected: whether a host can be reached over IPv6 is the business of the program that
 listens on port 25, such as tcpserver. The two lists are asked where qmail-remote is about to send, and this
-qmail-remote looks up IPv4 addresses alone. It cannot send to an IPv6 address, so mail to one cannot loop, and there
+qmail-remote looks up IPv4 addresses only. It cannot send to an IPv6 address, so mail to one cannot loop, and there
 is nothing for the line to prevent.
 
 Such lines often come from a script that collects all addresses of the host, such as sagredo's \`config-all.sh\`: it
 writes the IPv4 and the IPv6 addresses to \`moreipme\`, and the IPv6 lines have no effect.
 
 qmail reports nothing, and \`qmail-showctl\`, which has another reader, shows the line as if it were in effect. As
-long as the IPv4 address of the same host stands on a line of its own, nothing is lost but the belief that the IPv6
+long as the IPv4 address of the same host is on a line of its own, nothing is lost but the belief that the IPv6
 address is covered. If only the IPv6 form was written, the IPv4 address may be not me where it should be.
 
 ## What to do
@@ -1105,7 +1163,7 @@ Indented lines come from here-documents in scripts, from templates and from past
 
 No reader of a control file passes over blanks at the beginning of a line:
 
-| file                              | written                   | what qmail makes of it                                      |
+| file                              | written                   | how qmail takes it |
 | --------------------------------- | ------------------------- | ----------------------------------------------------------- |
 | \`rcpthosts\`, \`locals\`             | \` example.org\`            | a domain that begins with a blank, which nobody can write   |
 | \`virtualdomains\`                  | \`example.org: org\`        | the user \` org\`, who does not exist                         |
@@ -1114,8 +1172,8 @@ No reader of a control file passes over blanks at the beginning of a line:
 | \`concurrencyremote\` and the like  | \` 20\`                     | no number: the default                                      |
 | sagredo's lists of patterns       | \` spam@\`                  | a pattern that wants a blank                                |
 
-A blank after the colon looks tidy, and is the most frequent of these. \`qmail-showctl\` prints the entries as they stand, in
-sentences, where one blank more is not seen. A line \` # ...\` is \`not-a-comment\`.
+A blank after the colon looks tidy, and is the most frequent of these. \`qmail-showctl\` prints the entries unchanged within
+sentences, where an extra blank is not noticed. A line \` # ...\` is \`not-a-comment\`.
 
 ## What to do
 
@@ -1163,8 +1221,8 @@ smtproutes:
 **warning**: an octet with a leading zero: decimal to qmail, octal to most other programs. The fix removes the zeros.
 <!-- /facts -->
 
-To qmail a number is decimal, whatever zeros stand before it. To most other programs a number with a leading zero is
-octal. The same line then means two different addresses:
+To qmail a number is decimal, however many zeros come before it. To most other programs a number with a leading zero
+is octal. The same line then means two different addresses:
 
 | line                          | what qmail reads            | what most other programs read |
 | ----------------------------- | --------------------------- | ----------------------------- |
@@ -1216,15 +1274,15 @@ moreipme:
 **error**: a second address on the line, which qmail does not read. The fix applies where the line is nothing but addresses, separated by blanks or commas, and a comment: writes one line for each, or joins an address and its netmask.
 <!-- /facts -->
 
-A line makes one entry. qmail reads the first address from the first byte of the line, and what follows its fourth
-number is not looked at. A second address on the line is lost:
+A line makes one entry. qmail reads the first address from the first byte of the line, and ignores what follows its
+fourth number. A second address on the line is lost:
 
 | line                              | what qmail reads                                                |
 | --------------------------------- | --------------------------------------------------------------- |
 | \`203.0.113.12 203.0.113.13\`       | \`203.0.113.12\`                                                  |
 | \`203.0.113.12,203.0.113.13\`       | \`203.0.113.12\`                                                  |
 | \`203.0.113.8-203.0.113.15\`        | \`203.0.113.8\`: there are no ranges                              |
-| \`203.0.113.0 255.255.255.0\`       | \`203.0.113.0\` alone: a netmask needs a \`/\` before it            |
+| \`203.0.113.0 255.255.255.0\`       | only \`203.0.113.0\`: a netmask needs a \`/\` before it             |
 | \`203.0.113.12 10.0.0.0/255.0.0.0\` | \`203.0.113.12/255.0.0.0\`, which matches nothing                 |
 
 The last line loses both. qmail cuts the line at the first \`/\`, so the first address gets the netmask of the second.
@@ -1247,7 +1305,7 @@ Choose by what was meant:
   203.0.113.15 is \`203.0.113.8/255.255.255.248\`.
 - **A remark** that names another address: put it on a line of its own that begins with \`#\`.
 
-The lost addresses come into effect only then, so make sure that they are still wanted.
+Only then do the lost addresses come into effect, so make sure that they are still wanted.
 
 <!-- example -->
 ## Example
@@ -1281,9 +1339,9 @@ moreipme:
 **warning**: a line of srs_secrets that begins with a #, which qmail reads as a comment. There is no fix.
 <!-- /facts -->
 
-srs_secrets is a list, and in a list of control files a line that begins with \`#\` is a comment. A secret that happens to begin
-with one is therefore no secret. sagredo's \`config-all\` draws secrets from all visible characters, so that one of ninety-four
-begins that way.
+srs_secrets is a list, and in a list of control files a line that begins with \`#\` is a comment. A secret that happens to begin with
+one is therefore no secret. sagredo's \`config-all\` draws secrets from all visible characters, so that one in ninety-four begins that
+way.
 
 If it is the only line, there is no secret at all, and no sender is rewritten. If it is the first of several, new addresses are made with
 another one; and if it is an old secret that was turned off by mistake, bounces to addresses that were made with it are refused. Nothing
@@ -1330,18 +1388,18 @@ srs_secrets:
 <!-- /facts -->
 
 With DNS or several hosts in \`qmailint.yaml\`, qmailint follows all mail that arrives from outside, through every host, over every
-address that is tried first. For some recipients it comes back to a host that has sent it on already. Nothing in qmail notices that at
-once: each round adds two \`Received\` lines, and at 100 of them the message bounces with "too many hops".
+address that is tried first. For some recipients it comes back to a host that has already sent it on. Nothing in qmail notices that
+at once: each round adds two \`Received\` lines, and at 100 of them the message bounces with "too many hops".
 
-The founding case is a host behind NAT. Its MX record names the public address, which leads to the host, but is on no interface of
-it: qmail-remote does not find itself there, connects, and hands the message to its own qmail-smtpd. Others are a route in
-smtproutes that leads to a host that routes the domain back, and two backup MX that take each other for the better one.
+The classic case is a host behind NAT. Its MX record names the public address, which leads to the host, but is on none of its
+interfaces: qmail-remote does not find itself there, connects, and hands the message to its own qmail-smtpd. Other cases are a route
+in smtproutes that leads to a host that routes the domain back, and two backup MXs that take each other for the better one.
 
 It is reported on the last line before the return: the route, the DNS record, or the line of moreipme or notipme that decided; once
-per line, with the first recipient and its way; where no such line is on the way, on the line of rcpthosts that accepts it, else on the
-first of \`me\`. A route that leads straight back to its host is told by \`routed-to-itself\` alone. Where a directory
-has no rcpthosts, and holds only some of its host's files (see \`complete\`), what it accepts is not known, and no mail is judged that
-goes through it.
+per line, with the first recipient and its way; where no such line is on the way, on the line of rcpthosts that accepts it,
+otherwise on the first of \`me\`. A route that leads straight back to its host is reported only by \`routed-to-itself\`. Where a
+directory has no rcpthosts, and holds only some of its host's files (see \`complete\`), what it accepts is not known, and mail that
+goes through it is not judged.
 
 ## What to do
 
@@ -1405,9 +1463,9 @@ qmailint.yaml:
 **error**: a line of moreipme makes an address me at which no host is reached. There is no fix.
 <!-- /facts -->
 
-A line of \`moreipme\` makes an address me that, as \`qmailint.yaml\` says, does not lead here: it is in no \`reached-at\` and on no
-interface of any host that uses the directory. qmail-remote takes itself for the MX at that address. Mail for a domain whose best MX
-it is bounces with 5.4.6, and mail for which this host is a backup is not sent there either.
+A line of \`moreipme\` makes an address me that, according to \`qmailint.yaml\`, does not lead here: it is in no \`reached-at\` and on no
+interface of any host that uses the directory. qmail-remote takes itself for the MX at that address. Mail for a domain of which it
+is the best MX bounces with 5.4.6, and mail for which this host is a backup is not sent there either.
 
 It is a warning where the line makes other addresses me that are reached, and an error where it makes nothing else me. It is
 looked for only where a host declares \`reached-at\`. 127.0.0.0/8 and 0.0.0.0 count as reached.
@@ -1458,22 +1516,22 @@ qmailint.yaml:
 **error**: a line without a colon in a file of keys and values, which qmail drops. There is no fix.
 <!-- /facts -->
 
-\`virtualdomains\`, \`smtproutes\` and sagredo's \`authsenders\` are files of keys and values. A key is what stands before the
-first colon of a line. A line without a colon has no key, and qmail drops it without a word: \`constmap_init\` passes over it.
+\`virtualdomains\`, \`smtproutes\` and sagredo's \`authsenders\` are files of keys and values. A key is what comes before the first
+colon of a line. A line without a colon has no key, and qmail drops it without a word: \`constmap_init\` passes over it.
 
 | file             | what the line was meant for                     | what happens                                  |
 | ---------------- | ----------------------------------------------- | --------------------------------------------- |
 | \`virtualdomains\` | mail for the domain goes to a user of this host | it is sent to the domain's MX, perhaps here again |
 | \`smtproutes\`     | mail for the domain goes to a relay             | it goes to the domain's MX                    |
-| \`authsenders\`    | mail of the sender goes out through a login     | it goes out as all other mail does            |
+| \`authsenders\`    | mail of the sender goes out through a login     | it goes out like all other mail               |
 
-The mistake is easily made by whoever knows \`rcpthosts\` and \`locals\`, where a line is a domain alone. \`qmail-showctl\` prints the
-line of \`virtualdomains\` as if it were an entry ("Virtual domain: ...").
+The mistake is easily made by anyone who knows \`rcpthosts\` and \`locals\`, where a line is just a domain. \`qmail-showctl\` prints
+the line of \`virtualdomains\` as if it were an entry ("Virtual domain: ...").
 
 ## What to do
 
 Write the colon and the value. In \`virtualdomains\` a domain with nothing after its colon (\`example.com:\`) is *not* virtual; that
-is how an exception below a wildcard is written.
+is how to write an exception below a wildcard.
 
 <!-- example -->
 ## Example
@@ -1532,17 +1590,16 @@ the entry), the finding is a warning. The next entry that is appended goes wrong
 
 ## In other files
 
-The other readers take a last line without a newline as it stands. In the files to which scripts and people append
-(\`rcpthosts\`, \`locals\`, \`virtualdomains\`, \`smtproutes\`, \`morercpthosts\`, \`badmailfrom\`, \`qmqpservers\`) it is a warning all the
-same: after \`echo example.net >> rcpthosts\` the last line is \`example.orgexample.net\`, and neither domain is accepted. vadddomain
-and its like do not look at the end of the file either, and \`qmail-showctl\` shows the two as one name.
+The other readers take a last line without a newline as it is. In the files to which scripts and people append (\`rcpthosts\`,
+\`locals\`, \`virtualdomains\`, \`smtproutes\`, \`morercpthosts\`, \`badmailfrom\`, \`qmqpservers\`) it is a warning all the same: after
+\`echo example.net >> rcpthosts\` the last line is \`example.orgexample.net\`, and neither domain is accepted. vadddomain and the
+like do not look at the end of the file either, and \`qmail-showctl\` shows the two as one name.
 
 ## What to do
 
-End the last line with a newline; the rule has a fix. As long as the newline is missing, only it is fixed on that
-line; then the line is judged as it stands. The verdicts of two addresses can change: the address that was written
-and the address that was read. If the latter happens to be needed, give it a line of its own. Let whatever writes
-the file write the newline too.
+End the last line with a newline; the rule has a fix. As long as the newline is missing, nothing else is fixed on that line;
+after that, the line is judged as it is. The verdicts of two addresses can change: the address that was written and the address
+that was read. If the latter happens to be needed, give it a line of its own. Let whatever writes the file write the newline too.
 
 <!-- example -->
 ## Example
@@ -1586,21 +1643,21 @@ rcpthosts:
 
 Three programs cannot work without \`me\`, unless another file has what they want:
 
-| missing besides \`me\` | what happens                                        |
+| also missing         | what happens                                        |
 | -------------------- | --------------------------------------------------- |
 | \`locals\`             | qmail-send does not start                           |
 | \`smtpgreeting\`       | qmail-smtpd answers every client with 421           |
 | \`helohost\`           | qmail-remote defers every message, until it bounces |
 
-And where all three are there, names such as \`bouncehost\` and \`envnoathost\` become their own literal text: bounces are
+And even where all three are there, names such as \`bouncehost\` and \`envnoathost\` become their own literal text: bounces are
 then from \`MAILER-DAEMON@bouncehost\`.
 
 It goes unnoticed while the old processes run: qmail-send read the file when it started, and fails at the next start, with a
-line in the log ("cannot start: unable to read controls"). \`qmail-showctl\` says "Oh, no!" about it, if somebody asks.
+line in the log ("cannot start: unable to read controls"). \`qmail-showctl\` says "Oh, no!" about it, if anybody runs it.
 
-The rule speaks only where \`qmailint.yaml\` says \`complete: true\`, because a repository often holds a part of the files, and
-\`me\` is the one that differs from host to host. A link that leads nowhere is not a file; a file that cannot be read
-is \`unreadable-file\`.
+The rule applies only where \`qmailint.yaml\` says \`complete: true\`, because a repository often holds only some of the files,
+and \`me\` is the one that differs from host to host. A link that leads nowhere is not a file; a file that cannot be read is
+\`unreadable-file\`.
 
 ## What to do
 
@@ -1650,7 +1707,7 @@ qmail opens its control files by their exact names. A file with a name that is o
 \`virtualdomain\`, \`smtp-routes\`, \`MoreIpMe\` or \`notipme.txt\`, is read by no qmail at all. And a missing file is not an error:
 a default takes its place.
 
-| missing          | what holds instead                                                    |
+| missing          | what applies instead                                                  |
 | ---------------- | --------------------------------------------------------------------- |
 | \`rcpthosts\`      | every recipient is accepted: an open relay (an error; else a warning) |
 | \`locals\`         | the name in \`me\` is the only local domain                             |
@@ -1667,7 +1724,7 @@ Reported are names that no dialect knows and that are at most two edits away (ig
 extension; one edit for names of fewer than six letters) from a file that this dialect reads and that is not there.
 
 qmail reports nothing. In a listing of the directory the name looks right at a glance. \`qmail-showctl\` says "I have no idea
-what this file does", among other files of which it says the same; \`ipmeprint\` shows that entries are missing.
+what this file does", as it does about other files; \`ipmeprint\` shows that entries are missing.
 
 ## What to do
 
@@ -1727,8 +1784,8 @@ first and then IPv6, and looks at nothing that follows. There is no netmask and 
 \`\`\`
 
 The first line makes 10.0.0.0 me, and none of the other 16,777,215 addresses that were meant. The second makes
-\`2001:db8::\` me. In notipme, such a line takes out that one address. Nothing reports it: the address in front is
-perfectly good, and mail for the others is delivered elsewhere, comes back, and goes round until it bounces.
+\`2001:db8::\` me. In notipme, such a line takes out that one address. Nothing reports it: the address before the slash
+is perfectly good, and mail for the others is delivered elsewhere, comes back, and goes round until it bounces.
 
 Lines like these come from a directory that was written for the moreipme patch or for sagredo's qmail, where
 \`10.0.0.0/255.0.0.0\` is a network.
@@ -1736,8 +1793,8 @@ Lines like these come from a directory that was written for the moreipme patch o
 ## What to do
 
 List the addresses that the host really has or is reached at, each on a line of its own: a mail server seldom has more
-than a few. If just the address in front was meant, leave out the slash and what follows. \`qmailint diff --dialect-from
-moreipme-0.6 --dialect-to indimail\` says which addresses a directory loses when it is moved.
+than a few. If only the address before the slash was meant, leave out the slash and what follows. \`qmailint diff
+--dialect-from moreipme-0.6 --dialect-to indimail\` says which addresses a directory loses when it is moved.
 
 There is no fix, because only you know which of the addresses of the network matter.
 
@@ -1775,21 +1832,21 @@ moreipme:
 **info**: a qmailint.yaml has assertions that an interface address could change, and declares no interface set. There is no fix.
 <!-- /facts -->
 
-The addresses of a host's interfaces are me by themselves, and a network in \`notipme\` never excludes an interface
-address. So what the assertions of a \`qmailint.yaml\` say can depend on the interfaces of the host. This file
-declares none.
+The addresses of a host's interfaces are me without any entry, and a network in \`notipme\` never excludes an
+interface address. So what the assertions of a \`qmailint.yaml\` say can depend on the interfaces of the host. This
+file declares none.
 
-The assertions are then judged on the implicit entries, \`moreipme\` and \`notipme\` alone, as on a host without any
+The assertions are then judged only on the implicit entries, \`moreipme\` and \`notipme\`, as on a host without any
 interface. They count as they stand. But on the real host the answer may differ: an address that is \`not me\` here is
 me there if an interface has it, and an address that fails as \`me\` here may be me there for the same reason. The
-verdict is the same on every host only for an address that stands alone in \`notipme\`, and for an address that is me
-already.
+verdict is the same on every host only for an address that is in \`notipme\` without a netmask, and for an address
+that is me already.
 
 It is reported once per file, on the first assertion that an interface address could change.
 
 ## What to do
 
-Declare the interface set, as \`ip addr\` shows it on the host:
+Declare the interface set as \`ip addr\` shows it on the host:
 
 \`\`\`yaml
 interfaces:
@@ -1843,10 +1900,10 @@ qmailint.yaml:
 **error**: a # that begins no comment: what follows it is part of the entry or value. The fix puts the comment on a line of its own above; in a file of one line, removes it.
 <!-- /facts -->
 
-A comment is a line whose very first byte is \`#\`, and only in files of several lines. Everywhere else a \`#\` is a byte as
-any other:
+A comment is a line whose very first byte is \`#\`, and only in files of several lines. Everywhere else a \`#\` is a byte
+like any other:
 
-| file                            | written                 | what qmail makes of it                                  |
+| file                            | written                 | how qmail takes it |
 | ------------------------------- | ----------------------- | ------------------------------------------------------- |
 | \`rcpthosts\`, \`locals\`           | \`example.org # customer\` | a domain with blanks in it: example.org is not listed   |
 | \`virtualdomains\`                | \`example.org:org # new\` | the user \`org # new\`                                    |
@@ -1855,7 +1912,7 @@ any other:
 | \`me\`, \`helohost\`, \`defaulthost\` | \`mail.example.org # mx1\` | the whole line is the name                              |
 | the same                        | \`# mx1\`                 | the name is \`# mx1\`; the next line is never read        |
 
-The programs do not complain, and \`qmail-showctl\` prints the line as it stands, comment and all, which looks right to a
+The programs do not complain, and \`qmail-showctl\` prints the line as it is, comment and all, which looks right to a
 person. A route whose host has a comment in it is found only when mail bounces.
 
 Not reported: a \`#\` inside a word, after the first \`|\` of a route or in a file of secrets, where it can be part of a
@@ -1863,8 +1920,8 @@ password, and in texts for people (\`smtpgreeting\`, \`spfexp\`). Files with a n
 
 ## What to do
 
-Put the comment on a line of its own, with the \`#\` first, or leave it out where the file has one line. The fix does
-that; it is safe only where the entry was in effect without the comment already, because otherwise it comes into effect
+Put the comment on a line of its own, with the \`#\` first, or leave it out in a file of one line. The fix does that; it
+is safe only where the entry was in effect without the comment already, because otherwise the entry comes into effect
 now.
 
 <!-- example -->
@@ -1907,20 +1964,20 @@ me:
 **warning**: a local or virtual domain that rcpthosts does not accept: from outside its mail is refused. The fix adds the domain to \`rcpthosts\`.
 <!-- /facts -->
 
-A domain in \`locals\` is delivered on this host, and one in \`virtualdomains\` too. Before that, qmail-smtpd asks rcpthosts (and
-\`morercpthosts\`), and refuses the recipient with "553 sorry, that domain isn't in my list of allowed rcpthosts" unless the client may
-relay. So mail from outside does not arrive, while all tests on the host and from its own network work.
+Mail for a domain in \`locals\` or \`virtualdomains\` is delivered on this host. Before that, qmail-smtpd asks rcpthosts (and
+\`morercpthosts\`), and refuses the recipient with "553 sorry, that domain isn't in my list of allowed rcpthosts" unless the client
+may relay. So mail from outside does not arrive, while all tests on the host and from its own network work.
 
-A key \`.example.com\` asks for a wildcard: \`.example.com\` or a shorter one must be in rcpthosts. Of a key \`user@example.com\` the domain
-counts. In sagredo's qmail an entry of \`validrcptto\` lets mail in as well. Each domain is told once per file.
+A key \`.example.com\` needs a wildcard: \`.example.com\` or a shorter one must be in rcpthosts. In a key \`user@example.com\` the domain
+counts. In sagredo's qmail an entry of \`validrcptto\` lets mail in as well. Each domain is reported once per file.
 
-Some names are often left out on purpose, and are only mentioned (level info): the name in \`me\`, \`localhost\`, a name without a dot, an
-address in brackets, and a wildcard below which rcpthosts accepts single names.
+Some names are often left out on purpose, and are only an info: the name in \`me\`, \`localhost\`, a name without a dot, an address in
+brackets, and a wildcard below which rcpthosts accepts single names.
 
 ## What to do
 
-Add the domain to \`rcpthosts\`. The fix does that with a line at the end of the file, and is not safe: mail comes in that did not. If the
-domain is for mail from inside only, ignore the finding.
+Add the domain to \`rcpthosts\`. The fix does that with a line at the end of the file, and is not safe, because mail comes in that was
+refused before. If the domain is only for mail from inside, ignore the finding.
 
 <!-- example -->
 ## Example
@@ -1953,7 +2010,7 @@ locals:
   example.net
 \`\`\`
 <!-- /example -->
-`,"not-an-address":"# not-an-address\n\n<!-- facts -->\n**error**: a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask. The fix applies where a comment with a `/` in it kills the line: moves the comment to a line of its own above.\n<!-- /facts -->\n\nqmail understands one form only: an address of four decimal numbers from the first byte of the line, and, if there\nis a `/`, a netmask of four numbers after it. Every other line is a skipped line. Comments and blank lines are\nskipped too, but there it is what the writer meant. Here it is not:\n\n| line                        | why nothing is read                                             |\n| --------------------------- | --------------------------------------------------------------- |\n| `mail.example.com`          | names are not looked up                                         |\n| `203.0.113.*`, `*.0.113.12` | there are no wildcards                                          |\n| `[203.0.113.12]`            | the first byte is not a digit                                   |\n| `203.0.113`                 | three octets only                                               |\n| `0xcb.0.113.12`             | numbers are decimal                                             |\n| `203.0.113.12/`             | there is a `/`, so there must be a netmask                      |\n| `203.0.113.0/255.255.255`   | the netmask has three octets only                               |\n| `203.0.113.12 # open 24/7`  | the text after the first `/` must be a netmask, and `7` is not  |\n\nThe last one deserves care. Text after an address is not looked at, until somebody writes a `/` into it. From then\non the whole line is lost, the address included.\n\nIn `moreipme`, an address that was meant to be me is then not me: where it leads back to this host, the message can\nloop until it bounces. In `notipme`, nothing is excluded, and mail for the host concerned can bounce with #5.4.6.\nqmail reports nothing, and `qmail-showctl`, which has another reader, shows the line as if it were in effect.\n\n## qmqpservers\n\nqmail-qmqpc takes the address at the beginning of each line of `qmqpservers`, and passes over a line that has none there: a\nhost name, a blank in front, three octets. That is a warning, because the other servers do the work, until they are down. Where\nno line has an address it is an error: qmail-qmqpc then takes no mail at all and exits 55. `qmail-showctl` lists the names\nas servers.\n\n## What to do\n\nWrite the addresses themselves, one per line, or an address and a netmask: `203.0.113.0/255.255.255.0` for\n`203.0.113.*`. If the line is a remark, begin it with `#`. Where a `#` comment with a `/` in it follows an address,\nthe rule has a fix: the comment goes to a line of its own above. The other lines have none, since what they were\nmeant to say cannot be known. If the file is UTF-16, as some Windows programs write it, save it as plain ASCII text.\n\n```\n# open 24/7\n203.0.113.12\n```\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  mail.example.com\n```\n\n```text\nmoreipme:1:1: error: qmail skips this line: it does not begin with an address of four decimal octets. [not-an-address]\n    1 | mail.example.com\n      | ^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the address itself; put a # before the line if it is a comment.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  # mail.example.com\n  203.0.113.7\n```\n<!-- /example -->\n","nul-byte":`# nul-byte
+`,"not-an-address":"# not-an-address\n\n<!-- facts -->\n**error**: a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask. The fix applies where a comment with a `/` in it kills the line: moves the comment to a line of its own above.\n<!-- /facts -->\n\nqmail understands one form only: an address of four decimal numbers from the first byte of the line, and, if there is a `/`, a\nnetmask of four numbers after it. Every other line is a skipped line. Comments and blank lines are skipped too, but that is\nwhat the writer meant. Here it is not:\n\n| line                        | why nothing is read                                             |\n| --------------------------- | --------------------------------------------------------------- |\n| `mail.example.com`          | names are not looked up                                         |\n| `203.0.113.*`, `*.0.113.12` | there are no wildcards                                          |\n| `[203.0.113.12]`            | the first byte is not a digit                                   |\n| `203.0.113`                 | three octets only                                               |\n| `0xcb.0.113.12`             | numbers are decimal                                             |\n| `203.0.113.12/`             | there is a `/`, so a netmask must follow                        |\n| `203.0.113.0/255.255.255`   | the netmask has three octets only                               |\n| `203.0.113.12 # open 24/7`  | the text after the first `/` must be a netmask, and `7` is not  |\n\nThe last one deserves care. Text after an address is ignored, until somebody writes a `/` in it. From then on the whole line is\nlost, the address included.\n\nIn `moreipme`, an address that was meant to be me is then not me: where it leads back to this host, the message can\nloop until it bounces. In `notipme`, nothing is excluded, and mail for the host concerned can bounce with #5.4.6.\nqmail reports nothing, and `qmail-showctl`, which has another reader, shows the line as if it were in effect.\n\n## qmqpservers\n\nqmail-qmqpc takes the address at the beginning of each line of `qmqpservers`, and skips a line that has none there: a host\nname, a blank in front, three octets. That is a warning, because the other servers do the work, until they are down. Where no\nline has an address it is an error: qmail-qmqpc then takes no mail at all and exits 55. `qmail-showctl` lists the names as\nservers.\n\n## What to do\n\nWrite the addresses themselves, one per line, or an address and a netmask: `203.0.113.0/255.255.255.0` for\n`203.0.113.*`. If the line is a remark, begin it with `#`. Where a `#` comment with a `/` in it follows an address,\nthe rule has a fix: the comment goes to a line of its own above. The other lines have none, since what they were\nmeant to say cannot be known. If the file is UTF-16, as some Windows programs write it, save it as plain ASCII text.\n\n```\n# open 24/7\n203.0.113.12\n```\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  mail.example.com\n```\n\n```text\nmoreipme:1:1: error: qmail skips this line: it does not begin with an address of four decimal octets. [not-an-address]\n    1 | mail.example.com\n      | ^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the address itself; put a # before the line if it is a comment.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  # mail.example.com\n  203.0.113.7\n```\n<!-- /example -->\n","nul-byte":`# nul-byte
 
 <!-- facts -->
 **error**: a NUL byte: what follows it is not read, or is an entry of its own. There is no fix.
@@ -1965,7 +2022,7 @@ To qmail, the text of a line ends at its first NUL byte. What follows it on the 
 | ------------------------- | -------------------------------------------- |
 | \`203.0.113.12<NUL>\`       | \`203.0.113.12\`                               |
 | \`203.0.113.1<NUL>2\`       | \`203.0.113.1\`, another address               |
-| \`10.0.0.0<NUL>/255.0.0.0\` | \`10.0.0.0\` alone, not the network             |
+| \`10.0.0.0<NUL>/255.0.0.0\` | only \`10.0.0.0\`, not the network              |
 
 In \`moreipme\`, the address or network that was meant is then not me, and another address may be: the former can make
 messages loop until they bounce, the latter can make mail bounce with #5.4.6. In \`notipme\` it is the other way
@@ -1979,8 +2036,8 @@ line into two entries at the NUL. \`ipmeprint\` shows what was read.
 ## In other files
 
 Lists and maps (\`rcpthosts\`, \`virtualdomains\`...) are split at a NUL: \`a<NUL>b\` is the two entries \`a\` and \`b\`, and a line that
-begins with a NUL is dropped. In files of one line it is read, and most programs stop there when they use the value. In
-\`morercpthosts\` it becomes part of the key. Reported once per line.
+begins with a NUL is dropped. In files of one line it is read, but most programs stop at it when they use the value. In
+\`morercpthosts\` it becomes part of the key. It is reported once per line.
 
 ## What to do
 
@@ -2029,23 +2086,23 @@ rcpthosts:
 **error**: a number that the file can hold and the program cannot use. There is no fix.
 <!-- /facts -->
 
-qmail takes any number that the file holds, and works with what that comes to:
+qmail takes any number that the file holds, and works with whatever results:
 
 | file                                            | number                  | what happens                                       |
 | ----------------------------------------------- | ----------------------- | -------------------------------------------------- |
-| \`timeoutconnect\`                                | 0                       | only connections that are there at once succeed    |
+| \`timeoutconnect\`                                | 0                       | only connections that are made at once succeed     |
 | \`timeoutremote\`                                 | 0                       | every answer comes too late: no mail is delivered  |
 | \`timeoutsmtpd\`                                  | 0                       | is taken for 1 second                              |
 | \`queuelifetime\`                                 | 0                       | the first temporary failure bounces the message    |
 | any but \`databytes\`                             | 2147483648 and more     | wraps: 3000000000 is -1294967296                   |
 | \`databytes\`                                     | 4294967296              | wraps to 0, which means no limit                   |
-| \`databytes\`                                     | 1 to 999                | hardly a message is as small (a warning)           |
+| \`databytes\`                                     | 1 to 999                | hardly any message is so small (a warning)         |
 | \`spfbehavior\` (sagredo)                         | 7 and more              | no such behaviour                                  |
 
 A 0 in \`concurrencylocal\` or \`concurrencyremote\` holds all mail, which can be meant, and is not reported.
 
-There is no message about it at the start or later. \`qmail-showctl\` prints the text of the file, so a number that has
-wrapped looks as it was written; \`databytes\` of 500 shows only when senders complain.
+There is no message about it at startup or later. \`qmail-showctl\` prints the text of the file, so a number that has
+wrapped looks just as it was written; \`databytes\` of 500 shows only when senders complain.
 
 ## What to do
 
@@ -2093,7 +2150,7 @@ timeoutremote:
 **warning**: text after a number, which qmail does not look at. There is no fix.
 <!-- /facts -->
 
-Of a file with a number qmail reads the digits with which the first line begins, and looks at nothing after them:
+In a file with a number qmail reads the digits at the beginning of the first line, and ignores what follows:
 
 | first line | what qmail reads |
 | ---------- | ---------------- |
@@ -2109,11 +2166,11 @@ and \`1h\` in \`queuelifetime\` bounces mail after a second.
 Nothing is reported: a number was read. \`qmail-showctl\` prints the text of the file ("SMTP DATA limit is 20M bytes") and
 so confirms what is not so.
 
-Blanks after the number, and a carriage return at the end of the line, are no matter.
+Blanks after the number, and a carriage return at the end of the line, do not matter.
 
 ## What to do
 
-Write the number alone: bytes in \`databytes\`, seconds in \`queuelifetime\` and the timeouts. There is no fix, because which
+Write only the number: bytes in \`databytes\`, seconds in \`queuelifetime\` and the timeouts. There is no fix, because which
 number was meant cannot be known.
 
 <!-- example -->
@@ -2147,11 +2204,11 @@ databytes:
 **error**: no rcpthosts in a directory that is complete: every recipient is accepted, from everybody. There is no fix.
 <!-- /facts -->
 
-Without \`rcpthosts\`, qmail-smtpd accepts every recipient from everybody. It was meant for hosts that nobody reaches, and made many
-open relays: a file that got lost while a host was moved, or a link to a place that is not there, is enough. Nothing is logged; mail
+Without \`rcpthosts\`, qmail-smtpd accepts every recipient from everybody. That was meant for hosts that nobody can reach, and has
+made many open relays: a file that got lost while a host was moved, or a link that leads nowhere, is enough. Nothing is logged; mail
 for the host's own domains works as before.
 
-\`morercpthosts\` does not help: it is asked only where there is an \`rcpthosts\`. An *empty* \`rcpthosts\` is something else, and accepts no
+\`morercpthosts\` does not help: it is asked only where there is an \`rcpthosts\`. An *empty* \`rcpthosts\` is different: it accepts no
 domain.
 
 This is judged where the directory is complete: \`qmailint.yaml\` says \`complete: true\`, or says nothing and there are \`me\` and one
@@ -2195,15 +2252,16 @@ rcpthosts:
 **warning**: an address of the host's own name is neither me nor where any host is reached. There is no fix.
 <!-- /facts -->
 
-The name in \`me\` (or in \`helohost\`) is what the host calls itself, and usually what MX records name. By the DNS that \`qmailint.yaml\`
-declares it has an address that is on no interface, is in no \`moreipme\`, and is in no \`reached-at\`. So either the
-address leads here, behind NAT or a load balancer, and qmail does not know that it is its own: mail whose MX is this host then goes
-round in a loop. Or it leads elsewhere, and the name is wrong.
+The name in \`me\` (or in \`helohost\`) is what the host calls itself, and usually what MX records name. According to the DNS that
+\`qmailint.yaml\` declares, it has an address that is on no interface, in no \`moreipme\` and in no \`reached-at\`. So either the address
+leads here, behind NAT or a load balancer, and qmail does not know that it is its own: mail whose MX is this host then goes round in
+a loop. Or it leads elsewhere, and the name is wrong.
 
 ## What to do
 
-If the address leads to this host, write it into \`moreipme\`, and into \`reached-at\` in \`qmailint.yaml\`, so that qmailint can
-follow the mail that arrives there. If it leads to another host of the file, write it into the \`reached-at\` of that one. Else mend the name.
+If the address leads to this host, write it into \`moreipme\`, and into \`reached-at\` in \`qmailint.yaml\`, so that qmailint can follow
+the mail that arrives there. If it leads to another host of the file, write it into the \`reached-at\` of that one. Otherwise correct
+the name.
 
 <!-- example -->
 ## Example
@@ -2248,17 +2306,17 @@ qmailint.yaml:
 <!-- /facts -->
 
 \`percenthack\` turns \`user%elsewhere@example.com\` into \`user@elsewhere\`, for each domain in it. rcpthosts is asked before that, and
-looks at the last domain alone. If it accepts example.com, anybody on the internet can write such a recipient, and this host sends
+looks only at the last domain. If it accepts example.com, anybody on the internet can write such a recipient, and this host sends
 the mail on: an open relay, which is found by those who look for one within days.
 
-The two lines are in two files, and each of them looks harmless. \`qmail-showctl\` prints "The percent hack is allowed for user%host@...",
-and no test of ordinary mail shows it. sagredo's qmail-smtpd refuses such recipients where \`rejectrelaytest\` is 1, and then this is a
-warning.
+The two lines are in different files, and each of them looks harmless. \`qmail-showctl\` prints "The percent hack is allowed for
+user%host@...", and no test of ordinary mail shows it. sagredo's qmail-smtpd refuses such recipients where \`rejectrelaytest\` is 1,
+and then this is a warning.
 
 ## What to do
 
-Delete the line of \`percenthack\`. The notation is from the eighties, and nothing uses it. If hosts inside need it, use a domain for
-it that rcpthosts does not accept.
+Delete the line of \`percenthack\`. The notation dates from the eighties, and nothing uses it. If hosts inside need it, use a domain
+for it that rcpthosts does not accept.
 
 <!-- example -->
 ## Example
@@ -2288,23 +2346,23 @@ percenthack:
   internal.example
 \`\`\`
 <!-- /example -->
-`,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask after the `/`, written as four octets. A prefix length is not a netmask. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, this line makes none of the network me: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32: the address alone, `203.0.113.5`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the\nhost was meant, write `203.0.113.5` alone. The line has had no effect so far. With the netmask it will, so ask first\nwhether every address of the network should change its verdict: in `moreipme`, mail for another host in that network\ncan bounce with #5.4.6. There is no fix for length 0, which would make every address me that `notipme` does not\nmatch.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: after the slash it wants a netmask, not a prefix length. [prefix-length] fixable (--fix=all)\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","reached-but-not-me":`# reached-but-not-me
+`,"prefix-length":"# prefix-length\n\n<!-- facts -->\n**error**: a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped. The fix writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above.\n<!-- /facts -->\n\nqmail wants a netmask after the `/`, written as four octets. A prefix length is not a netmask. The line is a skipped\nline, and not even the address in front is used:\n\n| line                        | what qmail reads |\n| --------------------------- | ---------------- |\n| `203.0.113.0/24`            | nothing          |\n| `203.0.113.0/255.255.255.0` | the network      |\n| `203.0.113.12/32`           | nothing          |\n| `203.0.113.12`              | the one address  |\n\nIn `moreipme`, this line makes none of the network me: where one of its addresses leads back to this host, the\nmessage can loop until it bounces. In `notipme`, nothing is excluded: the addresses stay me, and mail for the hosts\nthat have them can bounce with #5.4.6.\n\nThis is the easiest mistake to miss, because nearly every other program accepts the notation. qmail reports nothing,\nand `qmail-showctl`, which has another reader, says `203.0.113.0/24 is me`. `ipmeprint` does not list it.\n\n## What to do\n\nWrite the netmask of that length, with an address that has no host bits. The usual ones:\n\n- /8 `255.0.0.0`, /12 `255.240.0.0`, /16 `255.255.0.0`, /20 `255.255.240.0`, /22 `255.255.252.0`,\n  /23 `255.255.254.0`\n- /24 `255.255.255.0`, /25 `255.255.255.128`, /26 `255.255.255.192`, /27 `255.255.255.224`\n- /28 `255.255.255.240`, /29 `255.255.255.248`, /30 `255.255.255.252`, /31 `255.255.255.254`, /32: just the address, `203.0.113.5`\n\nThe rule has a fix, which clears the host bits: `203.0.113.5/29` becomes `203.0.113.0/255.255.255.248`. If only the host was meant,\nwrite just `203.0.113.5`. The line has had no effect so far. With the netmask it will, so ask first whether every address of the\nnetwork should change its verdict: in `moreipme`, mail for another host in that network can bounce with #5.4.6. There is no fix for\nlength 0, which would make every address me that `notipme` does not match.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/8\n```\n\n```text\nmoreipme:1:10: error: qmail skips this line: after the slash it wants a netmask, not a prefix length. [prefix-length] fixable (--fix=all)\n    1 | 10.0.0.0/8\n      |          ^\n      qmail reads: nothing\n      what to do:  Write 10.0.0.0/255.0.0.0.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n```\n<!-- /example -->\n","reached-but-not-me":`# reached-but-not-me
 
 <!-- facts -->
 **error**: a host is reached at an address that is not me there. There is no fix.
 <!-- /facts -->
 
 \`reached-at\` in \`qmailint.yaml\` says where connections to port 25 arrive at the host. One of these addresses is not me there: no
-interface that qmail sees has it, and \`moreipme\` does not make it so (or \`notipme\` takes it away). qmail-remote does not recognise it.
-An MX record that names it leads mail from this host back to this host, and round again, until 100 \`Received\` lines are counted.
-That is the very case for which the moreipme patch was written: a host behind NAT or a load balancer.
+interface that qmail sees has it, and \`moreipme\` does not make it so (or \`notipme\` takes it away). qmail-remote does not recognise
+it. An MX record that names it leads mail from this host back to this host, and round again, until 100 \`Received\` lines are counted.
+That is exactly the case for which the moreipme patch was written: a host behind NAT or a load balancer.
 
-It is reported once per host, on \`reached-at\`, with the lowest such address. Interface addresses that qmail on Linux does not see are the
-matter of \`unseen-interface-address\`.
+It is reported once per host, on \`reached-at\`, with the lowest such address. Interface addresses that qmail on Linux does not see
+are covered by \`unseen-interface-address\`.
 
 ## What to do
 
-Write the address into \`moreipme\`. If \`notipme\` excludes it on purpose, because it leads to another qmail, it does not belong into
+Write the address into \`moreipme\`. If \`notipme\` excludes it on purpose, because it leads to another qmail, it does not belong in the
 \`reached-at\` of this host.
 
 <!-- example -->
@@ -2367,8 +2425,8 @@ addresses. Where no interface set is declared, an entry is called redundant only
 
 ## In the other control files
 
-The same in \`rcpthosts\`, \`morercpthosts\`, \`virtualdomains\` and \`smtproutes\`: without the line the outcome of no recipient changes, for any
-DNS. This, too, is computed over all recipients.
+The same goes for \`rcpthosts\`, \`morercpthosts\`, \`virtualdomains\` and \`smtproutes\`: without the line, the outcome of no recipient
+changes, whatever the DNS. This, too, is computed, over all recipients.
 
 | entry                          | why it is redundant                                                        |
 | ------------------------------ | -------------------------------------------------------------------------- |
@@ -2376,14 +2434,14 @@ DNS. This, too, is computed over all recipients.
 | \`www.example.com:web\` in \`virtualdomains\` | what is looked up next, \`.example.com\`, has the same value        |
 | \`example.com:\` in \`smtproutes\` | nothing is looked up after it, and mail goes by MX without it              |
 
-In indimail \`qmtproutes\` is looked at before \`smtproutes\` at each level of the name, and what is looked up next can stand in either; an
-entry of the one is never the same as one of the other, which is another protocol. Its \`!@\` is redundant if all mail that leaves the
+In indimail, \`qmtproutes\` is searched before \`smtproutes\` at each level of the name, and what is looked up next can be in either; an
+entry of one is never the same as one of the other, since the protocols differ. Its \`!@\` is redundant if all mail that leaves the
 host takes that route anyway, and in \`smtproutes\` also with an empty value.
 
-In \`rcpthosts\` such lines are harmless, and some people like to see each name: they are mentioned as info. In the maps a line that
-repeats what a wildcard says hides that the wildcard is there. A line that is redundant only through one with an error of its own, or
-through the text of \`morercpthosts\` without its \`.cdb\`, has a fix that is not safe. \`qmail-showctl\` lists all lines and says
-nothing of that.
+In \`rcpthosts\` such lines are harmless, and some people like to see each name, so they are only an info. In the maps a line that
+repeats what a wildcard says hides that the wildcard is there. A line that is redundant only through one with an error of its own,
+or through the text of \`morercpthosts\` without its \`.cdb\`, has a fix that is not safe. \`qmail-showctl\` lists all lines and says
+nothing about that.
 
 ## What to do
 
@@ -2434,12 +2492,12 @@ virtualdomains:
 <!-- /facts -->
 
 In sagredo's qmail each line of \`badmailfrom\` is a regular expression. In stock qmail, netqmail and notqmail, and so in the dialect
-that this directory is judged as, a line is compared with the sender as it stands. \`.*@spam\\.example$\` then matches a sender of
-exactly these characters, which is nobody.
+that this directory is judged by, a line is compared with the sender literally. \`.*@spam\\.example$\` then matches a sender of exactly
+these characters, which is nobody.
 
 Two or more lines of this file only make sense as expressions: they begin with \`^\` or \`!\`, end in \`$\`, or have a \`\\\`, \`.*\` or \`.+\`
-in them. Either the directory belongs to a host with another qmail than qmailint was told, or the file was moved from such a host and
-does nothing where it is. This is told once for the file, and \`dead-sender\` says nothing then.
+in them. Either the directory belongs to a host with a different qmail from the one that qmailint was told, or the file was moved
+from such a host and does nothing where it is. This is reported once for the file, and \`dead-sender\` then reports nothing.
 
 ## What to do
 
@@ -2479,16 +2537,17 @@ badmailfrom:
 **error**: a valid recipient of a domain that is not this host's: its mail is let in, and sent on to anywhere. There is no fix.
 <!-- /facts -->
 
-In sagredo's qmail, \`validrcptto\` lists the recipients that there are. A recipient that it has is accepted **without asking
-rcpthosts**. So an entry of a domain that this host does not accept, and that is neither local nor virtual, lets anybody send mail through
-this host to that address. Everything in the file that begins with a \`-\` refuses, and is not meant here.
+In sagredo's qmail, \`validrcptto\` lists the recipients that exist. A recipient in it is accepted **without asking rcpthosts**. So an
+entry for a domain that this host does not accept, and that is neither local nor virtual, lets anybody send mail through this host
+to that address. Entries that begin with a \`-\` refuse mail, and are not meant here.
 
-One address is not an open relay, but \`@example.net\` is one for a whole domain, and \`validrcptto\` is often written by a script
-from lists of users. Bounces of such mail are sent by this host, which gets it listed. Nothing is logged.
+One address is not an open relay, but \`@example.net\` is one for a whole domain, and \`validrcptto\` is often written by a script from
+lists of users. Bounces of such mail are sent by this host, which gets it blocklisted. Nothing is logged.
 
 ## What to do
 
-Delete the line, or add the domain to \`rcpthosts\` and to \`locals\` or \`virtualdomains\`. A backup MX adds the domain to \`rcpthosts\` alone.
+Delete the line, or add the domain to \`rcpthosts\` and to \`locals\` or \`virtualdomains\`. On a backup MX, add the domain only to
+\`rcpthosts\`.
 
 <!-- example -->
 ## Example
@@ -2530,14 +2589,14 @@ validrcptto:
 **error**: a route to port 25 of the very host that it is on, where mail runs in a circle. There is no fix.
 <!-- /facts -->
 
-Mail for this key is handed to port 25 of the host that sends it: to \`localhost\`, an address of 127.0.0.0/8, 0.0.0.0, the name in \`me\`,
-or an address that every host of the directory has on an interface or in its \`reached-at\`. There qmail-smtpd takes it, qmail-send
-finds it remote again, and so on. An address at which \`qmailint.yaml\` says another host is reached, and this one is not, is no such
-address: two qmails on one machine may hand mail to each other, even by an address of 127.0.0.0/8.
+Mail for this key is handed to port 25 of the host that sends it: to \`localhost\`, an address of 127.0.0.0/8, 0.0.0.0, the name in
+\`me\`, or an address that every host of the directory has on an interface or in its \`reached-at\`. qmail-smtpd takes it there,
+qmail-send finds it remote again, and so on. This does not apply to an address at which, according to \`qmailint.yaml\`, another host
+is reached and this one is not: two qmails on one machine may hand mail to each other, even by an address of 127.0.0.0/8.
 
-That does not happen to mail that goes by MX: qmail-remote asks for each address whether it is its own (that is what moreipme is for),
-and stops. **For a route it does not ask**, in no dialect. The circle ends after a hundred Received lines, which is some fifty
-rounds, and the mail bounces; until then each message costs what fifty do.
+That does not happen to mail that goes by MX: qmail-remote asks for each address whether it is its own (that is what moreipme is
+for), and stops. **For a route it does not ask**, in any dialect. The circle ends after a hundred Received lines, which is some
+fifty rounds, and the mail bounces; until then each message costs as much as fifty.
 
 A route to a content filter on this host (\`127.0.0.1:10025\`) is fine, and common: only port 25 is reported. A route of
 indimail's \`qmtproutes\` goes to port 209, unless it names another (\`relay:25\`, \`relay::\`).
@@ -2582,18 +2641,18 @@ smtproutes:
 <!-- /facts -->
 
 Some control files hold what must not become known: \`smtproutes\` and \`authsenders\` with user and password for a relay
-(\`relay.example.net:587|user|password\`), \`srs_secrets\` with the key that signs rewritten senders, and a \`.pem\` with a private
-key. What git has, everybody has who can read the repository, a fork or a clone of it, in every later version too, whether
-the line is still there or not.
+(\`relay.example.net:587|user|password\`), \`srs_secrets\` with the key that signs rewritten senders, and a \`.pem\` with a private key.
+What git has, everybody has who can read the repository or a fork or clone of it, from then on, whether the line is still there or
+not.
 
-Reported where the file is in git's index, or lies in a repository and is not ignored, so that the next \`git add .\` takes it.
-Once per file, on its first secret. Nothing is reported outside of a repository.
+It is reported where the file is in git's index, or is in a repository and not ignored, so that the next \`git add .\` takes it; once
+per file, on its first secret. Nothing is reported outside a repository.
 
-It goes unnoticed because a control directory is put into git as a whole, and these files stand among forty harmless
-ones. \`qmail-showctl\` prints passwords as if they were names of hosts.
+It goes unnoticed because a control directory is put into git as a whole, and these files are among forty harmless ones.
+\`qmail-showctl\` prints passwords as if they were host names.
 
-qmailint shows what is secret as \`***\`, in every report; only a patch that is written to a file has it, because it could not be
-applied otherwise.
+qmailint shows what is secret as \`***\`, in every report; only a patch that is written to a file contains it, because the patch could
+not be applied otherwise.
 
 ## What to do
 
@@ -2670,16 +2729,16 @@ interface address or an implicit entry. Something was expected here that qmail d
 
 ## In the other control files
 
-\`locals\` is asked first, then \`virtualdomains\`, and only mail that is neither local nor virtual gets as far as \`smtproutes\`. An entry that
-no recipient gets to is shadowed:
+\`locals\` is asked first, then \`virtualdomains\`, and only mail that is neither local nor virtual gets as far as \`smtproutes\`. An
+entry that no recipient reaches is shadowed:
 
 - \`example.com:com\` or \`user@example.com:com\` in \`virtualdomains\`, with example.com in \`locals\`. **Without a \`locals\` the name in \`me\` is
   local**, which hides a virtual domain of that name: an error, as the mail goes to a local user, or to none. With an empty value
   (\`example.com:\`) it is a warning.
 - \`example.com:relay\` in \`smtproutes\`, with example.com in \`locals\`, or virtual. An exception in \`virtualdomains\` (an empty value) that
   lets some of the mail out keeps the route alive.
-- \`example.com:relay\` in indimail's \`smtproutes\`, with example.com in \`qmtproutes\`: at each level of the name \`qmtproutes\` is looked at
-  first. \`!@\`, the key of messages without a sender, is found in it first, too.
+- \`example.com:relay\` in indimail's \`smtproutes\`, with example.com in \`qmtproutes\`: at each level of the name, \`qmtproutes\` is
+  searched first. \`!@\`, the key of messages without a sender, is also looked up there first.
 
 \`qmail-showctl\` prints both entries and does not say which one counts.
 
@@ -2740,23 +2799,23 @@ virtualdomains:
 **warning**: a .cdb that was not made from the text beside it, and it is the .cdb that counts. There is no fix.
 <!-- /facts -->
 
-\`morercpthosts\` is a text for people; what qmail-smtpd looks into is \`morercpthosts.cdb\`, which \`qmail-newmrh\` makes from
-it. A line that was added to the text and not compiled is not in effect: mail for the domain gets 553. A line that was
-deleted goes on to be accepted, and to be relayed. sagredo's \`morevalidrcptto\` and \`qmail-newmvrt\` are the same.
+\`morercpthosts\` is a text for people; what qmail-smtpd looks into is \`morercpthosts.cdb\`, which \`qmail-newmrh\` makes from it. A
+line that was added to the text and not compiled is not in effect: mail for the domain gets 553. A domain whose line was
+deleted goes on being accepted, and relayed. The same goes for sagredo's \`morevalidrcptto\` and \`qmail-newmvrt\`.
 
 The two are compared by their keys, as the program would write them: lower case, without comments and blanks at the ends
 of lines. A \`.cdb\` that is cut off or is something else is reported too; qmail-smtpd answers 421 where it needs one.
 
 It goes unnoticed because the text looks right. \`qmail-showctl\` compares the times of the two files and says that the \`.cdb\` is
-out of date, but a checkout, a copy or a restore gives both the same time or the wrong order, so it warns in vain, or not
-at all.
+out of date, but a checkout, a copy or a restore gives both the same time or the wrong order, so it warns needlessly, or not at
+all.
 
-Where one of the two is missing nothing is reported: a repository often holds the text alone.
+Where one of the two is missing nothing is reported: a repository often holds only the text.
 
 ## What to do
 
-Run \`qmail-newmrh\` (\`qmail-newmvrt\`) where the files are used. Better, keep the text alone in git, and compile it on the host
-with every change.
+Run \`qmail-newmrh\` (\`qmail-newmvrt\`) where the files are used. Better still, keep only the text in git, and compile it on the
+host with every change.
 
 <!-- example -->
 ## Example
@@ -2791,26 +2850,26 @@ morercpthosts:
 **error**: the file is a template: nothing in it can be judged before it is filled in. There is no fix.
 <!-- /facts -->
 
-Some control directories are not written by hand but made by a program that fills in a template. The template itself
-is not a control file: to qmail, \`{{ address }}\` would be a line that does not scan, and each of these lines would
-get an error that helps nobody. A template is recognised by what hardly any other file holds: \`{{\`, \`{%\`, \`<%\`,
-\`\${\`, or a \`[%\` with a \`%]\` after it on the line. Comments do not count, from the \`#\` on.
+Some control directories are not written by hand but made by a program that fills in a template. The template itself is not
+a control file: to qmail, \`{{ address }}\` would be a line that does not scan, and each of these lines would get an error
+that helps nobody. A template is recognised by what hardly any other file holds: \`{{\`, \`{%\`, \`<%\`, \`\${\`, or a \`[%\` with a
+\`%]\` after it on the line. What follows a \`#\` does not count.
 
-The file is reported once, and no other rule judges it. Nor is anything judged that depends on what is in it: of the
-other file only the lines themselves and its duplicates, because a verdict takes both. Assertions,
-\`qmailint ipmetest\` and \`qmailint diff\` that would need the file end with status 2, which says that there is no
-answer, instead of making up an answer.
+The file is reported once, and no other rule judges it. Nor is anything judged that depends on what is in it: in the other
+of the two files only the lines themselves and the duplicates, because a verdict depends on both files. Assertions,
+\`qmailint ipmetest\` and \`qmailint diff\` that would need the file end with status 2, which means that there is no answer,
+instead of making one up.
 
-All control files are judged so. What could be meant as it stands does not count: in lists of patterns (sagredo's \`badhelo\`,
+This goes for all control files. What could be meant literally does not count: in lists of patterns (sagredo's \`badhelo\`,
 \`badmailfrom\`...) only \`{{\`, \`{%\` and \`<%\`, and nothing after the first \`|\` of a route or in a file of secrets. A template
-of \`rcpthosts\` says nothing about which domains are accepted, so no rule that would need to know that speaks. Where such a
-file is installed by mistake, qmail takes its lines for entries and reports nothing, and \`qmail-showctl\` lists them.
+of \`rcpthosts\` says nothing about which domains are accepted, so rules that would need to know that report nothing. Where
+such a file is installed by mistake, qmail takes its lines for entries and reports nothing, and \`qmail-showctl\` lists them.
 
 ## What to do
 
-Let qmailint check the files that the template makes: fill it in with the values of one host, and name that folder. Where
-the templates lie beside the finished directories, name the directories and not the folder above. If the file is not a
-template and holds one of these marks by mistake, correct the line: qmail cannot read it anyway. The rule has no fix.
+Let qmailint check the files that are made from the template: fill it in with the values of one host, and name that folder.
+Where the templates are kept beside the finished directories, name the directories and not the folder above. If the file is
+not a template and holds one of these marks by mistake, correct the line: qmail cannot read it anyway. The rule has no fix.
 
 <!-- example -->
 ## Example
@@ -2852,8 +2911,8 @@ me:
 **warning**: text after an entry, which qmail does not look at. The fix applies where it is a \`#\` comment: moves it to a line of its own above.
 <!-- /facts -->
 
-qmail does not look at what follows the fourth number of an address or a netmask. There is no comment syntax; text
-after an entry does no harm merely because nobody reads it:
+qmail ignores what follows the fourth number of an address or a netmask. There is no comment syntax; text after an
+entry does no harm only because nothing reads it:
 
 | line                 | what qmail reads                       |
 | -------------------- | -------------------------------------- |
@@ -2873,7 +2932,7 @@ another reader, shows the whole line as the entry.
 ## What to do
 
 Put a remark on a line of its own above, with \`#\` in the first column. For a \`#\` comment the rule has a fix. Other
-text you must judge yourself: remove a port, and check an address with too many numbers against the address that was
+text needs your judgement: remove a port, and check an address with too many numbers against the address that was
 meant.
 
 \`\`\`
@@ -2915,8 +2974,8 @@ moreipme:
 **warning**: a network in notipme covers an interface address, which it can never exclude. There is no fix.
 <!-- /facts -->
 
-The longest netmask wins, over both lists. The addresses of the interfaces are on the ipme list by themselves, each
-with netmask 255.255.255.255, which is length 32. A network in \`notipme\` has a shorter netmask. So a network in
+The longest netmask wins, over both lists. The addresses of the interfaces are on the ipme list without any entry,
+each with netmask 255.255.255.255, which is length 32. A network in \`notipme\` has a shorter netmask. So a network in
 \`notipme\` never excludes an interface address: the address stays me.
 
 With 203.0.113.12 on an interface:
@@ -2926,20 +2985,20 @@ With 203.0.113.12 on an interface:
 | \`203.0.113.0/255.255.255.0\` | me              |
 | \`203.0.113.12\`              | not me          |
 
-The case that people meet is 127.0.0.1. The README of the moreipme patch says that with \`127.0.0.0/255.0.0.0\` in
+The case that people run into is 127.0.0.1. The README of the moreipme patch says that with \`127.0.0.0/255.0.0.0\` in
 \`notipme\` all of 127.* is not me. That is wrong wherever \`lo\` is up: 127.0.0.2 is then not me, because the network
 ties with the implicit entry, but 127.0.0.1 is still me, because it is the address of \`lo\`. Mail for a domain whose
 only MX is an address that is still me can bounce with #5.4.6. qmail reports nothing, and the other addresses of the
 network behave as expected.
 
-Where interface sets are declared, the rule looks at every host's; where none is, 127.0.0.1 counts as an interface
-address.
+Where interface sets are declared, the rule looks at those of all hosts; where none is, only 127.0.0.1 counts as an
+interface address.
 
 ## What to do
 
 Choose by what was meant:
 
-- **The interface address should be not me**: add a line with the address alone, \`127.0.0.1\` or \`203.0.113.12\`. The
+- **The interface address should be not me**: add a line with only the address, \`127.0.0.1\` or \`203.0.113.12\`. The
   two entries then tie at length 32, and on a tie an address is not me. The network can stay for the other
   addresses. Make sure that this address does not lead back to this qmail, or messages can loop until they bounce.
 - **Only the other addresses of the network were meant**: the line does just that, and the finding is fine to
@@ -2979,14 +3038,15 @@ notipme:
 **warning**: me is a name without a dot, and qmail signs its mail with it. There is no fix.
 <!-- /facts -->
 
-\`me\` is the name of the host. Unless other files say otherwise, qmail-smtpd greets with it, qmail-remote says it in HELO,
+\`me\` is the name of the host. Unless other files say otherwise, qmail-smtpd greets with it, qmail-remote uses it in HELO,
 bounces come from it, it completes addresses without a host, and it is the one local domain.
 
 A name without a dot can do none of that elsewhere: hosts that check the name in HELO or the sender's domain in the DNS
-refuse the mail, bounces and double bounces come back to nobody, and \`user@mail\` is an address in no network but yours.
+refuse the mail, bounces and double bounces have nobody to come back to, and \`user@mail\` is an address only in your own
+network.
 
-qmail takes any text. \`qmail-showctl\` says "My name is mail.", which is right as far as it goes. It is noticed by those who
-get the mail, if at all, and the installation script that wrote \`hostname\` into the file is long forgotten.
+qmail takes any text. \`qmail-showctl\` says "My name is mail.", which is right as far as it goes. If anybody notices, it is
+those who get the mail, and by then the installation script that wrote \`hostname\` into the file is long forgotten.
 
 ## What to do
 
@@ -3028,17 +3088,17 @@ With \`srs_domain\` sagredo's qmail rewrites the senders of forwarded mail to ad
 here and is turned into the original address. For that, all of these must hold:
 
 - rcpthosts accepts the domain,
-- it is a key of \`virtualdomains\`, whose value leads to the program that turns addresses back,
+- it is a key of \`virtualdomains\` whose value leads to the program that turns addresses back,
 - it is not local, since \`locals\` is asked before \`virtualdomains\`,
 - \`srs_secrets\` has a secret.
 
 The third is the trap: **without \`locals\` the name in \`me\` is local**, and sagredo's \`config-all\` writes that very name into
-\`srs_domain\` and \`virtualdomains\`, and no \`locals\`. Bounces then end in the mailbox of an unknown user. Mail goes out as if all was
-well, and only bounces get lost.
+\`srs_domain\` and \`virtualdomains\`, and no \`locals\`. Bounces then end in the mailbox of an unknown user. Mail goes out as if all
+were well, and only bounces get lost.
 
 ## What to do
 
-Use a domain of its own (\`srs.example.com\`), or write a \`locals\` without the name, which may be empty. Then list the domain in
+Use a separate domain (\`srs.example.com\`), or write a \`locals\` without the name; it may be empty. Then list the domain in
 \`rcpthosts\` and \`virtualdomains\`.
 
 <!-- example -->
@@ -3091,7 +3151,7 @@ qmail ignores a \`moreipme\` or \`notipme\` that it cannot open or read, and say
 dangling symbolic link, a file without the permission to read it: each counts as an empty file. Nobody
 notices that.
 
-Every other control file that is there and cannot be read stops the programs that want it:
+Every other control file that is there and cannot be read stops the programs that need it:
 
 | program        | what it does                                       |
 | -------------- | -------------------------------------------------- |
@@ -3100,7 +3160,7 @@ Every other control file that is there and cannot be read stops the programs tha
 | \`qmail-remote\` | defers every message, until it bounces             |
 | others         | give up                                            |
 
-A link that leads nowhere is to all of them as if there were no file: for \`rcpthosts\` that means that every recipient is
+To all of them, a link that leads nowhere is the same as no file: for \`rcpthosts\` that means that every recipient is
 accepted. \`qmail-showctl\` runs as root, reads what the others cannot, and prints the file.
 
 With an empty \`moreipme\`, only the implicit entries and the interface addresses are me. Every other address that
@@ -3111,22 +3171,22 @@ The programs that read these files do not run as root. \`qmail-remote\` runs as 
 in some installations as vpopmail. They may not be able to read what root can read, so a test as root does not prove
 much.
 
-**"qmailint does not read it"** is another matter: qmail may well read the file, but qmailint cannot, or must not.
-Then nothing is known of what is in it, so only the lines of the other file are judged, no fix is offered, no
-assertion gets an answer, and the exit status is 2, even where the rule is off. This goes for a file that
+**"qmailint does not read it"** is another matter: qmail may well read the file, but qmailint cannot, or must not. Then
+nothing is known about what is in it, so only the lines of the other file are judged, no fix is offered, no assertion
+gets an answer, and the exit status is 2, even where the rule is off. This goes for a file that
 
-- lies outside the repository (and outside every path that was named) once links are resolved, or below \`.git\`;
+- is outside the repository (and outside every path that was named) once links are resolved, or below \`.git\`;
 - is reached by a link in a git repository and is not tracked by git: otherwise, a pull request could show \`.env\`;
 - is larger than 256 MiB; or
-- cannot be read for want of permission.
+- cannot be read for lack of permission.
 
 ## What to do
 
-Make it a regular file that everyone may read, with mode 0644 in practice. Repair or remove a dangling link: a
-missing file is an empty list, and not a finding. Replace a link that leads out of the repository with the file
-itself, if it is to be checked, or \`git add\` what it leads to. Then run the check again, since none of its lines has
-been judged. The rule has no fix. It is fine to ignore only for a link that cannot be resolved where the check runs,
-and can on the mail host; the verdicts given here are then not those of that host.
+Make it a regular file that everyone may read, with mode 0644 in practice. Repair or remove a dangling link: a missing
+file is an empty list, and not a finding. Replace a link that leads out of the repository with the file itself, if it is
+to be checked, or \`git add\` what it leads to. Then run the check again, since none of its lines has been judged. The
+rule has no fix. It is fine to ignore only for a link that cannot be resolved where the check runs, but can be on the
+mail host; the verdicts given here are then not those of that host.
 
 <!-- example -->
 ## Example
@@ -3186,7 +3246,7 @@ label, is not. On the BSDs and macOS every address is seen.
 
 Add the address to \`moreipme\`. That does not depend on labels, and it does no harm if qmail sees the address later.
 Or give the address a label of its own, as in \`ip addr add 203.0.113.13/24 dev eth0 label eth0:1\`, and put that
-where the network is configured. With netqmail, which does not read \`moreipme\`, only the label is left; notqmail
+where the network is configured. With netqmail, which does not read \`moreipme\`, the label is the only way; notqmail
 sees every address. If the address should be not me, put it into \`notipme\`: the finding then goes away, and the file
 says what is meant. The rule has no fix.
 
@@ -3235,20 +3295,20 @@ file does. No lines of the file are judged while it is not read.
 
 ## Files of another dialect
 
-Of the other files that this dialect does not read and another one does there is one finding for the directory, an info:
+For the other files that this dialect does not read and another one does, there is one finding per directory, an info:
 \`badhelo\`, \`srs_domain\` and \`authsenders\` beside netqmail are either left over, or the check runs with the wrong dialect and
-looks at half of what matters. What is in them is not looked at.
+sees only half of what matters. Their contents are not judged.
 
 ## What to do
 
 First make sure that the check uses the right dialect. If the qmail on the host has the patch, set the dialect to
 \`moreipme-0.6\` or \`sagredo\`, and the lines are judged.
 
-If it does not, the file cannot be relied on. Remove it, or keep it knowingly until a qmail with the patch is
-installed. For what it asked for, there is another way where a domain's MX leads back to this host: a line for the
-domain in \`control/smtproutes\`, which sends its mail straight to the host that should get it. qmail does not ask
-whether such a host is me. The rule has no fix. The finding is fine to ignore where one control directory serves
-hosts with and without the patch.
+If it does not, the file cannot be relied on. Remove it, or keep it knowingly until a qmail with the patch is installed.
+There is another way to get what it asked for where a domain's MX leads back to this host: a line for the domain in
+\`control/smtproutes\`, which sends its mail straight to the host that should get it. qmail does not ask whether such a host
+is me. The rule has no fix. The finding is fine to ignore where one control directory serves hosts with and without the
+patch.
 
 <!-- example -->
 ## Example
@@ -3287,15 +3347,15 @@ moreipme:
 <!-- /facts -->
 
 An exception in \`qmailint.yaml\` (\`ignore\`) takes a finding out of the report, with a reason. This one takes nothing
-out: in none of the control directories of the file is there a finding of its rule that fits its \`file\` and \`line\`.
+out: none of the control directories of the file has a finding of its rule that fits its \`file\` and \`line\`.
 
 Often the line was corrected or deleted, and the exception stayed. Then it waits for the next mistake of the same
 kind and hides that too. Or it never worked: \`line\` is the text of the line, not its number, and must be the same
 byte for byte, without the line end; \`file\` is a name within the control directory, such as \`moreipme\`.
 
-An exception whose \`until\` has passed is not reported here. It suppresses nothing any more, and the finding is back,
-with a sentence that says so. Where only some of a file's directories are checked, or the rule is turned off for the
-run, nothing is said, because the exception may be of use in the others.
+An exception whose \`until\` has passed is not reported here. It no longer suppresses anything, and the finding is
+back, with a sentence that says so. Where only some of a file's directories are checked, or the rule is turned off
+for the run, nothing is said, because the exception may be needed in the others.
 
 ## What to do
 
@@ -3343,7 +3403,7 @@ qmailint.yaml:
 **error**: an octet above 255, of which qmail keeps the remainder modulo 256. There is no fix.
 <!-- /facts -->
 
-qmail does not check that an octet is at most 255. It keeps the number modulo 256. The line is read, as another
+qmail does not check that an octet is at most 255. It keeps the number modulo 256. The line is read, but as another
 address:
 
 | line                   | what qmail reads                                |
@@ -3352,8 +3412,8 @@ address:
 | \`203.0.113.256\`        | \`203.0.113.0\`                                   |
 | \`10.0.0.0/255.256.0.0\` | \`10.0.0.0/255.0.0.0\`, a network of another size |
 
-Two addresses are then wrong. The address that was meant is missing, and the address that was read is there without
-anybody having asked for it. In \`moreipme\`, the first is not me: where it leads back to this host, the message can
+Two addresses are then wrong. The address that was meant is missing, and the address that was read is there
+although nobody asked for it. In \`moreipme\`, the first is not me: where it leads back to this host, the message can
 loop until it bounces. The second is me: mail for the host that has it can bounce with #5.4.6. In \`notipme\` it is
 the other way round. With a wrapped octet in the netmask, a whole network can be affected.
 
@@ -3362,9 +3422,9 @@ It is usually a typing mistake, such as \`203.0.113.312\` for \`203.0.113.112\`.
 
 ## What to do
 
-Find out which address or netmask was meant, and write that. The rule has no fix: the number does not tell. If the
-address that qmail reads happens to be what you want, write it as it is read, \`203.0.113.44\`, so that the file says
-what it does.
+Find out which address or netmask was meant, and write that. The rule has no fix: the number does not say what was
+meant. If the address that qmail reads happens to be what you want, write it as it is read, \`203.0.113.44\`, so that
+the file says what it does.
 
 <!-- example -->
 ## Example
