@@ -1,7 +1,7 @@
 const e={"address-in-list":`# address-in-list
 
 <!-- facts -->
-**error**: an address with an @ where qmail looks up the domain alone. There is no fix.
+**error**: an address with an @ where qmail looks up only the domain. There is no fix.
 <!-- /facts -->
 
 \`rcpthosts\`, \`morercpthosts\`, \`locals\`, \`percenthack\` and the keys of \`smtproutes\` and indimail's \`qmtproutes\` are compared with
@@ -38,7 +38,7 @@ rcpthosts:1:1: error: postmaster@example.com matches nothing: what is looked up 
     1 | postmaster@example.com
       | ^^^^^^^^^^^^^^^^^^^^^^
       qmail reads: nothing
-      what to do:  Write the domain alone; a single address cannot be listed here.
+      what to do:  Write only the domain; a single address cannot be listed here.
 
 virtualdomains:1:1: error: @example.net matches nobody: what is looked up is the whole address, then the domain, and neither begins with an @. [address-in-list]
     1 | @example.net:net
@@ -97,7 +97,7 @@ moreipme:
 moreipme:1:1: info: Every declared host has this address on an interface, so it is me without this line too. [already-an-interface]
     1 | 192.0.2.10
       | ^^^^^^^^^^
-      what to do:  Keep the line if the address may leave the interface one day; else delete it.
+      what to do:  Keep the line if the address may leave the interface one day; otherwise delete it.
 \`\`\`
 
 Not reported:
@@ -181,7 +181,7 @@ qmailint.yaml:
     mx.example.com: 203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"bad-name":"# bad-name\n\n<!-- facts -->\n**error**: a file that should hold the name of a host or domain holds something else. There is no fix.\n<!-- /facts -->\n\n`me`, `helohost`, `bouncehost`, `doublebouncehost`, `idhost`, `envnoathost`, `localiphost`, `defaulthost`, `defaultdomain`,\n`plusdomain` and `srs_domain` hold one name. qmail puts it after an `@` or a HELO unchanged, whatever it is:\n\n| written                 | what comes of it                                          |\n| ----------------------- | --------------------------------------------------------- |\n| `root@mail.example.org` | addresses with two `@`; as `me`, a local domain that cannot exist |\n| `mail.example.org.`     | not the name that others write, so it is not local        |\n| `.example.org`          | the same, and `user@.example.org`                         |\n| `mail.example.org:25`   | a name that is not in the DNS                             |\n| `mail example.org`      | a HELO with two words                                     |\n| `mail..example.org`     | a name that cannot exist                                  |\n\nqmail does not check it, and mail leaves all the same: it is the other side that refuses the name, or bounces that never come back.\n`qmail-showctl` prints the name with a full stop after it, so a dot at the end is easily missed.\n\nAn address in brackets counts as a name here. `defaulthost`, `defaultdomain` and `plusdomain` may be a single label. A carriage\nreturn at the end, blanks before the name, a NUL, a byte order mark and a comment have rules of their own.\n\n## What to do\n\nWrite only the name: labels with dots between them, without a dot at either end. There is no fix: what was meant has to be looked\nup.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nme:\n  root@mail.example.org\nhelohost:\n  mail.example.org:25\n```\n\n```text\nhelohost:1:17: error: mail.example.org:25 is not the name of a host or domain: there is a colon in it, and a port has no place here, and qmail uses it as it stands. [bad-name]\n    1 | mail.example.org:25\n      |                 ^\n      what to do:  Write the name alone: labels with dots between them.\n\nme:1:5: error: root@mail.example.org is not the name of a host or domain: there is an @ in it, and qmail uses it as it stands. [bad-name]\n    1 | root@mail.example.org\n      |     ^\n      what to do:  Write the name alone: labels with dots between them.\n```\n\nNot reported:\n\n```text\nme:\n  mail.example.org\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n","bad-number":`# bad-number
+`,"bad-name":"# bad-name\n\n<!-- facts -->\n**error**: a file that should hold the name of a host or domain holds something else. There is no fix.\n<!-- /facts -->\n\n`me`, `helohost`, `bouncehost`, `doublebouncehost`, `idhost`, `envnoathost`, `localiphost`, `defaulthost`, `defaultdomain`,\n`plusdomain` and `srs_domain` hold one name. qmail puts it after an `@` or a HELO unchanged, whatever it is:\n\n| written                 | what comes of it                                          |\n| ----------------------- | --------------------------------------------------------- |\n| `root@mail.example.org` | addresses with two `@`; as `me`, a local domain that cannot exist |\n| `mail.example.org.`     | not the name that others write, so it is not local        |\n| `.example.org`          | the same, and `user@.example.org`                         |\n| `mail.example.org:25`   | a name that is not in the DNS                             |\n| `mail example.org`      | a HELO with two words                                     |\n| `mail..example.org`     | a name that cannot exist                                  |\n\nqmail does not check it, and mail leaves all the same: it is the other side that refuses the name, or bounces that never come back.\n`qmail-showctl` prints the name with a full stop after it, so a dot at the end is easily missed.\n\nAn address in brackets counts as a name here. `defaulthost`, `defaultdomain` and `plusdomain` may be a single label. A carriage\nreturn at the end, blanks before the name, a NUL, a byte order mark and a comment have rules of their own.\n\n## What to do\n\nWrite only the name: labels with dots between them, without a dot at either end. There is no fix: what was meant has to be looked\nup.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nme:\n  root@mail.example.org\nhelohost:\n  mail.example.org:25\n```\n\n```text\nhelohost:1:17: error: mail.example.org:25 is not the name of a host or domain: there is a colon in it, and a port does not belong here, and qmail uses it as it is. [bad-name]\n    1 | mail.example.org:25\n      |                 ^\n      what to do:  Write only the name: labels with dots between them.\n\nme:1:5: error: root@mail.example.org is not the name of a host or domain: there is an @ in it, and qmail uses it as it is. [bad-name]\n    1 | root@mail.example.org\n      |     ^\n      what to do:  Write only the name: labels with dots between them.\n```\n\nNot reported:\n\n```text\nme:\n  mail.example.org\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n","bad-number":`# bad-number
 
 <!-- facts -->
 **error**: a file that should hold a number begins with something else, so the number is not read. There is no fix.
@@ -224,11 +224,11 @@ concurrencyremote:
 \`\`\`
 
 \`\`\`text
-concurrencyremote:1:1: error: The first line begins with max 50, where qmail wants a digit: it says nothing about that, and works with its default, 20. [bad-number]
+concurrencyremote:1:1: error: The first line begins with max 50, where qmail wants a digit: it uses its default, 20, without saying so. [bad-number]
     1 | max\u00b750
       | ^^^^^^
       qmail reads: nothing
-      what to do:  Write the number alone into the first line, or delete the file if the default is right.
+      what to do:  Write only the number on the first line, or delete the file if the default is right.
 \`\`\`
 
 Not reported:
@@ -238,7 +238,7 @@ concurrencyremote:
   50
 \`\`\`
 <!-- /example -->
-`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a\nPOSIX extended regular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and\ngoes on: the line matches nobody. A `!` in front, which inverts an expression, does not change that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | there is nothing before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that have wildcards. qmailint accepts and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, but accepted.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat; qmail-smtpd logs that, and the line matches nobody, with a ! in front or without. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":"# bad-route\n\n<!-- facts -->\n**error**: a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart. There is no fix.\n<!-- /facts -->\n\nA route in `smtproutes` is `relay` or `relay:port`; in sagredo's qmail a login can follow (`relay:port|user|password`). qmail-remote\ntakes such a value apart with a few lines of C and checks nothing. This is what mistakes lead to:\n\n| value                       | what happens to the mail                                                       |\n| --------------------------- | ------------------------------------------------------------------------------ |\n| `:26`                       | there is no host of an empty name: it bounces                                  |\n| `relay:` or `relay:smtp`    | port 0: no connection, it waits until `queuelifetime` is over, then bounces    |\n| `relay:65561`               | port 25, as only sixteen bits are kept                                         |\n| `my relay`                  | the blank is part of the name: it bounces                                      |\n| `[2001:db8::1]`             | the host is `[`: it bounces                                                    |\n| `192.0.2.263`               | goes to 192.0.2.7                                                              |\n| `relay\\|user\\|password`     | in other qmails, a strange host name; with a port it works, without a login      |\n| `relay\\|user`               | in sagredo's qmail, a password that is not on this line                        |\n\nIn indimail's `smtproutes` and `qmtproutes` (whose port is 209) `relay:` keeps the port of its file, and `relay::` is port 25: neither is a\nmistake. An address such as `192.0.2.263` is a name there, and its mail bounces.\n\nMail that waits for a week and then bounces is noticed late, and by the senders. `qmail-showctl` prints the line as it is. An empty\nvalue (`example.com:`) is not a mistake: the mail goes by MX.\n\n## What to do\n\nWrite the relay, and a port in digits if it is not 25. Only the A record of the relay is looked up: a name that only has an MX will\nnot do. What follows the `|` is never shown here.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nsmtproutes:\n  example.com:relay.example.net:\n  example.net:[2001:db8::1]\n```\n\n```text\nsmtproutes:1:13: error: There are no digits after the colon, which makes port 0: no connection can be made, and mail waits until it bounces. [bad-route]\n    1 | example.com:relay.example.net:\n      |             ^^^^^^^^^^^^^^^^^^\n      what to do:  Write relay or relay:port.\n\nsmtproutes:2:13: error: qmail-remote knows no IPv6 here: it cuts the route at the first colon, and the host is the bracket alone. [bad-route]\n    2 | example.net:[2001:db8::1]\n      |             ^^^^^^^^^^^^^\n      what to do:  Write a name, or an IPv4 address in brackets.\n```\n\nNot reported:\n\n```text\nsmtproutes:\n  example.com:relay.example.net:26\n  example.net:[192.0.2.1]\n```\n<!-- /example -->\n","bounces-leave":`# bounces-leave
+`,"bad-pattern":"# bad-pattern\n\n<!-- facts -->\n**error**: a line that is not a POSIX extended regular expression, so it never matches. There is no fix.\n<!-- /facts -->\n\nEach line of sagredo's `badmailfrom`, `badmailfromnorelay`, `badrcptto`, `badrcpttonorelay`, `badhelo` and `badhelonorelay` is a\nPOSIX extended regular expression, which the C library compiles. Where it refuses a line, qmail-smtpd writes that to its log and\ngoes on: the line matches nobody. A `!` in front, which inverts an expression, does not change that.\n\n| line           | what is wrong                           | meant, perhaps       |\n| -------------- | --------------------------------------- | -------------------- |\n| `*@spam.com`   | there is nothing before the `*` to repeat | `@spam\\.com$`        |\n| `(spam`        | the bracket is not closed               | `\\(spam`             |\n| `[z-a]`        | the range runs backwards                | `[a-z]`              |\n| `x{2,1}`       | no number is from 2 to 1                | `x{1,2}`             |\n\nThe first is the usual one: it comes from files for the shell, or from qmails that have wildcards. qmailint accepts and refuses what\nglibc does; `a**`, `()`, `a|` and a lone `)` are odd, but accepted.\n\n## What to do\n\nWrite an expression. They are not anchored: `@spam.com` also matches `u@spamXcom.org`; with `\\.` and `$` it does not.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  *@spam\\.example\n```\n\n```text\nbadmailfrom:1:1: error: This is not a regular expression: there is nothing before a *, + or ? to repeat; qmail-smtpd logs that, and the line matches nobody, with or without a ! in front. [bad-pattern]\n    1 | *@spam\\.example\n      | ^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.\n```\n\nNot reported:\n\n```text\n--dialect sagredo\nbadmailfrom:\n  @spam\\.example$\n```\n<!-- /example -->\n","bad-route":"# bad-route\n\n<!-- facts -->\n**error**: a route that leads nowhere: no host, no usable port, or text that qmail-remote cannot take apart. There is no fix.\n<!-- /facts -->\n\nA route in `smtproutes` is `relay` or `relay:port`; in sagredo's qmail a login can follow (`relay:port|user|password`). qmail-remote\ntakes such a value apart with a few lines of C and checks nothing. This is what mistakes lead to:\n\n| value                       | what happens to the mail                                                       |\n| --------------------------- | ------------------------------------------------------------------------------ |\n| `:26`                       | there is no host of an empty name: it bounces                                  |\n| `relay:` or `relay:smtp`    | port 0: no connection, it waits until `queuelifetime` is over, then bounces    |\n| `relay:65561`               | port 25, as only sixteen bits are kept                                         |\n| `my relay`                  | the blank is part of the name: it bounces                                      |\n| `[2001:db8::1]`             | the host is `[`: it bounces                                                    |\n| `192.0.2.263`               | goes to 192.0.2.7                                                              |\n| `relay\\|user\\|password`     | in other qmails, a strange host name; with a port it works, without a login      |\n| `relay\\|user`               | in sagredo's qmail, a password that is not on this line                        |\n\nIn indimail's `smtproutes` and `qmtproutes` (whose port is 209) `relay:` keeps the port of its file, and `relay::` is port 25: neither is a\nmistake. An address such as `192.0.2.263` is a name there, and its mail bounces.\n\nMail that waits for a week and then bounces is noticed late, and by the senders. `qmail-showctl` prints the line as it is. An empty\nvalue (`example.com:`) is not a mistake: the mail goes by MX.\n\n## What to do\n\nWrite the relay, and a port in digits if it is not 25. Only the A record of the relay is looked up: a name that only has an MX will\nnot do. What follows the `|` is never shown here.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nsmtproutes:\n  example.com:relay.example.net:\n  example.net:[2001:db8::1]\n```\n\n```text\nsmtproutes:1:13: error: There are no digits after the colon, which makes port 0: no connection can be made, and mail waits until it bounces. [bad-route]\n    1 | example.com:relay.example.net:\n      |             ^^^^^^^^^^^^^^^^^^\n      what to do:  Write relay or relay:port.\n\nsmtproutes:2:13: error: qmail-remote does not know IPv6 here: it cuts the route at the first colon, and the host is just the bracket. [bad-route]\n    2 | example.net:[2001:db8::1]\n      |             ^^^^^^^^^^^^^\n      what to do:  Write a name, or an IPv4 address in brackets.\n```\n\nNot reported:\n\n```text\nsmtproutes:\n  example.com:relay.example.net:26\n  example.net:[192.0.2.1]\n```\n<!-- /example -->\n","bounces-leave":`# bounces-leave
 
 <!-- facts -->
 **warning**: double bounces go to another host, or a name is a placeholder that belongs to somebody else. There is no fix.
@@ -283,7 +283,7 @@ defaulthost:
 \`\`\`
 
 \`\`\`text
-defaulthost:1:1: warning: yourdomain.tld is a placeholder, and not yours: what qmail sends with it, bounces among it, goes to somebody else or nowhere. [bounces-leave]
+defaulthost:1:1: warning: yourdomain.tld is a placeholder, not a name of yours: what qmail sends with it, bounces included, goes to somebody else or nowhere. [bounces-leave]
     1 | yourdomain.tld
       | ^^^^^^^^^^^^^^
       what to do:  Write your own name.
@@ -291,7 +291,7 @@ defaulthost:1:1: warning: yourdomain.tld is a placeholder, and not yours: what q
 me:1:1: warning: Double bounces go to postmaster@mail.example.org, which is neither local nor virtual here, and for which there is no route: they leave this host, and nobody here sees that bounces fail. [bounces-leave]
     1 | mail.example.org
       | ^^^^^^^^^^^^^^^^
-      what to do:  Write the name into locals, a host of yours into doublebouncehost, or the name of your own relay into smtproutes.
+      what to do:  Write the name into locals, one of your hosts into doublebouncehost, or the name of your own relay into smtproutes.
 \`\`\`
 
 Not reported:
@@ -375,7 +375,7 @@ moreipme:
 `,"carriage-return":`# carriage-return
 
 <!-- facts -->
-**error**: lines end in a carriage return, which qmail takes for part of what stands before it. The fix removes the carriage returns at the ends of lines.
+**error**: lines end in a carriage return, which qmail takes for part of what comes before it. The fix removes the carriage returns at the ends of lines.
 <!-- /facts -->
 
 The lines end in \`\\r\\n\`, as an editor on Windows writes them, or a checkout that converts line ends. In most control files the \`\\r\`
@@ -422,15 +422,15 @@ rcpthosts:
 \`\`\`
 
 \`\`\`text
-moreipme:1:12: warning: Lines end in a carriage return and a newline: this reader passes over it; others that read these files do not. [carriage-return] fixable
+moreipme:1:12: warning: Lines end in a carriage return and a newline: this reader ignores it; others that read these files do not. [carriage-return] fixable
     1 | 203.0.113.7\\r
       |            ^^
-      what to do:  Save the file with newlines alone (LF, Unix line ends).
+      what to do:  Save the file with LF (Unix) line endings.
 
 rcpthosts:1:12: error: Lines end in a carriage return: to qmail it is the last byte of the entry, so that no entry matches. [carriage-return] fixable (--fix=all)
     1 | example.org\\r
       |            ^^
-      what to do:  Save the file with newlines alone (LF, Unix line ends).
+      what to do:  Save the file with LF (Unix) line endings.
 \`\`\`
 
 Not reported:
@@ -446,7 +446,7 @@ rcpthosts:
 `,"concurrency-limit":`# concurrency-limit
 
 <!-- facts -->
-**warning**: a concurrency above what qmail was compiled for, to which it is cut down in silence. There is no fix.
+**warning**: a concurrency above what qmail was compiled for, to which qmail silently reduces it. There is no fix.
 <!-- /facts -->
 
 How many deliveries may run at once is limited twice: by \`concurrencylocal\` and \`concurrencyremote\`, and by conf-spawn,
@@ -479,11 +479,11 @@ concurrencyremote:
 \`\`\`
 
 \`\`\`text
-concurrencyremote:1:1: warning: qmail-send runs no more deliveries at once than conf-spawn said when qmail was compiled, which in moreipme-0.6 is 120 unless somebody changed it. [concurrency-limit]
+concurrencyremote:1:1: warning: qmail-send runs no more deliveries at once than conf-spawn allowed when qmail was compiled, which in moreipme-0.6 is 120 unless somebody changed it. [concurrency-limit]
     1 | 500
       | ^^^
       qmail reads: 500
-      what to do:  Set it to 120 or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").
+      what to do:  Set it to 120 or less, or compile qmail with a larger conf-spawn; the log shows the limit in force ("status: local 0/..., remote 0/...").
 \`\`\`
 
 Not reported:
@@ -590,7 +590,7 @@ badhelonorelay:1:1: error: qmail-smtpd compares these patterns with a name that 
 outgoingip:1:1: error: The first line is not an address: qmail-remote sends nothing, and every message waits until it bounces. [crashing-file]
     1 | eth0
       | ^^^^
-      what to do:  Write an address of this host into the first line, or delete the file.
+      what to do:  Write an address of this host on the first line, or delete the file.
 \`\`\`
 
 Not reported:
@@ -603,7 +603,7 @@ outgoingip:
   203.0.113.7
 \`\`\`
 <!-- /example -->
-`,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that nobody can write in an address, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry with a byte that no domain has\nis compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | only in `locals` and `percenthack`: no wildcards there |\n\nWhat the line was meant to do does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nIn a key `user@domain` of `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it is after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing: each name needs its own line. The\nfix for a dot at the end is not safe, because the entry was not in effect before.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry] fixable (--fix=all)\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it stands after the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","dead-sender":`# dead-sender
+`,"dead-entry":"# dead-entry\n\n<!-- facts -->\n**error**: an entry for a domain that no address can have, so it matches nothing. The fix applies where the domain ends in a dot, removes the dot.\n<!-- /facts -->\n\n`rcpthosts`, `morercpthosts`, `locals`, `percenthack`, and the keys of `virtualdomains` and `smtproutes`, are compared\nbyte for byte with what follows the last `@` of a recipient, ASCII case aside. An entry with a byte that no domain has\nis compared like any other entry, and never matches:\n\n| entry                 | why it matches nothing                                |\n| --------------------- | ----------------------------------------------------- |\n| `example.com.`        | a recipient's domain has no dot at its end            |\n| `http://example.com/` | there are slashes in it                               |\n| `example.com:25`      | in a list there is no port; the colon is just a byte  |\n| `mail example.com`    | one line is one entry, blanks and all                 |\n| `example..com`        | there is nothing between two dots                     |\n| `.example.com`        | only in `locals` and `percenthack`: no wildcards there |\n\nWhat the line was meant to do does not happen. In `rcpthosts` the domain's mail gets 553 from outside; in `locals` and\n`virtualdomains` it is not delivered here, but sent to wherever its MX leads, which can be here again; in `smtproutes`\nit goes by MX instead of by the route.\n\nqmail reports nothing. `qmail-showctl` lists the entry like the others (\"SMTP clients may send messages to recipients\nat ...\"), and so do the tools that write these files.\n\nIn a key `user@domain` of `virtualdomains` only the domain is judged. A `*` and an `@` have rules of their own.\n\n## What to do\n\nWrite the domain as it is after the `@` of an address. `.example.com` in `rcpthosts`, `virtualdomains` and\n`smtproutes` stands for every name below example.com; `locals` has no such thing: each name needs its own line. The\nfix for a dot at the end is not safe, because the entry was not in effect before.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  example.com.\n  http://example.net/\n```\n\n```text\nrcpthosts:1:1: error: example.com. matches no domain: it ends in a dot, and qmail compares it with domains that have none there. [dead-entry] fixable (--fix=all)\n    1 | example.com.\n      | ^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the dot at its end.\n\nrcpthosts:2:1: error: http://example.net/ matches no domain: there is a slash in it. [dead-entry]\n    2 | http://example.net/\n      | ^^^^^^^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Write the domain as it is after the @ of an address, or delete the line.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  example.com\n  example.net\n```\n<!-- /example -->\n","dead-sender":`# dead-sender
 
 <!-- facts -->
 **warning**: an entry of badmailfrom that is neither an address nor an @ and a domain, so it matches nobody. There is no fix.
@@ -644,7 +644,7 @@ badmailfrom:1:1: warning: spam.example matches no sender: what is looked up is t
       qmail reads: nothing
       what to do:  Write user@domain for an address, or @domain for everybody at a domain; there is no entry for all names below it.
 
-badmailfrom:2:1: warning: *@junk.example matches no sender: qmail knows no * here. [dead-sender]
+badmailfrom:2:1: warning: *@junk.example matches no sender: qmail has no wildcard * here. [dead-sender]
     2 | *@junk.example
       | ^^^^^^^^^^^^^^
       qmail reads: nothing
@@ -659,7 +659,7 @@ badmailfrom:
   user@junk.example
 \`\`\`
 <!-- /example -->
-`,"dead-wildcard":"# dead-wildcard\n\n<!-- facts -->\n**error**: a star in an entry, where qmail compares it as a byte like any other. The fix writes `.d` for `*.d`, where the file knows wildcards.\n<!-- /facts -->\n\nqmail has one wildcard: a dot in front. `.example.com` in `rcpthosts`, `virtualdomains` and `smtproutes` stands for every name\nbelow example.com, at any depth, and not for example.com itself. A `*` is a byte like any other, and as no domain has one, the\nentry matches nothing.\n\n| written         | meant, perhaps                  | what to write                                          |\n| --------------- | ------------------------------- | ------------------------------------------------------ |\n| `*.example.com` | every name below example.com    | `.example.com`                                         |\n| `*:relay`       | all other domains               | `:relay`, in `smtproutes` and `virtualdomains`         |\n| `*`             | all domains                     | not possible in `rcpthosts`                            |\n| `*@example.com` | everybody at example.com        | `example.com`                                          |\n\n`locals` and `percenthack` have no wildcards at all. Nothing is reported: in `rcpthosts` mail for these names is refused with\n553, in the other files it is treated as for a domain that is not listed. `qmail-showctl` lists the entry like any other.\n\n## What to do\n\nRemove the star. The fix does so, where a dot follows. It is safe only where other lines say the same: in `rcpthosts`\nthis host then takes mail for all these names.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  *.example.com\n```\n\n```text\nrcpthosts:1:1: error: *.example.com matches nothing: qmail knows no * here, and nobody's domain has one. [dead-wildcard] fixable (--fix=all)\n    1 | *.example.com\n      | ^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the star: with a dot in front, an entry stands for every name below the domain.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  .example.com\n```\n<!-- /example -->\n","duplicate-entry":`# duplicate-entry
+`,"dead-wildcard":"# dead-wildcard\n\n<!-- facts -->\n**error**: a star in an entry, where qmail compares it as a byte like any other. The fix writes `.d` for `*.d`, where the file knows wildcards.\n<!-- /facts -->\n\nqmail has one wildcard: a dot in front. `.example.com` in `rcpthosts`, `virtualdomains` and `smtproutes` stands for every name\nbelow example.com, at any depth, and not for example.com itself. A `*` is a byte like any other, and as no domain has one, the\nentry matches nothing.\n\n| written         | meant, perhaps                  | what to write                                          |\n| --------------- | ------------------------------- | ------------------------------------------------------ |\n| `*.example.com` | every name below example.com    | `.example.com`                                         |\n| `*:relay`       | all other domains               | `:relay`, in `smtproutes` and `virtualdomains`         |\n| `*`             | all domains                     | not possible in `rcpthosts`                            |\n| `*@example.com` | everybody at example.com        | `example.com`                                          |\n\n`locals` and `percenthack` have no wildcards at all. Nothing is reported: in `rcpthosts` mail for these names is refused with\n553, in the other files it is treated as for a domain that is not listed. `qmail-showctl` lists the entry like any other.\n\n## What to do\n\nRemove the star. The fix does so, where a dot follows. It is safe only where other lines say the same: in `rcpthosts`\nthis host then takes mail for all these names.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nrcpthosts:\n  *.example.com\n```\n\n```text\nrcpthosts:1:1: error: *.example.com matches nothing: qmail has no wildcard * here, and no domain has a * in it. [dead-wildcard] fixable (--fix=all)\n    1 | *.example.com\n      | ^^^^^^^^^^^^^\n      qmail reads: nothing\n      what to do:  Remove the star: with a dot in front, an entry stands for every name below the domain.\n```\n\nNot reported:\n\n```text\nrcpthosts:\n  .example.com\n```\n<!-- /example -->\n","duplicate-entry":`# duplicate-entry
 
 <!-- facts -->
 **warning**: an earlier line of the same file reads as the same entry. The fix removes the line.
@@ -728,7 +728,7 @@ moreipme:
   203.0.113.8
 \`\`\`
 <!-- /example -->
-`,"empty-value":'# empty-value\n\n<!-- facts -->\n**error**: a file whose first line is empty: its value is empty, and the default is not used. There is no fix.\n<!-- /facts -->\n\nWhere a file of one line is missing, qmail uses a default: what `me` says for `helohost`, `defaultdomain`,\n`doublebouncehost` and most other names; `MAILER-DAEMON` for `bouncefrom`. A file whose first line is empty is not missing:\nits value is the empty text, and that is what qmail uses.\n\n| file               | what an empty file does                                                       |\n| ------------------ | ----------------------------------------------------------------------------- |\n| `helohost`         | qmail-remote greets with `HELO` and no name; many hosts refuse that           |\n| `doublebouncehost` | double bounces go to `postmaster@`, which is nobody                           |\n| `defaulthost`      | local senders become `user@`                                                  |\n| `me`               | all of the above at once, and without a `locals` the only local name is empty    |\n\nIt is usually left over by a script whose variable was empty (`echo "$fqdn" > me`), or by `touch`. No program complains,\nand `qmail-showctl` prints "My name is ." or the like among forty other lines.\n\nNot reported: files whose default is nothing or "off" (`srs_domain`, `spfrules`), and sagredo\'s `doublebounceto`, in which\nan empty line discards double bounces on purpose. A line of blanks is empty too.\n\n## What to do\n\nWrite the value on the first line, or delete the file so that the default applies. There is no fix: which of the two is\nmeant cannot be known.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nhelohost:\n  \n```\n\n```text\nhelohost:1:1: error: The first line is empty, and so is the value: qmail uses its default, which is what me says, only where there is no file. [empty-value]\n      qmail reads: an empty text\n      what to do:  Write the value into the first line, or delete the file.\n```\n\nNot reported:\n\n```text\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n',"endless-loop":`# endless-loop
+`,"empty-value":'# empty-value\n\n<!-- facts -->\n**error**: a file whose first line is empty: its value is empty, and the default is not used. There is no fix.\n<!-- /facts -->\n\nWhere a file of one line is missing, qmail uses a default: what `me` says for `helohost`, `defaultdomain`,\n`doublebouncehost` and most other names; `MAILER-DAEMON` for `bouncefrom`. A file whose first line is empty is not missing:\nits value is the empty text, and that is what qmail uses.\n\n| file               | what an empty file does                                                       |\n| ------------------ | ----------------------------------------------------------------------------- |\n| `helohost`         | qmail-remote greets with `HELO` and no name; many hosts refuse that           |\n| `doublebouncehost` | double bounces go to `postmaster@`, which is nobody                           |\n| `defaulthost`      | local senders become `user@`                                                  |\n| `me`               | all of the above at once, and without a `locals` the only local name is empty    |\n\nIt is usually left over by a script whose variable was empty (`echo "$fqdn" > me`), or by `touch`. No program complains,\nand `qmail-showctl` prints "My name is ." or the like among forty other lines.\n\nNot reported: files whose default is nothing or "off" (`srs_domain`, `spfrules`), and sagredo\'s `doublebounceto`, in which\nan empty line discards double bounces on purpose. A line of blanks is empty too.\n\n## What to do\n\nWrite the value on the first line, or delete the file so that the default applies. There is no fix: which of the two is\nmeant cannot be known.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nhelohost:\n  \n```\n\n```text\nhelohost:1:1: error: The first line is empty, and so is the value: qmail uses its default, which is what me says, only where there is no file. [empty-value]\n      qmail reads: an empty string\n      what to do:  Write the value on the first line, or delete the file.\n```\n\nNot reported:\n\n```text\nhelohost:\n  mail.example.org\n```\n<!-- /example -->\n',"endless-loop":`# endless-loop
 
 <!-- facts -->
 **error**: a backup MX with indimail: while no better MX answers, its qmail-remote runs for ever at full speed. There is no fix.
@@ -775,10 +775,10 @@ qmailint.yaml:
 \`\`\`
 
 \`\`\`text
-rcpthosts:1:1: error: Mail for anyone@example.com is accepted, and this host is a backup MX for it: where no better MX takes the message, qmail-remote comes to the host's own address, does not get past it, and burns a processor for ever (arrives: outside, rcpthosts: accepted, locals: not local, virtualdomains: not virtual, smtproutes: MX, dns: example.com MX 20 mx2.example.com, dns: mx2.example.com A 192.0.2.20, ipme: 192.0.2.20 is me, dns: example.com MX 10 mx1.example.com, dns: mx1.example.com A 198.51.100.1, connects: nothing answers, qmail-remote: never ends). [endless-loop]
+rcpthosts:1:1: error: Mail for anyone@example.com is accepted, and this host is a backup MX for it: where no better MX takes the message, qmail-remote comes to the host's own address, does not get past it, and takes a whole processor for ever (arrives: outside, rcpthosts: accepted, locals: not local, virtualdomains: not virtual, smtproutes: MX, dns: example.com MX 20 mx2.example.com, dns: mx2.example.com A 192.0.2.20, ipme: 192.0.2.20 is me, dns: example.com MX 10 mx1.example.com, dns: mx1.example.com A 198.51.100.1, connects: nothing answers, qmail-remote: never ends). [endless-loop]
     1 | example.com
       | ^^^^^^^^^^^
-      what to do:  Give the domain a route to the better MX in smtproutes: routes are not asked for own addresses. Or take this host out of its MX records.
+      what to do:  Give the domain a route to the better MX in smtproutes: for a route, qmail-remote does not ask whether the address is its own. Or take this host out of the MX records.
 \`\`\`
 
 Not reported:
@@ -842,7 +842,7 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:1: error: Every address that no entry of notipme matches is me, all hosts of the Internet among them: qmail takes the mail for them for its own and it bounces (#5.4.6). [everything-is-me]
+moreipme:1:1: error: Every address that no entry of notipme matches is me, all hosts on the Internet included: qmail takes their mail for its own, and it bounces (#5.4.6). [everything-is-me]
     1 | 0.0.0.0/0.0.0.0
       | ^^^^^^^^^^^^^^^
       qmail reads: 0.0.0.0/0.0.0.0
@@ -894,11 +894,11 @@ defaulthost:
 \`\`\`
 
 \`\`\`text
-defaulthost:2:1: warning: Only the first line of this file is read: nothing from here on has an effect. [extra-lines]
+defaulthost:2:1: warning: Only the first line of this file is read: nothing from here on has any effect. [extra-lines]
     2 | example.net
       | ^^^^^^^^^^^
       qmail reads: nothing
-      what to do:  Delete these lines, or put what is meant into the first.
+      what to do:  Delete these lines, or put what is meant on the first.
 \`\`\`
 
 Not reported:
@@ -1123,7 +1123,7 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:1: error: qmail skips this line: moreipme-0.6 knows IPv4 addresses only. [ipv6-address]
+moreipme:1:1: error: qmail skips this line: moreipme-0.6 reads IPv4 addresses only. [ipv6-address]
     1 | 2001:db8::25
       | ^^^^^^^^^^^^
       qmail reads: nothing
@@ -1200,7 +1200,7 @@ moreipme:1:1: error: qmail skips this line: an address must begin with the line'
       qmail reads: nothing
       what to do:  Remove the blanks, and qmail reads 203.0.113.7.
 
-smtproutes:1:13: error: A blank stands before the value, and is part of it. [leading-blank] fixable (--fix=all)
+smtproutes:1:13: error: A blank comes before the value, and is part of it. [leading-blank] fixable (--fix=all)
     1 | example.org:\u00b7mail.example.net
       |             ^
       what to do:  Remove the blanks.
@@ -1365,7 +1365,7 @@ srs_secrets:
 \`\`\`
 
 \`\`\`text
-srs_secrets:1:1: warning: This line begins with a #, so that it is a comment: if it is a secret, it is lost, and addresses that were made with it do not come back. [lost-secret]
+srs_secrets:1:1: warning: This line begins with a #, so it is a comment: if it was meant as a secret, it is lost, and addresses that were made with it do not come back. [lost-secret]
     1 | ***
       | ^^^
       qmail reads: nothing
@@ -1495,7 +1495,7 @@ qmailint.yaml:
 moreipme:2:1: error: This line makes nothing me but addresses at which no host is reached, the first of them 203.0.113.8: mail for a domain whose MX leads to it bounces with 5.4.6. [me-but-not-reached]
     2 | 203.0.113.8
       | ^^^^^^^^^^^
-      what to do:  Write the address into "reached-at" in qmailint.yaml, if connections to it arrive here; else take it out of moreipme.
+      what to do:  Write the address into "reached-at" in qmailint.yaml, if connections to it arrive here; otherwise take it out of moreipme.
 \`\`\`
 
 Not reported:
@@ -1563,7 +1563,7 @@ virtualdomains:
 `,"missing-final-newline":`# missing-final-newline
 
 <!-- facts -->
-**error**: the last line is not ended by a newline: qmail drops its last byte, or the next line is glued to it. The fix adds the newline.
+**error**: the last line does not end in a newline: qmail drops its last byte, or the next line is glued to it. The fix adds the newline.
 <!-- /facts -->
 
 After each line is read, qmail drops its last byte without looking at it. On a line that ends in a newline, that
@@ -1620,7 +1620,7 @@ moreipme:1:13: error: qmail drops the last byte of the file, 2, where it expects
       qmail reads: 203.0.113.1
       what to do:  End the last line with a newline.
 
-rcpthosts:1:12: warning: The last line is not ended by a newline: qmail reads it all the same, but the next line that a script appends is glued to it, and both are lost. [missing-final-newline] fixable
+rcpthosts:1:12: warning: The last line does not end in a newline: qmail reads it all the same, but the next line that a script appends will be glued to it, and both will be lost. [missing-final-newline] fixable
     1 | example.org
       |            ^
       what to do:  End the last line with a newline.
@@ -1700,7 +1700,7 @@ qmailint.yaml:
 `,"misspelled-file":`# misspelled-file
 
 <!-- facts -->
-**error**: a file whose name is close to that of a control file which is missing, and that no qmail reads. There is no fix.
+**error**: a file that no qmail reads, with a name close to that of a control file that is missing. There is no fix.
 <!-- /facts -->
 
 qmail opens its control files by their exact names. A file with a name that is only close, such as \`rcpthost\`,
@@ -1772,7 +1772,7 @@ notipme.bak: (any content)
 `,"netmask-ignored":`# netmask-ignored
 
 <!-- facts -->
-**error**: a network where there are only single addresses: what follows the slash is not looked at. There is no fix.
+**error**: a network where there are only single addresses: what follows the slash is ignored. There is no fix.
 <!-- /facts -->
 
 indimail has the files moreipme and notipme, but not the networks of the patch. It scans each line for an address, IPv4
@@ -1810,11 +1810,11 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:9: error: indimail knows no networks: qmail reads 10.0.0.0 alone, and does not look at /255.0.0.0. [netmask-ignored]
+moreipme:1:9: error: indimail has no networks: qmail reads only 10.0.0.0, and ignores /255.0.0.0. [netmask-ignored]
     1 | 10.0.0.0/255.0.0.0
       |         ^^^^^^^^^^
       qmail reads: 10.0.0.0
-      what to do:  Write every address that is meant on a line of its own; if it is this one, leave out the slash.
+      what to do:  Write every address that is meant on a line of its own; if it is only this one, leave out the slash and what follows.
 \`\`\`
 
 Not reported:
@@ -1897,7 +1897,7 @@ qmailint.yaml:
 `,"not-a-comment":`# not-a-comment
 
 <!-- facts -->
-**error**: a # that begins no comment: what follows it is part of the entry or value. The fix puts the comment on a line of its own above; in a file of one line, removes it.
+**error**: a # that does not begin a comment: what follows it is part of the entry or value. The fix puts the comment on a line of its own above; in a file of one line, removes it.
 <!-- /facts -->
 
 A comment is a line whose very first byte is \`#\`, and only in files of several lines. Everywhere else a \`#\` is a byte
@@ -1940,9 +1940,9 @@ me:
 me:1:18: error: There are no comments in this file: the # and what follows it are part of the value. [not-a-comment] fixable (--fix=all)
     1 | mail.example.org #\u00b7new
       |                  ^^^^^
-      what to do:  Write nothing but the value into the first line.
+      what to do:  Write nothing but the value on the first line.
 
-rcpthosts:1:13: error: A # begins a comment only as the first byte of a line: to qmail what stands here is part of the entry. [not-a-comment] fixable (--fix=all)
+rcpthosts:1:13: error: A # begins a comment only as the first byte of a line: to qmail, this is part of the entry. [not-a-comment] fixable (--fix=all)
     1 | example.org #\u00b7since\u00b72019
       |             ^^^^^^^^^^^^
       what to do:  Put the comment on a line of its own.
@@ -1961,7 +1961,7 @@ me:
 `,"not-accepted":`# not-accepted
 
 <!-- facts -->
-**warning**: a local or virtual domain that rcpthosts does not accept: from outside its mail is refused. The fix adds the domain to \`rcpthosts\`.
+**warning**: a local or virtual domain that rcpthosts does not accept: its mail from outside is refused. The fix adds the domain to \`rcpthosts\`.
 <!-- /facts -->
 
 Mail for a domain in \`locals\` or \`virtualdomains\` is delivered on this host. Before that, qmail-smtpd asks rcpthosts (and
@@ -1993,7 +1993,7 @@ locals:
 \`\`\`
 
 \`\`\`text
-locals:2:1: warning: Mail for example.net is local here, and rcpthosts does not accept the domain: from outside it is refused with 553. [not-accepted] fixable (--fix=all)
+locals:2:1: warning: Mail for example.net is local here, but rcpthosts does not accept the domain: from outside it is refused with 553. [not-accepted] fixable (--fix=all)
     2 | example.net
       | ^^^^^^^^^^^
       what to do:  Add example.net to rcpthosts.
@@ -2083,7 +2083,7 @@ rcpthosts:
 `,"number-out-of-range":`# number-out-of-range
 
 <!-- facts -->
-**error**: a number that the file can hold and the program cannot use. There is no fix.
+**error**: a number that the file can hold but the program cannot use. There is no fix.
 <!-- /facts -->
 
 qmail takes any number that the file holds, and works with whatever results:
@@ -2147,7 +2147,7 @@ timeoutremote:
 `,"number-with-text":`# number-with-text
 
 <!-- facts -->
-**warning**: text after a number, which qmail does not look at. There is no fix.
+**warning**: text after a number, which qmail ignores. There is no fix.
 <!-- /facts -->
 
 In a file with a number qmail reads the digits at the beginning of the first line, and ignores what follows:
@@ -2188,7 +2188,7 @@ databytes:1:3: warning: qmail reads the digits, and stops there: 20 is the numbe
     1 | 20M
       |   ^
       qmail reads: 20
-      what to do:  Write the number alone, in the unit that this file has, and no comment.
+      what to do:  Write only the number, in the unit of this file, without a comment.
 \`\`\`
 
 Not reported:
@@ -2232,7 +2232,7 @@ locals:
 
 \`\`\`text
 me:1:1: error: There is no rcpthosts, so qmail-smtpd accepts every recipient from everybody: this host is an open relay. [open-relay]
-      what to do:  Write an rcpthosts with the domains that this host takes mail for, one a line; an empty one accepts none.
+      what to do:  Write an rcpthosts with the domains that this host takes mail for, one per line; an empty one accepts none.
 \`\`\`
 
 Not reported:
@@ -2331,7 +2331,7 @@ percenthack:
 \`\`\`
 
 \`\`\`text
-percenthack:1:1: error: Anybody can relay through this host: rcpthosts looks at example.com alone and accepts it (line 1 of rcpthosts, example.com), then user%elsewhere@example.com becomes user@elsewhere. [percenthack-relay]
+percenthack:1:1: error: Anybody can relay through this host: rcpthosts looks at example.com and nothing else, and accepts it (line 1 of rcpthosts, example.com), then user%elsewhere@example.com becomes user@elsewhere. [percenthack-relay]
     1 | example.com
       | ^^^^^^^^^^^
       what to do:  Delete the line: hardly anybody needs percenthack.
@@ -2488,7 +2488,7 @@ virtualdomains:
 `,"regex-under-stock":`# regex-under-stock
 
 <!-- facts -->
-**warning**: a badmailfrom of regular expressions, in a dialect that compares addresses as they stand. There is no fix.
+**warning**: a badmailfrom of regular expressions, in a dialect that compares addresses literally. There is no fix.
 <!-- /facts -->
 
 In sagredo's qmail each line of \`badmailfrom\` is a regular expression. In stock qmail, netqmail and notqmail, and so in the dialect
@@ -2516,10 +2516,10 @@ badmailfrom:
 \`\`\`
 
 \`\`\`text
-badmailfrom:1:1: warning: This file holds regular expressions, and the qmail of the dialect moreipme-0.6 has none: it compares each line with the sender as it stands, so they match nobody. [regex-under-stock]
+badmailfrom:1:1: warning: This file holds regular expressions, and the qmail of the dialect moreipme-0.6 has none: it compares each line with the sender literally, so they match nobody. [regex-under-stock]
     1 | ^.*@spam\\.example$
       | ^^^^^^^^^^^^^^^^^^
-      what to do:  If the host runs sagredo's qmail, say so in qmailint.yaml (dialect: sagredo); else write user@domain or @domain.
+      what to do:  If the host runs sagredo's qmail, say so in qmailint.yaml (dialect: sagredo); otherwise write user@domain or @domain.
 \`\`\`
 
 Not reported:
@@ -2534,7 +2534,7 @@ badmailfrom:
 `,"relayed-recipient":`# relayed-recipient
 
 <!-- facts -->
-**error**: a valid recipient of a domain that is not this host's: its mail is let in, and sent on to anywhere. There is no fix.
+**error**: a valid recipient in a domain that is not this host's: mail for it is accepted from anybody, and sent on. There is no fix.
 <!-- /facts -->
 
 In sagredo's qmail, \`validrcptto\` lists the recipients that exist. A recipient in it is accepted **without asking rcpthosts**. So an
@@ -2565,7 +2565,7 @@ validrcptto:
 \`\`\`
 
 \`\`\`text
-validrcptto:1:1: error: A recipient of validrcptto is accepted whatever rcpthosts says, and user@example.net is neither in rcpthosts nor local nor virtual here: anybody's mail for it is relayed. [relayed-recipient]
+validrcptto:1:1: error: A recipient in validrcptto is accepted whatever rcpthosts says, and user@example.net is neither in rcpthosts nor local nor virtual here: anybody's mail for it is relayed. [relayed-recipient]
     1 | user@example.net
       | ^^^^^^^^^^^^^^^^
       what to do:  Delete the line, or add the domain to rcpthosts and to locals or virtualdomains.
@@ -2586,7 +2586,7 @@ validrcptto:
 `,"routed-to-itself":`# routed-to-itself
 
 <!-- facts -->
-**error**: a route to port 25 of the very host that it is on, where mail runs in a circle. There is no fix.
+**error**: a route to port 25 of the very host that it is on, so that mail goes round in circles. There is no fix.
 <!-- /facts -->
 
 Mail for this key is handed to port 25 of the host that sends it: to \`localhost\`, an address of 127.0.0.0/8, 0.0.0.0, the name in
@@ -2619,7 +2619,7 @@ smtproutes:
 \`\`\`
 
 \`\`\`text
-smtproutes:1:13: error: This route leads back to this host: mx.example.net is it, on port 25, and qmail-remote does not ask whether the address of a route is its own, so mail for example.com comes back until it has a hundred Received lines, then bounces. [routed-to-itself]
+smtproutes:1:13: error: This route leads back to this host: mx.example.net is this host, on port 25, and qmail-remote does not ask whether the address of a route is its own, so mail for example.com comes back until it has a hundred Received lines, then bounces. [routed-to-itself]
     1 | example.com:mx.example.net
       |             ^^^^^^^^^^^^^^
       what to do:  Name another relay, or the port of a content filter on this host; for mail that stays here, use locals or virtualdomains.
@@ -2675,12 +2675,12 @@ srs_secrets:
 \`\`\`
 
 \`\`\`text
-smtproutes:1:1: warning: This file holds a secret, and git keeps it or will with the next commit: whoever can read the repository, now or later, has it. [secret-in-git]
+smtproutes:1:1: warning: This file holds a secret, and git keeps it, or will with the next commit: anybody who can read the repository, now or later, has it. [secret-in-git]
     1 | example.org:relay.example.net:587|***
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       what to do:  Take the file out of git (git rm --cached, and .gitignore), put it in place by other means, and change the secret: the history still has it.
 
-srs_secrets:1:1: warning: This file holds a secret, and git keeps it or will with the next commit: whoever can read the repository, now or later, has it. [secret-in-git]
+srs_secrets:1:1: warning: This file holds a secret, and git keeps it, or will with the next commit: anybody who can read the repository, now or later, has it. [secret-in-git]
     1 | ***
       | ^^^
       what to do:  Take the file out of git (git rm --cached, and .gitignore), put it in place by other means, and change the secret: the history still has it.
@@ -2700,7 +2700,7 @@ srs_secrets:
 `,"shadowed-entry":`# shadowed-entry
 
 <!-- facts -->
-**error**: an entry over which others always win, so that it is never asked for. There is no fix.
+**error**: an entry over which others always win, so it never counts. There is no fix.
 <!-- /facts -->
 
 Over every address that this entry could decide, another entry wins. The rule of the lists is short: the longest
@@ -2774,10 +2774,10 @@ moreipme:1:1: warning: This line makes nothing me: line 1 of notipme (203.0.113.
       | ^^^^^^^^^^^
       what to do:  Delete the line that is not meant.
 
-virtualdomains:1:1: error: The domain of example.com is local (line 1 of locals), which is looked at first, and qmail-send never asks for this entry. [shadowed-entry]
+virtualdomains:1:1: error: The domain of example.com is local (line 1 of locals), which comes first, and qmail-send never looks for this entry. [shadowed-entry]
     1 | example.com:com
       | ^^^^^^^^^^^^^^^
-      what to do:  If the domain is virtual, take it out of locals; else delete this line.
+      what to do:  If the domain is virtual, take it out of locals; otherwise delete this line.
 \`\`\`
 
 Not reported:
@@ -2831,7 +2831,7 @@ morercpthosts.cdb:
 \`\`\`
 
 \`\`\`text
-morercpthosts:1:1: warning: morercpthosts.cdb is not a cdb that can be read, so it holds none of these entries, and programs look into morercpthosts.cdb alone. [stale-cdb]
+morercpthosts:1:1: warning: morercpthosts.cdb is not a cdb that can be read, so it holds none of these entries, and programs look only into morercpthosts.cdb. [stale-cdb]
       what to do:  Run qmail-newmrh, which makes the .cdb from this file.
 \`\`\`
 
@@ -2908,7 +2908,7 @@ me:
 `,"trailing-text":`# trailing-text
 
 <!-- facts -->
-**warning**: text after an entry, which qmail does not look at. The fix applies where it is a \`#\` comment: moves it to a line of its own above.
+**warning**: text after an entry, which qmail ignores. The fix applies where it is a \`#\` comment: moves it to a line of its own above.
 <!-- /facts -->
 
 qmail ignores what follows the fourth number of an address or a netmask. There is no comment syntax; text after an
@@ -2953,7 +2953,7 @@ moreipme:
 \`\`\`
 
 \`\`\`text
-moreipme:1:13: warning: qmail does not look at # NAT: these files have no comments after an entry, no ports and no lists. [trailing-text] fixable
+moreipme:1:13: warning: qmail ignores # NAT: these files have no comments after an entry, no ports and no lists. [trailing-text] fixable
     1 | 203.0.113.7 #\u00b7NAT
       |             ^^^^^
       qmail reads: 203.0.113.7
@@ -3065,10 +3065,10 @@ me:
 \`\`\`
 
 \`\`\`text
-me:1:1: warning: mail has no dot: qmail greets and signs with this name, bounces come from it, and many hosts refuse what no other host could answer. [unqualified-me]
+me:1:1: warning: mail has no dot: qmail greets and signs with this name, bounces come from it, and many hosts refuse mail that no other host could answer. [unqualified-me]
     1 | mail
       | ^^^^
-      what to do:  Write the full name of the host, which the DNS knows.
+      what to do:  Write the full name of the host, as it is in the DNS.
 \`\`\`
 
 Not reported:
@@ -3081,7 +3081,7 @@ me:
 `,"unreachable-srs-domain":`# unreachable-srs-domain
 
 <!-- facts -->
-**warning**: an SRS domain to which bounces do not find back, or without secrets to make addresses with. There is no fix.
+**warning**: an SRS domain that bounces cannot come back to, or without secrets to make addresses with. There is no fix.
 <!-- /facts -->
 
 With \`srs_domain\` sagredo's qmail rewrites the senders of forwarded mail to addresses at that domain, so that a bounce comes back
@@ -3122,7 +3122,7 @@ virtualdomains:
 srs_domain:1:1: warning: SRS cannot work with mx.example.net: it is local, being the name in me where there is no locals; and there is no secret in srs_secrets. [unreachable-srs-domain]
     1 | mx.example.net
       | ^^^^^^^^^^^^^^
-      what to do:  The domain wants a line in rcpthosts, an entry of virtualdomains that leads to the SRS program, none in locals (an empty locals, if there is none and it is the name in me), and a secret in srs_secrets.
+      what to do:  The domain needs a line in rcpthosts, an entry of virtualdomains that leads to the SRS program, none in locals (an empty locals, if there is none and it is the name in me), and a secret in srs_secrets.
 \`\`\`
 
 Not reported:
@@ -3278,7 +3278,7 @@ moreipme:
 `,"unused-file":`# unused-file
 
 <!-- facts -->
-**warning**: the dialect does not read this file at all, and another one does. There is no fix.
+**warning**: the dialect does not read this file at all, but another one does. There is no fix.
 <!-- /facts -->
 
 \`moreipme\` and \`notipme\` belong to the moreipme patch. A qmail without it, such as netqmail and notqmail as they
@@ -3329,7 +3329,7 @@ srs_domain:
 badhelo:1:1: info: notqmail does not read badhelo and srs_domain; 2 files belong to sagredo. [unused-file]
       what to do:  If sagredo runs here, set \`dialect\` in qmailint.yaml, or --dialect; if not, they have no effect.
 
-moreipme:1:1: warning: notqmail does not read this file: it is qmail without the moreipme patch, and nothing in here has an effect. [unused-file]
+moreipme:1:1: warning: notqmail does not read this file: it is qmail without the moreipme patch, and nothing in the file has any effect. [unused-file]
       what to do:  Delete the file, or name the qmail that runs here (--dialect).
 \`\`\`
 

@@ -22,7 +22,7 @@ export function boundedBytes(name: string, file: LoadedFile | null): ControlByte
     lines++;
   if (lines <= MOST_LINES) return controlBytes(file);
   const limit = grouped(MOST_LINES);
-  throw new UsageError(`it has more than ${limit} lines, and qmailint reads no longer file`, {
+  throw new UsageError(`it has more than ${limit} lines, and qmailint does not read longer files`, {
     file: file.path,
     line: 1,
     column: 1,

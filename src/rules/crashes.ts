@@ -29,13 +29,13 @@ function crashOfAddress(bytes: Uint8Array, end: number): Crash | null {
   if (ipScan(bytes, 0, end) === null) {
     return {
       effect: "the first line is not an address: qmail-remote sends nothing, and every message waits until it bounces",
-      remedy: "Write an address of this host into the first line, or delete the file.",
+      remedy: "Write an address of this host on the first line, or delete the file.",
     };
   }
   if (bytes.includes(NEWLINE)) return null;
   return {
     effect:
-      "no newline ends the address, and qmail-remote reads on in its memory: the address can be another one each time",
+      "no newline ends the address, and qmail-remote reads on into memory: the address can be different each time",
     remedy: "End the line with a newline.",
   };
 }
@@ -44,7 +44,7 @@ function crashOfAddress(bytes: Uint8Array, end: number): Crash | null {
 function crashOfRandomLine(bytes: Uint8Array): Crash | null {
   if (bytes.includes(NEWLINE)) return null;
   return {
-    effect: "qmail-remote counts no line here, divides by that, and crashes with every message",
+    effect: "qmail-remote counts no lines here, divides by that number, and crashes on every message",
     remedy: "End every line with a newline, or delete the file.",
   };
 }

@@ -21,7 +21,7 @@ export function mistakeInName(bytes: Uint8Array, { start, end }: Span): NameMist
 function wrongByte(byte: number): string | null {
   if (byte === 0x20 || byte === 0x09) return "there is a blank in it";
   if (byte === 0x40) return "there is an @ in it";
-  if (byte === 0x3a) return "there is a colon in it, and a port has no place here";
+  if (byte === 0x3a) return "there is a colon in it, and a port does not belong here";
   if (byte === CARRIAGE_RETURN) return "there is a carriage return in it";
   return byte < 0x20 || byte === 0x7f ? "there is a control character in it" : null;
 }

@@ -21,5 +21,5 @@ export function removal(file: IpFile, index: number, isSafe: () => boolean): Fix
 
 /** What to do with a line that could go: not before the errors are mended on which that depends. */
 export function removalRemedy(fix: Fix | null): string {
-  return fix === null ? "Correct the errors first, then look whether this line is still needed." : "Delete the line.";
+  return fix === null ? "Correct the errors first, then see whether this line is still needed." : "Delete the line.";
 }

@@ -79,7 +79,7 @@ function refuseTooMuch(arriving: number, directories: readonly ControlDirectory[
   );
   if (arriving * bytes <= MOST_WORK) return;
   throw new UsageError(
-    "the hosts and their entries are too many for the ways of mail to be followed: turn mail-loop, ambiguous-mx and endless-loop off (rules: in qmailint.yaml), or declare fewer hosts in a file",
+    "there are too many hosts and entries for all mail to be followed: turn mail-loop, ambiguous-mx and endless-loop off (rules: in qmailint.yaml), or declare fewer hosts per file",
   );
 }
 

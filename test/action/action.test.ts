@@ -49,7 +49,7 @@ describe("the Action, as the runner runs it", () => {
       commands.map(({ name, properties, data }) => [name, properties["file"], properties["line"], data.slice(0, 30)]),
     ).toEqual([
       ["error", "a b/control/moreipme", "2", "qmail skips this line: after t"],
-      ["warning", "a b/control/moreipme", "1", "qmail does not look at # x: th"],
+      ["warning", "a b/control/moreipme", "1", "qmail ignores # x: these files"],
       ["error", undefined, undefined, "qmailint: 1 error, 1 warning"],
     ]);
     expect(summary).toContain(

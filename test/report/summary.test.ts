@@ -59,7 +59,7 @@ describe("the job summary", () => {
       | | Where | Rule | What is wrong |
       | --- | --- | --- | --- |
       | ❌&nbsp;error | <a href="https://host/control/moreipme#L2"><code>control/moreipme:2</code></a> | <code>prefix-length</code> | qmail skips this line: after the slash it wants a netmask, not a prefix length.<br>qmail reads: <code>nothing</code>. Write 10.0.0.0/255.0.0.0. |
-      | ⚠️&nbsp;warning | <a href="https://host/control/moreipme#L1"><code>control/moreipme:1</code></a> | <code>trailing-text</code> | qmail does not look at <span>#</span> x: these files have no comments after an entry, no ports and no lists.<br>qmail reads: <code>10.0.0.1</code>. Move the comment to a line of its own above. |
+      | ⚠️&nbsp;warning | <a href="https://host/control/moreipme#L1"><code>control/moreipme:1</code></a> | <code>trailing-text</code> | qmail ignores <span>#</span> x: these files have no comments after an entry, no ports and no lists.<br>qmail reads: <code>10.0.0.1</code>. Move the comment to a line of its own above. |
 
       "
     `);

@@ -8,7 +8,7 @@ const AT = 0x40;
 export const addressInList: Rule = {
   id: "address-in-list",
   level: "error",
-  summary: "an address with an @ where qmail looks up the domain alone",
+  summary: "an address with an @ where qmail looks up only the domain",
   fix: null,
   files: ["locals", "morercpthosts", "percenthack", "qmtproutes", "rcpthosts", "smtproutes", "virtualdomains"],
   bad: { files: { rcpthosts: "postmaster@example.com\n", virtualdomains: "@example.net:net\n" } },
@@ -23,7 +23,7 @@ export const addressInList: Rule = {
           ? `${keyText(file, index)} matches nobody: what is looked up is the whole address, then the domain, and neither begins with an @.`
           : `${keyText(file, index)} matches nothing: what is looked up here is the domain after the @, never an address.`,
       reads: "nothing",
-      remedy: isWhole ? "Remove the @." : "Write the domain alone; a single address cannot be listed here.",
+      remedy: isWhole ? "Remove the @." : "Write only the domain; a single address cannot be listed here.",
       fix: null,
     });
     return foundIn(file, index, detail, { at });

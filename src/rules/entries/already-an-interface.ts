@@ -14,6 +14,6 @@ export const alreadyAnInterface: Rule = {
   directory: (subject) =>
     needlessEntries(subject, STATUS.alreadyInterface, () => ({
       message: "Every declared host has this address on an interface, so it is me without this line too.",
-      remedy: "Keep the line if the address may leave the interface one day; else delete it.",
+      remedy: "Keep the line if the address may leave the interface one day; otherwise delete it.",
     })),
 };

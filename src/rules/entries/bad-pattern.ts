@@ -24,7 +24,7 @@ export const badPattern: Rule = {
       if (!("error" in parsed) || parsed.error === "too-deep") continue;
       const { error, offset } = parsed;
       yield foundIn(file, i, () => ({
-        message: `This is not a regular expression: ${WHY[error] ?? "it cannot be compiled"}${offset > 0 ? ` (near byte ${start - from + offset + 1} of the line)` : ""}; qmail-smtpd logs that, and the line matches nobody, with a ! in front or without.`,
+        message: `This is not a regular expression: ${WHY[error] ?? "it cannot be compiled"}${offset > 0 ? ` (near byte ${start - from + offset + 1} of the line)` : ""}; qmail-smtpd logs that, and the line matches nobody, with or without a ! in front.`,
         reads: "nothing",
         remedy: "Write an extended regular expression: .* for any text, \\. for a dot, ^ and $ for the ends.",
         fix: null,
@@ -35,12 +35,12 @@ export const badPattern: Rule = {
 
 const WHY: Readonly<Record<string, string>> = {
   REG_BADRPT: "there is nothing before a *, + or ? to repeat",
-  REG_BADBR: "what stands between { and } is not a number of times",
+  REG_BADBR: "what is between { and } is not a repeat count",
   REG_EBRACE: "a { is not closed",
   REG_EBRACK: "a [ is not closed",
   REG_EPAREN: "a ( is not closed",
   REG_ERANGE: "a range in brackets runs backwards",
-  REG_ECTYPE: "there is no class of characters of that name",
+  REG_ECTYPE: "there is no character class of that name",
   REG_ECOLLATE: "there is no character of that name",
   REG_EESCAPE: "it ends in a backslash",
   REG_ESUBREG: "it refers back to a group that is not there",

@@ -5,7 +5,7 @@ import { type Found, foundIn, type Rule } from "../rule.ts";
 export const badRoute: Rule = {
   id: "bad-route",
   level: "error",
-  summary: "a route that leads nowhere: no host, no usable port, or text that qmail-remote does not take apart",
+  summary: "a route that leads nowhere: no host, no usable port, or text that qmail-remote cannot take apart",
   fix: null,
   files: ["authsenders", "qmtproutes", "smtproutes"],
   bad: { files: { smtproutes: "example.com:relay.example.net:\nexample.net:[2001:db8::1]\n" } },
@@ -21,14 +21,14 @@ export const badRoute: Rule = {
 };
 
 const WHY: Readonly<Record<RouteMistake, string>> = {
-  bar: "This qmail knows no user and password after a |: they become part of the host or of the port, and nobody logs in.",
-  "one bar": "There is one | alone, and qmail-remote wants two: what it takes for the password then is not yours.",
+  bar: "This qmail takes no user and password after a |: they become part of the host or of the port, and there is no login.",
+  "one bar": "There is only one |, and qmail-remote wants two: what it then takes for the password is not yours.",
   "empty host":
-    "There is no host in this route, so that mail for it bounces (qmail-remote finds no host of an empty name).",
+    "There is no host in this route, so mail for it bounces (qmail-remote finds no host with an empty name).",
   blank: "There is a blank in the host, which is looked up with it: no such host is found, and the mail bounces.",
   "IPv6 literal":
-    "qmail-remote knows no IPv6 here: it cuts the route at the first colon, and the host is the bracket alone.",
-  octet: "A number of this address is above 255, and qmail-remote keeps only its low eight bits: another address.",
+    "qmail-remote does not know IPv6 here: it cuts the route at the first colon, and the host is just the bracket.",
+  octet: "A number in this address is above 255, and qmail-remote keeps only its low eight bits: another address.",
   "no port":
     "There are no digits after the colon, which makes port 0: no connection can be made, and mail waits until it bounces.",
   "port 0": "No connection can be made to port 0, and mail waits until it bounces.",
@@ -36,10 +36,10 @@ const WHY: Readonly<Record<RouteMistake, string>> = {
 };
 
 const STRICT =
-  "A number of this address is above 255: qmail-remote takes it for a name, which nobody has, and the mail bounces.";
+  "A number in this address is above 255: qmail-remote takes the address for a name, which does not exist, and the mail bounces.";
 
 function remedyOf(mistake: RouteMistake, isLogin: boolean): string {
   const whole = isLogin ? "relay, relay:port or relay:port|user|password" : "relay or relay:port";
-  if (mistake === "bar") return "Write the relay alone, or judge the directory as that of sagredo's qmail (`dialect`).";
+  if (mistake === "bar") return "Write only the relay, or judge the directory as one of sagredo's qmail (`dialect`).";
   return mistake === "IPv6 literal" ? "Write a name, or an IPv4 address in brackets." : `Write ${whole}.`;
 }

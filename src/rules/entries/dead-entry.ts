@@ -8,7 +8,7 @@ import { type Fix, type Found, foundIn, type Rule } from "../rule.ts";
 export const deadEntry: Rule = {
   id: "dead-entry",
   level: "error",
-  summary: "an entry for a domain that nobody can write in an address, so it matches nothing",
+  summary: "an entry for a domain that no address can have, so it matches nothing",
   fix: "where the domain ends in a dot, removes the dot",
   files: ["locals", "morercpthosts", "percenthack", "qmtproutes", "rcpthosts", "smtproutes", "virtualdomains"],
   bad: { files: { rcpthosts: "example.com.\nhttp://example.net/\n" } },
@@ -22,7 +22,7 @@ export const deadEntry: Rule = {
       index,
       () => {
         const fix = withoutDot(file, index, at.end);
-        const message = `${keyText(file, index)} matches no domain: ${WHY[form] ?? "nobody can write it"}.`;
+        const message = `${keyText(file, index)} matches no domain: ${WHY[form] ?? "no address can have it"}.`;
         return { message, reads: "nothing", remedy: remedyOf(form), fix };
       },
       { at },
@@ -37,7 +37,7 @@ const WHY: Readonly<Record<number, string>> = {
   [FORM.colon]: "there is a colon in it",
   [FORM.emptyLabel]: "there is nothing between two of its dots",
   [FORM.trailingDot]: "it ends in a dot, and qmail compares it with domains that have none there",
-  [FORM.loneDot]: "it is a dot alone",
+  [FORM.loneDot]: "it is just a dot",
   [FORM.leadingDot]: "only whole domains are looked up in this file, and a dot in front is not a wildcard here",
   [FORM.emptyDomain]: "there is nothing after the @",
 };
@@ -45,7 +45,7 @@ const WHY: Readonly<Record<number, string>> = {
 function remedyOf(form: number): string {
   if (form === FORM.trailingDot) return "Remove the dot at its end.";
   if (form === FORM.leadingDot) return "List the domains below it one by one.";
-  return "Write the domain as it stands after the @ of an address, or delete the line.";
+  return "Write the domain as it is after the @ of an address, or delete the line.";
 }
 
 /** Never safe: an entry comes into effect, and what is sent to `u@d.` by mistake is looked up as `d.`. */

@@ -34,6 +34,6 @@ function whyDead(file: ListFile, index: number): string | null {
   const { bytes, entries } = file;
   const at = bytes.subarray(entries.start[index], entries.end[index]).indexOf(0x40);
   if (at < 0) return "what is looked up is the whole sender, then an @ and its domain, and this has no @";
-  if (startsWith(file, index, "*@")) return "qmail knows no * here";
+  if (startsWith(file, index, "*@")) return "qmail has no wildcard * here";
   return startsWith(file, index, "@.") ? "a dot in front is not a wildcard here" : null;
 }

@@ -22,7 +22,7 @@ export const deadWildcard: Rule = {
     const detail = () => {
       const fix = withoutStar(subject, file, index, at.end);
       return {
-        message: `${keyText(file, index)} matches nothing: qmail knows no * here, and nobody's domain has one.`,
+        message: `${keyText(file, index)} matches nothing: qmail has no wildcard * here, and no domain has a * in it.`,
         reads: "nothing",
         remedy: remedyOf(file, fix),
         fix,
@@ -36,8 +36,8 @@ function remedyOf({ row, kind }: ListFile, fix: Fix | null): string {
   if (fix !== null) return "Remove the star: with a dot in front, an entry stands for every name below the domain.";
   if (!row.wildcards) return "This file has no wildcards: list the domains one by one.";
   return kind === "map"
-    ? "Write .domain for every name below a domain, or nothing before the colon for all that has no other entry."
-    : "Write .domain for every name below a domain; for all domains there is no entry.";
+    ? "Write .domain for every name below a domain, or nothing before the colon for everything that has no other entry."
+    : "Write .domain for every name below a domain; there is no entry for all domains.";
 }
 
 /** An entry that is not in effect comes into it: safe only where others have the same effect. */

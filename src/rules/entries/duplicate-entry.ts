@@ -26,7 +26,7 @@ export const duplicateEntry: Rule = {
       const what = file.kind === "map" ? `${keyText(file, index)} with the same value` : keyText(file, index);
       return {
         message: `Line ${line} of this file already has ${what}.`,
-        remedy: safe ? "Delete the line." : `Correct line ${line} first, then look whether this one is still needed.`,
+        remedy: safe ? "Delete the line." : `Correct line ${line} first, then see whether this one is still needed.`,
         related: [{ file, line, message: "the same entry" }],
         fix: lineRemoval(file, index, safe),
       };

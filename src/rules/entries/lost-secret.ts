@@ -25,7 +25,7 @@ export const lostSecret: Rule = {
         end: start + 1,
         detail: () => ({
           message:
-            "This line begins with a #, so that it is a comment: if it is a secret, it is lost, and addresses that were made with it do not come back.",
+            "This line begins with a #, so it is a comment: if it was meant as a secret, it is lost, and addresses that were made with it do not come back.",
           reads: "nothing",
           remedy: "Make a new secret that begins with a letter or digit; delete the line if it is a comment.",
           fix: null,

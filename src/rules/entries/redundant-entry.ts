@@ -43,7 +43,7 @@ function detailOf(subject: Subject, file: ListFile, index: number, evidence: Evi
     message: `Without this line nothing changes: ${becauseOf(file, index, other)}.`,
     remedy: safe
       ? "Delete the line."
-      : "Correct the lines that this depends on first, then look whether this one is still needed.",
+      : "Correct the lines that this depends on first, then see whether this one is still needed.",
     related: relatedTo(subject, by, "does the same"),
     fix: lineRemoval(file, index, safe),
   };

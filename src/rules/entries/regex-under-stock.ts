@@ -5,7 +5,7 @@ import { countPatterns, isPattern } from "../stock-sender.ts";
 export const regexUnderStock: Rule = {
   id: "regex-under-stock",
   level: "warning",
-  summary: "a badmailfrom of regular expressions, in a dialect that compares addresses as they stand",
+  summary: "a badmailfrom of regular expressions, in a dialect that compares addresses literally",
   fix: null,
   files: ["badmailfrom"],
   bad: { files: { badmailfrom: "^.*@spam\\.example$\n\\.invalid$\n" } },
@@ -16,9 +16,9 @@ export const regexUnderStock: Rule = {
     let first = 0;
     while (!isPattern(file, first)) first++;
     yield foundIn(file, first, () => ({
-      message: `This file holds regular expressions, and the qmail of the dialect ${dialect.name} has none: it compares each line with the sender as it stands, so they match nobody.`,
+      message: `This file holds regular expressions, and the qmail of the dialect ${dialect.name} has none: it compares each line with the sender literally, so they match nobody.`,
       remedy:
-        "If the host runs sagredo's qmail, say so in qmailint.yaml (dialect: sagredo); else write user@domain or @domain.",
+        "If the host runs sagredo's qmail, say so in qmailint.yaml (dialect: sagredo); otherwise write user@domain or @domain.",
       fix: null,
     }));
   },

@@ -47,7 +47,7 @@ function* foundIf({ directory }: Subject, file: ReadFile, line: number, span: Sp
     ...span,
     detail: () => ({
       message:
-        "This file holds a secret, and git keeps it or will with the next commit: whoever can read the repository, now or later, has it.",
+        "This file holds a secret, and git keeps it, or will with the next commit: anybody who can read the repository, now or later, has it.",
       remedy:
         "Take the file out of git (git rm --cached, and .gitignore), put it in place by other means, and change the secret: the history still has it.",
       fix: null,

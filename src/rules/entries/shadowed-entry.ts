@@ -11,7 +11,7 @@ import type { Subject } from "../subject.ts";
 export const shadowedEntry: Rule = {
   id: "shadowed-entry",
   level: "error",
-  summary: "an entry over which others always win, so that it is never asked for",
+  summary: "an entry over which others always win, so it never counts",
   fix: null,
   needsBoth: true,
   isExact: true,
@@ -54,21 +54,20 @@ export const shadowedEntry: Rule = {
 };
 
 const REMEDIES: Readonly<Record<string, string>> = {
-  locals: "If the domain is virtual, take it out of locals; else delete this line.",
-  qmtproutes: "Delete the line, or that of qmtproutes if the mail is not to go by QMTP.",
+  locals: "If the domain is virtual, take it out of locals; otherwise delete this line.",
+  qmtproutes: "Delete the line, or the one in qmtproutes if the mail is not to go by QMTP.",
   virtualdomains: "Delete the line, or the entry of virtualdomains if the mail is to leave the host.",
 };
 
 function messageOf(subject: Subject, file: ListFile, index: number, by: Place | null): string {
   const key = keyText(file, index);
   const never =
-    file.name === "virtualdomains" ? "qmail-send never asks for this entry" : "no mail gets as far as this route";
+    file.name === "virtualdomains" ? "qmail-send never looks for this entry" : "no mail gets as far as this route";
   if (by === null) return `${never[0]?.toUpperCase()}${never.slice(1)}.`;
   const where = placeText(subject, by, file);
   if (by.list === "virtualdomains")
     return `The mail of ${key} is virtual (${where}, ${placeKey(subject, by)}), and ${never}.`;
-  if (by.list === "qmtproutes")
-    return `${key} stands in qmtproutes too (${where}), which is looked at first, and ${never}.`;
+  if (by.list === "qmtproutes") return `${key} is in qmtproutes too (${where}), which comes first, and ${never}.`;
   if (by.list === "percenthack") return `${key} is rewritten first, because of ${where}, and ${never}.`;
-  return `The domain of ${key} is local (${where}), which is looked at first, and ${never}.`;
+  return `The domain of ${key} is local (${where}), which comes first, and ${never}.`;
 }

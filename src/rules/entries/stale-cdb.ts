@@ -24,7 +24,7 @@ export const staleCdb: Rule = {
       file,
       ...(missing < 0 ? { line: 1, start: 0, end: 0 } : placeOf(written, missing)),
       detail: () => ({
-        message: `${differenceOf(file, written, compiled, missing)}, and programs look into ${file.name}.cdb alone.`,
+        message: `${differenceOf(file, written, compiled, missing)}, and programs look only into ${file.name}.cdb.`,
         remedy: `Run ${file.row.reader}, which makes the .cdb from this file.`,
         fix: null,
       }),
@@ -42,7 +42,7 @@ function placeOf({ map: { entries } }: KeySet, entry: number): { line: number; s
 
 function differenceOf(file: ListFile, written: KeySet, compiled: KeySet | null, missing: number): string {
   if (compiled === null) return `${file.name}.cdb is not a cdb that can be read, so it holds none of these entries`;
-  if (missing < 0) return `${file.name}.cdb has entries that are not in this file any more`;
+  if (missing < 0) return `${file.name}.cdb has entries that are no longer in this file`;
   const { start, end } = placeOf(written, missing);
   return `${quote(file, start, end)} is not in ${file.name}.cdb`;
 }

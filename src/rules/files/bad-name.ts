@@ -22,8 +22,8 @@ export const badName: Rule = {
       start: mistake.at,
       end: mistake.at + 1,
       detail: () => ({
-        message: `${showBeginning(bytes, name.start, name.end)} is not the name of a host or domain: ${mistake.why}, and qmail uses it as it stands.`,
-        remedy: "Write the name alone: labels with dots between them.",
+        message: `${showBeginning(bytes, name.start, name.end)} is not the name of a host or domain: ${mistake.why}, and qmail uses it as it is.`,
+        remedy: "Write only the name: labels with dots between them.",
         fix: null,
       }),
     };

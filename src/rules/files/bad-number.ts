@@ -25,7 +25,7 @@ export const badNumber: Rule = {
             : `The first line begins with ${showBeginning(bytes, value.start, value.end)}`) +
           `, where qmail wants a digit${number.value === null ? instead(file.row) : `: here it reads ${number.value}.`}`,
         reads: number.value === null ? "nothing" : String(number.value),
-        remedy: `Write the number alone into the first line${number.value === null ? ", or delete the file if the default is right" : ""}.`,
+        remedy: `Write only the number on the first line${number.value === null ? ", or delete the file if the default is right" : ""}.`,
         fix: null,
       }),
     };
@@ -44,6 +44,6 @@ function hasNumberBehindBlanks({ bytes, value }: IntFile): boolean {
 /** What counts as if there were no file. */
 function instead({ absent }: ControlFile): string {
   return absent.kind === "number"
-    ? `: it says nothing about that, and works with its default, ${absent.number}.`
-    : ": it says nothing about that, and works with its default.";
+    ? `: it uses its default, ${absent.number}, without saying so.`
+    : ": it uses its default without saying so.";
 }

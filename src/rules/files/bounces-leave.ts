@@ -44,7 +44,7 @@ export const bouncesLeave: Rule = {
         line: 1,
         ...nameIn(file),
         detail: () => ({
-          message: `${name} is a placeholder, and not yours: what qmail sends with it, bounces among it, goes to somebody else or nowhere.`,
+          message: `${name} is a placeholder, not a name of yours: what qmail sends with it, bounces included, goes to somebody else or nowhere.`,
           remedy: "Write your own name.",
           fix: null,
         }),
@@ -81,7 +81,7 @@ function leavingBounces(subject: Subject): Found | null {
     end: at.bytes.length === 0 ? 0 : (files.find((one) => one === at)?.value.end ?? 0),
     detail: () => ({
       message: `Double bounces go to ${showText(`${local}@${domain}`)}, which is neither local nor virtual here, and for which there is no route: they leave this host, and nobody here sees that bounces fail.`,
-      remedy: `Write the name into locals, a host of yours into doublebouncehost, or the name of your own relay into smtproutes.`,
+      remedy: `Write the name into locals, one of your hosts into doublebouncehost, or the name of your own relay into smtproutes.`,
       fix: null,
     }),
   };

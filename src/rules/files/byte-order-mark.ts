@@ -23,7 +23,7 @@ export const byteOrderMark: Rule = {
       MARK,
       () => ({
         message: skipped.harmless
-          ? "The file begins with a byte order mark, which qmail takes for part of the first line; here nothing is lost by it."
+          ? "The file begins with a byte order mark, which qmail takes for part of the first line; here nothing is lost."
           : "qmail skips the first line: to qmail its first three bytes, a byte order mark, are not digits.",
         reads: "nothing",
         remedy: "Save the file without a byte order mark.",
@@ -42,7 +42,7 @@ export const byteOrderMark: Rule = {
       ...(harmless ? { level: "warning" as const } : {}),
       detail: () => ({
         message: harmless
-          ? "The file begins with a byte order mark, with which its first line is an entry and no comment or blank line; nothing matches it."
+          ? "The file begins with a byte order mark, which makes its first line an entry and not a comment or blank line; nothing matches it."
           : `The file begins with a byte order mark: to qmail these three bytes are the beginning of the first ${wordFor(file)}.`,
         remedy: "Save the file without a byte order mark.",
         fix: makeFileFix(subject, file, [{ ...MARK, text: "" }]),

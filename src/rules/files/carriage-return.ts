@@ -6,12 +6,12 @@ import { makeFileFix, makeFix } from "../make-fix.ts";
 import type { ReadFile } from "../read-file.ts";
 import { type Detail, type Fix, type Found, foundOn, type Rule } from "../rule.ts";
 
-const REMEDY = "Save the file with newlines alone (LF, Unix line ends).";
+const REMEDY = "Save the file with LF (Unix) line endings.";
 
 export const carriageReturn: Rule = {
   id: "carriage-return",
   level: "error",
-  summary: "lines end in a carriage return, which qmail takes for part of what stands before it",
+  summary: "lines end in a carriage return, which qmail takes for part of what comes before it",
   fix: "removes the carriage returns at the ends of lines",
   bad: { moreipme: "203.0.113.7\r\n203.0.113.8\r\n", files: { rcpthosts: "example.org\r\n" } },
   good: { moreipme: "203.0.113.7\n203.0.113.8\n", files: { rcpthosts: "example.org\n" } },
@@ -21,7 +21,7 @@ export const carriageReturn: Rule = {
         if (!reading.terminated || reading.end === reading.start || file.bytes[reading.end - 1] !== 0x0d) continue;
         const detail = (): Detail => ({
           message:
-            "Lines end in a carriage return and a newline: this reader passes over it; others that read these files do not.",
+            "Lines end in a carriage return and a newline: this reader ignores it; others that read these files do not.",
           remedy: REMEDY,
           fix: fixOf(removals(file, false), (edits) => makeFix(subject, file, edits)),
         });
@@ -43,7 +43,7 @@ export const carriageReturn: Rule = {
       ...(isHarmless ? { level: "warning" as const } : {}),
       detail: () => ({
         message: isHarmless
-          ? "Lines end in a carriage return: this reader passes over it; most that read control files do not."
+          ? "Lines end in a carriage return: this reader ignores it; most that read control files do not."
           : `Lines end in a carriage return: to qmail it is the last byte of the ${wordFor(file)}, ${EFFECT[file.kind] ?? "as any other byte"}.`,
         remedy: REMEDY,
         fix: fixOf(removals(file, true), (edits) => makeFileFix(subject, file, edits)),

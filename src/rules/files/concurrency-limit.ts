@@ -5,7 +5,7 @@ const FILES = ["concurrencylocal", "concurrencyremote"];
 export const concurrencyLimit: Rule = {
   id: "concurrency-limit",
   level: "warning",
-  summary: "a concurrency above what qmail was compiled for, to which it is cut down in silence",
+  summary: "a concurrency above what qmail was compiled for, to which qmail silently reduces it",
   fix: null,
   files: ["concurrencylocal", "concurrencyremote"],
   bad: { files: { concurrencyremote: "500\n" } },
@@ -21,9 +21,9 @@ export const concurrencyLimit: Rule = {
       line: 1,
       ...digits,
       detail: () => ({
-        message: `qmail-send runs no more deliveries at once than conf-spawn said when qmail was compiled, which in ${dialect.name} is ${limit} unless somebody changed it.`,
+        message: `qmail-send runs no more deliveries at once than conf-spawn allowed when qmail was compiled, which in ${dialect.name} is ${limit} unless somebody changed it.`,
         reads: String(number.value),
-        remedy: `Set it to ${limit} or less, or compile qmail with a larger conf-spawn; the log has the limit in force ("status: local 0/..., remote 0/...").`,
+        remedy: `Set it to ${limit} or less, or compile qmail with a larger conf-spawn; the log shows the limit in force ("status: local 0/..., remote 0/...").`,
         fix: null,
       }),
     };

@@ -20,11 +20,11 @@ export const emptyValue: Rule = {
       end: 0,
       detail: () => ({
         message: name === "me" ? NO_NAME : messageOf(row.absent),
-        reads: "an empty text",
+        reads: "an empty string",
         remedy:
           name === "me"
-            ? "Write the host's name into the first line."
-            : "Write the value into the first line, or delete the file.",
+            ? "Write the host's name on the first line."
+            : "Write the value on the first line, or delete the file.",
         fix: null,
       }),
     };
@@ -32,7 +32,7 @@ export const emptyValue: Rule = {
 };
 
 const NO_NAME =
-  "The first line is empty, and so is the name of this host: whatever defaults to it (HELO, the only local domain, the sender of bounces) is an empty text, without a word from qmail.";
+  "The first line is empty, and so is the name of this host: whatever defaults to it (HELO, the only local domain, the sender of bounces) is empty too, without a word from qmail.";
 
 function messageOf(absent: Absent): string {
   return `The first line is empty, and so is the value: qmail uses its default${instead(absent)} only where there is no file.`;

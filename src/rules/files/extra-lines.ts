@@ -36,9 +36,9 @@ function* firstExtra(file: LineFile | IntFile): Generator<Found> {
     start,
     end: newline < 0 ? bytes.length : newline,
     detail: () => ({
-      message: "Only the first line of this file is read: nothing from here on has an effect.",
+      message: "Only the first line of this file is read: nothing from here on has any effect.",
       reads: "nothing",
-      remedy: "Delete these lines, or put what is meant into the first.",
+      remedy: "Delete these lines, or put what is meant on the first.",
       fix: null,
     }),
   };

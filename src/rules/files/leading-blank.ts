@@ -85,14 +85,14 @@ function detailOf(
   const edits = spans.map((span) => ({ ...span, text: "" }));
   const word = isKey ? wordFor(file) : "value";
   return {
-    message: `A blank stands before the ${word}, ${effectOf(file, isKey)}.`,
+    message: `A blank comes before the ${word}, ${effectOf(file, isKey)}.`,
     remedy: "Remove the blanks.",
     fix: makeFileFix(subject, file, edits),
   };
 }
 
 function effectOf({ kind }: ReadFile, isKey: boolean): string {
-  if (kind === "int") return "where qmail wants a digit: it works with its default";
+  if (kind === "int") return "where qmail wants a digit: it uses its default";
   if (kind === "regex") return "and is part of it: it only matches an address with a blank there";
   if (kind === "line" || !isKey) return "and is part of it";
   return "and is part of it: it matches nothing";

@@ -10,7 +10,7 @@ import { type Found, foundOn, type Rule } from "../rule.ts";
 export const missingFinalNewline: Rule = {
   id: "missing-final-newline",
   level: "error",
-  summary: "the last line is not ended by a newline: qmail drops its last byte, or the next line is glued to it",
+  summary: "the last line does not end in a newline: qmail drops its last byte, or the next line is glued to it",
   fix: "adds the newline",
   bad: { moreipme: "203.0.113.12", files: { rcpthosts: "example.org" } },
   good: { moreipme: "203.0.113.12\n", files: { rcpthosts: "example.org\n" } },
@@ -30,7 +30,7 @@ export const missingFinalNewline: Rule = {
       () => ({
         message:
           `qmail drops the last byte of the file, ${show(file.bytes, end - 1, end)}, where it expects a newline` +
-          (harmless ? "; here nothing is lost by it." : lost(readAs(meant), readAs(reading))),
+          (harmless ? "; here nothing is lost." : lost(readAs(meant), readAs(reading))),
         reads: readAs(reading),
         remedy: "End the last line with a newline.",
         fix: makeFix(subject, file, [{ ...place, text: "\n" }]),
@@ -49,7 +49,7 @@ export const missingFinalNewline: Rule = {
       level: "warning",
       detail: () => ({
         message:
-          "The last line is not ended by a newline: qmail reads it all the same, but the next line that a script appends is glued to it, and both are lost.",
+          "The last line does not end in a newline: qmail reads it all the same, but the next line that a script appends will be glued to it, and both will be lost.",
         remedy: "End the last line with a newline.",
         fix: makeFileFix(subject, file, [{ ...place, text: "\n" }]),
       }),

@@ -16,7 +16,7 @@ const UNREAD = new Set(Object.values(neverRead).flat());
 export const misspelledFile: Rule = {
   id: "misspelled-file",
   level: "error",
-  summary: "a file whose name is close to that of a control file which is missing, and that no qmail reads",
+  summary: "a file that no qmail reads, with a name close to that of a control file that is missing",
   fix: null,
   aboutOthers: true,
   aboutNames: true,

@@ -14,7 +14,7 @@ const BAR = 0x7c;
 export const notAComment: Rule = {
   id: "not-a-comment",
   level: "error",
-  summary: "a # that begins no comment: what follows it is part of the entry or value",
+  summary: "a # that does not begin a comment: what follows it is part of the entry or value",
   fix: "puts the comment on a line of its own above; in a file of one line, removes it",
   bad: { files: { rcpthosts: "example.org # since 2019\n", me: "mail.example.org # new\n" } },
   good: { files: { rcpthosts: "# since 2019\nexample.org\n", me: "mail.example.org\n" } },
@@ -41,7 +41,7 @@ export const notAComment: Rule = {
       end: value.end,
       detail: () => ({
         message: "There are no comments in this file: the # and what follows it are part of the value.",
-        remedy: "Write nothing but the value into the first line.",
+        remedy: "Write nothing but the value on the first line.",
         fix: withoutComment(file, at, subject),
       }),
     };
@@ -52,8 +52,8 @@ function detailOf(file: ListFile, entry: Span, at: number, subject: Subject): De
   const isWhole = blanksBefore(file.bytes, entry.start, at) === entry.start;
   return {
     message: isWhole
-      ? "Blanks stand before this #, so it begins no comment: to qmail the line is an entry."
-      : "A # begins a comment only as the first byte of a line: to qmail what stands here is part of the entry.",
+      ? "There are blanks before this #, so it does not begin a comment: to qmail the line is an entry."
+      : "A # begins a comment only as the first byte of a line: to qmail, this is part of the entry.",
     remedy: isWhole ? "Remove the blanks before it." : "Put the comment on a line of its own.",
     fix: makeFileFix(subject, file, commentAbove(file.bytes, entry, at)),
   };

@@ -5,7 +5,7 @@ import type { Found, Rule } from "../rule.ts";
 export const numberOutOfRange: Rule = {
   id: "number-out-of-range",
   level: "error",
-  summary: "a number that the file can hold and the program cannot use",
+  summary: "a number that the file can hold but the program cannot use",
   fix: null,
   bad: { files: { queuelifetime: "0\n", timeoutremote: "3000000000\n" } },
   good: { files: { queuelifetime: "604800\n", timeoutremote: "1200\n" } },
@@ -27,7 +27,7 @@ export const numberOutOfRange: Rule = {
       ...(isOutside ? {} : { level: "warning" as const }),
       detail: () => ({
         message: !isOutside
-          ? `${file.name} is ${shown}: no message of more bytes is accepted, and hardly any message is as small.`
+          ? `${file.name} is ${shown}: no larger message is accepted, and hardly any message is so small.`
           : wraps(written, range)
             ? `${shown} does not fit into 32 bits: qmail works with ${number.value}.`
             : `${shown} is outside what makes sense in ${file.name}${EFFECT[file.name] ?? ""}.`,
@@ -49,7 +49,7 @@ function wraps(written: number, range: NumberRange | null): boolean {
 
 const EFFECT: Readonly<Record<string, string>> = {
   queuelifetime: ": the first temporary failure of a message bounces it",
-  timeoutconnect: ": a connection that is not there at once has failed",
+  timeoutconnect: ": a connection that is not made at once has failed",
   timeoutremote: ": every answer of a remote host comes too late",
   timeoutsmtpd: ": qmail-smtpd takes it for 1 second",
 };

@@ -6,7 +6,7 @@ import type { Found, Rule } from "../rule.ts";
 export const numberWithText: Rule = {
   id: "number-with-text",
   level: "warning",
-  summary: "text after a number, which qmail does not look at",
+  summary: "text after a number, which qmail ignores",
   fix: null,
   bad: { files: { databytes: "20M\n" } },
   good: { files: { databytes: "20971520\n" } },
@@ -21,7 +21,7 @@ export const numberWithText: Rule = {
       detail: () => ({
         message: `qmail reads the digits, and stops there: ${show(bytes, number.digits.start, number.digits.end)} is the number here, whatever follows.`,
         reads: String(number.value),
-        remedy: "Write the number alone, in the unit that this file has, and no comment.",
+        remedy: "Write only the number, in the unit of this file, without a comment.",
         fix: null,
       }),
     };

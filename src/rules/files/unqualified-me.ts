@@ -20,8 +20,8 @@ export const unqualifiedMe: Rule = {
       line: 1,
       ...name,
       detail: () => ({
-        message: `${showBeginning(bytes, name.start, name.end)} has no dot: qmail greets and signs with this name, bounces come from it, and many hosts refuse what no other host could answer.`,
-        remedy: "Write the full name of the host, which the DNS knows.",
+        message: `${showBeginning(bytes, name.start, name.end)} has no dot: qmail greets and signs with this name, bounces come from it, and many hosts refuse mail that no other host could answer.`,
+        remedy: "Write the full name of the host, as it is in the DNS.",
         fix: null,
       }),
     };

@@ -51,7 +51,7 @@ function ignored({ unreadable }: UnreadableFile): Detail {
 function stopped({ unreadable, kind }: UnreadableFile, row: ControlFile): Detail {
   if (kind === "missing") {
     return {
-      message: `The file cannot be read: ${unreadable}; to qmail that is as if there were no file, and it works without it, or with a default.`,
+      message: `The file cannot be read: ${unreadable}; to qmail that is the same as no file, and it works without one, or with a default.`,
       remedy: "Put the file in its place, or remove the link.",
     };
   }

@@ -10,7 +10,7 @@ import type { Subject } from "../subject.ts";
 export const unusedFile: Rule = {
   id: "unused-file",
   level: "warning",
-  summary: "the dialect does not read this file at all, and another one does",
+  summary: "the dialect does not read this file at all, but another one does",
   fix: null,
   aboutNames: true,
   bad: {
@@ -29,7 +29,7 @@ export const unusedFile: Rule = {
           start: 0,
           end: 0,
           detail: () => ({
-            message: `${dialect.name} does not read this file: it is qmail without the moreipme patch, and nothing in here has an effect.`,
+            message: `${dialect.name} does not read this file: it is qmail without the moreipme patch, and nothing in the file has any effect.`,
             remedy: "Delete the file, or name the qmail that runs here (--dialect).",
             fix: null,
           }),
@@ -67,7 +67,7 @@ function* neverReadAtAll({ directory, dialect, readElsewhere }: Subject): Genera
     detail: () => ({
       message:
         unused.length === 1 && first === ROUTES
-          ? `qmail-remote of ${dialect.name} never finds this file: the path under which it looks for it lacks a slash.`
+          ? `qmail-remote of ${dialect.name} never finds this file: the path at which it looks for it lacks a slash.`
           : `No program of ${dialect.name} reads ${unused.length === 1 ? "this file" : listed(unused)}, whatever its manual says.`,
       remedy:
         first === ROUTES && unused.length === 1

@@ -17,7 +17,7 @@ export const everythingIsMe: Rule = {
     for (const i of everythingLines(subject)) {
       yield foundOn(file, { line: file.entries.line[i] as number }, entrySpan(file, i), () => ({
         message:
-          "Every address that no entry of notipme matches is me, all hosts of the Internet among them: qmail takes the mail for them for its own and it bounces (#5.4.6).",
+          "Every address that no entry of notipme matches is me, all hosts on the Internet included: qmail takes their mail for its own, and it bounces (#5.4.6).",
         reads: "0.0.0.0/0.0.0.0",
         remedy: "Delete the line, and list the addresses that are really this server's.",
         fix: null,

@@ -17,7 +17,7 @@ export const ipv6Address: Rule = {
       const [, address] = /^::ffff:([\d.]+)$/i.exec(bytesAsText(file.bytes, skipped.written)) ?? [];
       const mapped = address !== undefined && isPlainEntry(address) ? address : null;
       return {
-        message: `qmail skips this line: ${subject.dialect.name} knows IPv4 addresses only.`,
+        message: `qmail skips this line: ${subject.dialect.name} reads IPv4 addresses only.`,
         reads: "nothing",
         remedy:
           mapped === null

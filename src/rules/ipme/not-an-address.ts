@@ -30,8 +30,7 @@ export const notAnAddress: Rule = {
       } else {
         const fix = file.bytes[comment] === 0x23 ? moveCommentAbove(subject, file, reading, comment) : null;
         yield foundOn(file, reading, behind, () => ({
-          message:
-            "qmail skips this line: it takes what follows the first slash for a netmask, wherever the slash stands.",
+          message: "qmail skips this line: it takes what follows the first slash for a netmask, wherever the slash is.",
           reads: "nothing",
           ...(fix === null
             ? behindRemedy(bytesAsText(file.bytes, { start, end: seen.end }))
@@ -45,9 +44,9 @@ export const notAnAddress: Rule = {
     yield foundOn(file, reading, { start: text, end: reading.end }, () => ({
       message:
         seen.end < reading.end
-          ? "qmail skips this line: it ends at the NUL byte for qmail, and what is before that is not an address."
+          ? "qmail skips this line: for qmail it ends at the NUL byte, and what comes before that is not an address."
           : subject.dialect.ipv6
-            ? `qmail skips this line: it ${reading.ipv6 == null ? "begins neither with an IPv4 nor with an IPv6 address" : "has an IPv4 address that is written as IPv6"}.`
+            ? `qmail skips this line: it ${reading.ipv6 == null ? "begins neither with an IPv4 nor with an IPv6 address" : "has an IPv4 address written as IPv6"}.`
             : "qmail skips this line: it does not begin with an address of four decimal octets.",
       reads: "nothing",
       ...(isUtf16(file.bytes)

@@ -11,7 +11,7 @@ import { type Detail, type Found, foundOn, type Rule } from "../rule.ts";
 export const trailingText: Rule = {
   id: "trailing-text",
   level: "warning",
-  summary: "text after an entry, which qmail does not look at",
+  summary: "text after an entry, which qmail ignores",
   fix: "where it is a `#` comment: moves it to a line of its own above",
   bad: { moreipme: "203.0.113.7 # NAT\n" },
   good: { moreipme: "# NAT\n203.0.113.7\n" },
@@ -26,7 +26,7 @@ export const trailingText: Rule = {
     const at = file.bytes[comment] === 0x23 ? comment : file.bytes[inNetmask] === 0x23 ? inNetmask : null;
     const fix = at === null || !reading.terminated ? null : moveCommentAbove(subject, file, reading, at);
     yield foundOn(file, reading, { start, end: beforeBlanks(file.bytes, start, part.end) }, () => ({
-      message: `qmail does not look at ${showBeginning(file.bytes, start, beforeBlanks(file.bytes, start, part.end))}: these files have no comments after an entry, no ports and no lists.`,
+      message: `qmail ignores ${showBeginning(file.bytes, start, beforeBlanks(file.bytes, start, part.end))}: these files have no comments after an entry, no ports and no lists.`,
       reads: readAs(reading),
       ...remedyOf(file.bytes, reading, at),
       fix: fix?.() ?? null,

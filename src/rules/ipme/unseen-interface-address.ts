@@ -46,7 +46,7 @@ export const unseenInterfaceAddress: Rule = {
           message: `qmail on Linux does not see ${shown}: an address without a label of its own hides behind the first address of its label, so mail to ${unseen.length === 1 ? "it" : "them"} loops.`,
           remedy: subject.dialect.readsIpFiles
             ? `Write ${addresses} into moreipme (into notipme, if ${unseen.length === 1 ? "it is" : "they are"} not to be me).`
-            : `Give ${unseen.length === 1 ? "it" : "each"} a label of its own (ip addr add ... label ${showText(first.device)}:1): ${subject.dialect.name} reads no moreipme.`,
+            : `Give ${unseen.length === 1 ? "it" : "each"} a label of its own (ip addr add ... label ${showText(first.device)}:1): ${subject.dialect.name} does not read moreipme.`,
           ...(subject.dialect.readsIpFiles
             ? {
                 write: unseen

@@ -32,7 +32,7 @@ export const endlessLoop: Rule = {
         const detail = (): { message: string; remedy: string; fix: null } => ({
           message: messageOf(fleet, faults),
           remedy:
-            "Give the domain a route to the better MX in smtproutes: routes are not asked for own addresses. Or take this host out of its MX records.",
+            "Give the domain a route to the better MX in smtproutes: for a route, qmail-remote does not ask whether the address is its own. Or take this host out of the MX records.",
           fix: null,
         });
         yield { ...place, detail };
@@ -49,6 +49,6 @@ function messageOf({ names }: FleetOfSubject, faults: readonly Fault[]): string 
   const more = count === 1 ? "" : ` So is mail for ${plural(count - 1, "more class", "more classes")} of recipients.`;
   return (
     `Mail for ${showText(first.witness)} is accepted, and ${where} is a backup MX for it: where no better MX takes the message, qmail-remote comes ` +
-    `to the host's own address, does not get past it, and burns a processor for ever (${wayText(first.way)}).${more}`
+    `to the host's own address, does not get past it, and takes a whole processor for ever (${wayText(first.way)}).${more}`
   );
 }

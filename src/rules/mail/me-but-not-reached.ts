@@ -48,7 +48,7 @@ export const meButNotReached: Rule = {
             `This line makes ${reaches ? "addresses me at which no host is reached, the first of them" : "nothing me but addresses at which no host is reached, the first of them"} ${shown}: ` +
             "mail for a domain whose MX leads to it bounces with 5.4.6.",
           remedy:
-            'Write the address into "reached-at" in qmailint.yaml, if connections to it arrive here; else take it out of moreipme.',
+            'Write the address into "reached-at" in qmailint.yaml, if connections to it arrive here; otherwise take it out of moreipme.',
           fix: null,
         }),
       };

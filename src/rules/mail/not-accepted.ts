@@ -15,7 +15,7 @@ const NEWLINE = 0x0a;
 export const notAccepted: Rule = {
   id: "not-accepted",
   level: "warning",
-  summary: "a local or virtual domain that rcpthosts does not accept: from outside its mail is refused",
+  summary: "a local or virtual domain that rcpthosts does not accept: its mail from outside is refused",
   fix: "adds the domain to `rcpthosts`",
   files: ["locals", "virtualdomains"],
   bad: { files: { rcpthosts: "example.com\n", locals: "example.com\nexample.net\n" } },
@@ -59,9 +59,11 @@ function foundAt(subject: Subject, file: ListFile, index: number, level: "warnin
   const domain = showBeginning(file.bytes, from, at.end);
   const here = file.name === "locals" ? "local" : "virtual";
   const detail = () => ({
-    message: `Mail for ${domain} is ${here} here, and rcpthosts does not accept the domain: from outside it is refused with 553.`,
+    message: `Mail for ${domain} is ${here} here, but rcpthosts does not accept the domain: from outside it is refused with 553.`,
     remedy:
-      level === "warning" ? `Add ${domain} to rcpthosts.` : "That is often meant so; else add the domain to rcpthosts.",
+      level === "warning"
+        ? `Add ${domain} to rcpthosts.`
+        : "That is often intended; otherwise add the domain to rcpthosts.",
     fix: level === "warning" ? adding(subject, textOf(file.bytes, { start: from, end: at.end })) : null,
   });
   return foundIn(file, index, detail, { at, level });

@@ -22,7 +22,7 @@ export const openRelay: Rule = {
       detail: () => ({
         message: `${isLink ? "rcpthosts is a link that leads nowhere" : "There is no rcpthosts"}, so qmail-smtpd accepts every recipient from everybody: this host is an open relay.`,
         remedy:
-          "Write an rcpthosts with the domains that this host takes mail for, one a line; an empty one accepts none.",
+          "Write an rcpthosts with the domains that this host takes mail for, one per line; an empty one accepts none.",
         fix: null,
       }),
     };

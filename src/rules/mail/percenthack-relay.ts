@@ -17,7 +17,7 @@ export const percenthackRelay: Rule = {
     if (!wanted.hosts) return;
     for (const { entry, by } of percenthackRelays(lists)) {
       const detail = () => ({
-        message: `Anybody can relay through this host: rcpthosts looks at ${keyText(file, entry)} alone and accepts it (${placeText(subject, by, file)}, ${placeKey(subject, by)}), then user%elsewhere@${keyText(file, entry)} becomes user@elsewhere.`,
+        message: `Anybody can relay through this host: rcpthosts looks at ${keyText(file, entry)} and nothing else, and accepts it (${placeText(subject, by, file)}, ${placeKey(subject, by)}), then user%elsewhere@${keyText(file, entry)} becomes user@elsewhere.`,
         remedy: "Delete the line: hardly anybody needs percenthack.",
         related: relatedTo(subject, by, "accepts it"),
         fix: null,

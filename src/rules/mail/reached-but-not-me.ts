@@ -44,7 +44,7 @@ export const reachedButNotMe: Rule = {
           message: `${on} is reached at ${shown}, which is not me there: an MX that leads to it makes mail loop.`,
           remedy: subject.dialect.readsIpFiles
             ? `Write ${shown} into moreipme; or take it out of "reached-at", if connections to it do not arrive here.`
-            : `Give ${shown} to an interface: ${subject.dialect.name} reads no moreipme.`,
+            : `Give ${shown} to an interface: ${subject.dialect.name} does not read moreipme.`,
           ...(subject.dialect.readsIpFiles ? { write: [{ text: shown, into: "moreipme" as const }] } : {}),
           fix: null,
         }),

@@ -5,7 +5,7 @@ import { type Found, foundIn, type Rule } from "../rule.ts";
 export const relayedRecipient: Rule = {
   id: "relayed-recipient",
   level: "error",
-  summary: "a valid recipient of a domain that is not this host's: its mail is let in, and sent on to anywhere",
+  summary: "a valid recipient in a domain that is not this host's: mail for it is accepted from anybody, and sent on",
   fix: null,
   files: ["validrcptto"],
   bad: {
@@ -22,7 +22,7 @@ export const relayedRecipient: Rule = {
     if (!wanted.hosts || !wanted.virtual) return;
     for (const entry of relayedRecipients(lists, file.listing())) {
       yield foundIn(file, entry, () => ({
-        message: `A recipient of validrcptto is accepted whatever rcpthosts says, and ${keyText(file, entry)} is neither in rcpthosts nor local nor virtual here: anybody's mail for it is relayed.`,
+        message: `A recipient in validrcptto is accepted whatever rcpthosts says, and ${keyText(file, entry)} is neither in rcpthosts nor local nor virtual here: anybody's mail for it is relayed.`,
         remedy: "Delete the line, or add the domain to rcpthosts and to locals or virtualdomains.",
         fix: null,
       }));

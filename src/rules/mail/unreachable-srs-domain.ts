@@ -11,7 +11,7 @@ import type { Subject } from "../subject.ts";
 export const unreachableSrsDomain: Rule = {
   id: "unreachable-srs-domain",
   level: "warning",
-  summary: "an SRS domain to which bounces do not find back, or without secrets to make addresses with",
+  summary: "an SRS domain that bounces cannot come back to, or without secrets to make addresses with",
   fix: null,
   files: ["srs_domain"],
   bad: {
@@ -45,7 +45,7 @@ export const unreachableSrsDomain: Rule = {
       detail: () => ({
         message: `SRS cannot work with ${domain}: ${reasons.join("; and ")}.`,
         remedy:
-          "The domain wants a line in rcpthosts, an entry of virtualdomains that leads to the SRS program, none in locals (an empty locals, if there is none and it is the name in me), and a secret in srs_secrets.",
+          "The domain needs a line in rcpthosts, an entry of virtualdomains that leads to the SRS program, none in locals (an empty locals, if there is none and it is the name in me), and a secret in srs_secrets.",
         fix: null,
       }),
     };

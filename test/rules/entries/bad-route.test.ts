@@ -73,7 +73,7 @@ describe("bad-route", () => {
       ["relay user pass", "blank"],
       ["[::1]", "IPv6"],
       ["relay|user|pass", "no user and password"],
-      ["192.0.2.263", "takes it for a name"],
+      ["192.0.2.263", "takes the address for a name"],
     ])("%j", (value, why) => {
       for (const file of ["qmtproutes", "smtproutes"])
         expect(ofIndimail(value, file)).toMatchObject([{ message: expect.stringContaining(why) }]);

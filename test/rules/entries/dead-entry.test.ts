@@ -11,7 +11,7 @@ describe("dead-entry", () => {
     ["a.example:25", "colon"],
     ["a..example", "nothing between"],
     ["a.example.", "ends in a dot"],
-    [".", "a dot alone"],
+    [".", "just a dot"],
   ])("%j in rcpthosts", (entry, why) => {
     expect(of("rcpthosts", `good.example\n${entry}\n`)).toMatchObject([
       { at: `rcpthosts:2:1-${entry.length + 1}`, level: "error", message: expect.stringContaining(why) },

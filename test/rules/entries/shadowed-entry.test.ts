@@ -109,7 +109,7 @@ describe("shadowed-entry in the other control files", () => {
       {
         at: "smtproutes:1:1-5",
         level: "warning",
-        message: expect.stringContaining("!@ stands in qmtproutes too (line 3 of qmtproutes)"),
+        message: expect.stringContaining("!@ is in qmtproutes too (line 3 of qmtproutes)"),
       },
       { at: "smtproutes:2:1-12", level: "warning", message: expect.stringContaining("by QMTP") },
       { at: "smtproutes:4:1-13", fix: null },

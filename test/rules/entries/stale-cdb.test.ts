@@ -20,7 +20,7 @@ describe("stale-cdb", () => {
 
   it("on line 1 where the .cdb has more, or is none", () => {
     expect(of("a.example\n", cdb("a.example", "b.example"))).toMatchObject([
-      { at: "morercpthosts:1:1-1", message: expect.stringContaining("not in this file any more") },
+      { at: "morercpthosts:1:1-1", message: expect.stringContaining("no longer in this file") },
     ]);
     expect(of("a.example\n", "junk")).toMatchObject([{ message: expect.stringContaining("not a cdb") }]);
     expect(of("a.example\n", cdb("A.example"))).toHaveLength(1);

@@ -13,7 +13,7 @@ describe("netmask-ignored", () => {
     ["0.0.0.0/0.0.0.0", "1:8-16", "::"],
   ])("%s", (line, at, reads) => {
     expect(one(line)).toMatchObject([{ at: `moreipme:${at}`, level: "error", fix: null }]);
-    expect(one(line)[0]?.message).toContain(`reads ${reads} alone`);
+    expect(one(line)[0]?.message).toContain(`reads only ${reads},`);
   });
 
   it.each(["10.0.0.1", "10.0.0.1 # open 24/7", "10.0.0.1 10.0.0.0/8", "::ffff:10.0.0.1/104", "x/8"])(

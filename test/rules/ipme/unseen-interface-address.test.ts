@@ -88,7 +88,7 @@ describe("unseen-interface-address", () => {
     const example = { moreipme: "", interfaces: { eth0: ["192.0.2.10", "192.0.2.11"] } };
     const [found] = lint("unseen-interface-address", { ...example, dialect: "netqmail" });
     expect(found?.message).toContain(
-      "Give it a label of its own (ip addr add ... label eth0:1): netqmail reads no moreipme.",
+      "Give it a label of its own (ip addr add ... label eth0:1): netqmail does not read moreipme.",
     );
     expect(lint("unseen-interface-address", { ...example, dialect: "notqmail" })).toEqual([]);
   });
