@@ -457,11 +457,12 @@ smaller number.
 | ------------------------------------- | -------------------------- |
 | \`moreipme-0.6\`, \`netqmail\`, \`notqmail\` | 120                        |
 | \`sagredo\`                             | 509                        |
+| \`indimail\`                            | 500                        |
 
 That happens in silence. The only trace is in the log: \`status: local 0/10 remote 0/120\` shows the number that is in
 force. \`qmail-showctl\` prints the number of the file beside conf-spawn, and leaves the comparison to the reader. In
-sagredo's qmail the limit is not checked when qmail-send reads the file again on a HUP: a number above conf-spawn then
-writes past the end of its tables.
+sagredo's qmail and in indimail the limit is not checked when qmail-send reads the file again on a HUP: a number above
+conf-spawn (in indimail above the number at the start) then reaches past the end of its tables.
 
 ## What to do
 
@@ -3359,7 +3360,7 @@ for the run, nothing is said, because the exception may be needed in the others.
 
 ## What to do
 
-Delete the exception, or correct its \`file\` or \`line\`. The rule has no fix: qmailint does not write into
+Delete the exception, or correct its \`file\` or \`line\`. There is no fix: \`--fix\` does not write into
 \`qmailint.yaml\`.
 
 <!-- example -->

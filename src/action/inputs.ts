@@ -47,7 +47,7 @@ export function readInputs(getInput: (name: string) => string): Inputs {
 function isTrue(name: string, written: string | null): boolean {
   if (written === null || /^true$/i.test(written)) return true;
   if (/^false$/i.test(written)) return false;
-  throw new UsageError(`the input ${name} wants true or false, not "${showText(written)}"`);
+  throw new UsageError(`the input ${name} takes true or false, not "${showText(written)}"`);
 }
 
 /** What the inputs ask a check for. `cwd`: the working directory, absolute. Throws a UsageError. */

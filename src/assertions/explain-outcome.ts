@@ -88,7 +88,10 @@ function explainMe({ host }: HostVerdicts, a: string, { ipme, notipme }: Decidin
   if (!dialect.readsIpFiles)
     return { reason, remedy: `${dialect.name} does not read notipme: nothing can exclude it.` };
   if (ipme?.origin.kind === "interface") {
-    return { reason, remedy: `Write ${a} alone into notipme: a network never excludes the address of an interface.` };
+    return {
+      reason,
+      remedy: `Write ${a} without a netmask into notipme: a network never excludes the address of an interface.`,
+    };
   }
   if (ipme?.origin.kind === "line") {
     return {

@@ -150,7 +150,7 @@ function judgeMany(
   }
   for (const { check, classes, failing, witness } of [...counting.values()].flat()) {
     if (classes > 0) judged.set(check, { question, classes, failing, witness });
-    else problems.push(placed(check, `nothing is left of "${check.item.text}" without what is excepted`));
+    else problems.push(placed(check, `nothing is left of "${check.item.text}" after the exceptions`));
   }
 }
 

@@ -117,7 +117,7 @@ class JudgedMailOutcome implements MailOutcome {
     const { classes } = this.judged;
     return classes === 1
       ? "every address that is tried leads there"
-      : `so it is for each of ${plural(classes, "class", "classes")} of recipients`;
+      : `the same holds for each of ${plural(classes, "class", "classes")} of recipients`;
   }
 
   private witnessed(): Witnessed {

@@ -76,7 +76,7 @@ function awayFrom(failure: MailFailure): string {
     case "loop":
       return loopRemedy(failure, way, domain);
     case "bounced":
-      return `Write ${domain} into ${control}/locals if it is to be delivered there; else change ${lastLine(way)}.`;
+      return `Write ${domain} into ${control}/locals if it is to be delivered there; otherwise change ${lastLine(way)}.`;
     default:
       return `Change ${lastLine(way)}.`;
   }
@@ -89,7 +89,7 @@ function loopRemedy({ control, outcome }: MailFailure, way: readonly ToldStep[],
   const place = placeText(last?.decidedBy ?? null);
   if (last === undefined || place === null) return `${local}.`;
   const address = / A (\d+\.\d+\.\d+\.\d+)$/.exec(last.result)?.[1];
-  if (last.step !== "dns" || address === undefined) return `${local}; else change ${place}.`;
+  if (last.step !== "dns" || address === undefined) return `${local}; otherwise change ${place}.`;
   return `${local}. With ${address} in ${control}/moreipme it would bounce (5.4.6) instead of going round.`;
 }
 
@@ -125,7 +125,9 @@ function lineOf(way: readonly ToldStep[], step: string): string {
 }
 
 function lastLine(way: readonly ToldStep[]): string {
-  return placeText(lastDecided(way)?.decidedBy ?? null) ?? "the files of this host, of which none says anything of it";
+  return (
+    placeText(lastDecided(way)?.decidedBy ?? null) ?? "the files of this host, none of which says anything about it"
+  );
 }
 
 function placeText(by: DecidedBy | null): string | null {

@@ -3,7 +3,7 @@ import { type Outcome, viaText } from "../mail/simulation.ts";
 import type { MailAssertion, WantedVia } from "../settings/settings.ts";
 import type { MailFleet } from "./mail-fleet.ts";
 
-/** What is looked at of an outcome; `names` are those that the addresses of `via` belong to, null where they are not known. */
+/** What is checked of an outcome; `names` are those that the addresses of `via` belong to, null where they are not known. */
 export interface Judgeable extends Pick<ClassOutcome, "verdict" | "host" | "code" | "as" | "via"> {
   readonly names: readonly string[] | null;
 }

@@ -10,7 +10,7 @@ export function stopProblem(fleet: MailFleet, stop: Stop, recipient: string): st
     case "too-many-ways":
       return `${none}: its ways branch so often that qmailint does not follow them all`;
     case "too-many-classes":
-      return "there is no answer: this is more mail of different kinds than qmailint tells apart";
+      return "there is no answer: there are more kinds of mail than qmailint tells apart";
     case "not-judged": {
       const directory = fleet.directories[stop.host];
       const file = directory?.file(stop.by.file)?.path ?? stop.by.file;

@@ -124,7 +124,7 @@ function toCommandLine(command: CommandName, parsed: Record<string, unknown>): C
     if (kind === "flag") values[name] = true;
     else if (kind === "values") values[name] = [given].flat().map(String);
     else values[name] = String([given].flat().at(-1));
-    if ([values[name]].flat().includes("")) throw new UsageError(`--${name} wants a value`);
+    if ([values[name]].flat().includes("")) throw new UsageError(`--${name} needs a value`);
   }
   return { command, operands, values };
 }

@@ -61,7 +61,7 @@ function sentence(file: string, added: readonly NewIgnore[]): string {
   const counts = new Map<string, number>();
   for (const { rule } of added) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const rules = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, count]) => `${rule} ${count}`);
-  const are = added.length === 1 ? "is" : "are";
+  const are = added.length === 1 ? "was" : "were";
   return `${showPath(file)}: ${plural(added.length, "exception")} until ${added[0]?.until} ${are} written (${rules.join(", ")}).\n`;
 }
 
@@ -73,7 +73,7 @@ function changed(disk: DiskTree, absolute: string, added: readonly NewIgnore[]):
   if (bytes === null)
     throw fileError(
       shown,
-      'no place is found in it for more exceptions: write "ignore" as a list, on lines of its own',
+      'there is no place in it for more exceptions: write "ignore" as a list, on lines of its own',
     );
   return { path: absolute, bytes, expected: file.bytes };
 }
@@ -105,7 +105,7 @@ function write(
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
     const why = exists
-      ? 'it exists already, and does not name every directory that has findings: add them to its "control"'
+      ? 'it already exists, and does not name every directory that has findings: add them to its "control"'
       : `it cannot be written: ${reasonOf((error as Error).cause ?? error)}`;
     throw fileError(disk.displayPath(at), why);
   }

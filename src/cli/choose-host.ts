@@ -80,6 +80,6 @@ function hostNamed(name: string | null, hosts: readonly [Host, ...Host[]]): Host
   const host = hosts.find((one) => one.name === name);
   if (host !== undefined) return host;
   const meant = showText(didYouMean(name, names));
-  const known = names.length === 0 ? "; no hosts are declared for this directory" : `; there are: ${list}`;
+  const known = names.length === 0 ? "; no hosts are declared for this directory" : `; the hosts are: ${list}`;
   throw new UsageError(`there is no host "${showText(name)}"${meant === "" ? known : meant}`);
 }

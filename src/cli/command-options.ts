@@ -31,7 +31,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "ipmetest",
     usage: "<address...>",
-    summary: "is this address me? as the patch's ipmetest says it; also networks and ranges",
+    summary: "is this address me? answers as the patch's ipmetest does; also for networks and ranges",
   },
   { name: "ipmeprint", usage: "", summary: "the lists in effect, as the patch's ipmeprint prints them" },
   {
@@ -85,7 +85,8 @@ export const options: readonly OptionSpec[] = [
     name: "dialect",
     kind: "value",
     value: "NAME",
-    summary: "moreipme-0.6 (default), sagredo, indimail, netqmail, notqmail; several with commas: for each of them",
+    summary:
+      "moreipme-0.6 (default), sagredo, indimail, netqmail, notqmail; several, separated by commas: for each of them",
     commands: ["check"],
   },
   {
@@ -153,18 +154,19 @@ export const options: readonly OptionSpec[] = [
     summary: "every class of recipients, and where it goes, as a table",
     commands: ["mail"],
   },
-  { name: "explain", kind: "flag", summary: "also tell the way, and which lines decide", commands: ["mail"] },
+  { name: "explain", kind: "flag", summary: "also show the way, and which lines decide", commands: ["mail"] },
   {
     name: "explain",
     kind: "flag",
-    summary: "also say which entries decide, and where they stand",
+    summary: "also say which entries decide, and where they are",
     commands: ["ipmetest"],
   },
   {
     name: "format",
     kind: "value",
     value: "FORMAT",
-    summary: "standard output: text (default), json, sarif, github, gitlab, checkstyle, junit, or patch (of a dry run)",
+    summary:
+      "standard output: text (default), json, sarif, github, gitlab, checkstyle, junit, or patch (for a dry run)",
     commands: ["check"],
   },
   { name: "format", kind: "value", value: "FORMAT", summary: "text (default) or json", commands: ["ipmetest"] },
@@ -200,7 +202,7 @@ export const options: readonly OptionSpec[] = [
   {
     name: "ranges",
     kind: "flag",
-    summary: "where is me: addresses, networks and ranges in ascending order, with the entries that decide",
+    summary: "all addresses that are me, as networks and ranges in ascending order, with the entries that decide",
     commands: ["ipmeprint"],
   },
   {
@@ -270,7 +272,7 @@ export const options: readonly OptionSpec[] = [
     name: "max-findings",
     kind: "value",
     value: "N",
-    summary: "text: of one rule in one file show N (default 50, 0: all)",
+    summary: "text: show at most N findings of one rule in one file (default 50, 0: all)",
     commands: ["check"],
   },
   {

@@ -76,7 +76,7 @@ function isAboutDialects(line: CommandLine): boolean {
 /** `--dialect-from` and `--dialect-to`. Throws a UsageError. */
 async function readTwoDialects(line: CommandLine): Promise<readonly [Dialect, Dialect]> {
   const [from, to] = [optionValue(line, "dialect-from"), optionValue(line, "dialect-to")];
-  if (from === null || to === null) throw new UsageError("--dialect-from and --dialect-to want each other");
+  if (from === null || to === null) throw new UsageError("--dialect-from and --dialect-to must be given together");
   if (optionValue(line, "dialect") !== null) throw new UsageError("--dialect and --dialect-from contradict each other");
   if (hasFlag(line, "staged")) throw new UsageError("--staged and --dialect-from contradict each other");
   if (line.operands.length > 1) throw new UsageError("two dialects are compared on a single path");

@@ -22,7 +22,7 @@ export const examples: Readonly<Record<CommandName, readonly UsageExample[]>> = 
   ],
   ipmetest: [
     { line: "qmailint ipmetest 203.0.113.7", what: "me, or not me" },
-    { line: "qmailint ipmetest --explain 203.0.113.7", what: "which entries decide, and what turns it" },
+    { line: "qmailint ipmetest --explain 203.0.113.7", what: "which entries decide, and what would change it" },
     { line: "qmailint ipmetest --host all 10.0.0.0/8", what: "a network, on every host of qmailint.yaml" },
     { line: "qmailint ipmetest -i 192.0.2.10 192.0.2.10", what: "with this interface address" },
   ],
@@ -38,7 +38,7 @@ export const examples: Readonly<Record<CommandName, readonly UsageExample[]>> = 
   ],
   diff: [
     { line: "qmailint diff", what: "what is not committed yet" },
-    { line: "qmailint diff HEAD^1 --exit-code", what: "the last commit; 1 where anything changes" },
+    { line: "qmailint diff HEAD^1 --exit-code", what: "the last commit; status 1 if anything changes" },
     { line: "qmailint diff origin/main...topic", what: "what a branch changes" },
     { line: "qmailint diff --staged", what: "what would be committed" },
     { line: "qmailint diff --dialect-from netqmail --dialect-to sagredo", what: "what another qmail makes of it" },
@@ -63,17 +63,14 @@ export const examples: Readonly<Record<CommandName, readonly UsageExample[]>> = 
 };
 
 export const EXIT_STATUS: readonly (readonly [status: string, meaning: string])[] = [
-  ["0", "nothing at or above --fail-on; for ipmetest and mail: there is an answer, whichever it is"],
+  ["0", "nothing at or above --fail-on; for ipmetest and mail: there is an answer, whatever it is"],
   ["1", "findings, a failed assertion, something that --dry-run would change or that --exit-code asks about"],
   ["2", "no trustworthy answer: wrong usage, a bad qmailint.yaml, a file that cannot be read"],
 ];
 
 /** The groups of options, in the order of the help; what is in none of them is told last. */
 const GROUPS: readonly (readonly [title: string, names: readonly string[]])[] = [
-  [
-    "What is looked at",
-    ["control", "host", "stdin-filename", "exclude", "config", "no-config", "shard", "allow-empty"],
-  ],
+  ["What is checked", ["control", "host", "stdin-filename", "exclude", "config", "no-config", "shard", "allow-empty"]],
   ["How it is judged", ["dialect", "interfaces", "from", "sender", "down", "run", "coverage"]],
   ["Levels and exit status", ["rule", "fail-on", "coverage-threshold", "exit-code"]],
   ["Fixes", ["fix", "dry-run"]],

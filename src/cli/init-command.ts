@@ -62,10 +62,10 @@ function writeStarter(disk: DiskTree, folder: string, text: string, io: Io): voi
     const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
     throw fileError(
       disk.displayPath(target),
-      exists ? "it exists already, and is left as it is" : `it cannot be written: ${reasonOf(error)}`,
+      exists ? "it already exists, and is left as it is" : `it cannot be written: ${reasonOf(error)}`,
     );
   }
-  io.stdout(`${shown} is written: read it, and confirm what it says.\n`);
+  io.stdout(`${shown} was written: read it, and confirm what it says.\n`);
 }
 
 /** Where the schema of `qmailint.yaml` may lie beside the file. */

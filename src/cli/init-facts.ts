@@ -90,10 +90,10 @@ const WARNED = 100;
 export function* warnings(directories: readonly DirectoryFacts[]): Generator<string> {
   const all = directories.flatMap(({ shown, faulty }) => faulty.map((one) => ({ control: showPath(shown), ...one })));
   for (const { control, file, line, rule, what } of all.slice(0, WARNED))
-    yield `${joinPath(control, file)}:${line}: ${rule}: ${what}: nothing is asserted of this line`;
+    yield `${joinPath(control, file)}:${line}: ${rule}: ${what}: nothing is asserted about this line`;
   const more = all.length - WARNED;
   if (more > 0)
-    yield `... and of ${more} more ${more === 1 ? "line" : "lines"} with an error; "qmailint check" has all`;
+    yield `... nor about ${more} more ${more === 1 ? "line" : "lines"} with an error; "qmailint check" lists them all`;
 }
 
 function read(dialect: Dialect, name: IpFileName, file: LoadedFile | null): IpFile | null {

@@ -32,7 +32,7 @@ export async function starterFor(
     !own.some((at) => absolute === at || absolute.startsWith(at + path.sep));
   const free = found.filter(({ absolute }) => isFree(absolute));
   const [first] = free;
-  if (first === undefined) throw new UsageError("every control directory here has a qmailint.yaml already");
+  if (first === undefined) throw new UsageError("every control directory here already has a qmailint.yaml");
   const directories: DirectoryFacts[] = [];
   for (const one of free) directories.push(await directoryFacts(disk, one, given));
   const paths = free.map(({ absolute }) => relative(folder, absolute));

@@ -22,9 +22,9 @@ const NO_SET = "qmailint: no interface set is given (--interfaces), so no interf
 export async function mailCommand(line: CommandLine, io: Io): Promise<number> {
   const format = oneOf("format", optionValue(line, "format") ?? "text", ["text", "json", "svg"]);
   const all = hasFlag(line, "all");
-  if (all && line.operands.length > 0) throw new UsageError("--all asks about every recipient: name none beside it");
+  if (all && line.operands.length > 0) throw new UsageError("--all asks about every recipient: do not name any");
   if (!all && line.operands.length === 0) throw new UsageError("name a recipient, or ask about all of them with --all");
-  if (format === "svg" && !all) throw new UsageError("the picture is one of all mail: --all --format svg");
+  if (format === "svg" && !all) throw new UsageError("the picture shows all mail: --all --format svg");
   const recipients = line.operands.map(readRecipient);
   const request = await readMailRequest(line, io, all);
   const { targets, problems } = await resolveMail(request);
@@ -74,7 +74,7 @@ function readRecipient(text: string): string {
   const wrong = wrongAddress(text);
   if (wrong !== null) throw new UsageError(wrong);
   if (!isPattern(text)) return text;
-  throw new UsageError(`"${showText(text)}" is a pattern, and not a recipient: --all tells of all of them`);
+  throw new UsageError(`"${showText(text)}" is a pattern, not a recipient: --all shows all of them`);
 }
 
 function answer({ fleet, host, index, question }: MailTarget, recipient: string): MailAnswer {

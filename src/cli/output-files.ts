@@ -24,7 +24,7 @@ export function readOutputs(written: readonly string[], isDryRun: boolean, io: I
   return written.map((text) => {
     const equals = text.indexOf("=");
     const file = text.slice(equals + 1);
-    if (equals < 0 || file === "") throw new UsageError(`--output wants FORMAT=FILE, not "${showText(text)}"`);
+    if (equals < 0 || file === "") throw new UsageError(`--output takes FORMAT=FILE, not "${showText(text)}"`);
     const format = oneOf("format", text.slice(0, equals), outputFormats);
     const absolute = resolve(io.cwd, file);
     if (files.has(absolute)) throw new UsageError(`--output names the file ${showText(file)} twice`);

@@ -41,10 +41,10 @@ function realpathOf(file: string): string {
 
 /** `--format patch` and `--output patch=FILE`. Throws a UsageError where there is no patch, or it would act in a log. */
 export function allowPatch(isDryRun: boolean, toStdout: boolean, io: Io): void {
-  if (!isDryRun) throw new UsageError("the format patch wants --dry-run: a patch is what --fix would change");
+  if (!isDryRun) throw new UsageError("the format patch needs --dry-run: a patch is what --fix would change");
   if (toStdout && io.env["GITHUB_ACTIONS"] === "true" && io.isFile?.() !== true) {
     throw new UsageError(
-      "a patch holds raw bytes, which could act as commands in this log: write it into a file (--output patch=FILE)",
+      "a patch holds raw bytes, which could act as commands in this log: write it to a file (--output patch=FILE)",
     );
   }
 }
@@ -70,7 +70,7 @@ export function printPatch(changes: readonly FileChange[], io: Io): void {
   writeBytes(patchBytes(changes, io.cwd, hidden), io);
   if (hidden && changes.some(mayShowSecrets)) {
     io.stderr(
-      "qmailint: secrets are shown as ***, and git apply refuses the parts that have them: --output patch=FILE writes a patch with all\n",
+      "qmailint: secrets are shown as ***, and git apply refuses the parts that have them: --output patch=FILE writes the whole patch\n",
     );
   }
 }

@@ -15,7 +15,7 @@ const WHY: Partial<Record<CommandName, string>> = {
 export async function readOverrides(line: CommandLine, disk: DiskTree, levels: Levels = new Map()): Promise<Overrides> {
   const name = optionValue(line, "dialect");
   const written = optionValue(line, "interfaces");
-  if (name?.includes(",")) throw new UsageError(`${line.command} wants a single dialect${WHY[line.command] ?? ""}`);
+  if (name?.includes(",")) throw new UsageError(`${line.command} needs a single dialect${WHY[line.command] ?? ""}`);
   const dialect = name === null ? null : await readDialect(name);
   const set = written === null ? null : (await import("./interfaces-option.ts")).readInterfaces(disk, written);
   return { dialect, set, levels };

@@ -29,9 +29,7 @@ export async function readCheckRequest(line: CommandLine, cwd: string, limit: nu
     fixing: fixingOf(line),
     ...(await readDialects(line, diskTree(cwd), levels)),
     limit,
-    noneFound: hasFlag(line, "allow-empty")
-      ? null
-      : "there is no control directory here (--allow-empty makes that all right)",
+    noneFound: hasFlag(line, "allow-empty") ? null : "there is no control directory here (--allow-empty allows that)",
     words: commands.map(({ name }) => name),
   };
 }
@@ -52,7 +50,7 @@ async function readDialects(
 /** `ID=LEVEL` */
 function levelOf(written: string): [id: string, level: string] {
   const equals = written.indexOf("=");
-  if (equals < 0) throw new UsageError(`--rule wants ID=LEVEL, not "${showText(written)}"`);
+  if (equals < 0) throw new UsageError(`--rule takes ID=LEVEL, not "${showText(written)}"`);
   return [written.slice(0, equals), written.slice(equals + 1)];
 }
 

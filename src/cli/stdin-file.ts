@@ -11,7 +11,7 @@ export async function withInput(request: CheckRequest, path: string, io: Io): Pr
   const { fixing } = request;
   const writes = fixing !== null && !fixing.dryRun;
   if (writes && io.env["GITHUB_ACTIONS"] === "true" && io.isFile?.() !== true) {
-    throw new UsageError("the bytes of a file could act as commands in this log: send standard output into a file");
+    throw new UsageError("the bytes of a file could act as commands in this log: send standard output to a file");
   }
   const bytes = (await io.input?.(MOST_BYTES)) ?? new Uint8Array();
   const asked = { ...request, open: { path, bytes } };

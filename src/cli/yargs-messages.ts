@@ -23,8 +23,8 @@ export function reworded(message: string, command: CommandName): string {
     return `there is no option --${showText(first)}${didYouMean(first, [...known, "help", "version"]).replace('"', '"--')}`;
   }
   const missing = /^Not enough arguments following: (.*)$/s.exec(message)?.[1];
-  if (missing !== undefined) return `${dashed(missing)} wants a value`;
+  if (missing !== undefined) return `${dashed(missing)} needs a value`;
   if (message.startsWith("Not enough non-option arguments") && command === "ipmetest")
-    return "ipmetest wants an address";
+    return "ipmetest needs an address";
   return showText(message.replace(/\s+/g, " "));
 }

@@ -21,7 +21,7 @@ const FUNCTIONS: readonly (Omit<DifferentFunction, "from" | "to"> & {
     about: "addresses",
     what: patched(
       "reads moreipme and notipme: IPv4 addresses, each with or without a netmask, octets modulo 256",
-      "reads moreipme and notipme: single addresses, IPv4 or IPv6; what follows one is not looked at",
+      "reads moreipme and notipme: single addresses, IPv4 or IPv6; what follows one is ignored",
       "is not there: moreipme and notipme are not read",
     ),
   },
@@ -44,7 +44,7 @@ const FUNCTIONS: readonly (Omit<DifferentFunction, "from" | "to"> & {
       sagredo: "sees the first IPv4 address of each label",
       netqmail: "sees the first IPv4 address of each label",
       notqmail: "sees every IPv4 address",
-      indimail: "sees every IPv4 and IPv6 address, link-local ones apart",
+      indimail: "sees every IPv4 and IPv6 address, except link-local ones",
     },
   },
   {
@@ -53,8 +53,8 @@ const FUNCTIONS: readonly (Omit<DifferentFunction, "from" | "to"> & {
     about: "addresses",
     what: patched(
       "compares the longest match of both lists, and a tie is not me",
-      "looks for the very address; ipme_append_unless has left out what notipme has",
-      "looks for the very address",
+      "looks for the exact address; ipme_append_unless has left out what notipme has",
+      "looks for the exact address",
     ),
   },
   {
@@ -65,8 +65,7 @@ const FUNCTIONS: readonly (Omit<DifferentFunction, "from" | "to"> & {
       "moreipme-0.6": "looks for the host in smtproutes",
       netqmail: "looks for the host in smtproutes",
       notqmail: "looks for the host in smtproutes",
-      sagredo:
-        "looks for the sender in authsenders, then for the host in smtproutes, with user and password behind bars",
+      sagredo: "looks for the sender in authsenders, then for the host in smtproutes, with user and password after a |",
       indimail:
         "looks for the host level by level in qmtproutes, then smtproutes, and for !@ where the sender is empty",
     },

@@ -30,7 +30,7 @@ export function* lostAssertions(old: Compared, now: Compared): Generator<string>
       if (lost.length === 0) continue;
       const on = lost.length === all.length && hosts === null ? "" : ` on ${lost.slice(0, NAMED).join(", ")}`;
       const more = on !== "" && lost.length > NAMED ? ` and ${lost.length - NAMED} more` : "";
-      yield `${expect}: ${item.text}${on}${more} is not asserted any more${because === null ? "" : ` (because: ${clipped(because)})`}`;
+      yield `${expect}: ${item.text}${on}${more} is no longer asserted${because === null ? "" : ` (because: ${clipped(because)})`}`;
     }
   }
 }

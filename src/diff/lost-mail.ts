@@ -27,7 +27,7 @@ export function* lostMail(old: Compared, now: Compared): Generator<string> {
       const on = still === undefined ? "" : ` on ${lost.slice(0, NAMED).join(", ")}`;
       const more = on !== "" && lost.length > NAMED ? ` and ${lost.length - NAMED} more` : "";
       const because = assertion.because === null ? "" : ` (because: ${clipped(assertion.because)})`;
-      yield `${expectText(assertion)}: ${item.text}${on}${more} is not asserted any more${because}`;
+      yield `${expectText(assertion)}: ${item.text}${on}${more} is no longer asserted${because}`;
     }
   }
 }

@@ -41,11 +41,11 @@ export function noLongerChecked(
     if (now?.absolute === old.absolute && isSameBytes(bytes, old.settings.source.bytes)) {
       // What it points to, a capture or the folders of a pattern, may be other than before all the same.
       for (const message of otherFacts(old, now)) say(message);
-      for (const name of missingDirectories(old, now)) say(`the directory ${shown(name)} is not named any more`);
+      for (const name of missingDirectories(old, now)) say(`the directory ${shown(name)} is no longer named`);
       continue;
     }
-    if (now === undefined) say("the file is gone, or does not count any more");
-    for (const name of missingDirectories(old, now)) say(`the directory ${shown(name)} is not named any more`);
+    if (now === undefined) say("the file is gone, or no longer counts");
+    for (const name of missingDirectories(old, now)) say(`the directory ${shown(name)} is no longer named`);
     for (const message of now === undefined ? [] : otherFacts(old, now)) say(message);
     compare(old.settings, now?.settings ?? NOTHING_SET, today, say);
   }
@@ -59,9 +59,8 @@ export function noLongerChecked(
 
 function compare(old: Compared, now: Compared, today: string, say: (message: string) => unknown): void {
   const names = new Set(now.hosts.map(({ name }) => name));
-  for (const { name } of old.hosts) if (!names.has(name)) say(`the host "${name}" is not declared any more`);
-  for (const pattern of newExclusions(old, now))
-    say(`folders that match "${clipped(pattern)}" are not searched any more`);
+  for (const { name } of old.hosts) if (!names.has(name)) say(`the host "${name}" is no longer declared`);
+  for (const pattern of newExclusions(old, now)) say(`folders that match "${clipped(pattern)}" are no longer searched`);
   for (const message of loweredRules(old, now)) say(message);
   for (const ignore of newIgnores(old.ignores, now.ignores, today)) say(ignoreText(ignore));
   for (const message of lostAssertions(old, now)) say(message);

@@ -31,7 +31,7 @@ export function* otherFacts(old: LoadedSettings | null, now: LoadedSettings): Ge
     yield names.includes(null) ? message : `${message}, on ${listed(names as string[])}`;
   const [was, is] = [old?.settings.complete ?? null, now.settings.complete];
   if (was !== is && (was === true || is === false))
-    yield is === false ? "complete is false" : "complete is true no longer";
+    yield is === false ? "complete is false" : "complete is no longer true";
 }
 
 const NO_FACTS: Facts = { dialect: "moreipme-0.6", system: "linux", addresses: null };
@@ -51,7 +51,7 @@ function* differing(was: Facts, is: Facts): Generator<string> {
   if (was.dialect !== is.dialect) yield `the dialect is ${is.dialect} (it was ${was.dialect})`;
   if (was.system !== is.system) yield `the system is ${is.system} (it was ${was.system})`;
   if (was.addresses === null) return;
-  if (is.addresses === null) yield "the interfaces are not declared any more";
+  if (is.addresses === null) yield "the interfaces are no longer declared";
   else yield* otherInterfaces(was.addresses, is.addresses);
 }
 
@@ -69,7 +69,7 @@ function* otherInterfaces(was: readonly InterfaceAddress[], is: readonly Interfa
     ...(added.length === 0 ? [] : [`new: ${listed(added)}`]),
     ...(gone.length === 0 ? [] : [`gone: ${listed(gone)}`]),
   ];
-  yield `the interfaces are others${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`;
+  yield `the interfaces are different${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`;
 }
 
 function listed(names: readonly string[]): string {

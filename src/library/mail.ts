@@ -78,7 +78,7 @@ export interface MailAnswer {
 export function mail(files: ControlFiles, recipient: string, options: MailOptions = {}): MailAnswer {
   const wrong = wrongAddress(recipient);
   if (wrong !== null) throw new UsageError(wrong);
-  if (isPattern(recipient)) throw new UsageError(`"${showText(recipient)}" is a pattern, and not a recipient`);
+  if (isPattern(recipient)) throw new UsageError(`"${showText(recipient)}" is a pattern, not a recipient`);
   const { from = "outside", sender = null, down = [] } = options;
   const asked = fromOf(from, new Set());
   if (asked === null) {

@@ -28,16 +28,16 @@ export function moveText({ files, gone, come, functions }: DialectMove, color: b
     unread.map((one) => `  ${showPath(one.path)}${style.dim(` (${fileText(one)})`)}\n`),
   );
   part(
-    "Files that are read otherwise:",
+    "Files that are read differently:",
     read.map((one) => `  ${showPath(one.path)}: ${fileText(one)}\n`),
   );
   const found = ({ finding, function: its }: MovedFinding): string =>
     `  ${placeOf(finding)}: ${style[finding.level](finding.level)}: ${finding.detail().message} ` +
     `${style.dim(`[${finding.rule}]${its === null ? "" : ` ${its}`}`)}\n`;
-  part("Findings that go:", gone.map(found));
-  part("Findings that come:", come.map(found));
+  part("Findings that disappear:", gone.map(found));
+  part("Findings that appear:", come.map(found));
   part(
-    "What the source does otherwise:",
+    "What the source does differently:",
     functions.map((one) => `  ${one.function} (${one.source}) ${one.from};\n    now it ${one.to}\n`),
   );
   return out.join("");
@@ -92,8 +92,8 @@ function* list<T>(name: string, all: readonly T[], shape: (one: T) => object, be
 }
 
 function fileText({ before, now }: MovedFile): string {
-  if (now === null) return `before by ${before}`;
-  return before === null ? `now by ${now}` : `before by ${before}, now by ${now}`;
+  if (now === null) return `was read by ${before}`;
+  return before === null ? `is now read by ${now}` : `was read by ${before}, is now read by ${now}`;
 }
 
 function placeOf(finding: MovedFinding["finding"]): string {

@@ -21,8 +21,8 @@ export function explainText(
         `notipme list: ${describe(one.verdict.notipme)}`,
         `${entryText(one.address)} is ${word}: ${reasonFor(one)}`,
         one.change === null
-          ? "no line in moreipme or notipme turns that: this dialect does not read them"
-          : `to turn that: ${one.change.map(changeText).join(", and ")}`,
+          ? "no line in moreipme or notipme changes that: this dialect does not read them"
+          : `to change that: ${one.change.map(changeText).join(", and ")}`,
         ...missTexts(one.nearMisses),
       ];
       return `${title}\n${lines.map((line) => `  ${line}\n`).join("")}`;

@@ -109,7 +109,7 @@ function head(control: string, { name }: Dialect, { host }: Lists): string {
 /** `ipmeprint --format svg`. */
 export function mapOfMe(picture: Zoom, control: string, { host, single }: Lists): string {
   return mapSvg({
-    title: `Where is me: ${showPath(control)}${host === null ? "" : ` on ${showText(host)}`}`,
+    title: `Addresses that are me: ${showPath(control)}${host === null ? "" : ` on ${showText(host)}`}`,
     picture,
     list: ipv6Me(single).map(ipv6Text),
     legend: [

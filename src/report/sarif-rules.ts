@@ -8,10 +8,10 @@ export const sarifLevel: Readonly<Record<Level, string>> = { error: "error", war
 
 const ASSERTION_PAGE = `# assertion
 
-An assertion in \`qmailint.yaml\` does not hold: for at least one address that it names, qmail's verdict is another one.
+An assertion in \`qmailint.yaml\` does not hold: for at least one address that it names, qmail's verdict is a different one.
 
 The message gives the lowest such address, how many there are, and the entry that decides. Either the control files are
-wrong, or the expectation is: change whichever is. \`qmailint ipmetest --explain ADDRESS\` shows both lists' best match.
+wrong, or the expectation is: change whichever is wrong. \`qmailint ipmetest --explain ADDRESS\` shows both lists' best match.
 `;
 
 /** `reportingDescriptor` of every rule, with its page as help; failed assertions are results of the rule \`assertion\`. */

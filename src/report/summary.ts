@@ -63,7 +63,7 @@ export function summaryReport(result: Result, options: SummaryOptions): string {
     add("### What this change does\n\nThe list of addresses is too long to be shown here: `qmailint diff` has it.\n\n");
   }
   addAll(
-    "### Failed assertions\n\n| Expected | Where | What is the case | Because |\n| --- | --- | --- | --- |\n",
+    "### Failed assertions\n\n| Expected | Where | Actual | Because |\n| --- | --- | --- | --- |\n",
     equalFailures(result.outcomes).map((group) => () => failureRow(group, options)),
     "failed assertion",
   );

@@ -42,7 +42,7 @@ function addressRows(outcome: AddressOutcome, row: Row): string[] {
   const verdict = row("but", `${witness} is ${expect === "me" ? "not me" : "me"}: ${reason ?? message}`);
   if (addresses <= 1) return [verdict];
   const many = failing === addresses ? "all of them" : `${failing} of ${addresses} addresses`;
-  return [verdict, row("fails for", `${many}, of which ${witness} is the lowest`)];
+  return [verdict, row("fails for", `${many}; the lowest is ${witness}`)];
 }
 
 /** The verdict, and the way from host to host. */
@@ -53,7 +53,7 @@ function mailRows({ witness, got, ways, failing, classes }: MailOutcome, row: Ro
   for (const [i, line] of lines.entries()) rows.push(i === 0 ? row("its way", line) : `${" ".repeat(20)}${line}`);
   if (classes <= 1) return rows;
   const many = failing === classes ? `all ${classes}` : `${failing} of ${classes}`;
-  return [...rows, row("fails for", `${many} classes of recipients, of which ${witness} is the first`)];
+  return [...rows, row("fails for", `${many} classes of recipients; the first is ${witness}`)];
 }
 
 function statement(outcome: Outcome, verdict: string, style: Style): { head: string; named: string[] } {

@@ -86,7 +86,7 @@ function directoryOf(
   const [only, another] = controls;
   if (only !== undefined && another === undefined) return load(only);
   const name = showText(host?.name ?? "");
-  const message = `the host "${name}" takes part in the way of a message, and uses several control directories: give it a "control" of its own, of which there is one`;
+  const message = `the host "${name}" is on the way of a message, but uses several control directories: give it a "control" of its own that names only one`;
   const { message: _, ...place } = problemAt(loaded.settings, host?.start ?? 0, message);
   return {
     path: "",

@@ -21,13 +21,13 @@ export function readFailOn(written: string): Level | "never" {
 
 /** A whole number from 0. */
 export function readCount(name: string, written: string): number {
-  if (!/^\d{1,9}$/.test(written)) throw new UsageError(`${name} wants a whole number, not "${showText(written)}"`);
+  if (!/^\d{1,9}$/.test(written)) throw new UsageError(`${name} takes a whole number, not "${showText(written)}"`);
   return Number(written);
 }
 
 /** A whole number from 0 to 100, with or without a `%`. */
 export function readPercent(name: string, written: string): number {
   const number = readCount(name, written.replace(/%$/, ""));
-  if (number > 100) throw new UsageError(`${name} wants a number from 0 to 100, not "${showText(written)}"`);
+  if (number > 100) throw new UsageError(`${name} takes a number from 0 to 100, not "${showText(written)}"`);
   return number;
 }

@@ -60,7 +60,7 @@ export async function resolveRevisions(
   const [from, to] = readSides(disk, repository, written);
   const roots = [from.root ?? to.root ?? disk.cwd, to.root ?? from.root ?? disk.cwd] as const;
   if (isFile(disk, from, roots[0]) !== isFile(disk, to, roots[1])) {
-    throw new UsageError(`of ${showText(from.label)} and ${showText(to.label)} one is a file and one a folder`);
+    throw new UsageError(`one of ${showText(from.label)} and ${showText(to.label)} is a file, the other a folder`);
   }
   const same = roots[0] === roots[1];
   const revisions = {
@@ -102,7 +102,7 @@ export async function resolveDialects(
   overrides: RevisionOverrides,
 ): Promise<Revisions> {
   if (written !== null && disk.kindOfNamed(disk.absolute(written)) === "missing")
-    throw new UsageError(`there is no path "${showText(written)}": two dialects are compared on what stands on disk`);
+    throw new UsageError(`there is no path "${showText(written)}": two dialects are compared on what is on disk`);
   const state = written === null ? null : readArgument(disk, () => null, written);
   const roots = [state?.root ?? disk.cwd];
   const read = (dialect: Dialect): Promise<Revision> => {

@@ -15,7 +15,7 @@ export function readShard(name: string, written: string): Shard {
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(written) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   if (index === undefined || shard.index < 1 || shard.index > shard.count) {
-    throw new UsageError(`${name} wants I/N, such as 1/4 for the first of four, not "${showText(written)}"`);
+    throw new UsageError(`${name} takes I/N, such as 1/4 for the first of four, not "${showText(written)}"`);
   }
   return shard;
 }

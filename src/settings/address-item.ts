@@ -31,7 +31,7 @@ const STRICT = "an address is four decimal octets from 0 to 255, without leading
 
 function readNetwork(written: string, addressText: string, maskText: string): AddressRange | string {
   const address = strictAddress(addressText);
-  if (address === null) return `${written} is not a network: in front of the "/" must stand an address; ${STRICT}`;
+  if (address === null) return `${written} is not a network: there must be an address before the "/"; ${STRICT}`;
   const isLength = /^(0|[1-9]\d?)$/.test(maskText) && Number(maskText) <= 32;
   const netmask = isLength ? netmaskOf(Number(maskText)) : strictAddress(maskText);
   if (netmask === null) {

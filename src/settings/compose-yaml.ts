@@ -30,7 +30,7 @@ const MOST_OPEN = 200;
 const MOST_ALIASES = 10_000;
 
 /** What is said of a file that is given up for its size. */
-export const TOO_LARGE: string = `this file is too large: no more than ${grouped(LIMITS.tokens)} words, signs, blanks and line ends, and ${grouped(LIMITS.values)} keys and values, are read, and here they end`;
+export const TOO_LARGE: string = `this file is too large: no more than ${grouped(LIMITS.tokens)} words, signs, blanks and line ends, and ${grouped(LIMITS.values)} keys and values, are read, and the limit is here`;
 
 /** Thrown where the rest of the file is not read. */
 class GivenUp extends Error {}

@@ -12,10 +12,10 @@ const RESERVED: readonly string[] = ["outside", "client", "here", "interfaces", 
 /** Why this cannot be the name of a host, or null. */
 export function wrongHostName(name: string): string | null {
   if (name === "") return "a host must have a name";
-  if (utf8Length(name) > LONGEST) return `the name of a host has at most ${LONGEST} bytes`;
-  if (CONTROL.test(name)) return "the name of a host has no control characters in it";
+  if (utf8Length(name) > LONGEST) return `the name of a host can have at most ${LONGEST} bytes`;
+  if (CONTROL.test(name)) return "the name of a host cannot have control characters in it";
   if (RESERVED.includes(name)) return `a host cannot be called "${name}": the word has a meaning of its own`;
-  return isLikeAddress(name) ? "a host cannot be called like an address: give it a name" : null;
+  return isLikeAddress(name) ? "an address cannot be the name of a host: give it another" : null;
 }
 
 /** An address, in brackets or not, a network or a range of addresses. */

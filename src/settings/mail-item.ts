@@ -49,5 +49,5 @@ function wrongPattern(text: string): string | null {
   if (strictAddress(quad) !== null) return null;
   const bytes = bytesOf(latin1(domain));
   if (isWellFormed(bytes, 0, bytes.length)) return null;
-  return `"${clipped(text)}" is not a pattern: its domain has labels of 1 to 63 letters, digits, hyphens and underscores, and is no longer than 244 bytes (other recipients are asserted singly)`;
+  return `"${clipped(text)}" is not a pattern: its domain has labels of 1 to 63 letters, digits, hyphens and underscores, and is no longer than 244 bytes (other recipients are asserted one by one)`;
 }

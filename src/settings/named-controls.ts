@@ -56,7 +56,7 @@ function matching(loading: Loading, text: string, written: string): readonly str
   if (expanded === null) {
     failed.add(PATTERNS);
     const limit = grouped(LIMITS.names);
-    return `${written} is not looked for: the patterns of a run may look at ${limit} names, and come to more`;
+    return `${written} is not searched for: the patterns of a run may look at ${limit} names, and would look at more`;
   }
   const folders = expanded
     .map((path) => tree.path.resolve(folder, path))

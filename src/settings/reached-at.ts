@@ -49,7 +49,7 @@ function readReach(text: string): ReachedRange | string {
     return `"${showText(text.slice(0, 60))}" has no port after the ":": write a number from 1 to 65535`;
   const range = readAddressItem(address);
   if (typeof range === "string") {
-    return /^interfaces\b/.test(text) ? 'the word "interfaces" stands alone: its port is 25' : range;
+    return /^interfaces\b/.test(text) ? 'the word "interfaces" takes no port: its port is 25' : range;
   }
   return { ...range, port, written: range.from === range.to && !/[/-]/.test(address) ? "address" : "range" };
 }

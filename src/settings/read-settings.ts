@@ -95,7 +95,7 @@ function readPatterns(node: Node | undefined, mistakes: Mistake[]): readonly Con
   if (node === undefined) return null;
   const patterns = node.items ?? [node];
   for (const pattern of patterns) {
-    if (pattern.plain === "") mistakes.push({ start: pattern.start, message: "this must be a path, and is empty" });
+    if (pattern.plain === "") mistakes.push({ start: pattern.start, message: "this must be a path, but is empty" });
   }
   return patterns.flatMap(({ plain, start, end }) => (typeof plain === "string" ? [{ text: plain, start, end }] : []));
 }

@@ -21,14 +21,14 @@ const ON_ADDRESSES: SchemaPart = {
 const ON_MAIL: SchemaPart = {
   mail: {
     description:
-      'Recipients: user@domain, "@domain" (every user of it), "@.domain" (every user of every domain below it), "@" (all mail), or user alone. Every one of them must come out so.',
+      'Recipients: user@domain, "@domain" (every user of it), "@.domain" (every user of every domain below it), "@" (all mail), or user without a domain. Every one of them must have this outcome.',
     ...ONE_OR_MORE,
     examples: ["info@example.com", ["@shop.example.com", "@.shop.example.com"], "@"],
   },
   except: { description: "Recipients that are left out, written in the same way.", ...ONE_OR_MORE },
   is: {
     description:
-      "The verdict: local, virtual, remote, rejected, bounced (also with its code: bounced 5.4.6), deferred or loop; of a list, any of them.",
+      "The verdict: local, virtual, remote, rejected, bounced (also with its code: bounced 5.4.6), deferred or loop; with a list, any of them.",
     ...ONE_OR_MORE,
     examples: ["local", "bounced 5.4.6", ["local", "virtual"]],
   },

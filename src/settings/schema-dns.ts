@@ -8,7 +8,7 @@ export const ZONE: SchemaPart = {
   additionalProperties: false,
   properties: {
     file: { type: "string", description: "The path of the zone file." },
-    origin: { type: "string", description: "What its relative names stand in until the file says so itself." },
+    origin: { type: "string", description: "The origin of its relative names, until the file sets one itself." },
   },
 };
 /** What a name of the DNS is declared to be. */
@@ -26,7 +26,7 @@ export const DNS_NAME: SchemaPart = {
       examples: ["10 mx1.example.com"],
     },
     a: { description: "IPv4 addresses.", ...RECORD_ADDRESSES },
-    aaaa: { description: "IPv6 addresses: the name exists, and qmail does not look for them.", ...ONE_OR_MORE },
+    aaaa: { description: "IPv6 addresses: the name exists, but qmail does not look them up.", ...ONE_OR_MORE },
     cname: { type: "string", description: "The name that this one stands for." },
   },
 };
@@ -35,7 +35,7 @@ export const DNS_NAME: SchemaPart = {
 export const DNS_KEYS: SchemaPart = {
   zones: {
     description:
-      'Zone files (RFC 1035 master files, or what "dig" prints), relative to this file: what the DNS says where mail asks it.',
+      'Zone files (RFC 1035 master files, or what "dig" prints), relative to this file: what the DNS answers where mail is looked up.',
     ...ZONE,
     type: ["string", "object", "array"],
     items: { $ref: "#/$defs/zone" },

@@ -54,7 +54,7 @@ function sentence(
     case "required":
       return `the key "${params["missingProperty"]}" is missing here`;
     case "type":
-      return `${whatStands(node, written)} stands here, and it must be ${wanted([params["type"]].flat())}`;
+      return `${whatStands(node, written)} must be ${wanted([params["type"]].flat())}`;
     case "enum":
       return oneOf(written, String(node.plain), params["allowedValues"] as readonly string[]);
     case "const":
@@ -69,7 +69,7 @@ function sentence(
     case "minProperties":
       return "nothing is named here: leave the key out, or name something";
     case "dependentRequired":
-      return `"${params["property"]}" says something of "${params["missingProperty"]}", which is missing here`;
+      return `"${params["property"]}" says something about "${params["missingProperty"]}", which is missing here`;
     case "oneOf":
       return alternatives(node, schemaPath);
     default:
@@ -84,7 +84,7 @@ function alternatives(node: Node, schemaPath: string): string {
       : 'this assertion about mail says neither "is" nor "is not"';
   }
   return hasOne(node)
-    ? 'an assertion is one of "me", "not me" and "mail", not several: write each for itself'
+    ? 'an assertion is one of "me", "not me" and "mail", not several: write each separately'
     : 'this assertion says neither "me" nor "not me" nor "mail"';
 }
 
@@ -108,7 +108,7 @@ function unknownKey(key: string, definition: string): string {
   const known = keys[definition] ?? [];
   const isRule = definition === "rules";
   const meant = didYouMean(key, known);
-  const list = isRule ? '; "qmailint rules" lists them' : `; there are: ${known.join(", ")}`;
+  const list = isRule ? '; "qmailint rules" lists them' : `; the keys are: ${known.join(", ")}`;
   return `there is no ${isRule ? "rule" : "key"} "${clipped(key)}" here${meant === "" ? list : meant}`;
 }
 
@@ -131,9 +131,9 @@ function wanted(types: readonly unknown[]): string {
 
 /** A text where a map is wanted may be any file's, such as one with a password in it: it is not repeated. */
 function whatStands({ plain, entries, items }: Node, written: string): string {
-  if (plain === null) return "nothing";
-  if (entries !== null || items !== null) return "what";
-  return typeof plain === "string" ? "a text" : written;
+  if (plain === null) return "there is nothing here: it";
+  if (entries !== null || items !== null) return "this";
+  return typeof plain === "string" ? "there is a text here: it" : `there is ${written} here: it`;
 }
 
 /** What stands at a node, as it was written: its first word. */

@@ -66,7 +66,7 @@ function faultyLines(directories: readonly StarterDirectory[]): string[] {
   );
   if (all.length === 0) return [];
   return [
-    "# These lines have errors. Mend them, and then say what you expect: nothing is asserted of them here.",
+    "# These lines have errors. Mend them, and then say what you expect: nothing is asserted about them here.",
     ...firstOf(all, "#   ", "lines"),
     "",
   ];
@@ -98,7 +98,7 @@ function assertionLines(directories: readonly StarterDirectory[]): string[] {
     own.length === 0
       ? []
       : [
-          "# An assertion holds for every control directory of this file. These verdicts are those of one of them, and not of all:",
+          "# An assertion holds for every control directory of this file. These verdicts hold for one of them, not for all:",
           ...firstOf(own, "#   ", "verdicts"),
         ];
   return asserted.length > 0
@@ -132,6 +132,6 @@ function firstOf(lines: readonly string[], mark: string, what: string): string[]
   const more = lines.length - MOST;
   return [
     ...lines.slice(0, MOST),
-    ...(more > 0 ? [`${mark}... and ${more} ${what} more, which are not written out`] : []),
+    ...(more > 0 ? [`${mark}... and ${more} more ${what}, which are not written out`] : []),
   ];
 }

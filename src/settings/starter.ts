@@ -59,7 +59,7 @@ export function starterFile(facts: StarterFacts): string {
 export function starterHead(schema: string | null): readonly string[] {
   return [
     ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`, "#"]),
-    '# What this mail server is expected to take for itself. "qmailint" checks it.',
+    '# What this mail server is expected to take for its own. "qmailint" checks it.',
     "version: 1",
   ];
 }
@@ -97,7 +97,7 @@ function faultyLines(faulty: readonly FaultyLine[]): string[] {
   if (faulty.length === 0) return [];
   const more = faulty.length - MOST_ENTRIES;
   return [
-    "# These lines have errors. Mend them, and then say what you expect: nothing is asserted of them here.",
+    "# These lines have errors. Mend them, and then say what you expect: nothing is asserted about them here.",
     ...faulty.slice(0, MOST_ENTRIES).map(({ file, line, rule, what }) => `#   ${file} line ${line} (${rule}): ${what}`),
     ...(more > 0 ? [`#   ... and ${more} more`] : []),
     "",
@@ -119,7 +119,7 @@ function assertionLines({ moreipme, notipme, index, single, faulty, mail }: Star
       out.push(`  # ${file.name} line ${file.entries.line[i]}`, ...statements);
     }
   }
-  if (count > MOST_ENTRIES) out.push(`  # ... and ${count - MOST_ENTRIES} entries more, which are not written out`);
+  if (count > MOST_ENTRIES) out.push(`  # ... and ${count - MOST_ENTRIES} more entries, which are not written out`);
   out.push(...mailLines(mail));
   return out.some((line) => line.startsWith("  - "))
     ? [...CONFIRM, "assertions:", ...out]
@@ -150,7 +150,7 @@ export function statementText({ me, what }: Statement): string {
 /** What holds of all addresses of an entry; or why nothing is said of it. */
 export function verdictsOf(file: IpFile, i: number, index: VerdictIndex): readonly Statement[] | string {
   const ipv6 = file.entries.ipv6?.(i) ?? null;
-  if (ipv6 !== null) return `${ipv6Text(ipv6)}: several directories are asked about IPv4 alone`;
+  if (ipv6 !== null) return `${ipv6Text(ipv6)}: several directories are asked about IPv4 only`;
   const address = file.entries.address[i] as number;
   const netmask = file.entries.netmask[i] as number;
   const text = entryText({ address, netmask });
@@ -163,7 +163,7 @@ export function verdictsOf(file: IpFile, i: number, index: VerdictIndex): readon
     const next = index.firstWith(!me, from, last);
     runs.push({ me, from, to: next < 0 ? last : next - 1 });
     from = next < 0 ? last + 1 : next;
-    if (runs.length > MOST_RANGES) return `${text} is me in parts: write out what you expect of it`;
+    if (runs.length > MOST_RANGES) return `${text} is only partly me: write out what you expect of it`;
   }
   return runs.map(({ me, from, to }) => {
     const what = runs.length === 1 ? text : from === to ? dotted(from) : `${dotted(from)}-${dotted(to)}`;

@@ -56,14 +56,14 @@ function follow(walk: Walk, node: Alias, depth: number): Node {
     const hint = node.source.startsWith(".") ? `: ${WILDCARD}` : "";
     return wrong(walk, node, () => `there is no anchor &${name()} above this alias${hint}`);
   }
-  if (walk.open.has(target)) return wrong(walk, node, () => `the alias *${name()} stands inside what it stands for`);
+  if (walk.open.has(target)) return wrong(walk, node, () => `the alias *${name()} is inside what it stands for`);
   return toNode(walk, target, { depth, inAlias: true });
 }
 
 /** `inside`: where what the collection holds is. */
 function collectionOf(walk: Walk, node: YamlNode, inside: Depth): Node {
   if (isMap(node)) return mapOf(walk, node, inside);
-  if (!isSeq(node)) return wrong(walk, node, "this is nothing that can stand here");
+  if (!isSeq(node)) return wrong(walk, node, "this cannot be here");
   const items = node.items.map((item) => toNode(walk, item as YamlNode, inside));
   const plain = items.map((item) => item.plain);
   return { ...leaf(walk, node, plain), items };
@@ -82,7 +82,7 @@ function mapOf(walk: Walk, node: YAMLMap, inside: Depth): Node {
     }
     const keyStart = walk.positions.byteAt(key.range?.[0] ?? 0);
     if (entries.has(name)) {
-      const message = (): string => `the key "${showBeginningOf(name)}" stands here a second time`;
+      const message = (): string => `the key "${showBeginningOf(name)}" is here a second time`;
       walk.mistakes.push({ start: keyStart, message });
       continue;
     }

@@ -10,6 +10,6 @@ export function unknownHost(name: string, hosts: readonly Pick<WrittenHost, "nam
   const names = hosts.map((host) => host.name);
   if (names.length === 0) return `there is no host "${showText(name)}": this file declares no hosts`;
   const meant = names.length > LOOKED_AT ? "" : didYouMean(name, names);
-  const list = names.length > 8 ? "" : `; there are: ${names.map(showText).join(", ")}`;
+  const list = names.length > 8 ? "" : `; the hosts are: ${names.map(showText).join(", ")}`;
   return `there is no host "${showText(name)}"${meant === "" ? list : showText(meant)}`;
 }

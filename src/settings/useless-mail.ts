@@ -14,7 +14,7 @@ export function refuseUseless(
     if (verdicts.some(({ verdict }) => wanted.includes(verdict))) return;
     mistakes.push({
       start: node.start,
-      message: `"${key}" says something of ${wanted.join(", ")}, which "is" does not name`,
+      message: `"${key}" says something about ${wanted.join(", ")}, which "is" does not name`,
     });
   };
   needs("as", ["local", "virtual"]);

@@ -17,7 +17,7 @@ export function readInterfaces(
   if (node === undefined) return null;
   if (typeof node.plain === "string") {
     if (node.plain !== "") return { kind: "capture", path: node.plain, at: { start: node.start, end: node.end } };
-    mistakes.push({ start: node.start, message: "this must be the path of a file, and is empty" });
+    mistakes.push({ start: node.start, message: "this must be the path of a file, but is empty" });
   }
   if (node.entries === null) return null;
   const addresses: InterfaceAddress[] = [];

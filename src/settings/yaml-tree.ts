@@ -25,7 +25,7 @@ export function parseTree(path: string, bytes: Uint8Array): ParsedYaml {
   const control = CONTROL.exec(text);
   if (control !== null) {
     const start = positions.byteAt(control.index);
-    const message = `this is not YAML text: the control character ${showText(control[0])} may not stand in it`;
+    const message = `this is not YAML text: the control character ${showText(control[0])} may not be in it`;
     return { positions, root: null, mistakes: [{ start, message }] };
   }
   return compose(positions);

@@ -84,7 +84,7 @@ function readSoa(reading: Reading, { owner: name, data, at }: Data): void {
   }
   const { soa } = reading;
   if (soa !== null && soa.name !== name && !reading.inAuthority) {
-    reading.mistake("the file has an SOA of another name already", at.start, at.end);
+    reading.mistake("the file already has an SOA of another name", at.start, at.end);
   }
   if (!reading.inAuthority) reading.soa ??= { name, at };
   reading.emit({ type: "OTHER", name, at });
@@ -93,7 +93,7 @@ function readSoa(reading: Reading, { owner: name, data, at }: Data): void {
 function readCname(reading: Reading, { owner: name, at }: Data, target: string): void {
   const before = reading.cnames.get(name);
   if (before !== undefined && before !== target) {
-    reading.mistake("the name has another CNAME already", at.start, at.end);
+    reading.mistake("the name already has another CNAME", at.start, at.end);
     return;
   }
   reading.cnames.set(name, target);

@@ -62,7 +62,7 @@ export function scanZone(text: string, visitor: ZoneVisitor): void {
       }
       at = end;
     } else if (code === OPEN) {
-      if (opened >= 0) visitor.mistake("there is a parenthesis in parentheses", at, at + 1);
+      if (opened >= 0) visitor.mistake("there is a parenthesis inside parentheses", at, at + 1);
       else opened = at;
       at++;
     } else if (code === CLOSE) {

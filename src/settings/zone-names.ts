@@ -16,7 +16,7 @@ export function readZoneName(text: string, origin: string | null): ZoneName {
   if (text === ".") return { name: "" };
   if (text.startsWith('"')) return { wrong: "a name cannot be in quotes" };
   const plain = PLAIN.test(text) ? text.toLowerCase() : unescaped(text);
-  if (plain === null) return { wrong: "the name has an escape or a byte that cannot be" };
+  if (plain === null) return { wrong: "the name has an escape or a byte that is not allowed" };
   let name = plain;
   if (name.endsWith(".")) name = name.slice(0, -1);
   else if (origin === null) return { wrong: "the name does not end in a dot, and no origin is given" };
@@ -26,12 +26,12 @@ export function readZoneName(text: string, origin: string | null): ZoneName {
 }
 
 function lengthsOf(name: string): string | null {
-  if (name.length > LONGEST_NAME) return `the name has ${name.length} bytes; ${LONGEST_NAME} are the most`;
+  if (name.length > LONGEST_NAME) return `the name has ${name.length} bytes; at most ${LONGEST_NAME} are allowed`;
   for (let from = 0; from <= name.length; ) {
     const dot = name.indexOf(".", from);
     const end = dot < 0 ? name.length : dot;
     if (end === from) return "the name has an empty label";
-    if (end - from > LONGEST_LABEL) return `a label has ${end - from} bytes; ${LONGEST_LABEL} are the most`;
+    if (end - from > LONGEST_LABEL) return `a label has ${end - from} bytes; at most ${LONGEST_LABEL} are allowed`;
     from = end + 1;
   }
   return null;

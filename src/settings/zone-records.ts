@@ -64,7 +64,7 @@ function readRecord(reading: Reading, entry: ZoneEntry, from: number): void {
     const text = wordText(reading, word);
     const kind = hasClass ? null : classOf(text);
     if (kind === "other") {
-      reading.mistake("this is another class than IN", word.start, word.end);
+      reading.mistake("this is a class other than IN", word.start, word.end);
       return;
     }
     if (kind === "IN") hasClass = true;

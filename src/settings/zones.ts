@@ -38,7 +38,7 @@ export function readZones(node: Node | undefined, mistakes: Mistake[]): readonly
     const file = one.entries?.get("file")?.value ?? one;
     if (typeof file.plain !== "string") return [];
     const { plain: path, start, end } = file;
-    if (path === "") mistakes.push({ start, message: "this must be the path of a zone file, and is empty" });
+    if (path === "") mistakes.push({ start, message: "this must be the path of a zone file, but is empty" });
     const read = typeof origin?.plain === "string" ? readOrigin(origin.plain, origin.start, mistakes) : null;
     return path === "" ? [] : [{ path, origin: read, at: { start, end } }];
   });

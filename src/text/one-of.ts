@@ -14,5 +14,5 @@ export function oneOf<T extends string>(what: string, written: string, words: re
 const LISTED = 12;
 
 function listOf(words: readonly string[]): string {
-  return words.length > LISTED ? ' ("qmailint rules" lists them)' : ` (there are: ${words.join(", ")})`;
+  return words.length > LISTED ? ' ("qmailint rules" lists them)' : ` (one of: ${words.join(", ")})`;
 }

@@ -23,7 +23,7 @@ export function makeTrackedCheck(): TrackedCheck {
     }
     if (typeof tracked === "string")
       return isLink
-        ? `it is a symbolic link, and of what it leads to git says nothing: ${tracked}`
+        ? `it is a symbolic link, and git says nothing about its target: ${tracked}`
         : `git does not say whether it tracks it: ${tracked}`;
     const name = relative(root, real).split(sep).join("/");
     if (tracked.has(asBytes(name))) return null;

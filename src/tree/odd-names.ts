@@ -18,8 +18,11 @@ export function oddNames(file: string, odd: readonly OddName[], isControl: boole
   const wrong = odd.filter(({ isFolder }) => isControl || isFolder).map(({ shown }) => shown);
   if (wrong.length === 0) return [];
   const more = wrong.length > SHOWN ? ` and ${wrong.length - SHOWN} more` : "";
-  const what = wrong.length === 1 ? "a name" : "names";
-  const message = `${what} here that qmailint does not read, because not UTF-8: ${wrong.slice(0, SHOWN).join(", ")}${more}`;
+  const what =
+    wrong.length === 1
+      ? "a name here is not UTF-8, and qmailint does not read it"
+      : "names here are not UTF-8, and qmailint does not read them";
+  const message = `${what}: ${wrong.slice(0, SHOWN).join(", ")}${more}`;
   return [{ file, line: 1, column: 1, message }];
 }
 

@@ -85,9 +85,9 @@ describe("the Action, as the runner runs it", () => {
   test.each([
     ["fail-on", "always", 'there is no level "always"'],
     ["dialect", "sendmail", 'there is no dialect "sendmail"'],
-    ["annotations", "perhaps", 'the input annotations wants true or false, not "perhaps"'],
-    ["summary", "0", 'the input summary wants true or false, not "0"'],
-    ["shard", "9/3", "the input shard wants I/N"],
+    ["annotations", "perhaps", 'the input annotations takes true or false, not "perhaps"'],
+    ["summary", "0", 'the input summary takes true or false, not "0"'],
+    ["shard", "9/3", "the input shard takes I/N"],
     ["base", "no-such-branch", 'the input base: there is no revision "no-such-branch" in this checkout'],
     ["base", "--output=x", 'the input base: there is no revision "--output=x" in this checkout'],
     ["working-directory", "nowhere", "the input working-directory: nowhere: there is no such file or directory"],

@@ -55,11 +55,11 @@ const change = (from: string, to: string): string[] | null =>
 
 describe("the job summary says first what a changed qmailint.yaml no longer checks", () => {
   test.each([
-    ["control: [control, old]", "control: control", ["the directory old is not named any more"]],
+    ["control: [control, old]", "control: control", ["the directory old is no longer named"]],
     [
       "control: [control, old]",
       'exclude: ["archive", "b/x"]\ncontrol: [control, old]',
-      ['folders that match "archive" are not searched any more', 'folders that match "b/x" are not searched any more'],
+      ['folders that match "archive" are no longer searched', 'folders that match "b/x" are no longer searched'],
     ],
     ["idle-exclusion: error", "idle-exclusion: info", ["idle-exclusion is only info (it was error)"]],
     [
@@ -73,15 +73,15 @@ describe("the job summary says first what a changed qmailint.yaml no longer chec
       "2999-01-02",
       ['shadowed-entry is ignored in moreipme on the line "10.0.0.5" until 2999-01-02 (because: known)'],
     ],
-    ["[10.0.0.0/8, 203.0.113.7]", "10.0.0.0/8", ["me: 203.0.113.7 is not asserted any more (because: ours)"]],
-    ["[10.0.0.0/8, 203", "[10.0.0.0/9, 203", ["me: 10.0.0.0/8 is not asserted any more (because: ours)"]],
+    ["[10.0.0.0/8, 203.0.113.7]", "10.0.0.0/8", ["me: 203.0.113.7 is no longer asserted (because: ours)"]],
+    ["[10.0.0.0/8, 203", "[10.0.0.0/9, 203", ["me: 10.0.0.0/8 is no longer asserted (because: ours)"]],
     [
       "not me: 198.51.100.0/24",
       "not me: 198.51.100.0/24\n    host: b",
-      ["not me: 198.51.100.0/24 on a is not asserted any more"],
+      ["not me: 198.51.100.0/24 on a is no longer asserted"],
     ],
-    ["host: a", "host: b", ["not me: 192.0.2.5 on a is not asserted any more"]],
-    ["  - not me: 198.51.100.0/24\n", "", ["not me: 198.51.100.0/24 is not asserted any more"]],
+    ["host: a", "host: b", ["not me: 192.0.2.5 on a is no longer asserted"]],
+    ["  - not me: 198.51.100.0/24\n", "", ["not me: 198.51.100.0/24 is no longer asserted"]],
   ] as const)("%j -> %j", (from, to, messages) => {
     expect(change(from, to)).toEqual(messages.map((message) => `- qmailint.yaml: ${message}`));
   });
@@ -106,7 +106,7 @@ describe("the job summary says first what a changed qmailint.yaml no longer chec
       "gone: 127.0.0.1",
     ],
   ])("facts that move: %j -> %j", (from, to, hosts, what) => {
-    const said = `- qmailint.yaml: the interfaces are others (${what}), on ${hosts.join(", ")}`;
+    const said = `- qmailint.yaml: the interfaces are different (${what}), on ${hosts.join(", ")}`;
     expect(change(from, to)).toEqual([said]);
   });
 
@@ -115,12 +115,12 @@ describe("the job summary says first what a changed qmailint.yaml no longer chec
     expect(lines({ "qmailint.yaml": yaml }, { "qmailint.yaml": "version: 1\ncomplete: false\nsystem: bsd\n" })).toEqual(
       [
         "- qmailint.yaml: the system is bsd (it was linux)",
-        "- qmailint.yaml: the interfaces are not declared any more",
+        "- qmailint.yaml: the interfaces are no longer declared",
         "- qmailint.yaml: complete is false",
       ],
     );
     expect(lines({ "qmailint.yaml": yaml }, { "qmailint.yaml": yaml.replace("complete: true\n", "") })).toEqual([
-      "- qmailint.yaml: complete is true no longer",
+      "- qmailint.yaml: complete is no longer true",
     ]);
     expect(lines({}, { "qmailint.yaml": "version: 1\ndialect: netqmail\ninterfaces: {}\n" })).toEqual([
       "- qmailint.yaml: the dialect is netqmail (it was moreipme-0.6)",
@@ -144,8 +144,8 @@ describe("the job summary says first what a changed qmailint.yaml no longer chec
       "y/control/me": "",
     };
     expect(lines(before, after)).toEqual([
-      "- qmailint.yaml: the interfaces are others (new: 203.0.113.7; gone: 10.0.0.1)",
-      "- qmailint.yaml: the directory x/control is not named any more",
+      "- qmailint.yaml: the interfaces are different (new: 203.0.113.7; gone: 10.0.0.1)",
+      "- qmailint.yaml: the directory x/control is no longer named",
     ]);
   });
 
@@ -163,9 +163,9 @@ describe("the job summary says first what a changed qmailint.yaml no longer chec
   test("a file that is gone, one that is new, one that has another name", () => {
     const yaml = "version: 1\nassertions:\n  - me: 203.0.113.7\n";
     expect(lines({ "qmailint.yaml": yaml }, { "qmailint.yaml": null })).toEqual([
-      "- qmailint.yaml: the file is gone, or does not count any more",
-      "- qmailint.yaml: the directory control is not named any more",
-      "- qmailint.yaml: me: 203.0.113.7 is not asserted any more",
+      "- qmailint.yaml: the file is gone, or no longer counts",
+      "- qmailint.yaml: the directory control is no longer named",
+      "- qmailint.yaml: me: 203.0.113.7 is no longer asserted",
     ]);
     const lax = "version: 1\nrules: { nul-byte: off }\nignore:\n  - { rule: lost-address, because: '<b> #1' }\n";
     expect(lines({}, { "qmailint.yaml": lax })).toEqual([
@@ -177,7 +177,7 @@ describe("the job summary says first what a changed qmailint.yaml no longer chec
 
   test("a host that is gone is named once", () => {
     expect(change("  b: { interfaces: { lo: 127.0.0.1/8 } }\n", "")).toEqual([
-      "- qmailint.yaml: the host &quot;b&quot; is not declared any more".replaceAll("&quot;", '"'),
+      "- qmailint.yaml: the host &quot;b&quot; is no longer declared".replaceAll("&quot;", '"'),
     ]);
   });
 
@@ -185,7 +185,7 @@ describe("the job summary says first what a changed qmailint.yaml no longer chec
     const yaml = "version: 1\nassertions:\n  - me: 203.0.113.7\n  - not me: 198.51.100.7\n";
     const inputs = { config: "ci/mail.yaml", paths: "control" };
     expect(lines({ "ci/mail.yaml": yaml }, { "ci/mail.yaml": yaml.replace(/.*198.*\n/, "") }, inputs)).toEqual([
-      "- ci/mail.yaml: not me: 198.51.100.7 is not asserted any more",
+      "- ci/mail.yaml: not me: 198.51.100.7 is no longer asserted",
     ]);
   });
 });

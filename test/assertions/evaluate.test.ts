@@ -111,7 +111,7 @@ describe("what a failure says", () => {
   });
   it("an interface", () => {
     expect(failure("not me: 10.0.0.0/30", "", "10.0.0.0/255.255.255.0\n", [0x0a000001])).toBe(
-      "10.0.0.1 is me: the interface eth0 (10.0.0.1) makes it me, and the netmask of notipme line 1 (10.0.0.0/255.255.255.0) is shorter (1 of 4 addresses fails). Write 10.0.0.1 alone into notipme: a network never excludes the address of an interface.",
+      "10.0.0.1 is me: the interface eth0 (10.0.0.1) makes it me, and the netmask of notipme line 1 (10.0.0.0/255.255.255.0) is shorter (1 of 4 addresses fails). Write 10.0.0.1 without a netmask into notipme: a network never excludes the address of an interface.",
     );
   });
 });

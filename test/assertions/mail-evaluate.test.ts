@@ -144,7 +144,7 @@ describe("an assertion about many", () => {
     const { outcomes, problems } = await judged("{ mail: '@', is not: loop }", "gate", files);
     expect(outcomes).toEqual([]);
     expect(problems).toMatchObject([{ file: "qmailint.yaml", line: 7 }]);
-    expect(problems[0]?.message).toContain("more mail of different kinds");
+    expect(problems[0]?.message).toContain("more kinds of mail");
   });
 });
 

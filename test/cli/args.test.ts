@@ -117,11 +117,11 @@ describe("yargs", () => {
   it.each([
     [["rules", "--", "a", "-b"], '"-b" is one argument too many for rules'],
     [["ipmeprint", "x"], '"x" is one argument too many for ipmeprint'],
-    [["--format"], "--format wants a value"],
-    [["--format", "--", "text"], "--format wants a value"],
-    [["--format="], "--format wants a value"],
-    [["--rule=a=off", "--rule", ""], "--rule wants a value"],
-    [["-i"], "-i wants a value"],
+    [["--format"], "--format needs a value"],
+    [["--format", "--", "text"], "--format needs a value"],
+    [["--format="], "--format needs a value"],
+    [["--rule=a=off", "--rule", ""], "--rule needs a value"],
+    [["-i"], "-i needs a value"],
     [["--quiet=banana"], "--quiet takes no value"],
     [["--qiet"], 'there is no option --qiet; did you mean "--quiet"?'],
     [["-x"], "there is no option -x"],
@@ -131,7 +131,7 @@ describe("yargs", () => {
       ["init", "--format", "json"],
       "--format is not an option of init, but of check, ipmetest, mail, ipmeprint, diff, rules",
     ],
-    [["ipmetest"], "ipmetest wants an address"],
+    [["ipmetest"], "ipmetest needs an address"],
   ])("%j is refused in one sentence", (argv, message) => {
     expect(() => readWithYargs(argv)).toThrow(new UsageError(message));
   });

@@ -94,7 +94,7 @@ describe("what a shell is offered", () => {
       const offered = await wordsFor(name, "--format", "");
       const operands = name === "ipmetest" ? ["10.0.0.1"] : [];
       const { status, stderr } = qmailint([name, ...operands, "--format", "nope"]);
-      const [, taken] = /there are: (.*)\)/.exec(stderr) ?? [];
+      const [, taken] = /one of: (.*)\)/.exec(stderr) ?? [];
       expect([name, status, offered.join(", ")]).toEqual([name, 2, taken ?? ""]);
     }
   });

@@ -80,18 +80,18 @@ describe("ipmetest --explain", () => {
   ipme list:    10.0.0.0/8 (length 8), control/moreipme:1: 10.0.0.0/255.0.0.0
   notipme list: 10.1.0.0/16 (length 16), control/notipme:1: 10.1.0.0/255.255.0.0
   10.1.2.3 is not me: the netmask in the notipme list is longer (16, the other 8)
-  to turn that: add 10.1.2.3 to control/moreipme
+  to change that: add 10.1.2.3 to control/moreipme
 `);
     expect(text(0xc0000201, 0xc0000202)).toBe(`192.0.2.1: not me
   ipme list:    192.0.2.1 (length 32), the interface address of eth0
   notipme list: 192.0.2.1 (length 32), control/notipme:2: 192.0.2.1
   192.0.2.1 is not me: both netmasks are equally long (32), and a tie is not me
-  to turn that: delete line 2 of control/notipme (192.0.2.1)
+  to change that: delete line 2 of control/notipme (192.0.2.1)
 192.0.2.2: me
   ipme list:    192.0.2.2 (length 32), the interface address of eth1
   notipme list: no entry matches
   192.0.2.2 is me: an interface address matches it, and nothing in the notipme list does
-  to turn that: add 192.0.2.2 to control/notipme
+  to change that: add 192.0.2.2 to control/notipme
 `);
     expect(text(0x7f000001)).toContain("127.0.0.0/8 (length 8), an implicit entry\n");
   });

@@ -88,7 +88,7 @@ describe("what the Action shows", () => {
     });
     expect(found?.problem?.message).toContain("the verdicts cannot be compared: b/control/moreipme:1:");
     expect(found?.noLongerChecked).toEqual([
-      { file: "a/qmailint.yaml", message: "me: 10.0.0.1 is not asserted any more" },
+      { file: "a/qmailint.yaml", message: "me: 10.0.0.1 is no longer asserted" },
     ]);
   });
 

@@ -21,7 +21,7 @@ describe("ipmetest and ipmeprint", () => {
   ipme list:    10.0.0.0/8 (length 8), control/moreipme:1: 10.0.0.0/255.0.0.0
   notipme list: 10.1.0.0/16 (length 16), control/notipme:1: 10.1.0.0/255.255.0.0
   10.1.2.3 is not me: the netmask in the notipme list is longer (16, the other 8)
-  to turn that: add 10.1.2.3 to control/moreipme
+  to change that: add 10.1.2.3 to control/moreipme
 `,
     });
   });

@@ -74,7 +74,7 @@ describe("a failing network", () => {
       stderr: "",
       stdout: `qmailint.yaml:4:9: failed: me: 10.0.0.0/8 (in control, "inside")
       but:          10.9.0.0 is not me: notipme line 1 (10.9.0.0/255.255.255.0) excludes it, though moreipme line 1 (10.0.0.0/255.0.0.0) covers it: its netmask is longer
-      fails for:    256 of 16777216 addresses, of which 10.9.0.0 is the lowest
+      fails for:    256 of 16777216 addresses; the lowest is 10.9.0.0
       decided by:   control/notipme:1
       because:      all of it is ours
       what to do:   Write 10.9.0.0 into moreipme, or narrow or delete line 1 of notipme.
@@ -389,7 +389,7 @@ describe("init", () => {
     expect(qmailint(root, "init")).toEqual({
       status: 0,
       stderr: "",
-      stdout: "qmailint.yaml is written: read it, and confirm what it says.\n",
+      stdout: "qmailint.yaml was written: read it, and confirm what it says.\n",
     });
     const written = readFileSync(path.join(root, "qmailint.yaml"), "utf8");
     expect(written).toContain("# interfaces:\n#   lo: 127.0.0.1/8\n");
@@ -425,7 +425,7 @@ describe("init", () => {
     expect(stderr).toContain("100 more lines with an error");
     const written = readFileSync(path.join(root, "qmailint.yaml"), "utf8");
     expect(written.match(/^ {2}- /gm)?.length).toBe(100);
-    expect(written).toContain("... and 200 entries more");
+    expect(written).toContain("... and 200 more entries");
     expect(written).toContain("#   ... and 100 more\n");
   });
   it("names the schema where it is there", () => {
@@ -449,7 +449,7 @@ describe("init", () => {
   it("in the directory itself where the folder above is not ours", () => {
     const root = repository({ "control/me": "x\n" });
     rmSync(path.join(root, ".git"), { recursive: true });
-    expect(qmailint(path.join(root, "control"), "init").stdout).toMatch(/^qmailint.yaml is written/);
+    expect(qmailint(path.join(root, "control"), "init").stdout).toMatch(/^qmailint.yaml was written/);
     expect(existsSync(path.join(root, "control/qmailint.yaml"))).toBe(true);
     expect(qmailint(path.join(root, "control")).status).toBe(0);
   });

@@ -46,7 +46,9 @@ describe("qmailint baseline", () => {
     const root = makeFolder({ "control/moreipme": broken, "qmailint.yaml": text });
     const { status, stdout, stderr } = qmailint(["baseline"], { cwd: root });
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^qmailint\.yaml: [234] exceptions until \d{4}-\d\d-\d\d are written \(duplicate-entry 1, /);
+    expect(stdout).toMatch(
+      /^qmailint\.yaml: [234] exceptions until \d{4}-\d\d-\d\d were written \(duplicate-entry 1, /,
+    );
     expectInserted(text, read(root));
     if (text.includes("\r\n")) expect(read(root)).not.toMatch(/[^\r]\n/);
     const after = qmailint(["--format", "json", "--rule", "unused-ignore=off"], { cwd: root });
@@ -87,7 +89,7 @@ describe("qmailint baseline", () => {
     const { status, stdout } = qmailint(["baseline", "--rule", "duplicate-entry=off"], { cwd: root });
     expect([status, stdout]).toEqual([
       0,
-      expect.stringMatching(/^qmailint\.yaml: 1 exception until .* is written \(prefix-length 1\)\.\n$/),
+      expect.stringMatching(/^qmailint\.yaml: 1 exception until .* was written \(prefix-length 1\)\.\n$/),
     ]);
     expect(read(root)).toContain('control:\n  - "a/control"\n  - "b/control"\nignore:\n');
     expect(qmailint(["a", "b"], { cwd: root }).stdout).toMatch(/^(?!.*prefix-length).*duplicate-entry/s);
@@ -111,7 +113,7 @@ describe("qmailint baseline", () => {
     });
     const refused = qmailint(["baseline", "ctl"], { cwd: other });
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toMatch(/^qmailint: qmailint\.yaml: it exists already, and does not name every directory/);
+    expect(refused.stderr).toMatch(/^qmailint: qmailint\.yaml: it already exists, and does not name every directory/);
     expect(read(other)).toBe("version: 1\ncontrol: elsewhere\n");
     const above = qmailint(["baseline", "../control"], {
       cwd: makeFolder({ "x/y": "" }, makeFolder({ "control/moreipme": broken })),

@@ -76,13 +76,13 @@ describe("check --dialect A,B", () => {
   it.each([
     [["--dialect", "moreipme-0.6,qmial"], 'there is no dialect "qmial"'],
     [["--dialect", "moreipme-0.6,"], "there is no dialect"],
-    [["--dialect", "moreipme-0.6,notqmail", "--fix", "safe"], "--fix wants a single dialect"],
-    [["--dialect", "moreipme-0.6,notqmail", "--coverage"], "--coverage wants a single dialect"],
-    [["diff", "--dialect", "moreipme-0.6,notqmail"], "diff wants a single dialect, or two with --dialect-from"],
-    [["baseline", "--dialect", "moreipme-0.6,notqmail"], "baseline wants a single dialect"],
-    [["init", "--dialect", "moreipme-0.6,notqmail"], "init wants a single dialect"],
-    [["mail", "u@a.example", "--dialect", "moreipme-0.6,notqmail"], "mail wants a single dialect"],
-    [["ipmetest", "192.0.2.1", "--dialect", "moreipme-0.6,notqmail"], "ipmetest wants a single dialect"],
+    [["--dialect", "moreipme-0.6,notqmail", "--fix", "safe"], "--fix needs a single dialect"],
+    [["--dialect", "moreipme-0.6,notqmail", "--coverage"], "--coverage needs a single dialect"],
+    [["diff", "--dialect", "moreipme-0.6,notqmail"], "diff needs a single dialect, or two with --dialect-from"],
+    [["baseline", "--dialect", "moreipme-0.6,notqmail"], "baseline needs a single dialect"],
+    [["init", "--dialect", "moreipme-0.6,notqmail"], "init needs a single dialect"],
+    [["mail", "u@a.example", "--dialect", "moreipme-0.6,notqmail"], "mail needs a single dialect"],
+    [["ipmetest", "192.0.2.1", "--dialect", "moreipme-0.6,notqmail"], "ipmetest needs a single dialect"],
   ])("refuses %j", (args, message) => {
     const { status, stderr } = run(...args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
@@ -165,8 +165,10 @@ describe("diff --dialect-from A --dialect-to B", () => {
 
   it("says so in text and Markdown, and with --exit-code by its status", () => {
     const text = diff("moreipme-0.6", "notqmail").stdout;
-    expect(text).toContain("Files that are no longer read:\n  control/moreipme (before by ipme_readipfile (ipme.c))\n");
-    expect(text).toContain("Findings that come:\n  control/moreipme:1:1: warning: notqmail does not read this file");
+    expect(text).toContain(
+      "Files that are no longer read:\n  control/moreipme (was read by ipme_readipfile (ipme.c))\n",
+    );
+    expect(text).toContain("Findings that appear:\n  control/moreipme:1:1: warning: notqmail does not read this file");
     expect(diff("moreipme-0.6", "notqmail", "--format", "markdown").stdout).toContain(
       "| comes | <code>control/moreipme:1:1",
     );
@@ -176,8 +178,8 @@ describe("diff --dialect-from A --dialect-to B", () => {
   });
 
   it.each([
-    [["--dialect-from", "notqmail"], "--dialect-from and --dialect-to want each other"],
-    [["--dialect-to", "notqmail"], "--dialect-from and --dialect-to want each other"],
+    [["--dialect-from", "notqmail"], "--dialect-from and --dialect-to must be given together"],
+    [["--dialect-to", "notqmail"], "--dialect-from and --dialect-to must be given together"],
     [["--dialect-from", "notqmail", "--dialect-to", "qmial"], 'there is no dialect "qmial"'],
     [["--dialect-from", "notqmail", "--dialect-to", "sagredo", "--dialect", "sagredo"], "contradict each other"],
     [["--dialect-from", "notqmail", "--dialect-to", "sagredo", "--staged"], "contradict each other"],

@@ -254,7 +254,7 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
   it("refuses to compare a file with a folder", () => {
     place.write({ "qmailint.yaml": "version: 1\n" });
     const { status, stderr } = place.run("diff", "mx", "qmailint.yaml");
-    expect([status, stderr]).toEqual([2, "qmailint: of mx and qmailint.yaml one is a file and one a folder\n"]);
+    expect([status, stderr]).toEqual([2, "qmailint: one of mx and qmailint.yaml is a file, the other a folder\n"]);
     rmSync(path.join(place.root, "qmailint.yaml"));
   });
 

@@ -46,7 +46,7 @@ describe("a link called control", () => {
     const { status, stderr } = place.run("hosts");
     expect([status, stderr]).toEqual([
       2,
-      "qmailint: hosts: there is no control directory here (--allow-empty makes that all right); the symbolic link hosts/mx1/control is not followed on the way: name it\n",
+      "qmailint: hosts: there is no control directory here (--allow-empty allows that); the symbolic link hosts/mx1/control is not followed on the way: name it\n",
     ]);
     expect(place.run("hosts", "--allow-empty").status).toBe(0);
     expect(found(place, "hosts/mx1")).toEqual(["hosts/mx1/control/moreipme"]);
@@ -271,7 +271,7 @@ describe("folders that are left out", () => {
   it.each([
     ["exclude: []", "this list is empty"],
     ["exclude: [1]", "it must be a text"],
-    ['exclude: ""', "this must be a path, and is empty"],
+    ['exclude: ""', "this must be a path, but is empty"],
     [`exclude: ${"x".repeat(600)}`, "this has more than 512 characters"],
     [`exclude: [${"x,".repeat(101)}]`, "this list has more than 100 items"],
   ])("%.20s is refused", (line, message) => {

@@ -80,7 +80,7 @@ describe("check --fix", () => {
     place.write({ "safe/moreipme": "10.0.0.1\n", "control/moreipme": "10.0.0.1\n" });
     expect(place.run("--fix", "safe").stdout).toBe("No findings: 1 file with 1 entry in 1 control directory.\n");
     const { status, stderr } = place.run("--fix=some");
-    expect([status, stderr]).toEqual([2, 'qmailint: there is no kind of fix "some" (there are: safe, all)\n']);
+    expect([status, stderr]).toEqual([2, 'qmailint: there is no kind of fix "some" (one of: safe, all)\n']);
   });
 
   it("says what it could not write, and leaves every file whole", () => {

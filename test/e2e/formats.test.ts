@@ -57,10 +57,10 @@ test("several reports of one run", () => {
 test("wrong usage prints nothing but a sentence, and what can be written says the same", () => {
   for (const [args, message] of [
     [["--output", "yaml=x"], 'there is no format "yaml"'],
-    [["--output", "x"], '--output wants FORMAT=FILE, not "x"'],
-    [["--output", "json="], '--output wants FORMAT=FILE, not "json="'],
+    [["--output", "x"], '--output takes FORMAT=FILE, not "x"'],
+    [["--output", "json="], '--output takes FORMAT=FILE, not "json="'],
     [["--output", "json=w", "--output", "text=./w"], "--output names the file ./w twice"],
-    [["--output", "json=w", "--shard", "3/2"], "--shard wants I/N"],
+    [["--output", "json=w", "--shard", "3/2"], "--shard takes I/N"],
     [["--format", "xml"], 'there is no format "xml"'],
   ] as const) {
     const { status, stdout, stderr } = qmailint(args);
@@ -69,7 +69,7 @@ test("wrong usage prints nothing but a sentence, and what can be written says th
     expect(stderr.split("\n").length).toBe(2);
   }
   expect(JSON.parse(readFileSync(path.join(top, "w"), "utf8")).problems).toMatchObject([
-    { message: expect.stringContaining("--shard wants I/N") },
+    { message: expect.stringContaining("--shard takes I/N") },
   ]);
   expect(existsSync(path.join(top, "x"))).toBe(false);
 });

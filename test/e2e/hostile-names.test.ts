@@ -48,10 +48,10 @@ test("a host's name has at most 255 bytes and nothing that acts; a hostile one t
   const yaml = (name: string): string =>
     `version: 1\ncontrol: a\nhosts:\n  ? ${JSON.stringify(name)}\n  : { interfaces: {} }\nassertions:\n  - me: 10.0.0.1\n`;
   for (const [name, message] of [
-    ["\u2028".repeat(60_000), "the name of a host has at most 255 bytes"],
-    ["é".repeat(128), "the name of a host has at most 255 bytes"],
-    ["a\u0007b", "the name of a host has no control characters in it"],
-    ["a\u202eb", "the name of a host has no control characters in it"],
+    ["\u2028".repeat(60_000), "the name of a host can have at most 255 bytes"],
+    ["é".repeat(128), "the name of a host can have at most 255 bytes"],
+    ["a\u0007b", "the name of a host cannot have control characters in it"],
+    ["a\u202eb", "the name of a host cannot have control characters in it"],
   ] as const) {
     const root = makeFolder({
       "a/moreipme": "203.0.113.7\n",

@@ -52,7 +52,7 @@ describe("the dialect indimail", () => {
       [4294967295, "2001:db8::"],
     ]);
     expect(qmailint([], { cwd: folder }).stdout).toContain(
-      "79228162514264337593543950335 of 79228162514264337593543950336 addresses, of which 2001:db8:: is the lowest",
+      "79228162514264337593543950335 of 79228162514264337593543950336 addresses; the lowest is 2001:db8::",
     );
   });
 
@@ -75,7 +75,7 @@ describe("the dialect indimail", () => {
     expect(ask("2001:db8::1")).toBe("not me\n");
     expect(ask("::1", "2001:0db8::0010")).toBe("::1: me\n2001:0db8::0010: not me\n");
     expect(ask("2001:db8::1", "--explain")).toContain(
-      "to turn that: delete line 1 of bad/control/notipme (32.1.13.184)",
+      "to change that: delete line 1 of bad/control/notipme (32.1.13.184)",
     );
     expect(JSON.parse(ask("::1", "--format", "json")).addresses).toMatchObject([
       { address: "::1", verdict: "me", ipme: { address: "::1", netmask: null, length: 128 }, change: [{ add: "::1" }] },

@@ -24,7 +24,7 @@ describe("init above several control directories", () => {
       "hosts/mx2/control/notipme": "127.0.0.9\n",
       "docs/x": "",
     });
-    expect(ran.stdout).toBe("qmailint.yaml is written: read it, and confirm what it says.\n");
+    expect(ran.stdout).toBe("qmailint.yaml was written: read it, and confirm what it says.\n");
     expect(controlIn(text)).toEqual(["hosts/*/control"]);
     expect(text).toContain("assertions:\n  - me: 203.0.113.7\n");
     expect(text).toContain("#   hosts/mx1/control, moreipme line 2: me: 192.0.2.1\n");
@@ -83,9 +83,9 @@ describe("init above several control directories", () => {
       "fleet/b/moreipme": shared,
       "c/moreipme": shared,
     });
-    expect(place.run("init", "fleet").stdout).toContain("fleet/qmailint.yaml is written");
+    expect(place.run("init", "fleet").stdout).toContain("fleet/qmailint.yaml was written");
     expect(controlIn(readFileSync(path.join(place.root, "fleet/qmailint.yaml"), "utf8"))).toEqual(["*"]);
-    expect(place.run("init", "c").stdout).toContain("qmailint.yaml is written");
+    expect(place.run("init", "c").stdout).toContain("qmailint.yaml was written");
     expect(controlIn(readFileSync(path.join(place.root, "qmailint.yaml"), "utf8"))).toEqual(["c"]);
     expect(place.run("init", "nowhere").status).toBe(2);
   });
@@ -103,10 +103,10 @@ describe("init above several control directories", () => {
     const again = place.run("init");
     expect([again.status, again.stderr]).toEqual([
       2,
-      "qmailint: qmailint.yaml: it exists already, and is left as it is\n",
+      "qmailint: qmailint.yaml: it already exists, and is left as it is\n",
     ]);
     const { run } = makeWorkplace({ ".git/": "", "b/x/moreipme": "", "b/qmailint.yaml": "version: 1\ncontrol: x\n" });
-    expect(run("init")).toMatchObject({ status: 2, stderr: expect.stringContaining("has a qmailint.yaml already") });
+    expect(run("init")).toMatchObject({ status: 2, stderr: expect.stringContaining("already has a qmailint.yaml") });
   });
 
   it("asserts nothing of lines with an error, names them, and counts what is more than a hundred", () => {
@@ -119,14 +119,14 @@ describe("init above several control directories", () => {
     expect(ran.stderr).toContain("qmailint: a/control/moreipme:1: wrapped-octet: 10.0.0.999;");
     expect(ran.stderr).toContain("qmailint: b/control/moreipme:1: wrapped-octet: 300.1.1.1;");
     expect(text.match(/^ {2}- me: /gm)).toHaveLength(100);
-    expect(text).toContain("  # ... and 50 verdicts more, which are not written out\n");
+    expect(text).toContain("  # ... and 50 more verdicts, which are not written out\n");
     expect(place.run("--rule", "wrapped-octet=off").stdout).toContain("100 assertions passed");
     const bad = Array.from({ length: 80 }, (_, i) => `10.0.${i}.999\n`).join("");
     const worse = started({ "a/control/moreipme": bad, "b/control/moreipme": bad });
     expect(worse.ran.stderr.match(/wrapped-octet/g)).toHaveLength(100);
-    expect(worse.ran.stderr).toContain("... and of 60 more lines with an error");
+    expect(worse.ran.stderr).toContain("... nor about 60 more lines with an error");
     expect(worse.text.match(/wrapped-octet/g)).toHaveLength(100);
-    expect(worse.text).toContain("#   ... and 60 lines more");
+    expect(worse.text).toContain("#   ... and 60 more lines");
   });
 
   it("names the schema only where it is, and gives no answer for a template", () => {

@@ -138,7 +138,7 @@ describe("hosts that hand mail to each other", () => {
   it.each([
     ["mail", /name a recipient, or ask about all of them with --all/],
     ["mail --all x@y", /--all asks about every recipient/],
-    ["mail --host mx1 @example.com", /"@example\.com" is a pattern, and not a recipient/],
+    ["mail --host mx1 @example.com", /"@example\.com" is a pattern, not a recipient/],
     ["mail --host mx1 a<b", /"a<b" is not a recipient/],
     ["mail --host mx3 a@b", /there is no host "mx3"; /],
     ["mail --host mx1 --from mx4 a@b", /there is no host "mx4"/],

@@ -103,7 +103,7 @@ test("a patch is of a dry run", () => {
     const { status, stderr } = qmailint(args, { cwd: root });
     expect([status, stderr]).toEqual([
       2,
-      "qmailint: the format patch wants --dry-run: a patch is what --fix would change\n",
+      "qmailint: the format patch needs --dry-run: a patch is what --fix would change\n",
     ]);
   }
   expect(read(root, "control/moreipme")).toBe(LINES);

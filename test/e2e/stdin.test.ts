@@ -120,7 +120,7 @@ describe("a file on standard input", () => {
     [[".git/moreipme"], "below .git"],
     [["README.md"], "there is no control directory here"],
     [["control/moreipme", "control"], "name no other path"],
-    [["control/moreipme", "--format", "patch"], "wants --dry-run"],
+    [["control/moreipme", "--format", "patch"], "needs --dry-run"],
   ])("%j is refused in a sentence", (args, message) => {
     const root = makeFolderWithGit(broken);
     const [name = "", ...others] = args;

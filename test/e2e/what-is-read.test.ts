@@ -260,7 +260,7 @@ describe("a link to what git does not track, or below .git", () => {
     expect(ask()).toMatchObject({ status: 0, stdout: "me\n" });
     const without = ask({ PATH: "/nowhere" });
     expect([without.status, without.stdout]).toEqual([2, ""]);
-    expect(without.stderr).toContain("of what it leads to git says nothing: ");
+    expect(without.stderr).toContain("git says nothing about its target: ");
     rmSync(path.join(repository.root, "control/moreipme"));
     repository.write({ "control/moreipme": "10.9.9.9\n" });
     expect(ask({ PATH: "/nowhere" })).toMatchObject({ status: 0, stdout: "me\n" });
@@ -305,7 +305,7 @@ describe("names that are not UTF-8", () => {
   ])("%s: exit 2, here and in a tree", (_, files, file, shown) => {
     const repository = makeRepository({}, top);
     make(repository.root, files);
-    const message = `a name here that qmailint does not read, because not UTF-8: ${shown}`;
+    const message = `a name here is not UTF-8, and qmailint does not read it: ${shown}`;
     const { status, stderr } = qmailint(["--format", "json"], { cwd: repository.root });
     expect([status, stderr]).toEqual([2, `qmailint: ${file === "." ? "" : `${file}: `}${message}\n`]);
     repository.commit();
@@ -345,7 +345,7 @@ describe("names that are not UTF-8", () => {
       "one/%": "",
       "one/moreipme": "",
     });
-    const not = "because not UTF-8";
+    const not = "not UTF-8, and qmailint does not read";
     repository.write({ "control/qmailint.yaml": 'version: 1\ncontrol: "../hosts/*"\n' });
     expect(qmailint(["control"], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining(not) });
     repository.write({ "control/qmailint.yaml": 'version: 1\ncontrol: "../one"\n' });

@@ -8,13 +8,13 @@ const cwd = makeFolder({ "control/moreipme": "203.0.113.7\n" });
 
 const mistakes: readonly (readonly [readonly string[], string])[] = [
   [["--colour"], 'there is no option --colour; did you mean "--color"?'],
-  [["--config"], "--config wants a value"],
+  [["--config"], "--config needs a value"],
   [["--fix=most"], 'there is no kind of fix "most"'],
   [["--coverage=yes"], "--coverage takes no value"],
   [["-x"], "there is no option -x"],
-  [["--output", "nope"], "--output wants FORMAT=FILE"],
+  [["--output", "nope"], "--output takes FORMAT=FILE"],
   [["--dialect", "sendmail"], 'there is no dialect "sendmail"'],
-  [["--max-findings"], "--max-findings wants a value"],
+  [["--max-findings"], "--max-findings needs a value"],
 ];
 
 describe.each(mistakes)("check %j", (args, message) => {
@@ -43,8 +43,8 @@ describe.each(mistakes)("check %j", (args, message) => {
 
 test.each([
   [["ipmetest", "1.2.3", "--format", "json"], "is not an address to ask for"],
-  [["ipmetest", "--format", "json"], "ipmetest wants an address"],
-  [["ipmeprint", "--format", "json", "--host"], "--host wants a value"],
+  [["ipmetest", "--format", "json"], "ipmetest needs an address"],
+  [["ipmeprint", "--format", "json", "--host"], "--host needs a value"],
   [["ipmeprint", "--format=json", "--nope"], "there is no option --nope"],
   [["ipmeprint", "--format=json", "--control", "nowhere"], "there is no such file or directory"],
   [["diff", "--format", "json", "a", "b", "c"], "is one argument too many for diff"],

@@ -71,7 +71,7 @@ describe("the map of a few addresses", () => {
     const { attributes } = parse(svg).at(-1) as XmlElement;
     expect(attributes).toMatchObject({ role: "img", "aria-labelledby": "title desc" });
     const of = (name: string) => parse(svg).find((one) => one.name === name)?.text;
-    expect(of("title")).toBe("Where is me: control");
+    expect(of("title")).toBe("Addresses that are me: control");
     expect(of("desc")).toMatch(
       /^me \(33,488,899 addresses\): 0\.0\.0\.0, 10\.0\.0\.0\/16, .*203\.0\.113\.25\. not me because/,
     );

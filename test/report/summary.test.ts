@@ -46,7 +46,7 @@ describe("the job summary", () => {
 
       ### Failed assertions
 
-      | Expected | Where | What is the case | Because |
+      | Expected | Where | Actual | Because |
       | --- | --- | --- | --- |
       | me: <code>10.0.0.0/8</code> | <a href="https://host/qmailint.yaml#L3"><code>qmailint.yaml:3</code></a><br>in control on mx1 | 256 addresses of 10.0.0.0/8 are not me, 10.9.0.0 first.<br>decided by <a href="https://host/control/notipme#L1"><code>control/notipme:1</code></a> | the &lt;balancer&gt; |
 

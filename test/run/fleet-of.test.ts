@@ -79,7 +79,7 @@ test("a host of several directories cannot be on the way of others", async () =>
       "version: 1\nhosts:\n  gate: { control: gate, interfaces: { eth0: 192.0.2.10 } }\n  hub: { control: [hub, old], interfaces: { eth0: 192.0.2.20 } }\n",
   });
   expect(verdicts("hub", "info@example.com", 1)).toEqual(["local hub"]);
-  expect(() => verdicts("gate", "info@example.com")).toThrow(/the host "hub" takes part in the way of a message/);
+  expect(() => verdicts("gate", "info@example.com")).toThrow(/the host "hub" is on the way of a message/);
 });
 
 test("a template and a file that is not read are no answer", async () => {

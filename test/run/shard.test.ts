@@ -37,5 +37,5 @@ test("a fleet is spread evenly, and always the same way", () => {
 test("anything but I/N is refused", () => {
   expect(readShard("--shard", "2/3")).toEqual({ index: 2, count: 3 });
   for (const wrong of ["", "1", "0/3", "4/3", "1/0", "-1/3", "1/3/4", " 1/3", "a/b", "1/9999999"])
-    expect(() => readShard("--shard", wrong)).toThrow("--shard wants I/N");
+    expect(() => readShard("--shard", wrong)).toThrow("--shard takes I/N");
 });

@@ -28,7 +28,7 @@ describe("where hosts are reached, and who their clients are", () => {
       /^3:38: "10\.0\.0\.1:0" has no port after the ":": write a number from 1 to 65535/,
     ],
     [host('reached-at: "10.0.0.1:65536"'), /^3:38: .*no port/],
-    [host("reached-at: interfaces:26"), /^3:38: the word "interfaces" stands alone/],
+    [host("reached-at: interfaces:26"), /^3:38: the word "interfaces" takes no port/],
     [host('reached-at: "2001:db8::1"'), /IPv6/],
     [host("relay-clients: [10.0.0.1/8]"), /^3:42: .*has bits outside its netmask/],
     [host("relay-clients: interfaces"), /^3:41: "interfaces" is not an address/],
@@ -46,7 +46,7 @@ describe("the name of a host", () => {
   });
   it.each(["10.0.0.1", "[10.0.0.1]", "2001:db8::1", "10.0.0.0/8", "10.0.0.1-10.0.0.9"])("is not like %s", (name) => {
     expect(mistakesOf(`version: 1\ninterfaces: {}\nhosts:\n  "${name}": {}\n`)).toEqual([
-      "4:3: a host cannot be called like an address: give it a name",
+      "4:3: an address cannot be the name of a host: give it another",
     ]);
   });
   it.each(["alles", "mx-1", "10", "a:b", "mx.example.com"])("can be %s", (name) => {
@@ -100,10 +100,10 @@ describe("declared names", () => {
     [dns("a.example: { aaaa: 192.0.2.1 }"), /^3:22: .* is not an IPv6 address/],
     [dns("a.example: { cname: b.example, a: 192.0.2.1 }"), /^3:16: a name with a CNAME has no other records/],
     [dns("a.example: {}"), /^3:14: nothing is named here/],
-    [dns("a.example: { ns: b.example }"), /^3:16: there is no key "ns" here; there are: mx, a, aaaa, cname/],
+    [dns("a.example: { ns: b.example }"), /^3:16: there is no key "ns" here; the keys are: mx, a, aaaa, cname/],
     [dns("a..example: 192.0.2.1"), /^3:3: "a\.\.example" is not a name of the DNS: the name has an empty label/],
     [dns(`${"a".repeat(64)}.example: 192.0.2.1`), /^3:3: .*a label has 64 bytes/],
-    [dns("A.example.: 192.0.2.1\n  a.example: 192.0.2.2"), /^4:3: the name "a\.example" stands here a second time/],
+    [dns("A.example.: 192.0.2.1\n  a.example: 192.0.2.2"), /^4:3: the name "a\.example" is here a second time/],
     [dns("*.example: 192.0.2.1"), /^3:12: .*a wildcard is written in quotes/],
     ["version: 1\nundeclared: gone\n", /^2:13: there is no "gone" here/],
     ["version: 1\nzones: { fiel: a }\n", /^2:8: the key "file" is missing here/],
@@ -111,7 +111,7 @@ describe("declared names", () => {
       "version: 1\nzones: [{ file: a, origin: a..b }]\n",
       /^2:28: "a\.\.b" is not an origin: the name has an empty label/,
     ],
-    ['version: 1\nzones: ""\n', /^2:8: this must be the path of a zone file, and is empty/],
+    ['version: 1\nzones: ""\n', /^2:8: this must be the path of a zone file, but is empty/],
   ])("%j is wrong", (text, message) => {
     expect(mistakesOf(text)[0]).toMatch(message);
   });

@@ -111,7 +111,7 @@ mx.example.com.		60	IN	A	192.0.2.1
     ["a. MX ten mx.a.", "1:7 this is not a preference from 0 to 65535"],
     ["a. MX 65536 mx.a.", "1:7 this is not a preference from 0 to 65535"],
     ["a. MXX 10 mx.a.", "1:4 this is not a type of record"],
-    ["a. CH TXT b", "1:4 this is another class than IN"],
+    ["a. CH TXT b", "1:4 this is a class other than IN"],
     ["a. 3600 IN", "1:9 there is no record after the name"],
     ["a. A", "1:4 the A record has no data"],
     ["a..b. A 1.2.3.4", "1:1 the name has an empty label"],
@@ -122,15 +122,15 @@ mx.example.com.		60	IN	A	192.0.2.1
     ["$ORIGIN", "1:1 $ORIGIN has one argument"],
     ["a. (\nA 1.2.3.4", "1:4 the parenthesis is not closed"],
     ["a. A 1.2.3.4 )", "1:14 no parenthesis was opened before this"],
-    ["a. ( ( A 1.2.3.4 )", "1:6 there is a parenthesis in parentheses"],
+    ["a. ( ( A 1.2.3.4 )", "1:6 there is a parenthesis inside parentheses"],
     ['a. TXT "b\nb. A 1.2.3.4', "1:8 the quotes are not closed on their line"],
-    ["\na. CNAME b.\na. CNAME c.", "3:1 the name has another CNAME already"],
+    ["\na. CNAME b.\na. CNAME c.", "3:1 the name already has another CNAME"],
     ["a. CNAME b.\na. A 1.2.3.4", "2:1 the name has a CNAME, and so no other records"],
-    ["a. SOA . . 1 2 3 4 5\nb. SOA . . 1 2 3 4 5", "2:1 the file has an SOA of another name already"],
+    ["a. SOA . . 1 2 3 4 5\nb. SOA . . 1 2 3 4 5", "2:1 the file already has an SOA of another name"],
     ["a. SOA . . 1 2 3 x 5", "1:18 this is not a number"],
-    [`${"a".repeat(64)}. A 1.2.3.4`, "1:1 a label has 64 bytes; 63 are the most"],
-    [`${"a.".repeat(130)} A 1.2.3.4`, "1:1 the name has 259 bytes; 253 are the most"],
-    ["a\\25 A 1.2.3.4", "1:1 the name has an escape or a byte that cannot be"],
+    [`${"a".repeat(64)}. A 1.2.3.4`, "1:1 a label has 64 bytes; at most 63 are allowed"],
+    [`${"a.".repeat(130)} A 1.2.3.4`, "1:1 the name has 259 bytes; at most 253 are allowed"],
+    ["a\\25 A 1.2.3.4", "1:1 the name has an escape or a byte that is not allowed"],
   ])("says what is wrong with %j", (text, expected) => {
     expect(mistakes(read(text))).toEqual([expected]);
   });
@@ -159,7 +159,7 @@ mx.example.com.		60	IN	A	192.0.2.1
     const full = readZoneFile({ path: "zone", bytes }, null, 3);
     expect(full.zone.records).toHaveLength(2);
     expect(mistakes(full)).toEqual([
-      "3:1 with this record, the zone files have too many: a run takes on 500,000, and each four labels of a name count for one",
+      "3:1 with this record, the zone files have too many: a run takes on 500,000, and every four labels of a name count as one",
     ]);
   });
 
