@@ -10,7 +10,7 @@ import { makeCollector } from "./collector.ts";
 import { inOrder } from "./findings.ts";
 import type { OmittedFindings } from "./result.ts";
 import { clock, type Stopwatch } from "./stopwatch.ts";
-import { asProblem, tooManyClasses, tooManyHosts } from "./unjudged.ts";
+import { asProblem, tooManyClasses, tooManyHosts, unknownWays } from "./unjudged.ts";
 
 /** What one control directory came to. */
 export interface Judged {
@@ -69,7 +69,12 @@ export function checkWith(
     omitted: [...omitted.values()],
     problems:
       refused.length === 0
-        ? [...otherRefused, ...tooManyHosts(subject), ...tooManyClasses(subject, inForce)]
+        ? [
+            ...otherRefused,
+            ...tooManyHosts(subject),
+            ...tooManyClasses(subject, inForce),
+            ...unknownWays(subject, inForce),
+          ]
         : [...refused.map(asProblem), ...otherRefused],
     files: ipFilesIn(directory).length + others.length,
     entries: subject.ipFiles.reduce((sum, file) => sum + file.entries.count, 0),

@@ -1,5 +1,4 @@
 import { applyEdits, type Edit } from "../rules/edit.ts";
-import { keepsReading } from "../rules/keeps-reading.ts";
 import { subjectFiles } from "../rules/subject-files.ts";
 import {
   type ControlDirectory,
@@ -32,7 +31,7 @@ export function keepsAllReadings(
   for (const [name, some] of fixes) {
     if (some.length < 2 || IP_FILES.some((one) => one === name)) continue;
     const file = files.file(name);
-    if (file !== null && !keepsReading(file, dialect.name, sortedEdits(some))) return false;
+    if (file !== null && !files.keepsReading(file, sortedEdits(some))) return false;
   }
   return true;
 }

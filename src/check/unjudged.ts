@@ -35,3 +35,9 @@ export function placeOfGaps(subject: Subject): { readonly file: string; readonly
   if (origin?.kind !== "line") return { file: subject.anchor().path, line: 1 };
   return { file: origin.file.path, line: origin.line };
 }
+
+/** Where the rules that follow mail have no answer for some of it. */
+export function unknownWays({ world, saidComplete }: Subject, inForce: readonly Rule[]): readonly Problem[] {
+  if (world?.isDeclared !== true || !inForce.some((rule) => rule.followsMail === true)) return [];
+  return world.unknownWays(saidComplete);
+}

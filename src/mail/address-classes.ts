@@ -25,7 +25,7 @@ export interface AddressFacts {
 
 const END = 2 ** 32;
 const SMTP = 25;
-const MOST_CLASSES = 1_000_000;
+const MOST_CLASSES = 100_000;
 const LOOPBACK: AddressRange = { from: 0x7f000000, to: 0x7fffffff };
 
 /** A set with gaps or of a key, and what it is called. */

@@ -5,7 +5,7 @@ import { divideMail } from "./partition.ts";
 import type { FleetNames } from "./partition-context.ts";
 import { FROM_OUTSIDE } from "./question.ts";
 import { simulate } from "./simulate.ts";
-import { type HostStep, type Outcome, type Sight, stepsAt } from "./simulation.ts";
+import { type HostStep, type Outcome, type Sight, type Stop, stepsAt } from "./simulation.ts";
 import { enter, stage } from "./stages.ts";
 
 /** A class of recipients whose mail does not come to its end. */
@@ -26,17 +26,18 @@ export interface FleetFaults {
   readonly ambiguous: readonly Fault[];
   /** Accepted, and handed to a backup MX whose qmail-remote never ends while no better MX takes the message (indimail). */
   readonly endless: readonly Fault[];
+  /** Where mail arrives for which there is no answer, and the first such recipient there; what is found for others stands above. */
+  readonly stops: readonly { readonly arrivesAt: number; readonly recipient: string; readonly why: Stop }[];
 }
 
 /**
- * Worked out once for a fleet. `arriving`: the hosts on which mail arrives. Throws where a file cannot be judged; null where there is no
- * answer for some recipient.
+ * Worked out once for a fleet. `arriving`: the hosts on which mail arrives. Throws where a file cannot be judged.
  */
 export function faultsOf(
   names: FleetNames,
   arriving: readonly number[] = [...names.ready.fleet.hosts.keys()],
-): FleetFaults | null {
-  const its = known.get(names) ?? new Map<string, FleetFaults | null>();
+): FleetFaults {
+  const its = known.get(names) ?? new Map<string, FleetFaults>();
   known.set(names, its);
   const key = arriving.join(" ");
   const before = its.get(key);
@@ -46,7 +47,7 @@ export function faultsOf(
   const endless: Fault[] = [];
   const { hosts } = names.ready.fleet;
   const mayBeEndless = hosts.some(({ programs }) => programs.loopsAsBackup);
-  let stopped = false;
+  const stops: FleetFaults["stops"][number][] = [];
   for (const arrivesAt of arriving) {
     const take = (found: MailClass): void => {
       const isFaulty = found.outcomes.some(({ verdict, code }) => verdict === "loop" || code === "5.4.6");
@@ -59,14 +60,14 @@ export function faultsOf(
       }
     };
     const stop = divideMail(names, arrivesAt, FROM_OUTSIDE, [], take, true);
-    stopped ||= stop !== null;
+    if (stop !== null) stops.push({ arrivesAt, ...stop });
   }
-  const faults = stopped ? null : { loops, ambiguous, endless };
+  const faults = { loops, ambiguous, endless, stops };
   its.set(key, faults);
   return faults;
 }
 
-const known = new WeakMap<FleetNames, Map<string, FleetFaults | null>>();
+const known = new WeakMap<FleetNames, Map<string, FleetFaults>>();
 
 function faultOf({ pattern, witness }: MailClass, arrivesAt: number, { host, way }: Outcome): Fault {
   return { pattern, witness, arrivesAt, host, way: way() };

@@ -16,10 +16,13 @@ import type { ListFile, ReadFile } from "./read-file.ts";
 const AT = 0x40;
 const COLON = 0x3a;
 
-/** Does what the programs make of a file stay as it is: the value, the number, what each key or domain leads to? */
-export function keepsReading(file: ReadFile, dialect: DialectName, edits: readonly Edit[]): boolean {
+/**
+ * Does what the programs make of a file stay as it is: the value, the number, what each key or domain leads to? `oddOwn`: a domain
+ * that a program itself puts into addresses is one that nobody else can write (`isWritable`), so that such entries may count.
+ */
+export function keepsReading(file: ReadFile, dialect: DialectName, edits: readonly Edit[], oddOwn: boolean): boolean {
   if (edits.length === 0) return true;
-  if (isListFile(file)) return keepsEntries(file, edits);
+  if (isListFile(file)) return keepsEntries(file, edits, oddOwn);
   const after = applyEdits(file.bytes, edits);
   if (file.kind === "line") return isSameText(file.bytes, file.value, after, controlReadline(after));
   if (file.kind === "int") {
@@ -38,7 +41,8 @@ interface Lines {
  * The entries of the changed lines are compared, before and after. What nobody can look up may come and go; anything else that goes
  * counts as a change; what comes must have been in effect all the same.
  */
-function keepsEntries(file: ListFile, edits: readonly Edit[]): boolean {
+function keepsEntries(file: ListFile, edits: readonly Edit[], oddOwn: boolean): boolean {
+  const isLive = (lines: Lines, index: number): boolean => mayBeAsked(file, lines, index, oddOwn);
   const { bytes, row } = file;
   const from = lineStart(bytes, edits[0]?.start ?? 0);
   const newline = bytes.indexOf(0x0a, edits.at(-1)?.end ?? 0);
@@ -49,17 +53,13 @@ function keepsEntries(file: ListFile, edits: readonly Edit[]): boolean {
   const aligned = before.entries.count === after.entries.count;
   if (row.lookup === null) return aligned && eachPair(before, after, () => false);
   if (aligned) {
-    return eachPair(
-      before,
-      after,
-      (i) => !isLive(file, before, i) && (!isLive(file, after, i) || isInEffect(file, after, i)),
-    );
+    return eachPair(before, after, (i) => !isLive(before, i) && (!isLive(after, i) || isInEffect(file, after, i)));
   }
-  for (let i = 0; i < after.entries.count; i++) if (isLive(file, after, i) && !isInEffect(file, after, i)) return false;
+  for (let i = 0; i < after.entries.count; i++) if (isLive(after, i) && !isInEffect(file, after, i)) return false;
   const kept = new Set<string>();
   for (let i = 0; i < after.entries.count; i++) kept.add(textOf(after.bytes, spanOf(after, i)));
   for (let i = 0; i < before.entries.count; i++) {
-    if (!kept.has(textOf(before.bytes, spanOf(before, i))) && isLive(file, before, i)) return false;
+    if (!kept.has(textOf(before.bytes, spanOf(before, i))) && isLive(before, i)) return false;
   }
   return true;
 }
@@ -87,19 +87,20 @@ function keyEndOf({ kind }: ListFile, { bytes }: Lines, { start, end }: Span): n
   return colon < 0 ? null : start + colon;
 }
 
-/**
- * May anything lead to this entry? Not where its domain has a blank, a control character or a byte order mark: nobody writes such
- * an address. Domains that are wrong in other ways can be written, and are then found.
- */
-function isLive(file: ListFile, lines: Lines, index: number): boolean {
+/** May anything lead to this entry? Domains that are wrong in ways that can be written are found. */
+function mayBeAsked(file: ListFile, lines: Lines, index: number, oddOwn: boolean): boolean {
   const { bytes } = lines;
   const span = spanOf(lines, index);
   const end = keyEndOf(file, lines, span);
   if (end === null) return false;
   const { holds } = file.row;
-  if (holds !== "domain" && holds !== "address or domain") return true;
+  if (oddOwn || (holds !== "domain" && holds !== "address or domain")) return true;
   const at = holds === "domain" ? -1 : bytes.subarray(span.start, end).lastIndexOf(AT);
-  const start = span.start + at + 1;
+  return isWritable(bytes, { start: span.start + at + 1, end });
+}
+
+/** Not where a domain has a blank, a control character or a byte order mark: nobody writes such an address. */
+export function isWritable(bytes: Uint8Array, { start, end }: Span): boolean {
   if (hasByteOrderMark(bytes.subarray(start, end))) return false;
   for (let i = start; i < end; i++) if ((bytes[i] as number) <= 0x20 || bytes[i] === 0x7f) return false;
   return true;

@@ -106,6 +106,8 @@ interface RuleFacts {
   readonly good: Example;
   /** What `directory` finds depends on what is in moreipme and in notipme: it is not asked where one of them is a template. */
   readonly needsBoth?: true;
+  /** It follows mail from host to host: where there is no answer for some mail, that is a problem. */
+  readonly followsMail?: true;
   /**
    * It reasons exactly about every address of every host: it is not judged where that would take too many classes, and what it finds
    * must hold on every host that reads the file.

@@ -13,7 +13,7 @@ import { controlBytes } from "./control-bytes.ts";
 import type { Edit } from "./edit.ts";
 import { type FileReadings, makeReadings } from "./file-readings.ts";
 import { isListFile } from "./is-list-file.ts";
-import { keepsReading } from "./keeps-reading.ts";
+import { isWritable, keepsReading } from "./keeps-reading.ts";
 import { readElsewhere, rowsIn } from "./known-names.ts";
 import type { IntFile, LineFile, ListFile, ReadFile } from "./read-file.ts";
 import type { RouteError } from "./route-errors.ts";
@@ -77,6 +77,7 @@ export function subjectFiles(
     const found = file(name);
     return found?.kind === kind ? found : null;
   };
+  const hasOddOwn = once(() => names().some((name) => isOddDomain(read(name))));
   return {
     file,
     line: (name) => ofKind(name, "line") as LineFile | null,
@@ -94,7 +95,7 @@ export function subjectFiles(
     reads: (name) => controlFile(dialect.name, name) !== null,
     rows: () => rowsIn(directory, dialect),
     readElsewhere: () => readElsewhere(directory, dialect),
-    keepsReading: (file, edits) => keepsReading(file, dialect.name, edits),
+    keepsReading: (file, edits) => keepsReading(file, dialect.name, edits, hasOddOwn()),
     exists: (name) => controlBytes(directory.file(name)).kind !== "missing",
     isKnown: (name) => {
       const { kind } = controlBytes(directory.file(name));
@@ -106,6 +107,12 @@ export function subjectFiles(
     keepsOutcomes: (name, entry, key) => keepsOutcomes(readings, name, entry, key),
     evidence: (name, entry) => evidenceOf(mail().lists, name, entry),
   };
+}
+
+/** A domain that a program puts into addresses (`me`, envnoathost, localiphost...), and that nobody else can write. */
+function isOddDomain(file: ReadFile | null): boolean {
+  if (file?.kind !== "line" || (file.row.holds !== "host" && file.row.holds !== "domain")) return false;
+  return !isWritable(file.bytes, file.value);
 }
 
 function twinOf({ scan }: FileReadings, file: ListFile, entry: number): ReturnType<SubjectFiles["twin"]> {

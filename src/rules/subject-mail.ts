@@ -5,6 +5,7 @@ import type { HostStep } from "../mail/simulation.ts";
 import { lineNumber } from "../qmail/lines.ts";
 import type { InterfaceSet, SourceFile, Span } from "../qmail/types.ts";
 import type { EntryPlace } from "../qmail/way.ts";
+import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { orNull, UsageError } from "../text/usage-error.ts";
 import { type ControlDirectory, IP_FILES, isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
@@ -26,6 +27,8 @@ export interface SubjectMail {
   reached(): readonly ReachedHost[];
   /** The fleets of the hosts that use the directory, each once. */
   fleets(): readonly FleetOfSubject[];
+  /** Why the ways of some mail are not known, for which no rule can then say that nothing is wrong with them. */
+  unknownWays(isComplete: boolean | null): readonly Problem[];
 }
 
 /** Where a host is reached, as far as that is declared. */
@@ -56,14 +59,14 @@ export function faultsIn({ names, directories }: FleetOfSubject, isComplete: boo
   // Whatever arrives there is accepted for want of an rcpthosts.
   const arriving = [...hosts.keys()].filter((i) => isKnown[i] === true);
   refuseTooMuch(arriving.length, directories);
-  const none = { loops: [], ambiguous: [], endless: [] };
-  const { loops, ambiguous, endless } =
-    (arriving.length === 0 ? null : orNull(() => faultsOf(names, arriving))) ?? none;
-  if (arriving.length === hosts.length) return { loops, ambiguous, endless };
+  const none: FleetFaults = { loops: [], ambiguous: [], endless: [], stops: [] };
+  const faults = (arriving.length === 0 ? null : orNull(() => faultsOf(names, arriving))) ?? none;
+  if (arriving.length === hosts.length) return faults;
+  const { loops, ambiguous, endless, stops } = faults;
   const partial = new Set(hosts.flatMap(({ name }, i) => (isKnown[i] === true ? [] : [name])));
   const isTold = ({ way }: Fault): boolean =>
     !way.some(({ host, step, by }) => step === "rcpthosts" && by === null && partial.has(host));
-  return { loops: loops.filter(isTold), ambiguous: ambiguous.filter(isTold), endless: endless.filter(isTold) };
+  return { loops: loops.filter(isTold), ambiguous: ambiguous.filter(isTold), endless: endless.filter(isTold), stops };
 }
 
 /** So many bytes of moreipme and notipme, those of every host counted for every host on which mail arrives. */

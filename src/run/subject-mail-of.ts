@@ -1,10 +1,12 @@
 import type { MailFleet } from "../assertions/mail-fleet.ts";
-import { placeOf, type ReachedHost, type SubjectMail } from "../rules/subject-mail.ts";
+import { stopProblem } from "../assertions/stop-problem.ts";
+import { faultsIn, placeOf, type ReachedHost, type SubjectMail } from "../rules/subject-mail.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Planned } from "../settings/plan.ts";
 import type { HostSettings } from "../settings/settings.ts";
 import { once } from "../text/once.ts";
-import type { ControlDirectory } from "../tree/control-directory.ts";
+import type { Problem } from "../text/problem.ts";
+import { type ControlDirectory, joinPath } from "../tree/control-directory.ts";
 import type { MailFleets } from "./mail-fleets.ts";
 
 const SMTP = 25;
@@ -19,6 +21,9 @@ export function subjectMailOf(
   if (loaded === undefined) return null;
   const { settings, zones } = loaded;
   const hasDns = settings.dns.length + zones.length > 0;
+  const itsFleets = once((): readonly MailFleet[] => [
+    ...new Set(hosts.map(({ name }) => fleets.of(loaded, { key, directory }, name))),
+  ]);
   return {
     hasDns,
     isDeclared: hasDns || settings.hosts.length > 1,
@@ -29,10 +34,24 @@ export function subjectMailOf(
         return reachedHost(loaded, own, fleets.of(loaded, { key, directory }, name), name);
       });
     }),
-    fleets: once((): readonly MailFleet[] => [
-      ...new Set(hosts.map(({ name }) => fleets.of(loaded, { key, directory }, name))),
-    ]),
+    fleets: itsFleets,
+    unknownWays: (isComplete) => itsFleets().flatMap((fleet) => unknownWaysIn(fleet, isComplete)),
   };
+}
+
+/** At the line that is not judged, or at `me` of the host on which the mail arrives; once for each of these. */
+function unknownWaysIn(fleet: MailFleet, isComplete: boolean | null): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const { arrivesAt, recipient, why } of faultsIn(fleet, isComplete).stops) {
+    const isLine = why.kind === "not-judged";
+    const { path, file } = fleet.directories[isLine ? why.host : arrivesAt] as ControlDirectory;
+    const name = isLine ? why.by.file : "me";
+    const at = { file: file(name)?.path ?? joinPath(path, name), line: isLine ? why.by.line : 1, column: 1 };
+    const key = `${at.file}:${at.line}`;
+    const message = `${stopProblem(fleet, why, recipient)}, so it is not known whether mail loops`;
+    if (!found.has(key)) found.set(key, { ...at, message });
+  }
+  return [...found.values()];
 }
 
 function reachedHost(

@@ -113,12 +113,12 @@ export function finishRun(sum: Sum, { directories, problems, session, coverage }
     fixable,
     suppressed: [...sum.suppressed, ...(rest?.suppressed ?? [])],
     outcomes: rest?.outcomes ?? [],
-    problems: [
+    problems: distinct([
       ...problems,
       ...directories.flatMap((planned) => sum.problems.get(planned) ?? []),
       ...(rest?.problems ?? []),
       ...(recounted?.problems ?? []),
-    ],
+    ]),
     coverage: covered,
     ...shortfallOf(request.coverage?.threshold ?? null, covered?.score ?? 0),
     directories: directories.length,
@@ -126,6 +126,11 @@ export function finishRun(sum: Sum, { directories, problems, session, coverage }
     entries,
   };
   return { result, fixed: request.fixing === null ? null : { dryRun: request.fixing.dryRun, ...fixed } };
+}
+
+/** Directories whose hosts hand mail to each other have the same to say of a file. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function byPath({ file: a }: FileCoverage, { file: b }: FileCoverage): number {

@@ -95,6 +95,19 @@ const makeFloods = (n) => ({
   "600,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(n(600_000)) }),
   "3,900,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(n(3_900_000)) }),
   "490,000 short bad lines": () => ({ "control/moreipme": "x\n".repeat(n(490_000)) }),
+  "400,000 addresses in moreipme beside declared DNS": () => ({
+    "qmailint.yaml":
+      "version: 1\ninterfaces: { lo: 127.0.0.1/8, eth0: 192.0.2.5/24 }\ndns: { other.example: 192.0.2.9 }\n",
+    "control/me": "mx.example.com\n",
+    "control/rcpthosts": "example.com\nmx.example.com\n",
+    "control/locals": "mx.example.com\n",
+    "control/moreipme": join(n(400_000), (i) => `${address(i * 3)}\n`),
+  }),
+  "100,000 addresses at which nobody is reached": () => ({
+    "qmailint.yaml":
+      "version: 1\ninterfaces: { lo: 127.0.0.1/8, eth0: 192.0.2.5/24 }\nreached-at: [interfaces, 203.0.113.7]\n",
+    "control/moreipme": join(n(100_000), (i) => `${address(i)}\n`),
+  }),
   "3,900,000 duplicates": () => ({ "control/moreipme": "0.0.0.0\n".repeat(n(3_900_000)) }),
   "10,000,000 duplicates": () => ({ "control/moreipme": "0.0.0.0\n".repeat(n(10_000_000)) }),
   "1,000,000 carriage returns to remove": () => ({

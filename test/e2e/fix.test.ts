@@ -13,6 +13,20 @@ beforeEach(() => {
 const BROKEN = "# ours\r\n\r\n010.0.0.1 # NAT\r\n10.0.0.1\r\n10.1.0.0/16\r\n10.1.2.3\r\n";
 
 describe("check --fix", () => {
+  it("takes no fix for safe that a carriage return in me makes count", () => {
+    const files = { me: "example.org\r\n", locals: "example.org\r\nexample.org\n" };
+    place.write({ "control/me": files.me, "control/locals": files.locals });
+    const recipients = ["info", "info@example.org", "x@[192.0.2.1]"];
+    const mail = () => place.run("mail", "-i", "127.0.0.1,192.0.2.1", "--control", "control", ...recipients).stdout;
+    const before = mail();
+    expect(before).toBe("info: local\ninfo@example.org: local\nx@[192.0.2.1]: local\n");
+    place.run("check", "--fix", "-i", "127.0.0.1,192.0.2.1");
+    expect(mail()).toBe(before);
+    place.write({ "control/me": "example.org\n", "control/locals": files.locals });
+    place.run("check", "--fix", "-i", "127.0.0.1,192.0.2.1");
+    expect(text("control/locals")).toBe("example.org\n");
+  });
+
   it("applies the safe fixes, judges again, and reports what is left", () => {
     place.write({ "control/moreipme": BROKEN });
     chmodSync(path.join(place.root, "control/moreipme"), 0o640);

@@ -23,7 +23,7 @@ it("loops and own MX are found where an oracle finds one for some recipient, and
     fc.property(worlds, (world) => {
       const names = fleetNames(readyFleet(fleetOf(world)));
       const faults = faultsOf(names);
-      if (faults === null) throw new Error("there must be an answer");
+      expect(faults.stops).toEqual([]);
       const at = (all: readonly Fault[], host: number): readonly Fault[] =>
         all.filter(({ arrivesAt }) => arrivesAt === host);
       // An address in the place of a domain is not looked up, and behind a percenthack is another domain.

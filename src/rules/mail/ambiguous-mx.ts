@@ -22,6 +22,7 @@ export const ambiguousMx: Rule = {
   summary: "mail that is accepted bounces with 5.4.6, because the best MX of its domain is the host itself",
   fix: null,
   aboutWorld: true,
+  followsMail: true,
   files: ["*"],
   bad: { files: FILES, moreipme: "203.0.113.7\n", settings: SETTINGS },
   good: {

@@ -23,6 +23,7 @@ export const endlessLoop: Rule = {
   summary: "a backup MX with indimail: while no better MX answers, its qmail-remote runs for ever at full speed",
   fix: null,
   aboutWorld: true,
+  followsMail: true,
   bad: { files: FILES, settings: SETTINGS },
   good: { files: { ...FILES, smtproutes: "example.com:mx1.example.com\n" }, settings: SETTINGS },
   *directory(subject): Generator<Found> {

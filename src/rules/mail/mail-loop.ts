@@ -24,6 +24,7 @@ export const mailLoop: Rule = {
   summary: "mail for some recipients comes back to the host that sent it on",
   fix: null,
   aboutWorld: true,
+  followsMail: true,
   files: ["*"],
   bad: { files: FILES, settings: settings("203.0.113.7") },
   good: { files: FILES, moreipme: "203.0.113.7\n", settings: settings("203.0.113.7") },

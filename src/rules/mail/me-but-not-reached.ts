@@ -1,10 +1,11 @@
 import { type AddressRange, interfaceAddresses } from "../../mail/hosts.ts";
 import { mergedRanges } from "../../mail/merged-ranges.ts";
+import { lineEnd } from "../../qmail/lines.ts";
 import { dotted } from "../../qmail/netmask.ts";
 import { meRanges } from "../../space/me-ranges.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
-import { placeOf, type ReachedHost } from "../subject-mail.ts";
+import type { ReachedHost } from "../subject-mail.ts";
 
 const SETTINGS = `version: 1
 control: control
@@ -34,13 +35,12 @@ export const meButNotReached: Rule = {
       if (unreached === null) continue;
       const file = subject.moreipme;
       const { bytes } = file;
-      const newline = bytes.indexOf(0x0a, start);
-      const { start: from, end } = placeOf(file, { start, end: newline < 0 ? bytes.length : newline });
+      const end = lineEnd(bytes, start);
       const shown = dotted(unreached);
       yield {
         file,
         line,
-        start: from,
+        start,
         end,
         level: reaches ? "warning" : "error",
         detail: () => ({
