@@ -15,7 +15,9 @@ type Fleets = ReturnType<typeof makeMailFleets>;
 
 const FROM_CLIENT: Question = { ...FROM_OUTSIDE, from: "client" };
 /** A recipient of an assertion is written so, without quotes and escapes of its own. */
-const NAME_AND_PORT = /^[-A-Za-z0-9._]+:\d+$/;
+const NAME_AND_PORT = /^(?:\d+(?:\.\d+){3}|(?![\d.]+:)[-A-Za-z0-9._]+):\d+$/;
+/** A route without a mistake, and its port. */
+const ROUTE = /^(?:[-a-z0-9._]*|\[[\d.]+\])(?::(\d+))?(?:\|.*)?$/;
 const PLAIN = /^[-a-z0-9._+=]*@\.?[-a-z0-9._]+$/;
 
 /** What becomes of each domain that is local, virtual or routed, on the one host of a directory; none where a file cannot be judged. */
@@ -26,24 +28,72 @@ export function starterStatements(fleets: Fleets, own: Parameters<Fleets["of"]>[
     // Without a name nothing of mail works, and the directory is a part of one.
     if (controlReader(files).line("me") === null) return [];
     const routed = keysOf(files, "smtproutes");
-    const found: MailStatement[] = [];
+    const found: { readonly one: MailClass; readonly statement: Omit<MailStatement, "except"> }[] = [];
+    const classes: MailClass[] = [];
     const stop = divideMail(names, 0, FROM_CLIENT, [], (one) => {
+      classes.push(one);
       const statement = statementOf(one, routed);
       if (statement === null) return;
       const { outcomes } = simulate(names.ready, 0, quoteAddress(one.witness), FROM_OUTSIDE);
-      found.push({ ...statement, isFromClient: outcomes.every(({ verdict }) => verdict === "rejected") });
+      const isFromClient = outcomes.every(({ verdict }) => verdict === "rejected");
+      found.push({ one, statement: { ...statement, isFromClient } });
     });
-    return stop === null ? found : [];
+    if (stop !== null) return [];
+    const inside = byDomain(classes);
+    return found.flatMap(({ one, statement }) => {
+      const except = exceptionsTo(one, statement, inside);
+      return except === null ? [] : [{ ...statement, except }];
+    });
   } catch (error) {
     if (error instanceof UsageError) return [];
     throw error;
   }
 }
 
+/** The classes of every domain, and of every domain above it. */
+function byDomain(classes: readonly MailClass[]): ReadonlyMap<string, readonly MailClass[]> {
+  const found = new Map<string, MailClass[]>();
+  for (const one of classes) {
+    if (one.domain.kind !== "exact" && one.domain.kind !== "below") continue;
+    const { kind, name } = one.domain;
+    const add = (key: string): void => {
+      const same = found.get(key);
+      if (same === undefined) found.set(key, [one]);
+      else same.push(one);
+    };
+    if (kind === "exact") add(name);
+    else add(`.${name}`);
+    for (let dot = name.indexOf("."); dot >= 0; dot = name.indexOf(".", dot + 1)) add(name.slice(dot));
+  }
+  return found;
+}
+
+/** So many recipients are left out of a statement. */
+const MOST_EXCEPTIONS = 20;
+
+/** The patterns inside that of a statement for which it does not hold; null where they cannot be written. */
+function exceptionsTo(
+  one: MailClass,
+  { is, as, via }: Omit<MailStatement, "except">,
+  inside: ReadonlyMap<string, readonly MailClass[]>,
+): readonly string[] | null {
+  // A single recipient has nothing inside.
+  if (!one.pattern.startsWith("@")) return [];
+  const { kind, name } = one.domain as { readonly kind: string; readonly name: string };
+  const holds = ({ verdict, as: its, via: ways }: ClassOutcome): boolean =>
+    verdict === is && (as === null || its === as) && (via.length === 0 || ways.every((way) => via.includes(way)));
+  const others = (inside.get(kind === "exact" ? name : `.${name}`) ?? []).filter(
+    (other) => other !== one && !other.outcomes.every(holds),
+  );
+  const patterns = others.map(({ pattern }) => pattern);
+  const canBeWritten = others.every(({ hacked, pattern }) => hacked === null && PLAIN.test(pattern));
+  return canBeWritten && patterns.length <= MOST_EXCEPTIONS ? patterns : null;
+}
+
 function statementOf(
   { pattern, domain, hacked, outcomes }: MailClass,
   routed: ReadonlySet<string>,
-): Omit<MailStatement, "isFromClient"> | null {
+): Omit<MailStatement, "isFromClient" | "except"> | null {
   const [only, another] = outcomes;
   const isDomain = domain.kind === "exact" || domain.kind === "below";
   if (!isDomain || hacked !== null || only === undefined || another !== undefined || !PLAIN.test(pattern)) return null;
@@ -55,13 +105,17 @@ function statementOf(
   return { pattern, is: verdict, as: null, via: via.every((one) => NAME_AND_PORT.test(one)) ? via : [] };
 }
 
-/** What stands before the colons of a map, in lower case. */
+/** The domains of the routes without a mistake, in lower case. */
 function keysOf(files: ControlFiles, name: string): ReadonlySet<string> {
   const file = files.file(name);
   if (file.kind !== "bytes") return new Set();
+  const lines = loweredText(latin1Of(file.bytes)).split("\n");
   return new Set(
-    loweredText(latin1Of(file.bytes))
-      .split("\n")
-      .map((line) => line.slice(0, line.indexOf(":"))),
+    lines.flatMap((line) => {
+      const colon = line.indexOf(":");
+      const route = colon < 0 ? null : ROUTE.exec(line.slice(colon + 1).trimEnd());
+      const port = Number(route?.[1] ?? 25);
+      return route == null || port < 1 || port > 65535 ? [] : [line.slice(0, colon)];
+    }),
   );
 }

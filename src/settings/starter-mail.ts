@@ -6,6 +6,8 @@ export interface MailStatement {
   readonly isFromClient: boolean;
   readonly is: "local" | "virtual" | "remote";
   readonly as: string | null;
+  /** Recipients inside the pattern of which something else becomes. */
+  readonly except: readonly string[];
   /** The route, where there is one: `192.0.2.20:25`. */
   readonly via: readonly string[];
 }
@@ -18,8 +20,9 @@ export function mailLines(statements: readonly MailStatement[]): string[] {
   if (statements.length === 0) return [];
   const lines = statements
     .slice(0, MOST_CLASSES)
-    .flatMap(({ pattern, isFromClient, is, as, via }) => [
+    .flatMap(({ pattern, isFromClient, is, as, via, except }) => [
       `  - mail: ${JSON.stringify(pattern)}`,
+      ...(except.length === 0 ? [] : [`    except: [${except.map((one) => JSON.stringify(one)).join(", ")}]`]),
       `    is: ${is}`,
       ...(as === null ? [] : [`    as: ${JSON.stringify(as)}`]),
       ...(via.length === 0 ? [] : [`    via: ${via.length === 1 ? via[0] : `[${via.join(", ")}]`}`]),

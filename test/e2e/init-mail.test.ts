@@ -32,6 +32,28 @@ describe("init in a directory that says where mail goes", () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining("7 assertions passed")]);
   });
 
+  it.each([
+    [
+      "names below that go elsewhere",
+      { virtualdomains: ".example.org:all\n", locals: "b.example.org\n" },
+      'except: ["@b.example.org"]',
+    ],
+    ["a route to a number", { smtproutes: "example.org:26\n" }, '"@example.org"\n    is: remote\n'],
+    ["a route with a mistake", { smtproutes: "example.org:relay.example.net:99999\n" }, "assertions:"],
+  ])("%s: what is proposed holds", (_, files, written) => {
+    const all = { me: "mail.example.com\n", rcpthosts: "example.org\n.example.org\n", ...files };
+    const place = makeWorkplace(
+      Object.fromEntries(Object.entries(all).map(([name, text]) => [`control/${name}`, text])),
+    );
+    expect(place.run("init").status).toBe(0);
+    const text = readFileSync(`${place.root}/qmailint.yaml`, "utf8");
+    expect(text).toContain(written);
+    expect(text).not.toMatch(/via: (26|relay)/);
+    const { status, stdout, stderr } = place.run("check", "--fail-on", "never");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).not.toContain("failed");
+  });
+
   it("writes nothing of names that are no plain text, and what it writes holds", () => {
     const { text, stdout } = started({
       "control/virtualdomains": 'a"b@shop.example.com:x\nshop.example.com:\u00e9 "y\n',
