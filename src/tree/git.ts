@@ -18,6 +18,8 @@ const SETTINGS = [
   "protocol.allow=never",
   "core.fsmonitor=false",
   "core.hooksPath=/dev/null",
+  // A cache of what commits say, which nobody checks against them.
+  "core.commitGraph=false",
   "core.useReplaceRefs=false",
   "core.quotePath=false",
 ];
@@ -107,6 +109,9 @@ export function askGit(
   throw new GitError(`git ${args[0]}: ${said === "" ? `it ended with status ${status}` : said}`);
 }
 
+/** Where git was stopped once: it would wait again, as for a FIFO in the place of a file of the repository. */
+const stoppedIn = new Set<string>();
+
 /** `cwd`: the root of the repository. */
 function runGit(
   cwd: string,
@@ -115,7 +120,7 @@ function runGit(
   limit: number,
   patience: Patience = { ms: MOST_MS },
 ): Ran {
-  if (patience.ms < 1) throw new GitError("git has had all the time that it may take");
+  if (patience.ms < 1 || stoppedIn.has(cwd)) throw new GitError("git has had all the time that it may take");
   const program = findProgram("git", cwd);
   if (program === null) throw new GitError("a git revision cannot be read: there is no git on this machine");
   // Loaded when it is needed: most runs need no git.
@@ -135,7 +140,10 @@ function runGit(
   patience.ms -= Math.ceil(performance.now() - started);
   const { error, status, signal, stdout } = ran;
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === "ETIMEDOUT") throw new GitError(`git took more than ${ms / 1000} s, and was stopped`);
+  if (code === "ETIMEDOUT") {
+    if (ms === MOST_MS) stoppedIn.add(cwd);
+    throw new GitError(`git took more than ${ms / 1000} s, and was stopped`);
+  }
   if (code === "ENOBUFS")
     throw new GitError(`git printed more than ${Math.floor(limit / 2 ** 20)} MiB, and was stopped`);
   if (error !== undefined && code !== "EPIPE") throw new GitError(`git cannot be run: ${showText(reasonOf(error))}`);
