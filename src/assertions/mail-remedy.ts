@@ -1,3 +1,4 @@
+import { lastHop } from "../mail/last-hop.ts";
 import type { MailAssertion } from "../settings/settings.ts";
 import { joinPath } from "../tree/control-directory.ts";
 import type { DecidedBy } from "./decided-by.ts";
@@ -82,18 +83,16 @@ function awayFrom(failure: MailFailure): string {
   }
 }
 
-/** Delivered, sent elsewhere, or given up: whatever ends the way. */
+/** Delivered, sent elsewhere, or given up: whatever ends the way. Only who sends to itself can see that, and not by a route. */
 function loopRemedy({ control, outcome }: MailFailure, way: readonly ToldStep[], domain: string): string {
-  const last = way.findLast(({ step, decidedBy }) => HOPS.has(step) && decidedBy !== null);
+  const { dns, route } = lastHop(way, ({ decidedBy }) => decidedBy !== null);
   const local = `Write ${domain} into ${control}/locals if ${outcome.host ?? "this host"} is to deliver it`;
-  const place = placeText(last?.decidedBy ?? null);
-  if (last === undefined || place === null) return `${local}.`;
-  const address = / A (\d+\.\d+\.\d+\.\d+)$/.exec(last.result)?.[1];
-  if (last.step !== "dns" || address === undefined) return `${local}; otherwise change ${place}.`;
-  return `${local}. With ${address} in ${control}/moreipme it would bounce (5.4.6) instead of going round.`;
+  const address = / A (\d+\.\d+\.\d+\.\d+)$/.exec(dns?.result ?? "")?.[1];
+  if (route === null && address !== undefined && dns?.host === outcome.host)
+    return `${local}. With ${address} in ${control}/moreipme it would bounce (5.4.6) instead of going round.`;
+  const place = placeText((route ?? dns)?.decidedBy ?? null);
+  return place === null ? `${local}.` : `${local}; otherwise change ${place}.`;
 }
-
-const HOPS: ReadonlySet<string> = new Set(["dns", "smtproutes", "authsenders"]);
 
 /** Without a file locals, it is what me says: that cannot simply go. */
 function notLocal({ control }: MailFailure, way: readonly ToldStep[], domain: string): string {

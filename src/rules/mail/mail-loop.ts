@@ -1,4 +1,5 @@
 import type { Fault } from "../../mail/fleet-faults.ts";
+import { lastHop } from "../../mail/last-hop.ts";
 import { plural } from "../../text/plural.ts";
 import { showText } from "../../text/show.ts";
 import type { Found, Rule } from "../rule.ts";
@@ -33,7 +34,10 @@ export const mailLoop: Rule = {
     for (const fleet of subject.world.fleets()) {
       for (const { place, faults } of byLine(fleet, subject)) {
         if (isToldAlready(place, subject)) continue;
-        yield { ...place, detail: () => ({ message: messageOf(fleet, faults), fix: null, remedy: REMEDY }) };
+        yield {
+          ...place,
+          detail: () => ({ message: messageOf(fleet, faults), fix: null, remedy: remedyOf(fleet, faults) }),
+        };
       }
     }
   },
@@ -51,8 +55,16 @@ function isToldAlready({ file, start }: StepPlace, subject: Subject): boolean {
   });
 }
 
-const REMEDY =
-  "Make the address me (moreipme), the domain local or virtual on the host that is to have it, or send it another way (smtproutes, the MX).";
+const HAVE = "the domain local or virtual on the host that is to have it, or send it another way (smtproutes, the MX).";
+
+/** Only who sends to itself can see that, and not by a route. */
+function remedyOf({ names }: FleetOfSubject, faults: readonly Fault[]): string {
+  const canSee = faults.some(({ way, host }) => {
+    const { dns, route } = lastHop(way, ({ by }) => by !== null);
+    return route === null && (dns === null || dns.host === names.ready.fleet.hosts[host]?.name);
+  });
+  return canSee ? `Make the address me (moreipme), ${HAVE}` : `Make ${HAVE}`;
+}
 
 interface Line {
   readonly place: StepPlace;
