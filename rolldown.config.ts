@@ -106,12 +106,12 @@ const lazyChunks: Plugin = {
   name: "lazy-chunks",
   generateBundle(_, bundle) {
     const names = [...Object.keys(RARE), "rolldown-runtime"].join("|");
-    const required = new RegExp(`\\b([\\w$]+)=(require\\("\\.{1,2}/(?:bin/)?(?:${names})\\.js"\\))`, "g");
+    const required = new RegExp(`(?<![\\w$])([\\w$]+)=(require\\("\\.{1,2}/(?:bin/)?(?:${names})\\.js"\\))`, "g");
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== "chunk") continue;
       chunk.code = chunk.code
         .replace(/\bconst (?=[\w$]+=require\()/g, "let ")
-        .replace(required, "$1=new Proxy({},{get:(_,key)=>($1=$2)[key]})");
+        .replace(required, "$1=new Proxy({},{get:($target,$name)=>($1=$2)[$name]})");
     }
   },
 };

@@ -1405,7 +1405,8 @@ goes through it is not judged.
 ## What to do
 
 Say where the mail is to end: write the domain into \`locals\` or \`virtualdomains\` there, or a route to that host into \`smtproutes\`. If the
-address is the host's own, write it into \`moreipme\`; mail for a domain that is then neither local nor virtual bounces with 5.4.6
+address is the host's own, write it into \`moreipme\` (that does not help where a route leads to it, because qmail-remote does not ask
+then whether an address is its own); mail for a domain that is then neither local nor virtual bounces with 5.4.6
 (\`ambiguous-mx\`).
 
 <!-- example -->

@@ -11,6 +11,8 @@ export function stopProblem(fleet: MailFleet, stop: Stop, recipient: string): st
       return `${none}: its ways branch so often that qmailint does not follow them all`;
     case "too-many-classes":
       return "there is no answer: there are more kinds of mail than qmailint tells apart";
+    case "too-many-addresses":
+      return "there is no answer: moreipme, notipme and the interfaces make more than 100,000 classes of addresses, and qmailint tells no more apart";
     case "not-judged": {
       const directory = fleet.directories[stop.host];
       const file = directory?.file(stop.by.file)?.path ?? stop.by.file;

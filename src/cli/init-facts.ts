@@ -63,7 +63,7 @@ async function mailStatements(
   const { makeDirectoryStore } = await import("../run/directory-store.ts");
   const store = makeDirectoryStore(disk);
   const fleets = makeMailFleets({ store, overrides: { ...given, levels: new Map() }, everywhere: false });
-  return starterStatements(fleets, { key: store.keyOf(absolute), directory });
+  return starterStatements(fleets, { key: store.keyOf(absolute), directory }, given.dialect);
 }
 
 /** The lines with an error, the first error of each; not what is wrong with the directory, which stands on a line without being in it. */

@@ -1,4 +1,6 @@
 import { quoteAddress } from "../qmail/quote.ts";
+import { grouped } from "../text/plural.ts";
+import { orNull, UsageError } from "../text/usage-error.ts";
 import type { Down } from "./hosts.ts";
 import type { MailClass } from "./mail-class.ts";
 import { divideMail } from "./partition.ts";
@@ -26,22 +28,50 @@ export interface FleetFaults {
   readonly ambiguous: readonly Fault[];
   /** Accepted, and handed to a backup MX whose qmail-remote never ends while no better MX takes the message (indimail). */
   readonly endless: readonly Fault[];
-  /** Where mail arrives for which there is no answer, and the first such recipient there; what is found for others stands above. */
-  readonly stops: readonly { readonly arrivesAt: number; readonly recipient: string; readonly why: Stop }[];
+  /** Where mail arrives for which there is no answer; what is found for other mail is above. */
+  readonly stops: readonly FaultStop[];
 }
 
-/**
- * Worked out once for a fleet. `arriving`: the hosts on which mail arrives. Throws where a file cannot be judged.
- */
-export function faultsOf(
-  names: FleetNames,
-  arriving: readonly number[] = [...names.ready.fleet.hosts.keys()],
-): FleetFaults {
+/** No answer for the first such recipient; or none at all, because a file cannot be judged or there is too much to follow. */
+export type FaultStop =
+  | { readonly arrivesAt: number; readonly recipient: string; readonly why: Stop }
+  | { readonly arrivesAt: number; readonly error: UsageError };
+
+/** So many entries of moreipme and notipme, all counted for every host on which mail arrives. */
+const MOST_ENTRIES = 40_000_000;
+
+/** Worked out once for a fleet. `arriving`: the hosts on which mail arrives. */
+export function faultsOf(names: FleetNames, arriving: readonly number[]): FleetFaults {
   const its = known.get(names) ?? new Map<string, FleetFaults>();
   known.set(names, its);
   const key = arriving.join(" ");
   const before = its.get(key);
   if (before !== undefined) return before;
+  const tooMuch = tooMuchToFollow(names, arriving);
+  const faults =
+    tooMuch === null ? findFaults(names, arriving) : { loops: [], ambiguous: [], endless: [], stops: [tooMuch] };
+  its.set(key, faults);
+  return faults;
+}
+
+const known = new WeakMap<FleetNames, Map<string, FleetFaults>>();
+
+/** Every address that some host takes for itself is followed from every host. Files that hosts share count once. */
+function tooMuchToFollow({ ready: { fleet } }: FleetNames, arriving: readonly number[]): FaultStop | null {
+  const [arrivesAt] = arriving;
+  if (arrivesAt === undefined) return null;
+  const counts = new Map<Uint8Array, number>();
+  for (const host of fleet.hosts) {
+    const lists = orNull(() => host.lists);
+    for (const file of [lists?.moreipme, lists?.notipme]) if (file != null) counts.set(file.bytes, file.entries.count);
+  }
+  const entries = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (arriving.length * entries <= MOST_ENTRIES) return null;
+  const message = `there are too many hosts and entries for all mail to be followed: ${grouped(MOST_ENTRIES)} entries of moreipme and notipme, counted for every host on which mail arrives. Declare fewer hosts in a file, or turn mail-loop, ambiguous-mx and endless-loop off (rules: in qmailint.yaml)`;
+  return { arrivesAt, error: new UsageError(message) };
+}
+
+function findFaults(names: FleetNames, arriving: readonly number[]): FleetFaults {
   const loops: Fault[] = [];
   const ambiguous: Fault[] = [];
   const endless: Fault[] = [];
@@ -59,15 +89,16 @@ export function faultsOf(
         if (one.code === "5.4.6" && hasMx(one.way())) ambiguous.push(faultOf(found, arrivesAt, one));
       }
     };
-    const stop = divideMail(names, arrivesAt, FROM_OUTSIDE, [], take, true);
-    if (stop !== null) stops.push({ arrivesAt, ...stop });
+    try {
+      const stop = divideMail(names, arrivesAt, FROM_OUTSIDE, [], take, true);
+      if (stop !== null) stops.push({ arrivesAt, ...stop });
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      stops.push({ arrivesAt, error });
+    }
   }
-  const faults = { loops, ambiguous, endless, stops };
-  its.set(key, faults);
-  return faults;
+  return { loops, ambiguous, endless, stops };
 }
-
-const known = new WeakMap<FleetNames, Map<string, FleetFaults>>();
 
 function faultOf({ pattern, witness }: MailClass, arrivesAt: number, { host, way }: Outcome): Fault {
   return { pattern, witness, arrivesAt, host, way: way() };

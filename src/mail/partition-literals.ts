@@ -23,7 +23,7 @@ function walkLiterals({ making, form, hacked }: Walk, isBracketed: boolean): voi
     found = [];
     const classes = addressClasses(making, facts);
     if (classes === null) {
-      making.end.stop ??= { recipient: isBracketed ? "[...]" : "...", why: { kind: "too-many-classes" } };
+      making.end.stop ??= { recipient: isBracketed ? "[...]" : "...", why: { kind: "too-many-addresses" } };
       return;
     }
     for (const one of classes) {

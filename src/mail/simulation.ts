@@ -39,7 +39,7 @@ export type Stop =
       readonly by: EntryPlace;
       readonly reason: "back-reference" | "too-large";
     }
-  | { readonly kind: "too-many-ways" | "too-many-classes" };
+  | { readonly kind: "too-many-ways" | "too-many-classes" | "too-many-addresses" };
 
 /** Where mail for one recipient goes: each outcome that it can have, or why that cannot be said. */
 export interface Simulation {

@@ -7,8 +7,7 @@ import type { InterfaceSet, SourceFile, Span } from "../qmail/types.ts";
 import type { EntryPlace } from "../qmail/way.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
-import { orNull, UsageError } from "../text/usage-error.ts";
-import { type ControlDirectory, IP_FILES, isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
+import { type ControlDirectory, isUnreadable } from "../tree/control-directory.ts";
 
 /** The hosts that hand mail to each other, with those of a directory among them. */
 export interface FleetOfSubject {
@@ -58,32 +57,13 @@ export function faultsIn({ names, directories }: FleetOfSubject, isComplete: boo
   const isKnown = hosts.map((_, i) => !isPartial(directories[i], isComplete));
   // Whatever arrives there is accepted for want of an rcpthosts.
   const arriving = [...hosts.keys()].filter((i) => isKnown[i] === true);
-  refuseTooMuch(arriving.length, directories);
-  const none: FleetFaults = { loops: [], ambiguous: [], endless: [], stops: [] };
-  const faults = (arriving.length === 0 ? null : orNull(() => faultsOf(names, arriving))) ?? none;
+  const faults = faultsOf(names, arriving);
   if (arriving.length === hosts.length) return faults;
   const { loops, ambiguous, endless, stops } = faults;
   const partial = new Set(hosts.flatMap(({ name }, i) => (isKnown[i] === true ? [] : [name])));
   const isTold = ({ way }: Fault): boolean =>
     !way.some(({ host, step, by }) => step === "rcpthosts" && by === null && partial.has(host));
   return { loops: loops.filter(isTold), ambiguous: ambiguous.filter(isTold), endless: endless.filter(isTold), stops };
-}
-
-/** So many bytes of moreipme and notipme, those of every host counted for every host on which mail arrives. */
-const MOST_WORK = 400_000_000;
-
-/** Every address that some host takes for itself is followed from every host. */
-function refuseTooMuch(arriving: number, directories: readonly ControlDirectory[]): void {
-  const sizeOf = (file: LoadedFile | null): number => (file === null || isUnreadable(file) ? 0 : file.bytes.length);
-  // A host whose directory cannot be told has no file to count.
-  const bytes = directories.reduce(
-    (sum, { file }) => sum + IP_FILES.reduce((more, name) => more + sizeOf(orNull(() => file(name))), 0),
-    0,
-  );
-  if (arriving * bytes <= MOST_WORK) return;
-  throw new UsageError(
-    "there are too many hosts and entries for all mail to be followed: turn mail-loop, ambiguous-mx and endless-loop off (rules: in qmailint.yaml), or declare fewer hosts per file",
-  );
 }
 
 /** It has no rcpthosts, and is not complete. `isComplete`: what `qmailint.yaml` says of that. */

@@ -102,6 +102,8 @@ function whyStopped({ recipient, why }: { recipient: string; why: Stop }): strin
   switch (why.kind) {
     case "too-many-classes":
       return "there are too many classes of recipients, so where mail goes was not compared";
+    case "too-many-addresses":
+      return "moreipme, notipme and the interfaces make more than 100,000 classes of addresses, so where mail goes was not compared";
     case "too-many-ways":
       return `mail for ${shown} can go too many ways, so where mail goes was not compared`;
     default:

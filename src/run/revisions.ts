@@ -7,7 +7,6 @@ import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { type ControlDirectory, type Host, IP_FILES, ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
-
 import { openRepository } from "../tree/git.ts";
 import type { LeftOut } from "../tree/tree.ts";
 import { readSides, type WrittenSides } from "./diff-sides.ts";

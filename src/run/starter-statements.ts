@@ -1,12 +1,18 @@
 import { shown } from "../assertions/told-way.ts";
+import { COLON } from "../mail/byte-class.ts";
 import type { ClassOutcome, MailClass } from "../mail/mail-class.ts";
 import { divideMail } from "../mail/partition.ts";
 import { FROM_OUTSIDE, type Question } from "../mail/question.ts";
+import { routeMistake } from "../mail/route-mistake.ts";
+import type { RouteKind } from "../mail/route-value.ts";
 import { simulate } from "../mail/simulate.ts";
+import { controlReadfile } from "../qmail/control-file.ts";
 import { controlReader } from "../qmail/control-reader.ts";
 import type { ControlFiles } from "../qmail/control-types.ts";
 import { latin1Of, loweredText } from "../qmail/latin1.ts";
 import { quoteAddress } from "../qmail/quote.ts";
+import type { Dialect } from "../qmail/types.ts";
+import { routeKind } from "../rules/route-errors.ts";
 import type { MailStatement } from "../settings/starter-mail.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { makeMailFleets } from "./mail-fleets.ts";
@@ -15,19 +21,22 @@ type Fleets = ReturnType<typeof makeMailFleets>;
 
 const FROM_CLIENT: Question = { ...FROM_OUTSIDE, from: "client" };
 /** A recipient of an assertion is written so, without quotes and escapes of its own. */
+/** A host that is all digits and dots, and no address, cannot be written. */
 const NAME_AND_PORT = /^(?:\d+(?:\.\d+){3}|(?![\d.]+:)[-A-Za-z0-9._]+):\d+$/;
-/** A route without a mistake, and its port. */
-const ROUTE = /^(?:[-a-z0-9._]*|\[[\d.]+\])(?::(\d+))?(?:\|.*)?$/;
 const PLAIN = /^[-a-z0-9._+=]*@\.?[-a-z0-9._]+$/;
 
 /** What becomes of each domain that is local, virtual or routed, on the one host of a directory; none where a file cannot be judged. */
-export function starterStatements(fleets: Fleets, own: Parameters<Fleets["of"]>[1]): readonly MailStatement[] {
+export function starterStatements(
+  fleets: Fleets,
+  own: Parameters<Fleets["of"]>[1],
+  dialect: Dialect,
+): readonly MailStatement[] {
   try {
     const { names } = fleets.of(null, own, null);
     const { files } = names.ready.host(0).host;
     // Without a name nothing of mail works, and the directory is a part of one.
     if (controlReader(files).line("me") === null) return [];
-    const routed = keysOf(files, "smtproutes");
+    const routed = soundRoutes(files, routeKind(dialect));
     const found: { readonly one: MailClass; readonly statement: Omit<MailStatement, "except"> }[] = [];
     const classes: MailClass[] = [];
     const stop = divideMail(names, 0, FROM_CLIENT, [], (one) => {
@@ -106,16 +115,17 @@ function statementOf(
 }
 
 /** The domains of the routes without a mistake, in lower case. */
-function keysOf(files: ControlFiles, name: string): ReadonlySet<string> {
-  const file = files.file(name);
-  if (file.kind !== "bytes") return new Set();
-  const lines = loweredText(latin1Of(file.bytes)).split("\n");
-  return new Set(
-    lines.flatMap((line) => {
-      const colon = line.indexOf(":");
-      const route = colon < 0 ? null : ROUTE.exec(line.slice(colon + 1).trimEnd());
-      const port = Number(route?.[1] ?? 25);
-      return route == null || port < 1 || port > 65535 ? [] : [line.slice(0, colon)];
-    }),
-  );
+function soundRoutes(files: ControlFiles, kind: RouteKind): ReadonlySet<string> {
+  const file = files.file("smtproutes");
+  const found = new Set<string>();
+  if (file.kind !== "bytes") return found;
+  const { bytes } = file;
+  const { count, start, end } = controlReadfile(bytes);
+  for (let i = 0; i < count; i++) {
+    const [from, to] = [start[i] as number, end[i] as number];
+    const colon = bytes.subarray(from, to).indexOf(COLON);
+    if (colon >= 0 && routeMistake(bytes, from + colon + 1, to, kind) === null)
+      found.add(loweredText(latin1Of(bytes.subarray(from, from + colon))));
+  }
+  return found;
 }

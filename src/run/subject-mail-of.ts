@@ -1,12 +1,13 @@
 import type { MailFleet } from "../assertions/mail-fleet.ts";
 import { stopProblem } from "../assertions/stop-problem.ts";
+import type { FaultStop } from "../mail/fleet-faults.ts";
 import { faultsIn, placeOf, type ReachedHost, type SubjectMail } from "../rules/subject-mail.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Planned } from "../settings/plan.ts";
 import type { HostSettings } from "../settings/settings.ts";
 import { once } from "../text/once.ts";
 import type { Problem } from "../text/problem.ts";
-import { type ControlDirectory, joinPath } from "../tree/control-directory.ts";
+import { type ControlDirectory, isUnreadable, joinPath } from "../tree/control-directory.ts";
 import type { MailFleets } from "./mail-fleets.ts";
 
 const SMTP = 25;
@@ -39,19 +40,38 @@ export function subjectMailOf(
   };
 }
 
-/** At the line that is not judged, or at `me` of the host on which the mail arrives; once for each of these. */
+/** Once for each line, file or host that is the cause. */
 function unknownWaysIn(fleet: MailFleet, isComplete: boolean | null): Problem[] {
   const found = new Map<string, Problem>();
-  for (const { arrivesAt, recipient, why } of faultsIn(fleet, isComplete).stops) {
-    const isLine = why.kind === "not-judged";
-    const { path, file } = fleet.directories[isLine ? why.host : arrivesAt] as ControlDirectory;
-    const name = isLine ? why.by.file : "me";
-    const at = { file: file(name)?.path ?? joinPath(path, name), line: isLine ? why.by.line : 1, column: 1 };
-    const key = `${at.file}:${at.line}`;
-    const message = `${stopProblem(fleet, why, recipient)}, so it is not known whether mail loops`;
-    if (!found.has(key)) found.set(key, { ...at, message });
+  for (const stop of faultsIn(fleet, isComplete).stops) {
+    const problem = problemOf(fleet, stop);
+    const key = `${problem?.file}:${problem?.line}`;
+    if (problem !== null && !found.has(key)) found.set(key, problem);
   }
   return [...found.values()];
+}
+
+/** At the line or file that is not judged, or at `me` of the host on which the mail arrives. Null where that is said elsewhere. */
+function problemOf(fleet: MailFleet, stop: FaultStop): Problem | null {
+  const at = (host: number, name: string, line: number): Omit<Problem, "message"> => {
+    const { path, file } = fleet.directories[host] as ControlDirectory;
+    return { file: file(name)?.path ?? joinPath(path, name), line, column: 1 };
+  };
+  if ("error" in stop) {
+    const { message, place } = stop.error;
+    if (place === null) return { ...at(stop.arrivesAt, "me", 1), message };
+    return isRefused(fleet, place.file) ? { ...place, message } : null;
+  }
+  const { arrivesAt, recipient, why } = stop;
+  const place = why.kind === "not-judged" ? at(why.host, why.by.file, why.by.line) : at(arrivesAt, "me", 1);
+  return { ...place, message: `${stopProblem(fleet, why, recipient)}, so it is not known whether mail loops` };
+}
+
+/** A file that qmailint does not read. A template is a finding, and of a host with several directories nothing need be known. */
+function isRefused({ directories }: MailFleet, path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const found = directories.find((one) => joinPath(one.path, name) === path)?.file(name) ?? null;
+  return found !== null && isUnreadable(found) && found.refused === true;
 }
 
 function reachedHost(

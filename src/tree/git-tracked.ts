@@ -52,6 +52,7 @@ export function makeKeptCheck(): KeptCheck {
 }
 
 function isUnignored(root: string, name: string, patience: Patience): boolean {
+  if (patience.ms < 1) return false;
   try {
     const repository = openRepository(root);
     if (repository === null) return false;

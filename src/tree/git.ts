@@ -94,7 +94,7 @@ export function askGit(
   args: readonly string[],
   input = "",
   limit: number = MOST_BYTES,
-  patience: Patience = { ms: MOST_MS },
+  patience?: Patience,
 ): Buffer | null {
   const { status, bytes, said } = runGit(
     root,
@@ -113,20 +113,14 @@ export function askGit(
 const stoppedIn = new Set<string>();
 
 /** `cwd`: the root of the repository. */
-function runGit(
-  cwd: string,
-  args: readonly string[],
-  input: string,
-  limit: number,
-  patience: Patience = { ms: MOST_MS },
-): Ran {
-  if (patience.ms < 1 || stoppedIn.has(cwd)) throw new GitError("git has had all the time that it may take");
+function runGit(cwd: string, args: readonly string[], input: string, limit: number, patience?: Patience): Ran {
+  const ms = patience?.ms ?? MOST_MS;
+  if (ms < 1 || stoppedIn.has(cwd)) throw new GitError("git has had all the time that it may take");
   const program = findProgram("git", cwd);
   if (program === null) throw new GitError("a git revision cannot be read: there is no git on this machine");
   // Loaded when it is needed: most runs need no git.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
-  const { ms } = patience;
   const started = performance.now();
   const ran = spawnSync(program, ["--no-pager", ...settings, ...args], {
     cwd,
@@ -137,11 +131,11 @@ function runGit(
     timeout: ms,
     killSignal: "SIGKILL",
   });
-  patience.ms -= Math.ceil(performance.now() - started);
+  if (patience !== undefined) patience.ms -= Math.ceil(performance.now() - started);
   const { error, status, signal, stdout } = ran;
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === "ETIMEDOUT") {
-    if (ms === MOST_MS) stoppedIn.add(cwd);
+    if (patience === undefined) stoppedIn.add(cwd);
     throw new GitError(`git took more than ${ms / 1000} s, and was stopped`);
   }
   if (code === "ENOBUFS")

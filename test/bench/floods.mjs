@@ -103,6 +103,17 @@ const makeFloods = (n) => ({
     "control/locals": "mx.example.com\n",
     "control/moreipme": join(n(400_000), (i) => `${address(i * 3)}\n`),
   }),
+  "40 hosts of 400 entries, one of them a template": () => ({
+    "qmailint.yaml": `version: 1\nhosts:\n${join(n(40), (i) => `  h${i}: { control: h${i}, interfaces: { e: 192.0.2.${i} } }\n`)}dns: { other.example: 192.0.2.9 }\n`,
+    ...Object.fromEntries(
+      Array.from({ length: n(40) }, (_, h) => [
+        [`h${h}/me`, `h${h}.example.com\n`],
+        [`h${h}/rcpthosts`, "example.com\n"],
+        [`h${h}/locals`, h === 39 ? "{{ domains }}\n" : `h${h}.example.com\n`],
+        [`h${h}/moreipme`, join(400, (i) => `${address(h * 1000 + i * 2)}\n`)],
+      ]).flat(),
+    ),
+  }),
   "100,000 addresses at which nobody is reached": () => ({
     "qmailint.yaml":
       "version: 1\ninterfaces: { lo: 127.0.0.1/8, eth0: 192.0.2.5/24 }\nreached-at: [interfaces, 203.0.113.7]\n",

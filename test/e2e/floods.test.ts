@@ -23,7 +23,7 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
   "10,000,000 short bad lines": /control\/moreipme: it has more than 4,000,000 lines/,
   "10,000,000 duplicates": /control\/moreipme: it has more than 4,000,000 lines/,
   "400,000 addresses in moreipme beside declared DNS":
-    /control\/me: there is no answer: there are more kinds of mail than qmailint tells apart, so it is not known/,
+    /control\/me: there is no answer: moreipme, notipme and the interfaces make more than 100,000 classes of addresses, .*, so it is not known/,
   "a line of 100 MiB in badmailfrom":
     /control\/badmailfrom: qmailint does not read it: it has a line of more than 1 MiB/,
   "a line of 255 MiB in rcpthosts": /control\/rcpthosts: qmailint does not read it: it is larger than 128 MiB/,

@@ -39,6 +39,12 @@ describe("init in a directory that says where mail goes", () => {
       'except: ["@b.example.org"]',
     ],
     ["a route to a number", { smtproutes: "example.org:26\n" }, '"@example.org"\n    is: remote\n'],
+    ["a route to no address", { smtproutes: "example.org:10.0.0.300\n" }, "assertions:"],
+    [
+      "a route with a password that qmail takes for a port",
+      { smtproutes: "example.org:10.0.0.1:25|u|p\n" },
+      "assertions:",
+    ],
     ["a route with a mistake", { smtproutes: "example.org:relay.example.net:99999\n" }, "assertions:"],
   ])("%s: what is proposed holds", (_, files, written) => {
     const all = { me: "mail.example.com\n", rcpthosts: "example.org\n.example.org\n", ...files };
@@ -48,7 +54,7 @@ describe("init in a directory that says where mail goes", () => {
     expect(place.run("init").status).toBe(0);
     const text = readFileSync(`${place.root}/qmailint.yaml`, "utf8");
     expect(text).toContain(written);
-    expect(text).not.toMatch(/via: (26|relay)/);
+    expect(text).not.toMatch(/via: (26|relay|10)/);
     const { status, stdout, stderr } = place.run("check", "--fail-on", "never");
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).not.toContain("failed");

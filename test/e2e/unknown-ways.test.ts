@@ -35,3 +35,21 @@ it("two hosts that hand mail to each other say it once", () => {
   expect(status).toBe(2);
   expect(stderr.match(/it is not known whether mail loops/g)).toHaveLength(1);
 });
+
+it("a file of another host that is not read is exit 2, and a template there is none of this directory's business", () => {
+  const place = makeWorkplace({
+    ...Object.fromEntries(Object.entries(FILES).map(([name, text]) => [name.replace("control", "a"), text])),
+    ...Object.fromEntries(Object.entries(FILES).map(([name, text]) => [name.replace("control", "b"), text])),
+    "b/locals": `x.example.com\n${"y".repeat(1_200_000)}\n`,
+    "qmailint.yaml":
+      "version: 1\nhosts:\n  a: { control: a, interfaces: { eth0: 10.0.0.5/24 } }\n  b: { control: b, interfaces: { eth0: 10.0.0.6/24 } }\ndns: { example.com: { mx: 10 b.example.com }, b.example.com: 10.0.0.6 }\n",
+  });
+  const refused = place.run("check", "a", "--fail-on", "error");
+  expect([refused.status, refused.stderr]).toEqual([
+    2,
+    "qmailint: b/locals: qmailint does not read it: it has a line of more than 1 MiB\n",
+  ]);
+  place.write({ "b/locals": "{{ domains }}\n" });
+  const template = place.run("check", "a", "--fail-on", "error");
+  expect([template.status, template.stderr]).toEqual([0, ""]);
+});
