@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { runAction } from "../action/run-action.ts";
@@ -224,6 +224,19 @@ it("objects are not replaced", () => {
   );
   repository.git("replace", one as string, two as string);
   expect(run(repository.root, ["diff", "HEAD^1", "--exit-code"]).status).toBe(1);
+});
+
+it("an object whose bytes are those of another is exit 2", () => {
+  const repository = twoCommits();
+  const [one, two] = ["HEAD^1", "HEAD"].map((revision) => {
+    const id = repository.git("rev-parse", `${revision}:mail/control/moreipme`);
+    return path.join(repository.root, ".git/objects", id.slice(0, 2), id.slice(2));
+  }) as [string, string];
+  chmodSync(one, 0o644);
+  copyFileSync(two, one);
+  const { status, stderr } = run(repository.root, ["diff", "HEAD^1", "HEAD", "--exit-code"]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^qmailint: the object [0-9a-f]{40} of git is damaged: its bytes are those of another\n$/);
 });
 
 it("commits have no other parents than they name", () => {
