@@ -89,6 +89,8 @@ const RARE: Readonly<Record<string, readonly string[]>> = {
     ...["difference", "explain", "needed-besides", "pieces", "places"].map((name) => `space/${name}`),
     ...["control-words", "describe-needless", "needed-by-faulty-line"].map((name) => `rules/${name}`),
   ],
+  unicode: ["text/unicode"],
+  heap: ["cli/tight-heap"],
   hints: ["lines/addresses-in", "lines/meant", "lines/netmask-tail", "lines/split-addresses", "text/did-you-mean"],
 };
 

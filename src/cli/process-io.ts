@@ -1,5 +1,7 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
 import { type Io, WriteError } from "../text/io.ts";
+import { beforeLargeFile } from "../tree/large-file.ts";
+import { keepHeapTight } from "./tight-heap.ts";
 
 function streamError({ code, message }: NodeJS.ErrnoException): WriteError {
   return new WriteError(
@@ -27,6 +29,7 @@ function writeAll(fd: number, text: string | Uint8Array): void {
 
 /** The world as this process has it. */
 export function processIo(): Io {
+  beforeLargeFile(() => keepHeapTight());
   return {
     stdout: (text) => writeAll(1, text),
     stderr: (text) => writeAll(2, text),

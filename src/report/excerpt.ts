@@ -4,6 +4,7 @@ import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Span } from "../qmail/types.ts";
 import type { Finding } from "../rules/rule.ts";
 import { isPlain, type ShownCharacter, shownCharacters } from "../text/show.ts";
+import { isWide } from "../text/unicode.ts";
 
 /** How many bytes before, in and after the marked ones are shown at most. */
 const BEFORE = 60;
@@ -66,9 +67,6 @@ function markAny(characters: readonly ShownCharacter[], start: number, end: numb
 
 /** Columns of a terminal: two for the wide characters of East Asia and for emoji. */
 function widthOf(text: string): number {
-  if (text.charCodeAt(0) < 0x1100) return text.length; // nearly always: asking the pattern for the first time takes time
-  return WIDE.test(text) ? 2 : 1;
+  if (text.charCodeAt(0) < 0x1100) return text.length;
+  return isWide(text) ? 2 : 1;
 }
-
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;

@@ -1,11 +1,9 @@
 import { strictAddress } from "../text/address.ts";
 import { utf8Length } from "../text/bytes.ts";
 import { strictIpv6 } from "../text/ipv6.ts";
+import { hasActing } from "../text/unicode.ts";
 
 const LONGEST = 255;
-/** Characters that no host's name has, and that would act where it is shown. */
-const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
-
 /** Words that say something else where a host can be named. */
 const RESERVED: readonly string[] = ["outside", "client", "here", "interfaces", "all"];
 
@@ -13,7 +11,7 @@ const RESERVED: readonly string[] = ["outside", "client", "here", "interfaces", 
 export function wrongHostName(name: string): string | null {
   if (name === "") return "a host must have a name";
   if (utf8Length(name) > LONGEST) return `the name of a host can have at most ${LONGEST} bytes`;
-  if (CONTROL.test(name)) return "the name of a host cannot have control characters in it";
+  if (!/^[ -~]*$/.test(name) && hasActing(name)) return "the name of a host cannot have control characters in it";
   if (RESERVED.includes(name)) return `a host cannot be called "${name}": the word has a meaning of its own`;
   return isLikeAddress(name) ? "an address cannot be the name of a host: give it another" : null;
 }

@@ -32,7 +32,8 @@ export function parseTree(path: string, bytes: Uint8Array): ParsedYaml {
 }
 
 /** A control character other than tab and line ends: YAML has none. */
-const CONTROL = /(?![\t\n\r\u0085])\p{Cc}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/;
 
 /** The text, or the offset of the first byte that is not UTF-8. */
 function decode(bytes: Uint8Array): string | number {

@@ -1,4 +1,6 @@
 import { encodeUtf8 } from "./bytes.ts";
+import { isInvisible } from "./unicode.ts";
+
 /**
  * Bytes from a file as text that is safe to print: UTF-8 where they are valid UTF-8, else \xNN. Control characters, line and
  * paragraph separators, bidirectional marks and other invisible characters are shown escaped, and `##[`, which a CI runner
@@ -74,16 +76,13 @@ function decode(bytes: Uint8Array, start: number, end: number): string {
 
 const NAMED: Readonly<Record<string, string>> = { "\t": "\\t", "\r": "\\r", "\n": "\\n" };
 
-/** Invisible or misleading: controls, format characters, separators, unassigned, private, combining marks. */
-const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{M}]|(?! )\p{Zs}/u;
-
 function visible(character: string): string {
   if (character >= " " && character <= "~") return character;
   const named = NAMED[character];
   if (named !== undefined) return named;
   const code = character.codePointAt(0) as number;
   if (code < 0x80) return hex(code);
-  return INVISIBLE.test(character) ? `\\u{${code.toString(16)}}` : character;
+  return isInvisible(character) ? `\\u{${code.toString(16)}}` : character;
 }
 
 function hex(byte: number): string {

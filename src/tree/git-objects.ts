@@ -2,6 +2,7 @@ import { grouped } from "../text/plural.ts";
 import { show } from "../text/show.ts";
 import { nameOf } from "./disk-names.ts";
 import { askGit, GitError, type Repository } from "./git.ts";
+import { aboutToRead } from "./large-file.ts";
 import type { OddName } from "./odd-names.ts";
 
 /** An entry of a tree. Whether a file can be executed plays no part. */
@@ -62,6 +63,7 @@ export function fetchBlobs(
     const [id, kind, written] = (rows[i] ?? "").split(" ");
     if (id !== asked || kind !== "blob") throw missing(asked);
     const size = Number(written);
+    aboutToRead(size);
     if (size <= limit) budget.bytes -= size;
     else into.set(id, null);
     return size <= limit;

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import type { LoadedFile, UnreadableFile } from "./control-directory.ts";
+import { aboutToRead } from "./large-file.ts";
 import { reasonOf } from "./reason.ts";
 import { tooLarge } from "./tree.ts";
 
@@ -22,6 +23,7 @@ export function readRegular(real: string, displayPath: string, limit: number): L
     if (stat.isDirectory()) return { path: displayPath, unreadable: "it is a directory", kind: "folder" };
     if (!stat.isFile()) return { path: displayPath, unreadable: "it is not a regular file", kind: "other" };
     if (stat.size > limit) return { path: displayPath, unreadable: tooLarge(limit), kind: "other", refused: true };
+    aboutToRead(stat.size);
     const bytes = stat.size <= 4096 ? new Uint8Array(stat.size) : Buffer.allocUnsafeSlow(stat.size);
     let length = 0;
     while (length < bytes.length) {

@@ -14,5 +14,5 @@ export const SETTINGS: readonly string[] = ["qmailint.yaml", "qmailint.yml"];
 
 /** Is `.git`, however it is written, a part of a path? */
 export function isBelowGit(path: string): boolean {
-  return /(^|[\\/])\.git([\\/]|$)/i.test(path);
+  return /(^|[\\/])\.[gG][iI][tT]([\\/]|$)/.test(path);
 }

@@ -1,0 +1,1 @@
+let e=require("node:v8");function t(){(0,e.setFlagsFromString)(`--heap-growing-percent=50`)}exports.t=t;

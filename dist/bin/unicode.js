@@ -1,0 +1,1 @@
+const e=/[\p{C}\p{Zl}\p{Zp}\p{M}]|(?! )\p{Zs}/u,t=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u,n=/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;function r(t){return e.test(t)}function i(e){return t.test(e)}function a(e){return n.test(e)}exports.n=r,exports.r=i,exports.t=a;
