@@ -19,7 +19,7 @@ export function tooManyToMend(): UsageError {
 export function tooManyFindings(): UsageError {
   const limit = grouped(MOST_FINDINGS);
   return new UsageError(
-    `there are more than ${limit} findings, and no report holds so many: look at them with --format text, without "ignore"`,
+    `there are more than ${limit} findings, and no report holds so many: look at them with "qmailint check --format text", without "ignore"`,
   );
 }
 

@@ -142,8 +142,14 @@ function runGit(cwd: string, args: readonly string[], input: string, limit: numb
     throw new GitError(`git printed more than ${Math.floor(limit / 2 ** 20)} MiB, and was stopped`);
   if (error !== undefined && code !== "EPIPE") throw new GitError(`git cannot be run: ${showText(reasonOf(error))}`);
   if (status === null) throw new GitError(`git was killed (${signal})`);
-  const [line = ""] = ran.stderr.toString("utf8", 0, 1000).trim().split("\n");
-  return { status, bytes: stdout, said: showText(line.replace(/^(fatal|error): /, "")) };
+  return { status, bytes: stdout, said: showText(firstSentence(ran.stderr.toString("utf8", 0, 1000))) };
+}
+
+/** The first line of what git says, and the next one where it ends in a colon. */
+function firstSentence(said: string): string {
+  const [line = "", next = ""] = said.trim().split("\n");
+  const sentence = line.endsWith(":") ? `${line} ${next.trim()}` : line;
+  return sentence.replace(/^(fatal|error): /, "");
 }
 
 /** This process's environment without what would point git elsewhere; its configuration stays. */

@@ -155,6 +155,18 @@ it("the environment does not lead git elsewhere, but its configuration counts", 
   });
 });
 
+it("what git does not know of a repository is named", () => {
+  const repository = twoCommits();
+  writeFileSync(
+    path.join(repository.root, ".git/config"),
+    "[core]\n repositoryformatversion = 1\n[extensions]\n odd = 1\n",
+  );
+  expect(run(repository.root, ["diff", "HEAD^1"])).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/does not read the repository .*: unknown repository extension found: odd\n$/),
+  });
+});
+
 describe("a git that gives no answer", () => {
   const said = "detected dubious ownership in repository at '/x'";
   const cases: readonly [string, string, RegExp][] = [
