@@ -1,4 +1,4 @@
-import { ipmeIs, type makeLists, singleIs } from "../qmail/ipme.ts";
+import { addressIs, type makeLists } from "../qmail/ipme.ts";
 import { entryText } from "../qmail/netmask.ts";
 import type { IpFile, IpFileName } from "../qmail/types.ts";
 import type { Item } from "../settings/settings.ts";
@@ -60,7 +60,7 @@ function decidingOn(
   const isAsserted = within(asserted);
   return (name, line, key) => {
     if (!isAsserted(key)) return false;
-    const { me, ipme, notipme } = typeof key === "number" ? ipmeIs(lists, key) : singleIs(lists, key);
+    const { me, ipme, notipme } = addressIs(lists, key);
     const origin = (me ? ipme : notipme)?.entry.origin;
     return origin?.kind === "line" && origin.file.name === name && origin.line === line;
   };
@@ -119,7 +119,7 @@ function fateAmong(
     const [witness] = changed;
     if (survivor !== null || witness === undefined) continue;
     const { lists } = bench;
-    const { me } = typeof witness === "number" ? ipmeIs(lists, witness) : singleIs(lists, witness);
+    const { me } = addressIs(lists, witness);
     survivor = {
       mutation: "removed",
       witness: entryText(valueWith(witness)),

@@ -1,6 +1,6 @@
 import { type MissReason, type NearMiss, nearMisses } from "../lines/near-misses.ts";
 import { singleMisses } from "../lines/single-misses.ts";
-import { ipmeIs, makeLists, singleIs } from "../qmail/ipme.ts";
+import { addressIs, makeLists } from "../qmail/ipme.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { entryText, netmaskLength } from "../qmail/netmask.ts";
 import type { Dialect, EntryValue, InterfaceSet, IpFile, IpFileName, Lists, Verdict } from "../qmail/types.ts";
@@ -76,7 +76,7 @@ export function explainAddress(
 }
 
 function verdictOf(lists: Lists, { address, ipv6 }: EntryValue): Verdict {
-  return ipv6 === undefined ? ipmeIs(lists, address) : singleIs(lists, ipv6);
+  return addressIs(lists, ipv6 ?? address);
 }
 
 /** The files with all their entries. */

@@ -1,13 +1,12 @@
 import { type Explained, explainAddress } from "../check/explain-address.ts";
-import { ipmeIs, singleIs } from "../qmail/ipme.ts";
+import { type Address, addressText } from "../qmail/any-address.ts";
+import { addressIs } from "../qmail/ipme.ts";
 import type { EntryValue } from "../qmail/types.ts";
 import { explainObject } from "../report/explain-json.ts";
 import { explainText } from "../report/explain-text.ts";
 import { jsonText } from "../report/json-text.ts";
 import {
-  type Address,
   type AskedRange,
-  addressText,
   isZero,
   judgeIpv6Range,
   judgeRange,
@@ -69,8 +68,7 @@ function answersOf(items: readonly AskedItem[], { control, dialect, lists, set }
     return made;
   });
   const explained = (address: Address): Explained => explainAddress(dialect, lists, valueOf4or6(address), control, set);
-  const isMe = (address: Address): boolean =>
-    (typeof address === "number" ? ipmeIs(lists, address) : singleIs(lists, address)).me;
+  const isMe = (address: Address): boolean => addressIs(lists, address).me;
   const singles = items.filter(isSingle);
   const ranges = items
     .filter((item) => !isSingle(item))

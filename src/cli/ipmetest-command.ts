@@ -1,5 +1,5 @@
 import { refuseTemplate } from "../lines/refuse-template.ts";
-import { ipmeIs, ipmeprint, makeLists, singleIs } from "../qmail/ipme.ts";
+import { addressIs, ipmeprint, makeLists } from "../qmail/ipme.ts";
 import type { Dialect, IpFile, IpFileName, Lists } from "../qmail/types.ts";
 import { strictAddress } from "../text/address.ts";
 import type { Io } from "../text/io.ts";
@@ -33,7 +33,7 @@ export async function ipmetestCommand(line: CommandLine, io: Io): Promise<number
   if (isPlain && format === "text" && !hasFlag(line, "explain")) {
     const lists = hosts[0]?.lists as Lists;
     const out = items.map(({ text, from, ipv6 }) => {
-      const { me } = ipv6 === undefined ? ipmeIs(lists, from) : singleIs(lists, ipv6.from);
+      const { me } = addressIs(lists, ipv6?.from ?? from);
       areMe &&= me;
       return `${items.length === 1 ? "" : `${text}: `}${me ? "me" : "not me"}\n`;
     });

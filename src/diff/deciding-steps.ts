@@ -60,7 +60,7 @@ function saysOf({ ready }: Arriving["names"], { host, by }: HostStep): string {
       return latin1Of(by.at.file.bytes.subarray(by.at.start, by.at.end));
     case "ipme": {
       const match = decidingEntry(by.verdict);
-      return match === null ? "" : `${match.address}/${match.netmask}`;
+      return match === null ? "" : `${match.ipv6 ?? match.address}/${match.netmask}`;
     }
     default:
       return by?.key ?? "";

@@ -18,6 +18,10 @@ export function connect(
     const named = isRelay && records.length === 0 && port === SMTP ? ready.named(name) : [];
     return named.length === 0 ? "leaves" : answering(ready, sender, named, down);
   }
+  if (typeof address === "bigint") {
+    const reached = ready.reach.at(sender, address, port);
+    return reached.length === 0 ? "leaves" : answering(ready, sender, reached, down);
+  }
   if (down.addresses.some(({ from, to }) => from <= address && address <= to)) return [];
   const reached = ready.reach.at(sender, address, port);
   const up = answering(ready, sender, reached, down);

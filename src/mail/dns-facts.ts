@@ -79,8 +79,8 @@ function answer(records: readonly DnsRecord[]): DnsAnswer {
 }
 
 function recordsOf(node: DnsNode, name: string, type: DnsType, led: readonly CnameRecord[]): DnsAnswer {
-  if (type === "A" && node.isAlias) return { kind: "undeclared", records: led };
-  const records = type === "MX" ? node.mx : type === "A" ? node.a : [];
+  if ((type === "A" || type === "AAAA") && node.isAlias) return { kind: "undeclared", records: led };
+  const records = type === "MX" ? node.mx : type === "A" ? node.a : type === "AAAA" ? node.aaaa : [];
   if (records.length === 0) return led.length > 0 ? answer(led) : { kind: "nodata", at: node.at };
   // The records of a wildcard have the name that was asked for.
   const own = (records[0] as DnsRecord).name === name ? records : records.map((record) => ({ ...record, name }));

@@ -1,9 +1,9 @@
-import type { AddressRecord, CnameRecord, DnsRecord, MxRecord } from "../qmail/dns.ts";
+import type { AddressRecord, CnameRecord, DnsRecord, Ipv6Record, MxRecord } from "../qmail/dns.ts";
 import type { RecordPlace } from "../qmail/way.ts";
 
 /**
- * A record of a zone file. Only A, MX and CNAME answer; `ALIAS` (or ANAME) hides the addresses of its name, NS below the zone's own
- * name and DNAME hide what is below them, and any other type (also AAAA) only makes the name exist. Names are in lower case
+ * A record of a zone file. Only A, AAAA, MX and CNAME answer; `ALIAS` (or ANAME) hides the addresses of its name, NS below the zone's own
+ * name and DNAME hide what is below them, and any other type only makes the name exist. Names are in lower case
  * without a dot at the end, and the root is empty.
  */
 export type ZoneRecord =
@@ -32,6 +32,7 @@ export interface DnsNode {
   readonly cname: CnameRecord | null;
   readonly mx: readonly MxRecord[];
   readonly a: readonly AddressRecord[];
+  readonly aaaa: readonly Ipv6Record[];
   readonly at: RecordPlace | null;
   /** A delegation: the zone does not speak for the name, nor for what is below it. */
   readonly isCut: boolean;
@@ -49,7 +50,11 @@ export interface DnsTree {
   readonly hasGone: boolean;
 }
 
-type Growing = { -readonly [K in keyof DnsNode]: DnsNode[K] } & { mx: MxRecord[]; a: AddressRecord[] };
+type Growing = { -readonly [K in keyof DnsNode]: DnsNode[K] } & {
+  mx: MxRecord[];
+  a: AddressRecord[];
+  aaaa: Ipv6Record[];
+};
 
 const EMPTY: DnsNode = {
   says: "nothing",
@@ -57,6 +62,7 @@ const EMPTY: DnsNode = {
   cname: null,
   mx: [],
   a: [],
+  aaaa: [],
   at: null,
   isCut: false,
   isDname: false,
@@ -116,10 +122,11 @@ function isHidden(hidden: ReadonlyMap<string, unknown>, name: string): boolean {
 function add(nodes: Map<string, DnsNode>, record: ZoneRecord, isCut: boolean): void {
   const known = nodes.get(record.name);
   const node: Growing =
-    known === undefined ? { ...EMPTY, says: "records", at: record.at, mx: [], a: [] } : (known as Growing);
+    known === undefined ? { ...EMPTY, says: "records", at: record.at, mx: [], a: [], aaaa: [] } : (known as Growing);
   if (known === undefined) nodes.set(record.name, node);
   if (isCut) node.isCut = true;
   if (record.type === "A") node.a.push(record);
+  else if (record.type === "AAAA") node.aaaa.push(record);
   else if (record.type === "MX") node.mx.push(record);
   else if (record.type === "CNAME") node.cname ??= record;
   else if (record.type === "DNAME") node.isDname = true;
@@ -129,7 +136,7 @@ function add(nodes: Map<string, DnsNode>, record: ZoneRecord, isCut: boolean): v
 /** A name of `dns`; a delegation or DNAME of the zones at that name still hides what is below it. */
 function nodeOf({ name, says, records, at }: DeclaredName, before: DnsNode | undefined): DnsNode {
   const { isCut, isDname } = before ?? EMPTY;
-  const node: Growing = { ...EMPTY, says, byName: true, at, mx: [], a: [], isCut, isDname };
+  const node: Growing = { ...EMPTY, says, byName: true, at, mx: [], a: [], aaaa: [], isCut, isDname };
   const nodes = new Map([[name, node as DnsNode]]);
   for (const record of records) add(nodes, record, isCut);
   return node;

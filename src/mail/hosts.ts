@@ -1,4 +1,5 @@
 import type { ControlFiles } from "../qmail/control-types.ts";
+import { ipv6Of, isLinkLocal } from "../qmail/ipv6-octets.ts";
 import type { Programs } from "../qmail/programs.ts";
 import type { InterfaceSet, Lists } from "../qmail/types.ts";
 import type { DnsFacts } from "./dns-facts.ts";
@@ -15,6 +16,14 @@ export interface ReachedRange extends AddressRange {
   readonly written: "address" | "range" | "interfaces";
 }
 
+/** The same over IPv6: only qmail-remote of a dialect that looks up IPv6 addresses connects there. */
+export interface Ipv6Reached {
+  readonly from: bigint;
+  readonly to: bigint;
+  readonly port: number;
+  readonly written: ReachedRange["written"];
+}
+
 /** A host with everything that decides where its mail goes. */
 export interface MailHost {
   readonly name: string;
@@ -25,6 +34,7 @@ export interface MailHost {
   /** Null where it is unknown. */
   readonly interfaces: InterfaceSet | null;
   readonly reachedAt: readonly ReachedRange[];
+  readonly reachedAtIpv6: readonly Ipv6Reached[];
   /** Clients for which RELAYCLIENT is set. */
   readonly relayClients: readonly AddressRange[];
 }
@@ -53,4 +63,13 @@ export function interfaceAddresses(set: InterfaceSet | null): number[] {
   const found: number[] = [];
   for (const { address, up } of set?.addresses ?? []) if (up && typeof address === "number") found.push(address);
   return found;
+}
+
+/** The same over IPv6, without link-local addresses. */
+export function ipv6OfInterfaces(set: InterfaceSet | null): Ipv6Reached[] {
+  return (set?.addresses ?? []).flatMap(({ address, up }) => {
+    const ipv6 = up && typeof address !== "number" ? ipv6Of(address) : null;
+    if (ipv6 === null || isLinkLocal(ipv6)) return [];
+    return [{ from: ipv6, to: ipv6, port: 25, written: "interfaces" }];
+  });
 }

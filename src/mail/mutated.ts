@@ -1,7 +1,7 @@
 import type { ConstMap } from "../qmail/control-types.ts";
 import type { Lists } from "../qmail/types.ts";
 import type { MailHost } from "./hosts.ts";
-import { ipmeIndex } from "./ipme-index.ts";
+import { ownVerdicts } from "./own-verdicts.ts";
 import type { FleetNames } from "./partition-context.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 
@@ -82,7 +82,7 @@ export function mutatedLists(
     if (before !== undefined) return before;
     const made = copyOf(ready.host(index));
     made.host = own;
-    made.ipmeIs = ipmeIndex(own.lists);
+    made.ipmeIs = ownVerdicts(own.lists);
     changed.set(index, made);
     return made;
   };

@@ -1,3 +1,4 @@
+import type { Address } from "../qmail/any-address.ts";
 import { controlReader } from "../qmail/control-reader.ts";
 import type { Dns } from "../qmail/dns.ts";
 import { dnsName } from "../qmail/dns.ts";
@@ -10,7 +11,7 @@ import type { Verdict } from "../qmail/types.ts";
 import type { ControlFailure, Evidence } from "../qmail/way.ts";
 import { once } from "../text/once.ts";
 import { type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
-import { ipmeIndex } from "./ipme-index.ts";
+import { ownVerdicts } from "./own-verdicts.ts";
 import { makeReach, type Reach } from "./reach.ts";
 
 /** A host whose programs have read their files. */
@@ -20,7 +21,7 @@ export interface ReadyHost {
   readonly send: SendControls | ControlFailure;
   readonly remote: RemoteControls | ControlFailure;
   readonly inject: InjectControls | ControlFailure;
-  readonly ipmeIs: (address: number) => Verdict;
+  readonly ipmeIs: (address: Address) => Verdict;
   /** outgoingip has an address that the host does not have, or none: with that no connection comes about. `always`: it has no other. */
   readonly unbindable: { readonly always: boolean; readonly by: Evidence | null } | null;
 }
@@ -80,7 +81,7 @@ function readHost(host: MailHost): ReadyHost {
       inject ??= readInjectControls(files);
       return inject;
     },
-    ipmeIs: ipmeIndex(host.lists),
+    ipmeIs: ownVerdicts(host.lists),
     unbindable: remote.kind === "controls" ? unbindableOf(host, remote.outgoing) : null,
   };
 }

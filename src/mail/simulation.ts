@@ -1,3 +1,4 @@
+import { ipv6Text } from "../qmail/ipv6-octets.ts";
 import { dotted } from "../qmail/netmask.ts";
 import type { Target } from "../qmail/remote.ts";
 import type { EntryPlace, Step } from "../qmail/way.ts";
@@ -59,6 +60,7 @@ export interface Sight {
 }
 
 export function viaText({ address, port, name }: Omit<Via, "records">): string {
+  if (typeof address === "bigint") return `[${ipv6Text(address)}]:${port}`;
   return `${address === null ? name : dotted(address)}:${port}`;
 }
 

@@ -128,8 +128,7 @@ function tries(
   for (const group of groups) {
     const leaving: Target[] = [];
     const next: Hop[] = [];
-    for (const target of group) {
-      const reached = connect(ready, sender, target, routed, down);
+    for (const { target, reached } of firstTried(group, (one) => connect(ready, sender, one, routed, down))) {
       if (reached === "leaves") leaving.push(target);
       else
         for (const receiver of reached)
@@ -149,6 +148,21 @@ function tries(
   const loop: Step[] = endless === null ? [] : [NEVER_ENDS];
   const steps = (): Step[] => [...first.flatMap(targetSteps), ...(groups.length === 0 ? [] : [silence]), ...loop];
   return { ends: [{ verdict: "deferred", as: null, code: null, via: first, isRouted: routed, steps }], next: [] };
+}
+
+type Reached = ReturnType<typeof connect>;
+
+/** Where each arrives; without the IPv4 addresses of a name of which an IPv6 address answers, because that is tried before. */
+function firstTried(
+  group: readonly Target[],
+  arrival: (target: Target) => Reached,
+): readonly { readonly target: Target; readonly reached: Reached }[] {
+  const tried = group.map((target) => ({ target, reached: arrival(target) }));
+  const answering = new Set<string>();
+  for (const { target, reached } of tried)
+    if (typeof target.address === "bigint" && reached.length > 0) answering.add(target.name);
+  if (answering.size === 0) return tried;
+  return tried.filter(({ target }) => typeof target.address === "bigint" || !answering.has(target.name));
 }
 
 function noSteps(): Step[] {

@@ -1,5 +1,5 @@
+import { addressText } from "./any-address.ts";
 import type { DnsAnswer, DnsRecord } from "./dns.ts";
-import { dotted } from "./netmask.ts";
 import type { Evidence, Step } from "./way.ts";
 
 /** Each record as a step: how a target was found. */
@@ -14,7 +14,8 @@ function recordText(record: DnsRecord): string {
     case "MX":
       return `${record.name} MX ${record.preference} ${record.target}`;
     case "A":
-      return `${record.name} A ${dotted(record.address)}`;
+    case "AAAA":
+      return `${record.name} ${record.type} ${addressText(record.address)}`;
   }
 }
 

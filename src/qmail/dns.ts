@@ -23,7 +23,14 @@ export interface AddressRecord {
   readonly at: RecordPlace | null;
 }
 
-export type DnsRecord = CnameRecord | MxRecord | AddressRecord;
+export interface Ipv6Record {
+  readonly type: "AAAA";
+  readonly name: string;
+  readonly address: bigint;
+  readonly at: RecordPlace | null;
+}
+
+export type DnsRecord = CnameRecord | MxRecord | AddressRecord | Ipv6Record;
 
 /**
  * What a resolver says. `answer` has at least one record: the CNAMEs that were followed, then what was asked for; only CNAMEs
@@ -36,9 +43,9 @@ export type DnsAnswer =
   | { readonly kind: "undeclared"; readonly records: readonly CnameRecord[] };
 
 /** `ANY` is asked only for the sake of a CNAME: it is not followed, and other records of the answer may be left out. */
-export type DnsType = "MX" | "A" | "ANY";
+export type DnsType = "MX" | "A" | "AAAA" | "ANY";
 
-/** The domain name system as it is declared: a resolver that follows CNAMEs for MX and A. */
+/** The domain name system as it is declared: a resolver that follows CNAMEs for MX, A and AAAA. */
 export interface Dns {
   /** The name is in lower case, well formed, and without a dot at its end. */
   lookup(name: string, type: DnsType): DnsAnswer;

@@ -1,3 +1,4 @@
+import type { Address } from "./any-address.ts";
 import { seenAddresses } from "./interfaces.ts";
 import { dotted, netmaskLength } from "./netmask.ts";
 import type { Dialect, Entry, InterfaceSet, IpFile, Lists, Match, Verdict } from "./types.ts";
@@ -45,6 +46,11 @@ export function singleIs({ single }: Lists, ipv6: bigint): Verdict {
   const { me, ipme, notipme } = single?.verdict(ipv6) ?? { me: false, ipme: null, notipme: null };
   const match = (entry: Entry | null): Match | null => (entry === null ? null : { length: IPV6_LENGTH, entry });
   return { me, ipme: match(ipme), notipme: match(notipme) };
+}
+
+/** The same of any address. */
+export function addressIs(lists: Lists, address: Address): Verdict {
+  return typeof address === "number" ? ipmeIs(lists, address) : singleIs(lists, address);
 }
 
 const IPV6_LENGTH = 128;

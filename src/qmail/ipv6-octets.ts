@@ -19,6 +19,11 @@ export function ipv6Text(address: bigint): string {
   return `${hex(groups.slice(0, from))}::${hex(groups.slice(from + longest))}`;
 }
 
+/** fe80::/10: an address that means something on one link alone. */
+export function isLinkLocal(address: bigint): boolean {
+  return address >> 118n === 0x3fan;
+}
+
 /** 16 bytes, the highest first, as one number. */
 export function ipv6Of(bytes: Uint8Array): bigint {
   let address = 0n;

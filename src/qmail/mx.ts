@@ -1,10 +1,12 @@
 import { bracketedAddress, wholeAddress } from "./address-text.ts";
-import { type AddressRecord, ask, type Dns, type DnsAnswer, type DnsRecord, type MxRecord } from "./dns.ts";
+import type { Address } from "./any-address.ts";
+import { ask, type Dns, type DnsAnswer, type DnsRecord, type MxRecord } from "./dns.ts";
+import type { Programs } from "./programs.ts";
 
 /** An address that qmail-remote may try. */
 export interface Exchanger {
   /** Null where nothing is known of the name: an address that is not me. */
-  readonly address: number | null;
+  readonly address: Address | null;
   /** The host that has it: the relay, the MX, or the domain itself. */
   readonly name: string;
   /** Where it stands among the others. */
@@ -27,28 +29,31 @@ export type Exchangers =
 /** So many addresses are listed. No domain that works has as many; declared records could have any number. */
 const MOST_ADDRESSES = 1 << 16;
 
+/** What the programs of a dialect do differently when they look up addresses. */
+export type LookUp = Pick<Programs, "strictOctets" | "looksUpIpv6">;
+
 /** dns_ip: the addresses of one host. Source: dns.c. */
-export function hostAddresses(dns: Dns, name: string, strict = false): Exchangers {
-  return addressesOf(dns, name, 0, [], strict);
+export function hostAddresses(dns: Dns, name: string, how: LookUp): Exchangers {
+  return addressesOf(dns, name, 0, [], how);
 }
 
-/** dns_mxip: the addresses of a domain's mail exchangers; without an MX record its own. `strict`: as in `wholeAddress`. Source: dns.c. */
-export function mailExchangers(dns: Dns, domain: string, strict = false): Exchangers {
-  const literal = literalOf(domain, 0, [], strict);
+/** dns_mxip: the addresses of a domain's mail exchangers; without an MX record its own. Source: dns.c. */
+export function mailExchangers(dns: Dns, domain: string, how: LookUp): Exchangers {
+  const literal = literalOf(domain, 0, [], how.strictOctets);
   if (literal !== null) return found([literal]);
   const answer = ask(dns, domain, "MX");
   if (answer.kind === "servfail") return { kind: "failed", name: domain, answer };
   if (answer.kind === "undeclared") return found([unknown(domain, 0, answer.records)]);
   const records = answer.kind === "answer" ? answer.records : [];
   const exchangers = records.filter((record): record is MxRecord => record.type === "MX");
-  if (exchangers.length === 0) return hostAddresses(dns, domain, strict);
+  if (exchangers.length === 0) return hostAddresses(dns, domain, how);
 
   const aliases = records.filter((record) => record.type === "CNAME");
   const ordered = exchangers.toSorted((a, b) => a.preference - b.preference);
   const reached: Exchanger[] = [];
   let failed: Exchangers | null = null;
   for (const record of ordered) {
-    const addresses = addressesOf(dns, record.target, record.preference, [...aliases, record], strict);
+    const addresses = addressesOf(dns, record.target, record.preference, [...aliases, record], how);
     if (addresses.kind === "failed") failed ??= addresses;
     if (addresses.kind !== "found") continue;
     if (reached.length + addresses.exchangers.length > MOST_ADDRESSES) return { kind: "too-many" };
@@ -62,11 +67,17 @@ function found(exchangers: readonly Exchanger[], records: readonly DnsRecord[] =
   return { kind: "found", exchangers, records };
 }
 
-/** dns_ipplus. */
-function addressesOf(dns: Dns, name: string, position: number, led: readonly DnsRecord[], strict: boolean): Exchangers {
-  const literal = literalOf(name, position, led, strict);
+/** dns_ipplus: indimail's asks for IPv6 addresses first, and lists them first. */
+function addressesOf(dns: Dns, name: string, position: number, led: readonly DnsRecord[], how: LookUp): Exchangers {
+  const literal = literalOf(name, position, led, how.strictOctets);
   if (literal !== null) return found([literal]);
   const answer = ask(dns, name, "A");
+  const known = answer.kind !== "undeclared" && how.looksUpIpv6 ? ask(dns, name, "AAAA") : null;
+  const ipv6 = known?.kind === "answer" ? exchangersOf(known.records, name, position, led) : [];
+  if (ipv6.length > 0) {
+    const records = answer.kind === "answer" ? answer.records : [];
+    return found([...ipv6, ...exchangersOf(records, name, position, led)], records);
+  }
   switch (answer.kind) {
     case "servfail":
       return { kind: "failed", name, answer };
@@ -75,19 +86,24 @@ function addressesOf(dns: Dns, name: string, position: number, led: readonly Dns
       return { kind: "no-such-host", name, answer };
     case "undeclared":
       return found([unknown(name, position, [...led, ...answer.records])]);
-    case "answer": {
-      const aliases = answer.records.filter((record) => record.type === "CNAME");
-      const addresses = answer.records.filter((record): record is AddressRecord => record.type === "A");
-      const exchangers = addresses.map((record) => ({
-        address: record.address,
-        name,
-        position,
-        preference: position,
-        records: [...led, ...aliases, record],
-      }));
-      return found(exchangers, answer.records);
-    }
+    case "answer":
+      return found(exchangersOf(answer.records, name, position, led), answer.records);
   }
+}
+
+/** An exchanger for each address of an answer. */
+function exchangersOf(
+  records: readonly DnsRecord[],
+  name: string,
+  position: number,
+  led: readonly DnsRecord[],
+): Exchanger[] {
+  const aliases = records.filter((record) => record.type === "CNAME");
+  return records.flatMap((record) => {
+    if (record.type !== "A" && record.type !== "AAAA") return [];
+    const { address } = record;
+    return [{ address, name, position, preference: position, records: [...led, ...aliases, record] }];
+  });
 }
 
 /** A name that is an address needs no look-up, and its preference is 0. */

@@ -27,6 +27,8 @@ export interface Programs {
   readonly smtpdReadsLists: boolean;
   /** A number above 255 is not part of an address: the others keep it modulo 256. */
   readonly strictOctets: boolean;
+  /** qmail-remote looks up IPv6 addresses, and tries those of a name before its IPv4 addresses. */
+  readonly looksUpIpv6: boolean;
   /** qmail-remote never ends once all exchangers that are better than the host itself have been tried in vain. */
   readonly loopsAsBackup: boolean;
   /** A longer host is deferred by qmail-remote, whatever it is; null: as long as may be. */
@@ -56,6 +58,7 @@ const stock = {
   readsQmtproutes: false,
   smtpdReadsLists: false,
   strictOctets: false,
+  looksUpIpv6: false,
   loopsAsBackup: false,
   longestHost: null,
 } as const;
@@ -77,6 +80,7 @@ const programs: Readonly<Record<DialectName, Programs>> = {
     readsQmtproutes: true,
     smtpdReadsLists: true,
     strictOctets: true,
+    looksUpIpv6: true,
     loopsAsBackup: true,
     longestHost: 244,
   },

@@ -1,9 +1,9 @@
 import { canonicalName } from "./aliases.ts";
+import { type Address, addressText } from "./any-address.ts";
 import type { Dns, DnsRecord } from "./dns.ts";
 import { failedStep, recordEvidence, recordSteps, withoutSecret } from "./dns-steps.ts";
 import { asciiName } from "./idn.ts";
 import { type Exchanger, type Exchangers, hostAddresses, mailExchangers } from "./mx.ts";
-import { dotted } from "./netmask.ts";
 import type { RemoteControls } from "./remote-controls.ts";
 import { qmtpRouteOf, type Relay, type Route, routeOf, senderRouteOf } from "./routes.ts";
 import type { Verdict } from "./types.ts";
@@ -21,12 +21,12 @@ export interface RemoteQuery {
 /** The world as qmail-remote sees it. */
 export interface RemoteFacts {
   readonly dns: Dns;
-  readonly ipmeIs: (address: number) => Verdict;
+  readonly ipmeIs: (address: Address) => Verdict;
 }
 
 /** An address that is tried; null where nothing is known of the name. */
 export interface Target {
-  readonly address: number | null;
+  readonly address: Address | null;
   readonly port: number;
   /** The relay, the MX or the domain that has the address. */
   readonly name: string;
@@ -73,7 +73,7 @@ export function routeRemote(controls: RemoteControls, facts: RemoteFacts, query:
   const found =
     relay === null
       ? lookUpDomain(controls, facts.dns, query.host, steps)
-      : hostAddresses(facts.dns, relay.host, programs.strictOctets);
+      : hostAddresses(facts.dns, relay.host, programs);
   if (found === null) return { kind: "bounced", code: "5.1.2", steps };
   if (found.kind === "too-many") return { kind: "not-judged", reason: "too-many-addresses", steps };
   if (found.kind !== "found") {
@@ -163,7 +163,7 @@ function canonicalRecipients(
 /** Null where libidn2 refuses the name. */
 function lookUpDomain({ programs }: RemoteControls, dns: Dns, host: string, steps: Step[]): Exchangers | null {
   const asked = programs.internationalNames ? asciiName(host) : host;
-  if (asked !== null) return mailExchangers(dns, asked, programs.strictOctets);
+  if (asked !== null) return mailExchangers(dns, asked, programs);
   steps.push({ step: "dns", result: `${host} is not asked for: libidn2 refuses it`, by: null });
   return null;
 }
@@ -178,7 +178,7 @@ function withoutOwn(facts: RemoteFacts, exchangers: readonly Exchanger[], steps:
     if (!verdict.me) continue;
     best = preference;
     const by = { kind: "ipme", address, verdict } as const;
-    own = [...recordSteps(records), { step: "ipme", result: `${dotted(address)} is me`, by }];
+    own = [...recordSteps(records), { step: "ipme", result: `${addressText(address)} is me`, by }];
   }
   steps.push(...own);
   return exchangers.filter(({ preference }) => preference < best);

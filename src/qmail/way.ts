@@ -1,3 +1,4 @@
+import type { Address } from "./any-address.ts";
 import type { SourceFile, Verdict } from "./types.ts";
 
 /** What decided: an entry of a list or map, or the first line of any other control file. */
@@ -27,7 +28,7 @@ export type Evidence =
   | { readonly kind: "key"; readonly file: string; readonly key: string }
   | { readonly kind: "record"; readonly at: RecordPlace }
   /** The lists of moreipme and notipme: both best matches are in the verdict. */
-  | { readonly kind: "ipme"; readonly address: number; readonly verdict: Verdict };
+  | { readonly kind: "ipme"; readonly address: Address; readonly verdict: Verdict };
 
 /**
  * One step of a message's way through the programs of a host: `step` is the file or the function that was asked, `result` what it

@@ -1,16 +1,8 @@
-import { ipv6Text } from "../qmail/ipv6-octets.ts";
-import { dotted } from "../qmail/netmask.ts";
+import { type Address, addressText } from "../qmail/any-address.ts";
 import type { Ipv6Index } from "../space/ipv6-index.ts";
 import type { VerdictIndex } from "../space/verdict-index.ts";
 import { plural } from "../text/plural.ts";
 import { addresses } from "./diff-text.ts";
-
-/** IPv4 as a number, IPv6 as a bigint. */
-export type Address = number | bigint;
-
-export function addressText(address: Address): string {
-  return typeof address === "number" ? dotted(address) : ipv6Text(address);
-}
 
 /** What becomes of the addresses of a network or range: how many are me, how many are not. */
 export interface AskedRange {

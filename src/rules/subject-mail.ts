@@ -1,5 +1,5 @@
 import { type Fault, type FleetFaults, faultsOf } from "../mail/fleet-faults.ts";
-import type { ReachedRange } from "../mail/hosts.ts";
+import type { Ipv6Reached, ReachedRange } from "../mail/hosts.ts";
 import type { FleetNames } from "../mail/partition-context.ts";
 import type { HostStep } from "../mail/simulation.ts";
 import { lineNumber } from "../qmail/lines.ts";
@@ -37,6 +37,7 @@ export interface ReachedHost {
   readonly place: StepPlace | null;
   /** Those of its interfaces too, where the word says so, or nothing is declared. */
   readonly reachedAt: readonly ReachedRange[];
+  readonly reachedAtIpv6: readonly Ipv6Reached[];
   readonly interfaces: InterfaceSet | null;
   /** Whether its own connection to port 25 of an address arrives at itself, and whether at another host of the file. */
   arrivals(address: number): { readonly here: boolean; readonly elsewhere: boolean };

@@ -1,6 +1,13 @@
 import { refuseTemplate } from "../lines/refuse-template.ts";
 import { type DnsFacts, makeDnsFacts } from "../mail/dns-facts.ts";
-import { type Fleet, type MailHost, type ReachedRange, reachedAtInterfaces } from "../mail/hosts.ts";
+import {
+  type Fleet,
+  type Ipv6Reached,
+  ipv6OfInterfaces,
+  type MailHost,
+  type ReachedRange,
+  reachedAtInterfaces,
+} from "../mail/hosts.ts";
 import { controlFile } from "../qmail/control-files.ts";
 import type { ControlFiles } from "../qmail/control-types.ts";
 import { makeLists } from "../qmail/ipme.ts";
@@ -107,6 +114,7 @@ function mailHost(
 ): MailHost {
   const reached = own?.reachedAt ?? shared?.reachedAt ?? ["interfaces"];
   let lists: Lists | null = null;
+  const hasIpv6 = dialect.singles !== undefined;
   return {
     name: name ?? "",
     programs: programsNamed(dialect.name),
@@ -117,10 +125,18 @@ function mailHost(
     },
     interfaces: set,
     reachedAt: reached.flatMap((one): readonly ReachedRange[] =>
-      one === "interfaces" ? reachedAtInterfaces(set) : [one],
+      one === "interfaces" ? reachedAtInterfaces(set) : isIpv6(one) ? [] : [one],
     ),
+    reachedAtIpv6: reached.flatMap((one): readonly Ipv6Reached[] => {
+      if (!hasIpv6) return [];
+      return one === "interfaces" ? ipv6OfInterfaces(set) : isIpv6(one) ? [one] : [];
+    }),
     relayClients: own?.relayClients ?? shared?.relayClients ?? [],
   };
+}
+
+function isIpv6(range: ReachedRange | Ipv6Reached): range is Ipv6Reached {
+  return typeof range.from === "bigint";
 }
 
 /** The directory as the programs see it. Throws a UsageError for a template, and for what qmailint does not read. */

@@ -34,10 +34,11 @@ function isSameDns(before: LoadedSettings, now: LoadedSettings): boolean {
   );
 }
 
-function factsOf({ name, programs, interfaces, reachedAt, relayClients }: MailHost): string {
+function factsOf({ name, programs, interfaces, reachedAt, reachedAtIpv6, relayClients }: MailHost): string {
   // Not where an address is written.
   const addresses = interfaces?.addresses.map(({ at, address, ...rest }) => [String(address), rest]) ?? null;
-  return JSON.stringify([name, programs.name, interfaces?.system, addresses, reachedAt, relayClients]);
+  const ipv6 = reachedAtIpv6.map(({ from, to, port }) => `${from} ${to} ${port}`);
+  return JSON.stringify([name, programs.name, interfaces?.system, addresses, reachedAt, ipv6, relayClients]);
 }
 
 /** Which hosts have the same bytes in all that they read, but for lists whose entries are compared one by one. */

@@ -87,6 +87,7 @@ function reachedHost(
     name,
     place: span === null ? null : placeOf(settings.source, span),
     reachedAt: host?.reachedAt ?? [],
+    reachedAtIpv6: host?.reachedAtIpv6 ?? [],
     interfaces: host?.interfaces ?? null,
     arrivals: (address) => {
       const at = ready.reach.at(index, address, SMTP);

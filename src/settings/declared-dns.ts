@@ -81,15 +81,18 @@ function eachText(
   });
 }
 
-function addressRecord({ name, at }: Reading, text: string, node: Node): DnsRecord | string | null {
+function addressRecord({ name, at }: Reading, text: string, node: Node): DnsRecord | string {
   const address = strictAddress(text);
   if (address !== null) return { type: "A", name, address, at: at(node) };
-  if (strictIpv6(text) !== null) return null;
+  const ipv6 = strictIpv6(text);
+  if (ipv6 !== null) return { type: "AAAA", name, address: ipv6, at: at(node) };
   return `"${clipped(text)}" is not an address: write four decimal octets from 0 to 255 without leading zeros, an object with mx, a, aaaa or cname, or one of the words nxdomain and servfail`;
 }
 
-function ipv6Record(_: Reading, text: string): string | null {
-  return strictIpv6(text) !== null ? null : `"${clipped(text)}" is not an IPv6 address`;
+function ipv6Record({ name, at }: Reading, text: string, node: Node): DnsRecord | string {
+  const address = strictIpv6(text);
+  if (address === null) return `"${clipped(text)}" is not an IPv6 address`;
+  return { type: "AAAA", name, address, at: at(node) };
 }
 
 function mxRecord({ name, at }: Reading, text: string, node: Node): DnsRecord | string {

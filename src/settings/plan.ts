@@ -102,7 +102,10 @@ const agreements = new WeakMap<LoadedSettings, string>();
 function settingsText({ settings, file, hosts, zones }: LoadedSettings): string {
   const set = ({ addresses, capture }: Resolved): unknown =>
     capture ?? addresses?.map(({ label, address, up }) => [label, String(address), up]) ?? null;
-  const reach = ({ reachedAt, relayClients }: HostSettings): unknown => [reachedAt, relayClients];
+  const reach = ({ reachedAt, relayClients }: HostSettings): unknown => [
+    reachedAt?.map((one) => (typeof one === "string" ? one : [`${one.from} ${one.to}`, one.port, one.written])),
+    relayClients,
+  ];
   return JSON.stringify([
     reach(settings),
     zones.map(({ key }) => key),
@@ -123,5 +126,8 @@ function settingsText({ settings, file, hosts, zones }: LoadedSettings): string 
 
 /** A name of `dns` without its places, which differ from file to file. */
 function namedText({ name, says, records }: DeclaredName): string {
-  return JSON.stringify([name, says, records.map(({ at: _, ...record }) => record)]);
+  const told = records.map(({ at: _, ...record }) =>
+    "address" in record ? { ...record, address: `${record.address}` } : record,
+  );
+  return JSON.stringify([name, says, told]);
 }

@@ -1,20 +1,25 @@
-import type { AddressRange, ReachedRange } from "../mail/hosts.ts";
+import type { AddressRange, Ipv6Reached, ReachedRange } from "../mail/hosts.ts";
 import { showText } from "../text/show.ts";
 import { readAddressItem } from "./address-item.ts";
+import { readIpv6Item } from "./ipv6-item.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Node } from "./yaml-node.ts";
 
 /** `reached-at`: ranges of addresses with their ports, or the addresses of the interfaces, whichever these are. */
-export type WrittenReach = ReachedRange | "interfaces";
+export type WrittenReach = ReachedRange | Ipv6Reached | "interfaces";
 
 const SMTP = 25;
 const LARGEST_PORT = 65_535;
 
-/** `reached-at:` as it is written. What the schema has refused is passed over. */
-export function readReachedAt(node: Node | undefined, mistakes: Mistake[]): readonly WrittenReach[] | null {
+/** `reached-at:` as it is written. What the schema has refused is passed over. `hasIpv6`: the file names a dialect that has it. */
+export function readReachedAt(
+  node: Node | undefined,
+  mistakes: Mistake[],
+  hasIpv6: boolean,
+): readonly WrittenReach[] | null {
   return eachText(node, (text, start) => {
     if (text === "interfaces") return "interfaces";
-    const read = readReach(text);
+    const read = hasIpv6 && isLikeIpv6(text) ? readIpv6Reach(text) : readReach(text);
     if (typeof read !== "string") return read;
     mistakes.push({ start, message: read });
     return null;
@@ -54,11 +59,30 @@ function readReach(text: string): ReachedRange | string {
   return { ...range, port, written: range.from === range.to && !/[/-]/.test(address) ? "address" : "range" };
 }
 
-/** What stands before the last colon, and the port after it: 25 without, null where it cannot be one. IPv6 has no port here. */
+/** It has more colons than an IPv4 address with a port. */
+function isLikeIpv6(text: string): boolean {
+  return text.startsWith("[") || text.indexOf(":") !== text.lastIndexOf(":");
+}
+
+/** The same of IPv6: with a port it is in brackets, `[2001:db8::1]:2525`. */
+function readIpv6Reach(text: string): Ipv6Reached | string {
+  const { address, port } = splitPort(text);
+  if (port === null)
+    return `"${showText(text.slice(0, 60))}" has no port after the "]:": write a number from 1 to 65535`;
+  const range = readIpv6Item(address);
+  if (typeof range === "string") return range;
+  return { ...range, port, written: /[/-]/.test(address) ? "range" : "address" };
+}
+
+function portOf(digits: string): number | null {
+  return /^[1-9]\d{0,4}$/.test(digits) && Number(digits) <= LARGEST_PORT ? Number(digits) : null;
+}
+
+/** What stands before the last colon, and the port after it: 25 without, null where it cannot be one. IPv6 with a port is in brackets. */
 export function splitPort(text: string): { readonly address: string; readonly port: number | null } {
+  const [, ipv6, digits] = /^\[([^\]]*:[^\]]*)\](?::(.*))?$/s.exec(text) ?? [];
+  if (ipv6 !== undefined) return { address: ipv6, port: digits === undefined ? SMTP : portOf(digits) };
   const colon = text.indexOf(":");
   if (colon < 0 || text.includes(":", colon + 1)) return { address: text, port: SMTP };
-  const digits = text.slice(colon + 1);
-  const port = /^[1-9]\d{0,4}$/.test(digits) && Number(digits) <= LARGEST_PORT ? Number(digits) : null;
-  return { address: text.slice(0, colon), port };
+  return { address: text.slice(0, colon), port: portOf(text.slice(colon + 1)) };
 }

@@ -26,7 +26,7 @@ export function settingsIn(
 ): { readonly settings: Settings | null; readonly problems: readonly Problem[] } {
   if (root === null) return { settings: null, problems: toProblems(positions, syntax) };
   const mistakes: Mistake[] = [...syntax, ...refused];
-  const settings = sense({ positions, mistakes, reader, facts }, root);
+  const settings = sense({ positions, mistakes, reader, facts, hasIpv6: namesIndimail(root) }, root);
   return { settings, problems: toProblems(positions, mistakes) };
 }
 
@@ -35,15 +35,21 @@ interface Reading {
   readonly mistakes: Mistake[];
   readonly reader: AddressReader;
   readonly facts: FactReaders | null;
+  /** The file names a dialect that has IPv6. */
+  readonly hasIpv6: boolean;
+}
+
+function namesIndimail(root: Node): boolean {
+  const hosts = [...(root.entries?.get("hosts")?.value.entries?.values() ?? [])].map(({ value }) => value);
+  return [root, ...hosts].some(({ entries }) => entries?.get("dialect")?.value.plain === "indimail");
 }
 
 /** Each part reads what is there and passes over what the schema has refused. */
 function sense(reading: Reading, root: Node): Settings {
-  const { positions, mistakes, facts } = reading;
+  const { positions, mistakes, facts, hasIpv6 } = reading;
   const get = (key: string): Node | undefined => root.entries?.get(key)?.value;
   const file = readHost(reading, root);
   const hosts = readHosts(reading, get("hosts"), file);
-  const hasIpv6 = [file, ...hosts].some(({ dialect }) => dialect === "indimail");
   const undeclared = get("undeclared")?.plain;
   const rules = new Map<string, Level | "off">();
   for (const [id, { value }] of get("rules")?.entries ?? []) rules.set(id, value.plain as Level | "off");
@@ -74,7 +80,7 @@ function spanOf(node: Node | undefined): Span | null {
   return node === undefined ? null : { start: node.start, end: node.end };
 }
 
-function readHost({ positions, mistakes, reader, facts }: Reading, node: Node): HostSettings {
+function readHost({ positions, mistakes, reader, facts, hasIpv6 }: Reading, node: Node): HostSettings {
   const get = (key: string): Node | undefined => node.entries?.get(key)?.value;
   const dialect = get("dialect");
   const system = get("system")?.plain;
@@ -84,7 +90,7 @@ function readHost({ positions, mistakes, reader, facts }: Reading, node: Node): 
     dialect: (named ?? null) as DialectName | null,
     system: system === "linux" || system === "bsd" ? (system as System) : null,
     interfaces: readInterfaces(get("interfaces"), positions, mistakes, reader),
-    reachedAt: facts?.readReachedAt(get("reached-at"), mistakes) ?? null,
+    reachedAt: facts?.readReachedAt(get("reached-at"), mistakes, hasIpv6) ?? null,
     reachedAtSpan: spanOf(get("reached-at")),
     relayClients: facts?.readRelayClients(get("relay-clients"), mistakes) ?? null,
   };

@@ -26,7 +26,11 @@ export const DNS_NAME: SchemaPart = {
       examples: ["10 mx1.example.com"],
     },
     a: { description: "IPv4 addresses.", ...RECORD_ADDRESSES },
-    aaaa: { description: "IPv6 addresses: the name exists, but qmail does not look them up.", ...ONE_OR_MORE },
+    aaaa: {
+      description:
+        "IPv6 addresses. The dialect indimail looks them up, before the IPv4 addresses; to the others the name merely exists.",
+      ...ONE_OR_MORE,
+    },
     cname: { type: "string", description: "The name that this one stands for." },
   },
 };

@@ -1,7 +1,9 @@
 import { VERDICTS } from "../mail/simulation.ts";
+import { ipv6Text } from "../qmail/ipv6-octets.ts";
 import { dotted } from "../qmail/netmask.ts";
 import { strictAddress } from "../text/address.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
+import { strictIpv6 } from "../text/ipv6.ts";
 import { clipped } from "../text/show.ts";
 import { latin1, wrongAddress } from "./mail-item.ts";
 import type { Mistake } from "./mistakes.ts";
@@ -42,6 +44,8 @@ export function viaOf(written: string): WantedVia | string {
   if (port === null) return `"${clipped(written)}" has no port after the ":": write a number from 1 to 65535`;
   const ip = strictAddress(address);
   if (ip !== null) return { kind: "address", text: `${dotted(ip)}:${port}` };
+  const ipv6 = strictIpv6(address);
+  if (ipv6 !== null) return { kind: "address", text: `[${ipv6Text(ipv6)}]:${port}` };
   const looksLikeAddress = /^[\d.]+$/.test(address) || written.includes("/");
   if (address === "" || looksLikeAddress || wrongAddress(address) !== null) {
     return `"${clipped(written)}" is neither an address nor the name of a route or an MX`;

@@ -39,11 +39,12 @@ export function readData(reading: Reading, record: Data): void {
     return;
   }
   if (type === "AAAA") {
-    if (strictIpv6(text) === null) {
+    const address = strictIpv6(text);
+    if (address === null) {
       reading.mistake("this is not an IPv6 address", first.start, first.end);
       return;
     }
-    reading.emit({ type: "OTHER", name, at });
+    reading.emit({ type, name, address, at });
     return;
   }
   if (type === "MX") {

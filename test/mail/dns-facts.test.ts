@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DnsDeclaration, type DnsFacts, makeDnsFacts } from "../../src/mail/dns-facts.ts";
 import type { DeclaredName, DeclaredZone, ZoneRecord } from "../../src/mail/dns-tree.ts";
-import type { DnsRecord } from "../../src/qmail/dns.ts";
+import type { DnsRecord, DnsType } from "../../src/qmail/dns.ts";
 import type { RecordPlace } from "../../src/qmail/way.ts";
 
 const place = (start: number): RecordPlace => ({ file: { path: "f", bytes: new Uint8Array() }, start, end: start + 1 });
@@ -44,11 +44,11 @@ function facts(declaration: Partial<DnsDeclaration>): DnsFacts {
 }
 
 /** An answer in one line. */
-function answer(dns: DnsFacts, name: string, type: "A" | "MX" | "ANY" = "A"): string {
+function answer(dns: DnsFacts, name: string, type: DnsType = "A"): string {
   const said = dns.lookup(name, type);
   const records = "records" in said ? said.records : [];
   const texts = records.map((one) => {
-    if (one.type === "A") return `${one.name}=${one.address}`;
+    if (one.type === "A" || one.type === "AAAA") return `${one.name}=${one.address}`;
     return one.type === "MX" ? `${one.name}:${one.preference} ${one.target}` : `${one.name}->${one.target}`;
   });
   return [said.kind === "answer" ? [] : [said.kind], ...texts].flat().join(", ");

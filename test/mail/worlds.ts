@@ -34,7 +34,7 @@ export function mailHost(host: OracleHost): MailHost {
   const programs = programsNamed(host.dialect);
   const { name, reachedAt, relayClients } = host;
   const lists = makeLists(dialect(host.dialect), interfaces, ipFile("moreipme"), ipFile("notipme"));
-  return { name, programs, files: filesOf(host.files), lists, interfaces, reachedAt, relayClients };
+  return { name, programs, files: filesOf(host.files), lists, interfaces, reachedAt, reachedAtIpv6: [], relayClients };
 }
 
 function declaredName(name: string, { mx = [], a = [], cname, says }: OracleName): DeclaredName {

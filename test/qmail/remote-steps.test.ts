@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addressText } from "../../src/qmail/any-address.ts";
 import type { Dns, DnsAnswer } from "../../src/qmail/dns.ts";
 import { recordSteps } from "../../src/qmail/dns-steps.ts";
 import { dotted } from "../../src/qmail/netmask.ts";
@@ -41,7 +42,7 @@ function targets(outcome: RemoteOutcome): string[][] | string {
   if (outcome.kind === "not-judged") return outcome.reason;
   if (outcome.kind !== "tries") return `${outcome.kind} ${outcome.code}`;
   return outcome.groups.map((group) =>
-    group.map(({ address, port, name }) => `${address === null ? "?" : dotted(address)}:${port} ${name}`),
+    group.map(({ address, port, name }) => `${address === null ? "?" : addressText(address)}:${port} ${name}`),
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dotted } from "../../src/qmail/netmask.ts";
+import { addressText } from "../../src/qmail/any-address.ts";
 import { type RemoteOutcome, routeRemote } from "../../src/qmail/remote.ts";
 import { readRemoteControls } from "../../src/qmail/remote-controls.ts";
 import type { DialectName } from "../../src/qmail/types.ts";
@@ -70,7 +70,7 @@ function textOf(outcome: RemoteOutcome | null): string {
 function groupsOf(outcome: RemoteOutcome | null): string[][] {
   if (outcome?.kind !== "tries") return [];
   return outcome.groups.map((group) =>
-    group.map(({ address, port }) => `${address === null ? "?" : dotted(address)}:${port}`).sort(),
+    group.map(({ address, port }) => `${address === null ? "?" : addressText(address)}:${port}`).sort(),
   );
 }
 

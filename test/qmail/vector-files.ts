@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import type { Address } from "../../src/qmail/any-address.ts";
 import type { ControlBytes, ControlFiles } from "../../src/qmail/control-types.ts";
 import { dialects } from "../../src/qmail/dialects.ts";
 import { indimail } from "../../src/qmail/indimail/dialect.ts";
-import { ipmeIs, makeLists } from "../../src/qmail/ipme.ts";
+import { addressIs, makeLists } from "../../src/qmail/ipme.ts";
 import { type Programs, programsNamed } from "../../src/qmail/programs.ts";
 import type { Dialect, DialectName, InterfaceSet, IpFile, IpFileName, Verdict } from "../../src/qmail/types.ts";
 import { parseCapture } from "../../src/settings/interface-set.ts";
@@ -55,12 +56,12 @@ export function ownAddresses(
   name: DialectName,
   control: VectorControl,
   interfaces: string,
-): (address: number) => Verdict {
+): (address: Address) => Verdict {
   const files = controlFiles(control);
   const read = (file: IpFileName): IpFile | null => {
     const content = files.file(file);
     return content.kind === "bytes" ? dialect(name).reader.file(file, file, content.bytes) : null;
   };
   const lists = makeLists(dialect(name), interfaceSet(interfaces), read("moreipme"), read("notipme"));
-  return (address) => ipmeIs(lists, address);
+  return (address) => addressIs(lists, address);
 }

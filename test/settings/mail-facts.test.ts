@@ -77,13 +77,21 @@ describe("declared names", () => {
         "records",
         [
           { type: "A", name: "mx2.example.com", address: 0xc0000214 },
+          { type: "AAAA", name: "mx2.example.com", address: (0x20010db8n << 96n) | 1n },
           { type: "A", name: "mx2.example.com", address: 0xc0000215 },
         ],
       ],
       ["old.example", "records", [{ type: "CNAME", name: "old.example", target: "example.com" }]],
       ["gone.example", "nxdomain", []],
       ["slow.example", "servfail", []],
-      ["*.w.example", "records", [{ type: "A", name: "*.w.example", address: 0xc0000201 }]],
+      [
+        "*.w.example",
+        "records",
+        [
+          { type: "A", name: "*.w.example", address: 0xc0000201 },
+          { type: "AAAA", name: "*.w.example", address: 1n },
+        ],
+      ],
       ["b\xc3\xbccher.example", "records", [{ type: "A", name: "b\xc3\xbccher.example", address: 0xc0000202 }]],
     ]);
     const { bytes } = settings.source;

@@ -49,7 +49,7 @@ describe("a zone file", () => {
       "7: example.com MX 10 mx.example.com",
       "8: example.com MX 20 backup.example.net",
       "9: mx.example.com A 3221225985",
-      "10: mx.example.com OTHER",
+      "10: mx.example.com AAAA",
       "11: www.example.com CNAME example.com",
       "12: *.wild.example.com OTHER",
       "13: txt.example.com OTHER",

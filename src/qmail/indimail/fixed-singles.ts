@@ -1,9 +1,7 @@
-import { ipv6Of } from "../ipv6-octets.ts";
+import { ipv6Of, isLinkLocal } from "../ipv6-octets.ts";
 import type { Entry, InterfaceSet } from "../types.ts";
 
 const ALL = 0xffffffff;
-const LINK_LOCAL = 0xfe80n << 112n;
-const LINK_LOCAL_MASK = 0xffc0n << 112n;
 
 /** The implicit candidates, then the interfaces that are up: IPv4 before IPv6, each address whatever its label, but no link-local ones. */
 export function fixedCandidates(set: InterfaceSet | null): Entry[] {
@@ -18,10 +16,6 @@ export function fixedCandidates(set: InterfaceSet | null): Entry[] {
   });
   const implicit = { address: 0, netmask: ALL, origin: { kind: "implicit" } } as const;
   return [{ ...implicit, ipv6: 0n }, implicit, ...ipv4, ...ipv6];
-}
-
-function isLinkLocal(address: bigint): boolean {
-  return (address & LINK_LOCAL_MASK) === LINK_LOCAL;
 }
 
 /**

@@ -1,7 +1,8 @@
-import { type AddressRange, interfaceAddresses } from "../../mail/hosts.ts";
+import { type AddressRange, interfaceAddresses, ipv6OfInterfaces } from "../../mail/hosts.ts";
+import { inAnyOf } from "../../mail/ipv6-reach.ts";
 import { mergedRanges } from "../../mail/merged-ranges.ts";
+import { type Address, addressText } from "../../qmail/any-address.ts";
 import { lineEnd } from "../../qmail/lines.ts";
-import { dotted } from "../../qmail/netmask.ts";
 import { meRanges } from "../../space/me-ranges.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
@@ -31,12 +32,13 @@ export const meButNotReached: Rule = {
   *directory(subject): Generator<Found> {
     const hosts = subject.world?.reached() ?? [];
     if (subject.moreipme === null || !hosts.some(({ place }) => place !== null)) return;
-    for (const [start, { line, unreached, reaches }] of linesOf(subject, reachedBy(hosts))) {
+    const lines = [...linesOf(subject, reachedBy(hosts)), ...ipv6Lines(subject, hosts)];
+    for (const [start, { line, unreached, reaches }] of lines) {
       if (unreached === null) continue;
       const file = subject.moreipme;
       const { bytes } = file;
       const end = lineEnd(bytes, start);
-      const shown = dotted(unreached);
+      const shown = addressText(unreached);
       yield {
         file,
         line,
@@ -69,9 +71,25 @@ function reachedBy(hosts: readonly ReachedHost[]): readonly AddressRange[] {
 interface Line {
   readonly line: number;
   /** The lowest address that it makes me and that is not reached. */
-  unreached: number | null;
+  unreached: Address | null;
   /** It makes others me that are. */
   reaches: boolean;
+}
+
+/** The lines of moreipme whose one address is IPv6. */
+function* ipv6Lines(subject: Subject, hosts: readonly ReachedHost[]): Generator<[number, Line]> {
+  const ranges = hosts.flatMap(({ reachedAtIpv6, interfaces }) => [...reachedAtIpv6, ...ipv6OfInterfaces(interfaces)]);
+  const isReached = inAnyOf(ranges);
+  const seen = new Set<number>();
+  for (const { single: lists } of subject.lists()) {
+    for (const { entry, removedBy } of lists?.candidates() ?? []) {
+      const { origin, ipv6 } = entry;
+      if (ipv6 === undefined || origin.kind !== "line" || removedBy !== null || seen.has(origin.start)) continue;
+      seen.add(origin.start);
+      // `::` and `::1` lead to the host itself.
+      if (ipv6 > 1n && !isReached(ipv6)) yield [origin.start, { line: origin.line, unreached: ipv6, reaches: false }];
+    }
+  }
 }
 
 /** What each line of moreipme makes me on some host, by where the line starts. */

@@ -1,7 +1,7 @@
+import { type Address, addressText } from "../../qmail/any-address.ts";
 import { controlReader } from "../../qmail/control-reader.ts";
-import { type Dns, dnsName } from "../../qmail/dns.ts";
+import { type Dns, type DnsType, dnsName } from "../../qmail/dns.ts";
 import { textOf } from "../../qmail/latin1.ts";
-import { dotted } from "../../qmail/netmask.ts";
 import { showText } from "../../text/show.ts";
 import { orNull } from "../../text/usage-error.ts";
 import { isUnreadable } from "../../tree/control-directory.ts";
@@ -30,7 +30,7 @@ export const ownNameNotMe: Rule = {
   *directory(subject): Generator<Found> {
     if (subject.world?.hasDns !== true) return;
     for (const name of ["me", "helohost"]) {
-      const strangers = new Set<number>();
+      const strangers = new Set<Address>();
       for (const fleet of subject.world.fleets()) {
         for (const address of orNull(() => strangersOf(fleet, subject, name)) ?? []) strangers.add(address);
       }
@@ -40,32 +40,43 @@ export const ownNameNotMe: Rule = {
 };
 
 /** The addresses of the name in that file that no host is reached at, and that are not me on a host that uses the directory. */
-function strangersOf({ names, directories }: FleetOfSubject, { directory }: Subject, file: string): readonly number[] {
+function strangersOf(
+  { names, directories }: FleetOfSubject,
+  { directory, dialect }: Subject,
+  file: string,
+): readonly Address[] {
   const { ready } = names;
   const hosts = [...directories.keys()].filter((index) => directories[index]?.path === directory.path);
   const [first] = hosts;
   if (first === undefined) return [];
   const value = controlReader(ready.host(first).host.files).line(file);
   const name = value === null ? null : dnsName(value.text);
-  const addresses = name === null ? [] : addressesOf(ready.fleet.dns, name);
+  const types = dialect.singles === undefined ? (["A"] as const) : (["A", "AAAA"] as const);
+  const addresses = name === null ? [] : types.flatMap((type) => addressesOf(ready.fleet.dns, name, type));
   return addresses.filter(
     (address) =>
       ready.reach.at(first, address, SMTP).length === 0 && hosts.some((host) => !ready.host(host).ipmeIs(address).me),
   );
 }
 
-function addressesOf(dns: Dns, name: string): readonly number[] {
-  const answer = dns.lookup(name, "A");
+function addressesOf(dns: Dns, name: string, type: DnsType): readonly Address[] {
+  const answer = dns.lookup(name, type);
   if (answer.kind !== "answer") return [];
-  return answer.records.flatMap((record) => (record.type === "A" ? [record.address] : []));
+  return answer.records.flatMap((record) => ("address" in record ? [record.address] : []));
 }
 
-function found({ directory, dialect }: Subject, name: string, addresses: readonly number[]): Found {
+/** IPv4 before IPv6. */
+function byFamily(a: Address, b: Address): number {
+  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+  return a < b ? -1 : 1;
+}
+
+function found({ directory, dialect }: Subject, name: string, addresses: readonly Address[]): Found {
   const loaded = directory.file(name);
   const file = loaded === null || isUnreadable(loaded) ? { path: name, bytes: new Uint8Array() } : loaded;
   const newline = file.bytes.indexOf(0x0a);
   const end = newline < 0 ? file.bytes.length : newline;
-  const sorted = [...addresses].sort((a, b) => a - b).map(dotted);
+  const sorted = [...addresses].sort(byFamily).map(addressText);
   const more = sorted.length > NAMED ? ` and ${sorted.length - NAMED} more` : "";
   const shown = sorted.slice(0, NAMED).join(", ") + more;
   const [are, they] = sorted.length === 1 ? ["is", "it"] : ["are", "they"];

@@ -1,7 +1,7 @@
 import { interfaceAddresses } from "../../mail/hosts.ts";
+import { addressText } from "../../qmail/any-address.ts";
 import { seenAddresses } from "../../qmail/interfaces.ts";
-import { dotted } from "../../qmail/netmask.ts";
-import type { Dialect, InterfaceSet } from "../../qmail/types.ts";
+import type { Dialect, InterfaceSet, SingleLists } from "../../qmail/types.ts";
 import { indexVerdicts, type VerdictIndex } from "../../space/verdict-index.ts";
 import { showText } from "../../text/show.ts";
 import type { Found, Rule } from "../rule.ts";
@@ -33,9 +33,9 @@ export const reachedButNotMe: Rule = {
       const map = where?.[i];
       const index = map === undefined ? null : indexVerdicts(map);
       if (host == null || host.place === null || index === null) continue;
-      const address = lowest(host, index, subject.dialect);
+      const address = lowest(host, index, subject.dialect) ?? lowestIpv6(host, subject.lists()[i]?.single);
       if (address === null) continue;
-      const shown = dotted(address);
+      const shown = addressText(address);
       const on = name === null ? "This host" : showText(name);
       yield {
         ...host.place,
@@ -62,6 +62,19 @@ function lowest({ reachedAt, interfaces }: ReachedHost, index: VerdictIndex, dia
     let at = index.firstWith(false, from, to);
     while (at >= 0 && hidden.has(at)) at = at < to ? index.firstWith(false, at + 1, to) : -1;
     if (at >= 0 && (found === null || at < found)) found = at;
+  }
+  return found;
+}
+
+/** The same of IPv6. */
+function lowestIpv6({ reachedAtIpv6 }: ReachedHost, lists: SingleLists | undefined): bigint | null {
+  let found: bigint | null = null;
+  for (const { from, to, port } of reachedAtIpv6) {
+    if (port !== SMTP || lists === undefined) continue;
+    let at = from;
+    // As often as the lists have entries.
+    while (at <= to && lists.verdict(at).me) at++;
+    if (at <= to && (found === null || at < found)) found = at;
   }
   return found;
 }

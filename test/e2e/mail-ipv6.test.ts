@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { makeWorkplace, type Workplace } from "../workplace.ts";
+
+// qmail-remote of indimail looks up IPv6 addresses, and tries those of a name before its IPv4 addresses.
+
+const SETTINGS = `version: 1
+dialect: indimail
+complete: true
+hosts:
+  a:
+    control: a
+    interfaces: { lo: [127.0.0.1/8, "::1/128"], eth0: [192.0.2.1/24, "2001:db8::a/64", "fe80::a/64"] }
+    reached-at: [interfaces, "[2001:db8:5::1]:25", "2001:db8:6::/64", "[2001:db8:7::1]:26"]
+  b:
+    control: b
+    interfaces: { lo: 127.0.0.1/8, eth0: [192.0.2.2/24, "2001:db8::b/64"] }
+dns:
+  six.example: "2001:db8:9::9"
+  both.example: { a: 198.51.100.7, aaaa: "2001:db8:9::9" }
+  alias.example: { cname: six.example }
+  own.example: "2001:db8::a"
+  loop.example: { mx: [10 to-a.example] }
+  to-a.example: "2001:db8:5::1"
+  range.example: "2001:db8:6::77"
+  port.example: "2001:db8:7::1"
+  here.example: "::1"
+  to-b.example: { a: 198.51.100.7, aaaa: "2001:db8::b" }
+  link.example: "fe80::a"
+`;
+
+const FILES = (host: string): Record<string, string> => ({
+  [`${host}/me`]: `${host}.example.net\n`,
+  [`${host}/locals`]: host === "b" ? "to-b.example\n" : "localhost\n",
+  [`${host}/rcpthosts`]: ".example\n",
+});
+
+function place(settings: string = SETTINGS, files: Record<string, string> = {}): Workplace {
+  return makeWorkplace({ "qmailint.yaml": settings, ...FILES("a"), ...FILES("b"), ...files });
+}
+
+const says = (at: Workplace, recipient: string, ...args: string[]): string =>
+  at.run("mail", "--host", "a", ...args, recipient).stdout.trim();
+
+describe("mail of indimail", () => {
+  it.each([
+    ["u@six.example", "remote [2001:db8:9::9]"],
+    ["u@alias.example", "remote [2001:db8:9::9]"],
+    ["u@both.example", "remote [2001:db8:9::9]"],
+    ["u@own.example", "bounced 5.4.6"],
+    ["u@loop.example", "loop"],
+    ["u@range.example", "loop"],
+    ["u@port.example", "remote [2001:db8:7::1]"],
+    ["u@here.example", "bounced 5.4.6"],
+    ["u@to-b.example", "local"],
+    ["u@link.example", "remote [fe80::a]"],
+  ])("for %s is %s", (recipient, expected) => {
+    expect(says(place(), recipient)).toBe(expected);
+  });
+
+  it("goes to the IPv4 address where the IPv6 address does not answer", () => {
+    const at = place(SETTINGS.replace('a: 198.51.100.7, aaaa: "2001:db8::b"', 'a: 198.51.100.7, aaaa: "2001:db8::b"'));
+    expect(says(at, "u@to-b.example", "--down", "b")).toBe("remote 198.51.100.7");
+  });
+
+  it("has no IPv6 in another dialect", () => {
+    const at = place(SETTINGS.replace("dialect: indimail", "dialect: notqmail").replace(/ {4}reached-at.*\n/, ""));
+    expect(says(at, "u@both.example")).toBe("remote 198.51.100.7");
+    expect(says(at, "u@six.example")).toBe("bounced 5.1.2");
+    expect(says(at, "u@to-b.example")).toBe("remote 198.51.100.7");
+  });
+
+  it("stops being taken for the host's own where notipme says so", () => {
+    const at = place(SETTINGS, { "a/notipme": "2001:db8::a\n" });
+    expect(says(at, "u@own.example")).toBe("loop");
+  });
+
+  it("is what an assertion says of it", () => {
+    const good = `${SETTINGS}assertions:\n  - { mail: u@six.example, from: here, is: remote, via: "[2001:db8:9::9]:25" }\n  - { mail: u@both.example, from: here, is: remote, via: "2001:db8:9::9" }\n`;
+    expect(place(good).run("check", "--rule", "mail-loop=off").stdout).toContain("2 assertions passed");
+    const bad = good.replace("9::9]:25", "9::8]:25");
+    expect(place(bad).run("check").stdout).toContain("It goes by [2001:db8:9::9], not by [2001:db8:9::8]: change line");
+  });
+
+  it("is compared, with the line that decides", () => {
+    const at = place(SETTINGS, { "moreipme/moreipme": "2001:db8:5::1\n" });
+    at.write({ "new/me": "a.example.net\n", "new/locals": "localhost\n", "new/rcpthosts": ".example\n" });
+    at.write({ "new/moreipme": "2001:db8:5::1\n" });
+    const one = SETTINGS.replace(/ {2}b:\n(.*\n){2}/, "").replace("control: a", "control: [a, new]");
+    at.write({ "qmailint.yaml": one });
+    const { stdout } = at.run("diff", "a", "new");
+    expect(stdout).toContain("loop.example");
+    expect(stdout).toContain("new/moreipme:1");
+  });
+});
+
+describe("the rules on where a host is reached", () => {
+  const alone = (reached: string, moreipme: string): Workplace =>
+    makeWorkplace({
+      "qmailint.yaml": `version: 1\ndialect: indimail\ncontrol: control\ninterfaces: { eth0: "2001:db8::a/64" }\nreached-at: ${reached}\ndns: { mx.example.net: [192.0.2.9, "2001:db8:5::1"] }\n`,
+      "control/me": "mx.example.net\n",
+      "control/moreipme": moreipme,
+    });
+
+  it("see IPv6 addresses", () => {
+    const not = alone('[interfaces, "2001:db8:5::1", "2001:db8:5::"]', "192.0.2.9\n2001:db8:5::\n2001:db8:6::\n").run();
+    expect(not.stdout).toContain("This host is reached at 2001:db8:5::1, which is not me there");
+    expect(not.stdout).toContain("Write 2001:db8:5::1 into moreipme");
+    expect(not.stdout).toMatch(/moreipme:3:1: error: .* the first of them 2001:db8:6::: /);
+    expect(not.stdout).not.toContain("moreipme:2:1");
+    const name = alone("interfaces", "192.0.2.9\n").run().stdout;
+    expect(name).toMatch(/me:1:1: warning: mx\.example\.net has the address 2001:db8:5::1, which is neither me/);
+  });
+
+  it("are content with IPv6 addresses that are me", () => {
+    const { stdout } = alone('[interfaces, 192.0.2.9, "2001:db8:5::1"]', "192.0.2.9\n2001:db8:5::1\n").run();
+    expect(stdout).not.toMatch(/reached|own-name/);
+  });
+
+  it.each([
+    ['"[2001:db8::1]:0"', /has no port after the "\]:"/],
+    ['"2001:db8::1/129"', /prefix length from 0 to 128/],
+    ['"2001:db8::1/64"', /write 2001:db8::\/64 for the network/],
+    ['"2001:db8::2-2001:db8::1"', /runs backwards/],
+    ['"[192.0.2.1]:25"', /is not/],
+  ])("refuse %s", (reached, message) => {
+    const { status, stderr } = alone(reached, "192.0.2.9\n").run();
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
