@@ -10,6 +10,7 @@ import { leadingBlank } from "../rules/files/leading-blank.ts";
 import { missingFinalNewline } from "../rules/files/missing-final-newline.ts";
 import { hostBitsSet } from "../rules/ipme/host-bits-set.ts";
 import { lostAddress } from "../rules/ipme/lost-address.ts";
+import { netmaskIgnored } from "../rules/ipme/netmask-ignored.ts";
 import { notAnAddress } from "../rules/ipme/not-an-address.ts";
 import { prefixLength } from "../rules/ipme/prefix-length.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -47,6 +48,7 @@ const RULES: Readonly<Record<MissReason, Rule>> = {
   "leading blank": leadingBlank,
   "byte order mark": byteOrderMark,
   "lost address": lostAddress,
+  "netmask ignored": netmaskIgnored,
 };
 
 /** Asks for the verdict of one address, and for what would turn it: tried, by judging the changed lists. */

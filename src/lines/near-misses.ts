@@ -18,7 +18,8 @@ export type MissReason =
   | "host bits"
   | "leading blank"
   | "byte order mark"
-  | "lost address";
+  | "lost address"
+  | "netmask ignored";
 
 /** A line that seems to mean an address and does not reach it. */
 export interface NearMiss {
@@ -69,10 +70,7 @@ function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address:
     const isNear = ((skipped.address ^ address) & netmask) === 0 && skipped.length > 0 && !skipped.wrapped;
     return isNear ? "prefix length" : null;
   }
-  if (skipped?.kind === "not-an-address") {
-    const text = bytesAsText(bytes, reading.seen).replace(/#.*/s, "");
-    return (meantLines(text) ?? meantInside(text)).some((one) => matchesText(one, address)) ? "not an address" : null;
-  }
+  if (skipped?.kind === "not-an-address") return means(reading, file, address) ? "not an address" : null;
   const { entry } = reading;
   if (entry !== null && hasHostBits(entry.address, entry.netmask)) {
     const wrapped = readOctets(reading).some((octet) => octet.wrapped);
@@ -88,10 +86,21 @@ function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address:
         : "byte order mark"
       : null;
   }
+  return loses(reading, file, address) ? "lost address" : null;
+}
+
+/** Is an address what people mean by a line that is not one? */
+export function means(reading: LineReading, { bytes }: IpFile, address: number): boolean {
+  const text = bytesAsText(bytes, reading.seen).replace(/#.*/s, "");
+  return (meantLines(text) ?? meantInside(text)).some((one) => matchesText(one, address));
+}
+
+/** Does an address stand on a line where qmail does not read it? */
+export function loses(reading: LineReading, { bytes }: IpFile, address: number): boolean {
   for (const span of lostAddresses(bytes, reading)) {
-    if (span.end - span.start <= LONGEST && strictAddress(bytesAsText(bytes, span)) === address) return "lost address";
+    if (span.end - span.start <= LONGEST && strictAddress(bytesAsText(bytes, span)) === address) return true;
   }
-  return null;
+  return false;
 }
 
 /** `10.0.0.0/255.0.0.0` or `10.0.0.1`, as a remedy names it. */

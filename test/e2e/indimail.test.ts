@@ -97,6 +97,27 @@ describe("the dialect indimail", () => {
     for (const address of ["10.0.0.3", "2001:db8::2", "203.0.113.7"]) expect(ask(address)).not.toContain("would match");
   });
 
+  it("names the lines that would have it, were there networks, or were they read as they were meant", () => {
+    const lines =
+      "10.0.0.0/255.0.0.0\n203.0.113.7/32\n2001:db8::/64\n;192.0.2.9\n198.51.100.1 198.51.100.2\n172.16.0.0/12\n0.0.0.0/0\n";
+    const folder = makeFolder({ "control/moreipme": lines });
+    const ask = (address: string) =>
+      qmailint(["ipmetest", "--control", "control", "--dialect", "indimail", "--explain", address], { cwd: folder })
+        .stdout;
+    const missed = (address: string) =>
+      Array.from(
+        ask(address).matchAll(/moreipme:(\d+) would match .*\[(.*)\]/g),
+        ([, line, rule]) => `${line} ${rule}`,
+      );
+    expect(missed("10.1.2.3")).toEqual(["1 netmask-ignored"]);
+    expect(missed("172.31.0.1")).toEqual(["6 netmask-ignored"]);
+    expect(missed("2001:db8::5")).toEqual(["3 netmask-ignored"]);
+    expect(missed("192.0.2.9")).toEqual(["4 not-an-address"]);
+    expect(missed("198.51.100.2")).toEqual(["5 lost-address"]);
+    for (const address of ["203.0.113.7", "203.0.113.8", "2001:db8:0:1::1", "172.32.0.1"])
+      expect(missed(address)).toEqual([]);
+  });
+
   it("answers for networks and ranges of IPv6", () => {
     const ask = (...args: string[]) =>
       qmailint(["ipmetest", "--control", "good/control", "--exit-code", ...args], { cwd });
