@@ -3,6 +3,7 @@ import { chmodSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rules } from "../../src/rules/all-rules.ts";
+import { someOf } from "../random-cases.ts";
 import { bin, makeRepository, type Workplace } from "../workplace.ts";
 
 // Completion as the shells themselves do it, for each shell that this machine has. Each gets a line as it is typed, and says what it
@@ -100,7 +101,7 @@ if (has("bash")) {
       return answerOf("bash", ["--norc", "-c", script, "bash", line]).trim().split("\n");
     };
 
-    it.each(cases)("%s: %s", (name, line) => {
+    it.each(someOf(cases))("%s: %s", (name, line) => {
       const told = words(line).filter((word) => !word.startsWith("option "));
       const typed = line.split(" ").at(-1) ?? "";
       const cut = typed.slice(0, Math.max(typed.lastIndexOf("="), typed.lastIndexOf(":")) + 1);
@@ -119,7 +120,7 @@ if (has("fish")) {
       return answerOf("fish", ["--no-config", "-c", script, line]).trimEnd().split("\n");
     };
 
-    it.each(cases)("%s: %s", (name, line) => {
+    it.each(someOf(cases))("%s: %s", (name, line) => {
       expect(candidates(line).map((one) => one.split("\t")[0])).toEqual(expected[name]);
     });
 
@@ -147,7 +148,7 @@ if (has("zsh")) {
       while zpty -r z line; do print -rn -- $line; done`;
     const typed = (line: string): string => answerOf("zsh", ["-f", "-c", CAPTURE, "zsh", line]);
 
-    it.each(cases)("%s: %s", (name, line) => {
+    it.each(someOf(cases))("%s: %s", (name, line) => {
       const [only, another] = expected[name];
       const told = typed(line);
       const before = line.slice(0, line.lastIndexOf(" ") + 1);
