@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { runAction } from "../action/run-action.ts";
@@ -153,6 +163,42 @@ it("the environment does not lead git elsewhere, but its configuration counts", 
     stdout: "",
     stderr: expect.stringMatching(/^qmailint: git does not read the repository .*: bad numeric config value/),
   });
+});
+
+/** Writes into the commit-graph that a commit has another parent, as whoever made the repository could have done. */
+function forgeParent({ root, git }: Workplace, commit: string, parent: string): void {
+  git("commit-graph", "write", "--reachable");
+  const file = path.join(root, ".git/objects/info/commit-graph");
+  const graph = readFileSync(file);
+  const chunks = new Map<string, number>();
+  for (let at = 8; at < 8 + 12 * (graph[6] as number); at += 12)
+    chunks.set(graph.toString("latin1", at, at + 4), Number(graph.readBigUInt64BE(at + 4)));
+  const ids = chunks.get("OIDL") as number;
+  const position = (id: string): number => (graph.indexOf(Buffer.from(id, "hex"), ids) - ids) / 20;
+  graph.writeUInt32BE(position(parent), (chunks.get("CDAT") as number) + 36 * position(commit) + 20);
+  createHash("sha1")
+    .update(graph.subarray(0, -20))
+    .digest()
+    .copy(graph, graph.length - 20);
+  rmSync(file);
+  writeFileSync(file, graph);
+}
+
+it("a commit-graph does not decide where a branch begins", () => {
+  const repository = makeRepository({}, top);
+  const commit = (address: string): string => {
+    repository.write({ "control/moreipme": `${address}\n` });
+    return repository.commit(address);
+  };
+  const first = commit("10.0.0.1");
+  commit("10.0.0.2");
+  repository.git("checkout", "-q", "-b", "topic");
+  const forged = commit("10.0.0.3");
+  commit("10.0.0.4");
+  forgeParent(repository, forged, first);
+  expect(repository.git("merge-base", "main", "topic")).toBe(first);
+  const { stdout } = run(repository.root, ["diff", "main...topic"]);
+  expect(stdout).toContain("stops being me: 10.0.0.2");
 });
 
 it("what git does not know of a repository is named", () => {
