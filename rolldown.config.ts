@@ -80,7 +80,7 @@ function neededFor(id: string, context: ChunkingContext): string | null {
 
 /** Chunks for what few starts call, and the modules in them, which only define. */
 const RARE: Readonly<Record<string, readonly string[]>> = {
-  git: ["tree/git", "tree/find-program"],
+  git: ["tree/git", "tree/find-program", "tree/waiting-file"],
   gaps: [
     ...["class-lengths", "class-map", "classes", "closure", "cube-count", "divide-entries", "entry-classes"],
     ...["gapped-pass", "make-classes", "needless-gapped", "split-cubes", "block-tree"],

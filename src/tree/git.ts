@@ -7,6 +7,7 @@ import { gitDirectoryOf, repositoryOf } from "./git-root.ts";
 import type { Patience } from "./patience.ts";
 import { reasonOf } from "./reason.ts";
 import { GIT } from "./searched.ts";
+import { waitingFile } from "./waiting-file.ts";
 
 // The one place that runs git. What is asked of it looks at its object store, its references and its index, and of the working tree at
 // names alone (what is ignored), never at what is in a file, so that no filter, driver, hook or monitor of a repository's configuration
@@ -64,6 +65,11 @@ export function openRepository(folder: string): Repository | null {
   const gitDirectory = gitDirectoryOf(root);
   const shown = showText(root);
   if (gitDirectory === null) throw new GitError(`${shown}: its ${GIT} leads to no git repository: remove or mend it`);
+  const odd = waitingFile(gitDirectory);
+  if (odd !== null)
+    throw new GitError(
+      `git is not asked about the repository ${shown}: ${GIT}/${showText(odd)} is neither a file nor a folder, or too large; remove it`,
+    );
   const { status, bytes, said } = runGit(root, ["rev-parse", "--absolute-git-dir"], "", MOST_BYTES);
   if (status !== 0) {
     const remedy = said.includes("dubious ownership")

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   chmodSync,
@@ -13,7 +13,7 @@ import {
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { runAction } from "../action/run-action.ts";
-import { bin, makeFolder, makeRepository, type Workplace } from "../workplace.ts";
+import { bin, isPosix, makeFolder, makeRepository, type Workplace } from "../workplace.ts";
 
 // A pull request must not run anything, read anything, or hide anything. Each of these did, or could.
 
@@ -199,6 +199,21 @@ it("a commit-graph does not decide where a branch begins", () => {
   expect(repository.git("merge-base", "main", "topic")).toBe(first);
   const { stdout } = run(repository.root, ["diff", "main...topic"]);
   expect(stdout).toContain("stops being me: 10.0.0.2");
+});
+
+it.each([
+  ...(isPosix ? ["HEAD", "index", "packed-refs", "objects/pack/pack-x.pack"].map((name) => [name, "a FIFO"]) : []),
+  ["objects/info/alternates", "/nowhere\n".repeat(10_000)],
+])("git is not asked where it would wait: .git/%s", (name, content) => {
+  const repository = twoCommits();
+  const file = path.join(repository.root, ".git", name as string);
+  mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  if (content === "a FIFO") execFileSync("mkfifo", [file]);
+  else writeFileSync(file, content as string);
+  const ran = run(repository.root, ["diff", "HEAD^1"]);
+  expect(ran.status).toBe(2);
+  expect(ran.stderr).toContain(`.git/${name} is neither a file nor a folder, or too large; remove it`);
 });
 
 it("what git does not know of a repository is named", () => {
