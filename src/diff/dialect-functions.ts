@@ -83,6 +83,15 @@ const FUNCTIONS: readonly (Omit<DifferentFunction, "from" | "to"> & {
     },
   },
   {
+    function: "dns_ipplus",
+    source: "dns.c",
+    about: "recipients",
+    what: {
+      ...same("asks for A records"),
+      indimail: "asks for AAAA records and then for A records, and lists the IPv6 addresses first",
+    },
+  },
+  {
     function: "ip_scan",
     source: "ip.c",
     about: "recipients",
