@@ -82,7 +82,15 @@ export function writeFiles(root: string, files: Files): void {
   }
 }
 
-const SETTINGS = { "user.name": "Test", "user.email": "test@example.org", "commit.gpgsign": "false" };
+const SETTINGS = {
+  "user.name": "Test",
+  "user.email": "test@example.org",
+  "commit.gpgsign": "false",
+  // What takes time, and is of no use to repositories that live for a second.
+  "gc.auto": "0",
+  "maintenance.auto": "false",
+  "core.fsync": "none",
+};
 const IDENTITY = Object.entries({ ...SETTINGS, "protocol.file.allow": "always" }).flatMap(([name, value]) => [
   "-c",
   `${name}=${value}`,
@@ -113,7 +121,7 @@ export function makeWorkplace(files: Files = {}, under?: string): Workplace {
 /** A new git repository on the branch `main`, with these files and no commit. */
 export function makeRepository(files: Files = {}, under?: string): Workplace {
   const place = makeWorkplace(files, under);
-  place.git("init", "-q", "-b", "main");
+  place.git("init", "-q", "-b", "main", "--template=");
   return place;
 }
 
