@@ -1,6 +1,7 @@
 import type { Arriving, JointClass } from "../mail/joint-outcomes.ts";
 import { divideBoth } from "../mail/joint-worlds.ts";
 import type { ClassOutcome } from "../mail/mail-class.ts";
+import type { SharedLiterals } from "../mail/shared-literals.ts";
 import type { Stop } from "../mail/simulation.ts";
 import type { Touched } from "../mail/touched-names.ts";
 import { type DecidingStep, decidingSteps } from "./deciding-steps.ts";
@@ -35,9 +36,14 @@ const MOST_EXPLAINED = 1000;
 
 /**
  * All mail that arrives at a host, and where it goes another way in the second world: exact for every recipient. `touched`: nothing else
- * can.
+ * can. `shared`: what is known from other hosts of the two worlds.
  */
-export function mailDifference(base: Arriving, head: Arriving, touched: Touched | null = null): MailDifference {
+export function mailDifference(
+  base: Arriving,
+  head: Arriving,
+  touched: Touched | null = null,
+  shared: SharedLiterals | null = null,
+): MailDifference {
   const changes: MailChange[] = [];
   let alike: JointClass[] = [];
   const flush = (): void => {
@@ -58,7 +64,7 @@ export function mailDifference(base: Arriving, head: Arriving, touched: Touched 
     if (!found.isChanged || (last !== undefined && last.before !== found.before)) flush();
     if (found.isChanged) alike.push(found);
   };
-  const stop = divideBoth(base, head, take, touched === null ? null : { touched, pass: flush });
+  const stop = divideBoth(base, head, take, { touched, shared, pass: flush });
   flush();
   return { base, head, changes, stop };
 }

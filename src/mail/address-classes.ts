@@ -1,6 +1,6 @@
 import { dotted } from "../qmail/netmask.ts";
-import type { Lists } from "../qmail/types.ts";
-import { type AddressSet, isContiguous, splitRange } from "./address-sets.ts";
+import { eachEntry, verdictCuts } from "./address-cuts.ts";
+import { type AddressSet, splitRange } from "./address-sets.ts";
 import type { AddressRange } from "./hosts.ts";
 import { isLoopback } from "./loopback.ts";
 import type { Making } from "./partition-context.ts";
@@ -44,9 +44,14 @@ export function addressClasses(making: Making, facts: AddressFacts): AddressClas
   const cut = ({ from, to }: AddressRange): void => void starts.add(from).add(to + 1);
   for (const address of exact) cut({ from: address, to: address });
   for (const range of rangesOf(making, facts)) cut(range);
-  for (const host of facts.hosts) cutByLists(making.names.ready.host(host).host.lists, cut, gapped);
+  const lists = Array.from(facts.hosts, (host) => making.names.ready.host(host).host.lists);
+  const addGapped = (address: number, netmask: number): void =>
+    void gapped.set(`${dotted(address)}/${dotted(netmask)}`, { address, netmask });
+  eachEntry(lists, cut, addGapped);
   const all = [...Array.from(gapped, ([text, set]) => ({ ...set, text })), ...sets];
-  const runs = runsOf(making, facts, exact, starts, gapped.size === 0);
+  // Netmasks with gaps could tell neighbours apart that are alike otherwise.
+  const isCut = gapped.size === 0 ? tellsFromBefore(making, facts) : () => true;
+  const runs = runsOf(exact, starts, isCut);
   const classes: AddressClass[] = [];
   for (const run of runs) {
     const found = classesIn(run, all, facts.isBracketed, runs.length > 1);
@@ -61,25 +66,6 @@ function rangesOf({ names, question }: Making, { hosts, connects }: AddressFacts
   const fleet = names.ready.fleet.hosts;
   const clients = [...hosts].flatMap((host) => fleet[host]?.relayClients ?? []);
   return [...clients, ...question.down.addresses, ...fleet.flatMap(({ reachedAt }) => reachedAt)];
-}
-
-function cutByLists(
-  { fixed, moreipme, notipme }: Lists,
-  cut: (range: AddressRange) => void,
-  gapped: Map<string, AddressSet>,
-): void {
-  const add = (address: number, netmask: number): void => {
-    // With host bits it matches nothing.
-    if ((address & ~netmask) !== 0) return;
-    if (isContiguous(netmask)) cut({ from: address, to: (address | ~netmask) >>> 0 });
-    else gapped.set(`${dotted(address)}/${dotted(netmask)}`, { address, netmask });
-  };
-  for (const { address, netmask } of fixed) add(address, netmask);
-  for (const file of [moreipme, notipme]) {
-    if (file === null) continue;
-    const { count, address, netmask } = file.entries;
-    for (let i = 0; i < count; i++) add(address[i] as number, netmask[i] as number);
-  }
 }
 
 /** `[10.0.0.9]` is an address, `.0.9]` all that end so. */
@@ -100,51 +86,78 @@ function keySets({ keys, isBracketed }: AddressFacts): { exact: ReadonlySet<numb
   return { exact, sets };
 }
 
-/** The ranges between the starts; neighbours that are alike are one, unless netmasks with gaps could tell them apart. */
+/** The ranges between the starts; neighbours that are alike are one, but for the addresses of keys. */
 function runsOf(
-  making: Making,
-  facts: AddressFacts,
   exact: ReadonlySet<number>,
   starts: ReadonlySet<number>,
-  joins: boolean,
+  isCut: (start: number) => boolean,
 ): AddressRange[] {
   const sorted = [...starts].filter((start) => start < END).sort((a, b) => a - b);
   const runs: { from: number; to: number }[] = [];
-  let before: string | null = null;
+  let isKey = true;
   for (const [i, from] of sorted.entries()) {
     const to = (sorted[i + 1] ?? END) - 1;
-    const sign = exact.has(from) ? null : signOf(making, facts, from);
     const last = runs.at(-1);
-    if (joins && last !== undefined && sign !== null && sign === before) last.to = to;
-    else runs.push({ from, to });
-    before = sign;
+    const wasKey = isKey;
+    isKey = exact.has(from);
+    if (last === undefined || isKey || wasKey || isCut(from)) runs.push({ from, to });
+    else last.to = to;
   }
   return runs;
 }
 
-/** All that the hosts can know of an address. */
-function signOf({ names, question, starts }: Making, { hosts, connects }: AddressFacts, address: number): string {
-  const { reach } = names.ready;
-  const signs: (string | boolean)[] = [];
-  for (const host of hosts) {
-    signs.push(names.ready.host(host).ipmeIs(address).me);
-    if (connects) signs.push(reach.isRelayClient(host, address));
+/**
+ * Whether the hosts can know anything of an address that they do not know of the address before. Each is asked only where something of its
+ * own begins or ends: to ask all of them about all addresses takes minutes for a fleet of hundreds.
+ */
+function tellsFromBefore({ names, question, starts }: Making, { hosts, connects }: AddressFacts): Tells {
+  const { ready } = names;
+  const judges = Array.from(hosts, (index) => {
+    const { host, ipmeIs } = ready.host(index);
+    return { lists: host.lists, isMe: (address: number) => ipmeIs(address).me };
+  });
+  const cuts = verdictCuts(judges);
+  if (!connects) return (at) => cuts.has(at);
+  const clients = clientCuts(ready, hosts);
+  const { down } = question;
+  const downAt = (address: number): readonly number[] =>
+    ready.reach.hasAddress(address).filter((host) => down.hosts.has(host));
+  const isDown = (address: number): boolean => down.addresses.some(({ from, to }) => from <= address && address <= to);
+  return (at) => {
+    if (cuts.has(at) || clients.has(at)) return true;
     // Each host has loopback addresses of its own.
-    if (connects && isLoopback(address)) signs.push(reach.at(host, address, SMTP).join(" "));
+    if (isLoopback(at) !== isLoopback(at - 1) && hosts.size > 1) return true;
+    for (const host of isLoopback(at) ? hosts : starts) {
+      if (!isSameRow(ready.reach.at(host, at, SMTP), ready.reach.at(host, at - 1, SMTP))) return true;
+    }
+    if (down.hosts.size > 0 && !isSameRow(downAt(at), downAt(at - 1))) return true;
+    return isDown(at) !== isDown(at - 1);
+  };
+}
+
+type Tells = (address: number) => boolean;
+
+/** Where clients of a host begin or end. */
+function clientCuts(
+  { fleet, reach }: Pick<Making["names"]["ready"], "fleet" | "reach">,
+  hosts: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const cuts = new Set<number>();
+  const told = new Set<readonly AddressRange[]>();
+  for (const host of hosts) {
+    const ranges = fleet.hosts[host]?.relayClients ?? [];
+    // Those that a file gives all of its hosts.
+    if (told.has(ranges)) continue;
+    told.add(ranges);
+    for (const at of ranges.flatMap(({ from, to }) => [from, to + 1])) {
+      if (at > 0 && at < END && reach.isRelayClient(host, at) !== reach.isRelayClient(host, at - 1)) cuts.add(at);
+    }
   }
-  if (connects && !isLoopback(address)) {
-    for (const start of starts) signs.push(reach.at(start, address, SMTP).join(" "));
-  }
-  if (connects) {
-    signs.push(
-      reach
-        .hasAddress(address)
-        .filter((host) => question.down.hosts.has(host))
-        .join(" "),
-    );
-    signs.push(question.down.addresses.some(({ from, to }) => from <= address && address <= to));
-  }
-  return signs.join(",");
+  return cuts;
+}
+
+function isSameRow(one: readonly number[], two: readonly number[]): boolean {
+  return one === two || (one.length === two.length && one.every((value, i) => value === two[i]));
 }
 
 function classesIn(

@@ -30,8 +30,17 @@ export function ipmeIndex(lists: Lists): (address: number) => Verdict {
   };
 }
 
+/** Hosts that share a file share its masks. */
+const masks = new WeakMap<IpFile, Masks>();
+
 function masksOf(file: IpFile | null): Masks {
   if (file === null) return [];
+  const known = masks.get(file) ?? makeMasks(file);
+  masks.set(file, known);
+  return known;
+}
+
+function makeMasks(file: IpFile): Masks {
   const { count, address, netmask } = file.entries;
   const byMask = new Map<number, Map<number, number>>();
   for (let i = 0; i < count; i++) {
@@ -41,14 +50,14 @@ function masksOf(file: IpFile | null): Masks {
     const network = address[i] as number;
     if (!first.has(network)) first.set(network, i);
   }
-  const masks = Array.from(byMask, ([mask, first]) => ({ netmask: mask, length: netmaskLength(mask), first }));
-  return masks.sort((a, b) => b.length - a.length);
+  const all = Array.from(byMask, ([mask, first]) => ({ netmask: mask, length: netmaskLength(mask), first }));
+  return all.sort((a, b) => b.length - a.length);
 }
 
-function matchFile(file: IpFile | null, masks: Masks, address: number): Match | null {
+function matchFile(file: IpFile | null, all: Masks, address: number): Match | null {
   let best = -1;
   let bestLength = -1;
-  for (const { netmask, length, first } of masks) {
+  for (const { netmask, length, first } of all) {
     // Netmasks with gaps can have the same length: then the first entry counts.
     if (length < bestLength) break;
     const entry = first.get((address & netmask) >>> 0);

@@ -1,15 +1,18 @@
 import { quoteAddress } from "../qmail/quote.ts";
 import type { HostNames } from "./host-names.ts";
 import { type Arriving, type JointClass, jointOutcomes, makeReading, type Reading } from "./joint-outcomes.ts";
+import type { Traces } from "./kept-walk.ts";
 import type { ClassOutcome, Outcomes } from "./mail-class.ts";
 import { merged, type NameRow } from "./name-row.ts";
 import { divide } from "./partition.ts";
 import { type Asking, apartOf, type FleetNames, type Names, type QuickVerdict } from "./partition-context.ts";
 import { FROM_OUTSIDE, type Question } from "./question.ts";
 import { quickVerdicts } from "./quick-verdict.ts";
+import { type SharedLiterals, sharedLiteralClasses } from "./shared-literals.ts";
 import { simulateWitness } from "./simulate.ts";
 import type { Outcome, Simulation } from "./simulation.ts";
 import type { Touched } from "./touched-names.ts";
+import { type Trace, tracedFleet } from "./trace.ts";
 
 const FROM_CLIENT: Question = { ...FROM_OUTSIDE, from: "client" };
 
@@ -20,18 +23,26 @@ interface View extends Arriving {
   readonly seenFrom: number;
 }
 
+/** What is passed over: classes that have not changed. `pass` is called for those in a row. */
+export interface Passing {
+  /** Nothing else can have changed; null: everything. */
+  readonly touched: Touched | null;
+  /** What is known from other hosts of the two worlds. */
+  readonly shared: SharedLiterals | null;
+  pass(): void;
+}
+
 /**
  * All mail of two worlds at once, class by class: both are asked for every recipient, and what either looks at tells recipients apart.
  * So the classes are those of both, and what differs is the same for all recipients of a class. Returns why there is no answer.
- * `only`: nothing else can have changed; `pass` is called for classes in a row that are passed over.
  */
 export function divideBoth(
   before: Arriving,
   after: Arriving,
   emit: (found: JointClass) => void,
-  only: { readonly touched: Touched; pass(): void } | null = null,
+  passing: Passing | null = null,
 ): ReturnType<typeof divide> {
-  const touched = only?.touched ?? null;
+  const touched = passing?.touched ?? null;
   const first = before.names.ready.fleet.hosts.length;
   const count = first + after.names.ready.fleet.hosts.length;
   const view = (one: Arriving, question: Question, seenFrom: number, at: number): View => ({
@@ -41,24 +52,53 @@ export function divideBoth(
     outcomesFrom: at * count + seenFrom,
   });
   const second = touched?.names == null ? after : { ...after, names: withHostNames(after.names, touched.names) };
-  const outside = [view(before, FROM_OUTSIDE, 0, 0), view(second, FROM_OUTSIDE, first, 0)] as const;
-  const client = [view(before, FROM_CLIENT, 0, 1), view(second, FROM_CLIENT, first, 1)] as const;
+  const shared = passing?.shared ?? null;
+  let traces: Traces | null = null;
+  const traced = (one: Arriving, world: 0 | 1): Arriving =>
+    shared === null ? one : { ...one, names: tracedNames(one, () => traces?.[world] ?? null) };
+  const [one, two] = [traced(before, 0), traced(second, 1)];
+  const outside = [view(one, FROM_OUTSIDE, 0, 0), view(two, FROM_OUTSIDE, first, 0)] as const;
+  const client = [view(one, FROM_CLIENT, 0, 1), view(two, FROM_CLIENT, first, 1)] as const;
+  const ask = (recipient: string): Simulation => {
+    const answer = askBoth(outside, client, recipient);
+    if (shared?.patience != null && traces !== null) shared.patience.left -= answer.seen.length;
+    return answer;
+  };
   const reading = makeReading(before, after, first, count);
   const names = jointNames(before.names, second.names, first, reading, touched !== null);
+  const starts = [before.host, first + after.host] as const;
+  const sharing =
+    passing === null || shared === null
+      ? null
+      : {
+          shared,
+          arriving: [before, after] as const,
+          worlds: { starts, first, count },
+          isChanged: (outcomes: readonly ClassOutcome[]) => reading.of(outcomes).isChanged,
+          trace: (now: Traces | null) => {
+            traces = now;
+          },
+          pass: passing.pass,
+        };
   return divide(
     {
       names,
-      starts: [before.host, first + after.host],
+      starts,
       question: FROM_OUTSIDE,
       apart: apartOf([], names.aLabels),
-      ask: (recipient) => askBoth(outside, client, recipient),
+      ask,
       leavesOut: false,
-      only: only === null ? null : { row: only.touched.row, pass: only.pass },
+      only: passing === null || touched === null ? null : { row: touched.row, pass: passing.pass },
     },
     (asking) => quickInBoth(asking, outside, client),
     ({ pattern, witness, user, domain, hacked, outcomes }) =>
       emit({ pattern, witness, user, domain, hacked, ...reading.of(outcomes) }),
+    sharing === null ? undefined : (walk) => sharedLiteralClasses(walk, sharing),
   );
+}
+
+function tracedNames({ names, host }: Arriving, trace: () => Trace | null): FleetNames {
+  return { ...names, ready: tracedFleet(names.ready, host, trace) };
 }
 
 function askBoth(outside: readonly View[], client: readonly View[], recipient: string): Simulation {

@@ -7,7 +7,7 @@ import { type NamePool, type NameRow, ordinaryNames, rowOfTexts } from "./name-r
 import { isNumbers, isOrdinary } from "./ordinary-names.ts";
 import type { Question } from "./question.ts";
 import type { Reach } from "./reach.ts";
-import type { ReadyFleet } from "./ready-hosts.ts";
+import type { Controls, ReadyFleet } from "./ready-hosts.ts";
 import type { Simulation, Stop } from "./simulation.ts";
 
 /** What hosts know of addresses, and the DNS of names. */
@@ -94,15 +94,17 @@ export const DIRECT: Form = { behind: null };
 export function fleetNames(ready: ReadyFleet): FleetNames {
   const { hosts, dns } = ready.fleet;
   const aLabels = hosts.some(({ programs }) => programs.internationalNames);
-  const known = new Map<number, HostNames>();
+  // Hosts that share their files name the same.
+  const known = new Map<Controls, HostNames>();
   let row: NameRow | null = null;
   let numbers: readonly string[] | null = null;
   return {
     ready,
     aLabels,
     host(index) {
-      const names = known.get(index) ?? hostNames(ready.host(index), aLabels);
-      known.set(index, names);
+      const controls = ready.controls(index);
+      const names = known.get(controls) ?? hostNames(ready.host(index), aLabels);
+      known.set(controls, names);
       return names;
     },
     dns() {

@@ -5,31 +5,54 @@ import type { DomainClass } from "./mail-class.ts";
 import type { Making } from "./partition-context.ts";
 import type { Walk } from "./partition-domains.ts";
 
-/** The classes of addresses in the place of a domain: in brackets, then without. */
-export function literalClasses(walk: Walk): void {
-  for (const isBracketed of [true, false]) walkLiterals(walk, isBracketed);
+/** A class of addresses as it is followed: the text of its witness's domain, and where its mail goes. */
+export interface FollowedLiteral {
+  readonly one: AddressClass;
+  readonly text: string;
+  readonly family: Family;
 }
 
-/** Whatever host sees an address, in whatever recipient, may tell it from others: that is found out by following the classes so far. */
-function walkLiterals({ making, form, hacked }: Walk, isBracketed: boolean): void {
+/** The classes of addresses in the place of a domain: in brackets, then without. */
+export function literalClasses(walk: Walk): void {
+  for (const isBracketed of [true, false]) {
+    for (const found of followLiterals(walk, isBracketed, (one, text) => followLiteral(walk, one, text))) {
+      emitLiteral(walk, found);
+    }
+  }
+}
+
+/** Where mail for a class of addresses goes. */
+export function followLiteral({ making, form }: Walk, { isSingle }: AddressClass, text: string): Family {
+  return familyOf(making, { form, domain: text, varies: !isSingle, isLiteral: true });
+}
+
+/**
+ * Whatever host sees an address, in whatever recipient, may tell it from others: that is found out by following the classes so far.
+ * Nothing is found where there is no answer.
+ */
+export function followLiterals(
+  { making }: Walk,
+  isBracketed: boolean,
+  follow: (one: AddressClass, text: string) => Family,
+): readonly FollowedLiteral[] {
   const hosts = new Set<number>(making.starts);
   // The same address is followed once, however often the classes are made anew.
   const known = new Map<string, Family>();
   let connects = false;
   let isLookedUp = false;
-  let found: { one: AddressClass; family: Family; text: string }[] = [];
+  let found: FollowedLiteral[] = [];
   for (let before = ""; making.end.stop === null; ) {
     const facts: AddressFacts = { hosts, connects, keys: keysOf(making, hosts, isLookedUp), isBracketed };
     found = [];
     const classes = addressClasses(making, facts);
     if (classes === null) {
       making.end.stop ??= { recipient: isBracketed ? "[...]" : "...", why: { kind: "too-many-addresses" } };
-      return;
+      return [];
     }
     for (const one of classes) {
       const text = isBracketed ? `[${dotted(one.first)}]` : dotted(one.first);
       const key = `${text} ${one.isSingle}`;
-      const family = known.get(key) ?? familyOf(making, { form, domain: text, varies: !one.isSingle, isLiteral: true });
+      const family = known.get(key) ?? follow(one, text);
       known.set(key, family);
       found.push({ one, family, text });
       if (making.end.stop !== null) break;
@@ -43,10 +66,12 @@ function walkLiterals({ making, form, hacked }: Walk, isBracketed: boolean): voi
     if (now === before) break;
     before = now;
   }
-  for (const { one, family, text } of found) {
-    const domain: DomainClass = { kind: "literal", name: text, text: one.text, isSingle: one.isSingle };
-    emitFamily(making, form, family, domain, text, hacked);
-  }
+  return found;
+}
+
+export function emitLiteral({ making, form, hacked }: Walk, { one, text, family }: FollowedLiteral): void {
+  const domain: DomainClass = { kind: "literal", name: text, text: one.text, isSingle: one.isSingle };
+  emitFamily(making, form, family, domain, text, hacked);
 }
 
 function keysOf({ names, apart }: Making, hosts: ReadonlySet<number>, isLookedUp: boolean): ReadonlySet<string> {

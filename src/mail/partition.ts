@@ -11,7 +11,7 @@ import {
   type Making,
   type QuickVerdict,
 } from "./partition-context.ts";
-import { walkDomains } from "./partition-domains.ts";
+import { type Walk, walkDomains } from "./partition-domains.ts";
 import { literalClasses } from "./partition-literals.ts";
 import type { Question } from "./question.ts";
 import { quickVerdicts } from "./quick-verdict.ts";
@@ -69,11 +69,12 @@ export function divideMail(
   return divide(asking, (making) => quickVerdicts(making, host), emit);
 }
 
-/** The classes of what is asked, one by one. */
+/** The classes of what is asked, one by one. `literals`: the classes of addresses, where no domain stands after a `%`. */
 export function divide(
   asked: Omit<Asking, "emit" | "end">,
   quick: (asking: Asking) => QuickVerdict,
   emit: (found: MailClass) => void,
+  literals: (walk: Walk) => void = literalClasses,
 ): Making["end"]["stop"] {
   const end: Making["end"] = { stop: null };
   let count = 0;
@@ -87,7 +88,7 @@ export function divide(
   };
   const making: Making = { ...asking, quick: quick(asking), met: new Set(asking.starts) };
   if (making.question.from !== "here") walkBare(making);
-  walk(making, DIRECT);
+  walk(making, DIRECT, literals);
   return end.stop;
 }
 
@@ -99,9 +100,9 @@ function walkBare(making: Making): void {
 }
 
 /** The classes of all domains, each directly or after a `%`. */
-function walk(making: Making, form: Form): void {
+function walk(making: Making, form: Form, literals = literalClasses): void {
   const hacked = (domain: DomainClass, text: string): void => walkHacked(making, domain, `@${text}`);
-  literalClasses({ making, form, hacked });
+  literals({ making, form, hacked });
   walkDomains({ making, form, hacked });
 }
 

@@ -18,11 +18,14 @@ export interface Reach {
     receiver: number,
     address: Address | null,
   ): { readonly client: boolean; readonly outside: boolean };
+  /** The same text for hosts whose connections every other host takes for the same. */
+  asSender(host: number): string;
 }
 
 const LOOPBACK: AddressRange = { from: 0x7f000000, to: 0x7fffffff };
 const LOCALHOST = 0x7f000001;
 const SMTP = 25;
+const NOBODY: readonly AddressRange[] = [];
 
 const after = (address: number): number => address + 1;
 
@@ -49,7 +52,7 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (n
   const anyPort = hostPieces(all, after);
   const ipv6 = ipv6Reach(hosts);
   const sources = hosts.map(() => null as readonly AddressRange[] | null);
-  const clients = hosts.map(({ relayClients }) => mergedRanges(relayClients));
+  const clients = clientsOf(hosts);
   const pairs = new Map<number, { client: boolean; outside: boolean }>();
   const sourcesOf = (host: number): readonly AddressRange[] => {
     sources[host] ??= mergedRanges(
@@ -85,7 +88,22 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (n
       pairs.set(key, answer);
       return answer;
     },
+    asSender(host) {
+      const own = sourcesOf(host);
+      const taken = Array.from(new Set(clients), (relays) => overlap(own, relays));
+      return `${own.length === 0} ${taken.map(({ some, all: every }) => `${some} ${every}`).join()}`;
+    },
   };
+}
+
+/** The clients of each host; those that a file gives all of its hosts are the same value. */
+function clientsOf(hosts: readonly MailHost[]): readonly (readonly AddressRange[])[] {
+  const known = new Map<readonly AddressRange[], readonly AddressRange[]>();
+  return hosts.map(({ relayClients }) => {
+    const clients = known.get(relayClients) ?? (relayClients.length === 0 ? NOBODY : mergedRanges(relayClients));
+    known.set(relayClients, clients);
+    return clients;
+  });
 }
 
 /** Loopback addresses lead to the host itself, unless another writes that very address out. */

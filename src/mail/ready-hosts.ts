@@ -1,9 +1,11 @@
 import type { Address } from "../qmail/any-address.ts";
 import { controlReader } from "../qmail/control-reader.ts";
+import type { ControlFiles } from "../qmail/control-types.ts";
 import type { Dns } from "../qmail/dns.ts";
 import { dnsName } from "../qmail/dns.ts";
 import { type InjectControls, readInjectControls } from "../qmail/inject.ts";
 import type { Outgoing } from "../qmail/outgoing.ts";
+import type { Programs } from "../qmail/programs.ts";
 import { type RemoteControls, readRemoteControls } from "../qmail/remote-controls.ts";
 import { readSendControls, type SendControls } from "../qmail/send.ts";
 import { readSmtpdControls, type SmtpdControls } from "../qmail/smtpd-controls.ts";
@@ -14,13 +16,17 @@ import { type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
 import { ownVerdicts } from "./own-verdicts.ts";
 import { makeReach, type Reach } from "./reach.ts";
 
-/** A host whose programs have read their files. */
-export interface ReadyHost {
-  readonly host: MailHost;
+/** What the programs make of their files: one value for all hosts of a fleet that share these and the programs. */
+export interface Controls {
   readonly smtpd: SmtpdControls | ControlFailure;
   readonly send: SendControls | ControlFailure;
   readonly remote: RemoteControls | ControlFailure;
   readonly inject: InjectControls | ControlFailure;
+}
+
+/** A host whose programs have read their files. */
+export interface ReadyHost extends Controls {
+  readonly host: MailHost;
   readonly ipmeIs: (address: Address) => Verdict;
   /** outgoingip has an address that the host does not have, or none: with that no connection comes about. `always`: it has no other. */
   readonly unbindable: { readonly always: boolean; readonly by: Evidence | null } | null;
@@ -30,6 +36,7 @@ export interface ReadyHost {
 export interface ReadyFleet {
   readonly fleet: Fleet;
   host(index: number): ReadyHost;
+  controls(index: number): Controls;
   readonly reach: Reach;
   readonly relayDns: RelayDns;
   /** The hosts whose `me` is that name. */
@@ -49,7 +56,10 @@ export interface RelayDns extends Dns {
 
 export function readyFleet(fleet: Fleet): ReadyFleet {
   const ready: (ReadyHost | undefined)[] = fleet.hosts.map(() => undefined);
-  const host = (index: number): ReadyHost => (ready[index] ??= readHost(fleet.hosts[index] as MailHost));
+  const read = readOnce();
+  const controls = (index: number): Controls => read(fleet.hosts[index] as MailHost);
+  const host = (index: number): ReadyHost =>
+    (ready[index] ??= readyHost(fleet.hosts[index] as MailHost, controls(index)));
   // Asked for when a message needs it: some host's me may be a template, which nothing else minds.
   const names = once(() => {
     const found = new Map<string, number[]>();
@@ -65,24 +75,44 @@ export function readyFleet(fleet: Fleet): ReadyFleet {
     return remote.kind === "controls" ? remote.outgoing.addresses.map(({ address }) => address) : [null];
   };
   const named = (name: string): readonly number[] => names().get(dnsName(name) ?? "") ?? [];
-  return { fleet, host, reach: makeReach(fleet, bound), relayDns: relayDnsOf(fleet, named), named };
+  return { fleet, host, controls, reach: makeReach(fleet, bound), relayDns: relayDnsOf(fleet, named), named };
 }
 
-function readHost(host: MailHost): ReadyHost {
-  const { programs, files } = host;
-  const remote = readRemoteControls(programs, files);
-  let inject: InjectControls | ControlFailure | null = null;
+function readyHost(host: MailHost, controls: Controls): ReadyHost {
+  const { smtpd, send, remote } = controls;
   return {
     host,
-    smtpd: readSmtpdControls(programs, files),
-    send: readSendControls(programs, files),
+    smtpd,
+    send,
     remote,
     get inject() {
-      inject ??= readInjectControls(files);
-      return inject;
+      return controls.inject;
     },
     ipmeIs: ownVerdicts(host.lists),
     unbindable: remote.kind === "controls" ? unbindableOf(host, remote.outgoing) : null,
+  };
+}
+
+function readOnce(): (host: MailHost) => Controls {
+  const known = new Map<ControlFiles, Map<Programs, Controls>>();
+  return ({ programs, files }) => {
+    const its = known.get(files) ?? new Map<Programs, Controls>();
+    known.set(files, its);
+    const read = its.get(programs) ?? readControls(programs, files);
+    its.set(programs, read);
+    return read;
+  };
+}
+
+function readControls(programs: Programs, files: ControlFiles): Controls {
+  const inject = once(() => readInjectControls(files));
+  return {
+    remote: readRemoteControls(programs, files),
+    smtpd: readSmtpdControls(programs, files),
+    send: readSendControls(programs, files),
+    get inject() {
+      return inject();
+    },
   };
 }
 

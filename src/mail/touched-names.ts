@@ -1,9 +1,9 @@
 import type { ConstMap } from "../qmail/control-types.ts";
 import { changedKeys } from "./changed-keys.ts";
 import { addDomain, addEither, type GrowingNames, growingNames, type HostNames } from "./host-names.ts";
-import type { Arriving } from "./joint-outcomes.ts";
 import { addName, MARKED } from "./name-bag.ts";
 import { type NameRow, rowOf } from "./name-row.ts";
+import { numbering } from "./numbering.ts";
 import type { FleetNames } from "./partition-context.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 
@@ -21,13 +21,18 @@ export interface Touched {
  * domain and what follows its dots, so that mail for a domain of which no such key has changed goes as it did; but percenthack and a
  * CNAME put other domains in its place, and the empty key stands for all.
  */
-export function touchedNames(before: Arriving, after: Arriving): Touched | null {
-  const { names } = before;
+export function touchedNames(names: FleetNames, after: FleetNames): Touched | null {
   const { hosts } = names.ready.fleet;
-  const aLabels = names.aLabels || after.names.aLabels;
+  const aLabels = names.aLabels || after.aLabels;
   const all = growingNames(aLabels);
+  const compared = new Set<string>();
+  const numberOf = numbering();
   for (const i of hosts.keys()) {
-    if (!addChanges(all, names.ready.host(i), after.names.ready.host(i))) return null;
+    const [one, other] = [names.ready.host(i), after.ready.host(i)];
+    const key = `${numberOf(names.ready.controls(i))} ${numberOf(after.ready.controls(i))}`;
+    if (compared.has(key)) continue;
+    compared.add(key);
+    if (!addChanges(all, one, other)) return null;
   }
   const own = hosts.length === 1 ? withChanges(names, all) : null;
   for (const name of names.ready.fleet.dns.aliases()) {

@@ -17,7 +17,7 @@ import {
   templatesIn,
 } from "../tree/control-directory.ts";
 import { addBareMail, type BareMail } from "./bare-mail.ts";
-import { bareMailOfDiff, mailOfDiff } from "./mail-of-diff.ts";
+import { bareMailOfDiff, mailOfDiff, newComparing } from "./mail-of-diff.ts";
 import { findRenames } from "./renames.ts";
 import type { Revision, RevisionDirectory } from "./revisions.ts";
 
@@ -101,15 +101,16 @@ function addMail(differences: HostDifference[], base: Revision, head: Revision, 
   const [before, now] = [sideOf(base), sideOf(head)];
   const told = new Set<string>();
   const bare: BareMail[] = [];
+  const comparing = newComparing();
   for (const [i, one] of differences.entries()) {
     if (one.facts === "without") continue;
     const from = one.only === "head" ? null : (before.get(one.base.directory)?.mail ?? null);
     const to = one.only === "base" ? null : (now.get(one.head.directory)?.mail ?? null);
     try {
-      const mail = mailOfDiff(one, from, to);
+      const mail = mailOfDiff(one, from, to, comparing);
       if (mail === null) continue;
       differences[i] = { ...one, mail };
-      const without = from === null || to === null ? null : bareMailOfDiff(one, from, to);
+      const without = from === null || to === null ? null : bareMailOfDiff(one, from, to, comparing);
       if (without !== null) bare.push({ of: { ...one, mail }, ...without });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;

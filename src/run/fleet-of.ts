@@ -16,6 +16,7 @@ import type { Dialect, DialectName, InterfaceSet, IpFile, IpFileName, Lists } fr
 import { type Control, type LoadedSettings, problemAt } from "../settings/loaded-settings.ts";
 import { hostOf, type Overrides } from "../settings/plan.ts";
 import type { HostSettings } from "../settings/settings.ts";
+import { once } from "../text/once.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { Host } from "../tree/control-directory.ts";
@@ -57,14 +58,16 @@ export function fleetOf(facts: FleetFacts): FleetOfFile {
   const { loaded, own, overrides } = facts;
   if (loaded === null || loaded.settings.hosts.length === 0) {
     const host = replaced(hostOf(loaded, null, overrides), facts);
-    const hosts = [mailHost(host, own.directory, loaded?.settings ?? null, null)];
+    const hosts = [mailHost(host, readOnce()(own.directory, host.dialect), loaded?.settings ?? null, null)];
     return { fleet: { hosts, dns: dnsOf(loaded) }, directories: [own.directory] };
   }
   const { settings } = loaded;
   const directories = settings.hosts.map((_, i) => directoryOf(facts, loaded, i));
-  const hosts = settings.hosts.map((written, i) =>
-    mailHost(replaced(hostOf(loaded, i, overrides), facts), directories[i] as ControlDirectory, settings, written),
-  );
+  const read = readOnce();
+  const hosts = settings.hosts.map((written, i) => {
+    const host = replaced(hostOf(loaded, i, overrides), facts);
+    return mailHost(host, read(directories[i] as ControlDirectory, host.dialect), settings, written);
+  });
   return { fleet: { hosts, dns: dnsOf(loaded) }, directories };
 }
 
@@ -106,9 +109,32 @@ function directoryOf(
   };
 }
 
+/** What the programs of a dialect read in a directory. */
+interface DirectoryReading {
+  readonly files: ControlFiles;
+  ipFile(name: IpFileName): IpFile | null;
+}
+
+/** Hosts that share a directory have the same files, which are read once. */
+function readOnce(): (directory: ControlDirectory, dialect: Dialect) => DirectoryReading {
+  const known = new Map<ControlDirectory, Map<Dialect, DirectoryReading>>();
+  return (directory, dialect) => {
+    const its = known.get(directory) ?? new Map<Dialect, DirectoryReading>();
+    known.set(directory, its);
+    const moreipme = once(() => readIpFile(directory, dialect, "moreipme"));
+    const notipme = once(() => readIpFile(directory, dialect, "notipme"));
+    const reading = its.get(dialect) ?? {
+      files: mailFiles(directory, dialect.name),
+      ipFile: (name) => (name === "moreipme" ? moreipme() : notipme()),
+    };
+    its.set(dialect, reading);
+    return reading;
+  };
+}
+
 function mailHost(
   { name, dialect, set }: Host,
-  directory: ControlDirectory,
+  { files, ipFile }: DirectoryReading,
   shared: HostSettings | null,
   own: HostSettings | null,
 ): MailHost {
@@ -118,9 +144,9 @@ function mailHost(
   return {
     name: name ?? "",
     programs: programsNamed(dialect.name),
-    files: mailFiles(directory, dialect.name),
+    files,
     get lists() {
-      lists ??= makeLists(dialect, set, ipFile(directory, dialect, "moreipme"), ipFile(directory, dialect, "notipme"));
+      lists ??= makeLists(dialect, set, ipFile("moreipme"), ipFile("notipme"));
       return lists;
     },
     interfaces: set,
@@ -152,7 +178,7 @@ function mailFiles({ file }: ControlDirectory, dialect: DialectName): ControlFil
   };
 }
 
-function ipFile({ file }: ControlDirectory, { reader }: Dialect, name: IpFileName): IpFile | null {
+function readIpFile({ file }: ControlDirectory, { reader }: Dialect, name: IpFileName): IpFile | null {
   const found = file(name);
   if (found === null) return null;
   if (!isUnreadable(found)) {

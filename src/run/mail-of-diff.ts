@@ -4,17 +4,20 @@ import { decidingEntry } from "../diff/deciding-steps.ts";
 import type { HostDifference } from "../diff/host-difference.ts";
 import type { HostMail, ResponsibleLine } from "../diff/host-mail.ts";
 import { mailDifference } from "../diff/mail-difference.ts";
+import { newPatience, type Patience, type SharedLiterals, sharedLiterals } from "../mail/shared-literals.ts";
 import type { Stop } from "../mail/simulation.ts";
-import { touchedNames } from "../mail/touched-names.ts";
+import { type Touched, touchedNames } from "../mail/touched-names.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { lineEnd, lineNumber, lineStart } from "../qmail/lines.ts";
 import type { SourceFile } from "../qmail/types.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
+import { once } from "../text/once.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
 import { bareMailFacts, factsOfHead } from "./bare-mail-facts.ts";
 import type { MailFleets } from "./mail-fleets.ts";
+import { type Pairwise, pairwise } from "./pairwise.ts";
 import { isSameInFiles, isSameWorld } from "./same-world.ts";
 import { sharedMailFacts } from "./shared-mail-facts.ts";
 
@@ -34,17 +37,46 @@ const SAYS_WHERE = new Set(["locals", "rcpthosts", "virtualdomains", "smtproutes
 const LISTS: ReadonlySet<string> = SAYS_WHERE;
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** What is the same for all pairs of hosts of a run: each is worked out once. */
+export interface Comparing {
+  readonly facts: Pairwise<LoadedSettings | null, SharedFacts>;
+  readonly fleets: Pairwise<MailFleet, ComparedFleets>;
+  readonly patience: Patience;
+}
+
+/** The settings of the base with what only the head declares, and what that is. */
+interface SharedFacts {
+  readonly base: LoadedSettings | null;
+  readonly added: readonly string[];
+}
+
+/** How two fleets differ. */
+interface ComparedFleets {
+  /** In nothing at all. */
+  readonly isSame: boolean;
+  /** The domains that are touched where they differ in nothing but the entries of some lists; null where any domain may be. */
+  touched(): Touched | null;
+  readonly shared: SharedLiterals;
+}
+
+export function newComparing(): Comparing {
+  return { facts: pairwise(), fleets: pairwise(), patience: newPatience() };
+}
+
 /** Where mail that arrives at a host goes another way. Null where no mail can. Throws a UsageError where there is no answer. */
-export function mailOfDiff(one: HostDifference, from: SideOfMail | null, to: SideOfMail | null): HostMail | null {
+export function mailOfDiff(
+  one: HostDifference,
+  from: SideOfMail | null,
+  to: SideOfMail | null,
+  comparing: Comparing,
+): HostMail | null {
   const there = to ?? from;
   if (there === null || !isAboutMail(one)) return null;
   const sides = { base: from ?? there, head: to ?? there };
-  const loaded = {
-    base: from === null ? sides.head.loaded : sharedMailFacts(from.loaded, to?.loaded ?? null, from.isThere),
-    head: sides.head.loaded,
-  };
-  const facts = from === null || to === null ? [] : factsOfHead(from.loaded, to.loaded);
-  return { ...compared(one, sides, loaded, one.host), facts };
+  const shared = from === null ? null : factsOf(from, to, comparing);
+  const loaded = { base: shared === null ? sides.head.loaded : shared.base, head: sides.head.loaded };
+  const facts = shared?.added ?? [];
+  return { ...compared(one, sides, loaded, one.host, comparing), facts };
 }
 
 /**
@@ -55,12 +87,21 @@ export function bareMailOfDiff(
   one: HostDifference,
   from: SideOfMail,
   to: SideOfMail,
+  comparing: Comparing,
 ): { readonly mail: HostMail; readonly host: string | null } | null {
-  if (to.loaded === null || !isAboutMail(one) || factsOfHead(from.loaded, to.loaded).length === 0) return null;
+  if (to.loaded === null || !isAboutMail(one) || factsOf(from, to, comparing).added.length === 0) return null;
   const bare = bareMailFacts(from.loaded, to.loaded, one.host);
   if (bare === null) return null;
   const loaded = { base: from.loaded, head: bare.loaded };
-  return { mail: compared(one, { base: from, head: to }, loaded, bare.host), host: bare.host };
+  return { mail: compared(one, { base: from, head: to }, loaded, bare.host, comparing), host: bare.host };
+}
+
+function factsOf({ loaded, isThere }: SideOfMail, to: SideOfMail | null, { facts }: Comparing): SharedFacts {
+  const head = to?.loaded ?? null;
+  return facts.of(loaded, head, () => ({
+    base: sharedMailFacts(loaded, head, isThere),
+    added: factsOfHead(loaded, head),
+  }));
 }
 
 function isAboutMail({ base, head }: HostDifference): boolean {
@@ -72,16 +113,17 @@ function compared(
   sides: Readonly<Record<"base" | "head", SideOfMail>>,
   loaded: Readonly<Record<"base" | "head", LoadedSettings | null>>,
   host: string | null,
+  comparing: Comparing,
 ): HostMail {
   const fleetOf = (side: "base" | "head"): MailFleet =>
     sides[side].fleets.of(loaded[side], { key: sides[side].key, directory: one[side].directory }, host);
   const fleets = { base: fleetOf("base"), head: fleetOf("head") };
-  const isSame = isSameWorld(fleets.base, fleets.head, loaded.base, loaded.head);
-  if (isSame && isSameInFiles(fleets.base, fleets.head, NOTHING)) return noChange(fleets);
   const arriving = (fleet: MailFleet) => ({ names: fleet.names, host: fleet.indexOf(host) });
   const [before, after] = [arriving(fleets.base), arriving(fleets.head)];
-  const isInLists = isSame && before.host === after.host && isSameInFiles(fleets.base, fleets.head, LISTS);
-  const { changes, stop } = mailDifference(before, after, isInLists ? touchedNames(before, after) : null);
+  const made = () => comparedFleets(fleets, loaded, comparing.patience);
+  const { isSame, touched, shared } = comparing.fleets.of(fleets.base, fleets.head, made);
+  if (isSame) return noChange(fleets);
+  const { changes, stop } = mailDifference(before, after, before.host === after.host ? touched() : null, shared);
   if (stop !== null) throw new UsageError(whyStopped(stop), { file: sides.head.key, line: 1, column: 1 });
   return {
     changes,
@@ -90,6 +132,20 @@ function compared(
       return lines.filter((line) => line !== null);
     },
     hostName: (side, index) => fleets[side].ready.fleet.hosts[index]?.name ?? "",
+  };
+}
+
+function comparedFleets(
+  { base, head }: Readonly<Record<"base" | "head", MailFleet>>,
+  loaded: Readonly<Record<"base" | "head", LoadedSettings | null>>,
+  patience: Patience,
+): ComparedFleets {
+  const isSame = isSameWorld(base, head, loaded.base, loaded.head);
+  const isInLists = once(() => isSame && isSameInFiles(base, head, LISTS));
+  return {
+    isSame: isSame && isSameInFiles(base, head, NOTHING),
+    touched: once(() => (isInLists() ? touchedNames(base.names, head.names) : null)),
+    shared: sharedLiterals(base.names, head.names, patience),
   };
 }
 

@@ -62,7 +62,7 @@ describe("what is touched where two worlds differ in some lines", () => {
     fc.assert(
       fc.property(pairs, ([one, two]) => {
         const [before, after] = [arriving(one), arriving(two)];
-        const touched = touchedNames(before, after);
+        const touched = touchedNames(before.names, after.names);
         if (touched === null) return;
         const whole = mailDifference(arriving(one), arriving(two));
         if (whole.stop !== null) return;

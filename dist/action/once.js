@@ -1,0 +1,1 @@
+function e(e){let t=null;return()=>(t??={value:e()},t.value)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

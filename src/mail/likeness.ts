@@ -1,0 +1,56 @@
+import { singlesOf, widerEntries } from "./address-cuts.ts";
+import { type AddressRange, ipv6OfInterfaces, type MailHost, type ReachedRange } from "./hosts.ts";
+import { isLoopback } from "./loopback.ts";
+import { numbering } from "./numbering.ts";
+import type { ReadyFleet } from "./ready-hosts.ts";
+
+/**
+ * The same text for hosts of a fleet that do the same with mail as long as nothing is asked of the single addresses by which their lists
+ * differ, and no connection arrives at one of them again.
+ */
+export function likenesses({ controls, host, reach }: ReadyFleet): (index: number) => string {
+  const numberOf = numbering();
+  const clients = new Map<readonly AddressRange[], number>();
+  const clientsOf = (ranges: readonly AddressRange[]): number => {
+    const number = clients.get(ranges) ?? numberOf(JSON.stringify(ranges));
+    clients.set(ranges, number);
+    return number;
+  };
+  return (index) => {
+    const ready = host(index);
+    const { lists, relayClients, reachedAt } = ready.host;
+    return JSON.stringify([
+      numberOf(controls(index)),
+      numberOf(lists.moreipme),
+      numberOf(lists.notipme),
+      widerEntries(lists),
+      reach.asSender(index),
+      clientsOf(relayClients),
+      reachedAt.filter(leadsToItself),
+      ready.unbindable?.always ?? null,
+      ready.host.programs.looksUpIpv6 ? ipv6Of(ready.host) : null,
+    ]);
+  };
+}
+
+/** All that a host does not have in common with hosts that do the same over IPv6. */
+function ipv6Of({ reachedAtIpv6, interfaces }: MailHost): readonly string[] {
+  return [...reachedAtIpv6, ...ipv6OfInterfaces(interfaces)].map(({ from, to, port }) => `${from} ${to} ${port}`);
+}
+
+/** Of loopback addresses those matter that are written out. */
+function leadsToItself({ from, to, written }: ReachedRange): boolean {
+  return written !== "interfaces" && (isLoopback(from) || isLoopback(to) || (from < LOOPBACK && to > LOOPBACK));
+}
+
+const LOOPBACK = 0x7f000000;
+
+/** The single addresses that only one of two hosts has in its lists. */
+export function differingSingles({ host }: ReadyFleet, one: number, other: number): number[] {
+  if (one === other) return [];
+  const [mine, its] = [one, other].map((index) => new Set(singlesOf(host(index).host.lists))) as [
+    Set<number>,
+    Set<number>,
+  ];
+  return [...[...mine].filter((address) => !its.has(address)), ...[...its].filter((address) => !mine.has(address))];
+}
