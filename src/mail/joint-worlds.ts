@@ -1,14 +1,13 @@
 import { quoteAddress } from "../qmail/quote.ts";
 import type { HostNames } from "./host-names.ts";
 import { type Arriving, type JointClass, jointOutcomes, makeReading, type Reading } from "./joint-outcomes.ts";
-import type { Traces } from "./kept-walk.ts";
 import type { ClassOutcome, Outcomes } from "./mail-class.ts";
 import { merged, type NameRow } from "./name-row.ts";
-import { divide } from "./partition.ts";
+import { divide, lostMail } from "./partition.ts";
 import { type Asking, apartOf, type FleetNames, type Names, type QuickVerdict } from "./partition-context.ts";
 import { FROM_OUTSIDE, type Question } from "./question.ts";
 import { quickVerdicts } from "./quick-verdict.ts";
-import { type SharedLiterals, sharedLiteralClasses } from "./shared-literals.ts";
+import { type Following, type SharedLiterals, sharedLiteralClasses } from "./shared-literals.ts";
 import { simulateWitness } from "./simulate.ts";
 import type { Outcome, Simulation } from "./simulation.ts";
 import type { Touched } from "./touched-names.ts";
@@ -42,6 +41,8 @@ export function divideBoth(
   emit: (found: JointClass) => void,
   passing: Passing | null = null,
 ): ReturnType<typeof divide> {
+  const lost = lostMail(before.names) ?? lostMail(after.names);
+  if (lost !== null) return lost;
   const touched = passing?.touched ?? null;
   const first = before.names.ready.fleet.hosts.length;
   const count = first + after.names.ready.fleet.hosts.length;
@@ -53,15 +54,15 @@ export function divideBoth(
   });
   const second = touched?.names == null ? after : { ...after, names: withHostNames(after.names, touched.names) };
   const shared = passing?.shared ?? null;
-  let traces: Traces | null = null;
+  let following: Following | null = null;
   const traced = (one: Arriving, world: 0 | 1): Arriving =>
-    shared === null ? one : { ...one, names: tracedNames(one, () => traces?.[world] ?? null) };
+    shared === null ? one : { ...one, names: tracedNames(one, () => following?.traces?.[world] ?? null) };
   const [one, two] = [traced(before, 0), traced(second, 1)];
   const outside = [view(one, FROM_OUTSIDE, 0, 0), view(two, FROM_OUTSIDE, first, 0)] as const;
   const client = [view(one, FROM_CLIENT, 0, 1), view(two, FROM_CLIENT, first, 1)] as const;
   const ask = (recipient: string): Simulation => {
     const answer = askBoth(outside, client, recipient);
-    if (shared?.patience != null && traces !== null) shared.patience.left -= answer.seen.length;
+    if (shared?.patience != null && following !== null) shared.patience.sights -= answer.seen.length;
     return answer;
   };
   const reading = makeReading(before, after, first, count);
@@ -75,8 +76,8 @@ export function divideBoth(
           arriving: [before, after] as const,
           worlds: { starts, first, count },
           isChanged: (outcomes: readonly ClassOutcome[]) => reading.of(outcomes).isChanged,
-          trace: (now: Traces | null) => {
-            traces = now;
+          watch: (now: Following | null) => {
+            following = now;
           },
           pass: passing.pass,
         };
@@ -91,8 +92,11 @@ export function divideBoth(
       only: passing === null || touched === null ? null : { row: touched.row, pass: passing.pass },
     },
     (asking) => quickInBoth(asking, outside, client),
-    ({ pattern, witness, user, domain, hacked, outcomes }) =>
-      emit({ pattern, witness, user, domain, hacked, ...reading.of(outcomes) }),
+    ({ pattern, witness, user, domain, hacked, outcomes }) => {
+      const read = reading.of(outcomes);
+      if (shared?.patience != null && read.isChanged && domain.kind === "literal") shared.patience.changes--;
+      emit({ pattern, witness, user, domain, hacked, ...read });
+    },
     sharing === null ? undefined : (walk) => sharedLiteralClasses(walk, sharing),
   );
 }

@@ -16,7 +16,8 @@ export function likenesses({ controls, host, reach }: ReadyFleet): (index: numbe
     clients.set(ranges, number);
     return number;
   };
-  return (index) => {
+  const known = new Map<number, string>();
+  const likeness = (index: number): string => {
     const ready = host(index);
     const { lists, relayClients, reachedAt } = ready.host;
     return JSON.stringify([
@@ -30,6 +31,11 @@ export function likenesses({ controls, host, reach }: ReadyFleet): (index: numbe
       ready.unbindable?.always ?? null,
       ready.host.programs.looksUpIpv6 ? ipv6Of(ready.host) : null,
     ]);
+  };
+  return (index) => {
+    const text = known.get(index) ?? likeness(index);
+    known.set(index, text);
+    return text;
   };
 }
 

@@ -34,6 +34,7 @@ export function followLiterals(
   { making }: Walk,
   isBracketed: boolean,
   follow: (one: AddressClass, text: string) => Family,
+  classesOf: typeof addressClasses = addressClasses,
 ): readonly FollowedLiteral[] {
   const hosts = new Set<number>(making.starts);
   // The same address is followed once, however often the classes are made anew.
@@ -44,7 +45,7 @@ export function followLiterals(
   for (let before = ""; making.end.stop === null; ) {
     const facts: AddressFacts = { hosts, connects, keys: keysOf(making, hosts, isLookedUp), isBracketed };
     found = [];
-    const classes = addressClasses(making, facts);
+    const classes = classesOf(making, facts);
     if (classes === null) {
       making.end.stop ??= { recipient: isBracketed ? "[...]" : "...", why: { kind: "too-many-addresses" } };
       return [];

@@ -54,6 +54,8 @@ export function divideMail(
   leavesOut = false,
 ): Making["end"]["stop"] {
   if (question.down.hosts.has(host)) return null;
+  const lost = lostMail(names);
+  if (lost !== null) return lost;
   const asking: Omit<Asking, "emit" | "end"> = {
     only: null,
     leavesOut,
@@ -67,6 +69,12 @@ export function divideMail(
     },
   };
   return divide(asking, (making) => quickVerdicts(making, host), emit);
+}
+
+/** Mail of the fleet that goes so many ways that no more of it is followed in this run. */
+export function lostMail({ ready }: FleetNames): Making["end"]["stop"] {
+  const recipient = ready.effort.lost.get(ready.fleet);
+  return recipient === undefined ? null : { recipient, why: { kind: "too-many-ways" } };
 }
 
 /** The classes of what is asked, one by one. `literals`: the classes of addresses, where no domain stands after a `%`. */

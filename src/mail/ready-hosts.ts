@@ -12,6 +12,7 @@ import { readSmtpdControls, type SmtpdControls } from "../qmail/smtpd-controls.t
 import type { Verdict } from "../qmail/types.ts";
 import type { ControlFailure, Evidence } from "../qmail/way.ts";
 import { once } from "../text/once.ts";
+import { type Effort, newEffort } from "./effort.ts";
 import { type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
 import { ownVerdicts } from "./own-verdicts.ts";
 import { makeReach, type Reach } from "./reach.ts";
@@ -39,6 +40,8 @@ export interface ReadyFleet {
   controls(index: number): Controls;
   readonly reach: Reach;
   readonly relayDns: RelayDns;
+  /** What is left of what may be followed where mail goes many ways. */
+  readonly effort: Effort;
   /** The hosts whose `me` is that name. */
   named(name: string): readonly number[];
 }
@@ -54,7 +57,8 @@ export interface RelayDns extends Dns {
   askedDomain(): boolean;
 }
 
-export function readyFleet(fleet: Fleet): ReadyFleet {
+/** `effort`: that of the run. */
+export function readyFleet(fleet: Fleet, effort: Effort = newEffort()): ReadyFleet {
   const ready: (ReadyHost | undefined)[] = fleet.hosts.map(() => undefined);
   const read = readOnce();
   const controls = (index: number): Controls => read(fleet.hosts[index] as MailHost);
@@ -75,7 +79,7 @@ export function readyFleet(fleet: Fleet): ReadyFleet {
     return remote.kind === "controls" ? remote.outgoing.addresses.map(({ address }) => address) : [null];
   };
   const named = (name: string): readonly number[] => names().get(dnsName(name) ?? "") ?? [];
-  return { fleet, host, controls, reach: makeReach(fleet, bound), relayDns: relayDnsOf(fleet, named), named };
+  return { fleet, host, controls, reach: makeReach(fleet, bound), relayDns: relayDnsOf(fleet, named), effort, named };
 }
 
 function readyHost(host: MailHost, controls: Controls): ReadyHost {

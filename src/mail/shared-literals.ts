@@ -1,26 +1,15 @@
-import { grouped } from "../text/plural.ts";
-import { UsageError } from "../text/usage-error.ts";
+import { once } from "../text/once.ts";
+import { addressClasses } from "./address-classes.ts";
 import type { Arriving } from "./joint-outcomes.ts";
 import { type KeptWalk, keepWalk, type Traces, type Worlds } from "./kept-walk.ts";
 import { differingSingles, likenesses } from "./likeness.ts";
-import type { ClassOutcome } from "./mail-class.ts";
+import { ANYONE, type ClassOutcome } from "./mail-class.ts";
+import { lostPatience, type Patience } from "./mail-patience.ts";
 import type { FleetNames } from "./partition-context.ts";
 import type { Walk } from "./partition-domains.ts";
 import { emitLiteral, type FollowedLiteral, followLiteral, followLiterals } from "./partition-literals.ts";
 import { type Differing, exceptionsOf, isSamePartition, renaming } from "./recall-walk.ts";
 import { emptyTrace } from "./trace.ts";
-
-/** How much mail to addresses is still followed, where it could not be seen from other hosts what becomes of it. */
-export interface Patience {
-  left: number;
-}
-
-/** So many hosts may look at such mail in a run. */
-const MOST_SIGHTS = 4_000_000;
-
-export function newPatience(): Patience {
-  return { left: MOST_SIGHTS };
-}
 
 /**
  * What is known of mail to addresses in two worlds, whatever the hosts at which it arrives: in a fleet whose hosts share their files what
@@ -30,8 +19,11 @@ export interface SharedLiterals {
   readonly before: FleetNames;
   readonly after: FleetNames;
   likeness(starts: readonly [Arriving, Arriving]): string;
+  /** No other host is like that one, so that nothing need be kept of it. */
+  isAlone(start: Arriving): boolean;
   /** By likeness: the classes in brackets, and those without. */
   readonly walks: Map<string, Map<boolean, KeptWalk>>;
+  readonly classesOf: typeof addressClasses;
   /** Null for a single host, which sends to nobody but itself. */
   readonly patience: Patience | null;
 }
@@ -39,8 +31,47 @@ export interface SharedLiterals {
 export function sharedLiterals(before: FleetNames, after: FleetNames, patience: Patience): SharedLiterals {
   const [was, is] = [likenesses(before.ready), likenesses(after.ready)];
   const likeness: SharedLiterals["likeness"] = ([from, to]) => `${was(from.host)}\n${is(to.host)}`;
+  const counts = once(() => {
+    const found = new Map<string, number>();
+    for (const host of after.ready.fleet.hosts.keys()) found.set(is(host), (found.get(is(host)) ?? 0) + 1);
+    return found;
+  });
+  const isAlone: SharedLiterals["isAlone"] = ({ host }) => counts().get(is(host)) === 1;
   const isFleet = [before, after].some(({ ready }) => ready.fleet.hosts.length > 1);
-  return { before, after, likeness, walks: new Map(), patience: isFleet ? patience : null };
+  return {
+    before,
+    after,
+    likeness,
+    isAlone,
+    walks: new Map(),
+    classesOf: keptClasses(),
+    patience: isFleet ? patience : null,
+  };
+}
+
+/** So many divisions into classes are kept. */
+const MOST_KEPT = 20;
+
+/** The classes for the same hosts are made once: in most fleets mail that arrives anywhere can come to all. */
+function keptClasses(): typeof addressClasses {
+  const known = new Map<string, ReturnType<typeof addressClasses>>();
+  return (making, facts) => {
+    const { hosts, connects, keys, isBracketed } = facts;
+    if (hosts.size <= making.starts.length) return addressClasses(making, facts);
+    const sorted = [...hosts].sort((a, b) => a - b);
+    const key = `${connects} ${isBracketed} ${sorted.join(" ")}\n${[...keys].sort().join(" ")}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KEPT) known.clear();
+    const classes = addressClasses(making, facts);
+    known.set(key, classes);
+    return classes;
+  };
+}
+
+/** `traces` null: only counted. */
+export interface Following {
+  readonly traces: Traces | null;
 }
 
 /** What the worlds of a pair of hosts tell. */
@@ -49,8 +80,8 @@ export interface SharingWorld {
   readonly arriving: readonly [Arriving, Arriving];
   readonly worlds: Worlds;
   isChanged(outcomes: readonly ClassOutcome[]): boolean;
-  /** Notes what is asked from now on; null: nothing. */
-  trace(traces: Traces | null): void;
+  /** Counts how often hosts look at mail from now on, and notes what is asked of them; null: no longer. */
+  watch(following: Following | null): void;
   /** Classes that have not changed are passed over. */
   pass(): void;
 }
@@ -64,10 +95,15 @@ export function sharedLiteralClasses(walk: Walk, world: SharingWorld): void {
   for (const isBracketed of [true, false]) {
     const kept = walks.get(isBracketed);
     if (kept !== undefined && recall(walk, world, kept)) continue;
-    const traces = new Map<FollowedLiteral["family"], Traces>();
-    const found = followLiterals(walk, isBracketed, (one, text) => follow(walk, world, one, text, traces));
+    const traces = shared.isAlone(arriving[1]) ? null : new Map<FollowedLiteral["family"], Traces>();
+    const found = followLiterals(
+      walk,
+      isBracketed,
+      (one, text) => follow(walk, world, one, text, traces),
+      shared.classesOf,
+    );
     for (const one of found) emitLiteral(walk, one);
-    if (walk.making.end.stop !== null || kept !== undefined) continue;
+    if (walk.making.end.stop !== null || kept !== undefined || traces === null) continue;
     const made = keepWalk(world.worlds, found, ({ family }) => traces.get(family) as Traces, world.isChanged);
     if (made !== null) walks.set(isBracketed, made);
   }
@@ -75,32 +111,25 @@ export function sharedLiteralClasses(walk: Walk, world: SharingWorld): void {
 
 function follow(
   walk: Walk,
-  { shared, trace }: SharingWorld,
+  { shared, watch }: SharingWorld,
   one: FollowedLiteral["one"],
   text: string,
   notes: Map<FollowedLiteral["family"], Traces> | null,
 ): FollowedLiteral["family"] {
-  if (shared.patience !== null && shared.patience.left < 0) throw tooMuch();
-  const traces: Traces = [emptyTrace(), emptyTrace()];
-  trace(traces);
+  const traces: Traces | null = notes === null ? null : [emptyTrace(), emptyTrace()];
+  watch({ traces });
   const family = followLiteral(walk, one, text);
-  trace(null);
-  notes?.set(family, traces);
+  watch(null);
+  if (traces !== null) notes?.set(family, traces);
+  if (shared.patience !== null && lostPatience(shared.patience) !== null) {
+    walk.making.end.stop ??= { recipient: `${ANYONE}@${text}`, why: { kind: "too-many-ways" } };
+  }
   return family;
 }
 
-function tooMuch(): UsageError {
-  return new UsageError(
-    `there are too many hosts and addresses for mail to each address to be followed from each host: hosts look at it more than ${grouped(MOST_SIGHTS)} times, so where mail goes was not compared. Declare fewer hosts in a file`,
-  );
-}
-
 /** Emits the classes as they are for hosts that are like others; false where they must be followed. */
-function recall(
-  walk: Walk,
-  { shared, worlds, trace, pass, arriving, isChanged }: SharingWorld,
-  kept: KeptWalk,
-): boolean {
+function recall(walk: Walk, world: SharingWorld, kept: KeptWalk): boolean {
+  const { shared, worlds, pass, arriving } = world;
   const { making } = walk;
   const [from, to] = kept.worlds.starts;
   const differing: Differing = [
@@ -110,7 +139,7 @@ function recall(
   const own = new Map<number, FollowedLiteral>();
   for (const index of exceptionsOf(kept, worlds, differing)) {
     const { one, text } = kept.found[index] as FollowedLiteral;
-    const family = follow(walk, { shared, worlds, trace, pass, arriving, isChanged }, one, text, null);
+    const family = follow(walk, world, one, text, null);
     if (making.end.stop !== null) return true;
     if (family.isHacked) return false;
     own.set(index, { one, text, family });

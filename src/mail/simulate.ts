@@ -1,4 +1,5 @@
 import { inject } from "../qmail/inject.ts";
+import { type Followed, isTooMuch, spend } from "./effort.ts";
 import { loopsOf } from "./loops.ts";
 import type { From, Question } from "./question.ts";
 import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
@@ -8,8 +9,6 @@ import { enter, failureStep } from "./stages.ts";
 
 /** So many states (a host and a recipient) are followed for one recipient. */
 const MOST_STATES = 20_000;
-/** So many connections between hosts. */
-const MOST_HOPS = 200_000;
 
 /**
  * Where mail for a recipient goes that arrives at a host. Every address that may be tried first is followed, each state once; the
@@ -48,10 +47,21 @@ export function runThrough(ready: ReadyFleet, host: number, recipient: string, q
   };
   if (!question.down.hosts.has(host)) begin(run, host, recipient);
   const { queue } = run;
+  const followed = (): Followed => ({
+    fleet: ready.fleet,
+    question,
+    host,
+    recipient,
+    states: queue.length,
+    hops: run.hops,
+  });
   for (let at = 0; at < queue.length && run.stop === null; at++) {
     follow(run, queue[at] as Node);
-    if (queue.length > MOST_STATES || run.hops > MOST_HOPS) run.stop ??= { kind: "too-many-ways" };
+    if (queue.length > MOST_STATES || (run.hops > queue.length && isTooMuch(ready.effort, followed()))) {
+      run.stop ??= { kind: "too-many-ways" };
+    }
   }
+  if (run.hops > queue.length) spend(ready.effort, followed(), run.stop === null);
   return run;
 }
 

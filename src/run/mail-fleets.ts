@@ -1,4 +1,5 @@
 import type { MailFleet } from "../assertions/mail-fleet.ts";
+import { newEffort } from "../mail/effort.ts";
 import { fleetNames } from "../mail/partition-context.ts";
 import { readyFleet } from "../mail/ready-hosts.ts";
 import type { InterfaceSet } from "../qmail/types.ts";
@@ -31,6 +32,7 @@ export function makeMailFleets(source: FleetSource): MailFleets {
   const directories = new Map<string, ControlDirectory>();
   const load = (control: Control): ControlDirectory =>
     directories.get(control.key) ?? changed?.get(control.key) ?? store.of(control);
+  const effort = newEffort();
   const fleets = new Map<LoadedSettings | null, Map<string, MailFleet>>();
   const oneFleet = new Map<LoadedSettings, boolean>();
   const isOne = (loaded: LoadedSettings): boolean => {
@@ -47,7 +49,7 @@ export function makeMailFleets(source: FleetSource): MailFleets {
       if (fleet === undefined) {
         directories.set(own.key, own.directory);
         const made = fleetOf({ loaded, overrides, own, start, everywhere, replacing, load });
-        const ready = readyFleet(made.fleet);
+        const ready = readyFleet(made.fleet, effort);
         const numbers = new Map(made.fleet.hosts.map(({ name }, i) => [name, i]));
         const indexOf = (host: string | null): number => numbers.get(host ?? "") ?? 0;
         fleet = { ready, names: fleetNames(ready), directories: made.directories, indexOf };

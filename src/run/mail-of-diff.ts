@@ -4,7 +4,8 @@ import { decidingEntry } from "../diff/deciding-steps.ts";
 import type { HostDifference } from "../diff/host-difference.ts";
 import type { HostMail, ResponsibleLine } from "../diff/host-mail.ts";
 import { mailDifference } from "../diff/mail-difference.ts";
-import { newPatience, type Patience, type SharedLiterals, sharedLiterals } from "../mail/shared-literals.ts";
+import { lostPatience, newPatience, type Patience } from "../mail/mail-patience.ts";
+import { type SharedLiterals, sharedLiterals } from "../mail/shared-literals.ts";
 import type { Stop } from "../mail/simulation.ts";
 import { type Touched, touchedNames } from "../mail/touched-names.ts";
 import { textOf } from "../qmail/latin1.ts";
@@ -123,7 +124,9 @@ function compared(
   const made = () => comparedFleets(fleets, loaded, comparing.patience);
   const { isSame, touched, shared } = comparing.fleets.of(fleets.base, fleets.head, made);
   if (isSame) return noChange(fleets);
+  refuseTooMuch(loaded.head, comparing);
   const { changes, stop } = mailDifference(before, after, before.host === after.host ? touched() : null, shared);
+  refuseTooMuch(loaded.head, comparing);
   if (stop !== null) throw new UsageError(whyStopped(stop), { file: sides.head.key, line: 1, column: 1 });
   return {
     changes,
@@ -147,6 +150,13 @@ function comparedFleets(
     touched: once(() => (isInLists() ? touchedNames(base.names, head.names) : null)),
     shared: sharedLiterals(base.names, head.names, patience),
   };
+}
+
+/** Said once for all hosts of a file. */
+function refuseTooMuch(loaded: LoadedSettings | null, { patience }: Comparing): void {
+  const why = lostPatience(patience);
+  if (why === null) return;
+  throw new UsageError(why, loaded === null ? undefined : { file: loaded.settings.source.path, line: 1, column: 1 });
 }
 
 function noChange(fleets: Readonly<Record<"base" | "head", MailFleet>>): HostMail {

@@ -238,6 +238,12 @@ const makeFloods = (n) => ({
     "qmailint.yaml": `version: 1\n${"@\n".repeat(n(2_000_000))}`,
     "control/moreipme": moreipme,
   }),
+  "440 hosts that send to each other": () => ({
+    "qmailint.yaml": `version: 1\ncontrol: control\ndns:\n  example.com: { mx: 10 mx.example.com }\n  mx.example.com: [${join(n(440), address, ", ")}]\nhosts:\n${join(n(440), (i) => `  h${i}: { interfaces: { e: ${address(i)} } }\n`)}assertions: [{ mail: "@", is not: loop }]\n`,
+    "control/me": "mail.example.com\n",
+    "control/rcpthosts": "example.com\n",
+    "control/smtproutes": "example.com:mx.example.com\n",
+  }),
   "unknown names of 100,000 hosts": () => ({
     "qmailint.yaml": `version: 1\ninterfaces: { e: 192.0.2.1 }\nhosts:\n${join(n(100_000), (i) => `  h${i}: {}\n`)}assertions:\n  - me: 10.0.0.1\n    host: [${join(n(100_000), (i) => `x${i}`, ",")}]\n`,
     "control/moreipme": moreipme,

@@ -111,4 +111,22 @@ describe("diff for mail", () => {
     expect(stdout).not.toContain("<b>");
     expect(stdout).not.toContain("\u001b");
   });
+
+  it("is refused once where mail to too many addresses goes another way on too many hosts", { timeout: 60_000 }, () => {
+    const hosts = Array.from({ length: 300 }, (_, i) => `  h${i}: { interfaces: { e: 10.1.${i >> 8}.${i & 255} } }\n`);
+    const { run } = changed(
+      {
+        "qmailint.yaml": `version: 1\ncontrol: control\nhosts:\n${hosts.join("")}`,
+        "control/me": "mx.example.com\n",
+        "control/rcpthosts": "example.com\n",
+        "control/moreipme": "203.0.113.1\n",
+      },
+      { "control/moreipme": "10.0.0.0/255.0.0.0\n" },
+    );
+    const { stderr, status } = run("diff", "HEAD");
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      "qmailint: qmailint.yaml: more than 75,000 classes of mail to addresses, counted for every host, go another way, so where mail goes was not compared. Declare fewer hosts in a file, or compare one of them (--host)\n",
+    );
+  });
 });

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type MailDifference, mailDifference } from "../../src/diff/mail-difference.ts";
 import type { Fleet } from "../../src/mail/hosts.ts";
+import { newPatience } from "../../src/mail/mail-patience.ts";
 import { type FleetNames, fleetNames } from "../../src/mail/partition-context.ts";
 import { readyFleet } from "../../src/mail/ready-hosts.ts";
-import { newPatience, sharedLiterals } from "../../src/mail/shared-literals.ts";
+import { sharedLiterals } from "../../src/mail/shared-literals.ts";
 import type { OracleHost, OracleWorld } from "./oracle-mail.ts";
 import { WORLDS } from "./questions.ts";
 import { fleetOf, worlds } from "./worlds.ts";
@@ -121,13 +122,13 @@ describe("what hosts that are alike know of each other's mail", () => {
         fleet({ me: "c.example\n", rcpthosts: "b.example\n" }),
       ];
       const patience = newPatience();
-      const { left } = patience;
+      const { sights } = patience;
       const shared = sharedLiterals(before, after, patience);
       for (let host = 0; host < count; host++) {
         const { stop } = mailDifference({ names: before, host }, { names: after, host }, null, shared);
         expect(stop).toBeNull();
       }
-      return left - patience.left;
+      return sights - patience.sights;
     };
     expect(sightsOf(80)).toBeLessThan(sightsOf(20) * 5);
   });
