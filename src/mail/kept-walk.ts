@@ -1,3 +1,4 @@
+import type { Address } from "../qmail/any-address.ts";
 import type { ClassOutcome } from "./mail-class.ts";
 import type { FollowedLiteral } from "./partition-literals.ts";
 import type { Trace } from "./trace.ts";
@@ -11,7 +12,7 @@ export interface KeptWalk {
   /** Those that rest on the host as such. */
   readonly own: readonly number[];
   /** By an address: those for which a host was asked whether that is me, in each world. */
-  readonly byAddress: readonly [ReadonlyMap<number, readonly number[]>, ReadonlyMap<number, readonly number[]>];
+  readonly byAddress: readonly [ByAddress, ByAddress];
   /** By a host: those for which it was asked for anything after the first. */
   readonly byHost: ReadonlyMap<number, readonly number[]>;
   /** By a host: how many met it. */
@@ -19,6 +20,8 @@ export interface KeptWalk {
   readonly connecting: number;
   readonly lookingUp: number;
 }
+
+type ByAddress = ReadonlyMap<Address, readonly number[]>;
 
 /** Where mail arrives in two worlds; the numbers of hosts: so many of the first world, and of both. */
 export interface Worlds {
@@ -41,7 +44,7 @@ export function keepWalk(
   tracesOf: (one: FollowedLiteral) => Traces,
   isChanged: (outcomes: readonly ClassOutcome[]) => boolean,
 ): KeptWalk | null {
-  const byAddress = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
+  const byAddress = [new Map<Address, number[]>(), new Map<Address, number[]>()] as const;
   const byHost = new Map<number, number[]>();
   const meets = new Map<number, number>();
   const [changed, own]: [number[], number[]] = [[], []];
@@ -67,7 +70,7 @@ export function keepWalk(
   return { worlds, found, changed, own, byAddress, byHost, meets, connecting, lookingUp };
 }
 
-function note(notes: Map<number, number[]>, key: number, index: number): void {
+function note<Key>(notes: Map<Key, number[]>, key: Key, index: number): void {
   const before = notes.get(key);
   if (before === undefined) notes.set(key, [index]);
   else before.push(index);

@@ -1,5 +1,5 @@
 import { singlesOf, widerEntries } from "./address-cuts.ts";
-import { type AddressRange, ipv6OfInterfaces, type MailHost, type ReachedRange } from "./hosts.ts";
+import type { AddressRange, ReachedRange } from "./hosts.ts";
 import { isLoopback } from "./loopback.ts";
 import { numbering } from "./numbering.ts";
 import type { ReadyFleet } from "./ready-hosts.ts";
@@ -29,7 +29,6 @@ export function likenesses({ controls, host, reach }: ReadyFleet): (index: numbe
       clientsOf(relayClients),
       reachedAt.filter(leadsToItself),
       ready.unbindable?.always ?? null,
-      ready.host.programs.looksUpIpv6 ? ipv6Of(ready.host) : null,
     ]);
   };
   return (index) => {
@@ -37,11 +36,6 @@ export function likenesses({ controls, host, reach }: ReadyFleet): (index: numbe
     known.set(index, text);
     return text;
   };
-}
-
-/** All that a host does not have in common with hosts that do the same over IPv6. */
-function ipv6Of({ reachedAtIpv6, interfaces }: MailHost): readonly string[] {
-  return [...reachedAtIpv6, ...ipv6OfInterfaces(interfaces)].map(({ from, to, port }) => `${from} ${to} ${port}`);
 }
 
 /** Of loopback addresses those matter that are written out. */

@@ -10,14 +10,27 @@ export type Differing = readonly [readonly number[], readonly number[]];
 
 const SMTP = 25;
 
-/** The classes of a kept walk that may come out otherwise for other hosts that are like its own. */
-export function exceptionsOf(kept: KeptWalk, { starts }: Worlds, differing: Differing): readonly number[] {
+/**
+ * The classes of a kept walk that may come out otherwise for other hosts that are like its own. `differs`: whether the hosts of a world say
+ * other things of an IPv6 address.
+ */
+export function exceptionsOf(
+  kept: KeptWalk,
+  { starts }: Worlds,
+  differing: Differing,
+  differs: (world: 0 | 1, address: bigint) => boolean,
+): readonly number[] {
   const all = new Set(kept.own);
   const add = (indices: readonly number[] = []): void => {
     for (const index of indices) all.add(index);
   };
   for (const host of [...kept.worlds.starts, ...starts]) add(kept.byHost.get(host));
   for (const world of [0, 1] as const) for (const address of differing[world]) add(kept.byAddress[world].get(address));
+  for (const world of [0, 1] as const) {
+    for (const [address, indices] of kept.byAddress[world]) {
+      if (typeof address === "bigint" && differs(world, address)) add(indices);
+    }
+  }
   return [...all].sort((a, b) => a - b);
 }
 

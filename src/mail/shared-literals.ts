@@ -136,8 +136,13 @@ function recall(walk: Walk, world: SharingWorld, kept: KeptWalk): boolean {
     differingSingles(shared.before.ready, from, arriving[0].host),
     differingSingles(shared.after.ready, to - worlds.first, arriving[1].host),
   ];
+  const differs = (world: 0 | 1, address: bigint): boolean => {
+    const { ready } = world === 0 ? shared.before : shared.after;
+    const [one, other] = [kept.worlds.starts[world] - world * worlds.first, arriving[world].host];
+    return ready.host(one).ipmeIs(address).me !== ready.host(other).ipmeIs(address).me;
+  };
   const own = new Map<number, FollowedLiteral>();
-  for (const index of exceptionsOf(kept, worlds, differing)) {
+  for (const index of exceptionsOf(kept, worlds, differing, differs)) {
     const { one, text } = kept.found[index] as FollowedLiteral;
     const family = follow(walk, world, one, text, null);
     if (making.end.stop !== null) return true;

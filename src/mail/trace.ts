@@ -1,9 +1,10 @@
+import type { Address } from "../qmail/any-address.ts";
 import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
 
 /** What was asked while mail was followed that arrives at a host: of the addresses that it takes for itself, and of other hosts. */
 export interface Trace {
   /** The addresses of which the host was asked whether they are me. */
-  readonly asked: Set<number>;
+  readonly asked: Set<Address>;
   /** The hosts of which anything was asked, and those at which a connection arrives. */
   readonly hosts: Set<number>;
 }
@@ -52,8 +53,7 @@ function tracedHost(own: ReadyHost, trace: () => Trace | null): ReadyHost {
       return own.inject;
     },
     ipmeIs(address) {
-      // Like hosts say the same of IPv6 addresses.
-      if (typeof address === "number") trace()?.asked.add(address);
+      trace()?.asked.add(address);
       return own.ipmeIs(address);
     },
   };
