@@ -86,7 +86,7 @@ describe("a link to what git does not track, or below .git", () => {
       expect(stderr).toContain(message);
       expect(stderr).not.toContain(SECRET);
     }
-    for (const control of [".git", ".git/*", ".git/**", "control/../.git/hooks"]) {
+    for (const control of [".git", ".git/*", ".git/**", "control/../.git/refs"]) {
       repository.write({ "qmailint.yaml": `version: 1\ncontrol: "${control}"\n` });
       const { status, stderr } = qmailint([], { cwd });
       expect([status, stderr]).toEqual([2, `qmailint: qmailint.yaml:2:10: "${control}" lies below .git\n`]);
