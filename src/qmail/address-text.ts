@@ -2,7 +2,7 @@ import { ipScan } from "./ip-scan.ts";
 import { ip4Scan } from "./ip4-scan.ts";
 import { bytesOf } from "./latin1.ts";
 
-/** ip_scan, where the whole text is the address: octets above 255 are kept modulo 256, or (`strict`, indimail) are none. Source: ip.c. */
+/** ip_scan, where the whole text is the address: octets above 255 are kept modulo 256, or refused (`strict`, indimail). Source: ip.c. */
 export function wholeAddress(text: string, strict = false): number | null {
   if (!/^[0-9]/.test(text)) return null;
   const bytes = bytesOf(text);

@@ -3,23 +3,23 @@ import type { LineValue } from "./control-reader.ts";
 import type { Verdict } from "./types.ts";
 import type { Step } from "./way.ts";
 
-/** An address with its NUL at the end may have so many bytes. */
+/** The most bytes that an address may have, with the NUL at its end. */
 const LONGEST = 900;
 
 /** What addrparse needs to know besides the command. */
 export interface AddressRules {
-  /** What stands for an own address in brackets; null where there is neither localiphost nor me. */
+  /** What replaces one of the host's own addresses in brackets; null where there is neither localiphost nor me. */
   readonly localiphost: LineValue | null;
   readonly ipmeIs: (address: number) => Verdict;
-  /** Nothing after the colon is an error (sagredo). */
+  /** It is an error if nothing follows the colon (sagredo). */
   readonly wantsAddress: boolean;
   /** As in `wholeAddress` (indimail). */
   readonly strictOctets: boolean;
 }
 
 /**
- * addrparse: the address in the argument of MAIL or RCPT, without quotes and source route, or null for a syntax error (555). An
- * own address in brackets becomes localiphost, which is a step of its own. Source: qmail-smtpd.c.
+ * addrparse: the address in the argument of MAIL or RCPT, without its quotes and source route, or null for a syntax error (555).
+ * One of the host's own addresses in brackets becomes localiphost, which is a step of its own. Source: qmail-smtpd.c.
  */
 export function addrparse(rules: AddressRules, argument: string, steps: Step[]): string | null {
   const written = behindSourceRoute(rules, argument);
@@ -47,7 +47,7 @@ function behindSourceRoute(
   return { text, terminator: open < 0 ? " " : ">" };
 }
 
-/** Up to the terminator, if it is not in quotes; quotes and backslashes go. */
+/** The text up to the first terminator outside quotes, without the quotes and backslashes. */
 function unquoted(text: string, terminator: string): string {
   const end = text.indexOf(terminator);
   const plain = end < 0 ? text : text.slice(0, end);

@@ -13,12 +13,12 @@ interface Table {
 }
 
 /**
- * The keys that cdb_seek finds in a cdb, or null where it is broken: cut off, or not a cdb at all. cdb_seek fails for nearly
- * every key then, and qmail-smtpd answers 421; qmailint asks such a file nothing.
+ * The keys that cdb_seek finds in a cdb, or null where it is broken: cut off, or not a cdb at all. cdb_seek then fails for nearly
+ * every key, and qmail-smtpd answers 421; qmailint does not look anything up in such a file.
  *
- * In a sound file every filled slot leads to a record that lies in the file and has the slot's hash, the search for it meets no free slot
- * before, and tables and records together are no larger than the file. So cdb_seek finds exactly these keys, and reading takes the
- * time of the file's size, whatever it holds. Source: cdb_seek.c, cdbmss.c.
+ * In a sound file every filled slot leads to a record that lies in the file and has the slot's hash, the search for it meets no
+ * free slot on the way, and tables and records together are no larger than the file. So cdb_seek finds exactly these keys, and
+ * reading takes time proportional to the file's size, whatever it holds. Source: cdb_seek.c, cdbmss.c.
  */
 export function readCdb(bytes: Uint8Array, seed: HashSeed = randomSeed()): KeySet | null {
   if (bytes.length < HEADER) return null;
@@ -50,14 +50,17 @@ export function readCdb(bytes: Uint8Array, seed: HashSeed = randomSeed()): KeySe
   return keySet(bytes, view, starts.subarray(0, count).sort(), seed);
 }
 
-/** How many filled slots the table ends with: a search comes from there to the first slot. */
+/** How many filled slots the table ends with: a search goes on from there to the first slot. */
 function filledAtEnd(view: DataView, { at, slots }: Table): number {
   let filled = 0;
   while (filled < slots && view.getUint32(at + 8 * (slots - filled) - 4, true) !== 0) filled++;
   return filled;
 }
 
-/** What is left of `room` after the record of a filled slot with `run` filled slots before it; negative where it is not sound. */
+/**
+ * What is left of `room` after the record of a filled slot with `run` filled slots before it; negative
+ * where the record is not sound.
+ */
 function roomBehind(view: DataView, { number, at, slots }: Table, slot: number, run: number, room: number): number {
   const hash = view.getUint32(at + 8 * slot, true);
   const record = view.getUint32(at + 8 * slot + 4, true);
@@ -102,8 +105,8 @@ function hasCapital(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /**
- * qmail-newmrh, qmail-newmvrt: the keys that they would write for a text, in lower case, with the carriage returns, leading blanks and
- * NULs that stand in it. Source: qmail-newmrh.c, qmail-newmvrt.c.
+ * qmail-newmrh, qmail-newmvrt: the keys that they would write for a text, in lower case, with any carriage returns, leading blanks
+ * and NULs. Source: qmail-newmrh.c, qmail-newmvrt.c.
  */
 export function makeMorercpthosts(text: Uint8Array, seed: HashSeed = randomSeed()): KeySet {
   return { map: makeConstMap(text, readWholeLines(text), false, seed), capitals: 0 };

@@ -4,13 +4,13 @@ import type { ConstMap } from "./control-types.ts";
 const COLON = 0x3a;
 
 /**
- * A map as it would be after small changes of its file. Entries keep their indices, and their lines. Each answer holds until the next is
- * asked for: a copy of a large table for each of a hundred thousand lines would take longer than everything else.
+ * A map as it would be after small changes to its file. Entries keep their indices, and their lines. Each answer is valid until the
+ * next is asked for: a copy of a large table for each of a hundred thousand lines would take longer than everything else.
  */
 export interface MutableMap {
-  /** Without some of the entries: what is looked up is found among the others. */
+  /** Without some of the entries: look-ups see only the others. */
   without(gone: readonly number[]): ConstMap;
-  /** With another value after the key of an entry. */
+  /** With another value for the key of an entry. */
   withValue(entry: number, value: string): ConstMap;
 }
 
@@ -48,13 +48,13 @@ function takeOut(map: ConstMap, table: Int32Array, gone: readonly number[]): rea
     if (next < 0) freed.push(slot);
     else table[slot] = (hashOfEntry(map, next) & ~indexMask) | (next + 1);
   }
-  // A free slot would end the search for others after it. An entry that is found as it is does no harm in any slot.
+  // A free slot would end the search for entries after it. An entry that is found where it belongs does no harm in any other slot.
   const other = table.find((held) => held !== 0 && !gone.includes(entryIn(held))) ?? 0;
   for (const slot of freed) table[slot] = other;
   return changed;
 }
 
-/** Copies of what says where texts stand, and the texts with room after them for one more entry. */
+/** Copies of the columns that say where texts stand, and of the texts, with room at the end for one more entry. */
 interface Texts {
   bytes: Uint8Array;
   readonly start: Uint32Array;

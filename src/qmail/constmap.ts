@@ -3,14 +3,14 @@ import { equalWithoutCase, keyHash, randomSeed } from "./key-hash.ts";
 import type { Span } from "./types.ts";
 
 const COLON = 0x3a;
-/** So many entries are hashed before they are put in. */
+/** How many entries are hashed before they are put in. */
 const PORTION = 1024;
 const NONE = new Uint32Array(0);
 
 /**
- * constmap_init: a list (flagcolon false) or a map. Of entries with the same key the last is found, because constmap.c puts
- * each at the head of its chain. The table has a slot of four bytes for each entry and at most two more; a slot has those bits of
- * the hash for which there is room beside the index, so that keys are seldom compared in vain. Source: constmap.c.
+ * constmap_init: a list (flagcolon false) or a map. Of several entries with the same key, the last is found, because constmap.c
+ * puts each at the head of its chain. The table has a slot of four bytes for each entry and at most two more; a slot also holds as
+ * many bits of the hash as fit beside the index, so that keys are seldom compared in vain. Source: constmap.c.
  */
 export function makeConstMap(
   bytes: Uint8Array,
@@ -76,8 +76,8 @@ function fill(map: Omit<ConstMap, "duplicates">): ConstMap["duplicates"] {
 }
 
 /**
- * The hashes of a portion of entries, from the entry `from`. Their slots are all touched in a loop that does nothing else: the
- * processor waits for many of them at a time then, and has them at hand when the entries are put in. Halves the time.
+ * The hashes of a portion of entries, from the entry `from`. Their slots are all touched in a loop that does nothing else, so that
+ * the processor fetches many of them at once and has them at hand when the entries are put in. Halves the time.
  */
 function hashPortion(map: Omit<ConstMap, "duplicates">, from: number, hashes: Int32Array): void {
   const { bytes, entries, keyEnd, table, seed } = map;
@@ -86,11 +86,11 @@ function hashPortion(map: Omit<ConstMap, "duplicates">, from: number, hashes: In
     hashes[i] = keyHash(bytes, entries.start[from + i] as number, keyEnd[from + i] as number, seed);
   let seen = 0;
   for (let i = 0; i < end; i++) seen |= table[(hashes[i] as number) & (table.length - 1)] as number;
-  // Nobody reads it; but a loop without a result could be left out.
+  // Nobody reads it; but a loop without a result could be optimized away.
   hashes[PORTION] = seen;
 }
 
-/** The slot with an entry of this key, or the free slot where it would be. There always is a free one. */
+/** The slot with an entry of this key, or the free slot where it would be. There is always a free slot. */
 function slotOf(map: Omit<ConstMap, "duplicates">, key: Uint8Array, start: number, end: number, hash: number): number {
   const { table, indexBits } = map;
   const mask = table.length - 1;
@@ -113,12 +113,12 @@ function hasKey(
   return (keyEnd[entry] as number) - at === end - start && equalWithoutCase(bytes, at, key, start, end - start);
 }
 
-/** constmap: the entry whose key is these bytes (ASCII case aside), the last of several, or -1. Source: constmap.c. */
+/** constmap: the entry whose key is these bytes (ASCII case aside), the last if there are several, or -1. Source: constmap.c. */
 export function find(map: ConstMap, key: Uint8Array, start: number, end: number): number {
   return findHashed(map, key, start, end, keyHash(key, start, end, map.seed));
 }
 
-/** `find` for who has the key's hash already. */
+/** `find` for callers that already have the key's hash. */
 export function findHashed(map: ConstMap, key: Uint8Array, start: number, end: number, hash: number): number {
   const held = map.table[slotOf(map, key, start, end, hash)] as number;
   return (held & ((1 << map.indexBits) - 1)) - 1;
@@ -136,7 +136,7 @@ export function slotOfEntry(map: ConstMap, entry: number): number {
   return slotOf(map, bytes, start, keyEnd[entry] as number, hashOfEntry(map, entry));
 }
 
-/** Whether a key with this hash may be in the map: seldom true in vain, and asks no key. */
+/** Whether a key with this hash may be in the map: rarely a false positive, and no key is compared. */
 export function mayHold({ table, indexBits }: ConstMap, hash: number): boolean {
   const mask = table.length - 1;
   const indexMask = (1 << indexBits) - 1;
@@ -163,7 +163,7 @@ export function keySpan({ entries, keyEnd }: Pick<ConstMap, "entries" | "keyEnd"
   return { start: entries.start[entry] as number, end: keyEnd[entry] as number };
 }
 
-/** Where the value of an entry stands: all after the first colon. In a list the empty span at the end. */
+/** Where the value of an entry stands: everything after the first colon. In a list, the empty span at the end. */
 export function valueSpan({ entries, keyEnd }: Pick<ConstMap, "entries" | "keyEnd">, entry: number): Span {
   const end = entries.end[entry] as number;
   return { start: Math.min((keyEnd[entry] as number) + 1, end), end };

@@ -9,7 +9,7 @@ const SPACE = 0x20;
 const HASH = 0x23;
 const PLUS = 0x2b;
 const MINUS = 0x2d;
-/** So many bytes are looked at to know how many entries there will be. */
+/** How many bytes are looked at to estimate how many entries there will be. */
 const SAMPLE = 1 << 16;
 
 /** striptrailingwhitespace: where the text between the offsets ends without its last newlines, spaces and tabs. Source: control.c. */
@@ -23,15 +23,18 @@ function isStripped(byte: number | undefined): boolean {
   return byte === SPACE || byte === TAB || byte === NEWLINE;
 }
 
-/** control_readline: the value, which is the first line. An empty file has an empty value, not none. Source: control.c. */
+/**
+ * control_readline: the value, which is the first line. An empty file has an empty value; it is not as if
+ * there were none. Source: control.c.
+ */
 export function controlReadline(bytes: Uint8Array): Span {
   return { start: 0, end: stripped(bytes, 0, lineEnd(bytes, 0)) };
 }
 
 /**
- * control_readint: the number in the first line, of which the low 32 bits are kept. Stock qmail wants digits as its first
- * bytes. indimail skips blanks and takes a sign; once it has passed over something, and the text does not end there, no digits mean 0. Source: control.c,
- * scan_ulong.c; libqmail's scan_int.c.
+ * control_readint: the number in the first line, of which the low 32 bits are kept. Stock qmail wants its first bytes to be digits.
+ * indimail skips blanks and takes a sign; if it has skipped anything and the text does not end there, no digits mean 0. Source:
+ * control.c, scan_ulong.c; libqmail's scan_int.c.
  */
 export function controlReadint(bytes: Uint8Array, reader: NumberReader): NumberReading {
   const { start, end } = controlReadline(bytes);
@@ -57,14 +60,14 @@ export function controlReadint(bytes: Uint8Array, reader: NumberReader): NumberR
 }
 
 /**
- * control_readfile: the entries of a list or map. Blanks at the end of a line go; what then is empty or begins with `#` or NUL is
- * dropped, and a NUL further on ends an entry and begins another. Source: control.c.
+ * control_readfile: the entries of a list or map. Blanks at the end of a line go; a line that is then empty or begins with `#` or
+ * NUL is dropped, and a NUL further on ends one entry and begins another. Source: control.c.
  */
 export function controlReadfile(bytes: Uint8Array): ListEntries {
   return readEntries(bytes, bytes.includes(NUL));
 }
 
-/** The entries of a file in which a NUL is a byte as any other: what qmail-newmrh reads. Source: qmail-newmrh.c. */
+/** The entries of a file in which a NUL is a byte like any other: what qmail-newmrh reads. Source: qmail-newmrh.c. */
 export function readWholeLines(bytes: Uint8Array): ListEntries {
   return readEntries(bytes, false);
 }
@@ -114,7 +117,7 @@ export function meAsEntries(me: Uint8Array): ListEntries {
   return { count, lines: 1, start, end, line: line.fill(1) };
 }
 
-/** The offset of the first NUL between the offsets, or the second of them. */
+/** The offset of the first NUL between two offsets, or the second of those. */
 function indexOfNul(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
   while (at < end && bytes[at] !== NUL) at++;
@@ -135,7 +138,7 @@ function larger({ start, end, line }: Columns): Columns {
   return columns;
 }
 
-/** The number of entries if the whole file is like its beginning, and a tenth more. Blank lines do not count. */
+/** The number of entries if the whole file is like its beginning, plus a tenth. Blank lines do not count. */
 function expectedEntries(bytes: Uint8Array): number {
   const seen = Math.min(bytes.length, SAMPLE);
   let lines = 0;

@@ -5,7 +5,7 @@ import type { ControlFile } from "./control-table-types.ts";
 import type { NumberReader } from "./control-types.ts";
 import type { DialectName } from "./types.ts";
 
-/** conf-spawn of qmail-1.03: netqmail and notqmail have left it as it was. */
+/** conf-spawn of qmail-1.03: netqmail and notqmail left it as it was. */
 const CONF_SPAWN = 120;
 
 const makers: Readonly<Record<DialectName, () => readonly ControlFile[]>> = {
@@ -23,7 +23,7 @@ interface Table {
   readonly families: readonly ControlFile[];
 }
 
-/** Made when they are asked for: a run needs one dialect. */
+/** Made on demand: a run needs only one dialect. */
 const tables = new Map<DialectName, Table>();
 
 function tableOf(dialect: DialectName): Table {
@@ -43,7 +43,7 @@ export function controlFiles(dialect: DialectName): readonly ControlFile[] {
 }
 
 /**
- * Which of the two readers a dialect has for a number. control_readulong scans as stock qmail does, and keeps more than 32
+ * Which of the two number readers a dialect has. control_readulong scans as stock qmail does, and keeps more than 32
  * bits: `written`, not `value`, is what it reads.
  */
 export function numberReader(dialect: DialectName, { reader }: ControlFile): NumberReader {

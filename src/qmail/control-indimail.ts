@@ -27,7 +27,7 @@ const SHARED = [
 ];
 const shared = (): readonly ControlFile[] => sagredoFiles().filter(({ name }) => SHARED.includes(name));
 
-/** What indimail reads in another way than stock qmail. */
+/** What indimail reads differently from stock qmail. */
 const different = (): readonly ControlFile[] => [
   lookedUp("badmailfrom", SMTPD),
   int("databytes", [SMTPD, "qmail-qmtpd"], 0, LONG, { reader: "control_readulong", unlikely: { least: 1, most: 999 } }),

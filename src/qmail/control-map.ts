@@ -4,13 +4,13 @@ import { textOf } from "./latin1.ts";
 import { findSuffix } from "./suffixes.ts";
 import type { EntryPlace, Evidence } from "./way.ts";
 
-/** A list or map with the file that it was read from. */
+/** A list or map, with the file it was read from. */
 export interface ControlMap {
   readonly file: string;
   readonly map: ConstMap;
 }
 
-/** An entry that was found, and its value: in a list the empty text. */
+/** An entry that was found, and its value, which is empty in a list. */
 export interface Hit {
   readonly value: string;
   readonly by: EntryPlace;
@@ -24,7 +24,7 @@ export function hit(source: ControlMap | null, key: Uint8Array, start = 0, end: 
 }
 
 /**
- * The first entry for the bytes from `start` on, then for what follows each dot, the dot with it, then for nothing: the loop of
+ * The first entry for the bytes from `start` on, then from each dot on (dot included), then for the empty key: the loop of
  * virtualdomains and smtproutes. `other`: another byte that cuts as a dot does. Source: qmail-send.c, qmail-remote.c.
  */
 export function firstSuffix(source: ControlMap | null, key: Uint8Array, start: number, other?: number): Hit | null {
@@ -50,7 +50,7 @@ function hitOf(source: ControlMap, entry: number): Hit {
   return { value: textOf(source.map.bytes, valueSpan(source.map, entry)), by: placeOf(source, entry) };
 }
 
-/** A key of a compiled list as evidence: the line of the text that it is made from, or, of a cdb, the key. */
+/** A key of a compiled list as evidence: the line of the text that it is made from, or, in a cdb, the key. */
 export function keyEvidence(file: string, map: ConstMap, entry: number): Evidence {
   const place = placeOf({ file, map }, entry);
   return place.line > 0 ? place : { kind: "key", file, key: textOf(map.bytes, place) };

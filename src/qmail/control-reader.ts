@@ -5,13 +5,16 @@ import type { ControlFiles } from "./control-types.ts";
 import { textOf } from "./latin1.ts";
 import type { ControlFailure, EntryPlace } from "./way.ts";
 
-/** The value of a file that is one line, and where it comes from: null where it is a default that no file holds. */
+/** The value of a file that is one line, and where it comes from: null for a default that is in no file. */
 export interface LineValue {
   readonly text: string;
   readonly by: EntryPlace | null;
 }
 
-/** The readers of control.c as a program calls them one after the other. The first file that makes the program give up is kept. */
+/**
+ * The readers of control.c, as a program calls them one after the other. It remembers the first file
+ * that makes the program give up.
+ */
 export interface ControlReader {
   /** control_readline: the first line, or null where there is no file. */
   line(name: string): LineValue | null;
@@ -23,9 +26,9 @@ export interface ControlReader {
   list(name: string): ControlMap | null;
   /** control_readfile and constmap_init at the colon. */
   map(name: string): ControlMap | null;
-  /** A file that the program opens, and whose content does not matter here. */
+  /** A file that the program opens, but whose content does not matter here. */
   open(name: string): void;
-  /** For what the program wants and does not get. */
+  /** For something the program needs and does not get. */
   fail(file: string, why: ControlFailure["why"]): void;
   failure(): ControlFailure | null;
 }

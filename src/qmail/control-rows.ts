@@ -6,7 +6,7 @@ type More = Partial<ControlFile>;
 export const NONE: { readonly kind: "none" } = { kind: "none" };
 export const FAILURE: { readonly kind: "failure" } = { kind: "failure" };
 const MOST = 2 ** 31 - 1;
-/** Any number that an `int` can hold and that is none less than 0. */
+/** Any number that an `int` can hold and that is not below 0. */
 export const NATURAL: NumberRange = { least: 0, most: MOST };
 export const POSITIVE: NumberRange = { least: 1, most: MOST };
 
@@ -31,7 +31,7 @@ function row(name: string, kind: ControlFile["kind"], reader: FileReader, progra
   };
 }
 
-/** A file of one line; `more` says what counts without it, if anything does. */
+/** A file of one line; `more` says what applies without it, if anything does. */
 export function line(name: string, programs: Programs, more: More = {}): ControlFile {
   const hasDefault = more.absent !== undefined && more.absent.kind !== "none";
   return row(name, "line", hasDefault ? "control_rldef" : "control_readline", programs, more);
@@ -48,7 +48,7 @@ export function lineOrMe(
   return line(name, programs, { absent: { kind: "me", otherwise: last }, ...more });
 }
 
-/** A number, its default (null: one of the program's own), and the range that makes sense. */
+/** A number, its default (null: the program has its own), and the range that makes sense. */
 export function int(
   name: string,
   programs: Programs,

@@ -29,7 +29,7 @@ const SURBL = "surblfilter";
 const SRS = ["qmail-inject", "forward", "srsfilter"];
 const CONF_SPAWN = 509;
 
-/** What sagredo reads in another way than stock qmail. */
+/** What sagredo reads differently from stock qmail. */
 const different = (): readonly ControlFile[] => [
   regex("badmailfrom", SMTPD),
   lookedUp("locals", [SEND, TODO], "domain", { absent: { kind: "me", otherwise: FAILURE } }),

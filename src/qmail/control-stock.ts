@@ -19,10 +19,10 @@ const SEND = "qmail-send";
 const SMTPD = "qmail-smtpd";
 const REMOTE = "qmail-remote";
 const INJECT = "qmail-inject";
-/** databytes is an unsigned int; the largest is taken for "no limit" and one less. */
+/** databytes is an unsigned int; the largest, which would come to mean "no limit", is taken as one less. */
 const BYTES = { least: 0, most: 2 ** 32 - 2 };
 
-/** moreipme and notipme, where the patch is in. Source: ipme.c. */
+/** moreipme and notipme, where qmail has the patch. Source: ipme.c. */
 export function ipmeFiles(): readonly ControlFile[] {
   return ["moreipme", "notipme"].map((name) => ipFile(name, [REMOTE, SMTPD]));
 }
@@ -62,7 +62,7 @@ export function stockFiles(confSpawn: number): readonly ControlFile[] {
   ];
 }
 
-/** The rows of `files`, those of `others` in the place of rows with the same name and after the rest. */
+/** The rows of `files`, with those of `others` in place of rows of the same name, or after the rest. */
 export function withRows(files: readonly ControlFile[], others: readonly ControlFile[]): readonly ControlFile[] {
   const byName = new Map([...files, ...others].map((file) => [file.name, file]));
   return [...byName.values()];

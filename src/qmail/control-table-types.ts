@@ -3,7 +3,7 @@
 /**
  * How a file is read. `line` and `int`: the first line. `list` and `map`: its lines without comments; a map's have a key before the
  * first colon. `iplist`: lines of addresses. `regex`: a list of POSIX extended regular expressions. `native`: the text as it
- * stands. `shell`: by run scripts alone.
+ * stands. `shell`: read only by run scripts.
  */
 export type FileKind =
   | "line"
@@ -18,7 +18,7 @@ export type FileKind =
   | "pem"
   | "shell";
 
-/** The function, or for text that is made into a cdb the program, that reads a file. */
+/** The function that reads a file, or the program, for text that is made into a cdb. */
 export type FileReader =
   | "control_readline"
   | "control_rldef"
@@ -34,7 +34,7 @@ export type FileReader =
   | "open";
 
 /**
- * What counts where there is no file. `failure`: the program gives up. `everything`: every recipient is accepted. `built-in`: a
+ * What applies where there is no file. `failure`: the program gives up. `everything`: every recipient is accepted. `built-in`: a
  * text of the program's own.
  */
 export type Absent =
@@ -47,8 +47,9 @@ export type Absent =
   | { readonly kind: "me"; readonly otherwise: Exclude<Absent, { readonly kind: "me" }> };
 
 /**
- * What the value, each entry or each key is. `host`: a name with dots. `completion`: what completes a name, may be a single label.
- * `domain`: what is looked up after an `@`. `address or domain`: virtualdomains. `sender`: `u@d` or `@d`. `text`: for people.
+ * What the value, each entry or each key is. `host`: a name with dots. `completion`: what completes a name; it
+ * may be a single label. `domain`: what is looked up after an `@`. `address or domain`: virtualdomains. `sender`:
+ * `u@d` or `@d`. `text`: for people.
  */
 export type Holds =
   | "host"
@@ -70,7 +71,7 @@ export interface NumberRange {
 
 /** One control file of one dialect. Source: control.md of the specification, which names the lines of the programs. */
 export interface ControlFile {
-  /** Its name; with `family` how its name begins. */
+  /** Its name, or with `family` how its name begins. */
   readonly name: string;
   /** Any name that goes on after `name` is such a file too (`outgoingip.` and a host). */
   readonly family: boolean;
@@ -82,7 +83,10 @@ export interface ControlFile {
   readonly programs: readonly string[];
   readonly absent: Absent;
   readonly holds: Holds;
-  /** Where the entries or keys are looked up: `constmap` and `cdb` have each key once. null: each line counts, or in some other way. */
+  /**
+   * How entries or keys are looked up: `constmap` and `cdb` have each key once. null: every line counts, or
+   * they are looked up some other way.
+   */
   readonly lookup: "constmap" | "cdb" | null;
   /** An entry or key that begins with a dot stands for every name below it. */
   readonly wildcards: boolean;
@@ -92,7 +96,7 @@ export interface ControlFile {
   readonly range: NumberRange | null;
   /** Numbers in the range that hardly anybody wants. */
   readonly unlikely: NumberRange | null;
-  /** The limit that the dialect's usual conf-spawn silently sets; null for other files. */
+  /** The limit silently set by the dialect's usual conf-spawn; null for other files. */
   readonly confSpawn: number | null;
   /** An empty first line has a meaning of its own. */
   readonly mayBeEmpty: boolean;

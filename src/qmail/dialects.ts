@@ -20,7 +20,10 @@ const unpatched = {
   implicit: [ANY],
 } as const;
 
-/** Every dialect that reads alike; indimail has readers and lists of its own, which are loaded where it is asked for. Source: ipme.c of each. */
+/**
+ * The dialects that read alike; indimail has readers and lists of its own, which are loaded only where it is
+ * asked for. Source: ipme.c of each.
+ */
 export const dialects: Readonly<Record<Exclude<DialectName, "indimail">, Dialect>> = {
   "moreipme-0.6": { name: "moreipme-0.6", ...patched },
   sagredo: { name: "sagredo", ...patched },
@@ -31,7 +34,7 @@ export const dialects: Readonly<Record<Exclude<DialectName, "indimail">, Dialect
 /** The names a user may write, the default first. */
 export const dialectNames: readonly DialectName[] = ["moreipme-0.6", "sagredo", "indimail", "netqmail", "notqmail"];
 
-/** What counts where nothing is said. */
+/** The dialect where none is given. */
 export const DEFAULT_DIALECT: Dialect = dialects["moreipme-0.6"];
 
 /** The dialect of that name. */

@@ -33,7 +33,7 @@ export function failedStep(name: string, answer: DnsAnswer): Step {
   return { step: "dns", result: `${withoutSecret(name)} ${result}`, by: at === null ? null : { kind: "record", at } };
 }
 
-/** What is after a bar is a user and a password, also where the dialect takes it for a part of the name: no step shows it. */
+/** What follows a bar is a user and a password, even where the dialect takes it for part of the name: no step shows it. */
 export function withoutSecret(name: string): string {
   const bar = name.indexOf("|");
   return bar < 0 ? name : `${name.slice(0, bar)}|***`;

@@ -33,7 +33,7 @@ export interface Ipv6Record {
 export type DnsRecord = CnameRecord | MxRecord | AddressRecord | Ipv6Record;
 
 /**
- * What a resolver says. `answer` has at least one record: the CNAMEs that were followed, then what was asked for; only CNAMEs
+ * What a resolver says. `answer` has at least one record: the CNAMEs that were followed, then what was asked for; CNAMEs alone
  * where they lead to a name that has no such record. `undeclared`: nothing is known of the name that the CNAMEs lead to, or of the
  * name itself.
  */
@@ -42,7 +42,7 @@ export type DnsAnswer =
   | { readonly kind: "nxdomain" | "nodata" | "servfail"; readonly at: RecordPlace | null }
   | { readonly kind: "undeclared"; readonly records: readonly CnameRecord[] };
 
-/** `ANY` is asked only for the sake of a CNAME: it is not followed, and other records of the answer may be left out. */
+/** `ANY` is asked only to get at a CNAME, which is not followed; other records of the answer may be left out. */
 export type DnsType = "MX" | "A" | "AAAA" | "ANY";
 
 /** The domain name system as it is declared: a resolver that follows CNAMEs for MX, A and AAAA. */
@@ -58,7 +58,7 @@ const NO_SUCH_NAME: DnsAnswer = { kind: "nxdomain", at: null };
 /** Names that hosts have. Any other can be declared; undeclared, it does not exist: `relay|user|password`, `*`, blanks. */
 const ORDINARY = /^[-0-9a-z_.]+$/;
 
-/** res_query: a name that cannot be put into a question is answered like a name that does not exist. */
+/** res_query: a name that cannot be put into a query is answered like a name that does not exist. */
 export function ask(dns: Dns, name: string, type: DnsType): DnsAnswer {
   const written = dnsName(name);
   if (written === null) return NO_SUCH_NAME;

@@ -1,6 +1,6 @@
 import type { Entries } from "./types.ts";
 
-/** The entries of a file while it is read: columns with room at their ends, all in a single piece of memory. */
+/** The entries of a file while it is read: columns with room at their ends, all in one block of memory. */
 export class EntryColumns {
   count = 0;
   readonly capacity: number;

@@ -5,7 +5,7 @@ const CARET = 0x5e;
 const CLOSE = 0x5d;
 const HYPHEN = 0x2d;
 const OPEN = 0x5b;
-/** BRACKET_NAME_BUF_SIZE: a longer name has no end. */
+/** BRACKET_NAME_BUF_SIZE: a longer name counts as unterminated. */
 const LONGEST_NAME = 32;
 
 export type Bracket =
@@ -17,8 +17,8 @@ type Element =
   | { readonly kind: "class" | "equivalent" | "symbol"; readonly name: string; readonly end: number };
 
 /**
- * parse_bracket_exp in the C locale: `text` is the expression in upper case, `raw` as it is written (the names of classes are
- * read from it), `from` is after the `[`. Source: glibc's regcomp.c.
+ * parse_bracket_exp in the C locale: `text` is the expression in upper case, `raw` the same as written (names of classes are read
+ * from it), `from` is just after the `[`. Source: glibc's regcomp.c.
  */
 export function parseBracket(text: string, raw: string, from: number): Bracket {
   const set = new Uint8Array(32);
@@ -83,7 +83,7 @@ function addElement(set: Uint8Array, element: Element): EreError | null {
   return null;
 }
 
-/** build_range_exp: in the C locale bytes stand in their own order. */
+/** build_range_exp: in the C locale, bytes sort by their values. */
 function addRange(set: Uint8Array, first: Element, last: Element): EreError | null {
   if (last.kind === "class" || last.kind === "equivalent") return "REG_ERANGE";
   const from = byteOf(first);

@@ -4,7 +4,7 @@ import { EMPTY, fail, type EreParser as Parser } from "./ere-parser.ts";
 import { anyByte, classEscape, oneByte } from "./ere-sets.ts";
 import type { EreAssertion, EreError, EreNode } from "./ere-types.ts";
 
-/** Deeper nests than a person writes are not judged. */
+/** Nesting deeper than anyone writes is not judged. */
 const DEEPEST = 500;
 
 export type Parsed =
@@ -22,7 +22,7 @@ const ASSERTIONS: Readonly<Record<string, EreAssertion>> = {
 };
 
 /**
- * re_compile_internal's parser with REG_EXTENDED | REG_ICASE in the C locale: what glibc takes, and what it refuses. Text is
+ * re_compile_internal's parser with REG_EXTENDED | REG_ICASE in the C locale: what glibc accepts, and what it refuses. Text is
  * Latin-1. Source: glibc's regcomp.c.
  */
 export function parseEre(expression: string): Parsed {
@@ -41,7 +41,7 @@ export function parseEre(expression: string): Parsed {
   return parser.failed ?? { node, backReference: parser.backReference };
 }
 
-/** parse_reg_exp: branches between bars, any of them empty. A branch cannot refer back to groups of another. */
+/** parse_reg_exp: branches between bars, any of them empty. A branch cannot refer back to another branch's groups. */
 function parseChoice(parser: Parser): EreNode {
   const before = parser.ended;
   const nodes = [parseBranch(parser)];
@@ -65,7 +65,10 @@ function parseBranch(parser: Parser): EreNode {
   return nodes.length === 1 ? (nodes[0] as EreNode) : { kind: "sequence", nodes };
 }
 
-/** parse_expression: one piece, with what repeats it. An anchor cannot be repeated: the sign after it stands alone, which is an error. */
+/**
+ * parse_expression: one piece, with what repeats it. An anchor cannot be repeated: the operator after it has
+ * no operand, which is an error.
+ */
 function parseExpression(parser: Parser): EreNode {
   const node = parsePiece(parser);
   if (node.kind === "assertion") return node;
@@ -101,7 +104,7 @@ function parsePiece(parser: Parser): EreNode {
   }
 }
 
-/** parse_sub_exp. The group stays a node of its own, because a group can be repeated even if all it holds is an anchor. */
+/** parse_sub_exp. The group stays a node of its own, because it can be repeated even if all it holds is an anchor. */
 function parseGroup(parser: Parser, start: number): EreNode {
   const number = ++parser.groups;
   if (++parser.depth > DEEPEST) {
@@ -118,8 +121,8 @@ function parseGroup(parser: Parser, start: number): EreNode {
 }
 
 /**
- * What is after a backslash. It is read as it is written, though the text is turned into upper case: an escaped lower-case
- * letter never matches.
+ * What follows a backslash. It is read as written, although the text is turned into upper case: an escaped
+ * lower-case letter never matches.
  */
 function parseEscape(parser: Parser, start: number): EreNode {
   const letter = parser.raw[parser.at];

@@ -1,8 +1,8 @@
 import type { EreError, EreNode } from "./ere-types.ts";
 
-/** An expression while it is read. */
+/** An expression while it is being read. */
 export interface EreParser {
-  /** The expression in upper case: REG_ICASE turns both it and the text. */
+  /** The expression in upper case: REG_ICASE does this to both it and the text. */
   readonly text: string;
   readonly raw: string;
   at: number;
@@ -16,7 +16,7 @@ export interface EreParser {
 
 export const EMPTY: EreNode = { kind: "empty" };
 
-/** The first mistake counts; whoever makes it goes on with nothing. */
+/** The first mistake counts; the parser then goes on with an empty node. */
 export function fail(parser: EreParser, error: EreError, offset: number = parser.at): EreNode {
   parser.failed ??= { error, offset: Math.min(offset, parser.raw.length) };
   return EMPTY;

@@ -1,4 +1,6 @@
-/** The bytes of each class in the C locale, as ranges. Text is in upper case when it is matched, so that lower stands for letters. */
+/**
+ * The bytes of each class in the C locale, as ranges. Text is in upper case when it is matched, so `lower` stands for all letters.
+ */
 const CLASSES: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
   alnum: [range("0", "9"), range("A", "Z"), range("a", "z")],
   alpha: [range("A", "Z"), range("a", "z")],

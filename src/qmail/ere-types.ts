@@ -1,4 +1,4 @@
-/** What regcomp answers where it refuses an expression, by its name in regex.h. */
+/** What regcomp answers when it refuses an expression, by its name in regex.h. */
 export type EreError =
   | "REG_BADPAT"
   | "REG_ECOLLATE"
@@ -13,10 +13,10 @@ export type EreError =
   | "REG_BADRPT"
   | "REG_ESIZE";
 
-/** A condition on the place between two bytes: an anchor, or one of GNU's on words. */
+/** A condition on the place between two bytes: an anchor, or one of GNU's word assertions. */
 export type EreAssertion = "start" | "end" | "word" | "not-word" | "word-start" | "word-end";
 
-/** An expression as a tree. A set holds bytes of text in upper case: 32 bytes, one bit for each. */
+/** An expression as a tree. A set holds bytes of text in upper case: 32 bytes, with one bit for each of the 256. */
 export type EreNode =
   | { readonly kind: "empty" }
   | { readonly kind: "set"; readonly set: Uint8Array }
@@ -37,8 +37,8 @@ export interface EreProgram {
 }
 
 /**
- * What regcomp makes of an expression. `offset` is the byte near which it is wrong. Not judged is what cannot be matched in
- * linear time (a back reference), or what is too large to hold.
+ * What regcomp makes of an expression. `offset` is the byte near which it is wrong. An expression that cannot be matched in linear
+ * time (a back reference) or is too large to hold is not judged.
  */
 export type Ere =
   | { readonly kind: "expression"; readonly program: EreProgram }

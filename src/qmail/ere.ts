@@ -2,10 +2,10 @@ import { parseEre } from "./ere-parse.ts";
 import { hasByte, isWordByte } from "./ere-sets.ts";
 import type { Ere, EreAssertion, EreNode, EreProgram, EreState } from "./ere-types.ts";
 
-/** Longer expressions and more states than this are not held: a line of a control file could otherwise take all memory. */
+/** Expressions of more bytes or states than this are not held: one line of a control file could otherwise take all memory. */
 const MOST_STATES = 1 << 16;
 
-/** regcomp with REG_EXTENDED | REG_ICASE in the C locale: an expression in Latin-1, up to where a NUL would end it. Source: qregex.c. */
+/** regcomp with REG_EXTENDED | REG_ICASE in the C locale: an expression in Latin-1, up to its first NUL. Source: qregex.c. */
 export function compileEre(expression: string): Ere {
   if (expression.length > MOST_STATES) return { kind: "not-judged", reason: "too-large" };
   const parsed = parseEre(expression);
@@ -19,7 +19,7 @@ export function compileEre(expression: string): Ere {
   return start < 0 ? { kind: "not-judged", reason: "too-large" } : { kind: "expression", program: { states, start } };
 }
 
-/** Adds the states of a node that go on to `next`, and returns the first of them: -1 where there are too many. */
+/** Adds the states of a node, which go on to `next`, and returns the first of them, or -1 where there are too many. */
 function build(states: EreState[], node: EreNode, next: number): number {
   if (next < 0 || states.length > MOST_STATES) return -1;
   switch (node.kind) {
@@ -47,8 +47,8 @@ function fork(states: EreState[], next: number, other: number): number {
 }
 
 /**
- * The last times first: those that may be left out, or a circle; then those that must be. What has no states need not be
- * repeated: `((){9999}){9999}` would take forever.
+ * Built back to front: first the repetitions that are optional, or a loop; then those that are required. A node without states is
+ * not repeated: `((){9999}){9999}` would take forever.
  */
 function buildRepeat(states: EreState[], { node, min, max }: EreNode & { kind: "repeat" }, next: number): number {
   let first = next;
@@ -74,8 +74,8 @@ function buildRepeat(states: EreState[], { node, min, max }: EreNode & { kind: "
 }
 
 /**
- * regexec without subexpressions: does any part of the text match? All states that can be reached are followed at once, so the
- * time is that of the text by that of the expression, whatever the two are. Text is Latin-1.
+ * regexec without subexpressions: does any part of the text match? All reachable states are followed at once, so the time is at
+ * most the length of the text times the size of the expression. Text is Latin-1.
  */
 export function matchEre({ states, start }: EreProgram, text: string): boolean {
   const seen = new Int32Array(states.length).fill(-1);

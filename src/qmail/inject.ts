@@ -4,7 +4,7 @@ import { quoteAddress, quoteLocalPart } from "./quote.ts";
 import { parseTokens, type Token822, unquoteTokens } from "./token822.ts";
 import type { ControlFailure, Step } from "./way.ts";
 
-/** What qmail-inject puts after an incomplete recipient: the value, and its tokens with the sign before them. */
+/** What qmail-inject puts after an incomplete recipient: the value, and its tokens after the sign that joins them. */
 export interface Completion {
   readonly value: LineValue;
   readonly tokens: readonly Token822[];
@@ -24,7 +24,10 @@ export type Injected = { readonly steps: readonly Step[] } & (
   | { readonly kind: "refused" }
 );
 
-/** getcontrols: qmail-inject gives up where a file cannot be read, or where a value is not a part of an address. Source: qmail-inject.c. */
+/**
+ * getcontrols: qmail-inject gives up where a file cannot be read, or where a value cannot be part of an
+ * address. Source: qmail-inject.c.
+ */
 export function readInjectControls(files: ControlFiles): InjectControls | ControlFailure {
   const read = controlReader(files);
   const completion = (name: string, sign: "." | "@"): Completion => {
@@ -40,7 +43,7 @@ export function readInjectControls(files: ControlFiles): InjectControls | Contro
   return read.failure() ?? { kind: "controls", defaulthost, defaultdomain, plusdomain };
 }
 
-/** dorecip and rwgeneric: a recipient that is given on the command line. Source: qmail-inject.c. */
+/** dorecip and rwgeneric: a recipient given on the command line. Source: qmail-inject.c. */
 export function inject(controls: InjectControls, recipient: string): Injected {
   const steps: Step[] = [];
   const written = recipient.includes("@") || recipient === "" ? quoteAddress(recipient) : quoteLocalPart(recipient);
@@ -62,14 +65,14 @@ function isNobody(tokens: readonly Token822[]): boolean {
   return last?.kind === "literal" && last.text === "" && isSign(tokens.at(-2), "@");
 }
 
-/** rwroute: what begins with `@` goes up to the first colon, or altogether. */
+/** rwroute: from a leading `@`, everything up to the first colon is dropped, or all of it without a colon. */
 function withoutRoute(tokens: readonly Token822[]): readonly Token822[] {
   if (!isSign(tokens[0], "@")) return tokens;
   const colon = tokens.findIndex((token) => isSign(token, ":"));
   return colon < 0 ? [] : tokens.slice(colon + 1);
 }
 
-/** rwextradot and rwextraat: one dot at the end, then one `@`. */
+/** rwextradot and rwextraat: drops one dot at the end, then one `@`. */
 function withoutEnds(tokens: readonly Token822[]): readonly Token822[] {
   const undotted = isSign(tokens.at(-1), ".") ? tokens.slice(0, -1) : tokens;
   return isSign(undotted.at(-1), "@") ? undotted.slice(0, -1) : undotted;

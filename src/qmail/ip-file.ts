@@ -4,23 +4,23 @@ import { hasHostBits, isGapped } from "./netmask.ts";
 import { isOrdinary, LONGEST, scanned, scanOrdinary } from "./ordinary-line.ts";
 import type { IpFile, IpFileName, IpReader, LineReading } from "./types.ts";
 
-// This file is dense because a directory may hold a million lines and each costs what this loop costs. A line spelled in the
-// ordinary way is read here, straight from the bytes; any other goes to `readLine`, which says everything about it. That
-// both agree is a property test.
+// This file is dense because a directory may hold a million lines, and each costs what this loop costs. A line spelled in the
+// ordinary way is read here, straight from the bytes; any other goes to `readLine`, which says everything about it. A property
+// test checks that the two agree.
 
 const NEWLINE = 0x0a;
 const SLASH = 0x2f;
 const CARRIAGE_RETURN = 0x0d;
-/** Files up to this size are copied to have that room, so that the slow reader is not even compiled for an ordinary one. */
+/** Files up to this size are copied to make that room, so that the slow reader is not even compiled for an ordinary one. */
 const SMALL = 1 << 14;
-/** So many lines at a time: a function that is called more than once is compiled once, for all files. */
+/** How many lines are read at a time: a function that is called more than once is compiled once, for all files. */
 const PORTION = 4096;
 const NONE = new Uint32Array(0);
 const NOTHING_NOTABLE: IpFile["notable"] = { count: 0, line: NONE, start: NONE };
 /** EntryColumns are made for lines of this length, and grow where a file has shorter ones. */
 const USUAL = 13;
 
-/** qmail has no such limit. A longer file is read no further, which `lines` then tells: it would take gigabytes. */
+/** qmail has no such limit. Reading stops there, as `lines` then shows: a longer file would take gigabytes. */
 export const MOST_LINES = 4_000_000;
 
 /** ipme_readipfile: every entry of the file, and the lines that a reader might want to know more about. Source: ipme.c. */
@@ -67,7 +67,7 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
   };
 }
 
-/** How every dialect reads the two files that reads them at all, but indimail. */
+/** How every dialect but indimail reads the two files, if it reads them at all. */
 export const stockReader: IpReader = { file: readIpFile, line: readLine };
 
 /**
@@ -106,7 +106,9 @@ function padded(bytes: Uint8Array): Uint8Array {
   return out;
 }
 
-/** Nobody wants to know more about a comment or a blank line, unless it ends the file, or has a carriage return at its end. */
+/**
+ * There is nothing to say about a comment or blank line, unless it has no newline, or a carriage return at its end.
+ */
 export function isPlainComment({ line, start, end, terminated }: LineReading, bytes: Uint8Array): boolean {
   if (!terminated || bytes[end - 1] === CARRIAGE_RETURN || (line === 1 && bytes[0] === 0xef)) return false;
   let at = start;

@@ -27,7 +27,7 @@ export function ipScan(bytes: Uint8Array, start: number, end: number): ScannedAd
   return { start, end: at, address, octets };
 }
 
-/** Does ip_scan find an address there? Without what it would be. */
+/** Does ip_scan find an address there? It does not say which. */
 export function isAddress(bytes: Uint8Array, start: number, end: number): boolean {
   let at = start;
   for (let i = 0; i < 4; i++) {
@@ -41,7 +41,7 @@ export function isAddress(bytes: Uint8Array, start: number, end: number): boolea
 
 function scanOctet(bytes: Uint8Array, start: number, end: number): Octet | null {
   let value = 0;
-  let written = 0; // the number itself, as far as it matters: anything above 255 is 256
+  let written = 0; // the number itself, as far as it matters: anything above 255 becomes 256
   let at = start;
   for (; at < end; at++) {
     const digit = (bytes[at] as number) - 0x30;

@@ -3,7 +3,7 @@ import type { Octet, ScannedAddress } from "./types.ts";
 
 const WORD = 2 ** 32;
 
-/** ip4_scan: as `ipScan`, but a number above 255 is not kept modulo 256: there is no address then. Source: indimail's ip.c. */
+/** ip4_scan: like `ipScan`, but a number above 255 is not kept modulo 256; there is then no address. Source: indimail's ip.c. */
 export function ip4Scan(bytes: Uint8Array, start: number, end: number): ScannedAddress | null {
   const scanned = ipScan(bytes, start, end);
   return scanned?.octets.some((octet) => octet.wrapped && isAbove255(bytes, octet)) === false ? scanned : null;

@@ -4,7 +4,7 @@ import { dotted, netmaskLength } from "./netmask.ts";
 import type { Dialect, Entry, InterfaceSet, IpFile, Lists, Match, Verdict } from "./types.ts";
 
 /**
- * ipme_init: both lists of one host. `set` null stands for a host without interfaces. A dialect that does not read the
+ * ipme_init: both lists of one host. A null `set` stands for a host without interfaces. A dialect that does not read the
  * files gets lists without them. Source: ipme.c.
  */
 export function makeLists(
@@ -34,21 +34,21 @@ export function entryAt(file: IpFile, index: number): Entry {
   };
 }
 
-/** ipme_is: is this address (an unsigned 32-bit number) me, and which entries said so? On a tie it is not. Source: ipme.c. */
+/** ipme_is: is this address (an unsigned 32-bit number) me, and which entries said so? On a tie it is not me. Source: ipme.c. */
 export function ipmeIs(lists: Lists, address: number): Verdict {
   const ipme = better(matchFixed(lists.fixed, address), matchFile(lists.moreipme, address));
   const notipme = matchFile(lists.notipme, address);
   return { me: (ipme?.length ?? -1) > (notipme?.length ?? -1), ipme, notipme };
 }
 
-/** ipme_is6: the verdict on an IPv6 address. In a dialect without them none is me. Source: indimail's ipme.c. */
+/** ipme_is6: the verdict on an IPv6 address. In a dialect without IPv6, none is me. Source: indimail's ipme.c. */
 export function singleIs({ single }: Lists, ipv6: bigint): Verdict {
   const { me, ipme, notipme } = single?.verdict(ipv6) ?? { me: false, ipme: null, notipme: null };
   const match = (entry: Entry | null): Match | null => (entry === null ? null : { length: IPV6_LENGTH, entry });
   return { me, ipme: match(ipme), notipme: match(notipme) };
 }
 
-/** The same of any address. */
+/** The same for any address. */
 export function addressIs(lists: Lists, address: Address): Verdict {
   return typeof address === "number" ? ipmeIs(lists, address) : singleIs(lists, address);
 }
@@ -69,7 +69,7 @@ function matchFixed(entries: readonly Entry[], address: number): Match | null {
   return best;
 }
 
-/** ipme_match over a file's entries: the greatest netmask length among those that match, the first of equals. */
+/** ipme_match over a file's entries: the greatest netmask length among those that match; of equal lengths, the first. */
 function matchFile(file: IpFile | null, address: number): Match | null {
   if (file === null) return null;
   const entries = file.entries;
@@ -90,7 +90,7 @@ function matchFile(file: IpFile | null, address: number): Match | null {
 /** ipmeprint: every entry in effect, byte for byte as the dialect's program prints it. Source: ipmeprint.c. */
 export function ipmeprint(dialect: Dialect, lists: Lists): string {
   if (dialect.singles !== undefined) return dialect.singles.print(lists);
-  // Without the patch there is one list of addresses, and nothing is said of them.
+  // Without the patch there is one list of addresses, and nothing else is printed about them.
   if (!dialect.readsIpFiles) return lists.fixed.map(({ address }) => `${dotted(address)}\n`).join("");
   const text = (address: number, netmask: number): string =>
     dialect.networks ? `${dotted(address)}/${dotted(netmask)}` : dotted(address);

@@ -2,7 +2,7 @@ const GROUPS = 8;
 /** ::ffff:0:0/96: IPv4 addresses written as IPv6. */
 const MAPPED = 0xffffn;
 
-/** An IPv6 address as RFC 5952 writes it: the longest run of zero groups is `::`, the first of equals. */
+/** An IPv6 address as RFC 5952 writes it: the longest run of zero groups is `::`, or the first of equally long runs. */
 export function ipv6Text(address: bigint): string {
   const groups = Array.from({ length: GROUPS }, (_, i) => Number((address >> BigInt(16 * (7 - i))) & 0xffffn));
   let from = 0;
@@ -19,12 +19,12 @@ export function ipv6Text(address: bigint): string {
   return `${hex(groups.slice(0, from))}::${hex(groups.slice(from + longest))}`;
 }
 
-/** fe80::/10: an address that means something on one link alone. */
+/** fe80::/10: an address that means something only on its own link. */
 export function isLinkLocal(address: bigint): boolean {
   return address >> 118n === 0x3fan;
 }
 
-/** 16 bytes, the highest first, as one number. */
+/** 16 bytes, most significant first, as one number. */
 export function ipv6Of(bytes: Uint8Array): bigint {
   let address = 0n;
   for (const byte of bytes) address = (address << 8n) | BigInt(byte);

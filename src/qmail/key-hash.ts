@@ -12,7 +12,7 @@ export function lowered(byte: number): number {
   return byte >= UPPER_A && byte <= UPPER_Z ? byte + 0x20 : byte;
 }
 
-/** case_diffb, the other way round: `length` bytes are the same but for ASCII case. Source: case_diffb.c. */
+/** The opposite of case_diffb: are `length` bytes the same, ASCII case aside? Source: case_diffb.c. */
 export function equalWithoutCase(
   a: Uint8Array,
   aStart: number,
@@ -34,9 +34,9 @@ export function randomSeed(): HashSeed {
 }
 
 /**
- * HalfSipHash-1-3 of the bytes in ASCII lower case, last byte first: 32 bits, as a signed number. Not the hash of constmap.c, because
- * a file's author could choose a million keys that it puts into one chain; without the seed nobody can choose them here. Last
- * byte first, because then one pass has the hashes of all suffixes (`eachSuffixHash`).
+ * HalfSipHash-1-3 of the bytes in ASCII lower case, last byte first: 32 bits, as a signed number. Not the hash of constmap.c,
+ * because a file's author could choose a million keys that it puts into one chain; here nobody can choose such keys without the
+ * seed. Last byte first, because one pass then yields the hashes of all suffixes (`eachSuffixHash`).
  */
 export function keyHash(bytes: Uint8Array, start: number, end: number, seed: HashSeed): number {
   const length = end - start;
@@ -45,7 +45,7 @@ export function keyHash(bytes: Uint8Array, start: number, end: number, seed: Has
   let v2 = v0 ^ V2;
   let v3 = v1 ^ V3;
   let at = end;
-  // One block of four bytes each turn; then the rest with the length; then 0xff into v2 and three turns without any.
+  // A block of four bytes each turn; then the rest with the length; then 0xff into v2 and three turns without a block.
   for (let left = length >> 2, turn = 0; turn < 4; ) {
     let word = 0;
     if (left > 0) {
@@ -74,8 +74,8 @@ export function keyHash(bytes: Uint8Array, start: number, end: number, seed: Has
 }
 
 /**
- * `keyHash` of the bytes from every dot on, and of the whole, in one pass from the end: a name of 100,000 dots costs its length,
- * not its square. From every `other` on too, where that is another byte.
+ * `keyHash` of the bytes from every dot on, and of the whole, in one pass from the end: a name of 100,000 dots costs time
+ * proportional to its length, not to its square. Also from every `other` on, where that is another byte.
  */
 export function eachSuffixHash(
   bytes: Uint8Array,
@@ -94,7 +94,7 @@ export function eachSuffixHash(
   }
 }
 
-/** Turns of `keyHash` for a state in an array: one, which goes on with the state, or the last four, which return the hash. */
+/** Turns of `keyHash` for a state in an array: 1 turn, which updates the state, or the last 4, which return the hash. */
 function turns(state: Int32Array, word: number, count: 1 | 4): number {
   let v0 = state[0] as number;
   let v1 = state[1] as number;
@@ -124,7 +124,7 @@ function turns(state: Int32Array, word: number, count: 1 | 4): number {
   return v1 ^ v3;
 }
 
-/** Four bytes as a number, the last of them the lowest. */
+/** Four bytes as a number, the last one least significant. */
 function block(bytes: Uint8Array, at: number): number {
   return (
     ((bytes[at] as number) << 24) |
@@ -134,7 +134,7 @@ function block(bytes: Uint8Array, at: number): number {
   );
 }
 
-/** Up to three bytes as a number, the last of them the lowest. */
+/** Up to three bytes as a number, the last one least significant. */
 function rest(bytes: Uint8Array, start: number, end: number): number {
   let word = 0;
   for (let i = start; i < end; i++) word = (word << 8) | (bytes[i] as number);

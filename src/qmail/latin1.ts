@@ -2,7 +2,7 @@ import type { Span } from "./types.ts";
 
 const PORTION = 4096;
 
-/** The bytes of text whose characters are bytes (Latin-1). Of any other character the low eight bits are kept. */
+/** The bytes of text whose characters are bytes (Latin-1). Only the low eight bits of any other character are kept. */
 export function bytesOf(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
@@ -13,7 +13,7 @@ export function bytesOf(text: string): Uint8Array {
 export function textOf(bytes: Uint8Array, { start, end }: Span = { start: 0, end: bytes.length }): string {
   if (end - start <= PORTION) return portionOf(bytes, start, end);
   let text = "";
-  // In portions, because a function takes so many arguments and no more.
+  // In portions, because a function takes only so many arguments.
   for (let at = start; at < end; at += PORTION) text += portionOf(bytes, at, Math.min(end, at + PORTION));
   return text;
 }
@@ -30,7 +30,7 @@ export function loweredText(text: string): string {
 
 /** All bytes as text whose characters are bytes, quickly. */
 export function latin1Of(bytes: Uint8Array): string {
-  // What decoders call Latin-1 has other characters for the bytes from 0x80 to 0x9f, and for no others.
+  // What decoders call Latin-1 differs only for the bytes from 0x80 to 0x9f.
   let same = true;
   for (let at = 0; at < bytes.length && same; at++) same = ((bytes[at] as number) & 0xe0) !== 0x80;
   if (same) return new TextDecoder("latin1").decode(bytes);

@@ -4,7 +4,7 @@ import type { LineReading, SkipReason } from "./types.ts";
 const NEWLINE = 0x0a;
 const SLASH = 0x2f;
 
-/** Where the line begins that holds the byte at `offset`. */
+/** Where the line that holds the byte at `offset` begins. */
 export function lineStart(bytes: Uint8Array, offset: number): number {
   return offset <= 0 ? 0 : bytes.lastIndexOf(NEWLINE, offset - 1) + 1;
 }
@@ -25,7 +25,7 @@ export function lineEnd(bytes: Uint8Array, start: number): number {
 /**
  * getln and the body of ipme_readipfile's loop: one line, and what qmail makes of it.
  *
- * The last byte that getln returned is dropped without a look: the newline, or, at the end of a file without one, the
+ * The last byte that getln returned is dropped unseen: the newline, or, at the end of a file without one, the
  * last character of the line. The text then ends at its first NUL, is cut at its first `/`, and both parts are scanned,
  * the netmask first. Source: ipme.c.
  */

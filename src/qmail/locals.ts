@@ -4,8 +4,8 @@ import type { ControlFiles, HashSeed, Locals } from "./control-types.ts";
 import { randomSeed } from "./key-hash.ts";
 
 /**
- * The part of qmail-send's getcontrols that reads locals. A `me` that cannot be read stops qmail-send even where there is a locals; where
- * both are missing it does not start either. Source: qmail-send.c, control.c.
+ * The part of qmail-send's getcontrols that reads locals. A `me` that cannot be read stops qmail-send even where locals exists;
+ * where both are missing, it does not start either. Source: qmail-send.c, control.c.
  */
 export function readLocals(files: ControlFiles, seed: HashSeed = randomSeed()): Locals {
   const me = files.file("me");

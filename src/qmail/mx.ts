@@ -7,7 +7,7 @@ import type { Programs } from "./programs.ts";
 export interface Exchanger {
   /** Null where nothing is known of the name: an address that is not me. */
   readonly address: Address | null;
-  /** The host that has it: the relay, the MX, or the domain itself. */
+  /** The host with that address: the relay, the MX, or the domain itself. */
   readonly name: string;
   /** Where it stands among the others. */
   readonly position: number;
@@ -18,15 +18,15 @@ export interface Exchanger {
 }
 
 /**
- * What dns_ip and dns_mxip answer: exchangers in order of position, or why there are none. `found` may be empty: there are records,
- * but none that leads to an address.
+ * What dns_ip and dns_mxip answer: exchangers in order of position, or why there are none. `found` may be empty: there are
+ * records, but none leads to an address.
  */
 export type Exchangers =
   | { readonly kind: "found"; readonly exchangers: readonly Exchanger[]; readonly records: readonly DnsRecord[] }
   | { readonly kind: "no-such-host" | "failed"; readonly name: string; readonly answer: DnsAnswer }
   | { readonly kind: "too-many" };
 
-/** So many addresses are listed. No domain that works has as many; declared records could have any number. */
+/** How many addresses are listed. No working domain has as many; declared records could have any number. */
 const MOST_ADDRESSES = 1 << 16;
 
 /** What the programs of a dialect do differently when they look up addresses. */
@@ -37,7 +37,7 @@ export function hostAddresses(dns: Dns, name: string, how: LookUp): Exchangers {
   return addressesOf(dns, name, 0, [], how);
 }
 
-/** dns_mxip: the addresses of a domain's mail exchangers; without an MX record its own. Source: dns.c. */
+/** dns_mxip: the addresses of a domain's mail exchangers; without an MX record, its own addresses. Source: dns.c. */
 export function mailExchangers(dns: Dns, domain: string, how: LookUp): Exchangers {
   const literal = literalOf(domain, 0, [], how.strictOctets);
   if (literal !== null) return found([literal]);
@@ -59,7 +59,7 @@ export function mailExchangers(dns: Dns, domain: string, how: LookUp): Exchanger
     if (reached.length + addresses.exchangers.length > MOST_ADDRESSES) return { kind: "too-many" };
     for (const exchanger of addresses.exchangers) reached.push(exchanger);
   }
-  // A lookup that fails for now is forgotten where any other exchanger has an address.
+  // A look-up that fails for now is ignored where any other exchanger has an address.
   return reached.length === 0 && failed !== null ? failed : found(reached, records);
 }
 
@@ -67,7 +67,7 @@ function found(exchangers: readonly Exchanger[], records: readonly DnsRecord[] =
   return { kind: "found", exchangers, records };
 }
 
-/** dns_ipplus: indimail's asks for IPv6 addresses first, and lists them first. */
+/** dns_ipplus: indimail's version asks for IPv6 addresses first, and lists them first. */
 function addressesOf(dns: Dns, name: string, position: number, led: readonly DnsRecord[], how: LookUp): Exchangers {
   const literal = literalOf(name, position, led, how.strictOctets);
   if (literal !== null) return found([literal]);

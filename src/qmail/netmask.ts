@@ -1,13 +1,13 @@
 import { ipv6Text } from "./ipv6-octets.ts";
 import type { EntryValue } from "./types.ts";
 
-/** The length that ipme_match gives an octet of a netmask: its leading ones, if nothing but zeros follows; else 0. */
+/** The length that ipme_match gives an octet of a netmask: the number of its leading ones, if only zeros follow; else 0. */
 const OCTET_LENGTH: Uint8Array = new Uint8Array(256);
 for (let ones = 1; ones <= 8; ones++) OCTET_LENGTH[(0xff << (8 - ones)) & 0xff] = ones;
 
 /**
- * ipme_match: the length that a netmask counts for, 0 to 32. The sum over its octets, which is the prefix length for an
- * ordinary netmask and nothing of the kind for one with gaps. Source: ipme.c.
+ * ipme_match: the length that a netmask counts for, 0 to 32. It is summed over the octets: the prefix length of an ordinary
+ * netmask, but nothing of the kind for one with gaps. Source: ipme.c.
  */
 export function netmaskLength(netmask: number): number {
   return (
@@ -24,7 +24,7 @@ export function isGapped(netmask: number): boolean {
   return (zeros & (zeros + 1)) !== 0;
 }
 
-/** The address has bits outside its netmask, so that the entry matches nothing. */
+/** The address has bits outside its netmask, so the entry matches nothing. */
 export function hasHostBits(address: number, netmask: number): boolean {
   return (address & ~netmask) !== 0;
 }

@@ -1,7 +1,7 @@
 import type { DialectName } from "./types.ts";
 
 /**
- * Files that a dialect's manual or qmail-showctl names and that none of its programs reads. indimail's qmail-remote looks for
+ * Files named by a dialect's manual or by qmail-showctl that none of its programs reads. indimail's qmail-remote looks for
  * moresmtproutes.cdb under a path that lacks a slash.
  */
 export const neverRead: Readonly<Record<DialectName, readonly string[]>> = {

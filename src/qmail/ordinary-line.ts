@@ -6,8 +6,8 @@ const DOT = 0x2e;
 export const LONGEST = 32;
 
 /**
- * The address that `scanOrdinary` found: a second return value that costs no object. In an array, because a variable would hold
- * a number above 2^31 as an object of its own.
+ * The address that `scanOrdinary` found: a second return value without allocating an object. It is in an array, because a variable
+ * would hold a number above 2^31 as an object.
  */
 export const scanned: Int32Array = new Int32Array(1);
 
@@ -40,7 +40,7 @@ export function scanOrdinary(bytes: Uint8Array, at: number): number {
   return i;
 }
 
-/** The slow reader's word for what the fast loop takes: only the last lines of a file come here. */
+/** The slow reader's test for what the fast loop takes: only the last lines of a file come here. */
 export function isOrdinary({ terminated, start, end, entry, address, netmask, slash }: LineReading): boolean {
   if (!terminated || entry === null || address === null || end - start >= LONGEST) return false;
   const last = netmask ?? address;

@@ -9,9 +9,9 @@ import type { EntryPlace } from "./way.ts";
 
 /** Where qmail-remote's connections come from: `outgoingip`. */
 export interface Outgoing {
-  /** An address that one may come from; null stands for whichever the system chooses. */
+  /** The addresses they may come from; null stands for whichever the system chooses. */
   readonly addresses: readonly { readonly address: number | null; readonly by: EntryPlace | null }[];
-  /** A line with which no connection comes about, where another may be taken; else null. */
+  /** A line with which no connection is made, where another line may be picked; else null. */
   readonly fails: EntryPlace | null;
 }
 
@@ -20,7 +20,7 @@ export const ANY_ADDRESS: Outgoing = { addresses: [{ address: null, by: null }],
 const NEWLINE = 0x0a;
 const HASH = 0x23;
 
-/** sagredo's outgoingip: the first line. What follows the address is not looked at. Null where it is not one. */
+/** sagredo's outgoingip: the first line. What follows the address is not looked at. Null where there is no address. */
 export function outgoingLine(line: LineValue | null): Outgoing | null {
   if (line === null) return ANY_ADDRESS;
   const { text, by } = line;
@@ -30,9 +30,9 @@ export function outgoingLine(line: LineValue | null): Outgoing | null {
 }
 
 /**
- * control_readrandom, and what indimail's qmail-remote makes of the line: each line that ends in a newline may be taken, also a comment or
- * an empty one, which is a failure then. Null where every line is; a file without any such line takes qmail-remote down. An IPv6 address is
- * not one from which IPv4 is reached; `::` stands for any. Source: indimail's control.c, qmail-remote.c.
+ * control_readrandom, and what indimail's qmail-remote makes of the line: any line that ends in a newline may be picked, even a
+ * comment or an empty line, which then fails. Null where every line fails; a file without any such line crashes qmail-remote. IPv4
+ * cannot be reached from an IPv6 address; `::` stands for any. Source: indimail's control.c, qmail-remote.c.
  */
 export function randomOutgoing(file: ControlBytes): Outgoing | null {
   if (file.kind !== "bytes") return file.kind === "missing" ? ANY_ADDRESS : null;

@@ -5,12 +5,12 @@ import type { Ere } from "./ere-types.ts";
 import { textOf } from "./latin1.ts";
 import type { EntryPlace } from "./way.ts";
 
-/** All expressions of a list together have no more states than this: what comes after them is not held, and not judged. */
+/** All expressions of a list together may have this many states: those after that are not held, and not judged. */
 const MOST_STATES = 1 << 18;
 
 const TOO_LARGE: Ere = { kind: "not-judged", reason: "too-large" };
 
-/** A list of regular expressions, as sagredo's badmailfrom and its kin are. Each is compiled when it is first needed, with those before it. */
+/** A list of regular expressions, like sagredo's badmailfrom and its kin. Each is compiled when it is first needed, with those before it. */
 export interface PatternList {
   readonly file: string;
   readonly count: number;
@@ -45,8 +45,8 @@ export function patternList(list: ControlMap): PatternList {
 }
 
 /**
- * bmcheck: the first expression that matches, or, with a `!` before it, does not match. One that regcomp refuses does neither.
- * Source: sagredo's qmail-smtpd.c, qregex.c.
+ * bmcheck: the first expression that matches, or, with a `!` before it, does not match. An expression that regcomp refuses does
+ * neither. Source: sagredo's qmail-smtpd.c, qregex.c.
  */
 export function matchPatterns(list: PatternList | null, text: string): PatternAnswer {
   let open: PatternAnswer = { kind: "none" };

@@ -13,9 +13,9 @@ export interface Programs {
   readonly triesNextAfterGreeting: boolean;
   /** The lists `suppls0`, `suppls1`... that qmail-send knows. */
   readonly supplements: number;
-  /** What qmail-send reads at its start beside the files that decide on routes: it does not start where one cannot be read. */
+  /** What qmail-send reads when it starts, besides the files that decide on routes: it does not start if one cannot be read. */
   readonly sendFiles: readonly string[];
-  /** qmail-smtpd's badmailfrom is a list of regular expressions, beside which there are further lists. */
+  /** qmail-smtpd's badmailfrom is a list of regular expressions, and there are further lists. */
   readonly checksPatterns: boolean;
   /** qmail-smtpd refuses `MAIL FROM:` and `RCPT TO:` with nothing after the colon. */
   readonly wantsAddress: boolean;
@@ -23,15 +23,15 @@ export interface Programs {
   readonly appendsOnlyToRelayed: boolean;
   /** qmail-remote reads `qmtproutes`, and takes a line of `outgoingip` at random. */
   readonly readsQmtproutes: boolean;
-  /** qmail-smtpd takes its greeting from a list, and wants locals, or `me` in its place. */
+  /** qmail-smtpd takes its greeting from a list, and needs locals, or `me` in its place. */
   readonly smtpdReadsLists: boolean;
-  /** A number above 255 is not part of an address: the others keep it modulo 256. */
+  /** A number above 255 is not part of an address: the other dialects keep it modulo 256. */
   readonly strictOctets: boolean;
-  /** qmail-remote looks up IPv6 addresses, and tries those of a name before its IPv4 addresses. */
+  /** qmail-remote looks up IPv6 addresses, and tries a name's IPv6 addresses before its IPv4 addresses. */
   readonly looksUpIpv6: boolean;
-  /** qmail-remote never ends once all exchangers that are better than the host itself have been tried in vain. */
+  /** qmail-remote never ends once it has tried all exchangers better than the host itself in vain. */
   readonly loopsAsBackup: boolean;
-  /** A longer host is deferred by qmail-remote, whatever it is; null: as long as may be. */
+  /** qmail-remote defers any host longer than this, whatever it is; null: there is no limit. */
   readonly longestHost: number | null;
 }
 

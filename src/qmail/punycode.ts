@@ -6,7 +6,7 @@ const DAMP = 700;
 const LAST_CODE_POINT = 0x10ffff;
 const DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-/** The label that a Punycode text (RFC 3492) stands for, without the prefix, or null where it stands for none. */
+/** The label that a Punycode text (RFC 3492) stands for, without the prefix, or null where it does not stand for one. */
 export function fromPunycode(text: string): string | null {
   const hyphen = text.lastIndexOf("-");
   const points = Array.from(text.slice(0, Math.max(hyphen, 0)), (char) => char.charCodeAt(0));

@@ -1,7 +1,10 @@
 /** Bytes of a local part that need no quotes. Source: quote.c. */
 const PLAIN = /^[-!#$%&'*+./0-9=?A-Z^_`a-z{|}~]+$/;
 
-/** quote, on what is before the last `@`: in quotes where it is no row of atoms. Text without an `@` stays. Source: qmail-remote.c. */
+/**
+ * quote, for what precedes the last `@`: in quotes where it is not a row of atoms. Text without an `@` stays as
+ * it is. Source: qmail-remote.c.
+ */
 export function quoteAddress(address: string): string {
   const at = address.lastIndexOf("@");
   return at < 0 ? address : `${quoteLocalPart(address.slice(0, at))}${address.slice(at)}`;

@@ -9,7 +9,7 @@ const AT = 0x40;
 const BROKEN = { kind: "broken" } as const;
 
 /**
- * rcpthosts_init: rcpthosts, and morercpthosts.cdb where there is an rcpthosts. `textCounts`: where there is no .cdb, the keys
+ * rcpthosts_init: rcpthosts, and morercpthosts.cdb where rcpthosts exists. `textCounts`: where there is no .cdb, the keys
  * that qmail-newmrh would make of morercpthosts (a repository seldom holds both). Source: rcpthosts.c.
  */
 export function readRcpthosts(files: ControlFiles, textCounts = false, seed: HashSeed = randomSeed()): Rcpthosts {
@@ -33,9 +33,9 @@ function readMore(files: ControlFiles, textCounts: boolean, seed: HashSeed): Mor
 }
 
 /**
- * rcpthosts(): whether a recipient is accepted, and what decided. The address is the bytes between the offsets; its domain is
- * what follows the last `@`. An address without an `@` is accepted, unless `nolocal` (indimail), which takes it for a domain and no file for a
- * no. Source: rcpthosts.c.
+ * rcpthosts(): whether a recipient is accepted, and what decided. The address is the bytes between the offsets; its domain is what
+ * follows the last `@`. An address without an `@` is accepted, unless `nolocal` is set (indimail): then it is taken for a domain,
+ * and a missing rcpthosts accepts nothing. Source: rcpthosts.c.
  */
 export function rcpthosts(
   hosts: Rcpthosts,

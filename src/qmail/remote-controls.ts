@@ -11,16 +11,16 @@ export interface RemoteControls {
   readonly programs: Programs;
   readonly helohost: LineValue;
   readonly smtproutes: ControlMap | null;
-  /** Of indimail. */
+  /** indimail only. */
   readonly qmtproutes: ControlMap | null;
   readonly authsenders: ControlMap | null;
   readonly outgoing: Outgoing;
 }
 
-/** indimail's files that must be readable, and are not followed otherwise. */
+/** indimail's files that must be readable, but are not otherwise followed. */
 const INDIMAIL_FILES = ["batvkey", "domainbindings", "helohostbyip", "notlshosts", "tlsadomains"];
 
-/** getcontrols: without it every delivery is deferred, 4.3.0. Source: qmail-remote.c. */
+/** getcontrols: where it fails, every delivery is deferred, 4.3.0. Source: qmail-remote.c. */
 export function readRemoteControls(programs: Programs, files: ControlFiles): RemoteControls | ControlFailure {
   const read = controlReader(files);
   read.open("timeoutremote");

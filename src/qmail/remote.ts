@@ -13,7 +13,7 @@ import type { Step } from "./way.ts";
 export interface RemoteQuery {
   /** What follows the recipient's last `@`. */
   readonly host: string;
-  /** The envelope sender; null where none is given: then only an entry for every sender applies. */
+  /** The envelope sender; null where none is given: only entries for every sender then apply. */
   readonly sender: string | null;
   readonly recipients: readonly string[];
 }
@@ -33,7 +33,7 @@ export interface Target {
   readonly records: readonly DnsRecord[];
 }
 
-/** Where the message goes. `groups`: targets of the same position are tried in any order, those of a later group after them. */
+/** Where the message goes. `groups`: targets of the same position are tried in any order, and those of a later group after them. */
 export type RemoteOutcome = { readonly steps: readonly Step[] } & (
   | {
       readonly kind: "tries";
@@ -41,18 +41,18 @@ export type RemoteOutcome = { readonly steps: readonly Step[] } & (
       /** The recipients as they are sent: a CNAME may have changed their domains. */
       readonly recipients: readonly string[];
       /**
-       * The exchangers that the own-address filter has taken out where qmail-remote never ends once it comes to them (indimail). `mayCome`: it
-       * may come to them before the last group, because they have the same position.
+       * The exchangers taken out by the own-address filter, where qmail-remote never ends once it reaches them (indimail).
+       * `mayCome`: it may reach them before the end of the last group, because they have the same position.
        */
       readonly endless: { readonly own: readonly Exchanger[]; readonly mayCome: boolean } | null;
     }
   | { readonly kind: "bounced"; readonly code: "5.4.6" | "5.1.2" | "5.4.4" }
   | { readonly kind: "deferred"; readonly code: "4.1.2" | "4.3.0" | "4.4.3" }
-  /** More addresses than are listed: there is no answer. */
+  /** There are more addresses than are listed, so there is no answer. */
   | { readonly kind: "not-judged"; readonly reason: "too-many-addresses" }
 );
 
-/** No preference of an MX is as large: 100000 without an own address, more where the own addresses do not count. */
+/** Larger than any MX preference: 100000 where none of the addresses is the host's own, more where its own do not count. */
 const ALL = 100_000;
 const SMTP = 25;
 
@@ -89,10 +89,10 @@ export function routeRemote(controls: RemoteControls, facts: RemoteFacts, query:
   }
   const kept = relay !== null || allAliases ? exchangers : withoutOwn(facts, exchangers, steps);
   if (kept.length === 0) return { kind: "bounced", code: "5.4.6", steps };
-  // By QMTP every exchanger is tried, once there is one that is better than the host itself.
+  // Over QMTP every exchanger is tried, if any is better than the host itself.
   if (isQmtp) return { kind: "tries", groups: groupsOf(exchangers, port), recipients, steps, endless: null };
   const own = programs.loopsAsBackup ? behind(exchangers, kept) : [];
-  // The loop over the exchangers goes by position, and does not get past one of its own.
+  // The loop over the exchangers goes by position, and does not get past one of the host's own.
   const first = own[0]?.position ?? Number.POSITIVE_INFINITY;
   const reached = kept.filter(({ position }) => position <= first);
   const mayCome = reached.at(-1)?.position === first;
@@ -107,7 +107,7 @@ interface Course {
   readonly isQmtp: boolean;
 }
 
-/** The relay of authsenders, else of smtproutes: an entry without a value sends the message to the MX. */
+/** The relay from authsenders, else from smtproutes: an entry without a value sends the message to the MX. */
 function relayFor({ programs, ...files }: RemoteControls, { host, sender }: RemoteQuery, steps: Step[]): Course {
   if (files.authsenders !== null) {
     const route = senderRouteOf(programs, files.authsenders, sender);
@@ -134,7 +134,9 @@ function routeStep(step: string, { relay, hit }: Route, mx = "MX"): Step {
   return { step, result: relay === null ? mx : `${withoutSecret(relay.host)}:${relay.port}`, by: hit.by };
 }
 
-/** addrmangle for each recipient: the CNAMEs of its domain. Are all of them aliases? Null where a look-up fails for now. */
+/**
+ * addrmangle for each recipient: follows the CNAMEs of its domain. Are all the domains aliases? Null where a look-up fails for now.
+ */
 function canonicalRecipients(
   dns: Dns,
   recipients: readonly string[],
@@ -168,7 +170,7 @@ function lookUpDomain({ programs }: RemoteControls, dns: Dns, host: string, step
   return null;
 }
 
-/** The own-address filter: what is not better than the best exchanger that is me goes. */
+/** The own-address filter drops every exchanger that is not better than the best one that is me. */
 function withoutOwn(facts: RemoteFacts, exchangers: readonly Exchanger[], steps: Step[]): readonly Exchanger[] {
   let best = ALL;
   let own: Step[] = [];

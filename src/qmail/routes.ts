@@ -5,26 +5,26 @@ import { quoteAddress } from "./quote.ts";
 
 const AT = 0x40;
 
-/** Where a route leads: a host that is looked up by its address alone, and a port. */
+/** Where a route leads: a host, of which only the addresses are looked up, and a port. */
 export interface Relay {
   readonly host: string;
   readonly port: number;
 }
 
-/** The entry that decides on the route, and what it says: null where it sends the message to the MX all the same. */
+/** The entry that decides on the route, and what it says: null where it sends the message to the MX after all. */
 export interface Route {
   readonly hit: Hit;
   readonly relay: Relay | null;
 }
 
-/** The entry of smtproutes for a host: the host itself, what follows each dot, then nothing. Source: qmail-remote.c. */
+/** The entry of smtproutes for a host: the host itself, what follows each dot, then the empty key. Source: qmail-remote.c. */
 export function routeOf(programs: Programs, smtproutes: ControlMap | null, host: string): Route | null {
   return routeBy(programs, firstSuffix(smtproutes, bytesOf(host), 0));
 }
 
 /**
- * The entry of sagredo's authsenders for a sender: the sender, what follows each dot and each `@`, then nothing, which is all that
- * is looked up for a sender that is not given.
+ * The entry of sagredo's authsenders for a sender: the sender, what follows each dot and each `@`, then the empty key, which alone
+ * is looked up where no sender is given.
  */
 export function senderRouteOf(programs: Programs, authsenders: ControlMap, sender: string | null): Route | null {
   return routeBy(programs, firstSuffix(authsenders, bytesOf(sender === null ? "" : quoteAddress(sender)), 0, AT));
@@ -43,9 +43,9 @@ const SMTP = 25;
 const DOT = 0x2e;
 
 /**
- * The routes of indimail: for the empty sender first those of `!@`, of which one without a value does not stop the search; then level by
- * level qmtproutes before smtproutes. An entry of qmtproutes without a value leaves it at the MX, which are asked by QMTP. moresmtproutes.cdb
- * is never found: its path lacks a slash. Source: indimail's qmail-remote.c.
+ * The routes of indimail: for the empty sender, first those of `!@`, where one without a value does not end the search; then, level
+ * by level, qmtproutes before smtproutes. An entry of qmtproutes without a value leaves the message to the MX hosts, which are
+ * asked over QMTP. moresmtproutes.cdb is never found: its path lacks a slash. Source: indimail's qmail-remote.c.
  */
 export function qmtpRouteOf(
   qmtproutes: ControlMap | null,
@@ -79,7 +79,7 @@ export function qmtpRouteOf(
 
 const BOUNCE = bytesOf("!@");
 
-/** `HOST`, `HOST:PORT` and what may follow a further colon: `HOST:` keeps the port of its kind, `HOST::` is SMTP's. */
+/** `HOST`, `HOST:PORT` and what may follow a further colon: `HOST:` keeps the default port of its file, `HOST::` means SMTP's. */
 function qmtpRelay(value: string, own: number): Relay {
   const colon = value.indexOf(":");
   if (colon < 0) return { host: value, port: own };
@@ -94,8 +94,8 @@ function routeBy(programs: Programs, found: Hit | null): Route | null {
 }
 
 /**
- * `HOST`, `HOST:PORT` and, in sagredo, `|USER|PASSWORD` after it. A port is the digits after the first colon, modulo 65536;
- * without digits it is 0, on which nobody answers. Source: qmail-remote.c, timeoutconn.c.
+ * `HOST`, `HOST:PORT` and, in sagredo, `|USER|PASSWORD` after it. A port is the digits after the first colon, modulo 65536; without
+ * digits it is 0, where nobody answers. Source: qmail-remote.c, timeoutconn.c.
  */
 function readRelay(programs: Programs, value: string): Relay {
   const bar = programs.readsSenderRoutes ? value.indexOf("|") : -1;

@@ -12,7 +12,7 @@ import type { SagredoControls, SmtpdControls } from "./smtpd-controls.ts";
 import { checkRecipient } from "./valid-recipients.ts";
 import type { Evidence, Step } from "./way.ts";
 
-/** smtp_mail of sagredo: rejectnullsenders, then the expressions, which the empty sender is spared. */
+/** smtp_mail of sagredo: rejectnullsenders, then the expressions, from which the empty sender is exempt. */
 export function sagredoMail(
   sagredo: SagredoControls,
   { relayClient }: SmtpdFacts,
@@ -54,7 +54,7 @@ export function sagredoRcpt(
   return outside ? checkRcpthosts(hosts, recipient, steps) : { kind: "accepted", recipient, steps };
 }
 
-/** addrrelay: a `@`, `%` or `!` before the last `@`. */
+/** addrrelay: is there a `@`, `%` or `!` before the last `@`? */
 function looksRelayed(recipient: string): boolean {
   const at = recipient.lastIndexOf("@");
   return /[@%!]/.test(at < 0 ? recipient : recipient.slice(0, at));

@@ -13,7 +13,7 @@ export interface SendControls {
   readonly locals: ControlMap;
   readonly percenthack: ControlMap | null;
   readonly virtualdomains: ControlMap | null;
-  /** sagredo's lists of domains with a channel of their own. */
+  /** sagredo's lists of domains that have a channel of their own. */
   readonly supplements: readonly (ControlMap | null)[];
 }
 
@@ -24,12 +24,12 @@ export interface Rewritten {
   readonly supplement: number | null;
   /** The recipient after envnoathost and percenthack. */
   readonly recipient: string;
-  /** What qmail-lspawn or qmail-rspawn gets: a virtual recipient has its prefix. */
+  /** What qmail-lspawn or qmail-rspawn gets: a virtual recipient with its prefix. */
   readonly as: string;
   readonly steps: readonly Step[];
 }
 
-/** getcontrols, as far as it decides on routes: qmail-send does not start where a file cannot be read. Source: qmail-send.c, qmail-todo.c. */
+/** getcontrols, as far as it decides on routes: qmail-send does not start if a file cannot be read. Source: qmail-send.c, qmail-todo.c. */
 export function readSendControls(programs: Programs, files: ControlFiles): SendControls | ControlFailure {
   const read = controlReader(files);
   for (const name of programs.sendFiles) read.open(name);
@@ -72,7 +72,7 @@ export function rewrite(controls: SendControls, recipient: string): Rewritten {
   return { channel: "remote", supplement, recipient: address, as: address, steps };
 }
 
-/** The loop of percenthack: as long as the domain is listed, what is after the last `%` takes its place. */
+/** The loop of percenthack: as long as the domain is listed, what follows the last `%` takes its place. */
 function withoutPercents(percenthack: ControlMap | null, address: string, from: number, steps: Step[]): string {
   if (percenthack === null) return address;
   const bytes = bytesOf(address);

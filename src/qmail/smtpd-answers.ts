@@ -16,19 +16,19 @@ export interface SmtpdFacts {
 export interface Refusal {
   readonly kind: "refused";
   readonly code: 421 | 553 | 555;
-  /** The file that it comes from, or `syntax`. */
+  /** The file it comes from, or `syntax`. */
   readonly reason: string;
   readonly steps: readonly Step[];
 }
 
-/** An expression decides that qmailint does not match: there is no answer. */
+/** An expression that qmailint does not match decides: there is no answer. */
 export interface NotJudged {
   readonly kind: "not-judged";
   readonly by: EntryPlace;
   readonly reason: "back-reference" | "too-large";
 }
 
-/** MAIL is answered with 250 even where the sender is barred: each RCPT is refused then. */
+/** MAIL is answered with 250 even where the sender is barred; each RCPT is then refused. */
 export interface Sender {
   readonly kind: "sender";
   readonly sender: string;
@@ -41,7 +41,7 @@ export type Arrival =
   | Refusal
   | NotJudged;
 
-/** A refusal for what a list says. */
+/** A refusal because of what a list says. */
 export function barredBy({ step, by }: NonNullable<Sender["barred"]>, steps: Step[]): Refusal {
   steps.push({ step, result: "refused", by });
   return { kind: "refused", code: 553, reason: step, steps };

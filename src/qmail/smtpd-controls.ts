@@ -8,14 +8,14 @@ import { readRcpthosts } from "./rcpthosts.ts";
 import { readValidRecipients, type ValidRecipients } from "./valid-recipients.ts";
 import type { ControlFailure } from "./way.ts";
 
-/** What else sagredo's qmail-smtpd reads that decides on recipients and senders. */
+/** What sagredo's qmail-smtpd also reads to decide on recipients and senders. */
 export interface SagredoControls {
   readonly badmailfrom: PatternList | null;
   readonly badmailfromnorelay: PatternList | null;
   readonly badrcptto: PatternList | null;
   readonly badrcpttonorelay: PatternList | null;
   readonly validRecipients: ValidRecipients;
-  /** rejectrelaytest and rejectnullsenders are switched on by any number but 0. */
+  /** rejectrelaytest and rejectnullsenders are switched on by any number other than 0. */
   readonly rejectrelaytest: LineValue | null;
   readonly rejectnullsenders: LineValue | null;
 }
@@ -32,7 +32,7 @@ export interface SmtpdControls {
   readonly sagredo: SagredoControls | null;
 }
 
-/** sagredo's files that must be readable, and do not matter here otherwise. */
+/** sagredo's files that must be readable, but do not otherwise matter here. */
 const SAGREDO_FILES = [
   "maxrcpt",
   "badhelo",
@@ -47,8 +47,8 @@ const SAGREDO_FILES = [
 ];
 
 /**
- * setup: without it qmail-smtpd answers 421 to everybody. `textCounts`: where there is no .cdb, the text that it would be made
- * from stands for it. Source: qmail-smtpd.c.
+ * setup: where it fails, qmail-smtpd answers 421 to everybody. `textCounts`: where there is no .cdb, the text it would be made from
+ * stands in for it. Source: qmail-smtpd.c.
  */
 export function readSmtpdControls(
   programs: Programs,

@@ -27,7 +27,7 @@ export function smtpMail(controls: SmtpdControls, facts: SmtpdFacts, argument: s
   return { kind: "sender", sender, barred: found === null ? null : { step: "badmailfrom", by: found.by }, steps };
 }
 
-/** smtp_rcpt: `sender` is null where none is given, and what is said of senders does not apply. Source: qmail-smtpd.c. */
+/** smtp_rcpt: `sender` is null where none is given; the checks on senders then do not apply. Source: qmail-smtpd.c. */
 export function smtpRcpt(controls: SmtpdControls, facts: SmtpdFacts, sender: Sender | null, argument: string): Arrival {
   const { relayClient } = facts;
   const steps: Step[] = [{ step: "arrives", result: relayClient === null ? "outside" : "client", by: null }];
@@ -39,7 +39,7 @@ export function smtpRcpt(controls: SmtpdControls, facts: SmtpdFacts, sender: Sen
   return checkRcpthosts(controls.rcpthosts, recipient, steps);
 }
 
-/** A message as it arrives by SMTP; the recipient is written as between `<` and `>`, the sender too, or it is null. */
+/** A message as it arrives by SMTP; the recipient is written as between `<` and `>`, and so is the sender, unless it is null. */
 export function arrive(controls: SmtpdControls, facts: SmtpdFacts, sender: string | null, recipient: string): Arrival {
   const mail = sender === null ? null : smtpMail(controls, facts, `FROM:<${sender}>`);
   if (mail !== null && mail.kind !== "sender") return mail;

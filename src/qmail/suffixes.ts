@@ -3,13 +3,13 @@ import type { ConstMap } from "./control-types.ts";
 import { eachSuffixHash } from "./key-hash.ts";
 
 const DOT = 0x2e;
-/** A name of more dots than an ordinary one has is hashed in one pass, so that none costs the square of its length. */
+/** A name with more dots than an ordinary one is hashed in one pass, so that none costs time in the square of its length. */
 const FEW_DOTS = 8;
 
 /**
- * The loop of rcpthosts() and of every other wildcard: the entry whose key is these bytes, or else what is left of them from a later
- * dot on, the longest first; or -1. `proper`: not the whole. The empty key is never tried. Source: rcpthosts.c, qmail-send.c,
- * qmail-remote.c. `other`: another byte that cuts as a dot does, as the `@` does in sagredo's authsenders.
+ * The loop of rcpthosts() and of every other wildcard: the entry whose key is these bytes, or else what is left of them from a
+ * later dot on, longest first; or -1. `proper`: do not try the whole. The empty key is never tried. Source: rcpthosts.c,
+ * qmail-send.c, qmail-remote.c. `other`: another byte that cuts like a dot, as `@` does in sagredo's authsenders.
  */
 export function findSuffix(
   map: ConstMap,

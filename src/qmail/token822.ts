@@ -6,7 +6,7 @@ export interface Token822 {
 
 const SIGNS = ".,@<>:;";
 const BLANKS = " \t\r\n";
-/** What ends an atom. A closing bracket does not, but makes it a quote. */
+/** What ends an atom. A closing bracket does not end it, but makes it a quote. */
 const NOT_IN_ATOM = `${BLANKS}(["<>;:@,.`;
 const NOT_PLAIN = /[^ -~]|[)\]\\]/;
 
@@ -64,7 +64,7 @@ function readEnclosed(text: string, start: number): Read | null {
   return null;
 }
 
-/** An atom with a byte that no atom has is taken for a quote, as if it had been written so: atomcheck. */
+/** atomcheck: an atom with a byte that atoms cannot have is taken for a quote, as if it had been written as one. */
 function readAtom(text: string, start: number): Read {
   let content = "";
   let at = start;

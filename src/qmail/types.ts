@@ -22,7 +22,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** One decimal number of a scanned address. `value` is what qmail keeps of it: the number modulo 256. */
+/** One decimal number of a scanned address. `value` is what qmail keeps: the number modulo 256. */
 export interface Octet extends Span {
   readonly value: number;
   /** The number as written is above 255. */
@@ -42,7 +42,7 @@ export interface ScannedIpv6 extends Span {
   readonly address: bigint;
 }
 
-/** What is in a list: an address and its netmask, or (indimail) an IPv6 address, beside which these two mean nothing. */
+/** What is in a list: an address and its netmask, or (indimail) an IPv6 address, in which case these two mean nothing. */
 export interface EntryValue {
   readonly address: number;
   readonly netmask: number;
@@ -55,23 +55,23 @@ export type SkipReason = "bad-address" | "bad-netmask";
 /** One line of moreipme or notipme, with everything qmail made of it. */
 export interface LineReading extends Span {
   readonly line: number;
-  /** Ended by a newline. Where not, `getln` has lost the last byte. */
+  /** The line ends in a newline. Where it does not, its last byte is lost. */
   readonly terminated: boolean;
-  /** What is scanned: without the dropped byte, up to the first NUL. */
+  /** What is scanned: up to the first NUL, without the dropped byte. */
   readonly seen: Span;
   /** Offset of the first `/` that qmail sees, or -1. */
   readonly slash: number;
   readonly address: ScannedAddress | null;
-  /** The scanned netmask; null where the line has none or it does not scan. */
+  /** The scanned netmask; null where the line has none, or has one that does not scan. */
   readonly netmask: ScannedAddress | null;
-  /** The scanned IPv6 address, in the dialect that has them. */
+  /** The scanned IPv6 address, in the dialect that has IPv6. */
   readonly ipv6?: ScannedIpv6 | null;
   /** The entry that goes into the list, or null with the reason in `skipped`. */
   readonly entry: EntryValue | null;
   readonly skipped: SkipReason | null;
 }
 
-/** Entries column by column, because a file may have millions: index i is the i-th line that is read. */
+/** Entries column by column, because a file may have millions: index i is the i-th line that became an entry. */
 export interface Entries {
   readonly count: number;
   readonly address: Uint32Array;
@@ -79,7 +79,7 @@ export interface Entries {
   readonly line: Uint32Array;
   /** Offset of the line's first byte. */
   readonly start: Uint32Array;
-  /** The IPv6 address of an entry, or null where it has none; missing where none has. */
+  /** The IPv6 address of an entry, or null where it has none; missing where no entry has one. */
   readonly ipv6?: (index: number) => bigint | null;
 }
 
@@ -89,10 +89,10 @@ export interface IpReader {
   readonly line: (bytes: Uint8Array, line: number, start: number) => LineReading;
 }
 
-/** A read moreipme or notipme. */
+/** A moreipme or notipme that has been read. */
 export interface IpFile extends SourceFile {
   readonly name: IpFileName;
-  /** What has read it. */
+  /** What read it. */
   readonly reader: IpReader;
   readonly entries: Entries;
   /** Number of lines, an unterminated last one included. */
@@ -104,14 +104,14 @@ export interface IpFile extends SourceFile {
   readonly notable: { readonly count: number; readonly line: Uint32Array; readonly start: Uint32Array };
 }
 
-/** Whether the system call tells every address (the BSDs, macOS) or one per label (Linux). */
+/** Whether the system call returns every address (the BSDs, macOS) or one per label (Linux). */
 export type System = "linux" | "bsd";
 
 /** One address of an interface, simulated or captured. */
 export interface InterfaceAddress {
   /** `eth0`, `eth0:1`: what `ip addr` shows as the address's label. */
   readonly label: string;
-  /** The interface that has it: the label up to the colon. */
+  /** The interface it is on: the label up to the colon. */
   readonly device: string;
   /** IPv4 as a number; IPv6 as 16 bytes. */
   readonly address: number | Uint8Array;
@@ -147,20 +147,20 @@ export interface Lists {
   readonly fixed: readonly Entry[];
   readonly moreipme: IpFile | null;
   readonly notipme: IpFile | null;
-  /** Whether IPv6 addresses are me, and the ipme list as it is in memory, in the dialect that has them. */
+  /** Whether IPv6 addresses are me, and the ipme list as it is in memory, in the dialect that has IPv6. */
   readonly single?: SingleLists;
 }
 
 /**
- * The lists of indimail, whose entries are single addresses: notipme takes candidates out of the ipme list when that is made. What it
- * comes to for IPv4 is in the other columns of the lists; this is the rest.
+ * The lists of indimail, whose entries are single addresses: notipme takes candidates out of the ipme list when that is made. What
+ * this means for IPv4 is in the other columns of the lists; this is the rest.
  */
 export interface SingleLists {
-  /** Everything that the ipme list could have, in order. */
+  /** Everything that the ipme list could hold, in order. */
   readonly candidates: () => Iterable<Candidate>;
   /** ipme_is6. */
   readonly verdict: (ipv6: bigint) => SingleVerdict;
-  /** Every IPv6 address that is a candidate, ascending. Worked out once. */
+  /** Every IPv6 address that is a candidate, in ascending order. Worked out once. */
   readonly ipv6: () => readonly bigint[];
   /** The IPv6 entries of notipme. */
   readonly excluded: () => ReadonlySet<bigint>;
@@ -172,7 +172,7 @@ export interface Candidate {
   readonly removedBy: Entry | null;
 }
 
-/** Of an address: the first entry that makes it me, or that would but for notipme, and what removes it. */
+/** For an address: the first entry that makes it me, or would but for notipme, and what removes that entry. */
 export interface SingleVerdict {
   readonly me: boolean;
   readonly ipme: Entry | null;
@@ -185,7 +185,7 @@ export interface Match {
   readonly entry: Entry;
 }
 
-/** `ipme_is`, with its evidence. A null match is length -1. */
+/** `ipme_is`, with its evidence. A null match counts as length -1. */
 export interface Verdict {
   readonly me: boolean;
   readonly ipme: Match | null;
@@ -202,7 +202,7 @@ export interface Dialect {
   readonly ipv6: boolean;
   /** The entries that are there without any file or interface. */
   readonly implicit: readonly { readonly address: number; readonly netmask: number }[];
-  /** Sees all addresses of an interface even where the system tells one per label. */
+  /** Sees all addresses of an interface even where the system returns only one per label. */
   readonly seesEveryAddress: boolean;
   readonly reader: IpReader;
   /** ipme_init and ipmeprint, where entries are single addresses; missing in the other dialects. */

@@ -12,10 +12,10 @@ export interface ValidRecipients {
   readonly more: { readonly file: string; readonly keys: KeySet } | null;
 }
 
-/** What they say of a recipient; nothing where no entry is about it. */
+/** What they say about a recipient; `nothing` where no entry is about it. */
 export type Validity = "valid" | "invalid" | "nothing";
 
-/** setup: a cdb that cannot be opened is 421; one that is broken holds nothing. Source: sagredo's qmail-smtpd.c. */
+/** setup: a cdb that cannot be opened means 421; one that is broken holds nothing. Source: sagredo's qmail-smtpd.c. */
 export function readValidRecipients(read: ControlReader, files: ControlFiles, textCounts: boolean): ValidRecipients {
   const list = read.list("validrcptto");
   const cdb = files.file("morevalidrcptto.cdb");

@@ -6,7 +6,7 @@ export interface EntryPlace {
   readonly kind: "entry";
   /** The file's name in the control directory. */
   readonly file: string;
-  /** The entry's index among those that are read; 0 in a file that is one value. */
+  /** The entry's index among those that were read; 0 in a file that holds one value. */
   readonly entry: number;
   readonly line: number;
   /** Where the entry or the value stands in the file. */
@@ -31,8 +31,8 @@ export type Evidence =
   | { readonly kind: "ipme"; readonly address: Address; readonly verdict: Verdict };
 
 /**
- * One step of a message's way through the programs of a host: `step` is the file or the function that was asked, `result` what it
- * answered in a few words (Latin-1). Nothing decided (`by` is null) where no entry matched, or no file is there.
+ * One step of a message's way through the programs of a host: `step` is the file or function that was asked, `result` what it
+ * answered in a few words (Latin-1). Nothing decided (`by` is null) where no entry matched or the file does not exist.
  */
 export interface Step {
   readonly step: string;

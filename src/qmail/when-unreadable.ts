@@ -11,7 +11,7 @@ const unreadable: Readonly<Record<string, Unreadable>> = {
   "qmail-remote": "defers",
 };
 
-/** What each of its programs does when the file is unreadable. moreipme and notipme are ignored without a word. Source: control.c, ipme.c. */
+/** What each of its programs does when the file is unreadable. moreipme and notipme are silently ignored. Source: control.c, ipme.c. */
 export function whenUnreadable({ reader, programs }: ControlFile): { program: string; does: Unreadable }[] {
   return programs.map((program) => ({
     program,

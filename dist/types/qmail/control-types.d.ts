@@ -4,8 +4,8 @@
 import type { Span } from "./types.js";
 /**
  * What the system says when qmail opens a control file. A link to nothing is `missing` (ENOENT); a folder, a loop of links and a
- * file without permission are `unreadable`: every reader but moreipme's then gives up. A folder can be opened, and fails when
- * it is read: for a cdb that is later.
+ * file without permission are `unreadable`: every reader but moreipme's then gives up. A folder can be opened, and only reading it
+ * fails: for a cdb that is later.
  */
 export type ControlBytes = {
     readonly kind: "missing";
@@ -24,11 +24,11 @@ export interface ControlFiles {
 export type NumberReader = "stock" | "indimail";
 /** What control_readint made of a file. */
 export interface NumberReading {
-    /** What the `int` holds then; null where the default stays. */
+    /** What the `int` then holds; null where the default stays. */
     readonly value: number | null;
     /** The digits that were read, without a sign; empty where there are none. */
     readonly digits: Span;
-    /** The number as it is written, not cut to 32 bits; 0 without digits. Above 2^53 it is rounded. */
+    /** The number as written, not cut to 32 bits; 0 without digits. Rounded above 2^53. */
     readonly written: number;
 }
 /** Entries of a list or map column by column, in the order of the file: index i is the i-th that control_readfile kept. */
@@ -46,13 +46,13 @@ export interface ListEntries {
 export interface ConstMap {
     readonly bytes: Uint8Array;
     readonly entries: ListEntries;
-    /** A map: the key is what stands before the first colon. Else a list: the key is the whole entry. */
+    /** True for a map: the key is what precedes the first colon. False for a list: the key is the whole entry. */
     readonly flagcolon: boolean;
     /** Offset after each entry's key: in a map its first colon. In a map without a colon (`dropped`) it is the entry's end. */
     readonly keyEnd: Uint32Array;
     /** Entries of a map without a colon: not in the map. */
     readonly dropped: Uint32Array;
-    /** Each pair of neighbours with the same key, the later in ascending order: `later[i]` hides `earlier[i]`. */
+    /** Each pair of successive entries with the same key, the later in ascending order: `later[i]` hides `earlier[i]`. */
     readonly duplicates: {
         readonly count: number;
         readonly later: Uint32Array;
@@ -63,16 +63,19 @@ export interface ConstMap {
     readonly indexBits: number;
     readonly seed: HashSeed;
 }
-/** Two 32-bit numbers that whoever writes a control file does not know. */
+/** Two 32-bit numbers that the author of a control file cannot know. */
 export type HashSeed = readonly [number, number];
 /** The keys of a cdb, or of the text that it is made from. */
 export interface KeySet {
-    /** A list of the keys that can be found: qmail looks for lower case only. A cdb's come in the order of its records, without lines. */
+    /**
+     * A list of the keys that can be found: qmail looks for lower case only. Those of a cdb are in the order
+     * of its records, without lines.
+     */
     readonly map: ConstMap;
     /** Keys with a capital letter, which only other programs write: not in the list. */
     readonly capitals: number;
 }
-/** What there is beside rcpthosts. `broken`: a folder, or a cdb that is none: whoever needs it gets 421. */
+/** What there is beside rcpthosts. `broken`: a folder, or a file that is not a cdb: whoever needs it gets 421. */
 export type MoreRcpthosts = {
     readonly kind: "none";
 } | {
@@ -82,7 +85,7 @@ export type MoreRcpthosts = {
     readonly file: "morercpthosts.cdb" | "morercpthosts";
     readonly keys: KeySet;
 };
-/** rcpthosts as qmail-smtpd has it in memory. `missing`: everything is accepted. `unreadable`: 421 for everybody. */
+/** rcpthosts as qmail-smtpd holds it in memory. `missing`: everything is accepted. `unreadable`: 421 for everybody. */
 export type Rcpthosts = {
     readonly kind: "missing";
 } | {
@@ -104,7 +107,7 @@ export type Acceptance = {
     readonly accepted: null;
     readonly by: "unreadable";
 };
-/** locals as qmail-send has it in memory: without a file it is what `me` says. `missing`: neither is there. */
+/** locals as qmail-send holds it in memory: without a file it is what `me` says. `missing`: there is neither. */
 export type Locals = {
     readonly kind: "missing";
 } | {

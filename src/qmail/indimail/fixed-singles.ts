@@ -3,7 +3,10 @@ import type { Entry, InterfaceSet } from "../types.ts";
 
 const ALL = 0xffffffff;
 
-/** The implicit candidates, then the interfaces that are up: IPv4 before IPv6, each address whatever its label, but no link-local ones. */
+/**
+ * The implicit candidates, then the interfaces that are up: IPv4 before IPv6, every address whatever its
+ * label, except link-local ones.
+ */
 export function fixedCandidates(set: InterfaceSet | null): Entry[] {
   const up = set === null ? [] : set.addresses.filter((item) => item.up);
   const ipv4 = up.flatMap(({ label, address }): Entry[] =>
@@ -19,8 +22,8 @@ export function fixedCandidates(set: InterfaceSet | null): Entry[] {
 }
 
 /**
- * The sixteen bytes of a candidate. Of an IPv4 interface address the last twelve are zeros, because the buffer has held nothing but `::`
- * before; an entry of moreipme was scanned as IPv6 first.
+ * The sixteen bytes of a candidate. For an IPv4 interface address the last twelve are zeros, because the buffer has held nothing
+ * but `::` so far; an entry of moreipme was scanned as IPv6 first.
  */
 export function bytesOfCandidate({ address, ipv6, origin }: Entry): bigint {
   if (ipv6 !== undefined) return ipv6;

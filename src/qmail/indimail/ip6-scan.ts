@@ -4,10 +4,10 @@ import type { ScannedAddress, ScannedIpv6 } from "../types.ts";
 const DOT = 0x2e;
 const COLON = 0x3a;
 const GROUPS = 8;
-/** So many groups stand before a dotted tail. */
+/** How many groups come before a dotted tail. */
 const BEFORE_TAIL = 6;
 
-/** scan_xlong: hexadecimal digits, as many as there are, kept modulo 65536; null where there is none. */
+/** scan_xlong: all the hexadecimal digits that there are, kept modulo 65536; null where there are none. */
 function scanGroup(bytes: Uint8Array, start: number, end: number): { value: number; end: number } | null {
   let value = 0;
   let at = start;
@@ -26,9 +26,9 @@ function hexDigit(byte: number): number {
 }
 
 /**
- * ip6_scan, but for the IPv4 address that it looks for first: groups up to `::`, then groups after it, either with a dotted tail.
- * The longest beginning that is an address; what follows is not looked at, and one colon before the first group is passed over. Source:
- * indimail's ip.c.
+ * ip6_scan, except for the IPv4 address that it looks for first: groups up to `::`, then groups after it, either with a dotted
+ * tail. It takes the longest beginning that is an address; what follows is not looked at, and one colon before the first group is
+ * passed over. Source: indimail's ip.c.
  */
 export function ip6Scan(bytes: Uint8Array, start: number, end: number): ScannedIpv6 | null {
   const prefix: number[] = [];
@@ -61,7 +61,7 @@ function withSuffix(
   const suffix: number[] = [];
   let stop = from;
   while (prefix.length + suffix.length < GROUPS) {
-    // Behind the first group there must be a colon, and before it there must be none.
+    // Every group after the first must have a colon before it; the first must not.
     const isColon = stop < end && bytes[stop] === COLON;
     if (isColon !== suffix.length > 0) break;
     const at = isColon ? stop + 1 : stop;

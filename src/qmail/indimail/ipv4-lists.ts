@@ -10,9 +10,9 @@ const REST = (1n << 96n) - 1n;
 export type Removal = (bytes: bigint) => Entry | null;
 
 /**
- * What the lists come to for IPv4, as lists of entries with all bits in their netmasks: a tie is not me, so that an IPv4 entry of notipme
- * does just what it should. An IPv6 entry that by its bytes removes a candidate for IPv4 takes it out here, or, where nothing else makes the
- * address me, stands in the columns of notipme in its place.
+ * What the lists mean for IPv4, as lists of entries with all netmask bits set: a tie is not me, so an IPv4 entry of notipme does
+ * just what it should. Where an IPv6 entry by its bytes removes an IPv4 candidate, the candidate is left out here, or, where
+ * nothing else makes the address me, the entry stands in the columns of notipme with that address.
  */
 export function ipv4Lists(
   fixed: readonly Entry[],
@@ -47,7 +47,7 @@ export function ipv4Lists(
   };
 }
 
-/** The IPv4 addresses of which a candidate may have the bytes of an IPv6 entry. */
+/** The IPv4 addresses whose candidates may have the bytes of an IPv6 entry. */
 function oddAddresses(notipme: IpFile | null): Set<number> {
   const odd = new Set<number>();
   const { count, ipv6 } = notipme?.entries ?? { count: 0 };
@@ -69,7 +69,7 @@ function* oddLines(file: IpFile | null, odd: ReadonlySet<number>): Generator<Ent
   }
 }
 
-/** A file without its IPv6 entries, and with some others in their place. The file itself where nothing changes. */
+/** A file without its IPv6 entries, and with some others in their place; the file itself where nothing changes. */
 function ipv4Part(file: IpFile, keeps: (line: number) => boolean, others: readonly Entry[] = []): IpFile {
   const { entries } = file;
   const kept: number[] = [];

@@ -5,11 +5,11 @@ import { ip6Scan } from "./ip6-scan.ts";
 const NEWLINE = 0x0a;
 const SLASH = 0x2f;
 const ALL = 0xffffffff;
-/** ::ffff:0:0/96, which only ip4_scan may make. */
+/** ::ffff:0:0/96, which only ip4_scan may produce. */
 const MAPPED = 0xffffn;
 
 /**
- * getln and the body of ipme_readipfile's loop in indimail. The last byte goes without a look, as everywhere; a NUL ends the text. An
+ * getln and the body of ipme_readipfile's loop in indimail. The last byte is dropped unseen, as everywhere; a NUL ends the text. An
  * IPv4 address is looked for first, then an IPv6 address; what follows either is not looked at. 0.0.0.0 becomes `::`, and an IPv4 address
  * written as IPv6 is skipped. Source: indimail's ipme.c.
  */

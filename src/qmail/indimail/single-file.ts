@@ -4,7 +4,7 @@ import type { IpFile, IpFileName, IpReader, LineReading } from "../types.ts";
 import { readSingle } from "./read-line.ts";
 
 const LOW = (1n << 64n) - 1n;
-/** Longer lines are looked at, whatever is on them. */
+/** A longer line is notable, whatever is on it. */
 const LONGEST = 40;
 
 /** ipme_readipfile of indimail: `readIpFile` for a dialect in which every entry is a single address. Source: indimail's ipme.c. */
@@ -79,7 +79,7 @@ function larger(columns: Columns): Columns {
   return more;
 }
 
-/** Words for the entries up to this: most files have no IPv6 address at all. */
+/** Room for the IPv6 addresses of entries up to this index: most files have none at all. */
 function roomFor(six: BigUint64Array | null, index: number): BigUint64Array {
   if (six !== null && six.length > 2 * index + 1) return six;
   const more = new BigUint64Array(Math.max(64, 4 * (index + 1)));
@@ -87,7 +87,7 @@ function roomFor(six: BigUint64Array | null, index: number): BigUint64Array {
   return more;
 }
 
-/** An address as people write it, and nothing else: nobody has anything to say of it. */
+/** An address as people write it, and nothing else: there is nothing to report about it. */
 function isOrdinary(bytes: Uint8Array, { start, end, terminated, entry, address, ipv6 }: LineReading): boolean {
   if (!terminated || entry === null || end - start > LONGEST) return false;
   if (address !== null) {

@@ -4,8 +4,9 @@ import type { Entry, InterfaceSet, IpFile, Lists, SingleLists } from "../types.t
 import { bytesOfCandidate, fixedCandidates } from "./fixed-singles.ts";
 import { ipv4Lists, type Removal } from "./ipv4-lists.ts";
 
-// notipme takes candidates out of the ipme list while that is made, and compares bytes without a look at the family: an IPv4 entry with the
-// first four of sixteen, an IPv6 entry with all of them. What an IPv4 candidate has in the other twelve is left over from before.
+// notipme takes candidates out of the ipme list while that is being made, and compares bytes regardless of family: an
+// IPv4 entry with the first four of sixteen, an IPv6 entry with all of them. What an IPv4 candidate has in the other
+// twelve is left over from before.
 
 /** ipme_init of indimail. Source: indimail's ipme.c. */
 export function makeSingleLists(set: InterfaceSet | null, moreipme: IpFile | null, notipme: IpFile | null): Lists {
@@ -40,7 +41,7 @@ export function makeSingleLists(set: InterfaceSet | null, moreipme: IpFile | nul
   return { host: set?.host ?? null, ...ipv4Lists(fixed, moreipme, notipme, removal), single };
 }
 
-/** The first candidate for each IPv6 address: an index into the fixed ones, or after them into moreipme. */
+/** The first candidate for each IPv6 address: an index into the fixed ones, or past their end into moreipme. */
 function firstCandidates(fixed: readonly Entry[], moreipme: IpFile | null): Map<bigint, number> {
   const first = new Map<bigint, number>();
   const add = (address: bigint | null | undefined, index: number): void => {
@@ -52,7 +53,7 @@ function firstCandidates(fixed: readonly Entry[], moreipme: IpFile | null): Map<
   return first;
 }
 
-/** ipme_append_unless: the first entry of notipme that has a candidate's bytes, or whose four bytes they begin with. */
+/** ipme_append_unless: the first entry of notipme that equals a candidate's bytes, or whose four bytes they begin with. */
 function removalBy(notipme: IpFile | null): Removal & { readonly ipv6: ReadonlySet<bigint> } {
   const ipv4 = new Map<number, number>();
   const ipv6 = new Map<bigint, number>();
