@@ -6,11 +6,13 @@ export const HASH = 0x23;
 const DOT = 0x2e;
 const COLON = 0x3a;
 
-/** The IPv4 and IPv6 addresses that stand alone, before any `#`. The dotted tail of an IPv6 address is not one of its own. */
+/**
+ * The IPv4 and IPv6 addresses that stand alone, before any `#`. The dotted tail of an IPv6 address does not count as an address.
+ */
 export function* addressesIn(bytes: Uint8Array, { start, end: stop }: Span): Generator<Span> {
   const hash = bytes.subarray(start, stop).indexOf(HASH);
   const end = hash < 0 ? stop : start + hash;
-  let taken = start; // what is before belongs to an IPv6 address
+  let taken = start; // what precedes this belongs to an IPv6 address
   const at = (i: number): number => (i < taken || i >= end ? 0x20 : (bytes[i] as number));
   for (let i = start; i < end; i++) {
     const before = at(i - 1);
@@ -39,7 +41,7 @@ const LONGEST_IPV6 = 45;
 
 type ByteAt = (i: number) => number;
 
-/** The end of four numbers with dots between them that nothing continues, or `start`. */
+/** The end of four dotted numbers that nothing continues, or `start`. */
 function endOfIpv4(at: ByteAt, start: number): number {
   let i = start;
   for (let part = 0; part < 4; part++) {
@@ -51,7 +53,7 @@ function endOfIpv4(at: ByteAt, start: number): number {
   return isWord(at(i)) || (at(i) === DOT && isWord(at(i + 1))) ? start : i;
 }
 
-/** The end of hexadecimal digits, colons and dots, a colon among them before any dot, that no word continues, or `start`. */
+/** The end of a run of hexadecimal digits, colons and dots, with a colon before any dot, that no word continues, or `start`. */
 function endOfIpv6(at: ByteAt, start: number): number {
   let i = start;
   while (isHex(at(i))) i++;
@@ -62,7 +64,7 @@ function endOfIpv6(at: ByteAt, start: number): number {
   return isWord(at(i)) ? start : i;
 }
 
-/** Without the punctuation that ends it. */
+/** The end without trailing punctuation. */
 function withoutPunctuation(at: ByteAt, start: number, end: number): number {
   const last = at(end - 1);
   const before = end - 2 >= start ? at(end - 2) : 0;

@@ -1,7 +1,7 @@
 import { textOf } from "../qmail/latin1.ts";
 import type { IpFile, LineReading, Octet, Span } from "../qmail/types.ts";
 
-/** The bytes of a span as text, one character a byte. */
+/** The bytes of a span as text, one character per byte. */
 export function bytesAsText(bytes: Uint8Array, span: Span): string {
   return textOf(bytes, span);
 }
@@ -31,7 +31,7 @@ export function entrySpan({ bytes, entries, reader }: IpFile, index: number): Sp
   return { start, end };
 }
 
-/** The address in front of a line, of either family. */
+/** The address at the start of a line, of either family. */
 export function scannedAddress({ address, ipv6 }: LineReading): Span | null {
   return address ?? ipv6 ?? null;
 }

@@ -4,7 +4,7 @@ import { readOctets, scannedAddress } from "./line-text.ts";
 import { netmaskTail } from "./netmask-tail.ts";
 import { afterBlanks, beforeBlanks } from "./skipped-line.ts";
 
-/** The parts of a line that is read, as qmail sees it, that it does not look at and that are not blank. */
+/** The parts of a line that qmail reads but does not look at, and that are not blank. */
 export function unreadParts(bytes: Uint8Array, reading: LineReading): Span[] {
   const { entry, netmask, slash, seen, end } = reading;
   const address = scannedAddress(reading);
@@ -25,12 +25,12 @@ export function unreadParts(bytes: Uint8Array, reading: LineReading): Span[] {
 
 /**
  * The addresses on a line, before any `#`, that qmail does not read, from left to right: one at a time, because a line may be as
- * long as a file, and looked for by hand, because a pattern that goes back over a million digits fills the stack.
+ * long as a file, and found by hand, because a pattern that backtracks over a million digits fills the stack.
  */
 export function* lostAddresses(bytes: Uint8Array, reading: LineReading): Generator<Span> {
   const parts = unreadParts(bytes, reading);
   const [first] = parts;
-  // Nothing, or nothing but a comment: most often.
+  // Nothing, or only a comment: the most common case.
   if (first === undefined || bytes[afterBlanks(bytes, first.start, first.end)] === HASH) return;
   for (const span of addressesIn(bytes, reading.seen)) {
     if (parts.some((part) => part.start <= span.start && span.end <= part.end)) yield span;
@@ -42,7 +42,7 @@ export function losesAddress(bytes: Uint8Array, reading: LineReading): boolean {
   return lostAddresses(bytes, reading).next().done !== true;
 }
 
-/** Has a line that is read an error of its own? What it was meant to say may then be needed. */
+/** Does a line that qmail reads have an error of its own? What it was meant to say may then be needed. */
 export function hasOwnError({ bytes }: IpFile, reading: LineReading): boolean {
   return (
     !reading.terminated ||

@@ -2,18 +2,21 @@ import { dotted, entryText, hasHostBits, isGapped, netmaskOf } from "../qmail/ne
 import { strictAddress } from "../text/address.ts";
 import { isIpv6 } from "./ipv6-text.ts";
 
-// What a person seems to have meant by a line that qmail does not read so. Used for what a remedy tells to write, never to read a
-// file: nothing is guessed where two readings are possible, and every line that comes out has no finding of its own.
+// What a person seems to have meant by a line that qmail reads differently. Used for what a remedy says to write, never to read a
+// file: nothing is guessed where two readings are possible, and no line that it yields has a finding of its own.
 
 /** Lines longer than this are not taken for a list of addresses. */
 const LONGEST = 400;
 
-/** All ones before all zeros, and at least a one: a netmask that a remedy may name. */
+/** All ones before all zeros, and at least a single one: a netmask that a remedy may name. */
 function isOrdinary(netmask: number): boolean {
   return netmask !== 0 && !isGapped(netmask);
 }
 
-/** A wildcard mask, as routers write it: the netmask's ones are zeros and its zeros ones. Then the netmask, else null. */
+/**
+ * A wildcard mask, as routers write it: a netmask with ones and zeros swapped. Returns the netmask, or
+ * null if it is not a wildcard mask.
+ */
 export function wildcardOf(mask: number): number | null {
   const netmask = ~mask >>> 0;
   return mask !== 0 && isOrdinary(netmask) ? netmask : null;
@@ -28,8 +31,9 @@ export function isPlainEntry(text: string): boolean {
 }
 
 /**
- * An address and what is written for its netmask: a netmask, a prefix length, a wildcard mask, or a netmask in hexadecimal. The lines that
- * may have been meant: the network, and where the address has bits outside it, the address alone. None where it cannot be told.
+ * An address and what is written as its netmask: a netmask, a prefix length, a wildcard mask, or a netmask in hexadecimal.
+ * Returns the lines that may have been meant: the network and, where the address has bits outside it, also the address
+ * alone. None where one cannot tell.
  */
 export function meantNetwork(addressText: string, maskText: string): string[] {
   const address = strictAddress(addressText);
@@ -47,8 +51,8 @@ function meantNetmask(text: string): number | null {
 }
 
 /**
- * The lines to write for a text that is nothing but addresses and networks, separated by blanks, commas or semicolons: several where
- * each is on a line of its own. Null for any other text.
+ * The lines to write for a text that is nothing but addresses and networks, separated by blanks, commas or semicolons: several if
+ * each goes on a line of its own. Null for any other text.
  */
 export function meantLines(text: string): string[] | null {
   if (text.length > LONGEST) return null;
@@ -74,8 +78,8 @@ const ADDRESS = /(?<![\w.*]|\w-)\d+(?:\.\d+){3}(?:\/[\d.]+)?(?![\w/*]|[.-]\w)/g;
 const ADDRESS6 = /(?<![\w.:])[0-9a-f]*:[0-9a-f:.]*/gi;
 
 /**
- * The one address or network that stands somewhere in a text, as in `[10.0.0.1]`, `mx=10.0.0.1` or `;10.0.0.1`: the lines that may have been
- * meant. None where there are several, or what is before it says that it is not meant.
+ * The only address or network that stands somewhere in a text, as in `[10.0.0.1]`, `mx=10.0.0.1` or `;10.0.0.1`: the lines that may
+ * have been meant. None where there are several, or where what precedes it says that it is not meant.
  */
 export function meantInside(text: string): string[] {
   if (text.length > LONGEST || /^[ \t]*!/.test(text)) return [];
@@ -92,7 +96,7 @@ export function alternatives([first = "", second]: readonly string[]): string {
   return second === undefined ? first : `${first} for the network, or ${second} for the single address`;
 }
 
-/** `10.0.0.1`, or `10.0.0.1 and 10.0.0.2, each on a line of its own`; null where they are too many for a sentence. */
+/** `10.0.0.1`, or `10.0.0.1 and 10.0.0.2, each on a line of its own`; null where there are too many for a sentence. */
 export function eachOnItsLine(lines: readonly string[]): string | null {
   const last = lines.at(-1);
   if (last === undefined || lines.length > 5) return null;

@@ -35,7 +35,7 @@ export interface NearMisses {
   readonly count: number;
 }
 
-/** So many are named: of a file that has no good line, the first will do. */
+/** How many are named: in a file without a good line, the first ones will do. */
 export const NAMED = 20;
 
 /** Looks for them in both files. */
@@ -89,7 +89,7 @@ function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address:
   return loses(reading, file, address) ? "lost address" : null;
 }
 
-/** Is an address what people mean by a line that is not one? */
+/** Is an address what people mean by a line that is not an entry? */
 export function means(reading: LineReading, { bytes }: IpFile, address: number): boolean {
   const text = bytesAsText(bytes, reading.seen).replace(/#.*/s, "");
   return (meantLines(text) ?? meantInside(text)).some((one) => matchesText(one, address));

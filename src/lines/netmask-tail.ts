@@ -1,7 +1,7 @@
 import type { LineReading, Span } from "../qmail/types.ts";
 import { scannedAddress } from "./line-text.ts";
 
-/** What looks like a netmask or a prefix length after an address, with its slash; null where there is no such thing, or no entry. */
+/** What looks like a netmask or a prefix length after an address, with its slash; null where there is no such tail, or no entry. */
 export function netmaskTail(bytes: Uint8Array, reading: LineReading): Span | null {
   const { entry, slash, seen } = reading;
   if (entry === null || slash < 0 || scannedAddress(reading)?.end !== slash) return null;

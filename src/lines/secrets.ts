@@ -4,8 +4,8 @@ import { joined } from "../text/bytes.ts";
 import { showBeginning } from "../text/show.ts";
 import { hasByteOrderMark } from "./skipped-line.ts";
 
-// Passwords and keys stand in some control files, and reports end in logs. Whatever shows a line, or makes a fingerprint of it, takes it
-// from here; only a patch that is written to a file has it as it is.
+// Some control files hold passwords and keys, and reports end up in logs. Whatever shows a line, or makes a fingerprint of it,
+// takes it from here; only a patch that is written to a file has the line as it is.
 
 const TAB = 0x09;
 const CARRIAGE_RETURN = 0x0d;
@@ -16,7 +16,7 @@ const STARS = Uint8Array.of(0x2a, 0x2a, 0x2a);
 /** Routes with user and password. The dialect does not matter: a route with a bar is one that somebody wrote for sagredo. */
 const WITH_LOGIN = new Set(["smtproutes", "qmtproutes", "authsenders"]);
 
-/** What a file of this name keeps secret: every line, or on each what stands after the first bar. */
+/** What a file of this name keeps secret: every line, or what follows the first bar on each line. */
 export function secretIn(path: string): "line" | "behind bar" | null {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (WITH_LOGIN.has(name)) return "behind bar";
@@ -41,10 +41,10 @@ function secretSpan({ path, bytes }: SourceFile, start: number, end: number): Sp
   return from < to ? { start: from, end: to } : null;
 }
 
-/** A line as it may be shown: `[start, end)` of these bytes, which are the file's own where it has nothing to hide. */
+/** A line as it may be shown: `[start, end)` of these bytes, which are the file's own where there is nothing to hide. */
 export interface ShownLine extends Span {
   readonly bytes: Uint8Array;
-  /** Where a part of the file's line stands in it. What is hidden is one with its stars. */
+  /** Where a part of the file's line stands in it. Any part of what is hidden maps to its stars. */
   readonly part: (span: Span) => Span;
 }
 

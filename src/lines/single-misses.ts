@@ -9,7 +9,10 @@ import { netmaskTail } from "./netmask-tail.ts";
 import { notableLines } from "./notable-lines.ts";
 import { hasByteOrderMark, skippedLine } from "./skipped-line.ts";
 
-/** The same where every entry is a single address, as in indimail: lines that lose the address to a byte too many or too few, or to a netmask. */
+/**
+ * The same where every entry is a single address, as in indimail: lines that miss the address because of a byte too many or
+ * too few, or because of a netmask.
+ */
 export function singleMisses(files: readonly (IpFile | null)[], dialect: Dialect, address: EntryValue): NearMisses {
   const first: NearMiss[] = [];
   let count = 0;
@@ -45,7 +48,7 @@ function missedBy(reading: LineReading, file: IpFile, dialect: Dialect, address:
   return loses(reading, file, address.address) ? "lost address" : null;
 }
 
-/** Is the address in the network that the line would be where there are networks? */
+/** Is the address in the network that the line would be if there were networks? */
 function isInNetwork(reading: LineReading, bytes: Uint8Array, { address, ipv6 }: EntryValue): boolean {
   const tail = netmaskTail(bytes, reading);
   const { entry } = reading;
@@ -57,7 +60,7 @@ function isInNetwork(reading: LineReading, bytes: Uint8Array, { address, ipv6 }:
     return (entry.ipv6 ^ ipv6) >> BigInt(IPV6_BITS - length) === 0n;
   }
   const netmask = length !== null && length > 0 && length <= 32 ? netmaskOf(length) : strictAddress(text);
-  // With no ones it would be every address, which nobody means.
+  // Without any ones it would be every address, which nobody means.
   return ipv6 === undefined && netmask !== null && netmask !== 0 && ((entry.address ^ address) & netmask) === 0;
 }
 

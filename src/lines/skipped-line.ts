@@ -20,12 +20,12 @@ export type SkippedLine =
   | { readonly kind: "ipv6-address"; readonly written: Span }
   | { readonly kind: "not-an-address" };
 
-// Five rules ask about the same line, one after the other: of ten million lines, that is half of the time.
+// Five rules ask about the same line, one after the other: for ten million lines, that is half of the time.
 let asked: LineReading | null = null;
 let dialectAsked: Dialect | null = null;
 let answer: SkippedLine | null = null;
 
-/** Null where the line is read, or skipped as it was meant to be, or is an unterminated last line (which is judged once it has its newline). */
+/** Null where the line is read, or skipped as intended, or is an unterminated last line (which is judged once it has its newline). */
 export function skippedLine(
   reading: LineReading,
   file: IpFile,
@@ -64,14 +64,14 @@ function isBlank(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x09;
 }
 
-/** The first offset from `start` that holds no space and no tab. */
+/** The first offset from `start` that holds neither a space nor a tab. */
 export function afterBlanks(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
   while (at < end && isBlank(bytes[at])) at++;
   return at;
 }
 
-/** Where the text of a line ends once blanks at its end, and its carriage return, are left out. */
+/** Where the text of a line ends, without the blanks and the carriage return at its end. */
 export function beforeBlanks(bytes: Uint8Array, start: number, end: number): number {
   let at = end;
   if (at > start && bytes[at - 1] === 0x0d) at--;
@@ -79,7 +79,7 @@ export function beforeBlanks(bytes: Uint8Array, start: number, end: number): num
   return at;
 }
 
-/** What nobody meant as an entry: nothing but blanks, or `#` after blanks. `end` is the end of the line. */
+/** A line that nobody meant as an entry: nothing but blanks, or `#` after blanks. `end` is the end of the line. */
 export function isCommentOrBlank(bytes: Uint8Array, start: number, end: number): boolean {
   const text = afterBlanks(bytes, start, end);
   return bytes[text] === 0x23 && text < end ? true : beforeBlanks(bytes, start, end) <= text;

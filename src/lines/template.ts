@@ -17,8 +17,8 @@ const BRACE = 0x7b;
 const BAR = 0x7c;
 
 /**
- * Is this a template, of which nothing can be said until it is filled in? `{{`, `{%`, `<%`, `${`, or a `[%` with `%]` after it on the line;
- * not in a comment, which is whatever follows a `#`. Null where it is not.
+ * Is this a template, about which nothing can be said until it is filled in? `{{`, `{%`, `<%`, `${`, or a `[%` with `%]` after it
+ * on the line; not in a comment, which is whatever follows a `#`. Null where it is not.
  */
 export function templateMark(bytes: Uint8Array): TemplateMark | null {
   if (bytes.length < LARGE) return findMark(bytes);
@@ -29,22 +29,22 @@ export function templateMark(bytes: Uint8Array): TemplateMark | null {
   return mark;
 }
 
-/** Of files from this size on it is remembered, because several ask. */
+/** For files from this size on the answer is remembered, because several ask. */
 const LARGE = 1 << 16;
 const marks = new WeakMap<Uint8Array, TemplateMark | null>();
 
-/** The part of a file's row that says where a mark is just text. */
+/** The part of a file's row that tells where a mark is just text. */
 type Row = Pick<ControlFile, "kind" | "secret">;
 
 /**
- * The same for any control file. Among patterns `${` and `[%` can be meant as they stand; a secret can be any text, which a
- * route has after its first `|`.
+ * The same for any control file. In patterns, `${` and `[%` can be meant literally; a secret, which a route has after
+ * its first `|`, can be any text.
  */
 export function findMark(bytes: Uint8Array, row: Row | null = null): TemplateMark | null {
   if (row?.secret === "line" || row?.secret === "private key") return null;
   let line = 1;
   let counted = 0;
-  // Every mark has one of two bytes, which hardly any other file has: the lines between are not looked at.
+  // Every mark has one of two bytes, which hardly any other file has: lines without them are not looked at.
   let brace = bytes.indexOf(BRACE);
   let percent = bytes.indexOf(PERCENT);
   for (;;) {

@@ -1,4 +1,4 @@
-/** A set of addresses as ranges, two numbers each: the first address, and one past the last. Ascending, and none touch. */
+/** A set of addresses as ranges, two numbers each: the first address, and one past the last. They ascend, and no two touch. */
 export type Ranges = readonly number[];
 
 /** How many addresses are in the set. */
@@ -25,7 +25,8 @@ export function countTogether(sets: readonly Ranges[]): number {
   starts.sort();
   ends.sort();
   let count = 0;
-  // With starts and ends sorted, a gap is where the next start lies after the end of the same rank: as many have ended as have begun.
+  // With starts and ends sorted, a gap is where the next start lies after the end of the same rank: as many
+  // ranges have ended as have begun.
   for (let i = 0, from = 0; i < size; i++) {
     if (i === 0 || (starts[i] as number) > (ends[i - 1] as number)) from = starts[i] as number;
     if (i + 1 === size || (starts[i + 1] as number) > (ends[i] as number)) count += (ends[i] as number) - from;
@@ -51,17 +52,17 @@ export function unionOf(ranges: readonly { readonly from: number; readonly to: n
   return out;
 }
 
-/** Has the set an address from `from` to `to`? */
+/** Does the set have an address from `from` to `to`? */
 export function meets(ranges: Ranges, from: number, to: number): boolean {
   return (ranges[firstBeyond(ranges, from)] ?? Number.POSITIVE_INFINITY) <= to;
 }
 
-/** Has the set all addresses from `from` to `to`? Ranges do not touch, so that a single one has them. */
+/** Does the set have all addresses from `from` to `to`? Ranges do not touch, so a single one must have them. */
 export function covers(ranges: Ranges, from: number, to: number): boolean {
   return (ranges[firstBeyond(ranges, to)] ?? Number.POSITIVE_INFINITY) <= from;
 }
 
-/** Where the first range begins, in the set's numbers, that ends beyond an address. */
+/** The index, in the set's numbers, of the start of the first range that ends beyond an address. */
 function firstBeyond(ranges: Ranges, address: number): number {
   let low = 0;
   let high = ranges.length / 2;

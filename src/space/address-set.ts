@@ -3,7 +3,7 @@ import { countNetworks, networksIn } from "./cube-blocks.ts";
 import type { CubeSet } from "./cube-set.ts";
 import { type Network, networksOf } from "./networks.ts";
 
-/** A set of addresses, as ranges or, where those would be too many, as the cubes of one label. */
+/** A set of addresses, as ranges or, where there would be too many, as the cubes of one label. */
 export type AddressSet = Ranges | { readonly cubes: CubeSet; readonly label: number };
 
 function isRanges(set: AddressSet): set is Ranges {
@@ -15,19 +15,19 @@ export function sizeOf(set: AddressSet): number {
   return isRanges(set) ? countAddresses(set) : (set.cubes.counts.get(set.label) ?? 0);
 }
 
-/** How many addresses are in at least one of the sets; null where some are cubes, of which that cannot be told by themselves. */
+/** How many addresses are in at least one of the sets; null where some are cubes, which alone cannot tell that. */
 export function sizeTogether(sets: readonly AddressSet[]): number | null {
   const [only] = sets;
   if (sets.length === 1 && only !== undefined) return sizeOf(only);
   return sets.every(isRanges) ? countTogether(sets) : null;
 }
 
-/** The fewest networks that cover just the set, ascending. */
+/** The fewest networks that cover exactly the set, ascending. */
 function eachNetwork(set: AddressSet): Iterable<Network> {
   return isRanges(set) ? networksOf(set) : networksIn(set.cubes, (label) => label === set.label);
 }
 
-/** The first of the fewest networks that cover just the set, and how many more there are: null where that cannot be counted. */
+/** The first of the fewest networks that cover exactly the set, and how many more there are: null where that cannot be counted. */
 export function firstNetworks(
   set: AddressSet,
   limit: number,

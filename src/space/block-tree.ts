@@ -1,6 +1,6 @@
 import { type Blocks, blockSize, reachOfTag } from "./blocks.ts";
 
-/** Ordinary blocks as a tree: equal ones are one node. Node 0 is the whole space, and what is around a node comes before it. */
+/** Ordinary blocks as a tree: equal ones are one node. Node 0 is the whole space, and a node comes after those around it. */
 export interface Tree {
   readonly blocks: Blocks;
   readonly count: number;

@@ -9,7 +9,7 @@ import { signed, sortBlocks } from "./sort.ts";
  * is one block; a netmask with gaps has one for every way to fill the gaps. Any two blocks are nested or disjoint.
  */
 export interface Blocks {
-  /** First address; ascending, and where equal the wider block first, then by id. */
+  /** First address, ascending; where equal, the wider block first, then by id. */
   readonly start: Uint32Array;
   /** `id * 64 + reach`. */
   readonly tag: Uint32Array;
@@ -17,7 +17,7 @@ export interface Blocks {
   readonly gapped: boolean;
 }
 
-/** More blocks of gapped netmasks than this are not listed: the space is then divided into classes. */
+/** If gapped netmasks have more blocks than this, they are not listed: the space is then divided into classes. */
 export const MOST_GAPPED_BLOCKS: number = 2 ** 18;
 /** Ids must leave six bits of a tag to the reach. */
 const MOST_ENTRIES = 2 ** 26;
@@ -35,7 +35,7 @@ export function idOfTag(tag: number): number {
 
 const SIZES = Float64Array.from({ length: 33 }, (_, reach) => 2 ** (32 - reach));
 
-/** How many addresses a block of that reach has. From a table: a power costs more than what is done with it. */
+/** How many addresses a block of that reach has. From a table, because computing a power costs more than what is done with it. */
 export function blockSize(reach: number): number {
   return SIZES[reach] as number;
 }
@@ -102,7 +102,7 @@ function sortedBlocks(ids: EntryNumbers, extra: number): Blocks {
   return { gapped: extra > 0, ...sortBlocks(pairs) };
 }
 
-/** The blocks of these entries alone, whose netmasks have no gaps. */
+/** The blocks of only these entries, whose netmasks have no gaps. */
 export function blocksAmong(ids: EntryNumbers, among: readonly number[]): Blocks {
   const pairs = new Uint32Array(2 * among.length);
   let n = 0;
@@ -129,7 +129,7 @@ export function eachTagAround({ start, tag }: Blocks, address: number, visit: (t
   let i = 0;
   for (let reach = 0; reach <= 32; reach++) {
     const wanted = (address & netmaskOf(reach)) >>> 0;
-    if (wanted === before) continue; // a zero in the address: these blocks were seen
+    if (wanted === before) continue; // a zero in the address: these blocks have been seen
     before = wanted;
     for (i = lowerBound(start, wanted, i); i < start.length && start[i] === wanted; i++) {
       if (wanted + blockSize(reachOfTag(tag[i] as number)) > address) visit(tag[i] as number);
@@ -137,7 +137,7 @@ export function eachTagAround({ start, tag }: Blocks, address: number, visit: (t
   }
 }
 
-/** The blocks of the entries of `[from, to)`, whose netmasks are ordinary: as `expand` does it, without its detours. */
+/** The blocks of the entries of `[from, to)`, whose netmasks are ordinary: what `expand` does, without its detours. */
 function pairUp(entries: Entries, first: number, from: number, to: number, pairs: Uint32Array, at: number): number {
   const address = signed(entries.address);
   const netmask = signed(entries.netmask);

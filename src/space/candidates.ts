@@ -8,7 +8,7 @@ export type NeedlessStatus =
   | typeof STATUS.redundant
   | typeof STATUS.alreadyInterface;
 
-/** Who decides a place in this entry's stead, given the other entries there; null where there is nothing to decide. */
+/** Which entries decide a place instead of this one, given the others there; null where there is nothing to decide. */
 export function candidatesOf(
   ids: EntryNumbers,
   id: number,

@@ -4,10 +4,10 @@ import { type Deciders, isMeAt } from "./deciders.ts";
 import { entryOf } from "./entry-numbers.ts";
 import { partsOf, type SpaceDifference } from "./sealed.ts";
 
-/** An entry that only one side has (or not as an entry that long): why verdicts differ. */
+/** An entry that only one side has (or that is not as long on the other): why verdicts differ. */
 export interface Cause {
   readonly list: "ipme" | "notipme";
-  /** The side that has it: `base` is what was taken away, `head` what was added. */
+  /** The side that has it: `base` means it was taken away, `head` that it was added. */
   readonly side: "base" | "head";
   readonly entry: Entry;
 }
@@ -20,7 +20,7 @@ export interface ChangeGroup {
   readonly causes: readonly Cause[];
 }
 
-/** More groups than this are not told apart. */
+/** The most groups that are told apart. */
 const MOST_GROUPS = 1000;
 
 /** A group, with the ids of its causes in each list, or -1. */
@@ -30,14 +30,14 @@ interface OpenGroup {
   readonly notipme: number;
 }
 
-/** Groups what differs by the lines responsible, what becomes me first; `rest` addresses have other causes still. */
+/** Groups what differs by the lines responsible, what becomes me first; the remaining `rest` addresses have other causes. */
 export function groupChanges(difference: SpaceDifference): {
   readonly groups: readonly ChangeGroup[];
   readonly rest: number;
 } {
   const { base: before, head: now, basePart, headPart, setsOf } = partsOf(difference);
   const open: OpenGroup[] = [];
-  // By the cause in the ipme list, then by that in notipme.
+  // By the cause in the ipme list, then by the one in notipme.
   const gained = new Map<number, Map<number, number>>();
   const lost = new Map<number, Map<number, number>>();
   const groupOf = basePart.map((b, run) => {
@@ -63,7 +63,7 @@ export function groupChanges(difference: SpaceDifference): {
   return { groups: [...groups.filter(({ nowMe }) => nowMe), ...groups.filter(({ nowMe }) => !nowMe)], rest };
 }
 
-// An address is me in part m of one side and not me in part n of the other. Then the first has a longer match in the ipme
+// An address is me in part m of one side and not me in part n of the other. Then the first side has a longer match in the ipme
 // list, or the second has one in notipme: at least one of the two. These are their ids, or -1.
 
 function ipmeCause(me: Deciders, m: number, not: Deciders, n: number): number {

@@ -3,7 +3,7 @@ import { type EntryNumbers, isNotipme } from "./entry-numbers.ts";
 import { isGone } from "./entry-status.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 
-/** Everything that is judged, and what has come of it so far. */
+/** Everything that is judged, and the results so far. */
 export interface Judging {
   readonly ids: EntryNumbers;
   readonly divided: DividedEntries;

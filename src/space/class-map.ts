@@ -2,7 +2,7 @@ import type { ClassMap, Deciders, DecidersAt } from "./deciders.ts";
 import { addEntries, collectEntries, type EntryClasses, eachEntryOf, isTooMany } from "./entry-classes.ts";
 import { type EntryNumbers, isNotipme, lengthOf } from "./entry-numbers.ts";
 
-/** Where is me, by classes; null where there are too many. */
+/** Which addresses are me, by classes; null where there are too many. */
 export function makeClassMap(ids: EntryNumbers): ClassMap | null {
   const collector = collectEntries();
   addEntries(collector, ids);
@@ -10,7 +10,7 @@ export function makeClassMap(ids: EntryNumbers): ClassMap | null {
   return isTooMany(entries) ? null : { kind: "classes", entries, ...decidersOf(ids, entries) };
 }
 
-/** The entry with which there are too many classes, or null. */
+/** The entry at which there are too many classes, or null. */
 export function entryOfTooMany(ids: EntryNumbers): number | null {
   const collector = collectEntries();
   addEntries(collector, ids);
@@ -18,7 +18,7 @@ export function entryOfTooMany(ids: EntryNumbers): number | null {
   return isTooMany(entries) ? entries.tooManyWith : null;
 }
 
-/** What decides each class (nothing, where it has no address); `offset` is what was added to the numbers of these entries, and others are passed over. */
+/** What decides each class (nothing, if it has no address); `offset` was added to the numbers of these entries, and others are passed over. */
 export function decidersOf(ids: EntryNumbers, entries: EntryClasses, offset = 0): Deciders {
   const { count } = entries.classes;
   const ipme = new Int32Array(count);
@@ -36,7 +36,7 @@ export function decidersOf(ids: EntryNumbers, entries: EntryClasses, offset = 0)
   return { ids, count, ipme, notipme, ipmeLength, notipmeLength };
 }
 
-/** The best match in each list among some entries: the greatest length, the first of equals. */
+/** The best match in each list among some entries: the greatest length, and the first of equals. */
 export function bestOf(ids: EntryNumbers, each: (visit: (entry: number) => void) => void, offset = 0): DecidersAt {
   let ipme = -1;
   let notipme = -1;

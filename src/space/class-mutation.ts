@@ -10,7 +10,7 @@ import { addEntries, collectEntries, type EntryClasses, eachEntryOf, isTooMany }
 import { type EntryNumbers, isNotipme, lengthOf } from "./entry-numbers.ts";
 import { type Change, type Mutant, mutantsOf } from "./mutant.ts";
 
-/** One host, as mutation looks at it where the addresses are divided into classes: by the entries and by what mutants cover. */
+/** One host, as mutation looks at it where the addresses are divided into classes: by the entries and by whatever mutants cover. */
 export interface ClassMutation {
   readonly kind: "classes";
   readonly host: string | null;
@@ -19,7 +19,7 @@ export interface ClassMutation {
   readonly deciders: Deciders;
   /** The length of the best match in each list without its best entry, or -1. */
   readonly seconds: { readonly ipme: Int8Array; readonly notipme: Int8Array };
-  /** How many addresses of each class are asserted by what passed. */
+  /** How many addresses of each class are covered by assertions that passed. */
   readonly watched: Float64Array;
   /** The classes of each entry and, by its text, of each replacement. */
   readonly classesOf: ReadonlyMap<number | string, readonly number[]>;

@@ -1,9 +1,9 @@
 import { netmaskOf } from "../qmail/netmask.ts";
 
-// The sets of addresses inside one block that gapped netmasks tell apart. A cube is what an entry matches: address and netmask.
-// The cubes inside the block, with all their intersections, are its cells; a cell's class is what lies in it and in no other cube
-// than those that hold the whole cell. Let f_j(D) be the size of cell D without those of the first j cubes that do not hold all
-// of D: f_0 is the cell's own size, the last f that of its class. For a cube g that does not hold D, and E = D AND g,
+// The sets of addresses inside one block that gapped netmasks tell apart. A cube is what an entry matches: address and netmask. The
+// cubes inside the block, with all their intersections, are its cells; a cell's class is what lies in it and in no cubes but those
+// that hold the whole cell. Let f_j(D) be the size of cell D without those of the first j cubes that do not hold all of D: f_0 is
+// the cell's own size, the last f that of its class. For a cube g that does not hold D, and E = D AND g,
 //
 //   f_j(D) = f_(j-1)(D) - f_(j-1)(E),  if every one of the first j - 1 cubes that holds E holds D too; else f_(j-1)(D).
 //
@@ -15,25 +15,25 @@ export interface Closure {
   readonly netmask: readonly number[];
   /** How many addresses the class of each has. */
   readonly size: ArrayLike<number>;
-  /** Of each cell, then of what is taken from it: pairs of numbers in the order in which they are subtracted. */
+  /** Pairs of numbers, in the order of the subtractions: a cell, and the cell that is subtracted from it. */
   readonly steps: ArrayLike<number>;
   /** The cubes of `inside` that hold each cell. */
   readonly held: readonly (readonly number[])[];
-  /** The number of a cell that is there. */
+  /** The number of a cell that is known to exist. */
   readonly find: (address: number, netmask: number) => number;
 }
 
-/** What all closures of a directory may come to together. */
+/** What all closures of a directory may cost together. */
 export interface Budget {
   /** Classes that gapped netmasks add. */
   classes: number;
   /** Intersections. */
   steps: number;
-  /** Looking whether two cubes have an address in common. */
+  /** Checks whether two cubes have an address in common. */
   looks: number;
 }
 
-/** The budget of so many directories. */
+/** The budget for a number of directories. */
 export function makeBudget(times = 1): Budget {
   return { classes: times * 2 ** 20, steps: times * 2 ** 22, looks: times * 2 ** 28 };
 }
@@ -44,7 +44,7 @@ export interface Cubes {
   readonly netmask: ArrayLike<number>;
 }
 
-/** The number of bits of a netmask that are not set: a cube has 2 to this number of addresses. */
+/** The number of netmask bits that are not set: a cube has 2 to the power of this many addresses. */
 export function freeBits(netmask: number): number {
   let v = ~netmask;
   v -= (v >>> 1) & 0x55555555;
@@ -52,7 +52,7 @@ export function freeBits(netmask: number): number {
   return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** The cells of the block, in which each cube of `inside` lies in part. Or the number of the cube with which the budget is spent. */
+/** The cells of the block, each cube of `inside` holding a part of it; or the number of the cube at which the budget ran out. */
 export function closeUnder(
   start: number,
   reach: number,
@@ -81,7 +81,7 @@ export function closeUnder(
   return measure(address, netmask, find, cubes, inside, budget);
 }
 
-/** The cells where it is one cube, as most often. */
+/** The cells where there is just one cube, the most common case. */
 export function halve(start: number, reach: number, cubes: Cubes, only: number): Closure {
   const netmask = netmaskOf(reach);
   const address = (start | (cubes.address[only] as number)) >>> 0;
@@ -140,7 +140,7 @@ function measure(
   return { address, netmask, size, steps: Int32Array.from(steps), held, find };
 }
 
-/** MurmurHash3's last steps: every bit of both counts for the lowest bits, and cubes differ in the highest as often. */
+/** MurmurHash3's last steps: every bit of both affects the lowest bits, since cubes often differ only in the highest. */
 function hashOf(a: number, m: number): number {
   let hash = a ^ Math.imul(m, 0x9e3779b1);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -4,7 +4,7 @@ import type { CubeSet } from "./cube-set.ts";
 // A set of cubes as networks: the space is halved, bit by bit, until all addresses of a part have the same label or none. What is
 // left of the cubes in a part is its state; parts with equal states are divided alike, so their networks are counted once.
 
-/** An aligned network whose addresses have one label, in none larger that has. */
+/** An aligned network whose addresses have one label, not inside a larger one that also has. */
 export interface LabelledNetwork {
   readonly address: number;
   readonly length: number;
@@ -13,14 +13,14 @@ export interface LabelledNetwork {
 
 /**
  * What is left of the cubes in a part of the space, four numbers each: address and netmask below the part's own bits, weight,
- * label. Sorted, no two with the same cube and label.
+ * label. Sorted, with no two of the same cube and label.
  */
 export type State = readonly number[];
 
-/** So many different states may be looked at in order to count. */
+/** How many different states may be looked at in order to count. */
 const MOST_STATES = 2 ** 22;
 
-/** The networks of all labels, ascending, as many as are wanted. */
+/** The networks of all wanted labels, ascending, as many as the caller takes. */
 export function* networksIn(set: CubeSet, wanted: (label: number) => boolean = () => true): Generator<LabelledNetwork> {
   const walk = function* (address: number, bits: number, state: State): Generator<LabelledNetwork> {
     const label = labelOf(state, bits);
@@ -33,11 +33,11 @@ export function* networksIn(set: CubeSet, wanted: (label: number) => boolean = (
   yield* walk(0, 32, firstState(set, wanted));
 }
 
-/** How many networks that would be; null where there are too many different parts. */
+/** How many networks that would be; null if there are too many different parts. */
 export function countNetworks(set: CubeSet, wanted: (label: number) => boolean = () => true): number | null {
   let count = 0;
   let left = MOST_STATES;
-  // Level by level, each state once with the number of parts that have it: only two levels are there at a time.
+  // Level by level, each state once, with the number of parts that have it: only two levels are in memory at a time.
   let level: Iterable<Part> = [{ state: firstState(set, wanted), times: 1 }];
   for (let bits = 32; bits >= 0; bits--) {
     const next = new Map<number, Part[]>();
@@ -56,7 +56,7 @@ export function countNetworks(set: CubeSet, wanted: (label: number) => boolean =
   return count;
 }
 
-/** So many parts of the space with the same state. */
+/** Parts of the space with the same state, and how many of them there are. */
 interface Part {
   readonly state: State;
   times: number;
@@ -75,7 +75,9 @@ function addPart(parts: Map<number, Part[]>, state: State, times: number): void 
 const NO_LABEL = -1;
 const MIXED = -2;
 
-/** The label that all addresses of a part have, NO_LABEL, or MIXED: exactly, for the number of addresses of each label is known. */
+/**
+ * The label that all addresses of a part have, NO_LABEL, or MIXED: exact, because the number of addresses of each label is known.
+ */
 function labelOf(state: State, bits: number): number {
   if (state.length === 0) return NO_LABEL;
   let sums: Map<number, number> | null = null;
@@ -141,7 +143,7 @@ function looksAt(state: State, bit: number): boolean {
   return false;
 }
 
-/** Sorts the cubes, adds up the weights of equal ones, and leaves out what comes to nothing. */
+/** Sorts the cubes, adds up the weights of equal ones, and leaves out those that add up to nothing. */
 function tidied(state: number[]): State {
   if (state.length <= 4) return state;
   const order = Array.from({ length: state.length / 4 }, (_, i) => 4 * i);

@@ -4,7 +4,7 @@ import type { CubeSet } from "./cube-set.ts";
 
 const SPACE = 2 ** 32;
 
-/** How many addresses of a cube are below one (up to 2^32). */
+/** How many addresses of a cube are below another address (up to 2^32). */
 export function cubeBelow(address: number, netmask: number, below: number): number {
   if (below >= SPACE) return 2 ** freeBits(netmask);
   if (!isGapped(netmask)) return Math.min(Math.max(below - address, 0), 2 ** freeBits(netmask));
@@ -31,7 +31,7 @@ export interface CubeCounter {
   first(from: number, to: number): number;
 }
 
-/** The cubes of ordinary netmasks are looked up, the others gone through. */
+/** The cubes of ordinary netmasks are looked up; the others are gone through. */
 export function countCubes({ address, netmask, weight, label }: CubeSet, wanted = 0): CubeCounter {
   const plain: number[] = [];
   const gapped: number[] = [];
@@ -62,7 +62,7 @@ export function countCubes({ address, netmask, weight, label }: CubeSet, wanted 
   };
 }
 
-/** The sum of the weights changes where a block begins and where it ends: how much is below an address is a sum up to there. */
+/** The sum of the weights changes where a block begins and where it ends: the count below an address is a sum up to there. */
 function bordersOf(
   plain: readonly number[],
   address: readonly number[],

@@ -3,8 +3,8 @@ import { type Classes, cellsOf } from "./classes.ts";
 import { freeBits } from "./closure.ts";
 
 /**
- * Sets of addresses as sums of cubes, told apart by labels: an address has label l if the weights of the cubes of that label which
- * hold it add up to 1, and else they add up to 0. No address has two labels; it may have none.
+ * Sets of addresses as sums of cubes, told apart by labels: an address has label l if the weights of the cubes of that label that
+ * hold it add up to 1; otherwise they add up to 0. No address has two labels; it may have none.
  */
 export interface CubeSet {
   readonly address: readonly number[];
@@ -17,10 +17,10 @@ export interface CubeSet {
 
 /** Sums must stay exact. */
 const MOST_SUM = 2 ** 52;
-/** Steps that may be taken for one set. */
+/** The most steps that may be taken for one set. */
 const MOST_WORK = 2 ** 28;
 
-/** The sets of the addresses of all classes with a label; -1 is none. Null where the sums would be too long. */
+/** The sets of the addresses of all classes with a label; -1 means none. Null where the sums would be too long. */
 export function cubesOf(classes: Classes, labelOf: (cls: number) => number): CubeSet | null {
   const { tree, around, size } = classes;
   const set = { address: [] as number[], netmask: [] as number[], weight: [] as number[], label: [] as number[] };

@@ -2,7 +2,7 @@ import type { Blocks } from "./blocks.ts";
 import type { EntryClasses } from "./entry-classes.ts";
 import type { EntryNumbers } from "./entry-numbers.ts";
 
-// A map of the whole space (PieceMap, ClassMap) has it in disjoint parts, each with the entries that decide it.
+// A map of the whole space (PieceMap, ClassMap) divides it into disjoint parts, each with the entries that decide it.
 
 /** One address at a time, where gapped netmasks make too many classes: there are no parts. */
 export interface Singles {
@@ -44,7 +44,7 @@ export function isMeAt(where: Deciders, part: number): boolean {
   return (where.ipmeLength[part] as number) > (where.notipmeLength[part] as number);
 }
 
-/** What decides one address: as of a part. */
+/** What decides one address, in the same terms as for a part. */
 export interface DecidersAt {
   readonly ipme: number;
   readonly notipme: number;

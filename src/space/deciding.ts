@@ -8,8 +8,8 @@ import { type SingleMap, unseal, unsealAny, type VerdictMap } from "./sealed.ts"
 import { decidersAt, hasRanges } from "./verdict-map.ts";
 
 /**
- * The ids of the entries that decide some address of a set; -1 where none matches. Each may come again and again where there are
- * pieces, which are gone through ascending.
+ * The ids of the entries that decide some address of a set; -1 where none matches. An id may be repeated where the map has pieces,
+ * which are visited in ascending order.
  */
 export function* decidingIn(sealed: VerdictMap, ranges: Ranges): Generator<number> {
   const where = unseal(sealed);
@@ -26,7 +26,7 @@ export function* decidingIn(sealed: VerdictMap, ranges: Ranges): Generator<numbe
   }
 }
 
-/** Tells of each entry of the files, by its index, whether it decides some address of these ranges. */
+/** Tells for each entry of the files, by its index, whether it decides some address of these ranges. */
 export function decidingLines(
   where: VerdictMap | SingleMap,
   ranges: readonly { readonly from: number; readonly to: number }[],
@@ -41,11 +41,11 @@ export interface RangeExplained {
   /** The first of the entries that decide, in the order of the addresses. */
   readonly entries: readonly Entry[];
   readonly more: boolean;
-  /** Some of the addresses no entry matches. */
+  /** No entry matches some of the addresses. */
   readonly someUnmatched: boolean;
 }
 
-/** So many parts of a map are looked at for it. */
+/** How many parts of a map are looked at for it. */
 const LOOKED_AT = 1000;
 
 /** Which entries decide the addresses from `from` to `to`: of a single map only the first address is looked at. */

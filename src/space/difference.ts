@@ -31,7 +31,7 @@ export const noDifference: SpaceDifference = sealDifference({
   setsOf: (_, count) => Array.from({ length: count }, () => []),
 });
 
-/** The length of a netmask that has all bits: only the single address itself has it. */
+/** The length of a netmask with all bits set, which only a single address has. */
 const SINGLE = 32;
 
 /** Null where gapped netmasks make too many classes. */
@@ -148,7 +148,7 @@ function singles(ids: EntryNumbers): Set<number> {
   return out;
 }
 
-/** Does nothing differ, for these interfaces, or (`everyInterface`) for every possible set of interface addresses? */
+/** Is there no difference, for these interfaces, or (`everyInterface`) for every possible set of interface addresses? */
 export function isSame(difference: SpaceDifference, everyInterface: boolean): boolean {
   if (partsOf(difference).basePart.length > 0) return false;
   return !everyInterface || (difference.excludedBefore.length === 0 && difference.excludedNow.length === 0);

@@ -8,12 +8,12 @@ export interface DividedEntries {
   /** Entry `id` matches the classes `list[first[id]]` to `list[first[id + 1] - 1]`. */
   readonly first: Uint32Array;
   readonly list: Uint32Array;
-  /** On some host the class is no interface address (bare), or it is one. */
+  /** Whether on some host the class is not an interface address (bare), and whether on some host it is. */
   readonly bare: Uint8Array;
   readonly isInterface: Uint8Array;
 }
 
-/** So many pairs of an entry and a class that it matches are kept. */
+/** How many pairs of an entry and a class that it matches are kept. */
 const MOST_PAIRS = 2 ** 27;
 
 /** Divides the space by these entries, and by the interface addresses. */

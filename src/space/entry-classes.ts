@@ -6,14 +6,14 @@ import { addressOf, type EntryNumbers, netmaskById } from "./entry-numbers.ts";
 import { makeClasses } from "./make-classes.ts";
 import { sortBlocks } from "./sort.ts";
 
-/** The classes of some entries, which are told by numbers. */
+/** The classes of some entries, which are known by numbers. */
 export interface EntryClasses {
   readonly classes: Classes;
-  /** The entries that match just the cube, of each gapped cube. */
+  /** For each gapped cube, the entries that match exactly that cube. */
   readonly owners: readonly (readonly number[])[];
 }
 
-/** The entry with which the classes are too many. */
+/** The entry at which the classes become too many. */
 export interface TooManyWith {
   readonly tooManyWith: number;
 }
@@ -22,11 +22,14 @@ export function isTooMany(made: EntryClasses | TooManyWith): made is TooManyWith
   return "tooManyWith" in made;
 }
 
-/** Below the tag's limit: a block that is not an entry, but has gapped cubes in it. With it these are nothing to the rest of the space. */
+/**
+ * Below the tag's limit: a block that is not an entry, but has gapped cubes in it. It keeps them from
+ * concerning the rest of the space.
+ */
 const NOBODY = 2 ** 26 - 1;
 const SHORTEST_HULL = 8;
 
-/** Collects entries, and then divides the space by them. */
+/** Collects entries, then divides the space by them. */
 export interface EntryCollector {
   /** Adds an entry; one with host bits matches nothing, and is left out. */
   readonly add: (entry: number, address: number, netmask: number) => void;

@@ -2,7 +2,7 @@ import { entryAt } from "../qmail/ipme.ts";
 import { netmaskLength } from "../qmail/netmask.ts";
 import type { Entry, IpFile } from "../qmail/types.ts";
 
-/** An entry without a line: an implicit one, or, under the numbering of one host, one of an interface. */
+/** An entry without a line: an implicit one or, in the numbering of one host, an interface address. */
 type Fixed = Entry | Pick<Entry, "address" | "netmask">;
 
 /**

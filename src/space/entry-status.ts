@@ -1,4 +1,4 @@
-/** What section 3 of the rules says of an entry; by number, because a million entries have one each. */
+/** What section 3 of the rules says about an entry; a number, because a million entries have one each. */
 export const STATUS = {
   needed: 0,
   duplicate: 1,
@@ -7,11 +7,11 @@ export const STATUS = {
   redundant: 4,
   /** Needless only because an interface has the address. It stays in the lists. */
   alreadyInterface: 5,
-  /** Host bits set: it matches nothing, and is set aside. */
+  /** Host bits are set: it matches nothing, and is set aside. */
   matchesNothing: 6,
 } as const;
 
-/** It is in the lists no longer, or never was. */
+/** It is no longer in the lists, or never was. */
 export function isGone(status: number): boolean {
   return status === STATUS.duplicate || status === STATUS.redundant || status === STATUS.matchesNothing;
 }

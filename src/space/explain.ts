@@ -10,7 +10,9 @@ import type { SeenInterfaces } from "./seen-interfaces.ts";
 
 /** Why an entry is needless. */
 export interface Explanation {
-  /** The entries that decide in its place, the widest first: none can be left out. Null: netmasks with gaps make it too long. */
+  /**
+   * The entries that decide in its place, widest first: none can be left out. Null: gapped netmasks make that too long to work out.
+   */
   readonly because: readonly number[] | null;
   /** The interface addresses that do. */
   readonly interfaces: readonly number[];
@@ -20,7 +22,7 @@ export interface Explanation {
 
 /**
  * Works out why one entry is needless, from the entries that overlap it. Wherever the entry could matter, another one must
- * decide: these are the candidates of a place, and an irreducible choice of them that serves all places is the answer.
+ * decide: these are the candidates of a place, and the answer is an irreducible choice of them that serves all places.
  */
 export function explainNeedless(
   ids: EntryNumbers,
@@ -41,7 +43,7 @@ export function explainNeedless(
 }
 
 /**
- * A redundant entry may be so only once others have gone: would it change nothing if it were the only one to go? This is what
+ * A redundant entry may be redundant only once others have gone: would it change nothing if it alone went? That is what
  * makes its removal safe by itself.
  */
 export function isNeedlessAlone(
@@ -56,7 +58,10 @@ export function isNeedlessAlone(
   return places?.list.every(({ candidates }) => candidates.length > 0) ?? false;
 }
 
-/** The other entries that match some address that this entry matches; of equal ones the first, and one that is equal to this. */
+/**
+ * The other entries that match some address that this entry matches; of equal ones only the first,
+ * including one that equals this entry.
+ */
 function overlapping(ids: EntryNumbers, { blocks, gapped, status }: Needless, id: number): number[] {
   const address = addressOf(ids, id);
   const netmask = netmaskById(ids, id);
@@ -100,7 +105,7 @@ function stands(ids: EntryNumbers, { status, pass }: Needless, id: number, other
   return isNotipme(ids, id) === isNotipme(ids, other) ? other < id : isNotipme(ids, other);
 }
 
-/** A choice that has a candidate for every place and from which none can be left out: the widest are left in. */
+/** A choice that has a candidate for every place and from which none can be left out: the widest are kept. */
 function irreducible(places: readonly Place[], length: (candidate: number) => number): number[] {
   const [only] = places;
   if (only !== undefined && places.length === 1 && only.candidates.length > 0) {

@@ -8,14 +8,14 @@ import type { SeenInterfaces } from "./seen-interfaces.ts";
 interface Pass extends Judging {
   readonly number: number;
   readonly present: Lengths;
-  /** A class is settled where it is an interface address on every host, or an entry that is kept holds it. */
+  /** A class is settled if it is an interface address on every host, or if an entry that is kept holds it. */
   readonly settled: Uint8Array;
   /** How many entries of the present length hold a class, by list. */
   readonly ipmeCount: Uint32Array;
   readonly notipmeCount: Uint32Array;
 }
 
-/** Takes every entry once, longest first; true if one was redundant. */
+/** Goes over every entry once, longest first; true if one was redundant. */
 export function takeOnce(judging: Judging, order: readonly (readonly number[])[], number: number): boolean {
   const { divided, status } = judging;
   const pass: Pass = {
@@ -36,7 +36,7 @@ export function takeOnce(judging: Judging, order: readonly (readonly number[])[]
   return found;
 }
 
-/** Gives an entry its status; one that is redundant no longer counts. */
+/** Gives an entry its status; a redundant entry no longer counts. */
 function isRedundant(pass: Pass, id: number): boolean {
   const { ids, length, interfaces, status, passOf, number } = pass;
   if (id < ids.firstMoreipme || !isCandidate(status[id] as number)) return false;
@@ -61,7 +61,7 @@ function count({ ids, divided: { first, list }, ipmeCount, notipmeCount }: Pass,
   for (let k = first[id] as number; k < (first[id + 1] as number); k++) (counts[list[k] as number] as number) += by;
 }
 
-/** Ends the length of an entry: if it is kept, it settles its classes for the shorter ones. */
+/** Called for an entry when its length is done: if the entry is kept, it settles its classes for the shorter ones. */
 function settle(pass: Pass, id: number): void {
   const { divided, status, settled, ipmeCount, notipmeCount } = pass;
   const { first, list } = divided;
@@ -92,7 +92,7 @@ function isNeededAt({ ids, length, present, ipmeCount, notipmeCount }: Pass, id:
   return notipmeCount[cls] === 1 && ((ipmeCount[cls] as number) > 0 || n < b);
 }
 
-/** A single address that every host has on an interface: would the entry be needed if none had? */
+/** A single address that every host has on an interface: would the entry be needed if no host had it? */
 function isNeededWithoutInterfaces({ ids, divided, present }: Pass, id: number): boolean {
   const cls = divided.list[divided.first[id] as number] as number;
   if (divided.bare[cls] === 1 || addressOf(ids, id) === 0) return false;
@@ -100,7 +100,7 @@ function isNeededWithoutInterfaces({ ids, divided, present }: Pass, id: number):
   return n < 32 && greatest((present.ipme[cls] as number) % 2 ** 32) <= n;
 }
 
-/** A single address in notipme excludes an interface that has it, and may do so where the interfaces are unknown. */
+/** A single address in notipme excludes the interface that has it, and might do so where the interfaces are unknown. */
 function mayExclude({ declared, address }: SeenInterfaces, its: number): boolean {
   return !declared || address[lowerBound(address, its)] === its;
 }

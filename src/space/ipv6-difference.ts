@@ -1,6 +1,6 @@
 import type { SingleLists } from "../qmail/types.ts";
 
-/** The IPv6 addresses that become me, and that stop being me: ascending. A side without IPv6 has none that is me. */
+/** The IPv6 addresses that become me, and that stop being me: ascending. On a side without IPv6, none is me. */
 export interface Ipv6Difference {
   readonly nowMe: readonly bigint[];
   readonly noLongerMe: readonly bigint[];
@@ -22,7 +22,7 @@ function onlyIn(lists: SingleLists | undefined, other: SingleLists | undefined):
   return ipv6Me(lists).filter((address) => other === undefined || !other.verdict(address).me);
 }
 
-/** Does nothing differ, for these interfaces, or (`everyInterface`) for every possible set of interface addresses? */
+/** Is there no difference, for these interfaces, or (`everyInterface`) for every possible set of interface addresses? */
 export function isSameIpv6(
   before: SingleLists | undefined,
   now: SingleLists | undefined,

@@ -1,7 +1,7 @@
 import type { SingleLists } from "../qmail/types.ts";
 import { ipv6Me } from "./ipv6-difference.ts";
 
-/** The IPv6 addresses that are me, to be asked about ranges `[from, to]` in logarithmic time. */
+/** The IPv6 addresses that are me, for questions about ranges `[from, to]` in logarithmic time. */
 export interface Ipv6Index {
   /** How many addresses of the range are me. */
   countMe(from: bigint, to: bigint): number;
@@ -12,7 +12,7 @@ export interface Ipv6Index {
 const known = new WeakMap<SingleLists, Ipv6Index>();
 const NONE: Ipv6Index = { countMe: () => 0, firstWith: (me, from) => (me ? null : from) };
 
-/** Made once for each lists; a dialect without IPv6 has none that is me. */
+/** Made once for each SingleLists; in a dialect without IPv6, no address is me. */
 export function indexIpv6(lists: SingleLists | undefined): Ipv6Index {
   if (lists === undefined) return NONE;
   let index = known.get(lists);
@@ -24,7 +24,7 @@ export function indexIpv6(lists: SingleLists | undefined): Ipv6Index {
 }
 
 function makeIndex(me: readonly bigint[]): Ipv6Index {
-  // For each address the last of those that follow it without a gap.
+  // For each address, the last of those that follow it without a gap.
   const last = new Int32Array(me.length);
   for (let i = me.length - 1; i >= 0; i--) {
     last[i] = me[i + 1] === (me[i] as bigint) + 1n ? (last[i + 1] as number) : i;

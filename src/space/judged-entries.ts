@@ -15,7 +15,9 @@ export interface EntryPlace {
 
 /** Why an entry is needless. */
 export interface NeedlessBecause {
-  /** The entries that decide in its place, the widest first: none can be left out. Null: netmasks with gaps make it too long. */
+  /**
+   * The entries that decide in its place, widest first: none can be left out. Null: gapped netmasks make that too long to work out.
+   */
   readonly because: readonly Entry[] | null;
   /** The interface addresses that do. */
   readonly interfaces: readonly EntryValue[];
@@ -25,20 +27,20 @@ export interface NeedlessBecause {
 
 /** Which entries of moreipme and notipme are needless, and why: on all hosts, exactly. */
 export interface JudgedEntries {
-  /** There are too many classes of addresses: the duplicates alone are known. */
+  /** There are too many classes of addresses: only the duplicates are known. */
   readonly tooMany: boolean;
-  /** STATUS of an entry. */
+  /** The STATUS of an entry. */
   status(place: EntryPlace): number;
   /** How many entries of a file have this STATUS. */
   count(name: IpFileName, status: number): number;
   /** Their indexes, ascending. */
   each(name: IpFileName, status: number): Iterable<number>;
   explain(place: EntryPlace): NeedlessBecause;
-  /** Would it change nothing if it were the only entry to go? */
+  /** Would it change nothing if this entry alone went? */
   isNeedlessAlone(place: EntryPlace): boolean;
   /** The line number of the first entry of a file that reads the same as this. */
   firstLike(file: IpFile, index: number): number;
-  /** The duplicate and redundant entries that must stay where these of them do; `mapWith` judges what is left on a host. */
+  /** The duplicate and redundant entries that must stay if these ones do; `mapWith` judges what is left on a host. */
   neededBesides(
     kept: readonly EntryPlace[],
     maps: readonly VerdictMap[],
@@ -46,7 +48,7 @@ export interface JudgedEntries {
   ): (at: EntryPlace) => boolean;
   /** The greatest length in each list that matches an address, or -1, on a host without interfaces. */
   lengthsAt(address: number): { readonly ipme: number; readonly notipme: number };
-  /** The entry with which gapped netmasks make too many classes; where it is not known, the first with such a netmask. */
+  /** The entry at which gapped netmasks make too many classes; where that is not known, the first with such a netmask. */
   entryOfGaps(): Entry | null;
 }
 

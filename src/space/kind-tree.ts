@@ -2,7 +2,7 @@ import { firstState, halfOf, type State, sumsOf } from "./cube-blocks.ts";
 import type { CubeSet } from "./cube-set.ts";
 import { isUniform, type KindSet, MAP_KINDS } from "./map-kinds.ts";
 
-/** A network, and what kinds its addresses have. It is halved when somebody looks closer. */
+/** A network, and the kinds of its addresses. It is halved only when somebody looks closer. */
 export interface KindTree {
   readonly kinds: KindSet;
   readonly half: (which: 0 | 1) => KindTree;
@@ -18,21 +18,21 @@ export interface Runs {
 
 const SPACE = 2 ** 32;
 
-/** The whole space, of runs. */
+/** The whole space, from runs. */
 export function treeOfRuns(runs: Runs): KindTree {
   return networkOfRuns(runs, 0, SPACE, 0, runs.start.length);
 }
 
-/** So many cubes may be gone through for one map, those of every network that is looked at. */
+/** How many cubes may be gone through for one map, over all networks that are looked at. */
 const MOST_CUBES = 2 ** 24;
 
-/** A tree that may turn out to be too much work: what is in it is not to be trusted then. */
+/** A tree that may turn out to be too much work: then what is in it cannot be trusted. */
 export interface LongTree {
   readonly tree: KindTree;
   readonly isTooMuch: () => boolean;
 }
 
-/** The whole space, of cubes that have every address in one of them: their labels are places in MAP_KINDS. */
+/** The whole space, from cubes that give every address a label: the labels are places in MAP_KINDS. */
 export function treeOfCubes(cubes: CubeSet, limit: number = MOST_CUBES): LongTree {
   const first = firstState(cubes, () => true);
   const work = { left: limit };

@@ -5,7 +5,7 @@ import type { Classes, TooMany } from "./classes.ts";
 import { type Budget, type Closure, type Cubes, closeUnder, freeBits, makeBudget } from "./closure.ts";
 import { NONE, nodeAround, type SplitCubes, splitCubes } from "./split-cubes.ts";
 
-/** Looking at a cube and a block is so much cheaper than looking at two cubes. */
+/** How many times cheaper it is to compare a cube with a block than two cubes. */
 const CHEAPER = 8;
 
 /** What is known while blocks are divided one by one, those around before those inside. */
@@ -16,9 +16,9 @@ interface Building {
   /** The smallest block around each cube, and the cubes of each of these blocks. */
   readonly nodeOf: readonly number[];
   readonly inNode: ReadonlyMap<number, readonly number[]>;
-  /** Each cube as a list, made once. */
+  /** Each cube as a list of one, made once. */
   readonly single: readonly (readonly number[])[];
-  /** Of each block: the cubes that hold all of it, and those that hold a part. */
+  /** For each block: the cubes that hold all of it, and those that hold a part. */
   readonly whole: (readonly number[])[];
   readonly part: (readonly number[])[];
   readonly closure: (Closure | number | null)[];
@@ -30,7 +30,7 @@ interface Building {
   readonly held: (readonly number[])[];
 }
 
-/** Divides the space by ordinary blocks, sorted, and by gapped cubes, each of which is there once. */
+/** Divides the space by ordinary blocks, sorted, and by distinct gapped cubes. */
 export function makeClasses(blocks: Blocks, cubes: Cubes, budget: Budget = makeBudget()): Classes | TooMany {
   const building = startBuilding(makeTree(blocks), cubes, budget);
   const { tree, size, node, around, held, closure, classOf, firstClass } = building;
@@ -103,7 +103,7 @@ function divideBlock(building: Building, n: number): number {
   return -1;
 }
 
-/** Divides a block that one cube at most holds a part of: -1 for none. */
+/** Divides a block of which at most one cube holds a part: -1 for none. */
 function halveBlock(building: Building, n: number, split: SplitCubes, only: number): number {
   const { tree, cubes, budget, single, closure, classOf } = building;
   const reach = tree.reach[n] as number;
@@ -116,7 +116,9 @@ function halveBlock(building: Building, n: number, split: SplitCubes, only: numb
   return --budget.classes < 0 || --budget.steps < 0 ? only : -1;
 }
 
-/** A class of block `n`, held by the cubes that hold the whole block and `local`. It is taken away from the class around it. */
+/**
+ * A class of block `n`, held by the cubes that hold the whole block and `local`. Its size is subtracted from the class around it.
+ */
 function addClass(building: Building, n: number, split: SplitCubes, left: number, local: readonly number[]): number {
   const { whole, size, node, around, held } = building;
   const outside = n === 0 ? -1 : classAround(building, n, split.whole, local);
@@ -128,7 +130,9 @@ function addClass(building: Building, n: number, split: SplitCubes, left: number
   return size.push(left) - 1;
 }
 
-/** The class of the block around `n` that is held by just those of its cubes; those of the block inside are none of them. */
+/**
+ * The class of the block around `n` that is held by exactly these of its cubes; cubes within the inner block are not among them.
+ */
 function classAround(building: Building, n: number, inner: readonly number[], local: readonly number[]): number {
   const { tree, cubes, nodeOf, closure, classOf, firstClass } = building;
   const up = tree.parent[n] as number;

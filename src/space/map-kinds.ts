@@ -1,4 +1,4 @@
-/** What the map tells apart; later ones are drawn over earlier ones where a square holds several. */
+/** What the map tells apart; later kinds are drawn over earlier ones where a square holds several. */
 export const MAP_KINDS = ["none", "me", "excluded", "gained", "lost"] as const;
 export type MapKind = (typeof MAP_KINDS)[number];
 

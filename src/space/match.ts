@@ -2,8 +2,8 @@ import { type Blocks, eachTagAround, idOfTag } from "./blocks.ts";
 import { addressOf, type EntryNumbers, isNotipme, lengthOf, netmaskById } from "./entry-numbers.ts";
 
 /**
- * Calls `visit` with every entry that matches an address: looked up among the sorted blocks of ordinary netmasks, and found by going
- * through the others.
+ * Calls `visit` with every entry that matches an address: those with ordinary netmasks are looked up among the sorted
+ * blocks, the others are gone through.
  */
 export function eachMatch(
   ids: EntryNumbers,

@@ -17,15 +17,15 @@ interface Run {
 /** What is me, ascending. */
 export interface MeRanges {
   readonly runs: Iterable<Run>;
-  /** How many addresses are me, and how many networks are left out: null where these cannot be counted. */
+  /** How many addresses are me, and how many networks are left out: null where those cannot be counted. */
   readonly count: number;
   readonly omitted: number | null;
 }
 
-/** So many networks are listed where netmasks with gaps make very many. */
+/** How many networks are listed where gapped netmasks make very many. */
 const NETWORKS = 1000;
 
-/** Where is me; null where gapped netmasks make it too much. */
+/** Which addresses are me; null where gapped netmasks make that too much. */
 export function meRanges(sealed: VerdictMap): MeRanges | null {
   const where = unseal(sealed);
   if (where.kind === "classes") return rangesOfClasses(where);

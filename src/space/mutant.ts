@@ -2,12 +2,12 @@ import { entryText, hasHostBits, isGapped, netmaskLength, netmaskOf } from "../q
 
 /** A change of one line that the assertions should notice. */
 export interface Mutant {
-  /** `removed`, or what stands there instead. */
+  /** `removed`, or what replaces the line. */
   readonly text: string;
   readonly replacement: { readonly address: number; readonly netmask: number } | null;
 }
 
-/** The line taken away; of an ordinary network also one bit shorter, and one bit longer (the lower half). */
+/** The line removed; for an ordinary network also one bit shorter, and one bit longer (the lower half). */
 export function mutantsOf(address: number, netmask: number): Mutant[] {
   const removed: Mutant = { text: "removed", replacement: null };
   if (isGapped(netmask) || netmask === 0xffffffff || hasHostBits(address, netmask)) return [removed];
@@ -21,7 +21,7 @@ export function mutantsOf(address: number, netmask: number): Mutant[] {
   return [removed, ...changed];
 }
 
-/** What a mutant changes on one host: something asserted, or from the witness on something else. */
+/** What a mutant changes on one host: something asserted, or something else, beginning at the witness. */
 export type Change =
   | { readonly noticed: true }
   | { readonly noticed: false; readonly witness: string; readonly becomes: "me" | "not me" };

@@ -47,7 +47,7 @@ export function mutatedMap(
   return { kind: "pieces", host, where, runnersUp: runnersUp(where), watched };
 }
 
-/** What becomes of a mutant: exact, from the pieces that the line and its replacement cover. */
+/** What becomes of a mutant: exactly, from the pieces that the line and its replacement cover. */
 export function judgeMutant(maps: readonly MutatedMap[], file: IpFile, index: number, mutant: Mutant): Fate {
   let survived: Fate | null = null;
   for (const map of maps) {

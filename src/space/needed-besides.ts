@@ -9,8 +9,8 @@ import { partsOf, type VerdictMap } from "./sealed.ts";
 export type MapWith = (host: number, moreipme: IpFile | null, notipme: IpFile | null) => VerdictMap | null;
 
 /**
- * Duplicate and redundant entries can all go together. Where some of them are kept, others may have to stay: they are
- * redundant only without these. `maps`: the verdicts of each host with all entries.
+ * Duplicate and redundant entries can all go together. If some of them are kept, others may have to stay: they are redundant only
+ * without the ones kept. `maps`: the verdicts of each host with all entries.
  */
 export function neededBesides(
   ids: EntryNumbers,
@@ -23,7 +23,7 @@ export function neededBesides(
   const isGone = (its: number | undefined): boolean => its === STATUS.redundant || its === STATUS.duplicate;
   const gone = Uint8Array.from(status, (its) => (isGone(its) ? 1 : 0));
   for (const id of kept) gone[id] = 0;
-  // Whatever decided where a verdict would change is put back, until none does.
+  // Whatever decided where a verdict would change is put back, until no verdict changes.
   for (let changed = true; changed; ) {
     changed = false;
     const moreipme = without(ids.moreipme, gone, ids.firstMoreipme);
@@ -46,7 +46,7 @@ export function neededBesides(
   return stay;
 }
 
-/** The ids of a host's numbering, which has the interfaces among the first, in the directory's. */
+/** Turns ids of a host's numbering, which has the interfaces among its first entries, into the directory's. */
 function decidersOf(host: Deciders, part: number, ids: EntryNumbers): number[] {
   const offset = host.ids.firstMoreipme - ids.firstMoreipme;
   return [host.ipme[part] as number, host.notipme[part] as number]

@@ -9,16 +9,16 @@ import { takeOnce } from "./gapped-pass.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 
 // Needless entries where some netmask has gaps. A block inside another may then count for less, so there is no tree to walk: the
-// addresses are divided into classes, and the entries are taken one by one, longest first. An entry that is kept settles its
-// classes for all shorter ones, so these are not looked at again.
+// addresses are divided into classes, and the entries are judged one by one, longest first. An entry that is kept settles its
+// classes for all shorter ones, so they are not looked at again.
 
 const ME = 1;
 const LISTED = 2;
 const EXCLUDED = 4;
 
 /**
- * Judges the entries of some ordinary blocks and the gapped ones among each other: nothing else may have an address in common with
- * them. Returns the entry with which there are too many classes, if there are; then only the duplicates are marked.
+ * Judges the entries of some ordinary blocks and the gapped ones against each other: nothing else may have an address in common
+ * with them. Returns the entry at which there are too many classes, if there are; then only the duplicates are marked.
  */
 export function sweepGapped(
   ids: EntryNumbers,
@@ -76,7 +76,7 @@ function markDuplicates(ids: EntryNumbers, judged: readonly number[], status: Ui
   }
 }
 
-/** The ids by length; of equal lengths moreipme before notipme, and the later line first. The implicit entries come last. */
+/** The ids by length; of equal lengths, moreipme before notipme, and later lines first. The implicit entries come last. */
 function longestFirst(ids: EntryNumbers, judged: readonly number[], length: Uint8Array): number[][] {
   const order: number[][] = Array.from({ length: 33 }, () => []);
   const latestFirst = [...judged].reverse();

@@ -20,18 +20,18 @@ import type { SeenInterfaces } from "./seen-interfaces.ts";
 
 // Needless entries where no netmask has gaps: this file is dense because it decides a million entries in one sweep.
 //
-// Blocks are then nested or disjoint and a block's reach is its entry's length, so the sweep walks a tree of nodes (equal
+// Blocks are then nested or disjoint, and a block's reach is its entry's length, so the sweep walks a tree of nodes (equal
 // blocks are one node) in the order "children first", which is "longest netmask first". At a node of length l let p and q be
 // the greatest lengths among the ipme and notipme entries of its ancestors, and let it have *room* if some address of it, on
-// some host, lies in no child that is kept and is no interface address. All longer entries are children, and where a child
+// some host, lies in no child that is kept and is not an interface address. All longer entries are children, and where a child
 // is, the node decides nothing. So
 //
 //   a moreipme entry is needed    <=>  p <= q, no notipme entry has the same block, and there is room;
 //   a notipme entry is needed     <=>  q < p (p counting an ipme entry with the same block), and there is room,
 //                                      or it is the very address of an interface.
 //
-// What goes for want of room can make a child needless that was needed before (its p or q is gone); nothing else can. So only
-// the trees in which that happened are swept again, until it happens no more.
+// What goes for want of room can make needless a child that was needed before (its p or q is gone); nothing else can. So only the
+// trees in which that happened are swept again, until it no longer happens.
 
 export function sweepNested(
   ids: EntryNumbers,
@@ -99,7 +99,7 @@ function sweepBlocks(sweep: Sweep, ids: EntryNumbers, begin: number, end: number
     if (holdsBlock || (sweep.hasInterfaces && hasInterface(sweep, group, reach))) {
       openNode(sweep, group, reach, isImplicit, moreipmeId, notipmeId);
     } else {
-      const isAlone = sweep.depth === 0 && notipmeId < 0 && isImplicit === 0; // then it is needed, as it was before
+      const isAlone = sweep.depth === 0 && notipmeId < 0 && isImplicit === 0; // it is then needed, as it was before
       if (!isAlone) decideLeaf(sweep, reach, isImplicit === 1, moreipmeId, notipmeId);
     }
   }
@@ -107,7 +107,7 @@ function sweepBlocks(sweep: Sweep, ids: EntryNumbers, begin: number, end: number
   if (first) noteTree(sweep, trees, treeBegin, end);
 }
 
-/** Remembers the tree that was just closed if it must be swept again. */
+/** Remembers the tree that was just closed, if it must be swept again. */
 function noteTree(sweep: Sweep, trees: number[], begin: number, end: number): void {
   if (sweep.again) trees.push(begin, end);
   sweep.again = false;
@@ -119,14 +119,16 @@ function hasInterface({ start, interfaces }: Sweep, group: number, reach: number
   return k < interfaces.address.length && (interfaces.address[k] as number) < address + blockSize(reach);
 }
 
-/** A block without another block or an interface address in it: most are, so it is decided without being opened. It has room. */
+/**
+ * A block with no other block or interface address in it: most are like that, so it is decided without being opened. It has room.
+ */
 function decideLeaf(sweep: Sweep, l: number, hasImplicit: boolean, moreipmeId: number, notipmeId: number): void {
   const { depth, first, status, passOf, pass } = sweep;
   const above = depth - 1;
   const pd = depth === 0 ? -1 : (bestIpme[above] as number);
   const qd = depth === 0 ? -1 : (bestNotipme[above] as number);
   const mayExclude = l === 32 && !sweep.interfaces.declared;
-  // In the first sweep nothing is known of an entry; reading its status would be a jump through the memory.
+  // In the first sweep nothing is known about an entry; reading its status would be a jump through memory.
   const moreBefore = first || moreipmeId < 0 ? STATUS.needed : (status[moreipmeId] as number);
   const notBefore = first || notipmeId < 0 ? STATUS.needed : (status[notipmeId] as number);
   let moreStatus = moreBefore;

@@ -21,12 +21,12 @@ export interface Needless {
   readonly status: Uint8Array;
   /** How many entries of each file have each STATUS. */
   readonly counts: { readonly moreipme: Uint32Array; readonly notipme: Uint32Array };
-  /** In which pass a redundant entry was found, from 1; 255 stands for all later ones. */
+  /** In which pass a redundant entry was found, from 1; 255 stands for all later passes. */
   readonly pass: Uint8Array;
   /** The blocks of the entries without gaps; and the entries with gaps. */
   readonly blocks: Blocks;
   readonly gapped: readonly number[];
-  /** The entry with which there are too many classes to judge more than the duplicates; null where all is judged. */
+  /** The entry at which there are too many classes to judge more than the duplicates; null where everything is judged. */
   readonly tooManyWith: number | null;
 }
 
@@ -72,9 +72,8 @@ function countStatuses(status: Uint8Array, from: number, to: number): Uint32Arra
 }
 
 /**
- * A tree is a block that lies in no other, with all that lie in it. Trees that have no address in common with a gapped entry
- * have nothing to do with each other or with the rest, and are judged the fast way; one line with gaps does not make a large
- * file slow.
+ * A tree is a block that lies in no other, with all the blocks in it. Trees that have no address in common with a gapped entry are
+ * independent of each other and of the rest, and are judged the fast way, so one line with gaps does not make a large file slow.
  */
 function splitTrees(ids: EntryNumbers, blocks: Blocks, gapped: readonly number[]): { nested: Blocks; tangled: Blocks } {
   const { start, tag } = blocks;
@@ -104,7 +103,7 @@ function splitTrees(ids: EntryNumbers, blocks: Blocks, gapped: readonly number[]
   return { nested: part(0, start.length - count), tangled: part(1, count) };
 }
 
-/** The address and netmask of each gapped entry, equal ones once, one after the other. */
+/** The address and netmask of each gapped entry, without repeats, one after the other. */
 function distinctCubes(ids: EntryNumbers, gapped: readonly number[]): Uint32Array {
   const known = new Map(gapped.map((id) => [`${addressOf(ids, id)}/${netmaskById(ids, id)}`, id]));
   return Uint32Array.from([...known.values()].flatMap((id) => [addressOf(ids, id), netmaskById(ids, id)]));
@@ -131,7 +130,7 @@ function setAside(file: IpFile | null, first: number, status: Uint8Array): void 
   }
 }
 
-/** The duplicates alone, where the rest cannot be judged. */
+/** Only the duplicates, where the rest cannot be judged. */
 function judgeDuplicates(ids: EntryNumbers): Uint8Array {
   const status = new Uint8Array(ids.count);
   for (const file of [ids.moreipme, ids.notipme]) {
@@ -163,7 +162,7 @@ export function firstLike(ids: EntryNumbers, { blocks }: Needless, file: IpFile,
   return line[i] as number;
 }
 
-/** The entry with which gapped netmasks make too many classes; where it is not known, the first with such a netmask. */
+/** The entry at which gapped netmasks make too many classes; where that is not known, the first with such a netmask. */
 export function entryOfGaps(ids: EntryNumbers, { tooManyWith, gapped }: Needless): Entry | null {
   const id = tooManyWith ?? gapped[0];
   return id === undefined ? null : entryOf(ids, id);

@@ -3,8 +3,8 @@ import { isCandidate, STATUS } from "./entry-status.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 
-// The nodes of `needless-nested.ts` that are open, the outermost first, and what is decided of a node when it is closed. The stack is
-// made once, because a fleet has thousands of directories.
+// The nodes of `needless-nested.ts` that are open, the outermost first, and what is decided about a node when it is closed. The
+// stack is made only once, because a fleet has thousands of directories.
 
 export const ME = 1;
 export const LISTED = 2;
@@ -34,7 +34,7 @@ export interface Sweep {
   readonly hasInterfaces: boolean;
   readonly status: Uint8Array;
   readonly passOf: Uint8Array;
-  /** Interface addresses inside some node, and inside some node that is kept. */
+  /** Which interface addresses are inside some node, and inside some node that is kept. */
   readonly inNode: Uint8Array;
   readonly inKept: Uint8Array;
   depth: number;
@@ -43,7 +43,9 @@ export interface Sweep {
   pass: number;
 }
 
-/** `group`: where the entries of the node begin. Not its address: as an argument, a number above 2^31 would become an object. */
+/**
+ * `group`: where the entries of the node begin. Not its address, because a number above 2^31 would become an object when passed.
+ */
 export function openNode(
   sweep: Sweep,
   group: number,
@@ -71,7 +73,7 @@ export function openNode(
   flags[d] = 0;
 }
 
-/** Decides the innermost of the open nodes. */
+/** Decides the innermost open node. */
 export function closeNode(sweep: Sweep): void {
   const d = --sweep.depth;
   const { interfaces, hasInterfaces, inKept } = sweep;
@@ -95,7 +97,7 @@ export function closeNode(sweep: Sweep): void {
   }
 }
 
-/** What is true of the addresses of this node in the lists as they stand, on some host. */
+/** What holds for the addresses of this node in the lists as they stand, on some host. */
 function noteSeen(sweep: Sweep, d: number, interfaceFrom: number, interfaceTo: number): void {
   const { status, interfaces, inNode } = sweep;
   const l = length[d] as number;
@@ -141,7 +143,7 @@ function keepsNotipme(sweep: Sweep, d: number, room: boolean, hasIpme: boolean, 
   const { status, passOf, interfaces } = sweep;
   const id = notipme[d] as number;
   const l = length[d] as number;
-  // A single address in notipme excludes an interface that has it, and may do so where the interfaces are unknown.
+  // A single address in notipme excludes the interface that has it, and might do so where the interfaces are unknown.
   const mayExclude = l === 32 && (!interfaces.declared || hasInterface);
   if (mayExclude || status[id] !== STATUS.needed) return true;
   const neededWithRoom = (q[d] as number) < (hasIpme ? l : (p[d] as number));

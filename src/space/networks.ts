@@ -9,7 +9,7 @@ export interface Network {
 
 const SPACE = 2 ** 32;
 
-/** The fewest networks that cover just the set, ascending: from each address the widest one that fits. */
+/** The fewest networks that cover exactly the set, ascending: from each address, the widest one that fits. */
 export function* networksOf(ranges: Ranges): Generator<Network> {
   for (let i = 0; i < ranges.length; i += 2) {
     const end = ranges[i + 1] as number;
@@ -22,7 +22,7 @@ export function* networksOf(ranges: Ranges): Generator<Network> {
   }
 }
 
-/** `10.0.0.0/8`: a set of addresses, as people write it. It is no line for moreipme. */
+/** `10.0.0.0/8`: a set of addresses, as people write it. It is not a line for moreipme. */
 export function networkText({ address, length }: Network): string {
   return `${dotted(address)}/${length}`;
 }

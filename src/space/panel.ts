@@ -19,7 +19,7 @@ export interface Panel {
   readonly runs: Readonly<Record<Exclude<MapKind, "none">, readonly KindRun[]>>;
 }
 
-/** A network whose octets can be looked into. */
+/** A network that can be looked into octet by octet. */
 export interface OctetNetwork {
   readonly tree: KindTree;
   readonly address: number;
@@ -40,8 +40,8 @@ export function mixedIn(parts: readonly OctetNetwork[], wanted: KindSet): OctetN
 }
 
 /**
- * The widest network inside in which there is more than one thing to see: as long as one part alone has something wanted in it, or
- * something else than the parts around it all have, the map goes to that part at once.
+ * The widest network inside in which there is more than one thing to see: while only one part has something wanted in it, or
+ * differs from what all the parts around it have, the map goes straight to that part.
  */
 export function narrowed(network: OctetNetwork, wanted: KindSet): OctetNetwork {
   let at = network;
@@ -57,7 +57,7 @@ export function narrowed(network: OctetNetwork, wanted: KindSet): OctetNetwork {
   return at;
 }
 
-/** What is drawn of it, with so many runs of each kind. */
+/** What is drawn of it, with at most this many runs of each kind. */
 export function panelOf(network: OctetNetwork, parts: readonly OctetNetwork[], limit: number): Panel {
   const { tree, address, length } = network;
   const counts = tree.counts();

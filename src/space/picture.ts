@@ -6,7 +6,7 @@ import { pieceEnd } from "./piece-map.ts";
 import { partsOf, type SpaceDifference, unseal, type VerdictMap } from "./sealed.ts";
 import { type Zoom, zoomInto } from "./zoom.ts";
 
-/** What each part of the space is on one host; null where gapped netmasks make it too much. */
+/** What each part of the space is on one host; null where gapped netmasks make that too much. */
 export function pictureOf(sealed: VerdictMap): Zoom | null {
   const where = unseal(sealed);
   if (where.kind === "classes") return drawnCubes(cubesOf(where.entries.classes, (cls) => kindAt(where, cls)));
@@ -15,7 +15,7 @@ export function pictureOf(sealed: VerdictMap): Zoom | null {
   return drawn(treeOfRuns(runs));
 }
 
-/** The same for two states of a host: what is me now, and what became or stopped being it. It looks closer at what changes. */
+/** The same for two states of a host: what is me now, and what became me or stopped being me. It looks closer at what changes. */
 export function pictureOfChange(base: VerdictMap, head: VerdictMap, difference: SpaceDifference): Zoom | null {
   const [before, now, parts] = [unseal(base), unseal(head), partsOf(difference)];
   if (before.kind === "pieces" && now.kind === "pieces") return drawn(treeOfRuns(changedKinds(before, now)));
@@ -64,7 +64,7 @@ function kindAt(where: Deciders, part: number): number {
   return (where.ipmeLength[part] as number) < 0 ? NONE : EXCLUDED;
 }
 
-/** Neighbours of one kind are one run. */
+/** Neighbours of the same kind become one run. */
 function append({ start, kind }: { start: number[]; kind: number[] }, from: number, one: number): void {
   if (kind.at(-1) === one) return;
   start.push(from);

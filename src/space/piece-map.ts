@@ -26,7 +26,7 @@ export function pieceEnd(where: PieceMap, piece: number): number {
 type Best = Pick<PieceMap, "ipme" | "notipme" | "ipmeLength" | "notipmeLength">;
 type Pieces = Best & Pick<PieceMap, "start">;
 
-// The stack of open blocks; level 0 is the whole space without an entry. Made once, because there are many directories.
+// The stack of open blocks; level 0 is the whole space without an entry. It is made only once, because there are many directories.
 const end = new Float64Array(DEPTH);
 const levels: Best = columnsOf(DEPTH);
 
@@ -40,7 +40,7 @@ function columnsOf(n: number): Pieces {
   };
 }
 
-/** The pieces of sorted blocks: a walk that keeps the open ones on a stack. */
+/** The pieces of sorted blocks, by a walk that keeps the open ones on a stack. */
 export function makePieceMap(ids: EntryNumbers, { start, tag, gapped }: Blocks): PieceMap {
   const n = start.length;
   const pieces = columnsOf(2 * n + 1);
@@ -63,7 +63,7 @@ export function makePieceMap(ids: EntryNumbers, { start, tag, gapped }: Blocks):
     }
     const id = idOfTag(tag[i] as number);
     const length = gapped ? lengthOf(ids, id) : reach;
-    // Equal blocks share a level; one with nothing in it, as most are, needs none.
+    // Equal blocks share a level; a block with nothing in it, as most are, needs none.
     const isEqual = i > 0 && start[i - 1] === address && reachOfTag(tag[i - 1] as number) === reach;
     const stop = address + blockSize(reach);
     if (!isEqual && (i + 1 === n || (start[i + 1] as number) >= stop)) {
@@ -98,7 +98,7 @@ function openLevel(depth: number, itsEnd: number): void {
   copyBest(levels, depth - 1, levels, depth);
 }
 
-/** A piece has what is best on its level. */
+/** A piece takes what is best on its level. */
 function setPiece(pieces: Pieces, i: number, from: number, depth: number): void {
   pieces.start[i] = from;
   copyBest(levels, depth, pieces, i);
@@ -123,7 +123,7 @@ function setBest(ids: EntryNumbers, best: Best, i: number, id: number, length: n
   }
 }
 
-/** The first of equal lengths stands, as in ipme_match. */
+/** Of equal lengths the first stands, as in ipme_match. */
 function better(length: number, id: number, thanLength: number, thanId: number): boolean {
   return length > thanLength || (length === thanLength && id < thanId);
 }

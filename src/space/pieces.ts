@@ -16,7 +16,7 @@ export interface Pieces {
 
 const SPACE = 2 ** 32;
 
-/** Cuts the space. `cuts` is ascending, each address once. */
+/** Cuts the space. `cuts` is ascending, without repeats. */
 export function makePieces(blocks: Blocks, cuts: Uint32Array): Pieces {
   const n = blocks.start.length;
   const start = new Uint32Array(2 * (n + cuts.length) + 1);

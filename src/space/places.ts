@@ -11,13 +11,13 @@ import type { Needless } from "./needless.ts";
 import { makePieces } from "./pieces.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 
-/** Where the entry could matter; and the lowest of these addresses. */
+/** Where the entry could matter, and the lowest such address. */
 export interface Places {
   readonly list: readonly Place[];
   readonly lowest: () => number | null;
 }
 
-/** One part of the entry, on the hosts where it is (or is not) an interface address, and who could decide it. */
+/** One part of the entry, on the hosts where it is (or is not) an interface address, and which entries could decide it. */
 export interface Place {
   readonly candidates: readonly number[];
 }
@@ -39,7 +39,7 @@ export function placesOf(
       : { list: [{ candidates }], lowest: () => addressOf(ids, id) };
   }
   const list: Place[] = [];
-  /** Adds what there is to decide in one part, of which `here` are the other entries; true if there is something. */
+  /** Adds what there is to decide in one part, where `here` are the other entries; true if there is something. */
   const add = (here: readonly number[], interfaceIndex: number | undefined): boolean => {
     const before = list.length;
     const isBare =

@@ -18,7 +18,7 @@ interface TopTwo {
 
 const NONE: TopTwo = { best: -1, second: -1 };
 
-/** What would decide each piece if the entry that decides it were not there. */
+/** What would decide each piece if the entry that decides it did not exist. */
 export function runnersUp(where: PieceMap): RunnersUp {
   const ipme = new Int8Array(where.count);
   const notipme = new Int8Array(where.count);

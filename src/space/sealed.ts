@@ -2,16 +2,16 @@ import type { AddressSet } from "./address-set.ts";
 import type { ClassMap, PieceMap, Singles } from "./deciders.ts";
 import type { DifferentParts } from "./different-parts.ts";
 
-// What other rooms hold of this one: they ask its functions, and what the answers are made of is known only here.
+// What other rooms hold of this one: they call its functions, and only this room knows what the answers are made of.
 
 declare const SEALED: unique symbol;
 
-/** Where is me, for one host: the whole space. */
+/** Which addresses are me, for one host: the whole space. */
 export interface VerdictMap {
   readonly [SEALED]: "all";
 }
 
-/** The same where gapped netmasks make too many classes: one address at a time can be asked about. */
+/** The same where gapped netmasks make too many classes: only single addresses can be asked about. */
 export interface SingleMap {
   readonly [SEALED]: "single";
 }
@@ -23,8 +23,8 @@ export interface SpaceDifference {
   readonly nowMe: AddressSet;
   readonly noLongerMe: AddressSet;
   /**
-   * Single addresses that notipme has on one side only: one that is an interface's would become me where they were removed,
-   * and stop being me where they were added.
+   * Single addresses that notipme has on one side only: if an interface has one of them, it becomes me where they were removed, and
+   * stops being me where they were added.
    */
   readonly excludedBefore: readonly number[];
   readonly excludedNow: readonly number[];

@@ -1,6 +1,6 @@
 /**
  * The interface addresses that qmail sees, over all declared hosts: each address once, ascending, with the numbers of the
- * hosts that have it. Where no set is declared there is one host without an address, and `declared` is false.
+ * hosts that have it. Where no set is declared, there is one host without an address, and `declared` is false.
  */
 export interface SeenInterfaces {
   readonly declared: boolean;

@@ -1,12 +1,12 @@
 // Dense on purpose: sorting a million blocks is a large part of what a large check costs. A block is a pair of words side by side,
 // so that moving it touches one cache line. The pairs are dealt once into 2^17 buckets by the upper bits of their starts, which
-// leaves most buckets so short that insertion sorts them on their way into the columns; a long bucket (lists that crowd into one
-// network) is dealt by what is left, a byte at a time. All steps keep the order of equal pairs.
+// leaves most buckets so short that insertion sorts them on their way into the columns; a long bucket (from lists that crowd into
+// one network) is dealt by the remaining bits, a byte at a time. All steps keep the order of equal pairs.
 
 const BUCKETS = 1 << 17;
 /** Below this many pairs the counters of the buckets would cost more than the pairs. */
 const FEW = 4096;
-/** Insertion sorts so many pairs faster than anything else does. */
+/** Up to this many pairs, insertion sort is faster than anything else. */
 const SHORT = 48;
 const REACH_MASK = 63;
 
@@ -17,8 +17,8 @@ export interface SortedBlocks {
 }
 
 /**
- * Sorts `[start, tag, start, tag, ...]` by start, and where equal by reach; where that is equal too, as they came. The array is
- * scratch space from then on, and the columns may lie in it.
+ * Sorts `[start, tag, start, tag, ...]` by start, then by reach, and leaves equal pairs in their order. The array is scratch space
+ * afterwards, and the columns may lie in it.
  */
 export function sortBlocks(pairs: Uint32Array): SortedBlocks {
   const n = pairs.length >>> 1;
@@ -58,12 +58,12 @@ function isSorted(pairs: Uint32Array): boolean {
   return true;
 }
 
-/** The same words as signed numbers: until a loop is optimized, every number above 2^31 that it touches is an object. */
+/** The same words as signed numbers: until a loop is optimized, every number above 2^31 that it touches becomes an object. */
 export function signed(words: Uint32Array): Int32Array {
   return new Int32Array(words.buffer, words.byteOffset, words.length);
 }
 
-/** Distributes all pairs by the upper 17 bits of their starts; `end` has the number of the pair after each bucket. */
+/** Distributes all pairs by the upper 17 bits of their starts; `end` is the number of the pair after each bucket. */
 function distributeAll(pairs: Uint32Array): { buckets: Uint32Array; end: Uint32Array } {
   const buckets = new Uint32Array(pairs.length);
   const next = new Uint32Array(BUCKETS + 1);
@@ -107,7 +107,7 @@ function distribute(from: Uint32Array, to: Uint32Array, word: 0 | 1, shift: numb
   }
 }
 
-/** Inserts the pairs of `[from, to)` into the same places of the columns, in order; nothing moves where they are sorted. */
+/** Inserts the pairs of `[from, to)` into the same places of the columns, in order; nothing moves if they are sorted already. */
 function inserted(pairs: Uint32Array, from: number, to: number, columns: SortedBlocks): SortedBlocks {
   const { start, tag } = columns;
   for (let i = from; i < to; i++) {

@@ -11,7 +11,7 @@ export interface VerdictIndex {
   countMe(from: number, to: number): number;
   /** The lowest address of the range that is me (or is not), or -1. */
   firstWith(me: boolean, from: number, to: number): number;
-  /** Is there an address in the range that is not me, and would be if an interface had it? */
+  /** Is there an address in the range that is not me but would be if an interface had it? */
   couldBecomeMe(from: number, to: number): boolean;
 }
 
@@ -24,7 +24,7 @@ export function indexVerdicts(where: VerdictMap | SingleMap): VerdictIndex | nul
   return map.kind === "pieces" ? indexPieces(map) : indexClasses(map);
 }
 
-/** Of ranges, only their first address is answered for. */
+/** For a range, it answers only for the first address. */
 function indexSingles(where: SingleMap): VerdictIndex {
   const isMe = (address: number): boolean => {
     const { ipmeLength, notipmeLength } = decidersAt(where, address);
@@ -89,7 +89,7 @@ function indexPieces(where: PieceMap): VerdictIndex {
   };
 }
 
-/** For each piece the first from there on that is wanted; `count` if there is none. */
+/** For each piece, the first wanted piece from there on; `count` if there is none. */
 function nextPieces(count: number, wanted: (piece: number) => boolean): Int32Array {
   const next = new Int32Array(count);
   let last = count;

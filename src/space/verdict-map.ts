@@ -17,7 +17,7 @@ export interface VerdictAt {
   readonly notipmeLength: number;
 }
 
-/** Null where netmasks with gaps make too many classes. */
+/** Null where gapped netmasks make too many classes. */
 export function makeVerdictMap(lists: Lists): VerdictMap | null {
   const ids = numberEntries(lists.fixed, lists.moreipme, lists.notipme);
   const blocks = makeBlocks(ids);
@@ -33,7 +33,7 @@ export function makeSingleMap(lists: Lists): SingleMap {
   return sealSingles({ kind: "single", ids, blocks, gapped: [...gappedEntries(ids)] });
 }
 
-/** Is the whole space known, and not only one address at a time? */
+/** Is the whole space known, rather than one address at a time? */
 export function hasRanges(where: VerdictMap | SingleMap): where is VerdictMap {
   return unsealAny(where).kind !== "single";
 }
@@ -69,7 +69,7 @@ export function verdictAt(where: VerdictMap | SingleMap, address: number): Verdi
   };
 }
 
-/** Is some address me by an entry of this length? */
+/** Is some address me because of an entry of this length? */
 export function isMeByLength(sealed: VerdictMap, length: number): boolean {
   const where = unseal(sealed);
   for (let part = 0; part < where.count; part++)
@@ -77,7 +77,7 @@ export function isMeByLength(sealed: VerdictMap, length: number): boolean {
   return false;
 }
 
-/** In how many parts it has the space: so much there is to go through. */
+/** How many parts the map divides the space into: that is how much there is to go through. */
 export function countParts(where: VerdictMap): number {
   return unseal(where).count;
 }

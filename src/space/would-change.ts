@@ -7,7 +7,7 @@ import { unseal, type VerdictMap } from "./sealed.ts";
 
 /**
  * Would this entry change a verdict if it were added to the list? Exact, for this host; null where that cannot be worked out.
- * `netmask` must be an ordinary one without host bits.
+ * `netmask` must be ordinary, and the entry without host bits.
  */
 export function wouldChange(
   sealed: VerdictMap,
@@ -28,7 +28,7 @@ export function wouldChange(
   return false;
 }
 
-/** Would an entry that long change the verdict in this part? */
+/** Would an entry of that length change the verdict in this part? */
 function turns(where: Deciders, part: number, list: "moreipme" | "notipme", length: number): boolean {
   const b = where.ipmeLength[part] as number;
   const n = where.notipmeLength[part] as number;

@@ -5,23 +5,23 @@ import { mixedIn, narrowed, type OctetNetwork, octetsOf, type Panel, panelOf } f
 /** The map: the whole space, and what is drawn larger. */
 export interface Zoom {
   readonly whole: Panel;
-  /** What is in each /16, where these are so many that it shows. */
+  /** What is in each /16, where enough of them have something to show. */
   readonly fine: Uint8Array | null;
-  /** Networks that are drawn larger, ascending, a wider one before those in it. */
+  /** Networks that are drawn larger, ascending, each before those in it. */
   readonly panels: readonly Panel[];
-  /** So many networks more would have been. */
+  /** How many more networks there would have been. */
   readonly omitted: number;
 }
 
-/** So many networks are drawn larger; so many of those that lie in others, if not all of these fit. */
+/** How many networks are drawn larger, and how many of those that lie in others, if not all of them fit. */
 const MOST_PANELS = 24;
 const MOST_DEEPER = 12;
-/** Where more /16s than this have something in them, all of the space is drawn by them. */
+/** Where more /16s than this have something in them, the whole space is drawn by /16s. */
 const FINE = 512;
-/** So many runs of each kind are listed of the whole and of each network. */
+/** How many runs of each kind are listed for the whole space and for each network. */
 const RUNS = { whole: 16, panel: 4 } as const;
 
-/** Looks closer where there is anything that is wanted: at the /8s, in these at the /16s, in these at the /24s. */
+/** Looks closer wherever there is something wanted: at the /8s, in those at the /16s, and in those at the /24s. */
 export function zoomInto(tree: KindTree, wanted: KindSet): Zoom {
   const root = { tree, address: 0, length: 0 };
   const eights = octetsOf(root);
@@ -53,7 +53,7 @@ export function zoomInto(tree: KindTree, wanted: KindSet): Zoom {
   return { whole, fine, panels: panels.sort((a, b) => a.address - b.address || a.length - b.length), omitted };
 }
 
-/** What is in each /16; how many are mixed, and those of them with most to see. Never more than one /8's are held. */
+/** What is in each /16, how many are mixed, and those of them with the most to see. Never are more than one /8's held at once. */
 function look(
   eights: readonly OctetNetwork[],
   wanted: KindSet,
@@ -71,7 +71,7 @@ function look(
   return { sets, mixed, most };
 }
 
-/** Those in which there is most to see, the first of equals. */
+/** Those in which there is the most to see; of equals, the first. */
 function mostOf(networks: readonly OctetNetwork[], wanted: KindSet, limit: number): readonly OctetNetwork[] {
   if (networks.length <= limit) return networks;
   const ranked = networks.map((network) => ({ network, worth: worthOf(network.tree.counts(), wanted) }));
@@ -79,7 +79,10 @@ function mostOf(networks: readonly OctetNetwork[], wanted: KindSet, limit: numbe
   return ranked.slice(0, limit).map(({ network }) => network);
 }
 
-/** How many addresses are of a wanted kind, or are not what most are: the lower number, for all alike is nothing to look at. */
+/**
+ * How many addresses are of a wanted kind, or not of the most common kind, whichever is less: if all are
+ * alike, there is nothing to see.
+ */
 function worthOf(counts: readonly number[], wanted: KindSet): number {
   let [sum, all, most] = [0, 0, 0];
   for (const [kind, count] of counts.entries()) {

@@ -1,4 +1,4 @@
-/** The length of the longest: 255.255.255.255. */
+/** The length of the longest address: 255.255.255.255. */
 const LONGEST = 15;
 const OCTET = /^(?:0|[1-9]\d{0,2})$/;
 

@@ -11,7 +11,7 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
-/** Have both the same bytes? */
+/** Do both have the same bytes? */
 export function isSameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;

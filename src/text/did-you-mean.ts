@@ -18,10 +18,10 @@ export function distance(a: string, b: string): number {
   return last[b.length] as number;
 }
 
-/** `; did you mean "x"?`, or nothing where no candidate is close: by its spelling, or as the only one that begins so. */
+/** `; did you mean "x"?`, or nothing where no candidate is close: in spelling, or as the only one that begins the same way. */
 export function didYouMean(written: string, candidates: Iterable<string>): string {
   const lower = written.toLowerCase();
-  // Of a single letter nothing is left that could be meant.
+  // With a single letter, nothing would be left of what was meant.
   const limit = written.length < 2 ? 0 : Math.max(1, Math.floor(written.length / 3));
   let best: string | null = null;
   let least = limit + 1;

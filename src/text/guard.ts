@@ -1,9 +1,9 @@
 import type { Io } from "./io.ts";
 
 /**
- * The runner of GitHub Actions obeys `::command::` first in a line, and `##[command]` anywhere in one, on both streams. Reports
- * print text from files so that neither can arise. This is the second line of defence, for everything that is printed: messages
- * of the system, stacks, command lines.
+ * The GitHub Actions runner obeys `::command::` at the start of a line, and `##[command]` anywhere in one, on both streams. Reports
+ * print text from files so that neither can arise. This is the second line of defence, for everything that is printed: system
+ * messages, stack traces, command lines.
  */
 export function guarded(io: Io): Io {
   return {
@@ -24,16 +24,16 @@ function guard(stream: (text: string) => void): (text: string) => void {
   };
 }
 
-/** Text in which neither kind of command is left. Nothing else changes. */
+/** The text with neither kind of command left in it. Nothing else changes. */
 export function neutralized(text: string): string {
   return pass(text, FRESH).text;
 }
 
-/** What a command could go on from: where in its line the text has come to, and how many `#`s are after it. */
+/** What a command could continue from: how far into its line the text has come, and how many `#`s end it. */
 interface State {
   /**
-   * `start`: only blanks so far. `colon`: a colon after them, and what the runner passes over. `broken`: the same, and in between
-   * something that may have ended the line.
+   * `start`: only blanks so far. `colon`: a colon after them, and then only what the runner passes over. `broken`: the same, with
+   * something in between that may have ended the line.
    */
   readonly at: "start" | "colon" | "broken" | "inside";
   readonly hashes: number;
@@ -41,7 +41,7 @@ interface State {
 
 const FRESH: State = { at: "start", hashes: 0 };
 
-/** One step through the text, whatever it holds: a character is looked at once, and the rest of a line once a line. */
+/** One pass over the text, whatever it holds: each character is looked at once, and the rest of a line once per line. */
 function pass(text: string, before: State): { readonly text: string; readonly state: State } {
   let { at, hashes } = before;
   let out = "";
@@ -77,7 +77,7 @@ const BRACKET = 0x5b;
 const COLON = 0x3a;
 const REST = /[^\n\r\v\f\u0085\u2028\u2029]*/y;
 
-/** `::` is a command where another one follows in its line, or the line has not ended yet. */
+/** `::` is a command if another `::` follows on its line, or if the line has not ended yet. */
 function mayGoOn(text: string, from: number): boolean {
   REST.lastIndex = from;
   const rest = REST.exec(text)?.[0] ?? "";
@@ -89,7 +89,7 @@ function isLineEnd(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
-/** A character that a comparison of texts in the runner's language passes over. Not the escape, which colours begin with. */
+/** A character that string comparison in the runner's language ignores. Not the escape, with which colours begin. */
 function isIgnored(code: number): boolean {
   if (code < 0x80) return (code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x1b) || code === 0x7f;
   return IGNORED.test(String.fromCodePoint(code));

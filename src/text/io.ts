@@ -1,4 +1,4 @@
-/** What a front end needs of the world. */
+/** What a front end needs from the world. */
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
@@ -6,11 +6,13 @@ export interface Io {
   readonly workflowCommand?: (text: string) => void;
   /** The same on standard error. */
   readonly workflowError?: (text: string) => void;
-  /** Standard output for bytes that must not be changed: a patch. */
+  /** Standard output for bytes that must not be changed, such as a patch. */
   readonly bytes?: (bytes: Uint8Array) => void;
   /** All of standard input, up to `limit` bytes and one more. */
   readonly input?: (limit: number) => Promise<Uint8Array>;
-  /** Standard error for what is worth seeing while it lasts, if it is a terminal: looked up when there is something to see. */
+  /**
+   * Standard error, if it is a terminal, for what is worth seeing only for the moment: looked up when there is something to see.
+   */
   readonly progress?: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;

@@ -1,4 +1,4 @@
-/** A function that works something out when it is first called, and has it at hand afterwards. */
+/** A function that works something out when it is first called, and remembers it. */
 export function once<T>(work: () => T): () => T {
   let done: { readonly value: T } | null = null;
   return () => {

@@ -10,7 +10,7 @@ export function oneOf<T extends string>(what: string, written: string, words: re
   throw new UsageError(`there is no ${what} "${showText(written)}"${meant === "" ? listOf(words) : meant}`);
 }
 
-/** Longer lists than this are the rules, which have a command of their own. */
+/** The only list longer than this is that of the rules, which have a command of their own. */
 const LISTED = 12;
 
 function listOf(words: readonly string[]): string {

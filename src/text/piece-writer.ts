@@ -1,7 +1,7 @@
 /** How much text is put together before it is written. */
 const CHUNK = 1 << 16;
 
-/** Writes text that comes in pieces now and then. */
+/** Writes text that arrives in pieces over time. */
 export interface PieceWriter {
   readonly add: (pieces: Iterable<string>) => void;
   readonly end: () => void;
@@ -22,14 +22,14 @@ export function makePieceWriter(write: (text: string) => void): PieceWriter {
   return { add, end: flush };
 }
 
-/** Writes a report that comes in pieces. */
+/** Writes a report that arrives in pieces. */
 export function writePieces(write: (text: string) => void, pieces: Iterable<string>): void {
   const writer = makePieceWriter(write);
   writer.add(pieces);
   writer.end();
 }
 
-/** The same for who asks for the text: pieces put together to what is worth a write. */
+/** The same for callers that pull the text: pieces are joined until they are worth a write. */
 export function* inChunks(pieces: Iterable<string>): Generator<string> {
   let text = "";
   for (const piece of pieces) {

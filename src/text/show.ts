@@ -20,7 +20,7 @@ export function showBeginning(bytes: Uint8Array, start: number, end: number, lim
   return end - start <= limit ? show(bytes, start, end) : `${show(bytes, start, start + limit)}…`;
 }
 
-/** A text, not bytes, in the same way. */
+/** The same for text rather than bytes. */
 export function showText(text: string): string {
   return isPlain(text) ? text : show(encodeUtf8(text));
 }
@@ -28,17 +28,17 @@ export function showText(text: string): string {
 /** How much of a word a message about a `qmailint.yaml` quotes. */
 const CLIPPED = 60;
 
-/** The beginning of a text, not of bytes. */
+/** The beginning of a text rather than of bytes. */
 export function clipped(text: string): string {
   return text.length > CLIPPED ? `${showText(text.slice(0, CLIPPED))}…` : showText(text);
 }
 
-/** Visible ASCII only, with nothing in it that would have to be broken up: shown as it is, as nearly every text. */
+/** Is it all visible ASCII, with nothing that would have to be broken up? Then it is shown as it is, as nearly every text is. */
 export function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text) && !text.includes("##[");
 }
 
-/** A path; where it would begin a line like a command to a CI runner, it is written from the working directory. */
+/** A path; where it would begin a line the way a command to a CI runner does, it is written from the working directory. */
 export function showPath(path: string): string {
   return showText(/^(\s|[:#])/.test(path) ? `./${path}` : path);
 }

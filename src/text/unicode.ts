@@ -1,5 +1,5 @@
-// What the tables of Unicode say about characters beyond ASCII. Nearly no text needs it, and V8 takes a third of a millisecond to read
-// such a pattern whenever it reads the function that has it: so they stand apart (RARE in rolldown.config.ts).
+// What the tables of Unicode say about characters beyond ASCII. Hardly any text needs them, and V8 takes a third of a millisecond
+// to read such a pattern whenever it reads the function that has it, so they are kept apart (RARE in rolldown.config.ts).
 
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{M}]|(?! )\p{Zs}/u;
 
@@ -13,12 +13,12 @@ export function isInvisible(character: string): boolean {
   return INVISIBLE.test(character);
 }
 
-/** Does a terminal give a character two columns, as it does to those of East Asia and to emoji? */
+/** Does a terminal give a character two columns, as it does East Asian characters and emoji? */
 export function isWide(character: string): boolean {
   return WIDE.test(character);
 }
 
-/** Has a text a character that acts where it is shown: a control, the end of a line, one that turns the direction? */
+/** Does a text have a character that acts where it is shown: a control, a line end, or one that changes the direction? */
 export function hasActing(text: string): boolean {
   return ACTING.test(text);
 }

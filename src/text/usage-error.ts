@@ -6,7 +6,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** What makes the exit status 2: one sentence, and the place if it has one. Caught in one place; everything else is a bug. */
+/** What makes the exit status 2: one sentence, and the place if there is one. Caught in one place; everything else is a bug. */
 export class UsageError extends Error {
   readonly place: Place | null;
 
@@ -29,7 +29,7 @@ export function positionIn(text: string, offset: number): { line: number; column
   return { line: before.split("\n").length, column: utf8Length(before.slice(lineStart)) + 1 };
 }
 
-/** What is asked for; null where it throws a UsageError. */
+/** The result of `ask`; null where it throws a UsageError. */
 export function orNull<T>(ask: () => T): T | null {
   try {
     return ask();

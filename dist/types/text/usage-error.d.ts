@@ -4,7 +4,7 @@ export interface Place {
     readonly line: number;
     readonly column: number;
 }
-/** What makes the exit status 2: one sentence, and the place if it has one. Caught in one place; everything else is a bug. */
+/** What makes the exit status 2: one sentence, and the place if there is one. Caught in one place; everything else is a bug. */
 export declare class UsageError extends Error {
     readonly place: Place | null;
     constructor(message: string, place?: Place | null);
@@ -16,5 +16,5 @@ export declare function positionIn(text: string, offset: number): {
     line: number;
     column: number;
 };
-/** What is asked for; null where it throws a UsageError. */
+/** The result of `ask`; null where it throws a UsageError. */
 export declare function orNull<T>(ask: () => T): T | null;

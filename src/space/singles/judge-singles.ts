@@ -15,12 +15,12 @@ import {
 
 const NAMES: readonly IpFileName[] = ["moreipme", "notipme"];
 
-/** What is judged, and what comes of it. */
+/** What is judged, and the results. */
 interface Judging {
   readonly on: EntriesOnHosts;
   readonly declared: boolean;
   readonly standing: Standing;
-  /** One for each host; `empty`: without interfaces. */
+  /** One per host; `empty`: without interfaces. */
   readonly worlds: readonly SingleWorld[];
   readonly empty: SingleWorld;
   readonly below: (top: number) => readonly bigint[];
@@ -30,7 +30,7 @@ interface Judging {
 
 /**
  * Which entries of indimail's files are duplicates, idle, shadowed or redundant: exactly, for all addresses of both families and on all
- * declared hosts. Where no interface set is declared, for every possible one: there an entry of notipme could always exclude something.
+ * declared hosts. Where no interface set is declared, for every possible one: then an entry of notipme could always exclude something.
  */
 export function judgeSingles(on: EntriesOnHosts): JudgedEntries {
   const judging = setUp(on);
@@ -65,7 +65,7 @@ function setUp({ moreipme, notipme, sets, ...on }: EntriesOnHosts): Judging {
   return { on: { moreipme, notipme, sets, ...on }, declared, standing, worlds, empty, below, status };
 }
 
-/** Duplicates are marked, the first of them is not. */
+/** Duplicates are marked, except for the first of them. */
 function statusesOf(file: IpFile | null): Uint8Array {
   const status = new Uint8Array(file?.entries.count ?? 0);
   const known = new Set<Key>();
@@ -77,7 +77,7 @@ function statusesOf(file: IpFile | null): Uint8Array {
   return status;
 }
 
-/** Would no verdict be another one on any of these hosts? */
+/** Would every verdict stay the same on all of these hosts? */
 function isNeedless({ standing, below }: Judging, worlds: readonly SingleWorld[], name: IpFileName, key: Key): boolean {
   const affected = affectedBy(name, key, below);
   return worlds.every((world) => {
@@ -101,7 +101,7 @@ function markIdleAndShadowed(judging: Judging): void {
       if (name === "moreipme") {
         if (worlds.every((world) => !world.isMe(key))) status.moreipme[i] = STATUS.shadowed;
       } else if (worlds.every((world) => world.takenBy(key).length === 0)) status.notipme[i] = STATUS.idle;
-      // Every candidate that it takes away is one of an address that is me all the same.
+      // Every candidate that it takes away belongs to an address that is me all the same.
       else if (worlds.every((world) => world.takenBy(key).every((one) => world.isMe(one)))) {
         status.notipme[i] = STATUS.shadowed;
       }
@@ -109,7 +109,7 @@ function markIdleAndShadowed(judging: Judging): void {
   }
 }
 
-/** All entries one by one: moreipme before notipme, the later line first, until nothing more goes. */
+/** All entries one by one, moreipme before notipme and later lines first, until nothing more goes. */
 function markRedundant(judging: Judging): void {
   const { on, declared, worlds, empty, standing, status } = judging;
   for (let more = true; more; ) {
@@ -172,7 +172,7 @@ function explain({ on, worlds, below }: Judging, { name, index }: EntryPlace, st
   return { because, interfaces, witness: witnessOf(worlds, below, name, key) };
 }
 
-/** The lowest address that the entry has to do with, of those that are candidates. */
+/** The lowest of the candidates' addresses that the entry has to do with. */
 function witnessOf(
   worlds: readonly SingleWorld[],
   below: (top: number) => readonly bigint[],
@@ -184,7 +184,7 @@ function witnessOf(
   return valueWith(known[0] ?? key);
 }
 
-/** A redundant entry may be so only once others have gone: would it change nothing if it were the only one to go? */
+/** A redundant entry may be redundant only once others have gone: would it change nothing if it alone went? */
 function isNeedlessAlone(judging: Judging, { name, index }: EntryPlace): boolean {
   const { on, standing, worlds, status } = judging;
   const gone = NAMES.flatMap((one) =>
@@ -202,7 +202,7 @@ function allWith(file: IpFile | null, status: Uint8Array, wanted: number): Key[]
   return keys;
 }
 
-/** The redundant entries that must stay where those of `kept` do. */
+/** The redundant entries that must stay if those of `kept` do. */
 function neededBesides(judging: Judging, kept: readonly EntryPlace[]): (at: EntryPlace) => boolean {
   const { on, standing, worlds, below, status } = judging;
   const isGone = (its: number | undefined): boolean => its === STATUS.redundant || its === STATUS.duplicate;

@@ -1,7 +1,7 @@
 import { bytesOfCandidate, fixedCandidates } from "../../qmail/indimail/fixed-singles.ts";
 import type { Entry, EntryValue, InterfaceSet, IpFile } from "../../qmail/types.ts";
 
-// Every entry is a single address, so that taking one away can matter only for a few addresses, which are looked at one by one. An IPv4
+// Every entry is a single address, so taking one away can matter only to a few addresses, which are looked at one by one. An IPv4
 // entry of notipme is the exception: it takes away every IPv6 candidate that begins with its bytes.
 
 /** An address as a key: IPv4 as a number, IPv6 as a bigint. */
@@ -22,11 +22,11 @@ export interface SingleWorld {
   /** The candidates that come from no file, by address. */
   readonly fixed: ReadonlyMap<Key, Entry>;
   isMe(key: Key): boolean;
-  /** The addresses of which this entry of notipme takes a candidate away, whatever others do. */
+  /** The addresses that lose a candidate to this entry of notipme, whatever other entries do. */
   takenBy(excluded: Key): readonly Key[];
 }
 
-/** What both files say, each value once; a value that is not in here is not there. */
+/** What both files say, each value once; a value that is not in here counts as removed. */
 export interface Standing {
   readonly moreipme: Set<Key>;
   readonly notipme: Set<Key>;
@@ -38,7 +38,7 @@ export function topOf(ipv6: bigint): number {
   return Number(ipv6 >> SHIFT);
 }
 
-/** The bytes of an IPv4 candidate from no file, and of one from moreipme. */
+/** The bytes of an IPv4 candidate that comes from no file, and of one from moreipme. */
 function bytesOf(address: number): { readonly fixed: bigint; readonly line: bigint } {
   const entry = { address, netmask: 0xffffffff };
   const fixed = bytesOfCandidate({ ...entry, origin: { kind: "implicit" } });
@@ -80,7 +80,7 @@ export function keyAt(file: IpFile, index: number): Key {
 /** Both files on some hosts. */
 export interface Singles {
   readonly standing: Standing;
-  /** One for each set. */
+  /** One per set. */
   readonly worlds: readonly SingleWorld[];
   /** Without interfaces. */
   readonly empty: SingleWorld;
