@@ -6,7 +6,7 @@ import type { Detail, Found, Rule, Yielded } from "../rules/rule.ts";
 import type { Subject } from "../rules/subject.ts";
 import type { Collector } from "./collector.ts";
 
-/** The rules on what is in moreipme or notipme. */
+/** Asks the rules on what is in moreipme or notipme. */
 export function askOfIpFile(
   file: IpFile,
   subject: Subject,
@@ -34,7 +34,7 @@ export function askOfIpFile(
   }
 }
 
-/** The same found place, which keeps nothing of the reading of its line: that is read again when it is told. There can be half a million. */
+/** The same found place, without holding on to the reading of its line, which is read again when it is told. There can be half a million. */
 function readAgain(rule: Rule, file: IpFile, subject: Subject, reading: LineReading, nth: number, found: Found): Found {
   const { line, start } = reading;
   const detail = (): Detail => {
@@ -44,12 +44,12 @@ function readAgain(rule: Rule, file: IpFile, subject: Subject, reading: LineRead
   return { ...found, detail };
 }
 
-/** A line is what it is, whatever the other file says; but whether a fix keeps every verdict is then not known. */
+/** A line is what it is, whatever the other file says; but then it is not known whether a fix keeps every verdict. */
 function withoutFix(found: Found): Found {
   return { ...found, detail: () => ({ ...found.detail(), fix: null }) };
 }
 
-/** The rules on another control file, by its kind, then those on its notable entries. */
+/** Asks the rules on another control file, by its kind, then those on its notable entries. */
 export function askOfFile(file: ReadFile, subject: Subject, inForce: readonly Rule[], collector: Collector): void {
   const asked = file.template === null ? inForce : inForce.filter((rule) => rule.survivesTemplate === true);
   for (const rule of asked) {

@@ -7,13 +7,14 @@ interface Block {
   readonly me: boolean;
 }
 
-/** So many are compared with each other. */
+/** How many are compared with each other. */
 const MOST = 64;
 const WHOLE = 0xffffffff;
 
 /**
- * Does each entry decide about some address? False where that is not seen at once. For files whose lines are all ordinary; `implicit`:
- * what qmail has before them; `declared`: no interface has an address that an entry matches; otherwise any may have any.
+ * Does each entry decide about some address? False where that cannot be seen at once. For files whose lines are all
+ * ordinary. `implicit`: the entries that qmail has before them. `declared`: no interface has an address that an entry
+ * matches; otherwise any may have any.
  */
 export function areNeeded(
   implicit: readonly { readonly address: number; readonly netmask: number }[],
@@ -35,8 +36,8 @@ function* blocksOf(file: IpFile | null, me: boolean): Generator<Block> {
 }
 
 /**
- * An entry decides about the addresses in no narrower one, instead of the narrowest around it. (The address of an interface can be
- * taken back only by itself, alone on a line of notipme.)
+ * An entry decides about those of its addresses that lie in no narrower entry, in place of the narrowest entry around it. (An
+ * interface address can be taken back only by a line of notipme with just that address.)
  */
 function isNeeded(one: Block, all: readonly Block[], declared: boolean): boolean {
   let around: Block | null = null;

@@ -5,15 +5,15 @@ import { type ControlDirectory, isUnreadable } from "../tree/control-directory.t
 const LISTS = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes"];
 const REQUIRED = 3;
 
-/** A name in small letters. */
+/** A name in lower case. */
 const NAME = /^(?=.{1,200}$)[a-z0-9][a-z0-9-]{0,60}(\.[a-z0-9][a-z0-9-]{0,60}){0,9}$/;
-/** An address, but 0.0.0.0 and those that lead to the host itself. */
+/** An address other than 0.0.0.0 and those that lead to the host itself. */
 const ADDRESS = /^(?!0\.|127\.)(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 const ROUTE = /^(.*?)(?::([1-9]\d{0,3}))?$/;
 
 /**
- * Is nothing to be found in these files, as far as that is seen at once? They are the only ones beside moreipme and notipme, which are
- * in order.
+ * Is there nothing to find in these files, as far as that can be seen at once? They are the only ones beside moreipme
+ * and notipme, which are in order.
  */
 export function areCalmLists(dialect: string, names: readonly string[], directory: ControlDirectory): boolean {
   if (dialect !== "moreipme-0.6" || !names.every((name) => LISTS.includes(name))) return false;
@@ -34,7 +34,7 @@ export function areCalmLists(dialect: string, names: readonly string[], director
   return hosts.size === rcpthosts.length && new Set(keys).size === keys.length;
 }
 
-/** Lines that each end in a newline; none where there is no such file, null where one of them is empty. */
+/** Lines that each end in a newline; none if there is no such file, null if one of them is empty. */
 function linesOf({ file }: ControlDirectory, name: string): readonly string[] | null {
   const loaded = file(name);
   if (loaded === null) return [];
@@ -43,7 +43,7 @@ function linesOf({ file }: ControlDirectory, name: string): readonly string[] | 
   return lines.pop() === "" && lines.length > 0 && !lines.includes("") ? lines : null;
 }
 
-/** Is a name below a wildcard of the list, or the wildcard below another? */
+/** Is a name below a wildcard of the list, or the wildcard below another one? */
 function isBelow(name: string, list: ReadonlySet<string>): boolean {
   for (let at = name.indexOf(".", 1); at >= 0; at = name.indexOf(".", at + 1))
     if (list.has(name.slice(at))) return true;

@@ -12,23 +12,23 @@ import { GIT, SETTINGS } from "../tree/searched.ts";
 import { areNeeded } from "./calm-entries.ts";
 import { areCalmLists } from "./calm-lists.ts";
 
-// Most directories are in order, and to see that takes a small part of what it takes to say what is wrong: no line that is not
-// ordinary, no entry that does nothing. The rules, and how their findings are told, need then not even be loaded. What is here may
-// only err on one side: whatever it does not understand, the rules are asked.
+// Most directories are in order, and seeing that takes a small part of what it takes to say what is wrong: every line is ordinary,
+// every entry does something. Then the rules, and the code that tells their findings, need not even be loaded. What is here may err
+// only on the safe side: about whatever it does not understand, the rules are asked.
 
-/** What is known of a directory in which no rule finds anything. */
+/** What is known about a directory in which no rule finds anything. */
 export interface Calm {
   readonly files: number;
   readonly entries: number;
 }
 
-/** Longer files are read only once, by those who can tell what is wrong with them. */
+/** Longer files are read only once, by the code that can tell what is wrong with them. */
 const MOST_BYTES = 2 ** 14;
-/** Of all interfaces. */
+/** On all interfaces together. */
 const MOST_ADDRESSES = 64;
 const LOOPBACK = 0x7f000001;
 
-/** Null where something may be found: then the rules are to be asked. Only moreipme, notipme and the most ordinary files may be there. */
+/** Null where something may be found: the rules must then be asked. Only moreipme, notipme and the most ordinary files may be there. */
 export function calmOf(
   directory: ControlDirectory,
   hosts: readonly Host[],
@@ -54,7 +54,7 @@ function isDeclared({ set }: Host): boolean {
   return set !== null;
 }
 
-/** The interface addresses of all hosts; null where qmail does not see all of them, or the hosts are not of one kind. */
+/** The interface addresses of all hosts; null where qmail does not see all of them, or where the hosts are not all of one kind. */
 function interfacesOf(hosts: readonly Host[]): readonly number[] | null {
   const [first] = hosts;
   if (hosts.length > 1 && !hosts.every((host) => isDeclared(host) && host.dialect === first?.dialect)) return null;
@@ -72,12 +72,12 @@ function interfacesOf(hosts: readonly Host[]): readonly number[] | null {
   return [...addresses];
 }
 
-/** Files that no qmail reads, and no rule speaks of. */
+/** Files that no qmail reads and no rule mentions. */
 function isSetAside(name: string): boolean {
   return SETTINGS.includes(name) || name === GIT;
 }
 
-/** The file, null where there is none; undefined where there is a line to look at closely, or an entry that matches everything. */
+/** The file, or null where there is none; undefined if it has a line to look at closely, or an entry that matches everything. */
 function calmIpFile(directory: ControlDirectory, name: IpFileName, dialect: Dialect): IpFile | null | undefined {
   if (directory.file(name) === null) return null;
   const file = readFileOf(directory, name, dialect);

@@ -7,12 +7,12 @@ import { inOrder } from "./findings.ts";
 
 type Hosts = readonly [Host, ...Host[]];
 
-/** One directory under the hosts of each dialect, and the whole. `groups` are in the order of their first hosts. */
+/** One directory for the hosts of each dialect, and as a whole. `groups` are in the order of their first hosts. */
 export interface JudgedGroups extends Judged {
   readonly groups: readonly { readonly hosts: Hosts; readonly judged: Judged }[];
 }
 
-/** Judges a directory that hosts of several dialects share: group by group, equal findings once. */
+/** Judges a directory that hosts of several dialects share: group by group, merging equal findings. */
 export function checkGroups(
   room: RuleRoom,
   directory: ControlDirectory,
@@ -43,7 +43,7 @@ export function checkGroups(
 }
 
 function merge({ rules }: RuleRoom, groups: readonly { readonly hosts: Hosts; readonly judged: Judged }[]): Finding[] {
-  // What these find must hold on every host, so in every group that reads the file.
+  // What these find must hold on every host, and so in every group that reads the file.
   const onEveryHost = new Set(rules.filter((rule) => rule.isExact === true).map(({ id }) => id));
   const found = new Map<string, Finding[]>();
   for (const { judged } of groups) {
@@ -69,7 +69,7 @@ function merge({ rules }: RuleRoom, groups: readonly { readonly hosts: Hosts; re
   return out.sort(inOrder);
 }
 
-/** A fix is safe if it is so in every group. */
+/** A fix is safe if it is safe in every group. */
 function combined(same: readonly Finding[], everywhere: boolean): ReturnType<Finding["detail"]> {
   const details = same.map((finding) => finding.detail());
   const [first] = details as [ReturnType<Finding["detail"]>];

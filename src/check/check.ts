@@ -12,7 +12,7 @@ import type { OmittedFindings } from "./result.ts";
 import { clock, type Stopwatch } from "./stopwatch.ts";
 import { asProblem, tooManyClasses, tooManyHosts, unknownWays } from "./unjudged.ts";
 
-/** What one control directory came to. */
+/** The result for one control directory. */
 export interface Judged {
   readonly subject: Subject;
   readonly findings: readonly Finding[];
@@ -25,14 +25,14 @@ export interface Judged {
 }
 
 export interface CheckOptions {
-  /** Of one rule in one file so many findings are kept; the rest is only counted. */
+  /** How many findings of one rule in one file are kept; the rest are only counted. */
   readonly limit?: number;
-  /** They are to be mended, so fewer can be put together. */
+  /** The findings are to be mended, so fewer can be collected. */
   readonly toMend?: boolean;
   readonly time?: Stopwatch | null;
-  /** What `qmailint.yaml` says of `complete`. */
+  /** What `qmailint.yaml` says for `complete`. */
   readonly complete?: boolean | null;
-  /** What is declared of the world around. */
+  /** What is declared about the outside world. */
   readonly mail?: SubjectMail | null;
 }
 

@@ -12,7 +12,7 @@ export interface Collector {
   readonly addOne: (rule: Rule, found: Found) => void;
 }
 
-/** Keeps findings, and of one rule in one file no more than `limit`: the rest is counted, so that no file can fill the memory. */
+/** Keeps findings, but no more than `limit` of one rule in one file: the rest are counted, so that no file can fill the memory. */
 export function makeCollector(levels: Levels, limit: number, toMend = false): Collector {
   const most = toMend ? MOST_MENDED : MOST_FINDINGS;
   const findings: Finding[] = [];
@@ -36,7 +36,7 @@ export function makeCollector(levels: Levels, limit: number, toMend = false): Co
     let walked = 0;
     for (const found of each) {
       walked++;
-      // One more than is kept was made, and is counted: the rest need not be.
+      // One more than is kept was made, and is counted: the rest need not be made.
       if (addOne(rule, found, level)) continue;
       const rest = count() - walked;
       if (rest > 0) omit(rule.id, levelOf(rule, level), file.path, rest);
@@ -52,7 +52,7 @@ export function makeCollector(levels: Levels, limit: number, toMend = false): Co
   return { findings, omitted, add, addOne };
 }
 
-/** Findings that stand in their order already, no more than `limit` of one rule in one file: the rest is counted. */
+/** Findings that are already in order, no more than `limit` of one rule in one file: the rest are counted. */
 export function capped(all: readonly Finding[], limit: number): { findings: Finding[]; omitted: OmittedFindings[] } {
   const keep = makeQuota(limit);
   const { omitted, omit } = makeOmitted();
@@ -64,7 +64,7 @@ export function capped(all: readonly Finding[], limit: number): { findings: Find
   return { findings, omitted: [...omitted.values()] };
 }
 
-/** Says of a rule and a file whether another finding is kept. */
+/** Says for a rule and a file whether another finding is kept. */
 function makeQuota(limit: number): (rule: string, file: string) => boolean {
   if (limit === Number.POSITIVE_INFINITY) return () => true;
   const kept = new Map<string, Map<string, number>>();

@@ -29,9 +29,9 @@ export interface Explained {
   readonly verdict: Verdict;
   /** The lengths are equal, and a tie is not me. */
   readonly tie: boolean;
-  /** The fewest lines that turn this address's verdict, and as few others as can be; null where no line can. */
+  /** The fewest lines that turn this address's verdict, turning as few other verdicts as possible; null where no line can. */
   readonly change: readonly LineChange[] | null;
-  /** Lines that seem to mean the address, and that qmail reads otherwise: the first of them, and how many there are. */
+  /** Lines that seem to mean the address but that qmail reads differently: the first of them, and how many there are. */
   readonly nearMisses: { readonly first: readonly ExplainedMiss[]; readonly count: number };
 }
 
@@ -51,7 +51,7 @@ const RULES: Readonly<Record<MissReason, Rule>> = {
   "netmask ignored": netmaskIgnored,
 };
 
-/** Asks for the verdict of one address, and for what would turn it: tried, by judging the changed lists. */
+/** The verdict on one address, and what would turn it, which is tried out by judging the changed lists. */
 export function explainAddress(
   dialect: Dialect,
   lists: Lists,
@@ -96,7 +96,7 @@ interface Judged {
   readonly lists: Lists;
 }
 
-/** Candidates, the least invasive first: what changes this one address alone. */
+/** Candidates, least invasive first: what changes only this address. */
 function turning(
   host: Judged,
   lists: Files,
@@ -134,7 +134,7 @@ function singleLines(file: IpFile | null, { address, ipv6 }: EntryValue): number
   return out;
 }
 
-/** More lines than this are not told one by one. */
+/** The most lines that are listed one by one. */
 const MOST_DELETIONS = 20;
 
 /** The entries of notipme that take the address out of the ipme list. */
@@ -149,7 +149,7 @@ function removingLines({ dialect, set }: Judged, { moreipme, notipme }: Files, a
   return [...removing];
 }
 
-/** A file of which some lines are gone, with all others where they were. */
+/** A file with some lines gone, and all others where they were. */
 function without(file: IpFile, gone: ReadonlySet<number>): IpFile {
   const edits = [...gone]
     .map((i) => file.entries.start[i] as number)
@@ -184,7 +184,7 @@ function changed(
   const files: Files = {
     ...lists,
     ...(edits.length > 0 ? { [own]: edit(own, edits) } : {}),
-    // In front, so that no last line without a newline is in the way.
+    // At the front, so that a last line without a newline is not in the way.
     ...(added === "" ? {} : { [other]: edit(other, [{ start: 0, end: 0, text: added }]) }),
   };
   return dialect.singles === undefined

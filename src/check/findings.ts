@@ -3,10 +3,10 @@ import { byText } from "../text/by-text.ts";
 import { grouped } from "../text/plural.ts";
 import { UsageError } from "../text/usage-error.ts";
 
-/** So many findings are put together for a report; a text report, which shows the first of each rule, counts any number. */
+/** How many findings are collected for a report; a text report, which shows the first of each rule, counts any number. */
 export const MOST_FINDINGS = 500_000;
 
-/** So many findings are put together where they are to be mended, and so many places changed: each takes more room than to be told. */
+/** How many findings are collected for mending, and how many places changed: each takes more room than a finding that is only told. */
 export const MOST_MENDED = 250_000;
 export const MOST_EDITS = 1_000_000;
 

@@ -6,14 +6,14 @@ import type { VerdictMap } from "../space/sealed.ts";
 import { makeVerdictMap } from "../space/verdict-map.ts";
 import { type ControlDirectory, type Host, readFileOf } from "../tree/control-directory.ts";
 
-/** Where is me on each host; null for one with too many classes of addresses. */
+/** Which addresses are me on each host; null for a host with too many classes of addresses. */
 export type Verdicts = readonly {
   readonly where: VerdictMap | null;
   readonly single: SingleLists | undefined;
   readonly everyInterface: boolean;
 }[];
 
-/** Works out where is me. */
+/** Works out which addresses are me. */
 export function verdictsOf(directory: ControlDirectory, hosts: readonly Host[]): Verdicts {
   const read = new Map<IpReader, { moreipme: IpFile | null; notipme: IpFile | null }>();
   return hosts.map(({ dialect, set }) => {
@@ -28,7 +28,7 @@ export function verdictsOf(directory: ControlDirectory, hosts: readonly Host[]):
   });
 }
 
-/** Is every verdict as it was? What cannot be worked out is taken at the rules' word. */
+/** Is every verdict as it was? Where that cannot be worked out, the rules are taken at their word. */
 export function isAsBefore(before: Verdicts, after: Verdicts): boolean {
   return before.every(({ where, single, everyInterface }, i) => {
     if (!isSameIpv6(single, after[i]?.single, everyInterface)) return false;

@@ -15,29 +15,29 @@ export interface Fixed {
   readonly directory: ControlDirectory;
   /** How many fixes were applied, by rule. */
   readonly applied: ReadonlyMap<string, number>;
-  /** The files whose bytes are others now. */
+  /** The files whose bytes have changed. */
   readonly changed: readonly { readonly path: string; readonly before: Uint8Array; readonly after: Uint8Array }[];
 }
 
-/** The rules that have fixes: what the others say need not be worked out. */
+/** The rules that have fixes: what the others find need not be worked out. */
 const FIXABLE = new Set(rules.filter((rule) => rule.fix !== null).map((rule) => rule.id));
 
-/** What was applied at once, and what came of it. */
+/** What was applied at once, and the result. */
 interface Round {
   readonly directory: ControlDirectory;
   readonly done: readonly Pending[];
 }
 
-/** So often a round is tried with fewer fixes. */
+/** How often a round is tried with fewer fixes. */
 const MOST_TRIALS = 100;
 
-/** So often a directory is judged again: what takes a line away in one round must not be able to bring it back for ever. */
+/** How often a directory is judged again: a fix that takes a line away in one round must not be able to bring it back for ever. */
 const MOST_ROUNDS = 1000;
 
 /**
  * Applies fixes until none is left: first those that mend lines, and when nothing is left to mend, those that take lines away;
- * after each round the directory is judged again. What calls itself safe is tried: a round of safe fixes that
- * would together change a verdict is done in halves. Pure: `judge` gives the findings that are in force.
+ * after each round the directory is judged again. Fixes that claim to be safe are tried: a round of safe fixes that would together
+ * change a verdict is done in halves. Pure: `judge` returns the findings that are in force.
  */
 export function fixDirectory(
   given: ControlDirectory,
@@ -48,7 +48,7 @@ export function fixDirectory(
   const applied = new Map<string, number>();
   const touched = new Set<string>();
   let directory = given;
-  /** What every verdict must stay, as long as nothing has changed one on purpose. */
+  /** The verdicts that must stay, as long as nothing has changed one on purpose. */
   let kept: Verdicts | null = null;
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
     const { mending, removals } = pendingFixes(directory, judge(directory), level);
@@ -68,10 +68,10 @@ export function fixDirectory(
   return { directory, applied, changed: changedFiles(given, directory, touched) };
 }
 
-/** So many fixes are taken at once: more would need too much memory. The rest is found again in the next round. */
+/** How many fixes are taken at once: more would need too much memory. The rest are found again in the next round. */
 const MOST_AT_ONCE = 100_000;
 
-/** The fixes of the wanted kind, apart by what they do. */
+/** The fixes of the wanted kind, separated by what they do. */
 function pendingFixes(
   directory: ControlDirectory,
   findings: readonly Finding[],
@@ -108,8 +108,8 @@ function takesLinesAway(bytes: Uint8Array, edits: readonly Edit[]): boolean {
 }
 
 /**
- * As many of the fixes as can be applied together; null where none can, or where they come to nothing. What would change a
- * verdict is divided until the culprits are found, which stay.
+ * As many of the fixes as can be applied together; null where none can, or where they change nothing. Fixes that would change a
+ * verdict are divided until the culprits are found, which are not applied.
  */
 function applyRound(
   directory: ControlDirectory,
@@ -135,7 +135,7 @@ function applyRound(
   return changedFiles(directory, accepted.directory, names).length === 0 ? null : accepted;
 }
 
-/** The name of a control file in the directory; null for the file of a finding that is none of its own (`qmailint.yaml`). */
+/** The name of a control file in the directory; null if the file of a finding is not in the directory (`qmailint.yaml`). */
 function nameOf({ file }: ControlDirectory, path: string): string | null {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return file(name)?.path === path ? name : null;
@@ -146,7 +146,7 @@ function bytesOf({ file }: ControlDirectory, name: string): Uint8Array | null {
   return its === null || isUnreadable(its) ? null : its.bytes;
 }
 
-/** Of some files, those that have other bytes now, by name. */
+/** Which of some files now have other bytes, by name. */
 function changedFiles(
   before: ControlDirectory,
   after: ControlDirectory,

@@ -17,8 +17,8 @@ export interface Pending {
 }
 
 /**
- * Are the other control files read as before? One fix alone is taken at its word; of several that touch the same line each could keep
- * what all together would not.
+ * Are the other control files read as before? A single fix is taken at its word; but several fixes that touch the same line may
+ * each keep what they would not keep together.
  */
 export function keepsAllReadings(
   directory: ControlDirectory,

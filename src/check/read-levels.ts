@@ -3,7 +3,7 @@ import type { Levels } from "../settings/levels.ts";
 import { type Level, levels } from "../settings/levels.ts";
 import { oneOf } from "../text/one-of.ts";
 
-/** Levels by rule id, as people write them; the last of a rule counts. Throws a UsageError. */
+/** Levels by rule id, as people write them; the last one for a rule counts. Throws a UsageError. */
 export function readLevels(written: Iterable<readonly [id: string, level: string]>): Levels {
   const out = new Map<string, Level | "off">();
   const ids = ruleIds;

@@ -24,26 +24,26 @@ export const NOT_FIXABLE: Fixable = { safe: 0, unsafe: 0, isAll: true };
 /** The result of a whole run: what every report is made from. */
 export interface Result {
   readonly findings: readonly Finding[];
-  /** How many findings of each level are not among these because they are reported already. */
+  /** How many findings of each level are missing here because they have been reported already. */
   readonly emitted?: Readonly<Record<Level, number>>;
   /** Which of those have a fix. */
   readonly fixable?: Fixable;
-  /** Only where the report is for people, and shows no more than so many. */
+  /** Only where the report is for people and shows a limited number. */
   readonly omitted: readonly OmittedFindings[];
   /** Findings that an `ignore` in a `qmailint.yaml` suppresses, with its reason. */
   readonly suppressed: readonly { readonly finding: Finding; readonly because: string }[];
   readonly outcomes: readonly Outcome[];
   readonly problems: readonly Problem[];
-  /** Only where it was asked for. */
+  /** Only if it was asked for. */
   readonly coverage?: Coverage | null;
-  /** Why the run fails on its coverage alone; missing where it does not. */
+  /** Why the run fails because of its coverage alone; missing where it does not. */
   readonly shortfall?: string;
   readonly directories: number;
   readonly files: number;
   readonly entries: number;
 }
 
-/** The result of a run that came to nothing. */
+/** The result of a run that produced nothing. */
 export const NOTHING: Result = {
   findings: [],
   omitted: [],
@@ -55,7 +55,7 @@ export const NOTHING: Result = {
   entries: 0,
 };
 
-/** How many assertions these outcomes are of, as they are written: whatever the number of their items, hosts and directories. */
+/** How many assertions, as written, these outcomes belong to, whatever the number of their items, hosts and directories. */
 export function countWritten(outcomes: readonly Outcome[]): number {
   return new Set(outcomes.map(({ file, assertion, start }) => `${assertion ?? `at ${start}`} ${file.path}`)).size;
 }

@@ -10,7 +10,7 @@ export function asProblem(file: UnreadableFile): Problem {
   return { file: file.path, line: 1, column: 1, message: refusal(file) };
 }
 
-/** The entries are too many for so many interface sets. */
+/** There are too many entries for so many interface sets. */
 export function tooManyHosts(subject: Subject): Problem[] {
   if (!subject.tooMany) return [];
   const limit = grouped(MOST_ON_HOSTS);
@@ -18,7 +18,7 @@ export function tooManyHosts(subject: Subject): Problem[] {
   return [{ file: subject.anchor().path, line: 1, column: 1, message }];
 }
 
-/** Gapped netmasks may make too many classes: said on the line with which they do. */
+/** Gapped netmasks may make too many classes: reported on the line at which they do. */
 export function tooManyClasses(subject: Subject, inForce: readonly Rule[]): Problem[] {
   const unjudged = inForce.filter((rule) => rule.isExact === true).map((rule) => rule.id);
   if (unjudged.length === 0 || subject.ipFiles.length === 0 || subject.templates.length > 0) return [];
@@ -29,14 +29,14 @@ export function tooManyClasses(subject: Subject, inForce: readonly Rule[]): Prob
   return [{ ...placeOfGaps(subject), column: 1, message }];
 }
 
-/** The line with which gapped netmasks make too many classes; where it is not known, the first with such a netmask. */
+/** The line at which gapped netmasks make too many classes; where that is not known, the first with such a netmask. */
 export function placeOfGaps(subject: Subject): { readonly file: string; readonly line: number } {
   const origin = subject.needless().entryOfGaps()?.origin;
   if (origin?.kind !== "line") return { file: subject.anchor().path, line: 1 };
   return { file: origin.file.path, line: origin.line };
 }
 
-/** Where the rules that follow mail have no answer for some of it. */
+/** Problems where the rules that follow mail have no answer for some of it. */
 export function unknownWays({ world, saidComplete }: Subject, inForce: readonly Rule[]): readonly Problem[] {
   if (world?.isDeclared !== true || !inForce.some((rule) => rule.followsMail === true)) return [];
   return world.unknownWays(saidComplete);

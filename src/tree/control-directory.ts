@@ -5,7 +5,7 @@ import type { Dialect, InterfaceSet, IpFile, IpFileName, IpReader, SourceFile } 
 import { grouped } from "../text/plural.ts";
 import { UsageError } from "../text/usage-error.ts";
 
-/** A control directory as it was found: names, and files that are read when they are asked for. */
+/** A control directory as it was found: names, and files that are read on demand. */
 export interface ControlDirectory {
   /** What messages call it: relative to the working directory, with `/`. */
   readonly path: string;
@@ -13,7 +13,7 @@ export interface ControlDirectory {
   readonly names: readonly string[];
   /** A file of that name, or null where there is none. It is read once, when it is first asked for. */
   readonly file: (name: string) => LoadedFile | null;
-  /** Does git keep this file, or would it with the next commit? Missing where nobody can say. Asked seldom: it runs git. */
+  /** Does git keep this file, or would it with the next commit? Missing where nobody can say. Rarely asked, because it runs git. */
   readonly isInGit?: (name: string) => boolean;
 }
 
@@ -23,9 +23,9 @@ export type LoadedFile = SourceFile | UnreadableFile;
 export interface UnreadableFile {
   readonly path: string;
   readonly unreadable: string;
-  /** What the system says of it. `missing`: a link that leads nowhere. `other`: a socket, a path that is too long, ... */
+  /** What the system says about it. `missing`: a link that leads nowhere. `other`: a socket, a path that is too long, ... */
   readonly kind: "missing" | "folder" | "loop" | "permission" | "other";
-  /** qmailint may not read it, or does not want to; qmail perhaps does. So nothing is known of what is in it. */
+  /** qmailint may not read it, or chooses not to; qmail may well read it. So nothing is known about what is in it. */
   readonly refused?: boolean;
 }
 
@@ -35,7 +35,7 @@ export function isUnreadable(file: LoadedFile): file is UnreadableFile {
   return "unreadable" in file;
 }
 
-/** A control directory of which each file is read at most once. `read` is asked for any name. */
+/** A control directory whose files are each read at most once. `read` may be asked for any name. */
 export function makeControlDirectory(
   path: string,
   names: readonly string[],
@@ -53,7 +53,7 @@ export function makeControlDirectory(
   return { path, names, file };
 }
 
-/** A control directory of files that are at hand, by name. */
+/** A control directory made of files that are at hand, by name. */
 export function directoryOfFiles(
   path: string,
   files: Readonly<Record<string, LoadedFile | Uint8Array | null | undefined>>,
@@ -72,8 +72,8 @@ export function ipFilesIn({ file }: ControlDirectory): LoadedFile[] {
 }
 
 /**
- * The directory as the programs see it. Throws a UsageError for a file that qmailint does not read, because nothing that depends on
- * it is known.
+ * The directory as the programs see it. Throws a UsageError for a file that qmailint does not read, because nothing
+ * that depends on it can be known.
  */
 export function controlFilesOf({ file }: ControlDirectory): ControlFiles {
   return { file: (name) => controlBytesOf(file(name)) };
@@ -89,8 +89,8 @@ export function controlBytesOf(file: LoadedFile | null): ControlBytes {
 }
 
 /**
- * Those of some files, moreipme and notipme unless others are named, of which nothing is known, because qmailint does not read them:
- * there is no answer that depends on them.
+ * Which of some files, moreipme and notipme unless others are named, qmailint does not read: nothing is known about them, and there
+ * is no answer that depends on them.
  */
 export function refusedFiles({ file }: ControlDirectory, names: readonly string[] = IP_FILES): UnreadableFile[] {
   return names.map(file).filter((one) => one !== null && isUnreadable(one) && one.refused === true) as UnreadableFile[];
@@ -101,14 +101,14 @@ export function refusal({ unreadable }: UnreadableFile): string {
   return `qmailint does not read it: ${unreadable}`;
 }
 
-/** Reads one of the two files; null where it is not there, its bytes are not, or it is a template (`templatesIn`). */
+/** Reads one of the two files; null where it does not exist, its bytes could not be read, or it is a template (`templatesIn`). */
 export function readFileOf(directory: ControlDirectory, name: IpFileName, { reader }: Dialect): IpFile | null {
   const file = directory.file(name);
   if (file === null || isUnreadable(file) || templateMark(file.bytes) !== null) return null;
   return readWhole(reader, name, file.path, file.bytes);
 }
 
-/** Those of some files, moreipme and notipme unless others are named, that are templates: nothing that depends on them can be judged. */
+/** Which of some files, moreipme and notipme unless others are named, are templates: nothing that depends on them can be judged. */
 export function templatesIn({ file }: ControlDirectory, names: readonly string[] = IP_FILES): readonly SourceFile[] {
   return names
     .map(file)
@@ -127,7 +127,7 @@ export function readWhole(reader: IpReader, name: IpFileName, path: string, byte
   });
 }
 
-/** One host that uses a control directory. `set` null: no interface set is declared for it. */
+/** One host that uses a control directory. A null `set`: no interface set is declared for it. */
 export interface Host {
   readonly name: string | null;
   readonly dialect: Dialect;

@@ -4,15 +4,15 @@ import { makeTrackedCheck } from "./git-tracked.ts";
 import { isAtOrBelow, realpathIn } from "./real-path.ts";
 import { isBelowGit } from "./searched.ts";
 
-/** What may be read of the disk: see `DiskTree`. */
+/** What may be read from the disk: see `DiskTree`. */
 export interface DiskBounds {
-  /** Why nothing at this path, links resolved, is read; or null. */
+  /** Why nothing at this path (links resolved) is read, or null. */
   readonly elsewhere: (real: string) => string | null;
   /** Why a file is not read, or null. `real`: its path, links resolved. */
   readonly refusal: (file: string, real: string) => string | null;
   /** Why a file is not read in a repository that does not track it, or null. */
   readonly untracked: (real: string) => string | null;
-  /** What is at a path that was named, and below it, may be read. */
+  /** Allows reading what is at a path that was named, and below it. */
   readonly allow: (file: string) => void;
   readonly leadsOut: (folder: string, to: string) => boolean;
   /** The folder with `.git` that holds a folder (or is it), or null. */
@@ -33,7 +33,10 @@ export function makeBounds(cwd: string): DiskBounds {
     if (isBelowGit(real)) return "it lies below .git";
     return roots.some((root) => isAtOrBelow(real, root)) ? null : "it lies outside the repository";
   };
-  /** What was named besides may be read; what holds the repository was not named for what lies beside it. */
+  /**
+   * What was named separately may be read; but a folder that holds the repository was not named for
+   * the sake of what lies beside it.
+   */
   const isNamedBeside = (real: string, root: string): boolean =>
     roots.slice(1).some((named) => isAtOrBelow(real, named) && !isAtOrBelow(root, named));
 
@@ -42,7 +45,7 @@ export function makeBounds(cwd: string): DiskBounds {
     if (where !== null) return where;
     const repository = repositoryAt(dirname(file));
     const root = repository === null || real === file ? null : realpath(repository);
-    // Links on the way to the repository are nobody's trick.
+    // Links on the way to the repository are not an attack.
     if (repository === null || root === null || real === root + file.slice(repository.length)) return null;
     if (isNamedBeside(real, root)) return null;
     const its = repositoryAt(dirname(real));
@@ -63,7 +66,7 @@ export function makeBounds(cwd: string): DiskBounds {
   };
 
   const leadsOut = (folder: string, to: string): boolean => {
-    // A folder that is no repository may hold several, and what else a job has checked out.
+    // A folder that is not a repository may hold several, and whatever else a job has checked out.
     if (repositoryAt(cwd) !== null) return false;
     const [root, real] = [rootOf(folder), realpath(to)];
     return root !== null && real !== null && !isAtOrBelow(real, root) && !isNamedBeside(real, root);
@@ -72,7 +75,7 @@ export function makeBounds(cwd: string): DiskBounds {
   return { elsewhere, refusal, untracked, allow, leadsOut, repositoryOf: repositoryAt };
 }
 
-/** Looks for the repository of a folder once. */
+/** Looks for the repository of each folder only once. */
 function makeRepositories(): (folder: string) => string | null {
   const repositories = new Map<string, string | null>();
   return (folder) => {

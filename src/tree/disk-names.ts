@@ -5,7 +5,7 @@ import type { Entry, Listing } from "./tree.ts";
 
 const REPLACEMENT = "\ufffd";
 
-/** Does a text that came from bytes perhaps stand for other bytes? */
+/** Might a text that was decoded from bytes stand for other bytes? */
 export function mayBeOdd(text: string): boolean {
   return text.includes(REPLACEMENT);
 }
@@ -17,7 +17,7 @@ export function nameOf(bytes: Uint8Array): string | null {
   return !mayBeOdd(text) || Buffer.from(text).equals(buffer) ? text : null;
 }
 
-/** What a folder on disk holds; the names that are not UTF-8 apart. Throws what the system says. */
+/** What a folder on disk holds, with names that are not UTF-8 listed separately. Throws what the system says. */
 export function readFolder(folder: string): Listing {
   const read = readdirSync(folder, { withFileTypes: true });
   if (!read.some(({ name }) => mayBeOdd(name)))
@@ -35,7 +35,7 @@ export function readFolder(folder: string): Listing {
 
 const NONE: readonly OddName[] = [];
 
-/** Devices and the like are files, which then cannot be read. */
+/** Devices and the like count as files, which then cannot be read. */
 function kindOf(entry: Pick<Dirent, "isDirectory" | "isSymbolicLink">): Entry["kind"] {
   return entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
 }

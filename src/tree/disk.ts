@@ -17,27 +17,27 @@ interface DiskPath extends PathFunctions {
   readonly isAbsolute: (written: string) => boolean;
 }
 
-/** What is needed of `node:path`, name by name: of the whole, a bundle would copy every property at each start. */
+/** What is needed of `node:path`, name by name: if all of it were imported, a bundle would copy every property at each start. */
 const path: DiskPath = { basename, dirname, isAbsolute, join, relative, resolve, sep };
 
 /**
- * The disk. What may be read of it: regular files that lie, links resolved, in the repository of the working directory or below a path
- * that the user named, and not below `.git`; in a repository, links lead only to what git tracks. A pull request must not be able to
- * make us read anything else.
+ * The disk. Only regular files may be read that lie, links resolved, in the repository of the working directory or below a path
+ * that the user named, and not below `.git`; in a repository, links lead only to what git tracks. A pull request must not be able
+ * to make us read anything else.
  */
 export interface DiskTree extends Tree {
   readonly path: DiskPath;
   /** The working directory, links resolved. */
   readonly cwd: string;
-  /** Throws a UsageError for a path that is not UTF-8: what we got for it is the path of something else. */
+  /** Throws a UsageError for a path that is not UTF-8, because what we were given is the path of something else. */
   readonly absolute: (named: string) => string;
-  /** Also allows what is below a path that the user named; but a link in a repository allows nothing outside of it. */
+  /** Also allows what is below a path that the user named; but a link in a repository allows nothing outside it. */
   readonly allow: (named: string) => void;
   /** What a path that the user named leads to, wherever it lies. `other`: a socket, for example. */
   readonly kindOfNamed: (absolute: string) => "folder" | "file" | "other" | "missing";
   /** May what is at this path, links resolved, be read? */
   readonly isInside: (real: string) => boolean;
-  /** Why nothing at this path, links resolved, is read; or null. */
+  /** Why nothing at this path (links resolved) is read, or null. */
   readonly elsewhere: (real: string) => string | null;
   /** The folder with `.git` that holds a folder (or is it), or null. */
   readonly repositoryOf: (folder: string) => string | null;

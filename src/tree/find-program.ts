@@ -2,8 +2,8 @@ import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, resolve, sep } from "node:path";
 
 /**
- * The folders of PATH that are absolute, and not inside a repository: in others a pull request could have put a program (npx puts
- * `node_modules/.bin` of the working directory into PATH).
+ * The folders of PATH that are absolute and not inside a repository: in any other, a pull request could have put a program (npx
+ * puts `node_modules/.bin` of the working directory into PATH).
  */
 export function trustedPath(repository: string | null): string[] {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
@@ -16,12 +16,12 @@ function isInside(folder: string, repository: string): boolean {
   try {
     real = realpathSync.native(folder);
   } catch {
-    // There is no such folder, and so no program in it.
+    // There is no such folder, so there is no program in it.
   }
   return [resolve(folder), real].some((one) => one === repository || one.startsWith(repository + sep));
 }
 
-/** Where a program is: an absolute path, or null where no folder that can be trusted has it. */
+/** Where a program is: an absolute path, or null where no trusted folder has it. */
 export function findProgram(name: string, repository: string | null): string | null {
   const file = process.platform === "win32" ? `${name}.exe` : name;
   const files = trustedPath(repository).map((folder) => join(folder, file));

@@ -14,7 +14,7 @@ export interface SearchResult {
   /** Every `qmailint.yaml` (or `.yml`) that was named or found on the way, absolute. */
   readonly settings: readonly string[];
   readonly problems: readonly Problem[];
-  /** Links named `control` that were passed over, the first of them. */
+  /** The first links named `control` that were passed over. */
   readonly links?: readonly string[];
   /** The paths that were searched, absolute. */
   readonly roots?: readonly string[];
@@ -35,14 +35,14 @@ export interface FoundDirectory {
 export interface NamedPath {
   readonly absolute: string;
   readonly kind: "folder" | "file";
-  /** `real` of the folder, where that is known. */
+  /** The folder's `real`, where that is known. */
   readonly real?: boolean;
 }
 
-/** So many of them are remembered. */
+/** How many of them are remembered. */
 const MOST_LINKS = 3;
 
-/** Finds the control directories at and below some paths; a problem stands for a path that cannot be searched. */
+/** Finds the control directories at and below some paths; a path that cannot be searched becomes a problem. */
 export function searchTree(
   tree: Tree,
   paths: readonly (NamedPath | Problem)[],
@@ -54,7 +54,7 @@ export function searchTree(
   const problems: Problem[] = [];
   const links: string[] = [];
 
-  /** `searched`: by a walk, and not because a file in it was named. */
+  /** `searched`: found by a walk, not because a file in it was named. */
   const take = (folder: string, listing: Listing, named: boolean, searched: boolean, real?: boolean): void => {
     const { names, folders, isRepository } = namesIn(listing);
     const isControl = isControlDirectory(basename(folder), names, named);
@@ -68,7 +68,7 @@ export function searchTree(
       links.push(join(folder, CONTROL));
   };
 
-  /** Asked only where there is something to be found. */
+  /** Asked only where there is something to find. */
   const isIgnored = (folder: string, top: string, inside: Listing): boolean => {
     const { names } = namesIn(inside);
     const isSomething =
@@ -100,7 +100,7 @@ export function searchTree(
   return { directories, settings: [...settings], problems, links, roots };
 }
 
-/** A folder and all below it that are searched; a link to a folder is followed where it was named, not on the way. */
+/** A folder and all searched folders below it; a link to a folder is followed only if it was named, not on the way. */
 function walk(
   tree: Tree,
   folder: string,
@@ -125,7 +125,7 @@ function walk(
   search(folder);
 }
 
-/** What a folder holds: names, and the folders apart. A folder in the place of moreipme or notipme counts as a file. */
+/** What a folder holds: names, and the folders separately. A folder in place of moreipme or notipme counts as a file. */
 function namesIn({ entries }: Listing): {
   readonly names: string[];
   readonly folders: string[];
@@ -185,7 +185,7 @@ export function foldersOf(tree: Tree, folder: string): readonly string[] {
   return folders.map(({ name }) => name).sort();
 }
 
-/** A control directory. Its files are read when they are asked for. `budget`: what the run has read so far. */
+/** A control directory. Its files are read on demand. `budget`: what the run has read so far. */
 export function loadDirectory(
   tree: Tree,
   { absolute, names, folders, real }: FoundDirectory,
@@ -203,12 +203,12 @@ export function loadDirectory(
   return isKept === undefined ? directory : { isInGit: (name) => isKept(below(tree, absolute, name)), ...directory };
 }
 
-/** A path one further down; `join` would look for dots, which no name of a listing is. */
+/** A path one level down; `join` would look for dot segments, which no name in a listing is. */
 function below({ path: { sep } }: Tree, folder: string, name: string): string {
   return folder.endsWith(sep) ? folder + name : folder + sep + name;
 }
 
-/** What a look at a tree gives, or something else and the problem that it threw as a UsageError. */
+/** What a look at a tree returns; if it throws a UsageError, that becomes a problem and `otherwise` is returned. */
 export function orProblem<T>(problems: Problem[], otherwise: T, look: () => T): T {
   try {
     return look();

@@ -3,13 +3,13 @@ import { fetchBlobs, fetchTrees, makeBudget, type TreeEntry, type TreeFolder, to
 import { followPath, type Place } from "./git-path.ts";
 import { MOST_BYTES } from "./tree.ts";
 
-/** So often git is asked for what single paths lead to: links can be made to lead through very many folders. */
+/** How often git is asked what single paths lead to: links can be made to lead through very many folders. */
 const MOST_ROUNDS = 500;
 
 /** What a path leads to, as far as git knows. */
 export type GitPlace = Exclude<Place, { needs: TreeEntry }>;
 
-/** Trees and blobs of a revision, read when they are asked for. */
+/** Trees and blobs of a revision, read on demand. */
 export interface GitContents {
   readonly trees: ReadonlyMap<string, TreeFolder>;
   /** Null: too large. */
@@ -19,7 +19,7 @@ export interface GitContents {
   readonly resolveAll: (absolutes: readonly string[]) => GitPlace[];
 }
 
-/** What has been read of a tree, and paths that lead through it. `given`: trees that are at hand. */
+/** What has been read of a tree, and where paths through it lead. `given`: trees that are at hand. */
 export function readContents(
   repository: Repository,
   tree: string,
@@ -41,7 +41,7 @@ export function readContents(
     if (missing.length > 0) fetchBlobs(repository, missing, MOST_BYTES, budget, blobs);
   };
 
-  /** Takes every path as far as it goes, and reads what is needed for all of them at once. */
+  /** Follows every path as far as possible, and reads what all of them need at once. */
   const resolveAll = (absolutes: readonly string[]): GitPlace[] => {
     const places: Place[] = absolutes.map(() => ({ needs: { kind: "folder", id: tree } }));
     for (let open = absolutes.map((_, i) => i); open.length > 0; ) {

@@ -4,25 +4,25 @@ import { IGNORE, type IgnoreSources, makeIgnoreSources } from "./ignore-sources.
 import { makePatience, type Patience } from "./patience.ts";
 import type { Listing } from "./tree.ts";
 
-/** The list of what git ignores may have so many bytes. */
+/** The most bytes that the list of what git ignores may have. */
 const MOST_BYTES = 2 ** 28;
 
 /** A folder that a search comes upon. */
 export interface SearchedFolder {
   readonly folder: string;
-  /** Where the search began: what is named is searched. */
+  /** Where the search began: what was named is always searched. */
   readonly top: string;
   /** What the folder around it holds, before the search looks into it; then what it holds itself. */
   readonly around?: Listing;
   readonly inside?: Listing;
 }
 
-/** Does git ignore a folder, and track nothing in it? `root`: of the repository. */
+/** Does git ignore a folder, and track nothing in it? `root`: that of the repository. */
 export type IgnoredCheck = (root: string, searched: SearchedFolder) => boolean;
 
 /**
- * git decides, and is asked once for a repository: but not as long as nothing is there by which it could ignore a folder, which are
- * patterns for its name, for one above, or for all names in it. Where git gives no answer, nothing is ignored.
+ * git decides, and is asked once per repository, but only once there is something by which it could ignore a folder: patterns for
+ * its name, for a folder above, or for all names in it. Where git gives no answer, nothing is ignored.
  */
 export function makeIgnoredCheck(patience: Patience = makePatience()): IgnoredCheck {
   const known = new Map<string, ReadonlySet<string>>();
@@ -51,14 +51,14 @@ function holds(listing: Listing | undefined, wanted: string): boolean {
   return listing?.entries.some(({ name }) => name === wanted) === true;
 }
 
-/** Is the folder, or one around it that was not named, among them? */
+/** Is the folder, or a folder around it that was not named, among them? */
 function isAmong(ignored: ReadonlySet<string>, root: string, folder: string, top: string): boolean {
   for (let at = folder; at !== top && at !== root && dirname(at) !== at; at = dirname(at))
     if (ignored.has(relative(root, at).split(sep).join("/"))) return true;
   return false;
 }
 
-/** The folders of which git tracks nothing and ignores all, the outermost ones. */
+/** The outermost folders in which git tracks nothing and ignores everything. */
 function ignoredFolders(root: string, patience: Patience): ReadonlySet<string> {
   try {
     const repository = openRepository(root);

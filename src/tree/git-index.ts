@@ -5,10 +5,10 @@ import { askGit, GitError, type Repository } from "./git.ts";
 import { entryKind, isName, MOST_NAMES, type TreeEntry, type TreeFolder, tooMuch } from "./git-objects.ts";
 import type { OddName } from "./odd-names.ts";
 
-/** The output of git may have so many bytes. */
+/** The most bytes that git's output may have. */
 const MOST_BYTES = 2 ** 28;
 
-/** Trees by id, and the id of the root's. */
+/** Trees by id, and the id of the root tree. */
 export interface Trees {
   readonly id: string;
   readonly trees: ReadonlyMap<string, TreeFolder>;
@@ -20,8 +20,8 @@ export function emptyTree(repository: Repository): string {
 }
 
 /**
- * What the next commit would hold: the index as trees, with ids of our own for the folders. What was only announced (`git add -N`) is
- * not in it. Throws a GitError, also where a merge is not finished.
+ * What the next commit would hold: the index as trees, with ids of our own for the folders. Files that were only announced (`git
+ * add -N`) are left out. Throws a GitError, also while a merge is unfinished.
  */
 export function indexTrees(repository: Repository): Trees {
   const args = ["diff-index", "--cached", "--ita-invisible-in-index", "--raw", "--no-abbrev", "--no-renames", "-z"];
@@ -42,7 +42,7 @@ export function indexTrees(repository: Repository): Trees {
   return { id: ROOT, trees: folders };
 }
 
-/** No object has such an id; below it are the paths of the folders. */
+/** No object has such an id; the folders' paths are appended to it. */
 const ROOT = "index:";
 
 interface Folder extends TreeFolder {
@@ -80,7 +80,7 @@ function add(folders: Map<string, Folder>, path: Buffer, entry: TreeEntry): void
   }
 }
 
-/** What stands between the NULs, without a copy. */
+/** What stands between the NULs, without copying. */
 function fieldsOf(bytes: Buffer): Buffer[] {
   const out: Buffer[] = [];
   for (let at = 0, nul = bytes.indexOf(0); nul >= 0; at = nul + 1, nul = bytes.indexOf(0, at))

@@ -5,7 +5,7 @@ import { askGit, GitError, type Repository } from "./git.ts";
 import { aboutToRead } from "./large-file.ts";
 import type { OddName } from "./odd-names.ts";
 
-/** An entry of a tree. Whether a file can be executed plays no part. */
+/** An entry of a tree. Whether a file is executable does not matter. */
 export interface TreeEntry {
   readonly kind: "folder" | "file" | "link" | "submodule";
   readonly id: string;
@@ -17,12 +17,12 @@ export interface TreeFolder {
   readonly odd: readonly OddName[];
 }
 
-/** The trees of one level of a search may have so many bytes. */
+/** The most bytes that the trees of one level of a search may have. */
 const MOST_TREE_BYTES = 2 ** 27;
 /** What surrounds the bytes of one object in the output of `git cat-file --batch`. */
 const FRAME = 100;
 
-/** How much of a revision may still be read: names in trees, and bytes of files. A few kilobytes of git's can hold gigabytes. */
+/** How much of a revision may still be read: names in trees, and bytes of files. A few kilobytes in git can hold gigabytes. */
 export interface Budget {
   names: number;
   bytes: number;
@@ -35,7 +35,7 @@ export function makeBudget(): Budget {
 export const MOST_NAMES = 1_000_000;
 const MOST_FILE_BYTES = 2 ** 29;
 
-/** Trees by id. Throws a GitError where one is missing, or is none that git would check out. */
+/** Trees by id. Throws a GitError where one is missing, or is not a tree that git would check out. */
 export function fetchTrees(
   repository: Repository,
   ids: readonly string[],
@@ -73,7 +73,7 @@ export function fetchBlobs(
     into.set(id, bytes);
 }
 
-/** More than the bounds allow of what a search at a revision comes upon. */
+/** A search at a revision comes upon more of something than the bounds allow. */
 export function tooMuch(what: string): GitError {
   return new GitError(`at this revision, ${what}: name the folder to search`);
 }
@@ -102,9 +102,9 @@ function* fetchObjects(repository: Repository, ids: readonly string[], limit: nu
   }
 }
 
-/** What git calls an object of these bytes, which it does not look at when it hands one out. */
+/** The id of an object with these bytes: git does not verify it when it hands an object out. */
 function idOf(kind: string, bytes: Uint8Array, length: number): string {
-  // Loaded when it is needed: most runs need no git.
+  // Loaded on demand: most runs do not need git.
   const { createHash } = process.getBuiltinModule("node:crypto");
   const hash = createHash(length === 64 ? "sha256" : "sha1");
   return hash.update(`${kind} ${bytes.length}\0`).update(bytes).digest("hex");
@@ -131,7 +131,7 @@ export function entryKind(mode: string): TreeEntry["kind"] | null {
   return KINDS[mode.replace(/^0/, "")] ?? (/^100[0-7]{3}$/.test(mode) ? "file" : null);
 }
 
-/** `MODE NAME\0ID`, the id as bytes, and the next. What git itself would never check out is no tree to answer from. */
+/** `MODE NAME\0ID`, the id as bytes, and the next. A tree that git itself would never check out is not one to answer from. */
 function parseTree(tree: string, bytes: Uint8Array, budget: Budget): TreeFolder {
   const idLength = tree.length / 2;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -6,7 +6,7 @@ import { isBelowGit } from "./searched.ts";
 
 /** What has been read of a tree so far. */
 export interface KnownObjects {
-  /** The root of the repository's working tree, and the id of the tree that stands there. */
+  /** The root of the repository's working tree, and the id of the tree there. */
   readonly root: string;
   readonly tree: string;
   readonly trees: ReadonlyMap<string, TreeFolder>;
@@ -15,8 +15,8 @@ export interface KnownObjects {
 }
 
 /**
- * Where a path leads, its links followed: a file, a folder (`at`: its names from the root), or why neither; or the object that has to
- * be read to know.
+ * Where a path leads, its links followed: a file, a folder (`at`: its names from the root), or why it is neither; or the
+ * object that has to be read to know.
  */
 export type Place =
   | { readonly file: string; readonly at: readonly string[] }
@@ -29,9 +29,9 @@ export type Place =
 export const MOST_PATH = 4096;
 const MOST_LINKS = 40;
 
-/** Follows a path, as far as what is known of the tree leads. */
+/** Follows a path, as far as the known part of the tree goes. */
 export function followPath(objects: KnownObjects, absolute: string): Place {
-  // What is still to be walked, the next part last; and the folders from the root to here.
+  // The parts still to be walked, the next one last; and the folders from the root to here.
   const rest = partsOf(relative(objects.root, absolute)).reverse();
   const at: TreeEntry[] = [{ kind: "folder", id: objects.tree }];
   const names: string[] = [];
@@ -82,7 +82,7 @@ function partsOf(written: string): string[] {
   return written.split("/").filter((part) => part !== "" && part !== ".");
 }
 
-/** qmailint does not follow it; perhaps qmail does. */
+/** qmailint does not follow it; qmail might. */
 function refused(why: string): { why: string; kind: UnreadableFile["kind"]; refused: boolean } {
   return { why, kind: "other", refused: true };
 }

@@ -1,6 +1,6 @@
 import { askGit, type Repository } from "./git.ts";
 
-/** So many names are looked at. */
+/** How many names are looked at. */
 const MOST = 2000;
 const MOST_BYTES = 2 ** 24;
 

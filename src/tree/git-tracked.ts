@@ -2,16 +2,16 @@ import { relative, sep } from "node:path";
 import { askGit, GitError, openRepository } from "./git.ts";
 import { makePatience, type Patience } from "./patience.ts";
 
-/** The list of a repository's files may have so many bytes. */
+/** The most bytes that the list of a repository's files may have. */
 const MOST_BYTES = 2 ** 28;
 
-/** Why a file is not read, or null where git tracks it in the repository with this root, which is asked once. `isLink`: a link leads to it. */
+/** Why a file is not read, or null where git tracks it in the repository with this root; git is asked once. `isLink`: a link leads to it. */
 export type TrackedCheck = (root: string, real: string, isLink: boolean) => string | null;
 
 /**
- * In a repository, links lead only to files that git tracks, and a zone file is one: what else lies in a working tree (`.env`, what
- * earlier steps of a job left) is not the pull request's to show. Files are looked up in the index: nothing is run for a repository
- * without either.
+ * In a repository, links may lead only to files that git tracks, and a zone file must be one: whatever else lies in a working tree
+ * (`.env`, what earlier steps of a job left) is not the pull request's to show. Files are looked up in the index, and nothing is
+ * run for a repository without links or zone files.
  */
 export function makeTrackedCheck(): TrackedCheck {
   const known = new Map<string, ReadonlySet<string> | string>();
@@ -36,7 +36,7 @@ export function makeTrackedCheck(): TrackedCheck {
 /** Does git keep a file of the repository with this root, or would it take it with `git add`? False where git does not say. */
 export type KeptCheck = (root: string, real: string) => boolean;
 
-/** What is in the index is asked once for each repository, and for a file that is not whether git would ignore it. */
+/** The index is asked for once per repository; for a file that is not in it, git is asked whether it would ignore the file. */
 export function makeKeptCheck(): KeptCheck {
   const known = new Map<string, ReadonlySet<string> | string>();
   const patience = makePatience();
@@ -64,7 +64,7 @@ function isUnignored(root: string, name: string, patience: Patience): boolean {
   }
 }
 
-/** The files in the index, every character a byte; or why they cannot be had. */
+/** The files in the index, each character a byte; or why they cannot be had. */
 function trackedFiles(root: string): ReadonlySet<string> | string {
   try {
     const repository = openRepository(root);

@@ -16,8 +16,8 @@ export interface GitTree extends Tree {
 }
 
 /**
- * Reads trees and blobs when they are asked for. `tree`: the id of the root's. `known`: trees that are at hand. Everything may throw a
- * GitError.
+ * Reads trees and blobs on demand. `tree`: the id of the root tree. `known`: trees that are at hand.
+ * Everything may throw a GitError.
  */
 export function gitTree(
   repository: Repository,

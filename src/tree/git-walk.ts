@@ -4,13 +4,13 @@ import { MOST_NAMES, type TreeFolder, tooMuch } from "./git-objects.ts";
 import { MOST_PATH } from "./git-path.ts";
 import { isSearched } from "./searched.ts";
 
-/** A search looks into folders that are so deep, and have paths of so many characters in all. */
+/** How deep the folders that a search looks into may be, and how many characters their paths may have in all. */
 const MOST_DEPTH = 256;
 const MOST_LETTERS = 2 ** 27;
 
 /**
- * Visits a folder of a tree and all below it that are searched, level by level. `treesOf` reads the trees of a level at once. Throws a
- * GitError above the bounds: eight trees can have 10^8 names.
+ * Visits a folder of a tree and all searched folders below it, level by level. `treesOf` reads the trees of a level at once. Throws
+ * a GitError beyond the bounds: eight trees can hold 10^8 names.
  */
 export function walkTree(
   start: string,

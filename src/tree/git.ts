@@ -9,9 +9,10 @@ import { reasonOf } from "./reason.ts";
 import { GIT } from "./searched.ts";
 import { waitingFile } from "./waiting-file.ts";
 
-// The one place that runs git. What is asked of it looks at its object store, its references and its index, and of the working tree at
-// names alone (what is ignored), never at what is in a file, so that no filter, driver, hook or monitor of a repository's configuration
-// runs; and which repository it looks at is found here and confirmed by git, so that files of a pull request cannot pass for one.
+// The one place that runs git. The questions put to it concern its object store, its references, its index and, in the
+// working tree, only names (what is ignored), never the contents of a file, so that no filter, driver, hook or monitor of
+// a repository's configuration runs. Which repository it looks at is found here and confirmed by git, so that files of a
+// pull request cannot pass for one.
 
 /** Nothing may run a program, fetch, or be taken for a repository that is only files of a working tree. */
 const SETTINGS = [
@@ -19,7 +20,7 @@ const SETTINGS = [
   "protocol.allow=never",
   "core.fsmonitor=false",
   "core.hooksPath=/dev/null",
-  // A cache of what commits say, which nobody checks against them.
+  // A cache of what commits say, which nobody checks against the commits.
   "core.commitGraph=false",
   "core.useReplaceRefs=false",
   "core.quotePath=false",
@@ -29,10 +30,10 @@ const ENVIRONMENT = {
   GIT_TERMINAL_PROMPT: "0",
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_NO_LAZY_FETCH: "1",
-  // Versions before 2.45 do not know the line above. No protocol is called "none", so they have nothing to fetch with;
-  // unlike `protocol.allow`, this beats what the configuration allows for a single one.
+  // Versions before 2.45 do not know the line above. No protocol is called "none", so they have nothing to fetch with; unlike
+  // `protocol.allow`, this overrides what the configuration allows for a single protocol.
   GIT_ALLOW_PROTOCOL: "none",
-  // A commit has the parents that it names, as without replacements. There is no such file, which git says nothing about.
+  // A commit has the parents that it names, just as without replacements. There is no such file, and git does not complain.
   GIT_GRAFT_FILE: "/dev/null/none",
   GIT_PAGER: "cat",
   LC_ALL: "C",
@@ -48,17 +49,17 @@ export interface Repository {
   readonly gitDirectory: string;
 }
 
-/** git cannot be run, was killed, failed, does not read the repository, or lacks an object of it. */
+/** git cannot be run, was killed, failed, will not read the repository, or lacks an object of it. */
 export class GitError extends UsageError {}
 
-/** What git printed, its status, and the first line of what it said besides. */
+/** What git printed, its status, and the first line of its complaints. */
 interface Ran {
   readonly status: number;
   readonly bytes: Buffer;
   readonly said: string;
 }
 
-/** The repository that a folder lies in, or null. Throws a GitError where git does not read it, or reads another. */
+/** The repository that a folder lies in, or null. Throws a GitError where git will not read it, or reads another. */
 export function openRepository(folder: string): Repository | null {
   const root = repositoryOf(realpathSync.native(folder));
   if (root === null) return null;
@@ -94,7 +95,10 @@ function realpathOf(file: string): string | null {
   }
 }
 
-/** What git prints; null where it found nothing. Throws a GitError for every other end, above `limit` bytes, and without patience. */
+/**
+ * What git prints; null where it found nothing. Throws a GitError for any other outcome, above `limit`
+ * bytes, and when patience runs out.
+ */
 export function askGit(
   { root, gitDirectory }: Repository,
   args: readonly string[],
@@ -110,12 +114,12 @@ export function askGit(
     patience,
   );
   if (status === 0) return bytes;
-  // Asked for a commit where there is a file, git says so, and it is as if there were nothing.
+  // If a commit was asked for and there is a file, git says so; this counts as if there were nothing.
   if (status === 1 && (said === "" || / expected \w+ type/.test(said))) return null;
   throw new GitError(`git ${args[0]}: ${said === "" ? `it ended with status ${status}` : said}`);
 }
 
-/** Where git was stopped once: it would wait again, as for a FIFO in the place of a file of the repository. */
+/** Where git was stopped once: it would hang again, as on a FIFO in place of a file of the repository. */
 const stoppedIn = new Set<string>();
 
 /** `cwd`: the root of the repository. */
@@ -124,7 +128,7 @@ function runGit(cwd: string, args: readonly string[], input: string, limit: numb
   if (ms < 1 || stoppedIn.has(cwd)) throw new GitError("git has had all the time that it may take");
   const program = findProgram("git", cwd);
   if (program === null) throw new GitError("a git revision cannot be read: there is no git on this machine");
-  // Loaded when it is needed: most runs need no git.
+  // Loaded on demand: most runs do not need git.
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
   const started = performance.now();
@@ -158,7 +162,7 @@ function firstSentence(said: string): string {
   return sentence.replace(/^(fatal|error): /, "");
 }
 
-/** This process's environment without what would point git elsewhere; its configuration stays. */
+/** This process's environment without what would point git elsewhere; the user's configuration stays. */
 function environment(root: string): Record<string, string | undefined> {
   const kept = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || /^GIT_CONFIG_/i.test(name));
   return {
@@ -168,7 +172,9 @@ function environment(root: string): Record<string, string | undefined> {
   };
 }
 
-/** What a revision is: the id of its tree, or of what it is instead; null where there is none. Throws a GitError. */
+/**
+ * What a revision is: the id of its tree, or of whatever it is instead; null where there is no such revision. Throws a GitError.
+ */
 export function objectOf(
   repository: Repository,
   written: string,
@@ -194,7 +200,7 @@ function verified(repository: Repository, written: string): string | null {
   return /^[0-9a-f]{40,64}$/.test(answer) ? answer : null;
 }
 
-/** The commit from which two have parted, or null where the history here does not reach so far. Throws a GitError. */
+/** The commit from which two have diverged, or null where the history here does not reach that far. Throws a GitError. */
 export function mergeBase(repository: Repository, a: string, b: string): string | null {
   return askGit(repository, ["merge-base", a, b])?.toString("latin1").trim().split("\n")[0] ?? null;
 }

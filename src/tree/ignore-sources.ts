@@ -4,26 +4,27 @@ import { gitDirectoryOf } from "./git-root.ts";
 import { readRegular } from "./read-regular.ts";
 import { GIT } from "./searched.ts";
 
-// Not a matcher of git's patterns: git is asked wherever one of them could match. But most folders are called like none of them.
+// Not a matcher for git's patterns: git is asked wherever one of them could match. But most folders
+// have names that none could match.
 
 export const IGNORE = ".gitignore";
 
 /** No file of git's is longer. */
 const MOST = 2 ** 20;
 
-/** What git may ignore by, as far as it has been come upon. */
+/** The patterns by which git may ignore, as far as they have been found. */
 export interface IgnoreSources {
   /** Adds the patterns of a file. */
   readonly add: (file: string) => void;
-  /** Adds those that stand in a folder and above, where a search begins. */
+  /** Adds the patterns that stand in the folder where a search begins, and above. */
   readonly addAbove: (top: string) => void;
-  /** Could a pattern match something of this name? */
+  /** Could a pattern match something with this name? */
   readonly mayIgnore: (name: string) => boolean;
 }
 
 type NameTest = (name: string) => boolean;
 
-/** The sources of a repository: its own and the user's, and those that are added. */
+/** The sources of a repository: its own and the user's, and any that are added. */
 export function makeIgnoreSources(root: string): IgnoreSources {
   const seen = new Set<string>();
   const tests: NameTest[] = [];
@@ -79,14 +80,14 @@ function textOf(file: string): string | null {
   }
 }
 
-/** As a configuration and as patterns. */
+/** Means anything, both as a configuration and as patterns. */
 const ANYTHING = "include\n*\n";
 
 function testsIn(text: string): NameTest[] {
   return text.split("\n").flatMap((line) => testOf(line.trim().toLowerCase()) ?? []);
 }
 
-/** What a name must look like so that a line could match it, whatever stands around it; null: it ignores nothing. */
+/** What a name must look like for a line to match it, whatever stands around it; null: the line ignores nothing. */
 function testOf(line: string): NameTest | null {
   if (line === "" || line.startsWith("#") || line.startsWith("!")) return null;
   const last = line.replace(/\/+$/, "").split("/").at(-1) ?? "";

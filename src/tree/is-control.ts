@@ -2,12 +2,12 @@ import { IP_FILES } from "./control-directory.ts";
 
 /** What makes a folder named `control` a control directory. */
 const CONTROL_FILES = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes"];
-/** Beside `me`, each of these makes any folder one. */
+/** Beside `me`, any of these makes any folder a control directory. */
 const DOMAIN_LISTS = ["rcpthosts", "locals", "virtualdomains"];
 
 /**
- * Is a folder with these names one? `folder`: its own name. `named`: the user named it, so that it need not be called `control`; nor need
- * one that holds `me` and a list of domains, such as /etc/qmail. `me` alone never counts.
+ * Is a folder with these names a control directory? `folder`: its own name. `named`: the user named it, so it need not be called
+ * `control`; nor need one that holds `me` and a list of domains, such as /etc/qmail. `me` alone never counts.
  */
 export function isControlDirectory(folder: string, names: readonly string[], named: boolean): boolean {
   if (names.some((name) => name === "moreipme" || name === "notipme")) return true;
@@ -15,7 +15,7 @@ export function isControlDirectory(folder: string, names: readonly string[], nam
   return (named || folder === "control") && names.some((name) => CONTROL_FILES.includes(name));
 }
 
-/** Files that only a control directory has, as `ipmetest` and `ipmeprint` want to see one of them. */
+/** Files that only a control directory has: `ipmetest` and `ipmeprint` want to see one of them. */
 const TELLTALES = [
   ...IP_FILES,
   ...CONTROL_FILES,

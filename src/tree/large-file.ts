@@ -1,14 +1,14 @@
-/** Files of as many bytes are worth a preparation. */
+/** Files of at least this many bytes are worth preparing for. */
 const LARGE = 262_144;
 
 let preparation: (() => void) | null = null;
 
-/** Says what happens once, before the first large file is read: for whoever owns the process, as the command and the Action do. */
+/** Sets what happens once, before the first large file is read: for whoever owns the process, like the command and the Action. */
 export function beforeLargeFile(prepare: () => void): void {
   preparation = prepare;
 }
 
-/** A file of so many bytes is about to be read. */
+/** A file of this many bytes is about to be read. */
 export function aboutToRead(size: number): void {
   if (size < LARGE || preparation === null) return;
   const prepare = preparation;

@@ -7,8 +7,8 @@ import { type Entry, type Listing, MOST_BYTES, type PathKind, type Tree, tooLarg
 type Folders = ReadonlyMap<string, ReadonlyMap<string, Entry["kind"]>>;
 
 /**
- * Files in memory, by their path below the working directory `/`. There are no links. What is below `.git` is not read, as on the
- * disk.
+ * Files in memory, by their path below the working directory `/`. There are no links. What is below
+ * `.git` is not read, just as on disk.
  */
 export function memoryTree(files: ReadonlyMap<string, Uint8Array> | Readonly<Record<string, Uint8Array>>): Tree {
   const { resolve, dirname, basename } = posixPath;

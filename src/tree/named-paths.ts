@@ -10,8 +10,8 @@ import { CONTROL } from "./searched.ts";
 import type { LeftOut, Tree } from "./tree.ts";
 
 /**
- * Finds the control directories at and below the paths that the user named, which may then be read; so may what a link `control` in one
- * of them leads to, unless that is outside of the repository of the link.
+ * Finds the control directories at and below the paths that the user named, which may then be read; so may what a link `control` in
+ * one of them leads to, unless that is outside the link's repository.
  */
 export function findDirectories(disk: DiskTree, written: readonly string[], isLeftOut?: LeftOut): SearchResult {
   const paths: (NamedPath | Problem)[] = [];
@@ -44,7 +44,7 @@ export function findDirectories(disk: DiskTree, written: readonly string[], isLe
   return followed.length === 0 ? found : withoutCopies(disk, found, followed);
 }
 
-/** The link `control` in a folder that was named, where it leads to a folder that may be read; or null. */
+/** The link `control` in a folder that was named, if it leads to a folder that may be read; or null. */
 function linkIn(disk: DiskTree, folder: string): string | null {
   const link = disk.path.join(folder, CONTROL);
   if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return null;
@@ -54,7 +54,7 @@ function linkIn(disk: DiskTree, folder: string): string | null {
   return real === null || disk.elsewhere(real) !== null ? null : link;
 }
 
-/** What a followed link leads to may have been found where it stands, too: once is enough. */
+/** What a followed link leads to may also have been found in its own place: once is enough. */
 export function withoutCopies(tree: Tree, found: SearchResult, followed: readonly string[]): SearchResult {
   const { sep } = tree.path;
   const isLinked = (file: string): boolean => followed.some((link) => file === link || file.startsWith(link + sep));
@@ -75,7 +75,7 @@ export function findControl(disk: DiskTree, named: string | null): FoundDirector
   const isFolder = (one: string): boolean => statSync(one, { throwIfNoEntry: false })?.isDirectory() === true;
   const written = named ?? (isFolder(disk.absolute(CONTROL)) ? CONTROL : ".");
   const absolute = disk.absolute(written);
-  // By default the working directory is meant, and with it what its link leads to.
+  // By default the working directory is meant, including what its link leads to.
   disk.allow(written);
   const real = disk.realpath(absolute);
   const why = real === null ? null : disk.elsewhere(real);

@@ -1,7 +1,7 @@
 import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
 
-/** A name that is not UTF-8. Node reads it as another one, with U+FFFD in it, which somebody else may have put there. */
+/** A name that is not UTF-8. Node reads it as a different name, with U+FFFD in it, which may really exist as another file. */
 export interface OddName {
   /** With `\xNN` for its odd bytes. */
   readonly shown: string;
@@ -11,8 +11,8 @@ export interface OddName {
 const SHOWN = 3;
 
 /**
- * What is wrong with the names in a folder: those that would be searched, and in a control directory all of them. `file`: what
- * messages call the folder.
+ * What is wrong with the names in a folder: with those that would be searched, or in a control directory with all of them. `file`:
+ * what messages call the folder.
  */
 export function oddNames(file: string, odd: readonly OddName[], isControl: boolean): Problem[] {
   const wrong = odd.filter(({ isFolder }) => isControl || isFolder).map(({ shown }) => shown);

@@ -1,8 +1,8 @@
 import { type Entry, type Listing, MOST_BYTES, type Tree, tooLarge } from "./tree.ts";
 
 /**
- * Another tree with other bytes for some files, as an editor has them open or a hook gets them on standard input. They may be read
- * wherever they lie, and need not be there; by a link to one of them, what the tree below has is read.
+ * Another tree with different bytes for some files, such as an editor has open or a hook gets on standard input. They may be read
+ * wherever they lie, and need not exist; through a link to one of them, what the tree below has is read.
  */
 export function overlayTree(tree: Tree, buffers: ReadonlyMap<string, Uint8Array>): Tree {
   const { basename, dirname } = tree.path;
@@ -18,7 +18,7 @@ export function overlayTree(tree: Tree, buffers: ReadonlyMap<string, Uint8Array>
     if (!tree.has(folder)) add(folder, "folder");
   };
   for (const file of buffers.keys()) add(file, "file");
-  // Its walk would pass over the open files.
+  // Its walk would miss the open files.
   const { walk: _, refusal, ...others } = tree;
   return {
     ...others,

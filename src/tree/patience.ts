@@ -1,5 +1,5 @@
 /**
- * How many milliseconds are left for questions that git answers by patterns of the repository, all in all: a few stars in a
+ * How many milliseconds are left in all for questions that git answers with patterns of the repository: a few stars in a
  * `.gitignore` keep it busy for hours.
  */
 export interface Patience {

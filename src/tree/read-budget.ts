@@ -1,7 +1,7 @@
 import { UsageError } from "../text/usage-error.ts";
 import { IP_FILES, isUnreadable, type LoadedFile } from "./control-directory.ts";
 
-/** How much of control files a run has read. */
+/** How much a run has read from control files. */
 export interface ReadBudget {
   bytes: number;
   lines: number;
@@ -10,10 +10,10 @@ export interface ReadBudget {
 }
 
 const MIB = 2 ** 20;
-/** Of all control files of a run. Findings keep the files that they point into. */
+/** For all control files of a run. Findings keep the files that they point into in memory. */
 const MOST_BYTES = 256 * MIB;
 const MOST_LINES = 8_000_000;
-/** Of a control file other than moreipme and notipme. */
+/** For control files other than moreipme and notipme. */
 const LONGEST_LINE = MIB;
 const LONGEST_FILE = 128 * MIB;
 const NEWLINE = 0x0a;
@@ -23,8 +23,8 @@ export function makeReadBudget(): ReadBudget {
 }
 
 /**
- * A file that was just read, or that qmailint does not read it: with a line that no program can be meant to read, all that is
- * worked out with lines would take minutes. Throws a UsageError where the control files of the run are too many by now.
+ * A file that was just read, or a refusal to read it: with a line that no program can be meant to read, everything that works on
+ * lines would take minutes. Throws a UsageError once the control files of the run are too many.
  */
 export function withinBudget(budget: ReadBudget, name: string, file: LoadedFile): LoadedFile {
   if (isUnreadable(file)) return file;
@@ -51,7 +51,7 @@ function refused(path: string, unreadable: string): LoadedFile {
   return { path, unreadable, kind: "other", refused: true };
 }
 
-/** How many lines, and how long the longest is. A NUL ends an entry, so it counts as the end of a line. */
+/** How many lines there are, and how long the longest is. A NUL ends an entry, so it counts as the end of a line. */
 function measured(bytes: Uint8Array): { readonly lines: number; readonly longest: number } {
   let lines = 0;
   let longest = 0;

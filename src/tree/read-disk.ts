@@ -6,7 +6,7 @@ interface DiskFile {
   readonly absolute: string;
   readonly displayPath: string;
   readonly limit: number;
-  /** Its folder is known to have no link in its path, and to lie where it may be read. */
+  /** Its folder is known to have no link in its path, and to lie where reading is allowed. */
   readonly inRealFolder: boolean;
 }
 

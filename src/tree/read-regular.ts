@@ -4,10 +4,10 @@ import { aboutToRead } from "./large-file.ts";
 import { reasonOf } from "./reason.ts";
 import { tooLarge } from "./tree.ts";
 
-// Some systems lack them: there, links are looked for, and no name makes the opening of a file wait.
+// Some systems lack them: there, links are looked for first, and opening a file never waits, whatever its name.
 const { O_NOFOLLOW, O_NONBLOCK }: { readonly O_NOFOLLOW?: number; readonly O_NONBLOCK?: number } = constants;
 
-/** It is a symbolic link: not followed here, where it may lead out. */
+/** It is a symbolic link, which is not followed here because it may lead out. */
 export function isLinkError(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "ELOOP";
 }
@@ -16,7 +16,7 @@ export function isLinkError(error: unknown): boolean {
 export function readRegular(real: string, displayPath: string, limit: number): LoadedFile {
   if (O_NOFOLLOW === undefined && lstatSync(real).isSymbolicLink())
     throw Object.assign(new Error(`${real} is a symbolic link`), { code: "ELOOP" });
-  // Not blocking: opening a FIFO would otherwise wait for a writer.
+  // Non-blocking: opening a FIFO would otherwise wait for a writer.
   const fd = openSync(real, constants.O_RDONLY | (O_NONBLOCK ?? 0) | (O_NOFOLLOW ?? 0));
   try {
     const stat = fstatSync(fd);
@@ -37,7 +37,7 @@ export function readRegular(real: string, displayPath: string, limit: number): L
   }
 }
 
-/** What qmail cannot open either is as good as empty to it. Of everything else it is not known what qmail makes of it. */
+/** What qmail cannot open either might as well be empty to it. For anything else, it is not known what qmail makes of it. */
 export function unreadable(displayPath: string, error: unknown): UnreadableFile {
   const code = String((error as NodeJS.ErrnoException).code);
   const isCommon = ["ENOENT", "ELOOP", "ENOTDIR", "EISDIR", "ENXIO", "ENAMETOOLONG"].includes(code);

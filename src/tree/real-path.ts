@@ -4,7 +4,7 @@ import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { mayBeOdd, nameOf } from "./disk-names.ts";
 
-/** Links resolved; null where that is a path that is not UTF-8. Throws what the system says. */
+/** The path with links resolved; null where that is not UTF-8. Throws what the system says. */
 export function realpathOf(absolute: string): string | null {
   const real = realpathSync.native(absolute);
   return mayBeOdd(real) ? nameOf(realpathSync.native(absolute, "buffer")) : real;
@@ -27,7 +27,7 @@ export function isLink(absolute: string): boolean {
   return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
-/** A path as it was given. Bytes that are not UTF-8 are lost by now, so that it would be the path of something else. */
+/** A path as it was given. Bytes that are not UTF-8 have been lost by now, so it would be the path of something else. */
 export function properPath(named: string): string {
   if (!mayBeOdd(named)) return named;
   throw new UsageError(

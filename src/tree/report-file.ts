@@ -6,22 +6,22 @@ import { reasonOf } from "./reason.ts";
 import { GIT } from "./searched.ts";
 import { writeWhole } from "./store.ts";
 
-/** Where the names of report files are read, and what they must not lead out of. */
+/** What the names of report files are relative to, and what they must not lead out of. */
 export interface ReportPlace {
   readonly cwd: string;
   /** The repository, or the workspace of the Action. */
   readonly root: string;
 }
 
-/** The place of a command: the repository of the working directory, else that itself. */
+/** The place of a command: the repository of the working directory, or else the directory itself. */
 export function reportPlace(cwd: string): ReportPlace {
   const real = realpathSync.native(cwd);
   return { cwd: real, root: repositoryOf(real) ?? real };
 }
 
 /**
- * Writes a report where `--output` or an input says: the one writer of the command and the Action. What a pull request plants must
- * not lead it anywhere else, and a name must not make it wait. Returns what is wrong, or null.
+ * Writes a report where `--output` or an input says: the one writer of the command and the Action. Nothing that a pull request
+ * plants may lead it anywhere else, and no name may make it wait. Returns what is wrong, or null.
  */
 export function writeReportFile(
   place: ReportPlace,
@@ -30,7 +30,7 @@ export function writeReportFile(
   stdout: (piece: string | Uint8Array) => void,
 ): Problem | null {
   const absolute = path.resolve(place.cwd, named);
-  // The only devices: neither is opened by its name, which may lead anywhere and wait.
+  // The only devices: neither is opened by its name, which may lead anywhere and may wait.
   if (absolute === "/dev/null") return null;
   if (absolute === "/dev/stdout") {
     for (const piece of pieces) stdout(piece);
@@ -50,7 +50,7 @@ export function writeReportFile(
   }
 }
 
-/** Why no report is written into a folder, its links resolved; or null. */
+/** Why no report is written into a folder (links resolved), or null. */
 function refusal({ root }: ReportPlace, named: string, absolute: string, folder: string): string | null {
   const isGit = (one: string): boolean => one.toLowerCase() === GIT;
   if ([...absolute.split(path.sep), ...folder.split(path.sep)].some(isGit)) return `it lies below ${GIT}`;
@@ -66,7 +66,7 @@ function isInside(root: string, one: string): boolean {
   return one === root || one.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 
-/** Why nothing is written in the place of what is there already; or null. */
+/** Why what is there already is not replaced, or null. */
 function occupied(target: string, named: string): string | null {
   if (named.endsWith("/")) return "it is a directory";
   const stat = lstatSync(target, { throwIfNoEntry: false });

@@ -1,10 +1,10 @@
-/** What a folder that is the root of a repository, or a working tree, holds: git's folder, or a file that says where it is. */
+/** What the root of a repository or working tree holds: git's folder, or a file that says where that is. */
 export const GIT = ".git";
 
-/** What a control directory is called as a rule. */
+/** What a control directory is usually called. */
 export const CONTROL = "control";
 
-/** Is a folder of this name searched? git's own, however it is written, and `node_modules` hold nobody's control directory. */
+/** Is a folder of this name searched? git's own, in any spelling, and `node_modules` never hold a control directory. */
 export function isSearched(name: string): boolean {
   return name !== "node_modules" && name.toLowerCase() !== GIT;
 }
@@ -12,7 +12,7 @@ export function isSearched(name: string): boolean {
 /** The file with the expectations, and the name that it must not have. */
 export const SETTINGS: readonly string[] = ["qmailint.yaml", "qmailint.yml"];
 
-/** Is `.git`, however it is written, a part of a path? */
+/** Is `.git`, in any spelling, part of a path? */
 export function isBelowGit(path: string): boolean {
   return /(^|[\\/])\.[gG][iI][tT]([\\/]|$)/.test(path);
 }

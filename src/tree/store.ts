@@ -20,7 +20,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 
-/** A file that is to have other bytes. */
+/** A file that is to get new bytes. */
 export interface Replacement {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -39,7 +39,7 @@ export class ReplaceError extends Error {
   }
 }
 
-/** Does something for each file. Throws a ReplaceError that says of which file it is. */
+/** Does something for each file. Throws a ReplaceError that says which file it is about. */
 function forEach<T extends { readonly path: string }>(files: readonly T[], act: (file: T) => void): void {
   for (const file of files) {
     try {
@@ -73,13 +73,13 @@ export function replaceFiles(replacements: readonly Replacement[]): void {
   }
 }
 
-/** Opens a new file, of a name that nobody has, in the folder where it is then renamed or linked: the one scheme for such files. */
+/** Opens a new file under an unused name, in the folder where it is then renamed or linked: the only scheme for such files. */
 function openBeside(folder: string, mode: number): { readonly fd: number; readonly temporary: string } {
   const temporary = path.join(folder, `.qmailint-${process.pid}-${randomBytes(6).toString("hex")}`);
   return { fd: openSync(temporary, "wx", mode), temporary };
 }
 
-/** Fills such a file and closes it; where that fails, it is gone again. Returns its name. */
+/** Fills such a file and closes it; if that fails, the file is removed again. Returns its name. */
 function fill(folder: string, mode: number, write: (fd: number) => void): string {
   const { fd, temporary } = openBeside(folder, mode);
   try {
@@ -110,7 +110,7 @@ function writeAll(fd: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
 }
 
-/** The renames, too, are to survive a crash. Some file systems cannot do that for a folder. */
+/** The renames are to survive a crash, too. Some file systems cannot do that for a folder. */
 function syncFolder(folder: string): void {
   try {
     const fd = openSync(folder, "r");
@@ -125,8 +125,8 @@ function syncFolder(folder: string): void {
 }
 
 /**
- * Writes a file whole or not at all: beside it, then renamed over it, so that nobody ever reads half of it. A link of that name is
- * replaced, not followed; permissions are kept. Throws what the system says.
+ * Writes a file whole or not at all: written beside it, then renamed over it, so that nobody ever reads half of it. A link of that
+ * name is replaced, not followed; permissions are kept. Throws what the system says.
  */
 export function writeWhole(target: string, content: Iterable<string | Uint8Array>): void {
   const before = lstatSync(target, { throwIfNoEntry: false });
@@ -154,7 +154,7 @@ export function createFile(file: string, text: string): void {
   try {
     linkSync(temporary, file);
   } catch (error) {
-    // A file system without hard links: creating it exclusively is the next best.
+    // The file system has no hard links: creating the file exclusively is the next best thing.
     if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(String((error as NodeJS.ErrnoException).code)))
       throw error;
     writeFileSync(file, text, { flag: "wx", mode: 0o644 });
