@@ -13,15 +13,15 @@ import { severalDirectories, withGivenSet } from "./choose-host.ts";
 import type { CommandLine } from "./command-options.ts";
 import { configChoice, optionValue } from "./option-values.ts";
 
-/** A host, and the control directory that it uses. */
+/** A host and the control directory that it uses. */
 export interface HostThere {
   readonly found: FoundDirectory;
   readonly host: Host;
 }
 
 /**
- * `--host all`: every host of the `qmailint.yaml` here or above (or `--config`), in its order; with `--control` those that use this
- * directory. Throws a UsageError where there is none, or where a host has several directories.
+ * `--host all`: every host of the `qmailint.yaml` here or above (or `--config`), in file order; with `--control`, those that use
+ * that directory. Throws a UsageError where there is none, or where a host has several directories.
  */
 export async function allHosts(
   line: CommandLine,

@@ -41,7 +41,7 @@ export function readWithYargs(argv: readonly string[]): CommandLine | string {
   return line;
 }
 
-/** `--help` and `--version`, which need no command line that is right otherwise; the first of them. */
+/** `--help` and `--version`, which work even if the rest of the command line is wrong; the first of them counts. */
 function textAskedFor(argv: readonly string[]): "help" | "version" | null {
   const end = argv.indexOf("--");
   const words = end < 0 ? argv : argv.slice(0, end);
@@ -50,7 +50,7 @@ function textAskedFor(argv: readonly string[]): "help" | "version" | null {
   return /^(--help|-q*h)/.test(asked) ? "help" : "version";
 }
 
-/** Arguments are taken as they are written. */
+/** Arguments are taken exactly as written. */
 const LITERAL = {
   "boolean-negation": false,
   "camel-case-expansion": false,
@@ -73,8 +73,8 @@ function refuseValues(argv: readonly string[]): void {
 }
 
 /**
- * Marks the operands, so that yargs takes them for nothing else: it would read a `true` after a flag as its value, pass over a
- * `-`, and not count what follows `--` among a command's own.
+ * Marks the operands, so that yargs does not take them for anything else: it would read a `true` after a flag as the flag's value,
+ * pass over a `-`, and not count what follows `--` among a command's operands.
  */
 function markOperands(argv: readonly string[], from: number): string[] {
   const out = argv.slice(0, from);

@@ -1,14 +1,14 @@
 import { type CommandLine, type CommandName, commands, type OptionSpec, options } from "./command-options.ts";
 
-/** `--fix` alone means `--fix=safe`: it must not take the argument after it for its value. */
+/** `--fix` alone means `--fix=safe`: it must not take the next argument for its value. */
 export function withFixLevel(argv: readonly string[]): string[] {
   const end = argv.indexOf("--");
   return argv.map((one, i) => (one === "--fix" && (end < 0 || i < end) ? "--fix=safe" : one));
 }
 
 /**
- * The straight path: reads an ordinary command line. Null for anything unusual (help, errors, groups of short options), which
- * yargs then reads, explains or refuses: loading it costs twice the start of node.
+ * The fast path: reads an ordinary command line. Null for anything unusual (help, errors, groups of short options), which yargs
+ * then reads, explains or refuses: loading yargs takes twice as long as starting node.
  */
 export function readArguments(argv: readonly string[]): CommandLine | null {
   const named = commands.find(({ name }) => name === argv[0]);
@@ -46,7 +46,7 @@ export function readArguments(argv: readonly string[]): CommandLine | null {
   return { command, operands, values };
 }
 
-/** The commands that do not take any number of operands. */
+/** The commands that limit the number of their operands. */
 const OPERAND_LIMITS: Partial<Record<CommandName, number>> = {
   ipmeprint: 0,
   diff: 2,

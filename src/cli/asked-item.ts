@@ -1,16 +1,16 @@
 import type { Dialect, InterfaceSet, Lists } from "../qmail/types.ts";
 import type { Ipv6Range } from "../settings/ipv6-item.ts";
 
-/** What is asked about: an address, or all from the first to the last of a network or range. */
+/** What is asked about: an address, or all addresses of a network or range, from first to last. */
 export interface AskedItem {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** It is one of IPv6: the two above mean nothing then. */
+  /** Set for IPv6: the two above then mean nothing. */
   readonly ipv6?: Ipv6Range;
 }
 
-/** The lists of a host, which answer. */
+/** The lists of a host, which give the answer. */
 export interface HostLists {
   readonly control: string;
   readonly dialect: Dialect;

@@ -17,10 +17,10 @@ import { createFile, type Replacement, replaceFiles } from "../tree/store.ts";
 import type { CommandLine } from "./command-options.ts";
 import { readCheckRequest } from "./read-request.ts";
 
-/** So long the findings are left alone. */
+/** For how long the findings are left alone. */
 const DAYS = 90;
 const DAY = 86_400_000;
-/** What the exceptions themselves were good for is no exception. */
+/** Findings about the exceptions themselves are not made exceptions. */
 const NOT_ACCEPTED = "unused-ignore";
 
 /** `qmailint baseline [PATH...]`: writes the present findings into `qmailint.yaml`, as exceptions with an end. */
@@ -78,7 +78,7 @@ function changed(disk: DiskTree, absolute: string, added: readonly NewIgnore[]):
   return { path: absolute, bytes, expected: file.bytes };
 }
 
-/** A file in the working directory, for directories at or below it that none names. */
+/** A new file in the working directory, for directories at or below it that no file names. */
 function newFile(
   disk: DiskTree,
   { controls, ignores }: { readonly controls: readonly string[]; readonly ignores: readonly NewIgnore[] },

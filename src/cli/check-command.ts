@@ -42,7 +42,7 @@ export async function checkCommand(line: CommandLine, io: Io): Promise<number> {
   for (const note of notes) io.stderr(`${note}\n`);
   for (const note of fixed?.notes ?? []) io.stderr(`qmailint: ${note}\n`);
   const options = { color, quiet, verbose, maxFindings, failOn, fromRepository: () => fromRepository(io) };
-  // A report that cannot be written is in the others, so these come first.
+  // If a report cannot be written, the others say so, so this comes first.
   const reported = { result: run.result, options, changes: fixed?.changes ?? [] };
   const result = await writeOutputs(wanted.outputs, reported, io);
   const isFixedInput = open !== undefined && fixed !== null && !fixed.dryRun;
@@ -133,13 +133,13 @@ async function print(
     const { printChanges, printPatch, showChanges } = await import("./patch.ts");
     if (format === "patch") return printPatch(fixed.changes, io);
     if (format === "text") return printChanges(fixed.changes, io);
-    // Where standard output is a document for a program, the changes must not be in it.
+    // Where standard output is a document for a program, the changes must not appear in it.
     showChanges(fixed.changes, io.stderr);
   }
   if (format !== "patch") writePieces(standardOutput(format, io), await makeReport(format, result, options));
 }
 
-/** `--output`, which few runs have: what reads and writes it is loaded by them. */
+/** `--output`, which few runs have: only they load the code that reads and writes it. */
 async function readOutputs(line: CommandLine, io: Io): Promise<readonly Output[]> {
   const written = optionValues(line, "output");
   if (written.length === 0) return [];

@@ -12,8 +12,8 @@ import type { CommandLine } from "./command-options.ts";
 import { configChoice, optionValue } from "./option-values.ts";
 
 /**
- * `--host` without `--control`: the directory of that host, as the `qmailint.yaml` here or above (or `--config`) has it. Null where none
- * of them knows the host. Throws a UsageError where it has several.
+ * `--host` without `--control`: the directory of that host, as the `qmailint.yaml` here or above (or `--config`) has it. Null where
+ * none of them knows the host. Throws a UsageError where the host has several.
  */
 export async function controlOfHost(line: CommandLine, io: Io, disk: DiskTree): Promise<FoundDirectory | null> {
   const name = optionValue(line, "host");
@@ -46,7 +46,10 @@ export function severalDirectories(name: string, its: readonly FoundDirectory[],
   );
 }
 
-/** The host that is asked for, as the `qmailint.yaml` that names the directory has it; `--interfaces` replaces what it declares. */
+/**
+ * The host that was asked for, as declared in the `qmailint.yaml` that names the directory;
+ * `--interfaces` replaces what it declares.
+ */
 export async function chooseHost(
   line: CommandLine,
   io: Io,
@@ -64,12 +67,12 @@ export async function chooseHost(
   return withGivenSet(hostNamed(optionValue(line, "host"), planned.hosts), overrides);
 }
 
-/** The host with the interfaces of `--interfaces`, where they are given. */
+/** The host with the interfaces of `--interfaces`, if given. */
 export function withGivenSet(host: Host, { set }: Overrides): Host {
   return set === null ? host : { ...host, set: { ...set, host: host.name, system: host.set?.system ?? set.system } };
 }
 
-/** The host of that name, or the only one. Throws a UsageError that names those that there are. */
+/** The host of that name, or the only one. Throws a UsageError that lists the existing ones. */
 function hostNamed(name: string | null, hosts: readonly [Host, ...Host[]]): Host {
   const names = hosts.flatMap((host) => (host.name === null ? [] : [host.name]));
   const list = names.map(showText).join(", ");

@@ -1,6 +1,6 @@
 /**
- * The one table of commands and options. The straight parser (args.ts) and yargs (args-yargs.ts) both read it, and a test
- * holds them together.
+ * The one table of commands and options. The fast parser (args.ts) and yargs (args-yargs.ts) both read it,
+ * and a test keeps them in step.
  */
 
 export type CommandName =
@@ -63,7 +63,7 @@ export const commands: readonly CommandSpec[] = [
 export interface OptionSpec {
   readonly name: string;
   readonly alias?: string;
-  /** A flag has no value; `values` can be repeated. */
+  /** A flag takes no value; `values` can be repeated. */
   readonly kind: "flag" | "value" | "values";
   /** What the value is called in the help. */
   readonly value?: string;
@@ -320,7 +320,7 @@ export const options: readonly OptionSpec[] = [
   { name: "stats", kind: "flag", summary: "say on standard error where the time went", commands: ["check"] },
 ];
 
-/** A command line, read: the values of options that were not given are missing. */
+/** A parsed command line: the values of options that were not given are missing. */
 export interface CommandLine {
   readonly command: CommandName;
   readonly operands: readonly string[];

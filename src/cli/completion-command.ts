@@ -19,8 +19,8 @@ export function completionCommand({ operands: [written] }: CommandLine, io: Io):
 }
 
 /**
- * Answers a completion script: a word a line, a tab and its description behind it. A line with nothing but `:path` leaves the rest to the
- * shell, which knows the files.
+ * Answers a completion script: one word per line, followed by a tab and its description. A line with just `:path` leaves the rest
+ * to the shell, which knows the files.
  */
 export async function answerCompletion(words: readonly string[], io: Io): Promise<number> {
   const { candidates, paths } = await completionsOf(words, worldAt(io.cwd));

@@ -5,7 +5,7 @@ import { namesOf, settingsAbove } from "../tree/find.ts";
 import { openRepository } from "../tree/git.ts";
 import { revisionNames } from "../tree/git-refs.ts";
 
-/** What completion knows of the folder that the user stands in. */
+/** What completion knows about the user's current folder. */
 export interface World {
   /** The hosts of the `qmailint.yaml` that counts, and the names of its assertions. `config`: the file of `--config`. */
   readonly hosts: (config: string | null) => Promise<readonly string[]>;
@@ -13,7 +13,7 @@ export interface World {
   readonly revisions: () => readonly string[];
 }
 
-/** Nothing here is an error: what cannot be read is not offered, nor is what a shell would take for more than a word. */
+/** Nothing here is an error: what cannot be read is not offered, nor is anything that a shell would take for more than one word. */
 export function worldAt(cwd: string): World {
   return {
     hosts: async (config) =>
@@ -30,7 +30,7 @@ export function worldAt(cwd: string): World {
   };
 }
 
-/** Repositories are hostile: git allows `$(...)` in the name of a branch. */
+/** Repositories may be hostile: git allows `$(...)` in the name of a branch. */
 function isWord(text: string): boolean {
   return /^[\w.@+^/-]+$/.test(text);
 }

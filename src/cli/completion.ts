@@ -5,13 +5,13 @@ import { levels } from "../settings/levels.ts";
 import { type CommandName, commands, type OptionSpec, options } from "./command-options.ts";
 import type { World } from "./completion-world.ts";
 
-/** A word that a shell may offer. One that ends in `=` wants more. */
+/** A word that a shell may offer. If it ends in `=`, more is to follow. */
 export interface Candidate {
   readonly word: string;
   readonly description?: string;
 }
 
-/** What a shell may offer for the last of some words. `paths`: it offers paths, too, which it knows better. */
+/** What a shell may offer for the last of some words. `paths`: it offers paths too, which it knows better. */
 export interface Completions {
   readonly candidates: readonly Candidate[];
   readonly paths: boolean;
@@ -53,7 +53,7 @@ async function allOf(words: readonly string[], current: string, world: World): P
   return operandsOf(place);
 }
 
-/** No command begins like this: it will be a path. */
+/** No command begins like this, so it must be a path. */
 function isPathLike(current: string): boolean {
   return !commands.some(({ name }) => name.startsWith(current));
 }
@@ -110,7 +110,7 @@ function operandsOf({ command, current, world }: Place): Completions {
     case "help":
       return only(commandNames());
     case "diff": {
-      // Of a range, the part after the dots.
+      // In a range, the part after the dots.
       const [, start = ""] = /^(.*?\.\.\.?)[^.]*$/s.exec(current) ?? [];
       return { candidates: world.revisions().map((name) => ({ word: start + name })), paths: start === "" };
     }
@@ -123,7 +123,7 @@ function operandsOf({ command, current, world }: Place): Completions {
 async function valuesOf({ name }: OptionSpec, { command, current, config, world }: Place): Promise<Completions> {
   switch (name) {
     case "dialect": {
-      // Where several are taken, another one behind the comma.
+      // Where several are accepted, another one after the comma.
       const start = command === "check" ? current.slice(0, current.lastIndexOf(",") + 1) : "";
       const given = start.split(",");
       return plain(...dialectNames.filter((one) => !given.includes(one)).map((one) => start + one));

@@ -64,7 +64,7 @@ export async function diffCommand(line: CommandLine, io: Io): Promise<number> {
   return changed && hasFlag(line, "exit-code") ? 1 : 0;
 }
 
-/** Both sides are the same files: what is wrong with them is said once. */
+/** Both sides are the same files, so what is wrong with them is said only once. */
 function distinct(...lists: readonly (readonly Problem[])[]): readonly Problem[] {
   return [...new Map(lists.flat().map((one) => [JSON.stringify(one), one])).values()];
 }
@@ -83,7 +83,7 @@ async function readTwoDialects(line: CommandLine): Promise<readonly [Dialect, Di
   return [await readDialect(from), await readDialect(to)];
 }
 
-/** What a check of the path finds in one of the dialects and not in the other. */
+/** What a check of the path finds in one of the dialects but not in the other. */
 async function movedBetween(
   line: CommandLine,
   io: Io,
@@ -99,7 +99,7 @@ async function movedBetween(
   return moveDialect(request, head, from, to);
 }
 
-/** Files that cannot be read: like qmail, the comparison takes them for empty, but not without a word. */
+/** Files that cannot be read: like qmail, the comparison takes them for empty, but it says so. */
 function unreadable({ differences, base, head }: DiffResult): Set<string> {
   const notes = new Set<string>();
   for (const one of differences) {
@@ -118,10 +118,10 @@ function unreadable({ differences, base, head }: DiffResult): Set<string> {
   return notes;
 }
 
-/** The map of the one directory and host that differ. */
+/** The map for the single directory and host that differ. */
 async function drawn(result: DiffResult): Promise<string> {
   const changed = result.differences.filter(changesVerdicts);
-  // What differs without the facts that only one side declares is beside the point where it differs with them too.
+  // If it also differs with the facts that only one side declares, the difference without them is beside the point.
   const withFacts = changed.filter(({ facts }) => facts !== "without");
   const [one, another] = [withFacts, changed, result.differences].find((all) => all.length > 0) ?? [];
   if (one === undefined || another !== undefined) {

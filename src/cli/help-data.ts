@@ -1,6 +1,6 @@
 import { type CommandName, commands, type OptionSpec, options } from "./command-options.ts";
 
-// What the help and the manual page have besides the table of commands and options.
+// What the help and the manual page contain besides the table of commands and options.
 
 export const ABOUT: string =
   "Lints qmail control directories: what the files really do, and whether that is what you meant.";
@@ -68,7 +68,7 @@ export const EXIT_STATUS: readonly (readonly [status: string, meaning: string])[
   ["2", "no trustworthy answer: wrong usage, a bad qmailint.yaml, a file that cannot be read"],
 ];
 
-/** The groups of options, in the order of the help; what is in none of them is told last. */
+/** The groups of options, in the order of the help; options in none of them come last. */
 const GROUPS: readonly (readonly [title: string, names: readonly string[]])[] = [
   ["What is checked", ["control", "host", "stdin-filename", "exclude", "config", "no-config", "shard", "allow-empty"]],
   ["How it is judged", ["dialect", "interfaces", "from", "sender", "down", "run", "coverage"]],
@@ -78,7 +78,7 @@ const GROUPS: readonly (readonly [title: string, names: readonly string[]])[] = 
 ];
 const LAST_GROUP = "Output";
 
-/** These are in every command. */
+/** Every command has these. */
 const EVERYWHERE: readonly OptionSpec[] = [
   { name: "help", alias: "h", kind: "flag", summary: "this text", commands: [] },
   { name: "version", alias: "V", kind: "flag", summary: "the version", commands: [] },
@@ -101,7 +101,7 @@ export function optionGroups(command: CommandName): readonly OptionGroup[] {
   return [...grouped, rest, { title: "Everywhere", options: EVERYWHERE }].filter((group) => group.options.length > 0);
 }
 
-/** `-i, --interfaces SET`; the short name apart. */
+/** `-i, --interfaces SET`, with the short name separate. */
 export function optionForms({ name, alias, kind, value }: OptionSpec): {
   readonly short: string;
   readonly long: string;

@@ -1,12 +1,12 @@
 import { type CommandName, commands } from "./command-options.ts";
 import { ABOUT, EXIT_STATUS, examples, operandsOf, optionForms, optionGroups } from "./help-data.ts";
 
-/** Lines are not longer than this. */
+/** The longest that a line may be. */
 const WIDTH = 80;
-/** What stands on the left of a list has so much room, its indentation included. */
+/** The width of the left column of a list, including indentation. */
 const LEFT = 27;
 
-/** The help: of everything where no command is named, else of this one. */
+/** The help: for everything if no command is named, else for that command. */
 export function helpText(command: CommandName | null): string {
   const shown = command ?? "check";
   const own = examples[shown].map(({ line, what }) => ({ left: line, right: what }));
@@ -65,7 +65,7 @@ function section(title: string, rows: readonly Row[], left: number): string {
   return `\n${title}:\n${lines.join("")}`;
 }
 
-/** A text in lines; `first` stands before the first, `others` before each of the others. */
+/** A text wrapped into lines; `first` goes before the first, `others` before each of the others. */
 function wrapped(text: string, first: string, others: string): string {
   const lines: string[] = [];
   let line = "";

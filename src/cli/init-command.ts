@@ -16,8 +16,8 @@ import { directoryFacts, warnings } from "./init-facts.ts";
 import { readOverrides } from "./read-overrides.ts";
 
 /**
- * `qmailint init [PATH]`: a starter `qmailint.yaml`, beside the control directory where `check` finds it there, else in it; or in PATH for
- * the several that lie below it.
+ * `qmailint init [PATH]`: a starter `qmailint.yaml`, beside the control directory if `check` finds it there, else inside it; or in
+ * PATH, for several directories below it.
  */
 export async function initCommand(line: CommandLine, io: Io): Promise<number> {
   const disk = diskTree(io.cwd);
@@ -75,7 +75,7 @@ function schemaBeside(disk: DiskTree, folder: string): string | null {
   return SCHEMAS.find((one) => disk.realpath(path.join(folder, one)) !== null) ?? null;
 }
 
-/** A control directory, or a folder with one called `control`; or why there is none. */
+/** A control directory, or a folder with one called `control`; or why there is no such directory. */
 function chooseControl(disk: DiskTree, named: string | null): FoundDirectory | UsageError {
   const inside =
     named === null || path.basename(disk.absolute(named)) === "control" ? null : path.join(named, "control");
@@ -92,8 +92,8 @@ function chooseControl(disk: DiskTree, named: string | null): FoundDirectory | U
 }
 
 /**
- * The control directories below a folder, where these are not just the one that is meant anyway. Null: they are, or the folder is a control
- * directory itself.
+ * The control directories below a folder, unless that is just the one that is meant anyway. Null if it is, or if the folder
+ * is itself a control directory.
  */
 function severalBelow(
   disk: DiskTree,

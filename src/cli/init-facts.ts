@@ -22,14 +22,14 @@ import {
 import type { DiskTree } from "../tree/disk.ts";
 import { type FoundDirectory, loadDirectory } from "../tree/find.ts";
 
-/** What a starter says of a control directory. `shown`: what messages call it. */
+/** What a starter says about a control directory. `shown`: what messages call it. */
 export interface DirectoryFacts extends Omit<StarterDirectory, "path"> {
   readonly shown: string;
-  /** The lists of single addresses, where the dialect has them. */
+  /** The lists of single addresses, if the dialect has them. */
   readonly single: SingleLists | undefined;
 }
 
-/** Reads a control directory for a starter. Throws a UsageError for a template, and for what qmailint does not read. */
+/** Reads a control directory for a starter. Throws a UsageError for a template, and for a file that qmailint does not read. */
 export async function directoryFacts(
   disk: DiskTree,
   found: FoundDirectory,
@@ -66,7 +66,10 @@ async function mailStatements(
   return starterStatements(fleets, { key: store.keyOf(absolute), directory }, given.dialect);
 }
 
-/** The lines with an error, the first error of each; not what is wrong with the directory, which stands on a line without being in it. */
+/**
+ * The lines with an error, with the first error of each; not errors of the directory, which are reported
+ * on a line without being in it.
+ */
 function faultyLines(directory: ControlDirectory, host: Host): FaultyLine[] {
   const names = new Map(directory.names.map((name) => [directory.file(name)?.path, name]));
   const out = new Map<string, FaultyLine>();
@@ -83,10 +86,10 @@ function faultyLines(directory: ControlDirectory, host: Host): FaultyLine[] {
   return [...out.values()];
 }
 
-/** So many lines with an error are named on standard error. */
+/** How many lines with an error are named on standard error. */
 const WARNED = 100;
 
-/** What to say of them. */
+/** What to say about them. */
 export function* warnings(directories: readonly DirectoryFacts[]): Generator<string> {
   const all = directories.flatMap(({ shown, faulty }) => faulty.map((one) => ({ control: showPath(shown), ...one })));
   for (const { control, file, line, rule, what } of all.slice(0, WARNED))

@@ -10,14 +10,14 @@ import type { DiskTree } from "../tree/disk.ts";
 import { foldersOf, type SearchResult } from "../tree/find.ts";
 import { type DirectoryFacts, directoryFacts } from "./init-facts.ts";
 
-/** A starter for the control directories below a folder, and what to say of it. */
+/** A starter for the control directories below a folder, and what to say about it. */
 export interface StarterForSeveral {
   readonly text: string;
   readonly notes: readonly string[];
   readonly directories: readonly DirectoryFacts[];
 }
 
-/** Throws a UsageError where there is none that has no `qmailint.yaml` yet, and where one of them cannot be read. */
+/** Throws a UsageError where every directory already has a `qmailint.yaml`, and where one of them cannot be read. */
 export async function starterFor(
   disk: DiskTree,
   folder: string,
@@ -61,7 +61,10 @@ function relative(folder: string, absolute: string): string {
   return path.relative(folder, absolute).split(path.sep).join("/") || ".";
 }
 
-/** The pattern that finds just these directories, where there is a plain one: one name differs, or all have the same last name. */
+/**
+ * The pattern that finds exactly these directories, if there is a simple one: a single name differs,
+ * or all have the same last name.
+ */
 function patternFor(disk: DiskTree, folder: string, paths: readonly string[]): readonly [string] | null {
   if (paths.length < 2) return null;
   const wanted = new Set(paths);

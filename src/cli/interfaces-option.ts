@@ -23,7 +23,7 @@ export function readInterfaces(disk: DiskTree, written: string): InterfaceSet {
   throw fileError(file.path, meant + file.unreadable);
 }
 
-/** What is wrong with a list of addresses, before it is said that there is no such file either. */
+/** What is wrong with a list of addresses, before adding that there is no such file either. */
 function notInList(wrong: string): string {
   const what = wrong === "" ? "an address is missing at a comma" : `"${showText(wrong)}" is not an address`;
   return `${what} (four decimal octets from 0 to 255 without leading zeros, or IPv6), and as a file: `;

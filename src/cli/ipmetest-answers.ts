@@ -22,7 +22,7 @@ import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { AskedItem, HostLists } from "./asked-item.ts";
 
-/** How the answers are wanted. */
+/** How the answers are to be given. */
 export interface WantedAnswers {
   readonly format: "text" | "json";
   readonly explain: boolean;
@@ -30,7 +30,7 @@ export interface WantedAnswers {
   readonly everyHost: boolean;
 }
 
-/** Answers for addresses, networks and ranges on one host or on all of them. Is every address of them me? Throws a UsageError. */
+/** Answers for addresses, networks and ranges, on one host or on all. Returns whether every address is me. Throws a UsageError. */
 export function answerItems(
   items: readonly AskedItem[],
   hosts: readonly HostLists[],
@@ -56,7 +56,7 @@ interface Answers {
   readonly addresses: () => readonly Explained[];
   readonly ranges: readonly AskedRange[];
   readonly areMe: boolean;
-  /** `name`: what stands in front of the verdict. */
+  /** `name`: what precedes the verdict. */
   text(item: AskedItem, explain: boolean, name: string): string;
 }
 

@@ -99,7 +99,7 @@ function workedOut<T>(answer: T | null): T {
 
 type Check = (dialect: Dialect) => void;
 
-/** `check` may refuse a dialect before anything is said. */
+/** `check` may refuse a dialect before anything is printed. */
 async function readLists(line: CommandLine, io: Io, check: Check = () => {}): Promise<HostLists> {
   const disk = diskTree(io.cwd);
   const found = (await controlOfHost(line, io, disk)) ?? findControl(disk, optionValue(line, "control"));
@@ -115,7 +115,7 @@ async function readEveryHost(line: CommandLine, io: Io, check: Check): Promise<r
   return all.map(({ found, host }) => read(found, host));
 }
 
-/** Reads what hosts have in their lists: each file once, however many use it. */
+/** Reads what hosts have in their lists: each file only once, however many hosts use it. */
 function makeReader(
   disk: ReturnType<typeof diskTree>,
   io: Io,

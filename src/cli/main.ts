@@ -4,12 +4,12 @@ import { readArguments, withFixLevel } from "./args.ts";
 import { checkCommand } from "./check-command.ts";
 import type { CommandLine } from "./command-options.ts";
 
-/** What a completion script asks with: the name that yargs has for it. */
+/** What a completion script passes: yargs's name for it. */
 const COMPLETE = "--get-yargs-completions";
 
 /**
- * Runs a command line and returns the exit status: 0 nothing at or above the threshold, 1 findings, 2 no trustworthy answer.
- * What a command does not need is not loaded.
+ * Runs a command line and returns the exit status: 0 for nothing at or above the threshold, 1 for findings, 2 for no trustworthy
+ * answer. What a command does not need is not loaded.
  */
 export async function run(argv: readonly string[], world: Io): Promise<number> {
   const io = world.env["GITHUB_ACTIONS"] === "true" ? (await import("../text/guard.ts")).guarded(world) : world;
@@ -59,7 +59,7 @@ async function runCommand(line: CommandLine, io: Io): Promise<number> {
   }
 }
 
-/** The one place where errors end: a write error is a sentence, anything else a bug, with its stack. */
+/** The one place where errors end: a write error becomes a sentence, anything else is a bug and keeps its stack. */
 function failed(error: unknown, io: Io): 2 {
   try {
     if (error instanceof WriteError) {
@@ -68,7 +68,7 @@ function failed(error: unknown, io: Io): 2 {
       io.stderr(`qmailint: this is a bug in qmailint\n${error instanceof Error ? error.stack : String(error)}\n`);
     }
   } catch {
-    // Standard error is gone too: only the status is left to tell.
+    // Standard error is gone too: only the exit status can tell.
   }
   return 2;
 }

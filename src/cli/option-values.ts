@@ -3,7 +3,7 @@ import { oneOf } from "../text/one-of.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { CommandLine } from "./command-options.ts";
 
-/** The value of an option that has one. */
+/** The value of an option that takes one. */
 export function optionValue({ values }: CommandLine, name: string): string | null {
   const value = values[name];
   return typeof value === "string" ? value : null;
@@ -27,7 +27,7 @@ export function configChoice(line: CommandLine): ConfigChoice {
   throw new UsageError("--config and --no-config contradict each other");
 }
 
-/** Is colour wanted? Asks for the terminal last. */
+/** Is colour wanted? Asks about the terminal last. */
 export function wantsColor(
   when: string | null,
   env: Readonly<Record<string, string | undefined>>,

@@ -43,8 +43,8 @@ export interface Reported {
 }
 
 /**
- * Writes the reports that `--output` asks for. Returns the result with what could not be written among its problems: the reports
- * that were written before it say so too.
+ * Writes the reports that `--output` asks for. Returns the result with whatever could not be written among its problems;
+ * reports written earlier say so too.
  */
 export async function writeOutputs(outputs: readonly Output[], reported: Reported, io: Io): Promise<Result> {
   const isStdout = ({ file }: Output): boolean => resolve(io.cwd, file) === "/dev/stdout";

@@ -9,8 +9,8 @@ import { repositoryOf } from "../tree/git-root.ts";
 const CHUNK = 1 << 16;
 
 /**
- * The changes of a dry run as one patch, in bytes. Its paths are those of the files themselves, as git does not follow links; in a
- * repository they begin at its root, where git looks for them from every folder. `hidden`: secrets are `***`.
+ * The changes of a dry run as one patch, in bytes. Its paths are those of the files themselves, since git does not follow links; in
+ * a repository they start at its root, where git looks for them from any folder. `hidden`: secrets become `***`.
  */
 export function* patchBytes(changes: readonly FileChange[], cwd: string, hidden = false): Generator<Uint8Array> {
   const here = realpathSync.native(cwd);
@@ -30,7 +30,7 @@ export function* patchBytes(changes: readonly FileChange[], cwd: string, hidden 
   yield Buffer.from(text, "latin1");
 }
 
-/** A file whose bytes came from standard input need not be there. */
+/** A file whose bytes came from standard input need not exist. */
 function realpathOf(file: string): string {
   try {
     return realpathSync.native(file);
@@ -39,7 +39,10 @@ function realpathOf(file: string): string {
   }
 }
 
-/** `--format patch` and `--output patch=FILE`. Throws a UsageError where there is no patch, or it would act in a log. */
+/**
+ * `--format patch` and `--output patch=FILE`. Throws a UsageError where there is no patch, or where it
+ * would act as commands in a log.
+ */
 export function allowPatch(isDryRun: boolean, toStdout: boolean, io: Io): void {
   if (!isDryRun) throw new UsageError("the format patch needs --dry-run: a patch is what --fix would change");
   if (toStdout && io.env["GITHUB_ACTIONS"] === "true" && io.isFile?.() !== true) {
@@ -49,7 +52,7 @@ export function allowPatch(isDryRun: boolean, toStdout: boolean, io: Io): void {
   }
 }
 
-/** What a dry run prints: for people with invisible bytes made visible, for programs the patch itself. */
+/** What a dry run prints: for people, with invisible bytes made visible; for programs, the patch itself. */
 export function printChanges(changes: readonly FileChange[], io: Io): void {
   const isLog = io.env["GITHUB_ACTIONS"] === "true";
   if (!isLog && !io.isTerminal()) {
@@ -64,7 +67,7 @@ export function printChanges(changes: readonly FileChange[], io: Io): void {
   }
 }
 
-/** The patch on standard output. Who reads that is not known, unless it is a file: so secrets are hidden, which is said. */
+/** The patch on standard output. Unless that is a file, nobody knows who reads it, so secrets are hidden, and a message says so. */
 export function printPatch(changes: readonly FileChange[], io: Io): void {
   const hidden = io.isFile?.() !== true;
   writeBytes(patchBytes(changes, io.cwd, hidden), io);

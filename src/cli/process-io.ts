@@ -12,8 +12,8 @@ function streamError({ code, message }: NodeJS.ErrnoException): WriteError {
 }
 
 /**
- * Writes all of a text to a file descriptor, at once: half of a start of `process.stdout` would be spent on opening it. A pipe
- * that is full and does not block (its other end set it so) is tried again.
+ * Writes all of a text to a file descriptor, at once: opening `process.stdout` would take half of a start. A pipe that is full and
+ * non-blocking (as its other end set it) is tried again.
  */
 function writeAll(fd: number, text: string | Uint8Array): void {
   const bytes = typeof text === "string" ? Buffer.from(text) : text;
@@ -27,7 +27,7 @@ function writeAll(fd: number, text: string | Uint8Array): void {
   }
 }
 
-/** The world as this process has it. */
+/** The world as this process sees it. */
 export function processIo(): Io {
   beforeLargeFile(() => keepHeapTight());
   return {
@@ -45,7 +45,7 @@ export function processIo(): Io {
   };
 }
 
-/** Asked without `process.stdout` where the answer is plain, as it is for a pipe, a file and /dev/null: opening it takes time. */
+/** Answered without `process.stdout` where that is easy, as for a pipe, a file and /dev/null, because opening it takes time. */
 function isTerminal(fd: number): boolean {
   return mayBeTerminal(fd) && process.stdout.isTTY === true;
 }

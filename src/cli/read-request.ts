@@ -34,7 +34,7 @@ export async function readCheckRequest(line: CommandLine, cwd: string, limit: nu
   };
 }
 
-/** `--dialect A,B` asks for each of them. */
+/** `--dialect A,B` asks for both. */
 async function readDialects(
   line: CommandLine,
   disk: DiskTree,

@@ -4,7 +4,7 @@ import { reasonOf } from "../tree/reason.ts";
 
 const CHUNK = 1 << 16;
 
-/** All of standard input; of more than `limit` bytes, just so many that it can be seen. Throws a UsageError. */
+/** All of standard input; beyond `limit` bytes, just enough to show that there is more. Throws a UsageError. */
 export function readInput(limit: number): Uint8Array {
   const pieces: Buffer[] = [];
   let length = 0;
@@ -18,7 +18,7 @@ export function readInput(limit: number): Uint8Array {
   return new Uint8Array(Buffer.concat(pieces).subarray(0, limit + 1));
 }
 
-/** A pipe that is empty and does not block (its other end set it so) is tried again. */
+/** A pipe that is empty and non-blocking (as its other end set it) is tried again. */
 function readPiece(into: Buffer): number {
   for (;;) {
     try {

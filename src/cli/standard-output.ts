@@ -7,7 +7,7 @@ export function standardOutput(format: OutputFormat, io: Io): (text: string) => 
   return format === "github" ? (io.workflowCommand ?? io.stdout) : io.stdout;
 }
 
-/** In a job of GitHub Actions or GitLab, annotations and issues want paths from the root of the checkout. */
+/** In a GitHub Actions or GitLab job, annotations and issues need paths from the root of the checkout. */
 export async function fromRepository({ env, cwd }: Io): Promise<Rebase> {
   const isGitlab = env["GITLAB_CI"] === "true";
   const workspace =

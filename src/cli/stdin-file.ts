@@ -18,13 +18,13 @@ export async function withInput(request: CheckRequest, path: string, io: Io): Pr
   return fixing === null ? asked : { ...asked, fixing: { ...fixing, inMemory: true } };
 }
 
-/** Where the report goes when standard output is for the bytes. */
+/** Where the report goes when standard output is reserved for the bytes. */
 export function reportOnError(io: Io): Io {
   const { workflowError, ...others } = io;
   return { ...others, stdout: io.stderr, ...(workflowError === undefined ? {} : { workflowCommand: workflowError }) };
 }
 
-/** The bytes of the open file after its fixes; all fixes were about this file. */
+/** Writes the bytes of the open file after its fixes; all fixes concerned this file. */
 export function writeFixed({ bytes }: OpenFile, { changes: [change] }: FixRun, io: Io): void {
   writeBytes([change?.after ?? bytes], io);
 }

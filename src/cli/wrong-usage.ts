@@ -13,14 +13,14 @@ import { type Output, writeOutputs } from "./output-files.ts";
 import { fromRepository, standardOutput } from "./standard-output.ts";
 import { reportOnError } from "./stdin-file.ts";
 
-/** What a command line asks for, as far as that can be told where something is wrong with it. */
+/** What a command line asks for, as far as one can tell when something is wrong with it. */
 interface Asked {
   readonly command: CommandName;
   readonly format: string;
   readonly outputs: readonly Output[];
 }
 
-/** Tells of wrong usage on standard error, and in every format that was asked for: a program must find a whole document. */
+/** Reports wrong usage on standard error and in every format that was asked for: a program must find a complete document. */
 export async function reportWrongUsage(argv: readonly string[], error: UsageError, given: Io): Promise<void> {
   const io = wantsBytes(argv) ? reportOnError(given) : given;
   const { command, format, outputs } = whatIsAsked(argv);
@@ -44,7 +44,7 @@ async function reportCheck(format: string, outputs: readonly Output[], given: Re
   return result;
 }
 
-/** The document of a command that gives an answer: it has none, and says why. */
+/** The document of a command that would give an answer: it has none, and says why. */
 function* answerOf(format: string, problem: Problem): Generator<string> {
   if (format === "json") yield `${jsonText({ version: 1, problems: [problem] }, 2)}\n`;
   if (format === "markdown") yield `**No trustworthy answer:** ${markdownText(problem.message)}\n`;
@@ -54,7 +54,7 @@ function* answerOf(format: string, problem: Problem): Generator<string> {
   }
 }
 
-/** Looks for the command, `--format` and `--output` as both readers of arguments do, and passes over all else. */
+/** Looks for the command, `--format` and `--output` as both argument readers do, and ignores everything else. */
 function whatIsAsked(argv: readonly string[]): Asked {
   const named = commands.find(({ name }) => name === argv[0]);
   let format = "text";
@@ -77,7 +77,7 @@ function whatIsAsked(argv: readonly string[]): Asked {
   return { command: named?.name ?? "check", format, outputs: [...outputs.values()] };
 }
 
-/** `--stdin-filename` and `--fix`: who reads standard output would take a document there for the file. */
+/** `--stdin-filename` and `--fix`: whoever reads standard output would take a document there for the file. */
 function wantsBytes(argv: readonly string[]): boolean {
   return argv.some((word) => /^--stdin-filename(=|$)/.test(word)) && argv.some((word) => /^--fix(=|$)/.test(word));
 }

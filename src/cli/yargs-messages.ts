@@ -2,7 +2,7 @@ import { didYouMean } from "../text/did-you-mean.ts";
 import { showText } from "../text/show.ts";
 import { type CommandName, options } from "./command-options.ts";
 
-/** What marks an operand for yargs: no argument can hold this character. */
+/** Marks an operand for yargs: no argument can contain this character. */
 export const OPERAND: string = "\0";
 
 function dashed(name: string): string {

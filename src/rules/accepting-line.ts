@@ -2,13 +2,13 @@ import type { Fault } from "../mail/fleet-faults.ts";
 import type { Subject } from "./subject.ts";
 import { entryPlace, type FleetOfSubject, fileOfMe, type StepPlace } from "./subject-mail.ts";
 
-/** Faults of recipients that the same line accepts. */
+/** Faults whose recipients the same line accepts. */
 interface Line {
   readonly place: StepPlace;
   readonly faults: Fault[];
 }
 
-/** By the line that accepts the recipients where they arrive: on a host of this directory. */
+/** Groups faults by the line that accepts the recipients where they arrive, on a host of this directory. */
 export function byAcceptingLine(
   fleet: FleetOfSubject,
   { directory }: Pick<Subject, "directory">,

@@ -18,7 +18,7 @@ export function wordFor({ kind }: Pick<ReadFile, "kind">): string {
   }
 }
 
-/** Bytes are text in all files but these. */
+/** In all files but these, bytes are text. */
 export function isText({ kind }: Pick<ReadFile, "kind">): boolean {
   return kind !== "cdb" && kind !== "pem";
 }

@@ -5,7 +5,9 @@ import { grouped } from "../text/plural.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
 
-/** A file that qmailint does not read is here as one that qmail cannot: nothing that depends on it is judged either. */
+/**
+ * A file that qmailint does not read is treated like one that qmail cannot read: nothing that depends on it is judged either way.
+ */
 export function controlBytes(file: LoadedFile | null): ControlBytes {
   if (file === null) return { kind: "missing" };
   if (!isUnreadable(file)) return { kind: "bytes", bytes: file.bytes };
@@ -13,7 +15,7 @@ export function controlBytes(file: LoadedFile | null): ControlBytes {
   return file.kind === "folder" ? { kind: "unreadable", isFolder: true } : { kind: "unreadable" };
 }
 
-/** What is in a file of lines. Throws a UsageError where it has too many of them. */
+/** What is in a file of lines. Throws a UsageError where it has too many lines. */
 export function boundedBytes(name: string, file: LoadedFile | null): ControlBytes {
   if (file === null || isUnreadable(file) || name.endsWith(".cdb") || file.bytes.length <= MOST_LINES)
     return controlBytes(file);

@@ -3,5 +3,5 @@ import { controlRules } from "./control-rules.ts";
 import type { RuleRoom } from "./room.ts";
 import { subjectFiles } from "./subject-files.ts";
 
-/** All files, and every rule that has something to say where nothing is declared of the world around. */
+/** All files, and every rule that has something to say where nothing is declared about the outside world. */
 export const controlRoom: RuleRoom = { rules: controlRules, filesOf: subjectFiles, judge: judgeEntries };

@@ -12,7 +12,7 @@ export function keyText(file: ListFile, index: number): string {
   return quote(file, start, end);
 }
 
-/** The name of the file that an entry of a list stands in: the only local name can be that in `me`. */
+/** The name of the file that an entry of a list stands in: the only local name may be the one in `me`. */
 function fileOf(subject: Subject, { list }: Place): string {
   if (list === "morercpthostsCdb") return "morercpthosts.cdb";
   return list === "locals" && subject.mail().lists.implicitLocals ? "me" : list;

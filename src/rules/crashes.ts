@@ -2,7 +2,7 @@ import { ipScan } from "../qmail/ip-scan.ts";
 import { isListFile } from "./is-list-file.ts";
 import type { ReadFile } from "./read-file.ts";
 
-/** What a program makes of a file that it should not have been given, or null: an effect, and what to do. */
+/** What a program does with a file that it should not have been given, or null: the effect, and what to do. */
 export interface Crash {
   readonly effect: string;
   readonly remedy: string;
@@ -10,7 +10,9 @@ export interface Crash {
 
 const NEWLINE = 0x0a;
 
-/** badhelonorelay and outgoingip, which take programs down. The table of files says which of them the dialect reads, and how. */
+/**
+ * badhelonorelay and outgoingip, which can bring programs down. The table of files says which of them the dialect reads, and how.
+ */
 export function crashes(file: ReadFile): Crash | null {
   if (file.name === "badhelonorelay") return isListFile(file) && file.entries.count > 0 ? HELO : null;
   if (file.name !== "outgoingip") return null;
@@ -24,7 +26,7 @@ const HELO: Crash = {
   remedy: "Delete the file; badhelo does what it was meant for.",
 };
 
-/** sagredo: one address, whose text is not ended by anything where the file does not end in a newline. */
+/** sagredo: one address, whose text has no terminator unless the file has a newline. */
 function crashOfAddress(bytes: Uint8Array, end: number): Crash | null {
   if (ipScan(bytes, 0, end) === null) {
     return {
@@ -40,7 +42,7 @@ function crashOfAddress(bytes: Uint8Array, end: number): Crash | null {
   };
 }
 
-/** indimail: a line at random, of which a last one without a newline is not counted. */
+/** indimail: a line picked at random, where a last line without a newline is not counted. */
 function crashOfRandomLine(bytes: Uint8Array): Crash | null {
   if (bytes.includes(NEWLINE)) return null;
   return {

@@ -5,14 +5,14 @@ import { removal, removalRemedy } from "./removal.ts";
 import type { Detail, Related } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
-/** What a rule about needless entries says of one of them. */
+/** What a rule about needless entries says about one of them. */
 export interface NeedlessWords {
   readonly message: string;
   /** Null: the line can go, and that is the fix. */
   readonly remedy: string | null;
 }
 
-/** What it can say it with. */
+/** The facts it can use. */
 export interface NeedlessFacts {
   readonly inNotipme: boolean;
   /** The entries that decide in its place. */
@@ -24,10 +24,10 @@ export interface NeedlessFacts {
   readonly isMe: "me" | "not me";
 }
 
-/** So many of the deciding entries are named. */
+/** How many of the deciding entries are named. */
 const NAMED = 3;
 
-/** What is said of a needless entry: which others decide in its place, and where that shows. */
+/** What is said about a needless entry: which others decide in its place, and where that shows. */
 export function describeNeedless(
   subject: Subject,
   file: IpFile,

@@ -1,7 +1,7 @@
 import { bytesOf } from "../qmail/latin1.ts";
 import type { Span } from "../qmail/types.ts";
 
-/** Replaces the bytes of `[start, end)` by `text`, one character a byte (Latin-1). */
+/** Replaces the bytes of `[start, end)` with `text`, one character per byte (Latin-1). */
 export interface Edit extends Span {
   readonly text: string;
 }
@@ -13,7 +13,7 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[], from = 0, 
   const out = new Uint8Array(length);
   let filled = 0;
   let at = from;
-  // Nothing is kept of an edit: of a file with carriage returns there are as many as it has lines.
+  // Nothing of an edit is kept: a file with carriage returns has as many edits as lines.
   for (const { start, end, text } of edits) {
     out.set(bytes.subarray(at, start), filled);
     filled += start - at;

@@ -1,7 +1,7 @@
 import { isMeByLength } from "../space/verdict-map.ts";
 import type { Subject } from "./subject.ts";
 
-/** Is there 0.0.0.0/0.0.0.0 in moreipme, and is some address me by it on some host? Worked out once. */
+/** Is 0.0.0.0/0.0.0.0 in moreipme, and is some address me because of it on some host? Worked out once. */
 export function everythingIsMe(subject: Subject): boolean {
   const before = known.get(subject);
   if (before !== undefined) return before;
@@ -22,7 +22,7 @@ export function everythingLines({ moreipme }: Subject): number[] {
   return out;
 }
 
-/** Is some address me by an entry of length 0? */
+/** Is some address me because of an entry of length 0? */
 function makesMe(subject: Subject): boolean {
   const where = subject.where();
   if (where === null) return isShown(subject);
@@ -31,7 +31,7 @@ function makesMe(subject: Subject): boolean {
 
 const SAMPLES = 4096;
 
-/** Where that cannot be worked out for all addresses: one that shows it, among some from all over the space. */
+/** Where that cannot be worked out for all addresses: does any of a sample from all over the space show it? */
 function isShown(subject: Subject): boolean {
   const needless = subject.needless();
   for (let i = 0; i < SAMPLES; i++) {

@@ -1,12 +1,12 @@
 import type { DialectName } from "../qmail/types.ts";
 
-/** A directory as a rule's example has it: bytes as Latin-1 text. */
+/** A directory as written in a rule's example: bytes as Latin-1 text. */
 export interface Example {
   readonly moreipme?: string;
   readonly notipme?: string;
   /** The other files, by name. */
   readonly files?: Readonly<Record<string, string>>;
-  /** A file that is there and cannot be read. */
+  /** A file that exists but cannot be read. */
   readonly unreadable?: string;
   /** Links that lead nowhere. */
   readonly dangling?: readonly string[];
@@ -14,7 +14,7 @@ export interface Example {
   readonly folders?: readonly string[];
   /** Other names in the directory. */
   readonly others?: readonly string[];
-  /** Those that git keeps, or would keep. */
+  /** The names that git keeps, or would keep. */
   readonly inGit?: readonly string[];
   readonly dialect?: DialectName;
   /** One host with these interfaces, label and addresses, as in `qmailint.yaml`. */

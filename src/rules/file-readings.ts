@@ -14,11 +14,11 @@ import { type EntryErrors, listNamed, type ReadFile, readControlFile } from "./r
 import { makeRouteErrors, ROUTE_FILES, type RouteErrors, routeKind } from "./route-errors.ts";
 import type { SubjectMail } from "./subject-mail.ts";
 
-/** The files of a directory other than moreipme and notipme, each read when it is asked for, and what they make together. */
+/** The files of a directory other than moreipme and notipme, each read on demand, and what they amount to together. */
 export interface FileReadings {
-  /** Also a template; null where it is not there, not read by the dialect, or unreadable. */
+  /** Also a template; null where the file does not exist, is not read by the dialect, or is unreadable. */
   readonly read: (name: string) => ReadFile | null;
-  /** The names that are there, of files that the dialect reads. */
+  /** The names of existing files that the dialect reads. */
   readonly names: () => readonly string[];
   readonly mail: () => { readonly lists: MailLists; readonly wanted: Wanted };
   readonly scan: () => Scan;
@@ -39,7 +39,7 @@ export function makeReadings(
     return me?.template == null ? me : null;
   };
   const routeError = makeRouteErrors(dialect, hosts, nameOfHost, world);
-  /** Routes to nowhere and routes to oneself: these lines are judged by no other rule. */
+  /** Routes to nowhere and routes to oneself: no other rule judges these lines. */
   const errors: EntryErrors = (name, bytes, entries) => {
     if (!ROUTE_FILES.includes(name)) return null;
     return (entry) => routeError(name, bytes, entries, entry) !== null;

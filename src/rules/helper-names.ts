@@ -21,7 +21,7 @@ const NAMES: ReadonlySet<string> = new Set([
   "rslbserver",
 ]);
 
-/** Is this the name of a helper, of which there is nothing to say? */
+/** Is this the name of a helper, about which there is nothing to say? */
 export function isHelperName(name: string): boolean {
   return NAMES.has(name) || /^(tcp|rules|me)\.|\.(cdb|lock)$/.test(name);
 }

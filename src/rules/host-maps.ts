@@ -6,31 +6,34 @@ import { makeVerdictMap } from "../space/verdict-map.ts";
 import { once } from "../text/once.ts";
 import { type ControlDirectory, type Host, readFileOf, templatesIn } from "../tree/control-directory.ts";
 
-/** What is me on the hosts that read a control directory in one dialect. */
+/** Which addresses are me on the hosts that read a control directory in one dialect. */
 export interface HostMaps {
   readonly hosts: readonly Host[];
   /** Null where there is no such file, it cannot be read, or the dialect does not look at it. */
   readonly moreipme: IpFile | null;
   readonly notipme: IpFile | null;
-  /** Those of moreipme and notipme that are templates: they are among none of the others, and what depends on them is not judged. */
+  /** Which of moreipme and notipme are templates: they are null above, and what depends on them is not judged. */
   readonly templates: readonly SourceFile[];
-  /** There are more entries, taken on every interface set, than are judged: `where` is null. */
+  /** There are more entries, counted once per interface set, than are judged: `where` is null. */
   readonly tooMany: boolean;
-  /** One for each host, the same for hosts that share an interface set, and so all verdicts. */
+  /** One per host, equal for hosts that share an interface set and therefore all verdicts. */
   readonly keys: readonly unknown[];
   /** The lists of each host. Worked out once. */
   lists(): readonly Lists[];
-  /** Where is me on each host; null where a file is a template, `tooMany`, or gapped netmasks make too many classes. Worked out once. */
+  /**
+   * Which addresses are me on each host; null with a template, with `tooMany`, or where gapped netmasks make too
+   * many classes. Worked out once.
+   */
   where(): readonly VerdictMap[] | null;
 }
 
-/** So many entries are judged, counted once for every interface set. */
+/** How many entries are judged, counted once per interface set. */
 export const MOST_ON_HOSTS = 4_000_000;
 
-/** So many classes of gapped netmasks are kept where there are several interface sets, counted once for every one. */
+/** How many classes of gapped netmasks are kept where there are several interface sets, counted once per set. */
 const MOST_CLASSES = 2 ** 19;
 
-/** The same for hosts that share an interface set: a fleet's hosts often do, and have then the same verdicts. */
+/** Equal for hosts that share an interface set: a fleet's hosts often do, and then have the same verdicts. */
 function keyOf({ set }: Host): unknown {
   if (set === null) return null;
   const known = keys.get(set.addresses) ?? { linux: {}, bsd: {} };
@@ -55,7 +58,7 @@ export function makeHostMaps(directory: ControlDirectory, hosts: readonly [Host,
   return { hosts, moreipme, notipme, templates, tooMany, keys, lists, where };
 }
 
-/** Where is me on each host, worked out once for hosts with the same key; null where there are too many classes. */
+/** Which addresses are me on each host, worked out once for hosts with the same key; null where there are too many classes. */
 function mapsOf(
   hosts: readonly Host[],
   keys: readonly unknown[],

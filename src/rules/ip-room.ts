@@ -5,7 +5,7 @@ import { ipRules } from "./ip-rules.ts";
 import type { RuleRoom } from "./room.ts";
 import type { SubjectFiles } from "./subject-files.ts";
 
-/** The rules that have something to say of a directory of moreipme and notipme alone. */
+/** The rules that have something to say about a directory with only moreipme and notipme. */
 export const ipRoom: RuleRoom = { rules: ipRules, filesOf: noOtherFiles, judge: judgeEntries };
 
 function noOtherFiles({ names }: ControlDirectory, dialect: Dialect): SubjectFiles {

@@ -17,8 +17,8 @@ const AT = 0x40;
 const COLON = 0x3a;
 
 /**
- * Does what the programs make of a file stay as it is: the value, the number, what each key or domain leads to? `oddOwn`: a domain
- * that a program itself puts into addresses is one that nobody else can write (`isWritable`), so that such entries may count.
+ * Does what the programs make of a file stay as it is: the value, the number, what each key or domain leads to? `oddOwn`: a program
+ * itself puts a domain into addresses that nobody else can write (`isWritable`), so such entries may count.
  */
 export function keepsReading(file: ReadFile, dialect: DialectName, edits: readonly Edit[], oddOwn: boolean): boolean {
   if (edits.length === 0) return true;
@@ -38,8 +38,8 @@ interface Lines {
 }
 
 /**
- * The entries of the changed lines are compared, before and after. What nobody can look up may come and go; anything else that goes
- * counts as a change; what comes must have been in effect all the same.
+ * Compares the entries of the changed lines before and after. Entries that nobody can look up may come and go; any other that goes
+ * counts as a change, and any other that comes must have been in effect already.
  */
 function keepsEntries(file: ListFile, edits: readonly Edit[], oddOwn: boolean): boolean {
   const isLive = (lines: Lines, index: number): boolean => mayBeAsked(file, lines, index, oddOwn);
@@ -64,7 +64,7 @@ function keepsEntries(file: ListFile, edits: readonly Edit[], oddOwn: boolean): 
   return true;
 }
 
-/** `changed` is asked for entries that are not the same in both, at the same place. */
+/** `changed` is asked about entries that differ at the same place. */
 function eachPair(before: Lines, after: Lines, changed: (index: number) => boolean): boolean {
   for (let i = 0; i < before.entries.count; i++) {
     if (!isSameText(before.bytes, spanOf(before, i), after.bytes, spanOf(after, i)) && !changed(i)) return false;
@@ -80,14 +80,14 @@ function spanOf({ entries }: Lines, index: number): Span {
   return { start: entries.start[index] as number, end: entries.end[index] as number };
 }
 
-/** Where the key of an entry ends: of a map's entry without a colon, that is null. */
+/** Where the key of an entry ends: null for a map's entry without a colon. */
 function keyEndOf({ kind }: ListFile, { bytes }: Lines, { start, end }: Span): number | null {
   if (kind !== "map") return end;
   const colon = bytes.subarray(start, end).indexOf(COLON);
   return colon < 0 ? null : start + colon;
 }
 
-/** May anything lead to this entry? Domains that are wrong in ways that can be written are found. */
+/** Can anything lead to this entry? A domain that is wrong but can be written in an address is found. */
 function mayBeAsked(file: ListFile, lines: Lines, index: number, oddOwn: boolean): boolean {
   const { bytes } = lines;
   const span = spanOf(lines, index);
@@ -99,7 +99,7 @@ function mayBeAsked(file: ListFile, lines: Lines, index: number, oddOwn: boolean
   return isWritable(bytes, { start: span.start + at + 1, end });
 }
 
-/** Not where a domain has a blank, a control character or a byte order mark: nobody writes such an address. */
+/** False for a domain with a blank, a control character or a byte order mark: nobody writes such an address. */
 export function isWritable(bytes: Uint8Array, { start, end }: Span): boolean {
   if (hasByteOrderMark(bytes.subarray(start, end))) return false;
   for (let i = start; i < end; i++) if ((bytes[i] as number) <= 0x20 || bytes[i] === 0x7f) return false;
@@ -145,7 +145,7 @@ function isSameText(a: Uint8Array, one: Span, b: Uint8Array, other: Span): boole
   return true;
 }
 
-/** The addresses that are read, in the order of the file. */
+/** The addresses that are read, in file order. */
 function addressesOf(lines: Lines): number[] {
   const out: number[] = [];
   for (let i = 0; i < lines.entries.count; i++) {

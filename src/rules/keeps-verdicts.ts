@@ -9,7 +9,7 @@ import { wouldChange } from "../space/would-change.ts";
 import { applyEdits, type Edit } from "./edit.ts";
 import type { Subject } from "./subject.ts";
 
-/** Do the entries of the changed lines, and where these differ all verdicts, stay as they are? */
+/** Do the entries of the changed lines stay as they are or, where they differ, all verdicts? */
 export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Edit[]): boolean {
   const first = edits[0];
   const last = edits.at(-1);
@@ -30,7 +30,7 @@ export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Ed
   if (where === null) return false;
   const isNew = added.map((key) => after.get(key) as Pair);
   const list = file.name;
-  // Where the interfaces are unknown, a single address in notipme could exclude one.
+  // Where the interfaces are unknown, a single address in notipme could exclude one of them.
   const mayExclude = (pair: Pair, unless: IpFile): boolean =>
     !subject.declared && list === "notipme" && pair.netmask === 0xffffffff && !holds(unless, pair);
   if (removed.length === 0 && subject.dialect.singles === undefined && !isNew.some((pair) => isGapped(pair.netmask))) {
@@ -56,13 +56,13 @@ export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Ed
   });
 }
 
-/** So many bytes and pieces may be gone through for one directory. */
+/** How many bytes and pieces may be gone through for one directory. */
 const MOST_WORK = 2 ** 26;
 const spent = new WeakMap<Subject, number>();
 
 /**
- * Comparing all verdicts costs as much as the whole directory, and a hostile file could ask for it on every line. Beyond the limit a
- * fix is not called safe.
+ * Comparing all verdicts costs as much as the whole directory, and a hostile file could ask for it on every line. Beyond the
+ * limit, a fix is not called safe.
  */
 function mayCompare(subject: Subject, work: number): boolean {
   const before = spent.get(subject) ?? 0;
@@ -73,14 +73,17 @@ function mayCompare(subject: Subject, work: number): boolean {
 
 type Pair = EntryValue;
 
-/** The same entries, one after the other: so it is nearly always, and of a million lines it is seen without a million texts. */
+/**
+ * Are the entries the same, one after the other? They nearly always are, and this shows it for a million
+ * lines without a million texts.
+ */
 function areEqual({ entries: a }: IpFile, { entries: b }: IpFile): boolean {
   if (a.count !== b.count || a.ipv6 !== undefined || b.ipv6 !== undefined) return false;
   for (let i = 0; i < a.count; i++) if (a.address[i] !== b.address[i] || a.netmask[i] !== b.netmask[i]) return false;
   return true;
 }
 
-/** The different entries of some lines; those that match nothing are left out. */
+/** The distinct entries of some lines; those that match nothing are left out. */
 function pairsOf(read: IpFile): Map<string, Pair> {
   const out = new Map<string, Pair>();
   for (let i = 0; i < read.entries.count; i++) {

@@ -4,7 +4,7 @@ import type { Dialect, DialectName, IpFileName } from "../qmail/types.ts";
 import { type ControlDirectory, IP_FILES } from "../tree/control-directory.ts";
 import { isHelperName } from "./helper-names.ts";
 
-/** The files that the dialect reads, other than moreipme and notipme. Those of a family are known by the names that are there. */
+/** The files that the dialect reads, other than moreipme and notipme. Files of a family are known by the names that exist. */
 export function rowsIn(directory: ControlDirectory, dialect: Dialect): readonly ControlFile[] {
   const isWanted = ({ name, kind }: ControlFile): boolean =>
     kind !== "dir" && kind !== "pem" && !IP_FILES.some((one) => one === name);
@@ -19,7 +19,7 @@ export function rowsIn(directory: ControlDirectory, dialect: Dialect): readonly 
   return [...rows, ...more];
 }
 
-/** The names in a directory that the dialect does not read and others do, with these. */
+/** The names in a directory that only other dialects read, with those dialects. */
 export function readElsewhere(
   { names }: ControlDirectory,
   { name: dialect }: Dialect,

@@ -6,8 +6,8 @@ import type { Fix } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
 /**
- * A fix, with the claim that it is safe or not worked out for the case at hand: the entries of the changed lines before and
- * after are compared, and where they differ, every verdict: only when somebody asks. `edits` ascend and do not overlap.
+ * A fix whose claim to be safe is worked out for the case at hand, but only when somebody asks: the entries of the changed lines
+ * before and after are compared and, where they differ, every verdict. `edits` ascend and do not overlap.
  */
 export function makeFix(subject: Subject, file: IpFile, edits: readonly Edit[]): Fix {
   return fixOf(edits, () => keepsVerdicts(subject, file, edits));

@@ -2,7 +2,7 @@ import { hasByteOrderMark } from "../lines/skipped-line.ts";
 import type { Span } from "../qmail/types.ts";
 import type { LineFile } from "./read-file.ts";
 
-/** The value of a file of one line without what other rules speak of: a mark, blanks, a comment, a carriage return, what a NUL cuts off. */
+/** The value of a file of one line without what other rules report: a mark, blanks, a comment, a carriage return, what a NUL cuts off. */
 export function nameIn({ bytes, value }: LineFile): Span {
   let start = hasByteOrderMark(bytes) ? 3 : 0;
   while (start < value.end && isBlank(bytes[start])) start++;

@@ -2,13 +2,13 @@ import { CARRIAGE_RETURN } from "../mail/byte-class.ts";
 import { isLiteral } from "../mail/form-of.ts";
 import type { Span } from "../qmail/types.ts";
 
-/** The byte with which a name is none. */
+/** The byte that makes a name not a name. */
 export interface NameMistake {
   readonly at: number;
   readonly why: string;
 }
 
-/** Why a name is not that of a host or domain, or null. */
+/** Why a name cannot be that of a host or domain, or null. */
 export function mistakeInName(bytes: Uint8Array, { start, end }: Span): NameMistake | null {
   if (start === end || isLiteral(bytes, start, end)) return null;
   for (let at = start; at < end; at++) {

@@ -13,7 +13,7 @@ const known = new WeakMap<Subject, IsNeeded>();
 
 /**
  * Is it a redundant entry that cannot be taken away although its line is in order, because it is redundant only without another
- * line that has an error of its own, and so stays? Nearly always there is none.
+ * line that has an error of its own, and so stays? There is hardly ever one.
  */
 export function isNeededByFaultyLine(subject: Subject, place: EntryPlace): boolean {
   let isNeeded = known.get(subject);
@@ -49,7 +49,7 @@ function* faultyNeedless(subject: Subject): Generator<EntryPlace> {
   }
 }
 
-/** The entries that have something about their line. */
+/** The entries on notable lines. */
 function* notableEntries({ entries: { count, line }, notable }: IpFile): Generator<number> {
   for (let k = 0, i = 0; k < notable.count; k++) {
     i = lowerBound(line, notable.line[k] as number, i, count);

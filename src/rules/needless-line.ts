@@ -2,12 +2,12 @@ import type { Status } from "../mail/key-status.ts";
 import type { ListFile } from "./read-file.ts";
 import type { Subject } from "./subject.ts";
 
-/** Has the entry this status, in a file that is looked up? */
+/** Does the entry have this status, in a file that is looked up? */
 export function hasStatus({ row, form, status }: ListFile, index: number, wanted: Status): boolean {
   return row.lookup !== null && form(index) === 0 && status(index) === wanted;
 }
 
-/** The line that makes an entry a duplicate or a conflicting one, and whether that can go safely. Worked out when it is shown. */
+/** The line that makes an entry a duplicate or conflicting, and whether the entry can go safely. Worked out when it is shown. */
 export function twinOf(
   subject: Subject,
   file: ListFile,

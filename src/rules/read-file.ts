@@ -10,12 +10,12 @@ import type { ListEntries, NumberReading } from "../qmail/control-types.ts";
 import type { Dialect, SourceFile, Span } from "../qmail/types.ts";
 import { once } from "../text/once.ts";
 
-/** A control file other than moreipme and notipme, as a program of the dialect reads it. Nothing is worked out before it is asked for. */
+/** A control file other than moreipme and notipme, as a program of the dialect reads it. Everything is worked out on demand. */
 interface ReadBase extends SourceFile {
   readonly name: string;
   /** Its row in the table of the dialect's files. */
   readonly row: ControlFile;
-  /** Where the file shows that it is a template. Only a rule that survives that gets such a file. */
+  /** Where the file shows that it is a template. Only rules that survive templates get such a file. */
   readonly template: TemplateMark | null;
 }
 
@@ -45,9 +45,9 @@ export interface ListFile<Kind extends ListKind = ListKind> extends ReadBase {
   readonly mail: ListName | null;
   /** What is wrong with an entry itself: FORM. */
   readonly form: (index: number) => Form;
-  /** What other entries make of it: STATUS. Of a file that is not looked up (`row.lookup`) this means nothing. */
+  /** What other entries make of it: STATUS. For a file that is not looked up (`row.lookup`), this means nothing. */
   readonly status: (index: number) => Status;
-  /** The entries of which either says something, ascending. */
+  /** The entries about which either of the two says something, ascending. */
   readonly notable: () => Uint32Array;
   /** The file as src/mail has it. */
   readonly listing: () => Listing;
@@ -72,10 +72,10 @@ export type ReadFile =
   | CdbFile
   | RawFile;
 
-/** What entries are judged with: the listing of a file, of which forms and status are known. */
+/** Judges entries: the forms and statuses of a file's listing are known afterwards. */
 export type Judge = (listing: Listing) => void;
 
-/** Which entries of a file have an error that is neither of their bytes nor of their keys. */
+/** Which entries of a file have an error that is neither in their bytes nor in their keys. */
 export type EntryErrors = (
   name: string,
   bytes: Uint8Array,
@@ -98,7 +98,7 @@ export function listNamed(name: string): ListName | null {
 }
 
 /**
- * Reads a file in the way of its row. `judged`: the listing where src/mail judges it among others. null for a folder, and for
+ * Reads a file the way its row says. `judged`: the listing where src/mail judges it among others. null for a folder, and for
  * moreipme and notipme, which have their own reader.
  */
 export function readControlFile(

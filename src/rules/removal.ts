@@ -3,7 +3,7 @@ import type { IpFile } from "../qmail/types.ts";
 import type { Fix } from "./rule.ts";
 
 /**
- * The fix that takes a line away. None where the line has an error of its own: what it was meant to say may be needed.
+ * The fix that removes a line. None where the line has an error of its own: what it was meant to say may be needed.
  * `isSafe`: by itself it changes no verdict; asked once, and only if somebody wants to know.
  */
 export function removal(file: IpFile, index: number, isSafe: () => boolean): Fix | null {
@@ -19,7 +19,7 @@ export function removal(file: IpFile, index: number, isSafe: () => boolean): Fix
   };
 }
 
-/** What to do with a line that could go: not before the errors are mended on which that depends. */
+/** What to do with a line that could go, but not before the errors on which that depends are mended. */
 export function removalRemedy(fix: Fix | null): string {
   return fix === null ? "Correct the errors first, then see whether this line is still needed." : "Delete the line.";
 }

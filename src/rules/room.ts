@@ -3,8 +3,8 @@ import type { Rule } from "./rule.ts";
 import type { FilesOf } from "./subject-files.ts";
 
 /**
- * What a directory is judged with. Most of the rules are on files that many directories do not have, and loading them takes
- * time: `ipRoom` is for directories without other files than moreipme and notipme, `controlRoom` for any about which nothing is
+ * What a directory is judged with. Most rules concern files that many directories do not have, and loading them takes time:
+ * `ipRoom` is for directories with no files but moreipme and notipme, `controlRoom` for any about whose world nothing is
  * declared, `worldRoom` for all.
  */
 export interface RuleRoom {

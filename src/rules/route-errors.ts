@@ -10,14 +10,14 @@ import type { Host } from "../tree/control-directory.ts";
 import type { ReadFile } from "./read-file.ts";
 import type { SubjectMail } from "./subject-mail.ts";
 
-/** Why a route cannot work, or leads back to the host that it is on; null otherwise. */
+/** Why a route cannot work, or `here` if it leads back to its own host; null otherwise. */
 export type RouteError = RouteMistake | "here" | null;
 
 export type RouteErrors = (file: string, bytes: Uint8Array, entries: ListEntries, entry: number) => RouteError;
 
 /**
- * Judges routes as a dialect takes them. `me`: the file of that name, asked for when it is needed; `world`: where the hosts are reached,
- * if that is declared.
+ * Judges routes the way a dialect takes them. `me`: the file of that name, on demand; `world`: where the hosts
+ * are reached, if that is declared.
  */
 export function makeRouteErrors(
   dialect: Dialect,
@@ -49,8 +49,8 @@ function nameInMe(me: ReadFile | null): Uint8Array | null {
 }
 
 /**
- * Whether port 25 of an address leads each of these hosts to itself: the address is one of its interfaces, or it is reached there; but not
- * where another host is, and it is not.
+ * Whether port 25 of an address leads each of these hosts to itself: the host is reached there, or one of its interfaces has the
+ * address and no other host is reached there.
  */
 function ownAddresses(hosts: readonly Host[], world: SubjectMail | null): OwnHost["has"] {
   const sets = hosts.map(({ set }) => new Set(interfaceAddresses(set)));

@@ -7,7 +7,7 @@ import type { Subject } from "./subject.ts";
 
 export type { Example } from "./example.ts";
 
-/** Another place that has to do with a finding, in its own words. */
+/** Another place that is related to a finding, with its own words. */
 export interface Related {
   readonly file: SourceFile;
   readonly line: number;
@@ -15,8 +15,8 @@ export interface Related {
 }
 
 /**
- * A change of the finding's file, or of `into`. `safe`: no verdict changes, on any declared host, or on any possible one; and the
- * outcome of no recipient.
+ * A change to the finding's file, or to `into`. `safe`: no verdict changes on any declared host, or on any possible one, nor does
+ * the outcome for any recipient.
  */
 export interface Fix {
   readonly safe: boolean;
@@ -24,7 +24,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** Lines to write (`\n` between them) in the place of the finding's line, or `into` a file as lines of their own. */
+/** Lines to write (`\n` between them) in place of the finding's line, or `into` a file as lines of their own. */
 export interface Written {
   readonly text: string;
   readonly into?: IpFileName;
@@ -34,17 +34,17 @@ export interface Written {
 export interface Detail {
   /** What is wrong and what qmail does with these bytes: one sentence or two. */
   readonly message: string;
-  /** What qmail reads from the line (`10.0.0.44`, `nothing`), where that is to be told. */
+  /** What qmail reads from the line (`10.0.0.44`, `nothing`), where that is worth telling. */
   readonly reads?: string;
   /** What to write instead: a sentence. */
   readonly remedy?: string;
-  /** The very texts that the remedy names, one for each of the meanings that it tells apart; missing where it names none. */
+  /** The exact texts that the remedy names, one for each meaning that it distinguishes; missing where it names none. */
   readonly write?: readonly Written[];
   readonly related?: readonly Related[];
   readonly fix?: Fix | null;
 }
 
-/** What a rule yields: a place and what to say about it. `level` where it is not the rule's own. */
+/** What a rule yields: a place and what to say about it. `level` is set where it is not the rule's own. */
 export interface Found extends Span {
   readonly file: SourceFile;
   readonly line: number;
@@ -54,12 +54,12 @@ export interface Found extends Span {
 }
 
 /**
- * Many places in one file, of which a report may show a few: those are walked, and the rest is only counted. All have the level that
- * the rule's own is, or that is set.
+ * Many places in one file, of which a report may show a few: those are walked, and the rest are only counted. All have the rule's
+ * own level, or the one that is set.
  */
 export interface FoundMany {
   readonly file: SourceFile;
-  /** Where it is not the rule's own. */
+  /** Set where it is not the rule's own. */
   readonly level?: Level;
   readonly each: Iterable<Found>;
   /** How many there are in all; asked for only where some are not walked. */
@@ -71,7 +71,7 @@ export type Yielded = Iterable<Found | FoundMany>;
 
 /** A found place under its rule, at the level that is in force. */
 export interface Finding extends Span {
-  /** Where a run judges for several dialects: those in which it holds. */
+  /** Where a run judges for several dialects: those for which it holds. */
   readonly dialects?: readonly string[];
   readonly rule: string;
   readonly level: Level;
@@ -81,7 +81,7 @@ export interface Finding extends Span {
   readonly detail: () => Detail;
 }
 
-/** What is known of a `qmailint.yaml` when all its directories are judged. */
+/** What is known about a `qmailint.yaml` once all its directories have been judged. */
 export interface SettingsFacts {
   readonly file: SourceFile;
   readonly lineOf: (byte: number) => number;
@@ -91,16 +91,16 @@ export interface SettingsFacts {
   readonly undeclared: (Span & { readonly text: string }) | null;
 }
 
-/** What is known of a rule before it is asked: no other file knows its id. */
+/** What is known about a rule before it is asked: no other file knows its id. */
 interface RuleFacts {
   readonly id: string;
-  /** The highest that it gives. */
+  /** The highest level that it gives. */
   readonly level: Level;
   /** What is found, in one sentence without a full stop. */
   readonly summary: string;
   /** The fix in words, or null. */
   readonly fix: string | null;
-  /** The names of the files that it looks at, where its parts alone do not tell: see `filesOf`. */
+  /** The names of the files that it looks at, where its parts alone do not say: see `filesOf`. */
   readonly files?: readonly string[];
   readonly bad: Example;
   readonly good: Example;
@@ -109,33 +109,33 @@ interface RuleFacts {
   /** It follows mail from host to host: where there is no answer for some mail, that is a problem. */
   readonly followsMail?: true;
   /**
-   * It reasons exactly about every address of every host: it is not judged where that would take too many classes, and what it finds
+   * It reasons exactly about every address of every host: it is not asked where that would take too many classes, and what it finds
    * must hold on every host that reads the file.
    */
   readonly isExact?: true;
-  /** `directory` looks at which files there are, not into them: so it is asked where qmailint does not read one of them. */
+  /** `directory` looks at which files exist, not into them, so it is asked even where qmailint does not read one of them. */
   readonly aboutNames?: true;
   /**
    * `directory` has nothing to say where there are only moreipme and notipme, and nothing is said about what is missing. There it is
    * not even loaded.
    */
   readonly aboutOthers?: true;
-  /** `directory` has nothing to say where nothing is declared of the world around. There it is not even loaded. */
+  /** `directory` has nothing to say where nothing is declared about the outside world. There it is not even loaded. */
   readonly aboutWorld?: true;
   /** Its parts on files are asked for templates too, which nothing else judges. */
   readonly survivesTemplate?: true;
-  /** `settings` looks at what the exceptions were good for, so at what the other rules found. */
+  /** `settings` looks at what the exceptions were good for, and so at what the other rules found. */
   readonly aboutExceptions?: true;
 }
 
 /**
- * What a rule looks at: each part is asked only where there is something for it, and a rule has as many as it needs. What is in
- * moreipme and notipme goes to the first two, whatever else there is to the next ones, by what a program makes of the file.
+ * What a rule looks at: each part is asked only where there is something for it, and a rule has as many as it needs. The lines of
+ * moreipme and notipme go to the first parts, every other file to the next ones, by what a program makes of it.
  */
 interface RuleParts {
   /** A line of moreipme or notipme that is not an ordinary one: see `IpFile.notable`. Ordinary entries never come here. */
   readonly notableLine?: (reading: LineReading, file: IpFile, subject: Subject) => Iterable<Found>;
-  /** Every entry of moreipme and notipme, also the ordinary ones: `index` is that of `file.entries`. There can be millions. */
+  /** Every entry of moreipme and notipme, including ordinary ones: `index` is that of `file.entries`. There can be millions. */
   readonly eachEntry?: (index: number, file: IpFile, subject: Subject) => Found | null;
   /** An entry of a list or map with something about it, by the bytes of form and status: see `ListFile.notable`. */
   readonly notableEntry?: (index: number, file: ListFile, subject: Subject) => Found | null;
@@ -149,7 +149,7 @@ interface RuleParts {
   readonly cdb?: (file: CdbFile, subject: Subject) => Yielded;
   /** A file that is not taken apart: text for people, a key. */
   readonly raw?: (file: RawFile, subject: Subject) => Yielded;
-  /** Any of these files, for who looks at bytes alone. */
+  /** Any of these files, for rules that look only at bytes. */
   readonly anyFile?: (file: ReadFile, subject: Subject) => Yielded;
   /** The directory as a whole. */
   readonly directory?: (subject: Subject) => Yielded;

@@ -20,7 +20,7 @@ export function countPatterns(file: ListFile, limit: number): number {
   return found;
 }
 
-/** `^`, `!` or `$` at an end, a backslash, `.*`, `.+`, `[^`: nobody's address has them. */
+/** `^`, `!` or `$` at an end, a backslash, `.*`, `.+`, `[^`: no address has them. */
 export function isPattern({ bytes, entries, form }: ListFile, index: number): boolean {
   if (form(index) !== 0) return false;
   const start = entries.start[index] as number;

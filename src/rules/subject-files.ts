@@ -19,43 +19,46 @@ import type { IntFile, LineFile, ListFile, ReadFile } from "./read-file.ts";
 import type { RouteError } from "./route-errors.ts";
 import type { SubjectMail } from "./subject-mail.ts";
 
-/** What a rule may ask of the files other than moreipme and notipme. */
+/** What a rule may ask about the files other than moreipme and notipme. */
 export interface SubjectFiles {
-  /** The file as it is read; null where it is not there, not read by the dialect, unreadable or a template. */
+  /** The file as it is read; null where it does not exist, is not read by the dialect, is unreadable or is a template. */
   file(name: string): ReadFile | null;
-  /** The same for who knows its kind; null also where it has another. */
+  /** The same for callers that know its kind; null also where it has another kind. */
   line(name: string): LineFile | null;
   int(name: string): IntFile | null;
   list(name: string): ListFile | null;
-  /** All that are there and can be read, templates among them. */
+  /** All that exist and can be read, including templates. */
   otherFiles(): readonly ReadFile[];
   /** Those that the dialect reads and qmailint does not: there is no answer that depends on them. */
   refused(): readonly UnreadableFile[];
   /** Does the dialect read a file of this name? */
   reads(name: string): boolean;
-  /** The rows of the files that it reads, other than moreipme and notipme; of a family those of the names that are there. */
+  /** The rows of the files that it reads, other than moreipme and notipme; for a family, those of the names that exist. */
   rows(): readonly ControlFile[];
-  /** The names that are there which it does not read and other dialects do, with these. */
+  /** The existing names that it does not read but other dialects do, with those dialects. */
   readElsewhere(): ReadonlyMap<string, readonly DialectName[]>;
-  /** Does what the programs make of a file stay as it is with some edits, which ascend and do not overlap? */
+  /** Would the programs make the same of a file after some edits, which ascend and do not overlap? */
   keepsReading(file: ReadFile, edits: readonly Edit[]): boolean;
-  /** Is there such a file? A link that leads nowhere is none. */
+  /** Is there such a file? A link that leads nowhere does not count. */
   exists(name: string): boolean;
   /** Is it known what is in it, even if that is because there is no such file? Otherwise nothing that depends on it is judged. */
   isKnown(name: string): boolean;
-  /** The lists that decide about recipients, judged, and what of them could be judged. Worked out once. */
+  /** The lists that decide about recipients, judged, and how much of them could be judged. Worked out once. */
   mail(): { readonly lists: MailLists; readonly wanted: Wanted };
-  /** Why the route of an entry of smtproutes, qmtproutes or authsenders cannot work, or leads back to the host that it is on; null otherwise. */
+  /**
+   * Why the route of an entry of smtproutes, qmtproutes or authsenders cannot work, or `here` if it leads back
+   * to its own host; null otherwise.
+   */
   routeError(file: ListFile, entry: number): RouteError;
   /** The entry that a duplicate repeats, or that makes a conflicting one dead; in any file that is looked up. */
   twin(file: ListFile, entry: number): { readonly entry: number; readonly safe: boolean };
-  /** Would the outcome of all mail stay, if the key of an entry that matches nothing were this part of it? */
+  /** Would the outcome of all mail stay the same if the key of an entry that matches nothing were only this part of it? */
   keepsOutcomes(name: ListName, entry: number, key: Span): boolean;
   /** Why an entry of one of these lists has its status. */
   evidence(name: ListName, entry: number): Evidence | null;
 }
 
-/** How a subject comes to its other files. */
+/** How a subject gets its other files. */
 export type FilesOf = (
   directory: ControlDirectory,
   dialect: Dialect,
@@ -109,7 +112,7 @@ export function subjectFiles(
   };
 }
 
-/** A domain that a program puts into addresses (`me`, envnoathost, localiphost...), and that nobody else can write. */
+/** Is it a domain that a program puts into addresses (`me`, envnoathost, localiphost...) and that nobody else can write? */
 function isOddDomain(file: ReadFile | null): boolean {
   if (file?.kind !== "line" || (file.row.holds !== "host" && file.row.holds !== "domain")) return false;
   return !isWritable(file.bytes, file.value);

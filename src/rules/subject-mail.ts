@@ -16,17 +16,17 @@ export interface FleetOfSubject {
   readonly directories: readonly ControlDirectory[];
 }
 
-/** What `qmailint.yaml` says for a directory about the world around it. */
+/** What `qmailint.yaml` says, for a directory, about the world around it. */
 export interface SubjectMail {
   /** Names of the DNS are declared, or zones. */
   readonly hasDns: boolean;
-  /** DNS, or several hosts: that mail comes back can be told. */
+  /** DNS or several hosts are declared, so one can tell whether mail comes back. */
   readonly isDeclared: boolean;
   /** Where the hosts that use the directory are reached, in their order. */
   reached(): readonly ReachedHost[];
   /** The fleets of the hosts that use the directory, each once. */
   fleets(): readonly FleetOfSubject[];
-  /** Why the ways of some mail are not known, for which no rule can then say that nothing is wrong with them. */
+  /** Why the ways of some mail are not known: for that mail, no rule can say that nothing is wrong. */
   unknownWays(isComplete: boolean | null): readonly Problem[];
 }
 
@@ -35,11 +35,11 @@ export interface ReachedHost {
   readonly name: string | null;
   /** Where `reached-at` is written for the host; null where it is not. */
   readonly place: StepPlace | null;
-  /** Those of its interfaces too, where the word says so, or nothing is declared. */
+  /** Includes its interfaces, where `interfaces` is written or nothing is declared. */
   readonly reachedAt: readonly ReachedRange[];
   readonly reachedAtIpv6: readonly Ipv6Reached[];
   readonly interfaces: InterfaceSet | null;
-  /** Whether its own connection to port 25 of an address arrives at itself, and whether at another host of the file. */
+  /** Does its own connection to port 25 of an address arrive at itself, and does it arrive at another host of the file? */
   arrivals(address: number): { readonly here: boolean; readonly elsewhere: boolean };
 }
 
@@ -50,13 +50,13 @@ export interface StepPlace extends Span {
 }
 
 /**
- * The faults of a fleet; none where some file is beyond judging, which others say; and none that rest on an rcpthosts that is not there,
- * where a directory does not hold all of its host's files: what is accepted is not known then.
+ * The faults of a fleet; none where some file cannot be judged, which others report; and none that rest on a missing rcpthosts
+ * where a directory does not hold all of its host's files, because then it is not known what is accepted.
  */
 export function faultsIn({ names, directories }: FleetOfSubject, isComplete: boolean | null): FleetFaults {
   const { hosts } = names.ready.fleet;
   const isKnown = hosts.map((_, i) => !isPartial(directories[i], isComplete));
-  // Whatever arrives there is accepted for want of an rcpthosts.
+  // The other hosts seem to accept everything, but only for want of an rcpthosts.
   const arriving = [...hosts.keys()].filter((i) => isKnown[i] === true);
   const faults = faultsOf(names, arriving);
   if (arriving.length === hosts.length) return faults;
@@ -67,7 +67,7 @@ export function faultsIn({ names, directories }: FleetOfSubject, isComplete: boo
   return { loops: loops.filter(isTold), ambiguous: ambiguous.filter(isTold), endless: endless.filter(isTold), stops };
 }
 
-/** It has no rcpthosts, and is not complete. `isComplete`: what `qmailint.yaml` says of that. */
+/** It has no rcpthosts and is not complete. `isComplete`: what `qmailint.yaml` says about that. */
 function isPartial(directory: ControlDirectory | undefined, isComplete: boolean | null): boolean {
   const has = (name: string): boolean => directory?.names.includes(name) === true;
   if (has("rcpthosts") || isComplete === true) return false;
@@ -82,7 +82,7 @@ export function entryPlace({ names, directories }: FleetOfSubject, host: string,
   return { file, line: by.line, start: by.start, end: by.end };
 }
 
-/** The file on whose first line stands what no other line decides: `me`, else the first that is there by its name. */
+/** The file whose first line takes findings that no other line decides: `me`, else the first existing file by name. */
 export function fileOfMe(directory: ControlDirectory): SourceFile {
   for (const name of ["me", ...[...directory.names].sort()]) {
     const file = directory.file(name);

@@ -15,20 +15,20 @@ export interface Subject extends SubjectFiles, HostMaps {
   readonly dialect: Dialect;
   /** Interface sets are declared; otherwise `hosts` is one host whose interfaces are unknown. */
   readonly declared: boolean;
-  /** Those of the two that are read. */
+  /** Those of the two files that are read. */
   readonly ipFiles: readonly IpFile[];
   /** The directory holds all that the host has, so that a missing file says something: `qmailint.yaml` says so, or it looks like it. */
   readonly complete: boolean;
-  /** What `qmailint.yaml` says of that; null: nothing. */
+  /** What `qmailint.yaml` says about that; null: nothing. */
   readonly saidComplete: boolean | null;
   readonly interfaces: SeenInterfaces;
-  /** Which entries are needless; the duplicates alone where gapped netmasks make too many classes. Worked out once. */
+  /** Which entries are needless; only the duplicates where gapped netmasks make too many classes. Worked out once. */
   needless(): JudgedEntries;
   /** Is the address me on some host? */
   isMe(address: EntryValue): boolean;
-  /** What is declared of the world around; null where nothing is. */
+  /** What is declared about the outside world; null where nothing is. */
   readonly world: SubjectMail | null;
-  /** The file that a finding without a place of its own is reported on: it exists, and may have no bytes at hand. */
+  /** The file on which a finding without a place of its own is reported: it exists, but its bytes may not be at hand. */
   anchor(): SourceFile;
 }
 
@@ -73,12 +73,15 @@ export function makeSubject(
   };
 }
 
-/** `me`, and one of the files that say what is done with mail. */
+/** Does it have `me`, and one of the files that say what is done with mail? */
 function looksComplete({ exists }: SubjectFiles): boolean {
   return exists("me") && ["locals", "rcpthosts", "virtualdomains"].some(exists);
 }
 
-/** moreipme, notipme or me, the first that is there; else the first name of a file that is read, else the first name, else the directory. */
+/**
+ * The first of moreipme, notipme and me that exists; else the first name of a file that is read, else the
+ * first name, else the directory.
+ */
 function anchorOf({ path, names, file }: ControlDirectory, { exists, reads }: SubjectFiles): SourceFile {
   const first = ["moreipme", "notipme", "me"].find((name) => file(name) !== null && (name !== "me" || exists(name)));
   const sorted = first === undefined ? [...names].sort() : [];

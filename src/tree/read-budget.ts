@@ -5,7 +5,10 @@ import { IP_FILES, isUnreadable, type LoadedFile } from "./control-directory.ts"
 export interface ReadBudget {
   bytes: number;
   lines: number;
-  /** The first files whose lines were not counted: whoever reads moreipme or notipme counts them, and refuses half of what a run may have. */
+  /**
+   * The first files whose lines were not counted: whoever reads moreipme or notipme counts them, and refuses a file
+   * with half of what a run may have.
+   */
   readonly uncounted: Uint8Array[];
 }
 

@@ -2,7 +2,7 @@ import { parseEre } from "../../qmail/ere-parse.ts";
 import { textOf } from "../../qmail/latin1.ts";
 import { type Found, foundIn, type Rule } from "../rule.ts";
 
-/** What is longer is not judged: nobody writes it. */
+/** Longer patterns are not judged: nobody writes them. */
 const MOST = 1 << 16;
 const BANG = 0x21;
 

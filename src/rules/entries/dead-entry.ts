@@ -48,7 +48,7 @@ function remedyOf(form: number): string {
   return "Write the domain as it is after the @ of an address, or delete the line.";
 }
 
-/** Never safe: an entry comes into effect, and what is sent to `u@d.` by mistake is looked up as `d.`. */
+/** Never safe: an entry takes effect, and mail sent to `u@d.` by mistake is looked up as `d.`. */
 function withoutDot(file: ListFile, index: number, end: number): Fix | null {
   if (file.form(index) !== FORM.trailingDot || file.bytes[end - 1] !== DOT) return null;
   return { safe: false, edits: [{ start: end - 1, end, text: "" }] };

@@ -40,7 +40,7 @@ function remedyOf({ row, kind }: ListFile, fix: Fix | null): string {
     : "Write .domain for every name below a domain; there is no entry for all domains.";
 }
 
-/** An entry that is not in effect comes into it: safe only where others have the same effect. */
+/** An entry that had no effect takes effect: safe only where others have the same effect. */
 function withoutStar(subject: Subject, file: ListFile, index: number, end: number): Fix | null {
   const { bytes, row, mail } = file;
   const start = file.entries.start[index] as number;

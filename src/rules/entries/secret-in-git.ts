@@ -5,7 +5,7 @@ import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
 const BAR = 0x7c;
-/** No key is as long. */
+/** No key is this long. */
 const MOST = 1 << 20;
 
 export const secretInGit: Rule = {

@@ -32,7 +32,7 @@ export const badNumber: Rule = {
   },
 };
 
-/** A number after blanks or a byte order mark: what stands before it is the mistake, and another rule says so. */
+/** A number after blanks or a byte order mark: what precedes it is the mistake, and another rule reports that. */
 function hasNumberBehindBlanks({ bytes, value }: IntFile): boolean {
   let at = value.start;
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = 3;
@@ -41,7 +41,7 @@ function hasNumberBehindBlanks({ bytes, value }: IntFile): boolean {
   return at > value.start && first >= 0x30 && first <= 0x39;
 }
 
-/** What counts as if there were no file. */
+/** What applies, just as if there were no file. */
 function instead({ absent }: ControlFile): string {
   return absent.kind === "number"
     ? `: it uses its default, ${absent.number}, without saying so.`

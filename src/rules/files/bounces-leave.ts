@@ -12,7 +12,7 @@ import type { LineFile } from "../read-file.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
-/** What installation guides have where a name of one's own belongs. */
+/** What installation guides write where your own name belongs. */
 const PLACEHOLDERS = ["yourdomain.tld", "yourdomain.com", "example.com", "example.net", "exemple.net", "changeme"];
 
 export const bouncesLeave: Rule = {
@@ -65,7 +65,7 @@ function leavingBounces(subject: Subject): Found | null {
   const files = names.map(subject.line);
   if (files.some((file) => file !== null && hasMistake(file))) return null;
   const [host, to, me] = files;
-  // Without any of them there is no name, which others say.
+  // Without any of them there is no name, which other rules report.
   const named = host ?? me ?? null;
   if (named === null ? to == null : mistakeInName(named.bytes, nameIn(named)) !== null) return null;
   const local = lineName(to ?? null) ?? "postmaster";
@@ -87,13 +87,13 @@ function leavingBounces(subject: Subject): Found | null {
   };
 }
 
-/** What other rules speak of: a carriage return, a comment, blanks. */
+/** What other rules report: a carriage return, a comment, blanks. */
 function hasMistake(file: LineFile): boolean {
   const name = nameIn(file);
   return name.start !== file.value.start || name.end !== file.value.end;
 }
 
-/** A host that delivers nothing, and knows it. */
+/** A host that delivers nothing, by design. */
 function isNullClient({ locals, implicitLocals, virtualdomains }: MailLists): boolean {
   if (implicitLocals || locals === null || locals.entries.count > 0) return false;
   for (let i = 0; i < (virtualdomains?.entries.count ?? 0); i++) {

@@ -51,7 +51,7 @@ export const byteOrderMark: Rule = {
   },
 };
 
-/** Without the mark the first line would be passed over. */
+/** Without the mark, the first line would be passed over. */
 function isCommentOrBlank({ bytes, row }: ReadFile): boolean {
   if (!row.comments) return false;
   if (bytes[3] === 0x23) return true;

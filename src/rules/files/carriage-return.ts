@@ -70,14 +70,17 @@ function firstAtEnd({ bytes }: SourceFile): { readonly at: number; readonly line
   return { at, line };
 }
 
-/** A file with more of these lines is left as it is. */
+/** A file with more such lines is left as it is. */
 const MOST_LINES = 1_000_000;
 
 function fixOf(edits: readonly Edit[], make: (edits: readonly Edit[]) => Fix): Fix | null {
   return edits.length > MOST_LINES ? null : make(edits);
 }
 
-/** Every carriage return at the end of a line, several at once; `last`: also at the end of the file. No more than are mended, and one. */
+/**
+ * Every carriage return at the end of a line, or several together; `last`: also at the end of the file. At
+ * most one more than are mended.
+ */
 function removals({ bytes }: SourceFile, last: boolean): Edit[] {
   const out: Edit[] = [];
   for (let at = bytes.indexOf(0x0d); at >= 0 && out.length <= MOST_LINES; ) {

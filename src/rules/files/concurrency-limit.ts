@@ -15,7 +15,7 @@ export const concurrencyLimit: Rule = {
     const { digits, written } = number;
     const limit = row.confSpawn;
     if (!FILES.includes(name) || limit === null || digits.end === digits.start || written <= limit) return;
-    if (row.range !== null && written > row.range.most) return; // number-out-of-range says it
+    if (row.range !== null && written > row.range.most) return; // number-out-of-range reports it
     yield {
       file,
       line: 1,

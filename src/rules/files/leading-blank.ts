@@ -46,7 +46,7 @@ export const leadingBlank: Rule = {
     const blanks = blanksAt(file.bytes, 0, file.value.end);
     if (blanks === null || file.number.digits.end > file.number.digits.start) return;
     const first = file.bytes[blanks.end] as number;
-    if (first < 0x30 || first > 0x39) return; // bad-number says it
+    if (first < 0x30 || first > 0x39) return; // bad-number reports it
     yield { file, line: 1, ...blanks, detail: () => detailOf(file, [blanks], true, subject) };
   },
 };
@@ -58,12 +58,12 @@ function blanksAt(bytes: Uint8Array, start: number, end: number): Span | null {
   return at === start || at === end ? null : { start, end: at };
 }
 
-/** A `#` after them: that was to be a comment, which is a rule of its own. */
+/** A `#` after them: that was meant as a comment, for which there is a rule of its own. */
 function startsComment({ bytes, row }: ReadFile, { end }: Span): boolean {
   return bytes[end] === 0x23 && row.secret !== "line" && row.holds !== "text";
 }
 
-/** The blanks before an entry, and in a map before its value. */
+/** The blanks before an entry and, in a map, before its value. */
 function blanksAround(file: ListFile, index: number): Span[] {
   const { bytes, entries, keyEnd, kind } = file;
   if (file.form(index) === FORM.nulByte) return [];

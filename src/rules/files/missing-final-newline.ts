@@ -69,7 +69,7 @@ const APPENDED_TO = new Set([
   "qmqpservers",
 ]);
 
-/** Of a file that does not end in a newline. */
+/** The number of lines of a file that does not end in a newline. */
 function countLines(bytes: Uint8Array): number {
   let count = 1;
   for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count++;

@@ -8,7 +8,7 @@ import { isHelperName } from "../helper-names.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
-/** What editors and packagers leave behind, and what is made into a control file by other means. */
+/** What editors and packagers leave behind, and sources from which control files are made by other means. */
 const COPY =
   /^#.*#$|(~|\.(bak|orig|swp|rpm[a-z]*|dpkg-[a-z]*|erb|j2|tmpl|tt|in|epp|sample|example|dist|default|new|old|save))$/i;
 const UNREAD = new Set(Object.values(neverRead).flat());
@@ -24,7 +24,7 @@ export const misspelledFile: Rule = {
   good: { moreipme: "203.0.113.7\n", files: { rcpthosts: "example.org\n" }, others: ["notipme.bak"] },
   *directory(subject): Generator<Found> {
     const { directory, dialect } = subject;
-    // The other dialects are asked only about what this one does not read: their tables take a while to make.
+    // The other dialects are asked only about what this one does not read: their tables take a while to build.
     const isRead = (name: string): boolean =>
       controlFile(dialect.name, name) !== null || dialectsReading(name).length > 0;
     let absent: readonly Candidate[] | null = null;
@@ -58,7 +58,7 @@ interface Candidate {
   readonly bare: string;
 }
 
-/** Files that the dialect reads and that are not there. */
+/** Files that the dialect reads and that do not exist. */
 function absentFiles({ dialect, exists, directory }: Subject): Candidate[] {
   const isFile = ({ kind, family }: ControlFile): boolean =>
     !family && kind !== "dir" && kind !== "cdb" && kind !== "pem" && kind !== "shell";

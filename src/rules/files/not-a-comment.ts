@@ -23,7 +23,8 @@ export const notAComment: Rule = {
     const { bytes, entries } = file;
     const start = entries.start[index] as number;
     const end = entries.end[index] as number;
-    // A part of a line: nul-byte says so, and a comment taken out of it would leave the rest, a secret perhaps, on a line of its own.
+    // Part of a line: nul-byte reports that, and taking a comment out of it would leave the rest, perhaps
+    // a secret, on a line of its own.
     if (file.form(index) === FORM.nulByte || bytes[end] === 0) return null;
     const at = lateHash(bytes, start, file.row.secret === "behind bar" ? firstBar(bytes, start, end) : end);
     if (at < 0) return null;
@@ -59,7 +60,7 @@ function detailOf(file: ListFile, entry: Span, at: number, subject: Subject): De
   };
 }
 
-/** The first `#` after a blank, or -1. As the very first byte it would be a comment. */
+/** The first `#` after a blank, or -1. As the very first byte, it would begin a comment. */
 function lateHash(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) if (bytes[at] === HASH && isBlank(bytes[at - 1])) return at;
   return -1;
@@ -94,7 +95,7 @@ function commentAbove(bytes: Uint8Array, { start, end }: Span, at: number): Edit
   ];
 }
 
-/** Nothing where only the comment stands in the first line, and nothing after it could take its place. */
+/** Null where the first line is only the comment and nothing after it could take its place. */
 function withoutComment(file: LineFile, at: number, subject: Subject): Fix | null {
   const { bytes, value } = file;
   const from = blanksBefore(bytes, 0, at);

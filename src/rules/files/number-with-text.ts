@@ -28,7 +28,7 @@ export const numberWithText: Rule = {
   },
 };
 
-/** What stands after the digits, other than blanks, carriage returns at the end, or what a NUL cuts off. */
+/** What follows the digits, other than blanks, carriage returns at the end, or what a NUL cuts off. */
 function textBehind({ bytes, value, number: { digits } }: IntFile): Span | null {
   if (digits.end === digits.start) return null;
   let end = digits.end;

@@ -47,7 +47,7 @@ function ignored({ unreadable }: UnreadableFile): Detail {
   };
 }
 
-/** What the programs that read any other file do. */
+/** What the programs that read one of the other files do. */
 function stopped({ unreadable, kind }: UnreadableFile, row: ControlFile): Detail {
   if (kind === "missing") {
     return {

@@ -43,7 +43,7 @@ export const unusedFile: Rule = {
 
 const ROUTES = "moresmtproutes.cdb";
 
-/** Files that the dialect's own manual names, and that no program of it reads: told once, on the first of them. */
+/** Files that the dialect's own manual names but none of its programs reads: told once, on the first of them. */
 function* neverReadAtAll({ directory, dialect, readElsewhere }: Subject): Generator<Found> {
   const known = neverRead[dialect.name];
   const elsewhere = readElsewhere();

@@ -32,7 +32,7 @@ export const unusedIgnore: Rule = {
   },
 };
 
-/** A finding is marked on one line: the node's first. */
+/** A finding is marked on one line only: the node's first. */
 function endOfLine(bytes: Uint8Array, start: number, end: number): number {
   const newline = bytes.indexOf(0x0a, start);
   return newline < 0 ? end : Math.min(end, newline);

@@ -34,7 +34,7 @@ export const leadingZero: Rule = {
   },
 };
 
-/** The whole entry is named where nothing else is wrong with the line. */
+/** The remedy names the whole entry where nothing else is wrong with the line. */
 function remedyOf(bytes: Uint8Array, reading: LineReading): Pick<Detail, "remedy" | "write"> {
   const entry = readAs(reading);
   const isAll = isPlainEntry(entry) && unreadParts(bytes, reading).length === 0 && reading.terminated;

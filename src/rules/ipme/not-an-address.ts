@@ -133,7 +133,7 @@ function insideRemedy(line: string): Remedy {
   };
 }
 
-/** Told by its byte order mark with an ASCII character after it. */
+/** Recognised by its byte order mark with an ASCII character after it. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second, third, fourth] = bytes;
   return (first === 0xff && second === 0xfe && fourth === 0) || (first === 0xfe && second === 0xff && third === 0);

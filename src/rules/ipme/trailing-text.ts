@@ -38,7 +38,7 @@ function remedyOf(bytes: Uint8Array, reading: LineReading, comment: number | nul
   if (comment !== null) return { remedy: "Move the comment to a line of its own above." };
   const entry = readAs(reading);
   const octets = readOctets(reading);
-  // What follows the last digit at once may have been meant as a part of it: 10.0.0.1.7, 10.0.0.1foo.
+  // What directly follows the last digit may have been meant as part of the number: 10.0.0.1.7, 10.0.0.1foo.
   const isCut = octets.at(-1) === undefined || /[\w.]/.test(String.fromCharCode(bytes[octets.at(-1)?.end ?? 0] ?? 0));
   if (isCut || !reading.terminated || !isPlainEntry(entry) || octets.some((octet) => octet.wrapped))
     return { remedy: "Leave nothing but the entry on the line." };

@@ -40,7 +40,7 @@ export const unexcludableInterface: Rule = {
   },
 };
 
-/** Of ascending interface addresses those that notipme does not name each by itself. */
+/** Which of some ascending interface addresses notipme does not name individually. */
 function notAlone({ entries: { count, address, netmask } }: IpFile, interfaceAddresses: Uint32Array): Uint32Array {
   const named = new Uint8Array(interfaceAddresses.length);
   for (let i = 0; i < count; i++) {
@@ -51,7 +51,10 @@ function notAlone({ entries: { count, address, netmask } }: IpFile, interfaceAdd
   return interfaceAddresses.filter((_, k) => named[k] === 0);
 }
 
-/** The indexes of the entries that match one of some ascending addresses. No generator: the engine does not make loops in one fast. */
+/**
+ * The indexes of the entries that match one of some ascending addresses. Not a generator, because the engine does
+ * not optimize loops in generators.
+ */
 function coveringAny({ entries: { count, address, netmask } }: IpFile, interfaceAddresses: Uint32Array): number[] {
   const found: number[] = [];
   for (let i = 0; i < count && interfaceAddresses.length > 0; i++) {

@@ -10,7 +10,7 @@ import type { Subject } from "../subject.ts";
 
 /** How many addresses a message names. */
 const NAMED = 20;
-/** How many are asked for one by one, where the whole space is not known. */
+/** How many are asked about one by one, where the whole space is not known. */
 const ASKED = 100;
 
 export const unseenInterfaceAddress: Rule = {
@@ -61,7 +61,7 @@ export const unseenInterfaceAddress: Rule = {
   },
 };
 
-/** Of addresses that qmail does not see, those that are not me, and that no `notipme` entry matches. */
+/** Which addresses that qmail does not see are not me and match no `notipme` entry. */
 function withoutAnEntry(
   hidden: readonly InterfaceAddress[],
   set: InterfaceSet,

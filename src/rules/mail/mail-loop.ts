@@ -57,7 +57,7 @@ function isToldAlready({ file, start }: StepPlace, subject: Subject): boolean {
 
 const HAVE = "the domain local or virtual on the host that is to have it, or send it another way (smtproutes, the MX).";
 
-/** Only who sends to itself can see that, and not by a route. */
+/** Only a host that sends to itself can notice, and only if it did not send by a route. */
 function remedyOf({ names }: FleetOfSubject, faults: readonly Fault[]): string {
   const canSee = faults.some(({ way, host }) => {
     const { dns, route } = lastHop(way, ({ by }) => by !== null);
@@ -71,7 +71,10 @@ interface Line {
   readonly faults: Fault[];
 }
 
-/** The loops by the line that closes them, those that are this directory's: in its files, or on its host, the first of the fleet's. */
+/**
+ * The loops by the line that closes them, as far as they are this directory's: the line is in its files or, if it is in none of the
+ * fleet's, the loop is on its host.
+ */
 function byLine(fleet: FleetOfSubject, subject: Subject): Line[] {
   const lines = new Map<string, Line>();
   for (const fault of faultsIn(fleet, subject.saidComplete).loops) {
@@ -94,7 +97,9 @@ function meOf({ directories }: FleetOfSubject, { host }: Fault, { directory }: S
   return { file: fileOfMe(directories[host] ?? directory), line: 1, start: 0, end: 0 };
 }
 
-/** The last line of smtproutes or qmtproutes, of the DNS, or of moreipme and notipme before the return; else that of rcpthosts. */
+/**
+ * The last line of smtproutes or qmtproutes, of the DNS, or of moreipme or notipme before the return; else the line of rcpthosts.
+ */
 function closingLine(fleet: FleetOfSubject, { way }: Fault): StepPlace | null {
   for (const { host, by } of [...way].reverse()) {
     if (by?.kind === "record") return placeOf(by.at.file, by.at);

@@ -58,7 +58,7 @@ export const meButNotReached: Rule = {
   },
 };
 
-/** Where any of the hosts is reached, or has an interface. */
+/** Where any of the hosts is reached or has an interface. */
 function reachedBy(hosts: readonly ReachedHost[]): readonly AddressRange[] {
   const own = hosts.flatMap(({ interfaces }) => interfaceAddresses(interfaces));
   return mergedRanges([
@@ -70,9 +70,9 @@ function reachedBy(hosts: readonly ReachedHost[]): readonly AddressRange[] {
 
 interface Line {
   readonly line: number;
-  /** The lowest address that it makes me and that is not reached. */
+  /** The lowest address that the line makes me and that is not reached. */
   unreached: Address | null;
-  /** It makes others me that are. */
+  /** It also makes addresses me that are reached. */
   reaches: boolean;
 }
 

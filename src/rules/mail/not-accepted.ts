@@ -69,7 +69,7 @@ function foundAt(subject: Subject, file: ListFile, index: number, level: "warnin
   return foundIn(file, index, detail, { at, level });
 }
 
-/** A line at the end of rcpthosts. Mail comes in that did not, so it is never safe. */
+/** A line at the end of rcpthosts. It lets in mail that was not accepted before, so it is never safe. */
 function adding(subject: Subject, domain: string): Fix | null {
   const into = subject.list("rcpthosts");
   if (into === null) return null;
@@ -79,8 +79,8 @@ function adding(subject: Subject, domain: string): Fix | null {
 }
 
 /**
- * sagredo's lists of valid recipients, which let mail in past rcpthosts: of morevalidrcptto the `.cdb` where there is one. null: it is not
- * known what is in one of them.
+ * sagredo's lists of valid recipients, which let mail in past rcpthosts; for morevalidrcptto, the `.cdb` where there is one. null:
+ * the content of one of them is not known.
  */
 function validRecipients(subject: Subject): readonly Listing[] | null {
   const cdb = subject.file("morevalidrcptto.cdb");

@@ -39,7 +39,7 @@ export const ownNameNotMe: Rule = {
   },
 };
 
-/** The addresses of the name in that file that no host is reached at, and that are not me on a host that uses the directory. */
+/** The addresses of the name in that file at which no host is reached, and which are not me on a host that uses the directory. */
 function strangersOf(
   { names, directories }: FleetOfSubject,
   { directory, dialect }: Subject,

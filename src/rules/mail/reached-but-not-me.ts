@@ -53,7 +53,7 @@ export const reachedButNotMe: Rule = {
   },
 };
 
-/** The lowest address at whose port 25 the host is reached and that is not me, of those that qmail could know of. */
+/** The lowest address at whose port 25 the host is reached and that is not me, among those that qmail could know about. */
 function lowest({ reachedAt, interfaces }: ReachedHost, index: VerdictIndex, dialect: Dialect): number | null {
   const hidden = unseen(interfaces, dialect);
   let found: number | null = null;
@@ -66,13 +66,13 @@ function lowest({ reachedAt, interfaces }: ReachedHost, index: VerdictIndex, dia
   return found;
 }
 
-/** The same of IPv6. */
+/** The same for IPv6. */
 function lowestIpv6({ reachedAtIpv6 }: ReachedHost, lists: SingleLists | undefined): bigint | null {
   let found: bigint | null = null;
   for (const { from, to, port } of reachedAtIpv6) {
     if (port !== SMTP || lists === undefined) continue;
     let at = from;
-    // As often as the lists have entries.
+    // At most as many times as the lists have entries.
     while (at <= to && lists.verdict(at).me) at++;
     if (at <= to && (found === null || at < found)) found = at;
   }
