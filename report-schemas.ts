@@ -1,7 +1,7 @@
 /** A JSON Schema. */
 type Schema = Readonly<Record<string, unknown>>;
 
-/** The schemas of every JSON that the command prints, by the name of their files. */
+/** The schemas of all the JSON that the command prints, by file name. */
 export function reportSchemas(): Readonly<Record<string, Schema>> {
   return Object.fromEntries(
     Object.entries(REPORTS).map(([name, { title, answer }]) => [
@@ -17,7 +17,7 @@ export function reportSchemas(): Readonly<Record<string, Schema>> {
   );
 }
 
-/** What a schema is called for good, wherever it is kept. */
+/** The permanent name of a schema, wherever it is kept. */
 export function schemaId(name: string): string {
   return `urn:qmailint:schema:${name}:1`;
 }
@@ -25,7 +25,7 @@ export function schemaId(name: string): string {
 const text: Schema = { type: "string" };
 const textOrNull: Schema = { type: ["string", "null"] };
 const count: Schema = { type: "integer", minimum: 0 };
-/** A number that JSON cannot hold exactly is a string of its digits. */
+/** A number that JSON cannot hold exactly becomes a string of its digits. */
 const countOrDigits: Schema = { oneOf: [count, { type: "string", pattern: "^\\d+$" }] };
 const countOrNull: Schema = { type: ["integer", "null"], minimum: 0 };
 const place: Schema = { type: "integer", minimum: 1, description: "Counted from 1; columns in bytes." };
@@ -34,7 +34,7 @@ const list = (items: Schema): Schema => ({ type: "array", items });
 const orNull = (schema: Schema): Schema => ({ oneOf: [{ type: "null" }, schema] });
 const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
 
-/** All keys are there, but for those that are named behind. */
+/** All keys are required, except for those named in `optional`. */
 function map(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
   const required = Object.keys(properties).filter((key) => !optional.includes(key));
   return { type: "object", required, properties };
@@ -60,7 +60,7 @@ const level: Schema = { enum: ["info", "warning", "error"] };
 const verdict: Schema = { enum: ["me", "not me"] };
 const dialects = described(list(text), "With several dialects only: those in which it holds.");
 
-/** A finding, and what it has besides where it stands in another list than those of a check. */
+/** A finding, and what it has in addition where it stands in a list other than those of a check. */
 const finding = (more: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema =>
   map(
     {
@@ -196,7 +196,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
 const reader = described(textOrNull, "The function that reads it; null: it is not read.");
 const omitted = described(count, "How many are left out.");
 
-/** What `diff` says besides with --dialect-from and --dialect-to; at most 1,000 of each. */
+/** What `diff` adds with --dialect-from and --dialect-to; at most 1,000 of each. */
 const dialectMove = {
   files: described(
     list(map({ path: text, before: reader, now: reader })),
@@ -226,7 +226,7 @@ const dialectMove = {
   ),
 };
 
-/** What `ipmetest` says of one host. */
+/** What `ipmetest` says about one host. */
 const hostAnswer = {
   ...lists,
   addresses: list(ref("askedAddress")),

@@ -5,7 +5,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { dialectNames } from "./src/qmail/dialects.ts";
 import { settingsSchema } from "./src/settings/schema.ts";
 
-/** What rolldown and vite have in common, as far as it is used here. */
+/** What rolldown and vite have in common, as far as it is needed here. */
 interface SchemaPlugin {
   readonly name: string;
   resolveId(id: string): string | undefined;
@@ -16,8 +16,8 @@ interface SchemaPlugin {
 const ID = "virtual:settings-validator";
 
 /**
- * Compiles the schema of `qmailint.yaml` ahead of time: the module `virtual:settings-validator` is code that ajv wrote, so that
- * ajv itself need not be loaded. Ships the schema itself for editors.
+ * Compiles the schema of `qmailint.yaml` ahead of time: the module `virtual:settings-validator` is code that ajv wrote, so ajv
+ * itself need not be loaded. Also ships the schema itself for editors.
  */
 export function settingsSchemaPlugin(): SchemaPlugin {
   return {
@@ -60,7 +60,7 @@ function validatorCode(): string {
   return `${withoutCopies(standaloneCode.default(ajv, ajv.compile(schema)))}\nexport const keys = ${keys};\n`;
 }
 
-/** ajv copies all errors whenever a part of the file has more: of a file that has 100,000 wrong assertions, for minutes. */
+/** ajv copies all errors whenever a part of the file has more of them: with 100,000 wrong assertions, that takes minutes. */
 function withoutCopies(code: string): string {
   const copying = /vErrors = vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\);/g;
   if (!copying.test(code)) throw new Error("ajv writes other code than it used to");
@@ -70,12 +70,12 @@ function withoutCopies(code: string): string {
 
 const WORDS: readonly string[] = ["$id", "title", "description", "examples", "errorMessage", "patternErrorMessage"];
 
-/** The schema without what is there for people: the compiled code carries along whatever it finds. */
+/** The schema without the parts for people: the compiled code carries along whatever it finds. */
 function withoutWords(schema: Record<string, unknown>): Record<string, unknown> {
   const strip = (value: unknown, isName: boolean): unknown => {
     if (Array.isArray(value)) return value.map((item) => strip(item, false));
     if (typeof value !== "object" || value === null) return value;
-    // What a pattern with a message refuses, the reader refuses too, and says more about it.
+    // Whatever a pattern with a message refuses, the reader refuses too, and says more about it.
     const words = "patternErrorMessage" in value ? [...WORDS, "pattern"] : WORDS;
     return Object.fromEntries(
       Object.entries(value)

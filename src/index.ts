@@ -1,5 +1,5 @@
 /**
- * qmailint as a library: pure functions on bytes. No disk, no process, no network; it runs in a browser, too.
+ * qmailint as a library: pure functions on bytes. No disk, no process, no network; it also runs in a browser.
  *
  * @example
  * import { check, ipmetest } from "qmailint";

@@ -22,16 +22,16 @@ import { hostIn } from "./world.ts";
 /** The netmask of a single address. */
 const SINGLE = 0xffffffff;
 
-/** The entry of a list that an address is decided by there. */
+/** The entry of a list that decides an address there. */
 export interface BestEntry {
   /** Four decimal octets, or IPv6. */
   readonly address: string;
   /** Null for IPv6. */
   readonly netmask: string | null;
-  /** How many bits of the netmask are 1: the longer entry wins, and a tie is not me. */
+  /** The netmask length as qmail counts it: the longer entry wins, and a tie is not me. */
   readonly length: number;
   readonly decidedBy: DecidedBy;
-  /** The line, printable; null where it is no line. */
+  /** The line, made printable; null where the entry is not a line. */
   readonly text: string | null;
 }
 
@@ -53,16 +53,17 @@ export interface AddressAnswer {
   /** The best entries of the ipme list (interfaces, implicit ones, moreipme) and of notipme; null where none matches. */
   readonly ipme: BestEntry | null;
   readonly notipme: BestEntry | null;
-  /** Both match with the same length: that is not me. */
+  /** Both match with the same length, which is not me. */
   readonly tie: boolean;
-  /** Why: a sentence. */
+  /** Why, as a sentence. */
   readonly because: string;
-  /** The fewest lines that turn the verdict of this address; null where no line can. */
+  /** The fewest lines that turn the verdict on this address; null where no line can. */
   readonly change: readonly LineChange[] | null;
 }
 
 /**
- * What `ipme_is` answers for an address. Throws a UsageError for what is not an address, and for a file that is a template.
+ * What `ipme_is` answers for an address. Throws a UsageError for anything that is not an address, and
+ * for a file that is a template.
  *
  * @example
  * import { ipmetest } from "qmailint";
@@ -113,7 +114,7 @@ function changeOf(change: NonNullable<Explained["change"]>[number]): LineChange 
 }
 
 /**
- * The lists in effect, as the dialect's own ipmeprint prints them: a text. Throws a UsageError as `ipmetest` does.
+ * The lists in effect, as the dialect's own ipmeprint prints them, as text. Throws a UsageError as `ipmetest` does.
  *
  * @example
  * import { ipmeprint } from "qmailint";
@@ -125,7 +126,7 @@ export function ipmeprint(files: ControlFiles, options: Options = {}): string {
 }
 
 /**
- * Where is me.
+ * Which addresses are me.
  *
  * @example
  * import { type Ranges, ranges } from "qmailint";
@@ -135,7 +136,7 @@ export function ipmeprint(files: ControlFiles, options: Options = {}): string {
 export interface Ranges {
   /** Ascending. */
   readonly networks: readonly { readonly network: string; readonly decidedBy: DecidedBy }[];
-  /** How many networks are left out, of very many; null: more than were counted. */
+  /** How many networks are left out where there are very many; null: more than were counted. */
   readonly omitted: number | null;
   /** How many addresses are me. */
   readonly count: number;

@@ -20,7 +20,7 @@ const NAME = "qmailint.yaml";
 const NO_OVERRIDES: Overrides = { dialect: null, set: null, levels: new Map() };
 
 /**
- * A `qmailint.yaml` that was read.
+ * A `qmailint.yaml` that has been read.
  *
  * @example
  * import { readSettings, type Settings } from "qmailint";
@@ -28,7 +28,7 @@ const NO_OVERRIDES: Overrides = { dialect: null, set: null, levels: new Map() };
  * [settings.problems, settings.hosts]; // [[], ["mx1"]]
  */
 export interface Settings {
-  /** Everything that is wrong with it: then nothing is judged by it. */
+  /** Everything that is wrong with it: if there is anything, nothing is judged by it. */
   readonly problems: readonly JudgingProblem[];
   /** The names of its hosts. */
   readonly hosts: readonly string[];
@@ -68,7 +68,7 @@ export interface AssertionOutcome {
   /** The address, network, range or recipients. */
   readonly of: string;
   readonly passed: boolean;
-  /** The first address or recipient that is otherwise; null where there is none. */
+  /** The first address or recipient for which it does not hold; null where there is none. */
   readonly witness: string | null;
   readonly decidedBy: DecidedBy | null;
   readonly because: string | null;
@@ -76,7 +76,7 @@ export interface AssertionOutcome {
 }
 
 /**
- * What the assertions of a file came to.
+ * How the assertions of a file came out.
  *
  * @example
  * import { type AssertionResult, assertions, readSettings } from "qmailint";
@@ -86,13 +86,13 @@ export interface AssertionOutcome {
  */
 export interface AssertionResult {
   readonly outcomes: readonly AssertionOutcome[];
-  /** Why some or all are not judged. */
+  /** Why some or all of them are not judged. */
   readonly problems: readonly JudgingProblem[];
 }
 
 /**
  * Judges the assertions of a `qmailint.yaml` on the directories that it names. `directories`: by their paths relative to that file;
- * `others`: the files that it names besides (captures of interfaces, zone files), in the same way.
+ * `others`: the other files that it names (captures of interfaces, zone files), in the same way.
  *
  * @example
  * import { assertions, readSettings } from "qmailint";

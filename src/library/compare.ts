@@ -19,7 +19,7 @@ export interface MailChange {
 }
 
 /**
- * What differs between two directories: as `qmailint diff --format json` has it.
+ * What differs between two directories, as in `qmailint diff --format json`.
  *
  * @example
  * import { diff, type Difference } from "qmailint";
@@ -30,21 +30,21 @@ export interface Difference {
   /** The addresses that become me, and that stop being me, as networks: the first 1,000 of them. */
   readonly nowMe: readonly string[];
   readonly noLongerMe: readonly string[];
-  /** How many networks the lists leave out, where they do; null: more than can be counted. */
+  /** How many networks the lists leave out, if any; null: more than can be counted. */
   readonly nowMeOmitted?: number | null;
   readonly noLongerMeOmitted?: number | null;
-  /** How many addresses they are. */
+  /** How many addresses there are. */
   readonly nowMeCount: number;
   readonly noLongerMeCount: number;
   /** Where the interfaces are unknown: addresses that matter if an interface has them. */
   readonly ifInterface?: readonly string[];
-  /** What goes another way of the mail: the first 1,000 of them. */
+  /** The mail that goes another way: the first 1,000 changes. */
   readonly mail: readonly MailChange[];
   readonly mailOmitted?: number;
 }
 
 /**
- * Compares two states of a control directory on the same host: exactly, over all addresses and all recipients. Throws a UsageError
+ * Compares two states of a control directory on the same host, exactly, over all addresses and all recipients. Throws a UsageError
  * where there is no answer.
  *
  * @example

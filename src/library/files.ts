@@ -1,11 +1,12 @@
 import { encodeUtf8 } from "../text/bytes.ts";
 import { type ControlDirectory, directoryOfFiles, isUnreadable } from "../tree/control-directory.ts";
 
-/** The bytes of a file, or a text, which stands for its UTF-8 bytes. */
+/** The bytes of a file, or text, which stands for its UTF-8 bytes. */
 export type FileContent = Uint8Array | string;
 
 /**
- * The files of a control directory by name: `moreipme`, `rcpthosts`, ... What is missing is not there.
+ * The files of a control directory by name: `moreipme`, `rcpthosts`, ... A missing name
+ * means that there is no such file.
  *
  * @example
  * import { type ControlFiles, ipmetest } from "qmailint";
@@ -18,7 +19,7 @@ export function bytesOf(content: FileContent): Uint8Array {
   return typeof content === "string" ? encodeUtf8(content) : content;
 }
 
-/** Messages name its files by their names alone. */
+/** Messages call its files by their names alone. */
 export function directoryOf(files: ControlFiles, path = "."): ControlDirectory {
   const loaded = Object.entries(files).flatMap(([name, content]) =>
     content === undefined ? [] : [[name, bytesOf(content)] as const],

@@ -22,14 +22,14 @@ import { mailOf, worldOf } from "./world.ts";
  * check({ moreipme: "203.0.113.7 # NAT\n" }, options).findings.length; // 0
  */
 export interface CheckOptions extends WorldOptions {
-  /** Levels by rule id, where they are not the rules' own. */
+  /** Levels by rule id, where they differ from the rules' own. */
   readonly rules?: Readonly<Record<string, Level | "off">>;
   /** The directory holds all the files that the host has. Default: yes, if it looks like it. */
   readonly complete?: boolean;
 }
 
 /**
- * A change of some bytes of a file.
+ * A change to some bytes of a file.
  *
  * @example
  * import { applyFix, type Edit } from "qmailint";
@@ -37,10 +37,10 @@ export interface CheckOptions extends WorldOptions {
  * new TextDecoder().decode(applyFix(" 10.0.0.1\n", { file: "moreipme", safe: true, edits: [edit] })); // "10.0.0.1\n"
  */
 export interface Edit {
-  /** Offsets in bytes, from 0: what stands in `[start, end)` goes. */
+  /** Offsets in bytes, from 0: what is in `[start, end)` is removed. */
   readonly start: number;
   readonly end: number;
-  /** What comes in its place. */
+  /** What replaces it. */
   readonly bytes: Uint8Array;
 }
 
@@ -54,9 +54,9 @@ export interface Edit {
  * fix?.edits.length; // 1
  */
 export interface Fix {
-  /** The file that is changed: mostly the finding's own. */
+  /** The file that is changed: usually the finding's own. */
   readonly file: string;
-  /** No verdict on any address changes, on any possible host, and the outcome of no recipient. */
+  /** No verdict on any address changes, on any possible host, nor does the outcome for any recipient. */
   readonly safe: boolean;
   /** Ascending, without overlaps. */
   readonly edits: readonly Edit[];
@@ -81,17 +81,17 @@ export interface Finding {
   readonly endColumn: number;
   /** What is wrong, and what qmail does: printable, whatever the files hold. */
   readonly message: string;
-  /** What qmail reads; null where that is not to be told. */
+  /** What qmail reads; null where that is not worth telling. */
   readonly reads: string | null;
   /** What to write instead; null where there is nothing to say. */
   readonly remedy: string | null;
-  /** Other places that have to do with it. */
+  /** Other places that are related to it. */
   readonly related: readonly { readonly file: string; readonly line: number; readonly message: string }[];
   readonly fix: Fix | null;
 }
 
 /**
- * What could not be judged, and why: then there is no trustworthy answer.
+ * What could not be judged, and why: there is then no trustworthy answer.
  *
  * @example
  * import { check, type JudgingProblem } from "qmailint";
@@ -120,8 +120,8 @@ export interface CheckResult {
 }
 
 /**
- * Lints a control directory: every rule on every file. Throws a UsageError for an unknown dialect, rule or level, and for interfaces,
- * DNS or addresses that are none.
+ * Lints a control directory: every rule on every file. Throws a UsageError for an unknown dialect, rule or level, and for invalid
+ * interfaces, DNS facts or addresses.
  *
  * @example
  * import { check } from "qmailint";
@@ -201,12 +201,12 @@ export function applyFix(content: FileContent, { edits }: Fix): Uint8Array {
  * new TextDecoder().decode(fix({ moreipme: "10.0.0.0/8\n" }, options)["moreipme"]); // "10.0.0.0/255.0.0.0\n"
  */
 export interface FixOptions extends CheckOptions {
-  /** Also what changes a verdict, so that a line means what it says. Default: only what is safe. */
+  /** Also apply fixes that change a verdict, so that a line means what it says. Default: only safe fixes. */
   readonly all?: boolean;
 }
 
 /**
- * All files after their fixes, as bytes: as `qmailint check --fix` leaves them. Throws a UsageError as `check` does.
+ * All files after their fixes, as bytes: the way `qmailint check --fix` leaves them. Throws a UsageError as `check` does.
  *
  * @example
  * import { fix } from "qmailint";
@@ -236,7 +236,7 @@ export function fix(files: ControlFiles, options: FixOptions = {}): Record<strin
  */
 export interface RuleDescription {
   readonly id: string;
-  /** The highest that it gives. */
+  /** The highest level that it gives. */
   readonly level: Level;
   /** What is found, in one sentence without a full stop. */
   readonly summary: string;
@@ -247,7 +247,7 @@ export interface RuleDescription {
 }
 
 /**
- * Every rule, by id: as `qmailint rules --format json` has them.
+ * Every rule, by id, as in `qmailint rules --format json`.
  *
  * @example
  * import { rules } from "qmailint";

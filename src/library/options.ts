@@ -23,8 +23,8 @@ export interface Interface {
 }
 
 /**
- * The interface set of a host: by label as in `qmailint.yaml`; what `ip -json addr` prints (a text); or a list of addresses in the
- * order of `ip addr`, of which one without a label has a label of its own.
+ * The interface set of a host: by label as in `qmailint.yaml`; what `ip -json addr` prints (as text); or a list of addresses in the
+ * order of `ip addr`, where an address without a label counts as having its own.
  *
  * @example
  * import { type Interfaces, ipmetest } from "qmailint";
@@ -42,7 +42,8 @@ export type LabelledAddresses =
   | { readonly up?: boolean; readonly addresses: string | readonly string[] };
 
 /**
- * What the DNS says of a name, as in `qmailint.yaml`: an address or several, records, or that it does not exist or cannot be asked.
+ * What the DNS says about a name, as in `qmailint.yaml`: one or more addresses, records, or that it does
+ * not exist or cannot be looked up.
  *
  * @example
  * import { type DnsName, mail } from "qmailint";
@@ -77,7 +78,7 @@ export interface Options {
 }
 
 /**
- * The same, and the world around the host.
+ * The same, plus the world around the host.
  *
  * @example
  * import { mail, type WorldOptions } from "qmailint";
@@ -90,9 +91,9 @@ export interface Options {
  * mail(files, "info@example.com", options).outcomes[0]?.verdict; // "loop"
  */
 export interface WorldOptions extends Options {
-  /** Names of the DNS. Default: none, and nothing is judged that depends on them. */
+  /** DNS names. Default: none, and nothing that depends on them is judged. */
   readonly dns?: Readonly<Record<string, DnsName>>;
-  /** What a name is that is not declared. Default: `outside`. */
+  /** What an undeclared name is taken for. Default: `outside`. */
   readonly undeclared?: "outside" | "nxdomain";
   /** Where a connection to port 25 arrives at the host: as in `qmailint.yaml`. Default: at its interfaces. */
   readonly reachedAt?: string | readonly string[];
@@ -100,7 +101,7 @@ export interface WorldOptions extends Options {
   readonly relayClients?: string | readonly string[];
 }
 
-/** Those that are not written by label: a capture, or a list. Null where they are, or there are none. */
+/** Interfaces that are not written by label: a capture or a list. Null where they are written by label, or there are none. */
 export function listedAddresses(interfaces: Interfaces | undefined): readonly InterfaceAddress[] | null {
   if (typeof interfaces === "string") return parseCapture({ path: "interfaces", bytes: encodeUtf8(interfaces) });
   if (!isList(interfaces)) return null;

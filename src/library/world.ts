@@ -18,7 +18,7 @@ import { isList, listedAddresses, type Options, type WorldOptions } from "./opti
 export interface World {
   readonly directory: ControlDirectory;
   readonly host: Host;
-  /** The options as a `qmailint.yaml` would say them. */
+  /** The options as a `qmailint.yaml` would express them. */
   readonly loaded: LoadedSettings;
   readonly fleets: MailFleets;
 }
@@ -26,7 +26,7 @@ export interface World {
 export const KEY = "/control";
 const NO_OVERRIDES: Overrides = { dialect: null, set: null, levels: new Map() };
 
-/** Throws a UsageError for what is no dialect, interface set, name of the DNS or address. */
+/** Throws a UsageError for anything that is not a dialect, an interface set, a DNS name or an address. */
 export function worldOf(directory: ControlDirectory, options: WorldOptions): World {
   const loaded = settingsOf(options);
   const fleets = makeMailFleets({
@@ -41,14 +41,14 @@ export function hostIn(options: Options): Host {
   return hostOf(settingsOf(options), null, NO_OVERRIDES);
 }
 
-/** What the rules may ask about mail: nothing, where nothing is declared. */
+/** What the rules may ask about mail: nothing where nothing is declared. */
 export function mailOf({ directory, host, loaded, fleets }: World): SubjectMail | null {
   const { dns, reachedAt } = loaded.settings;
   if (dns.length === 0 && reachedAt === null) return null;
   return subjectMailOf({ files: [loaded], hosts: [host] }, KEY, directory, fleets);
 }
 
-/** The options are written as a `qmailint.yaml` and read as one: what is wrong with them is told as it is there. */
+/** The options are written as a `qmailint.yaml` and read as one: mistakes in them are reported just as they would be there. */
 function settingsOf(options: WorldOptions): LoadedSettings {
   const { dialect = "moreipme-0.6", interfaces, system, dns, undeclared, reachedAt, relayClients } = options;
   readDialectName(dialect);

@@ -9,7 +9,7 @@ import type { Style } from "./style.ts";
 /** How much of a line is shown. */
 const SHOWN = 60;
 
-/** What the assertions do not cover, and what they would not notice; then the sums. `most`: per file, 0 for all. */
+/** What the assertions do not cover, and what they would not notice; then the sums. `limit`: per file, 0 for all. */
 export function* textCoverage(coverage: Coverage, limit: number, style: Style): Generator<string> {
   for (const { file, lines } of coverage.files) {
     const textAt = lineTexts(file);
@@ -37,7 +37,7 @@ export function* textCoverage(coverage: Coverage, limit: number, style: Style): 
 
 function survivor({ mutation, witness, becomes, host }: Survivor): string {
   const change = mutation === "removed" ? "without it" : `as ${showText(mutation)}`;
-  // Of mail the host is where it arrives, which seldom is where it ends.
+  // For mail, the host is where it arrives, which is seldom where it ends up.
   const isMail = becomes !== "me" && becomes !== "not me";
   const on = host === null ? "" : isMail ? ` (sent to ${showText(host)})` : ` on ${showText(host)}`;
   return `${change}, ${witness} would be ${becomes}${on}, and no assertion would notice`;

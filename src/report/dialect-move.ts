@@ -7,9 +7,9 @@ import { jsonText } from "./json-text.ts";
 import { markdownCode, markdownText } from "./markdown-text.ts";
 import { makeStyle } from "./style.ts";
 
-/** So many files and findings are shown; the others are counted. */
+/** How many files and findings are shown; the others are counted. */
 const SHOWN = 40;
-/** So many stand in one list of the JSON. */
+/** How many are in one list of the JSON. */
 const LISTED = 1000;
 
 /** What two dialects make of the same files, for people. */

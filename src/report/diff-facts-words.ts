@@ -4,18 +4,18 @@ import { showPath, showText } from "../text/show.ts";
 
 const SHOWN = 5;
 
-/** Behind the name of a directory that is compared without the facts that only the head declares. */
+/** Follows the name of a directory that is compared without the facts that only the head declares. */
 export function withoutFacts(one: HostDifference): string {
   if (one.facts !== "without") return "";
   return `, without ${changesMail(one) ? "what" : "the interfaces that"} only one side declares`;
 }
 
-/** Sentences that say which facts only the head declares, and that they were used for both sides: one for each directory. */
+/** Sentences that say which facts only the head declares, and that they were used for both sides: one per directory. */
 export function factsNotes(result: DiffResult): string[] {
   return [...interfaceNotes(result), ...mailNotes(result)];
 }
 
-/** What the head alone declares of the world around, besides interfaces. */
+/** What only the head declares about the outside world, besides interfaces. */
 export function mailFactsOf({ mail }: HostDifference): readonly string[] {
   return (mail?.facts ?? []).filter((one) => one !== "interfaces");
 }

@@ -8,11 +8,11 @@ import { mailFactsOf } from "./diff-facts-words.ts";
 import { jsonText } from "./json-text.ts";
 import { changeTexts } from "./mail-change-words.ts";
 
-/** So many networks of one list are listed; the others are counted. */
+/** How many networks of one list are listed; the others are counted. */
 const NETWORKS = 1000;
 const CHANGES = 1000;
 
-/** The comparison as one JSON object, in pieces. `more`: what stands behind the directories. */
+/** The comparison as one JSON object, in pieces. `more`: what follows the directories. */
 export function* diffJson({ differences, problems }: DiffResult, more: Iterable<string> = []): Generator<string> {
   yield '{\n  "version": 1,\n  "directories": [';
   for (const [i, one] of differences.entries()) {
@@ -37,7 +37,7 @@ export function* diffJson({ differences, problems }: DiffResult, more: Iterable<
   yield `${wrong}\n}\n`;
 }
 
-/** What goes another way of the mail; so many changes, and the others are counted. */
+/** The mail that goes another way: the first changes, and the others are counted. */
 function* mailList({ mail }: HostDifference): Generator<string> {
   const changes = mail?.changes ?? [];
   if (mail === undefined || changes.length === 0) {
@@ -55,13 +55,13 @@ function* mailList({ mail }: HostDifference): Generator<string> {
   if (changes.length > CHANGES) yield `, "mailOmitted": ${changes.length - CHANGES}`;
 }
 
-/** Ascending, those added and those removed together. */
+/** In ascending order, those added and those removed together. */
 function exclusions({ interfacesUnknown, difference }: HostDifference): number[] {
   if (!interfacesUnknown) return [];
   return [...difference.excludedBefore, ...difference.excludedNow].sort((a, b) => a - b);
 }
 
-/** A list, and how many networks it leaves out, where it does: null where these cannot be counted. */
+/** A list and, if it leaves networks out, how many: null where they cannot be counted. */
 function* networkList(name: string, set: AddressSet, ipv6: readonly bigint[] = []): Generator<string> {
   const { networks, omitted } = firstNetworks(set, NETWORKS);
   const six = ipv6.slice(0, NETWORKS - networks.length).map((address) => `${ipv6Text(address)}/128`);

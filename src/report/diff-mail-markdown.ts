@@ -9,7 +9,7 @@ const CHANGES = 50;
 const PATTERNS = 8;
 const LINES = 4;
 
-/** The loops that a change brings, and those that it ends: what to read first. Nothing where there are none. */
+/** The loops that a change creates, and those that it ends: what to read first. Empty where there are none. */
 export function loopsMarkdown(differences: readonly HostDifference[]): string {
   const out: string[] = [];
   for (const [loops, mark, words] of [

@@ -70,7 +70,7 @@ function groupsText(one: HostDifference, style: Style): string {
   return out.join("");
 }
 
-/** Where no interface set is declared: the single addresses of notipme that would count if an interface had them. */
+/** Where no interface set is declared: the single addresses of notipme that would matter if an interface had them. */
 export function ifInterface(one: HostDifference): string {
   if (!one.interfacesUnknown) return "";
   const { excludedBefore, excludedNow } = one.difference;

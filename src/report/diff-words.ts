@@ -9,7 +9,7 @@ import type { Cause } from "../space/change-groups.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
 
-/** Says what happened to an entry that made a difference; one of these for a directory, because it remembers. */
+/** Says what happened to an entry that made a difference; made anew for each directory, because it remembers. */
 export type CauseWords = (cause: Cause) => string;
 
 export function causeWords(compared: HostDifference): CauseWords {

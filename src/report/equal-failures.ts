@@ -1,13 +1,13 @@
 import type { Outcome } from "../assertions/assertion-outcome.ts";
 import { showText } from "../text/show.ts";
 
-/** Failures of one item of an assertion that came out alike, on several hosts or in several directories; at least one. */
+/** Equal failures of one item of an assertion, on several hosts or in several directories; at least one failure. */
 export type EqualFailures = readonly [Outcome, ...Outcome[]];
 
-/** How many names of a kind are listed. JSON has all. */
+/** How many names of a kind are listed. JSON has them all. */
 const MOST = 50;
 
-/** The failed assertions in order, equal ones together where the first of them stands. */
+/** The failed assertions in order, with equal ones grouped where the first of them stands. */
 export function equalFailures(outcomes: readonly Outcome[]): EqualFailures[] {
   const groups = new Map<string, [Outcome, ...Outcome[]]>();
   for (const outcome of outcomes) {

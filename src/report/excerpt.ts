@@ -6,7 +6,7 @@ import type { Finding } from "../rules/rule.ts";
 import { isPlain, type ShownCharacter, shownCharacters } from "../text/show.ts";
 import { isWide } from "../text/unicode.ts";
 
-/** How many bytes before, in and after the marked ones are shown at most. */
+/** How many bytes are shown at most before, within and after the marked ones. */
 const BEFORE = 60;
 const MARKED = 80;
 const BEHIND = 40;
@@ -18,7 +18,7 @@ export interface Excerpt {
   readonly marks: string;
 }
 
-/** Invisible bytes are made visible: blanks where they are marked or end the line, all else as `show` does it. */
+/** Invisible bytes are made visible: blanks where they are marked or end the line, everything else as `show` does it. */
 export function excerptOf(finding: Finding): Excerpt | null {
   const { file } = finding;
   const lineStop = lineEnd(file.bytes, finding.start);
@@ -41,7 +41,7 @@ function excerptIn({ bytes, start: first, end: stop }: ShownLine, { start, end }
   };
 }
 
-/** Nearly every line is plain, and every byte of it a character. */
+/** Nearly every line is plain, with each byte a character. */
 function markPlain(text: string, start: number, end: number, endsLine: boolean): Excerpt {
   const kept = endsLine ? text.trimEnd() : text;
   const shown = kept + "·".repeat(text.length - kept.length);
@@ -65,7 +65,7 @@ function markAny(characters: readonly ShownCharacter[], start: number, end: numb
   return { line, marks };
 }
 
-/** Columns of a terminal: two for the wide characters of East Asia and for emoji. */
+/** Width in terminal columns: two for the wide characters of East Asia and for emoji. */
 function widthOf(text: string): number {
   if (text.charCodeAt(0) < 0x1100) return text.length;
   return isWide(text) ? 2 : 1;

@@ -7,7 +7,7 @@ import type { Dialect, Lists, Match } from "../qmail/types.ts";
 import { show } from "../text/show.ts";
 import { changeText, reasonFor } from "./explain-text.ts";
 
-/** `ipmetest --format json`: the answer of one host, and what became of networks and ranges, if any were asked for. */
+/** `ipmetest --format json`: the answer of one host, and the verdicts on networks and ranges, if any were asked for. */
 export function explainObject(
   all: readonly Explained[],
   ranges: readonly object[],

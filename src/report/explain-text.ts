@@ -56,14 +56,14 @@ export function changeText(change: LineChange): string {
   return `delete line ${change.delete} of ${showPath(change.file)} (${showBeginning(text, 0, text.length)})`;
 }
 
-/** The lines that were meant to reach the address: the first of them, and the number of the rest. */
+/** The lines that were meant to reach the address: the first of them, and how many more there are. */
 function missTexts({ first, count }: Explained["nearMisses"]): string[] {
   const more = count - first.length;
   const rest = `and ${more} more line${more === 1 ? "" : "s"} would match it if qmail read ${more === 1 ? "it" : "them"} as meant`;
   return [...first.map(missText), ...(more === 0 ? [] : [rest])];
 }
 
-/** A line that was meant to reach the address, and does not. */
+/** A line that was meant to reach the address but does not. */
 function missText({ file, line, start, rule }: ExplainedMiss): string {
   return `${showPath(file.path)}:${line} would match it if qmail read it as it was meant: ${lineText(file, start)} [${rule}]`;
 }

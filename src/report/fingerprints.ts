@@ -6,17 +6,17 @@ import type { Finding } from "../rules/rule.ts";
 import type { Problem } from "../text/problem.ts";
 import { digestOf } from "../text/sha256.ts";
 
-/** So much of a line goes into its fingerprint. */
+/** How much of a line goes into its fingerprint. */
 const MOST_LINE = 4_096;
 
-/** What makes a result the same one when its line has moved; among equal ones, the how-manieth it is. */
+/** What identifies a result even when its line has moved; equal results are told apart by their order. */
 export interface Fingerprints {
   readonly ofOutcome: (outcome: Outcome) => string;
   readonly ofFinding: (finding: Finding) => string;
   readonly ofProblem: (problem: Problem) => string;
 }
 
-/** For one report: each result is asked for once, in the order of the report. */
+/** For one report: each result is asked about once, in the order of the report. */
 export function makeFingerprints(): Fingerprints {
   const seen = new Map<string, number>();
   const fingerprint = (...parts: readonly string[]): string => {

@@ -16,9 +16,9 @@ export type OutputFormat = Format | "patch";
 
 export interface ReportOptions extends TextOptions {
   readonly failOn: Level | "never";
-  /** Gives paths as annotations want them. */
+  /** Gives paths the way annotations want them. */
   readonly fromRepository: () => Promise<Rebase>;
-  /** Does the text say what made the status 2? On a terminal standard error does. */
+  /** Does the text say what made the status 2? On a terminal, standard error does. */
   readonly withProblems?: boolean;
 }
 

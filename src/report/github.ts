@@ -8,14 +8,14 @@ import { type EqualFailures, equalFailures, failureMessage } from "./equal-failu
 import { wholeMessage } from "./message.ts";
 import type { Rebase } from "./place.ts";
 
-/** A step keeps so many annotations of each level; what comes after them is lost. */
+/** How many annotations of each level a step keeps; any after them are lost. */
 const MOST = 10;
 
 export interface GithubOptions {
   readonly rebase: Rebase;
   /** Is the line changed by the pull request? These come first. */
   readonly isChanged: (path: string, line: number) => boolean;
-  /** A closing error without a place (`setFailed`) will follow: it is one of the ten, and says what was left out. */
+  /** A closing error without a place (`setFailed`) will follow: it counts as one of the ten, and says what was left out. */
   readonly closing: boolean;
   /** Where the rest can be seen: a clause. */
   readonly elsewhere: string;
@@ -32,7 +32,7 @@ interface Annotation {
 
 const commandOf: Readonly<Record<Level, string>> = { error: "error", warning: "warning", info: "notice" };
 
-/** The report as workflow commands, a line each: errors first, ten of each level, the tenth saying how many more there are. */
+/** The report as workflow commands, one per line: errors first, ten of each level, the tenth saying how many more there are. */
 export function* githubReport(result: Result, options: GithubOptions): Generator<string> {
   for (const level of ["error", "warning", "info"] as const) {
     const { shown, left } = ofLevel(result, level, options);
@@ -54,7 +54,7 @@ function ofLevel(result: Result, level: Level, options: GithubOptions): { shown:
   const all = before.length + findings.length;
   const room = level === "error" && options.closing ? MOST - 1 : MOST;
   const take = all <= room ? all : MOST - 1;
-  // Changed lines first; a sort of two piles, each in the order of the report.
+  // Changed lines first: two piles, each in the order of the report.
   const changed: Finding[] = [];
   const rest: Finding[] = [];
   for (const finding of findings) {
@@ -66,7 +66,7 @@ function ofLevel(result: Result, level: Level, options: GithubOptions): { shown:
   return { shown, left: all - shown.length };
 }
 
-/** The errors that are no findings. A closing one says what the coverage lacks. */
+/** The errors that are not findings. With a closing error, that one says what the coverage lacks. */
 function errorsOfRun(result: Result, { closing }: GithubOptions): Annotation[] {
   const { problems, shortfall: message } = result;
   const lacking: Annotation[] =
@@ -108,7 +108,7 @@ function command({ level, title, message, file, line, columns }: Annotation, reb
   return `::${commandOf[level]} ${properties}::${asData(message)}\n`;
 }
 
-/** A command's data, so that the runner decodes what was meant. Line ends of ours stay; all else is made visible. */
+/** A command's data, escaped so that the runner decodes what was meant. Our own line ends stay; the rest is made visible. */
 function asData(text: string): string {
   return text.split("\n").map(showText).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
 }

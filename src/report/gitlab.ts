@@ -11,7 +11,7 @@ import { coverageFile, failures, type Rebase } from "./place.ts";
 const SEVERITIES: Readonly<Record<Level, string>> = { error: "major", warning: "minor", info: "info" };
 
 /**
- * The report for GitLab's Code Quality: one array, in pieces, an issue each. What made the status 2 comes first, then failed
+ * The report for GitLab's Code Quality: one array, in pieces, an issue each. Whatever made the status 2 comes first, then failed
  * assertions. Fingerprints are those of SARIF; `rebase` gives paths from the root of the repository.
  */
 export function* gitlabReport(result: Result, rebase: Rebase): Generator<string> {

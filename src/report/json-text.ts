@@ -1,11 +1,11 @@
 import { isPlain } from "../text/show.ts";
 
-/** Characters that steer a terminal or a CI runner, where JSON itself would leave them as they are. */
+/** Characters that control a terminal or a CI runner and that JSON itself would leave as they are. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{DI}]|#(?=[\p{DI}\p{Mn}]*\[)/gu;
 
 /**
- * A value as JSON in which no text from a file can act: no control characters, and no `##[`, which a CI runner would obey (it
- * passes over combining marks in between). `indent`: on several lines, as `JSON.stringify` lays them out.
+ * A value as JSON in which no text from a file can act: no control characters, and no `##[`, which a CI runner would obey (even
+ * with combining marks in between). `indent`: on several lines, as `JSON.stringify` lays them out.
  */
 export function jsonText(value: unknown, indent = 0): string {
   const text = JSON.stringify(value, null, indent);

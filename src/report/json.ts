@@ -7,7 +7,7 @@ import { fixWord } from "./fix-word.ts";
 import { jsonText } from "./json-text.ts";
 import { outcomeColumn } from "./text-outcome.ts";
 
-/** The report as one JSON object, in pieces: a finding each, so that a long one is never one string. */
+/** The report as one JSON object, in pieces: a finding each, so that a long report is never one string. */
 export function* jsonReport(result: Result): Generator<string> {
   yield '{\n  "version": 1,\n  "findings": [';
   let separator = "\n    ";
@@ -66,7 +66,7 @@ function jsonOutcome(outcome: Outcome): object {
   const column = outcomeColumn(outcome);
   const { dialects } = outcome;
   const place = { file: file.path, line, column, control, host, ...(dialects === undefined ? {} : { dialects }), name };
-  // A number that JSON cannot hold exactly is a string of its digits.
+  // A number that JSON cannot hold exactly becomes a string of its digits.
   const count = typeof failing === "bigint" ? String(failing) : failing;
   const judged = { ...place, expect, of, passed, failing: count, witness, decidedBy };
   const { message, remedy = null } = outcome;

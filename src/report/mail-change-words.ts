@@ -6,13 +6,13 @@ import { bytesOf } from "../qmail/latin1.ts";
 import { showBeginning, showPath, showText } from "../text/show.ts";
 import { outcomesText } from "./mail-outcomes.ts";
 
-/** Where a change comes from and where it goes, for people and programs. */
+/** The outcomes before and after a change, for people and programs. */
 export interface ChangeTexts {
   readonly before: string;
   readonly after: string;
 }
 
-/** The verdicts on both sides; where they read the same, with what else is told of them, for something differs. */
+/** The verdicts on both sides; where they read the same, with the rest of what is told about them, because something differs. */
 export function changeTexts({ before, after }: MailChange, { hostName }: HostMail): ChangeTexts {
   const was = outcomesText(before);
   const is = outcomesText(after);
@@ -32,7 +32,7 @@ function on(host: string): string {
   return host === "" ? "" : ` on ${host}`;
 }
 
-/** The patterns of a change, so many at most, and how many more there are. */
+/** The patterns of a change, up to a limit, and how many more there are. */
 export function patternsText({ patterns }: Pick<MailChange, "patterns">, limit: number): string {
   const shown = patterns.slice(0, limit).map(showText).join(", ");
   return patterns.length > limit ? `${shown} and ${patterns.length - limit} more` : shown;
@@ -44,7 +44,7 @@ export function lineText({ side, file, line, text }: ResponsibleLine): string {
   return `${showPath(file)}:${line}${side === "base" ? ", as it was" : ""}: ${showBeginning(bytes, 0, bytes.length)}`;
 }
 
-/** The changes as people are told them: loops first, and those of addresses in the place of a domain all together. */
+/** The changes as people are told them: loops first, and those for addresses in place of a domain all together. */
 export function toldChanges({ changes }: HostMail): {
   readonly told: readonly MailChange[];
   /** The first of them. */
@@ -66,7 +66,7 @@ export function addressesText(first: MailChange, mail: HostMail): string {
   );
 }
 
-/** Loops that a change brings come first, then those that it ends, then everything else as it comes. */
+/** Loops that a change creates come first, then those that it ends, then everything else in its order. */
 function loopsFirst(changes: readonly MailChange[]): readonly MailChange[] {
   const rank = (one: MailChange): number => {
     const loops = loopsOfChange(one);

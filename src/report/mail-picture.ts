@@ -15,7 +15,7 @@ export interface PictureRoute {
   readonly from: string;
   readonly to: string;
   readonly patterns: readonly string[];
-  /** It comes back: what does not has a route of its own. */
+  /** The mail comes back; mail that does not come back has a route of its own. */
   readonly isLoop: boolean;
 }
 
@@ -31,7 +31,7 @@ interface Growing {
   readonly isLoop: boolean;
 }
 
-/** Of all mail the ways of domains; addresses in the place of a domain count where they loop. */
+/** The ways of domains, out of all mail; addresses in place of a domain count only where they loop. */
 export function mailPicture(tables: readonly AllMail[]): MailPicture {
   const hosts = new Set(tables.map(({ host }) => host ?? ""));
   const ends = new Map<string, PictureEnd & { readonly patterns: string[] }>();
@@ -72,7 +72,7 @@ function addEnd(
   for (const pattern of patterns) known.patterns.push(pattern);
 }
 
-/** Each time that it arrives after the first, another host (or the same) has sent it there. */
+/** Each arrival after the first means that another host (or the same one) has sent it there. */
 function addRoutes(routes: Map<string, Growing>, outcome: ToldOutcome, patterns: readonly string[]): void {
   let at: string | null = null;
   for (const { host, step } of outcome.way()) {

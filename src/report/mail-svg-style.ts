@@ -13,7 +13,7 @@ export const KINDS: Readonly<Record<ToldOutcome["verdict"], Kind>> = {
   loop: "loop",
 };
 
-/** Colours for light and for dark; a loop is also thicker, and dashed, for who does not see red. */
+/** Colours for light and for dark; a loop is also thicker, and dashed, for people who do not see red. */
 const COLOURS: Readonly<Record<Kind, readonly [light: string, dark: string]>> = {
   good: ["#007a5a", "#3fd9a0"],
   away: ["#57606a", "#9aa4af"],

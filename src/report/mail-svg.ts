@@ -11,7 +11,7 @@ const LANE = 22;
 const HOST_WIDTH = 180;
 const END_WIDTH = 460;
 const SPACE = 90;
-/** So many hosts, ends of a host and routes are drawn; the others are counted. */
+/** How many hosts, ends per host and routes are drawn; the others are counted. */
 const MOST = { hosts: 60, ends: 12, routes: 80, text: 56, pattern: 44, name: 22 } as const;
 
 interface Placed {
@@ -97,7 +97,7 @@ function drawRoute(
 ): string {
   const [a, b] = [hosts.get(from) as Placed, hosts.get(to) as Placed];
   const lane = hostX - 40 - index * LANE;
-  // Out below the middle and in above it, so that the two ends of a host's arcs do not meet.
+  // Out below the middle and in above it, so that outgoing and incoming arcs of a host do not meet.
   const aside =
     from === to ? Math.min(a.height / 2 - 8, 26) : Math.min(a.height / 2 - 8, b.height / 2 - 8, 5 + index * 4);
   const start = a.y + a.height / 2 + aside;

@@ -6,22 +6,25 @@ import { jsonText } from "./json-text.ts";
 import { outcomeJson } from "./mail-json.ts";
 import { wayLines } from "./mail-way.ts";
 
-/** The widest column of recipients that verdicts stand beside. */
+/** The widest that the column of recipients beside the verdicts may be. */
 const WIDEST = 60;
 
-/** Neighbours that go the same way: what they are called, and, where the way is told, the first of them. Index by index. */
+/** Neighbours that go the same way: what they are called and, where the way is told, the first of them. Index by index. */
 interface Rows {
   readonly patterns: string[];
   readonly verdicts: string[];
   readonly firsts: MailClass[] | null;
 }
 
-/** So many rows are put together: there may be a hundred thousand. */
+/** How many rows are put together at a time: there may be a hundred thousand. */
 const PORTION = 512;
 
-/** A row for each group of neighbours: who, and where it goes. Host by host; `explain`: with the way of the first of each. */
+/**
+ * A row for each group of neighbours: who they are, and where their mail goes. Host by host; `explain`: with the
+ * way of the first of each group.
+ */
 export function* mailTableText(tables: readonly AllMail[], explain: boolean): Generator<string> {
-  // Nothing is written before all of it is known: there may be no answer.
+  // Nothing is written before everything is known: there may be no answer.
   const all = tables.map((table) => rowsOf(table, explain));
   const isFleet = tables.length > 1;
   for (const [i, table] of tables.entries()) {

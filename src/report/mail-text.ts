@@ -3,13 +3,13 @@ import { showText } from "../text/show.ts";
 import type { MailAnswer } from "./mail-answer.ts";
 import { wayLines } from "./mail-way.ts";
 
-/** What is said before a verdict, because several are told. */
+/** What precedes a verdict, because there are several. */
 export interface Naming {
   readonly recipient: boolean;
   readonly host: boolean;
 }
 
-/** The verdict on each recipient in a line; `explain`: and the way that leads there. */
+/** The verdict on each recipient in a line; `explain`: with the way that leads there. */
 export function mailText(answers: readonly MailAnswer[], naming: Naming, explain: boolean): string {
   return answers
     .map((answer, i) => {

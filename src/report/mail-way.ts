@@ -2,12 +2,12 @@ import type { ToldOutcome, ToldStep } from "../assertions/told-way.ts";
 import { endClause, stepClause } from "../assertions/way-words.ts";
 import { showPath } from "../text/show.ts";
 
-/** A clause longer than this has its line of a file below it, not beside it. */
+/** Below a clause longer than this, not beside it, stands the line that decided. */
 const BESIDE = 52;
 /** How far the second line of a step is indented. */
 const BELOW = "    ";
 
-/** The way of a message as a person would tell it, a line for each step: host by host, with the files and lines that decided. */
+/** The way of a message as a person would tell it, one line per step: host by host, with the files and lines that decided. */
 export function wayLines(outcome: ToldOutcome): string[] {
   const way = outcome.way();
   const isFleet = way.some(({ host }) => host !== null);
@@ -31,7 +31,7 @@ export function wayLines(outcome: ToldOutcome): string[] {
   return [...lines, `${endClause(outcome)}.`];
 }
 
-/** On a single host what arrives once more has come back. */
+/** On a single host, a message that arrives again has come back. */
 function again(clause: string, { step }: ToldStep, isFleet: boolean): string {
   return step === "arrives" && !isFleet ? clause.replace("it arrives", "it comes back") : clause;
 }

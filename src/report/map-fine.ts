@@ -1,7 +1,7 @@
 import { kindsIn, setOf } from "../space/map-kinds.ts";
 import { classOf } from "./map-panel.ts";
 
-// All 2^16 networks of length 16, a spot each: the 256 of a /8 are a square of 16 times 16, under its number.
+// All 2^16 networks of length 16, a spot each: the 256 spots of a /8 form a square of 16 by 16, under its number.
 
 const SPOT = 2;
 const STEP = { x: 17, y: 21 } as const;
@@ -11,7 +11,7 @@ export const FINE: { readonly width: number; readonly height: number } = {
   height: 16 * STEP.y * SPOT,
 };
 
-/** The whole space with what is in each /16: the uppermost kind of it. */
+/** The whole space with the uppermost kind in each /16. */
 export function fineSvg(sets: Uint8Array): string {
   const back: string[] = [];
   const numbers: string[] = [];
@@ -32,7 +32,10 @@ export function fineSvg(sets: Uint8Array): string {
 const cornerX = (eight: number): number => (eight % 16) * STEP.x;
 const cornerY = (eight: number): number => Math.floor(eight / 16) * STEP.y + NUMBER;
 
-/** Sixteen spots side by side: equal neighbours are a stroke. Of 2^16 spots each byte counts, so strokes in a row are relative. */
+/**
+ * Sixteen spots side by side, where equal neighbours are one stroke. With 2^16 spots every byte counts, so
+ * strokes in a row are relative.
+ */
 function drawRow(sets: Uint8Array, first: number, paths: Map<string, string[]>): void {
   const eight = first >>> 8;
   const y = cornerY(eight) + ((first >>> 4) & 15);

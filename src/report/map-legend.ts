@@ -5,7 +5,7 @@ import { addresses } from "./diff-text.ts";
 import { rangeText } from "./set-text.ts";
 import { xmlText } from "./xml-text.ts";
 
-/** What a kind is called: in the legend, and in front of a list of addresses; and how many of these the legend lists. */
+/** What a kind is called in the legend and before a list of addresses, and how many of those the legend lists. */
 export interface LegendEntry {
   readonly kind: MapKind;
   readonly words: string;
@@ -16,7 +16,7 @@ export interface LegendEntry {
 const ROW = 17;
 const COLUMN = 250;
 
-/** The kinds, how many addresses each has, and the first of these, in so many columns; and how high that is. */
+/** The kinds, how many addresses each has, and the first of those, in a number of columns; and how tall that is. */
 export function legendSvg(
   whole: Panel,
   legend: readonly LegendEntry[],

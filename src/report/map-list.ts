@@ -4,10 +4,10 @@ import { xmlText } from "./xml-text.ts";
 const COLUMN = 470;
 const COLUMNS = 2;
 const ROW = 17;
-/** So many of them are listed. */
+/** How many of them are listed. */
 const LISTED = 100;
 
-/** What has no place on the map, a line each, from `y` on; and where it ends. */
+/** What has no place on the map, one per line, from `y` on; and where the list ends. */
 export function listSvg(list: readonly string[], x: number, y: number): { svg: string; bottom: number } {
   if (list.length === 0) return { svg: "", bottom: y };
   const more = list.length - LISTED;

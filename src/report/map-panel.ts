@@ -2,14 +2,14 @@ import { dotted } from "../qmail/netmask.ts";
 import { isUniform, type KindSet, kindsIn, type MapKind, setOf } from "../space/map-kinds.ts";
 import type { Panel } from "../space/panel.ts";
 
-/** Above and left of a grid there is room for the octets of columns and rows. */
+/** The room above and left of a grid for the octets of columns and rows. */
 export const AXIS = { left: 22, top: 30 } as const;
 /** Squares smaller than this have no numbers. */
 const NUMBERED = 16;
-/** So many whole squares of one kind are numbered: more of them speak for themselves. */
+/** How many whole squares of one kind are numbered: more of them speak for themselves. */
 const MOST_NUMBERS = 64;
 
-/** The 16 times 16 parts of a network, a row after the other, each with what is in it. */
+/** The 16 by 16 parts of a network, row after row, each with what is in it. */
 export function gridSvg(panel: Panel, size: number, larger: ReadonlySet<number>): string {
   const side = 16 * size;
   const lines = Array.from({ length: 15 }, (_, i) => `M${(i + 1) * size} 0v${side}M0 ${(i + 1) * size}h${side}`);
@@ -46,7 +46,7 @@ function squares(parts: readonly KindSet[], size: number): string {
     .join("");
 }
 
-/** A square is pale where some of it is not me, and nothing makes it so. */
+/** A square is pale where some of it is not me simply because nothing matches. */
 export function classOf(kinds: KindSet, kind: MapKind): string {
   return isUniform(kinds) || (kinds & setOf("none")) === 0 ? kind : `pale ${kind}`;
 }
@@ -79,13 +79,13 @@ function numbers({ parts }: Panel, size: number): string {
   return out.length === 0 ? "" : `<g class="number n${size}">${out.join("")}</g>\n`;
 }
 
-/** Above a grid: which network it is, and what a square of it is. */
+/** Above a grid: which network it is, and what one of its squares is. */
 export function panelHead({ address, length }: Panel, x: number, square: string): string {
   const name = length === 0 ? "The whole space" : `${dotted(address)}/${length}`;
   return `<text x="${x}" y="11"><tspan class="name">${name}</tspan><tspan class="list faint" dx="8">${square}</tspan></text>\n`;
 }
 
-/** What its squares are, where there is room to say it, and where there is little. */
+/** What its squares are: in full, or short where there is little room. */
 export function squareName({ length }: Panel, isShort: boolean): string {
   if (isShort) return length === 24 ? "its addresses" : `its /${length + 8}s`;
   return length === 24 ? "a square is an address" : `a square is a /${length + 8}`;

@@ -4,14 +4,14 @@ import { AXIS, gridSvg, panelHead, squareName } from "./map-panel.ts";
 import { runsText } from "./map-words.ts";
 import { xmlText } from "./xml-text.ts";
 
-/** Where there are few networks, three stand side by side; else four, with smaller squares. */
+/** Up to this many networks stand three abreast; more stand four abreast, with smaller squares. */
 const FEW = 9;
 const SIZE = { few: 17, many: 12 } as const;
 const GAP = { few: 29, many: 28 } as const;
 const LINE = 15;
-/** So many kinds are listed under a network. */
+/** How many kinds are listed under a network. */
 const LISTED = 2;
-/** A character is at most about so wide. */
+/** About how wide a character is at most. */
 const CHARACTER = 6.6;
 
 /** The networks that are drawn larger, row by row from `y` on, and where they end. */

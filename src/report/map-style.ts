@@ -35,7 +35,7 @@ function scheme(dark: 0 | 1): string {
   );
 }
 
-/** A number on a whole square: the page's colour, but for orange, which is bright in both schemes. */
+/** A number on a whole square has the page's colour, except on orange, which is bright in both schemes. */
 const SHAPE = `text { font: 12px system-ui, "DejaVu Sans", sans-serif; }
 .title { font-size: 16px; font-weight: 600; }
 .name { font-size: 13px; font-weight: 600; }

@@ -18,7 +18,7 @@ export interface Map4 {
   readonly picture: Zoom;
   /** What the legend shows, in order, in its own words. */
   readonly legend: readonly LegendEntry[];
-  /** What is not on the map: IPv6 addresses, a line each. */
+  /** What is not on the map: IPv6 addresses, one per line. */
   readonly list?: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const WIDTH = 980;
 const TOP = 50;
 /** The side of a square of the whole space. */
 const SQUARE = 21;
-/** So many characters of the title, of each list in the description, and so many IPv6 addresses there are written. */
+/** How many characters of the title and of each list in the description are written, and how many IPv6 addresses there. */
 const MOST = { title: 96, list: 400, ipv6: 10 } as const;
 
 /** The map as an SVG document: the same bytes for the same map. */
@@ -52,7 +52,7 @@ export function mapSvg({ title, picture, legend, list = [] }: Map4): string {
   ].join("");
 }
 
-/** The whole space: its /8s, or its /16s, where nearly every /8 has something in it. */
+/** The whole space: its /8s, or its /16s where nearly every /8 has something in it. */
 function overviewSvg({ whole, fine, panels }: Zoom): { svg: string; width: number; height: number; columns: number } {
   if (fine !== null) {
     const svg = `${panelHead(whole, 0, "a square is a /8, a spot in it a /16")}<g transform="translate(0 ${AXIS.top - 10})">\n${fineSvg(fine)}</g>\n`;
@@ -81,7 +81,7 @@ function description(whole: Panel, legend: readonly LegendEntry[], list: readonl
   return list.length === 0 ? kinds : `${kinds} IPv6: ${list.slice(0, MOST.ipv6).join(", ")}${more}.`;
 }
 
-/** How the squares are to be read. */
+/** How to read the squares. */
 function notes({ fine, panels }: Zoom, legend: readonly LegendEntry[]): string[] {
   const change = legend.some(({ kind }) => kind === "gained") ? ["A change is drawn above both."] : [];
   if (fine !== null) {

@@ -3,7 +3,7 @@ import { grouped } from "../text/plural.ts";
 import { addresses } from "./diff-text.ts";
 import { rangeText } from "./set-text.ts";
 
-/** Some of them and the number of the rest, in at most so many characters; only their number where not even one has room. */
+/** Some of them and the number of the rest, in at most `width` characters; only the number where not even one fits. */
 export function runsText(runs: readonly KindRun[], count: number, width: number): string {
   let text = "";
   let left = count;

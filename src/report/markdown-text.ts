@@ -1,15 +1,15 @@
 import { showText } from "../text/show.ts";
 
-/** Everything that Markdown and HTML give a meaning, and where addresses begin that would become links. */
+/** Everything that has a meaning in Markdown and HTML, and the beginnings of addresses that would become links. */
 const SPECIAL = /[&<>\\`*_~[\]|]|:(?=\/\/)|(?<=www)\./gi;
 
 /**
  * What GitHub looks for in the finished text, where an entity is a character again: mentions, issues (`#1`, `GH-1`), math and
- * commits. An element of its own parts it from its neighbours.
+ * commits. Wrapping it in an element of its own separates it from its neighbours.
  */
 const REFERRING = /[@#$]|(?<=gh)-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
 
-/** Text as Markdown that stays the text it is, in one line. Text that is already made printable stays so. */
+/** Text as Markdown that renders as just that text, on one line. Text that is already made printable stays so. */
 export function markdownText(text: string): string {
   const shown = showText(text);
   let out = "";
@@ -21,7 +21,7 @@ export function markdownText(text: string): string {
   return out + shown.slice(at).replace(SPECIAL, entity);
 }
 
-/** Text as inline code. In HTML, because a span between back quotes would show entities as they are written. */
+/** Text as inline code. As HTML, because a span in backquotes would show entities literally. */
 export function markdownCode(text: string): string {
   return `<code>${markdownText(text)}</code>`;
 }

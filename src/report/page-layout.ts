@@ -1,12 +1,12 @@
 import type { Style } from "./style.ts";
 
-// A page of Markdown, as it is shown on a terminal. It reads what the rules' pages are written in: headings, paragraphs, lists, tables,
-// fenced blocks; code, bold, emphasis and links in a line.
+// Shows a page of Markdown on a terminal. It understands what the rules' pages are written in: headings, paragraphs, lists, tables,
+// fenced blocks; code, bold, emphasis and links within a line.
 
-/** Lines are not made longer than this: longer ones are hard to read. */
+/** The widest that lines are made: longer ones are hard to read. */
 const WIDEST = 100;
 
-/** Lays out a page for a terminal of so many columns. */
+/** Lays out a page for a terminal with this many columns. */
 export function layOutPage(page: string, columns: number, style: Style): string {
   const width = Math.max(20, Math.min(columns, WIDEST));
   const out = blocksOf(page).map((block) => layOut(block, width, style));
@@ -72,7 +72,7 @@ function layOut({ kind, lines }: Block, width: number, style: Style): string {
   }
 }
 
-/** A word with what it looks like; blanks in code do not part words. */
+/** A word and what it looks like; blanks in code do not separate words. */
 interface Word {
   readonly text: string;
   readonly width: number;
@@ -100,7 +100,7 @@ const SPAN = /(`[^`]+`)|\*\*(.+?)\*\*|(?<![\w*])\*([^\s*][^*]*)\*(?![\w*])|\[([^
 function wordsOf(text: string, style: Style): Word[] {
   const out: { text: string; width: number }[] = [];
   let glued = true;
-  /** Text between blanks belongs to the word before it where no blank parts them. */
+  /** Text belongs to the word before it if no blank separates them. */
   const add = (plain: string, paint: (text: string) => string): void => {
     if (glued && out.length > 0) {
       const last = out[out.length - 1] as { text: string; width: number };
@@ -130,14 +130,14 @@ function wordsOf(text: string, style: Style): Word[] {
 
 const same = (text: string): string => text;
 
-/** In colour, code is painted; else what might be taken for words of the sentence, or for its punctuation, is quoted. */
+/** In colour, code is painted; otherwise, code that might be taken for words or punctuation of the sentence is quoted. */
 function addCode(code: string, style: Style, add: (plain: string, paint: (text: string) => string) => void): void {
   const isPainted = style.info("x") !== "x";
   const isPlain = isPainted || /^[\w/:.-]*\w[\w/:-]*$/.test(code);
   add(isPlain ? code : `"${code}"`, isPainted ? style.info : same);
 }
 
-/** Other pages are named; an address on the web is told. */
+/** Other pages are only named; for a web address, the address is shown. */
 function linkText(label: string, target: string): string {
   const plain = label.replaceAll("`", "");
   return /^https?:/.test(target) ? `${plain} (${target})` : plain;

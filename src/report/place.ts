@@ -10,7 +10,7 @@ export function asUri(path: string): string {
   const parts = path
     .split("/")
     .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, "\ufffd")).replace(/'/g, "%27"));
-  // A colon in the first part would make it a scheme: encodeURIComponent has escaped it.
+  // A colon in the first part would make that a scheme, but encodeURIComponent has escaped it.
   return parts.join("/");
 }
 
@@ -24,7 +24,7 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
   return (["error", "warning", "info"] as const).flatMap((level) => findings.filter((one) => one.level === level));
 }
 
-/** Where too little coverage is told, in a report that wants a file for everything: the first that was looked at. */
+/** Where insufficient coverage is reported, in a report that wants a file for everything: the first that was looked at. */
 export function coverageFile({ coverage }: Result): string {
   return coverage?.files[0]?.file.path ?? ".";
 }

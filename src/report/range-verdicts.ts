@@ -4,22 +4,22 @@ import type { VerdictIndex } from "../space/verdict-index.ts";
 import { plural } from "../text/plural.ts";
 import { addresses } from "./diff-text.ts";
 
-/** What becomes of the addresses of a network or range: how many are me, how many are not. */
+/** The verdicts on the addresses of a network or range: how many are me, and how many are not. */
 export interface AskedRange {
   /** As it was written. */
   readonly text: string;
   readonly from: Address;
   readonly to: Address;
   readonly me: number;
-  /** A bigint where the addresses are of IPv6. */
+  /** A bigint for IPv6 addresses. */
   readonly notMe: number | bigint;
-  /** Neighbours with the same verdict, ascending: the first of them. */
+  /** The first runs of neighbours with the same verdict, ascending. */
   readonly runs: readonly { readonly from: Address; readonly to: Address; readonly me: boolean }[];
-  /** There are more of these. */
+  /** There are more runs. */
   readonly more: boolean;
 }
 
-/** So many runs are listed. */
+/** How many runs are listed. */
 const MOST_RUNS = 20;
 
 /** Counts the verdicts of a range. */
@@ -68,7 +68,7 @@ export function rangeVerdict({ me, notMe }: AskedRange): string {
   return me === 0 ? "not me" : `mixed: ${me} me, ${notMe} not me`;
 }
 
-/** Which of its addresses are me: a line for each run. */
+/** Which of its addresses are me: one line per run. */
 export function rangeText({ runs, more }: AskedRange): string {
   const lines = runs.map(({ from, to, me }) => {
     const what = from === to ? addressText(from) : `${addressText(from)}-${addressText(to)} (${sizeText(from, to)})`;
@@ -84,7 +84,7 @@ function sizeText(from: Address, to: Address): string {
   return size <= BigInt(Number.MAX_SAFE_INTEGER) ? addresses(Number(size)) : `${size} addresses`;
 }
 
-/** A number that JSON cannot hold exactly is a string of its digits. */
+/** A number that JSON cannot hold exactly becomes a string of its digits. */
 function countJson(count: number | bigint): number | string {
   return count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : String(count);
 }

@@ -15,10 +15,10 @@ import { jsonText } from "./json-text.ts";
 import { mapSvg } from "./map-svg.ts";
 import { rangeText } from "./set-text.ts";
 
-/** So many lines are laid out together. */
+/** How many lines are laid out together. */
 const BATCH = 1000;
 
-/** Where is me: an address, network or range a line, ascending, with the entry that decides. */
+/** Which addresses are me: one address, network or range per line, ascending, with the entry that decides. */
 export function* rangesText({ runs, count, omitted }: MeRanges, single?: SingleLists): Generator<string> {
   const batch: (readonly [string, Entry])[] = [];
   let width = 0;

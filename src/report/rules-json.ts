@@ -12,7 +12,7 @@ export function ruleObject(rule: Rule): RuleObject {
   return { id, level, summary, fix, files: filesOf(rule) };
 }
 
-/** `qmailint rules --format json`: a rule a line, by id. */
+/** `qmailint rules --format json`: one rule per line, by id. */
 export function rulesJson(rules: readonly Rule[]): string {
   const lines = rules.map((rule) => `    ${jsonText(ruleObject(rule))}`);
   return `{\n  "version": 1,\n  "rules": [\n${lines.join(",\n")}\n  ]\n}\n`;

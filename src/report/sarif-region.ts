@@ -12,20 +12,20 @@ export interface Region {
   readonly endColumn?: number;
 }
 
-/** The bytes `[start, end)` of one line as a region. Only the line, where there is no text to have columns in. */
+/** The bytes `[start, end)` of one line as a region. Only the line, where there is no text to give columns in. */
 export function regionOf({ bytes }: SourceFile, line: number, { start, end }: Span): Region {
   if (bytes.length === 0) return { startLine: line };
   const from = lineStart(bytes, start);
   return { startLine: line, startColumn: column(bytes, from, start), endColumn: column(bytes, from, end) };
 }
 
-/** Edits as SARIF replacements, or null where they cannot be said in characters because the text is no UTF-8. */
+/** Edits as SARIF replacements, or null where they cannot be expressed in characters because the text is not UTF-8. */
 export function replacements(
   { file: { bytes }, line, start }: Pick<Finding, "file" | "line" | "start">,
   edits: readonly Edit[],
 ): object[] | null {
   const out: object[] = [];
-  // Lines are counted from the finding on: its file may be long.
+  // Lines are counted from the finding on, because its file may be long.
   let at = lineStart(bytes, start);
   let number = line;
   const place = (offset: number): { line: number; column: number } => {

@@ -13,7 +13,7 @@ import { asUri, bySeverity, failures, type Rebase } from "./place.ts";
 import { type Region, regionOf, replacements } from "./sarif-region.ts";
 import { sarifLevel, sarifRules } from "./sarif-rules.ts";
 
-/** More results than this and code scanning refuses the whole file. */
+/** With more results than this, code scanning refuses the whole file. */
 const MOST_RESULTS = 25_000;
 /** A fix of more edits than this is left to `--fix`. */
 const MOST_EDITS = 1_000;
@@ -40,7 +40,7 @@ type Item =
   | { readonly kind: "outcome"; readonly outcome: Outcome }
   | { readonly kind: "finding"; readonly finding: Finding; readonly because: string | null };
 
-/** What is reported, in the order of the report; where that is too much, the failed assertions and the worst findings. */
+/** What is reported, in the order of the report; if that is too much, the failed assertions and the worst findings. */
 function chosen(result: Result): { results: Item[]; left: number } {
   const outcomes = failures(result);
   const all = outcomes.length + result.findings.length + result.suppressed.length;
@@ -123,7 +123,7 @@ function fixes(finding: Finding, fix: Fix | null, rebase: Rebase): object {
   if (fix === null || fix.edits.length === 0 || fix.edits.length > MOST_EDITS) return {};
   const file = fix.into ?? finding.file;
   const place = fix.into === undefined ? finding : { file: fix.into, line: 1, start: 0 };
-  // What a fix writes may be what stood after a secret's bar.
+  // What a fix writes may be what followed a secret's bar.
   if (secretIn(file.path) !== null && fix.edits.some(({ text }) => /[^\r\n]/.test(text))) return {};
   const changes = replacements(place, fix.edits);
   if (changes === null) return {};
@@ -137,7 +137,7 @@ function location(path: string, region: Region, message?: string): object {
   return message === undefined ? { physicalLocation } : { physicalLocation, message: { text: plain(message) } };
 }
 
-/** A message that stays the text it is: `[text](address)` would be a link, and `{0}` a place for an argument. */
+/** Escapes a message so that it stays plain text: `[text](address)` would be a link, and `{0}` a placeholder. */
 function plain(text: string): string {
   return showText(text)
     .replace(/\](?=\()/g, "] ")

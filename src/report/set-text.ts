@@ -4,9 +4,9 @@ import { type AddressSet, firstNetworks } from "../space/address-set.ts";
 import { networkText } from "../space/networks.ts";
 import { plural } from "../text/plural.ts";
 
-/** So many parts of a set are shown: addresses, networks, ranges, and what is taken out of them. */
+/** How many parts of a set are shown: addresses, networks, ranges, and what is taken out of them. */
 const SHOWN = 8;
-/** Of sets with more ranges than this the first are listed: whether another way to write them is shorter is not looked for. */
+/** Sets with more ranges than this just list the first ones: no shorter way to write them is looked for. */
 const LOOKED_AT = 256;
 const SPACE = 2 ** 32;
 
@@ -18,7 +18,7 @@ interface Part {
 
 /**
  * A set of addresses as a person would write it: `203.0.113.0-203.0.113.9, 10.0.0.0/8 except 10.0.0.5`, whichever is shorter. The
- * first of it, and how much more there is.
+ * first parts, and how much more there is.
  */
 export function setText(set: AddressSet): string {
   if (!isRanges(set)) return networksText(set);
@@ -60,7 +60,7 @@ function listed(ranges: Ranges, limit: number): Part[] {
 
 /**
  * The shortest way to write the ranges: some of them one by one, others as the network around them except the gaps. Such a network
- * must hold no other range of the set. By the best way for the first ranges, one more each time.
+ * must hold no other range of the set. Built up from the best way to write the first ranges, one more range each time.
  */
 function shortest(ranges: Ranges): Part[] {
   const count = ranges.length / 2;
@@ -79,7 +79,7 @@ function shortest(ranges: Ranges): Part[] {
     };
     for (let first = last; first >= 0; first--) {
       const network = around(start(ranges, first), end(ranges, last));
-      // From here on the networks only grow.
+      // From here on, the networks only grow.
       if (network.end > (last + 1 < count ? start(ranges, last + 1) : SPACE)) break;
       if (first > 0 && network.start < end(ranges, first - 1)) continue;
       const edges = [...outside(ranges, first, last, network)].reduce((sum, text) => sum + AND + text.length, 0);
@@ -116,7 +116,7 @@ function around(from: number, to: number): Network {
   return { start: first, end: first + size };
 }
 
-/** The texts of what a network has before the first of the ranges in it and behind the last. */
+/** The texts of what a network has before the first of the ranges in it and after the last. */
 function* outside(ranges: Ranges, first: number, last: number, network: Network): Generator<string> {
   if (network.start < start(ranges, first)) yield rangeText(network.start, start(ranges, first));
   if (end(ranges, last) < network.end) yield rangeText(end(ranges, last), network.end);

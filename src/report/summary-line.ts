@@ -3,7 +3,7 @@ import { addFixable, countLevels, countWritten, type Fixable, NOT_FIXABLE, type 
 import { plural } from "../text/plural.ts";
 import type { Style } from "./style.ts";
 
-/** As they are written; the number of checks (items, hosts, directories) where it is another. */
+/** Counted as written; with the number of checks (items, hosts, directories) where that differs. */
 function assertionsText(outcomes: readonly Outcome[], failed: readonly Outcome[], style: Style): string {
   const written = countWritten(outcomes);
   const checks = written === outcomes.length ? "" : plural(outcomes.length, "check");
@@ -12,7 +12,7 @@ function assertionsText(outcomes: readonly Outcome[], failed: readonly Outcome[]
   return `${text}${checks === "" ? "" : ` (${failed.length} of ${checks})`}`;
 }
 
-/** What `--fix` would mend of the findings that are shown; where others are not, it may be more. */
+/** What `--fix` would mend among the findings shown; where some are not shown, it may be more. */
 function fixableText({ safe, unsafe, isAll }: Fixable): string {
   if (safe + unsafe === 0) return "";
   const least = isAll ? "" : "at least ";
@@ -20,7 +20,7 @@ function fixableText({ safe, unsafe, isAll }: Fixable): string {
   return ` ${[...(safe === 0 ? [] : [`--fix mends ${least}${safe}`]), ...(unsafe === 0 ? [] : [all])].join(", ")}.`;
 }
 
-/** The last line of the text report: all that a clean directory gets, so it loads nothing of the rest. */
+/** The last line of the text report: it is all that a clean directory gets, so it loads nothing else. */
 export function summaryLine(result: Result, style: Style, shown: Fixable = NOT_FIXABLE): string {
   const { files, entries, directories, problems, outcomes } = result;
   const { error, warning, info } = countLevels(result);

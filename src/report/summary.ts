@@ -10,16 +10,16 @@ import { type EqualFailures, equalFailures, placesOf, wholeOutcome } from "./equ
 import { markdownCode, markdownLink, markdownText } from "./markdown-text.ts";
 import { bySeverity, failures } from "./place.ts";
 
-/** The runner drops a summary above 1 MiB whole; this leaves room for what follows a cut. */
+/** The runner drops a summary above 1 MiB entirely; this leaves room for what follows a cut. */
 const MOST_BYTES = 1_000_000;
 
 export interface SummaryOptions {
   readonly verdict: "pass" | "fail" | "error";
   /** The address of a line in the repository at the commit, or null. */
   readonly link: (path: string, line: number) => string | null;
-  /** What the change does to which addresses, as Markdown; null where there is no base to compare with. */
+  /** Which addresses the change affects, and how, as Markdown; null where there is no base to compare with. */
   readonly difference: string | null;
-  /** What the changed `qmailint.yaml` files check no longer. */
+  /** What the changed `qmailint.yaml` files no longer check. */
   readonly noLongerChecked: readonly NoLongerChecked[];
   /** Coverage, as Markdown; null where nobody asked. */
   readonly coverage: string | null;
@@ -35,7 +35,7 @@ export function summaryReport(result: Result, options: SummaryOptions): string {
   };
   const addAll = (title: string, rows: readonly (() => string)[], what: string): void => {
     if (rows.length === 0) return;
-    // Bytes are counted once a row: counting the whole text each time would take a time that grows with its square.
+    // Bytes are counted once per row: counting the whole text each time would take quadratic time.
     let room = MOST_BYTES - utf8Length(text) - utf8Length(title) - 1000;
     const kept: string[] = [];
     for (const row of rows) {
@@ -57,7 +57,7 @@ export function summaryReport(result: Result, options: SummaryOptions): string {
     result.problems.map((problem) => () => problemItem(problem)),
     "problem",
   );
-  // A comparison brings a heading of its own; why there is none does not.
+  // A comparison brings its own heading; the reason why there is none does not.
   const title = options.difference?.startsWith("### ") === true ? "" : "### What this change does\n\n";
   if (options.difference !== null && !add(`${title}${options.difference.trim()}\n\n`)) {
     add("### What this change does\n\nThe list of addresses is too long to be shown here: `qmailint diff` has it.\n\n");
@@ -94,7 +94,7 @@ function heading(result: Result, verdict: SummaryOptions["verdict"]): string {
   return `## ${mark} qmailint: ${title}\n\n${looked}${asserted}.\n\n`;
 }
 
-/** So many lines say what is no longer checked. */
+/** How many lines say what is no longer checked. */
 const MOST_UNCHECKED = 100;
 
 function uncheckedText(all: readonly NoLongerChecked[]): string {
@@ -123,7 +123,7 @@ function failureRow(group: EqualFailures, { link }: SummaryOptions): string {
   return `| ${cells.join(" | ")} |\n`;
 }
 
-/** So many of the lines that decide are named. */
+/** How many of the lines that decide are named. */
 const NAMED = 3;
 
 function decidedIn(group: EqualFailures, link: SummaryOptions["link"]): string {

@@ -10,7 +10,7 @@ export interface TextOptions {
   readonly color: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
-  /** Of one rule in one file show so many; 0: all. */
+  /** How many findings of one rule in one file to show; 0: all. */
   readonly maxFindings: number;
 }
 

@@ -10,7 +10,7 @@ export function outcomeColumn({ file: { bytes }, start }: Outcome): number {
   return start - lineStart(bytes, start) + 1;
 }
 
-/** An assertion that passed, in a line. `manyControls`: there are several directories to tell apart. */
+/** An assertion that passed, on one line. `manyControls`: there are several directories to tell apart. */
 export function textPassed(outcome: Outcome, style: Style, manyControls: boolean): string {
   const { host, control } = outcome;
   const { head, named } = statement(outcome, style.good("passed"), style);
@@ -19,7 +19,7 @@ export function textPassed(outcome: Outcome, style: Style, manyControls: boolean
   return `${head}${where}: ${outcome.reason ?? outcome.message}\n`;
 }
 
-/** Equal failures as one entry, with all that is known, and every directory and host where they are so. */
+/** Equal failures as one entry, with everything that is known, and every directory and host where they occur. */
 export function textFailure(group: EqualFailures, style: Style): string {
   const [outcome] = group;
   const row = (label: string, text: string): string => `      ${style.dim(`${label}:`.padEnd(13))} ${text}`;
@@ -62,7 +62,7 @@ function statement(outcome: Outcome, verdict: string, style: Style): { head: str
   return { head: `${place} ${verdict}: ${expect}: ${showText(of)}`, named: name === null ? [] : [`"${name}"`] };
 }
 
-/** So many of the lines that decide are named. */
+/** How many of the lines that decide are named. */
 const NAMED = 3;
 
 /** `a/control/notipme:2, b/control/notipme:2 and 3 more`, or nothing. */

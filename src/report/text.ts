@@ -7,7 +7,7 @@ import { summaryLine } from "./summary-line.ts";
 import { type TextOptions, textFindings } from "./text-findings.ts";
 import { textFailure, textPassed } from "./text-outcome.ts";
 
-/** What made the status 2, and the report: for a file, which has no standard error beside it. */
+/** What made the status 2, followed by the report: for a file, which has no standard error beside it. */
 export function* textWithProblems(result: Result, options: TextOptions): Generator<string> {
   for (const problem of result.problems) yield problemText(problem);
   yield* textReport(result, options);
@@ -23,7 +23,7 @@ export function* textReport(result: Result, options: TextOptions): Generator<str
   if (!options.quiet) yield summaryLine(result, style, fixable);
 }
 
-/** The assertions that failed, equal ones as one entry, and with `--verbose` those that passed. */
+/** The assertions that failed, with equal failures as one entry, and with `--verbose` those that passed. */
 function* textOutcomes({ outcomes }: Result, { verbose }: TextOptions, style: Style): Generator<string> {
   const manyControls = outcomes.some(({ control }) => control !== outcomes[0]?.control);
   const groups = new Map(equalFailures(outcomes).map((group) => [group[0], group]));

@@ -13,7 +13,7 @@ export function startsWith({ bytes, entries }: ListFile, index: number, text: st
   return true;
 }
 
-/** How many entries only make sense as regular expressions; no more than `most` are counted. */
+/** How many entries only make sense as regular expressions; no more than `limit` are counted. */
 export function countPatterns(file: ListFile, limit: number): number {
   let found = 0;
   for (let i = 0; i < file.entries.count && found < limit; i++) if (isPattern(file, i)) found++;

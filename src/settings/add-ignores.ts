@@ -11,7 +11,7 @@ import { parseTree } from "./yaml-tree.ts";
 export interface NewIgnore {
   readonly rule: string;
   readonly file: string;
-  /** The line's text; null where it must not be written, or cannot. */
+  /** The line's text; null where it must not or cannot be written. */
   readonly line: string | null;
   readonly because: string;
   /** `YYYY-MM-DD` */
@@ -19,8 +19,9 @@ export interface NewIgnore {
 }
 
 /**
- * A `qmailint.yaml` with more exceptions behind those that it has. All its bytes stay, comments too: text is put in at one place.
- * Null where no place is found at which they would be read, as where `ignore` is an alias. The result is read again to be sure.
+ * A `qmailint.yaml` with more exceptions after those that it has. All its bytes stay, including comments: text is
+ * inserted at one place. Null where no place is found at which it would be read, for example where `ignore` is an alias.
+ * The result is read again to be sure.
  */
 export function addIgnores(
   path: string,
@@ -78,13 +79,13 @@ function firstKey({ entries, start }: Node): number {
   return Math.min(...[...(entries?.values() ?? [])].map(({ keyStart }) => keyStart), start + 2 ** 31);
 }
 
-/** How far from the beginning of its line something stands. */
+/** How far something is from the beginning of its line. */
 function columnOf(bytes: Uint8Array, at: number): number {
   const start = bytes.subarray(0, at).lastIndexOf(NEWLINE) + 1;
   return at - (start === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK : start);
 }
 
-/** Behind the line on which what is before `at` ends. */
+/** After the line on which the text before `at` ends. */
 function behindLine(bytes: Uint8Array, at: number, text: string): Put {
   let end = at;
   while (end > 0 && isBlank(bytes[end - 1])) end--;
@@ -96,7 +97,7 @@ function isBlank(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === NEWLINE;
 }
 
-/** Before the bracket that ends a list or map, with a comma where there is something before. */
+/** Before the bracket that ends a list or map, after a comma where something precedes it. */
 function inFlow({ start, end }: Node, bytes: Uint8Array, bracket: number, text: string): Put | null {
   const at = bytes.lastIndexOf(bracket, end - 1);
   if (at <= start) return null;
@@ -134,7 +135,7 @@ function flowItems(added: readonly NewIgnore[]): string {
     .join(", ");
 }
 
-/** Are these the exceptions from before and the new ones, and is all else as it was? */
+/** Are the exceptions the old ones and the new ones, and is everything else as it was? */
 function isAsWanted(
   path: string,
   before: Uint8Array,

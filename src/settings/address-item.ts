@@ -9,7 +9,7 @@ export interface AddressRange {
   readonly to: number;
 }
 
-/** An address, a network or a range as people write them in an assertion; or a sentence that says what is wrong with it. */
+/** An address, a network or a range, as people write it in an assertion; or a sentence that says what is wrong with it. */
 export function readAddressItem(text: string): AddressRange | string {
   const simple = strictAddress(text);
   if (simple !== null) return { from: simple, to: simple };

@@ -4,7 +4,7 @@ import { positionIn, UsageError } from "../text/usage-error.ts";
 /** Reads an address as a person or `ip` writes it: an unsigned number, 16 bytes, or null. */
 export type AddressReader = (text: string) => number | Uint8Array | null;
 
-/** An address, perhaps with a prefix length, which plays no part but must be one. */
+/** An address, perhaps with a prefix length, which is ignored but must be valid. */
 export function readWithLength(text: string, readAddress: AddressReader): number | Uint8Array | null {
   const slash = text.indexOf("/");
   if (slash < 0) return readAddress(text);
@@ -15,8 +15,8 @@ export function readWithLength(text: string, readAddress: AddressReader): number
 }
 
 /**
- * The output of `ip -json addr`. An address without a label has its interface's name as label. Throws a UsageError with the
- * place where the text is not such output. Its message quotes nothing: a settings file can name any file.
+ * The output of `ip -json addr`. An address without a label has its interface's name as its label. Throws a UsageError with the
+ * place where the text is not such output. The message quotes nothing, because a settings file can name any file.
  */
 export function readCapture(file: SourceFile, readAddress: AddressReader): InterfaceAddress[] {
   const text = new TextDecoder().decode(file.bytes);

@@ -7,13 +7,13 @@ import { readCapture } from "./capture.ts";
 
 const MOST_CAPTURE = 16 * 2 ** 20;
 
-/** What a captured interface set came to: its addresses, why it cannot be read, or the problem with what it says. */
+/** The result for a captured interface set: its addresses, why it cannot be read, or the problem with what it says. */
 export type Captured =
   | { readonly addresses: readonly InterfaceAddress[] }
   | { readonly unreadable: string }
   | { readonly problem: Problem };
 
-/** Reads captures, each once however many hosts name it: they then share its addresses. */
+/** Reads captures, each only once however many hosts name it, so they share its addresses. */
 export type CaptureReader = (absolute: string) => Promise<Captured>;
 
 export function makeCaptureReader(
@@ -23,7 +23,7 @@ export function makeCaptureReader(
 ): CaptureReader {
   const known = new Map<string, Captured>();
   return async (absolute) => {
-    // Asked of every path: that a link is not followed says nothing of what it leads to.
+    // Asked for every path: that one link is not followed says nothing about what it leads to.
     const refused = refusal(absolute);
     if (refused !== null) return { unreadable: refused };
     const key = keyOf(absolute);
@@ -43,7 +43,7 @@ async function capturedIn(file: LoadedFile): Promise<Captured> {
   }
 }
 
-/** ipaddr.js reads IPv6; it is loaded only where an address has a colon. */
+/** ipaddr.js reads IPv6; it is loaded only if an address has a colon. */
 async function addressesIn(file: SourceFile): Promise<InterfaceAddress[]> {
   let hasColon = false;
   const addresses = readCapture(file, (text) => {

@@ -6,15 +6,15 @@ import { loadSettings } from "./load-settings.ts";
 import type { Control, LoadedSettings } from "./loaded-settings.ts";
 import { makeSharedReading, type SharedReading } from "./shared-reading.ts";
 
-/** Where the files come from that count for the directories of a run. */
+/** Where the files that count for the directories of a run come from. */
 export interface Sources {
   /** The control directories found below the paths of the command line. */
   readonly directories: readonly FoundDirectory[];
   /** Every `qmailint.yaml` found there: it adds the directories that it names. */
   readonly searched: readonly string[];
-  /** Looks in directories and above: what is found counts for those of them that it names. */
+  /** Looks in directories and above: a file found there counts for those of them that it names. */
   readonly above: (directories: readonly FoundDirectory[]) => readonly string[];
-  /** `--config`: this file alone. `forPaths`: for the directories above, whatever it names. */
+  /** `--config`: only this file. `forPaths`: for the directories given above, whatever it names. */
   readonly config: { readonly absolute: string; readonly forPaths: boolean } | null;
   /** The paths that were searched, absolute; null or missing: nothing was, and nothing is left out. */
   readonly roots?: readonly string[] | null;
@@ -29,7 +29,7 @@ export interface Collected {
   /** The folders of files with mistakes. */
   readonly spoilt: Set<string>;
   readonly problems: Problem[];
-  /** What their `exclude` leaves out; null: nothing. */
+  /** What the files' `exclude` leaves out; null: nothing. */
   readonly isLeftOut: LeftOut | null;
 }
 
@@ -40,7 +40,7 @@ interface Collecting extends Collected {
 /** Every file that was loaded, by its key: its settings, or what is wrong with it. */
 type Loads = Map<string, LoadedSettings | readonly Problem[]>;
 
-/** Loads the files that count, and adds the directories that they name; without what they leave out of the search. */
+/** Loads the files that count and adds the directories that they name, without what they leave out of the search. */
 export async function collectSettings(tree: Tree, sources: Sources): Promise<Collected> {
   const shared = makeSharedReading(tree);
   const loads: Loads = new Map();
@@ -52,7 +52,10 @@ export async function collectSettings(tree: Tree, sources: Sources): Promise<Col
   return { ...(await collectOnce(tree, { ...sources, searched, directories }, shared, loads)), isLeftOut };
 }
 
-/** The outermost files decide: what one of them leaves out may hold others, which then have no say. Null where nothing is left out. */
+/**
+ * The outermost files decide: what such a file leaves out may hold other files, which then have no say.
+ * Null where nothing is left out.
+ */
 function leftOut(tree: Tree, { files }: Collected, roots: readonly string[] | null): LeftOut | null {
   const excluding = [...files.values()]
     .filter((file) => file !== null && file.settings.exclude.length > 0)
@@ -79,7 +82,7 @@ async function collectOnce(tree: Tree, sources: Sources, shared: SharedReading, 
   return collected;
 }
 
-/** `isFound`: the file was not named, so that it must have the right name. */
+/** `isFound`: the file was found rather than named, so it must have the right name. */
 async function loadOnce(
   { tree, shared, loads, files, spoilt, problems }: Collecting,
   absolute: string,
@@ -117,7 +120,7 @@ function misnamed({ displayPath }: Tree, absolute: string): Problem[] {
   ];
 }
 
-/** Every control directory that a file names, those of its hosts included. */
+/** Every control directory that a file names, including those of its hosts. */
 export function controlsOf({ file, hosts }: LoadedSettings): Control[] {
   return [file, ...hosts].flatMap(({ controls }) => controls ?? []);
 }

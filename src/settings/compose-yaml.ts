@@ -14,38 +14,38 @@ const OPTIONS = {
   logLevel: "error",
 } as const;
 
-/** So many errors are collected; then the rest of the file is not read. */
+/** How many errors are collected; after that, the rest of the file is not read. */
 const MOST_ERRORS = 10_000;
 
 /** What yaml points an error to: an offset, a range, or a token. */
 type ErrorSource = number | readonly number[] | { readonly offset: number };
 
 /**
- * How many lists and maps may be open, and how many brackets, of which the parser takes gigabytes for a million. yaml composes what lies
+ * How many lists and maps, and how many brackets, may be open: for a million, the parser takes gigabytes. yaml composes what lies
  * within them by recursion: where that fills the stack, V8 ends the process as soon as it compiles a regular expression there.
  */
 const MOST_OPEN = 200;
 
-/** How many aliases are read: each takes a kilobyte, and together they may stand for no more values anyway. */
+/** How many aliases are read: each takes a kilobyte, and together they may not stand for more values anyway. */
 const MOST_ALIASES = 10_000;
 
-/** What is said of a file that is given up for its size. */
+/** What is said about a file that is given up because of its size. */
 export const TOO_LARGE: string = `this file is too large: no more than ${grouped(LIMITS.tokens)} words, signs, blanks and line ends, and ${grouped(LIMITS.values)} keys and values, are read, and the limit is here`;
 
 /** Thrown where the rest of the file is not read. */
 class GivenUp extends Error {}
 
 /**
- * The one document of a text, or null where it was given up. Every error is told with its offset. yaml's own way of collecting
- * them takes minutes and gigabytes for a file that has a million, so it is replaced by ours.
+ * The one document of a text, or null where it was given up. Every error is reported with its offset. yaml's own way of collecting
+ * them takes minutes and gigabytes for a million errors, so ours replaces it.
  */
 export function composeYaml(text: string, tell: (offset: number, message: string) => void): Document.Parsed | null {
   const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0; // what yaml throws and catches would carry its stack
+  Error.stackTraceLimit = 0; // every error that yaml throws and catches would carry a stack
   try {
     return composeOne(text, tell);
   } catch (error) {
-    // yaml throws nothing but this, where the stack is full: of a hundred thousand lists in lists.
+    // yaml throws only this, when the stack is full: for a hundred thousand nested lists.
     if (error instanceof RangeError) tell(0, TOO_DEEP);
     else if (!(error instanceof GivenUp)) throw error;
     return null;
@@ -79,7 +79,7 @@ function composeOne(text: string, tell: (offset: number, message: string) => voi
   return first;
 }
 
-/** Some messages of yaml end with what stands there, which may be a whole line: the place is enough. */
+/** Some messages of yaml end by quoting the text, which may be a whole line: the place is enough. */
 function withoutSource(message: string): string {
   return message.replace(/: (?:["|>]|(?<=(?:extra characters|a YAML token): ))[\s\S]*$/, "");
 }

@@ -20,7 +20,7 @@ interface Reading {
   at(node: Node): RecordPlace;
 }
 
-/** `dns:` as it is written. What the schema has refused is passed over. */
+/** `dns:` as it is written. What the schema has refused is skipped. */
 export function readDns(node: Node | undefined, { file }: Positions, mistakes: Mistake[]): readonly DeclaredName[] {
   const known = new Set<string>();
   const declared: DeclaredName[] = [];
@@ -114,7 +114,7 @@ function cnameRecord({ name, at }: Reading, text: string, node: Node): DnsRecord
   return { type: "CNAME", name, target: target.name, at: at(node) };
 }
 
-/** A name as the DNS is asked for it: the bytes of its text, without a dot at the end. */
+/** A name as the DNS is asked for it: the bytes of its text, without a final dot. */
 function nameOf(text: string): ReturnType<typeof readZoneName> {
   if (text === "" || text === "@") return { wrong: "it has no label" };
   return readZoneName(textOf(encodeUtf8(text.endsWith(".") ? text : `${text}.`)), null);

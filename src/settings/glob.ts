@@ -1,9 +1,9 @@
-/** Does a path have a wildcard in it: `*`, `?`, `[`? */
+/** Does a path contain a wildcard (`*`, `?` or `[`)? */
 export function isPattern(text: string): boolean {
   return /[*?[]/.test(text);
 }
 
-/** What stands before a pattern's first part with a wildcard in it: a path, `.` where nothing does. */
+/** What precedes a pattern's first part with a wildcard: a path, or `.` for nothing. */
 export function beforePattern(pattern: string): string {
   const parts = pattern.split("/");
   const before = parts.slice(0, parts.findIndex(isPattern)).join("/");
@@ -12,11 +12,11 @@ export function beforePattern(pattern: string): string {
 
 /**
  * The folders that a pattern matches, below a folder: `*` and `?` within a name, `[abc]`, `[a-z]`, `[!abc]`, and `**` for any
- * number of folders. A leading dot is matched only by a dot. Null where that would look at too many names.
+ * number of folders. A leading dot is matched only by a dot. Null if that would take looking at too many names.
  */
 export type PatternExpander = (base: string, pattern: string) => string[] | null;
 
-/** Patterns together look at no more than `most` names. `list` gives the names of the folders in a folder. */
+/** All patterns together look at no more than `limit` names. `list` gives the names of the folders in a folder. */
 export function makeExpander(
   list: (folder: string) => readonly string[],
   limit: number = Number.POSITIVE_INFINITY,
@@ -45,13 +45,13 @@ export function makeExpander(
   };
 }
 
-/** The parts of a pattern; stars after stars add nothing. */
+/** The parts of a pattern; a `**` after another adds nothing. */
 function partsOf(pattern: string): string[] {
   const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
   return parts.filter((part, i) => part !== "**" || parts[i - 1] !== "**");
 }
 
-/** Adds a folder and all below it. Returns what is left of the names that may be looked at: below 0, it has given up. */
+/** Adds a folder and all folders below it. Returns how many more names may be looked at: below 0, it has given up. */
 function descend(
   folder: string,
   list: (folder: string) => readonly string[],
@@ -70,8 +70,8 @@ function descend(
 }
 
 /**
- * Does a pattern, relative to a folder, match a folder as `makeExpander` would find it, or name it letter by letter? Absolute paths with
- * `/`. `spend` is told how much work it is.
+ * Does a pattern, relative to a folder, match a folder the way `makeExpander` would find it, or name it literally? Absolute paths
+ * with `/`. `spend` is told how much work that is.
  */
 export function makeFolderTest(
   base: string,
@@ -108,7 +108,7 @@ function sameName(wanted: string): FolderPart {
   return (name) => name === wanted;
 }
 
-/** The names of a path, from the root; what leads up takes one away. */
+/** The names of a path, from the root; `..` takes one away. */
 function namesIn(path: string): readonly string[] {
   const names: string[] = [];
   for (const part of path.split("/")) {
@@ -130,7 +130,7 @@ export function matchesName(pattern: string, name: string): boolean {
   return makeNameTest(pattern)(name);
 }
 
-/** Greedy with one place to go back to, so that no pattern takes long. */
+/** Greedy, with a single place to backtrack to, so that no pattern takes long. */
 function makeNameTest(pattern: string): (name: string) => boolean {
   const parts = pattern.match(/\[!?\]?[^\]]*\]|[\s\S]/gu) ?? [];
   return (name) => {

@@ -4,7 +4,7 @@ import { strictIpv6 } from "../text/ipv6.ts";
 import { hasActing } from "../text/unicode.ts";
 
 const LONGEST = 255;
-/** Words that say something else where a host can be named. */
+/** Words that mean something else where a host can be named. */
 const RESERVED: readonly string[] = ["outside", "client", "here", "interfaces", "all"];
 
 /** Why this cannot be the name of a host, or null. */

@@ -15,8 +15,8 @@ export function anyAddress(text: string): number | Uint8Array | null {
 }
 
 /**
- * Addresses separated by commas, each perhaps with a prefix length, which plays no part: each up, each with a label of its own. Or the
- * first of them that is not an address.
+ * Addresses separated by commas, each perhaps with a prefix length, which is ignored; each is up and has a label of its own. Or the
+ * first item that is not an address.
  */
 export function parseAddressList(text: string): InterfaceAddress[] | string {
   const out: InterfaceAddress[] = [];

@@ -4,7 +4,7 @@ import { makeFolderTest } from "./glob.ts";
 import { LIMITS } from "./limits.ts";
 import type { LoadedSettings } from "./loaded-settings.ts";
 
-/** How much work the patterns of a run may still be. */
+/** How much work the patterns of a run may still take. */
 export interface Steps {
   left: number;
 }
@@ -13,7 +13,10 @@ export function makeSteps(): Steps {
   return { left: LIMITS.excludeSteps };
 }
 
-/** The folders that patterns relative to a folder match: these, not what lies in them. Throws a UsageError where it takes too long. */
+/**
+ * The folders that patterns relative to a folder match: only those, not what lies in them. Throws a
+ * UsageError if that takes too long.
+ */
 export function matchedBy(
   { path: { sep } }: Pick<Tree, "path">,
   base: string,
@@ -30,9 +33,9 @@ export function matchedBy(
   return (folder) => tests.some((test) => test(written(folder)));
 }
 
-/** What the `exclude` of files leaves out, as these become known. */
+/** What the files' `exclude` leaves out, as files become known. */
 export interface LeftOutByFiles {
-  /** Folders below a file, and all in them, unless a path that was named lies there. */
+  /** Folders below a file, and everything in them, unless a path that was named lies there. */
   readonly isLeftOut: LeftOut;
   readonly add: (file: LoadedSettings) => void;
 }
@@ -49,7 +52,7 @@ export function leftOutByFiles(tree: Tree, roots: readonly string[]): LeftOutByF
     const answer = known.get(folder);
     if (answer !== undefined) return answer;
     const below = tests.filter(({ base }) => base !== folder && isAtOrBelow(folder, base));
-    // What holds a path that was named is searched for it.
+    // A folder that holds a path that was named is searched for it.
     const isNamed = below.length === 0 || roots.some((root) => isAtOrBelow(root, folder));
     const out = !isNamed && (below.some(({ isMatched }) => isMatched(folder)) || isLeftOut(dirname(folder)));
     known.set(folder, out);

@@ -1,5 +1,5 @@
 /**
- * How much a run takes on, so that nothing in a pull request can cost minutes or gigabytes. What is above is refused with a
+ * How much a run takes on, so that nothing in a pull request can cost minutes or gigabytes. Anything above is refused with a
  * sentence and exit status 2. README lists these for users.
  */
 export const LIMITS = {
@@ -7,13 +7,13 @@ export const LIMITS = {
   tokens: 1_000_000,
   /** Its keys and values. */
   values: 200_000,
-  /** Assertions' items, counted once for every host and control directory. */
+  /** Items of assertions, counted once per host and control directory. */
   checks: 500_000,
   /** Classes of mail that assertions on patterns look at. */
   classes: 20_000_000,
-  /** Control directories, counted once for every host. */
+  /** Control directories, counted once per host. */
   pairs: 100_000,
-  /** Interface addresses, counted once for every host. */
+  /** Interface addresses, counted once per host. */
   addresses: 200_000,
   /** Bytes of all zone files. */
   zoneBytes: 268_435_456,

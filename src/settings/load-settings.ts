@@ -21,7 +21,7 @@ import type { LoadedZone } from "./zones.ts";
 
 const MOST_SETTINGS = 4 * 2 ** 20;
 
-/** Loads a `qmailint.yaml`, or says everything that is wrong with it. `useControl`: false where other paths take the place of the file's `control`. */
+/** Loads a `qmailint.yaml`, or says everything that is wrong with it. `useControl`: false where other paths replace the file's `control`. */
 export async function loadSettings(
   shared: SharedReading,
   absolute: string,
@@ -58,13 +58,13 @@ async function loadDialects({ dialect, hosts }: Settings): Promise<LoadedSetting
   return (name) => (name === null ? null : (known.get(name) ?? null));
 }
 
-/** The same for a file that is read by itself, of which the control directories are not wanted. */
+/** The same for a file that is read by itself and whose control directories are not wanted. */
 export async function loadAlone(tree: Tree, absolute: string): Promise<LoadedSettings | null> {
   const loaded = await loadSettings(makeSharedReading(tree), absolute, false);
   return "absolute" in loaded ? loaded : null;
 }
 
-/** The order of the file, and what is wrong with other files after that. Where there are very many, the file's own come first. */
+/** File order, then what is wrong with other files. If there are very many problems, the file's own come first. */
 function inOrder(problems: Problem[], own: number, path: string): Problem[] {
   if (own > MOST_TOLD) return problems;
   const other = ({ file }: Problem): number => (file === path ? 0 : 1);
@@ -100,7 +100,7 @@ async function readAllZones({
   return [...zones.values()];
 }
 
-/** The code that knows the schema, and the readers of facts, are loaded only where it is not seen at once that they have nothing to say. */
+/** The code that knows the schema, and the readers of facts, are loaded only if they may have something to say. */
 async function beyondPlain({ root, positions }: ParsedYaml): Promise<{
   readonly refused: readonly Mistake[];
   readonly facts: FactReaders | null;
@@ -110,7 +110,7 @@ async function beyondPlain({ root, positions }: ParsedYaml): Promise<{
   return { refused: schemaMistakes(root, positions), facts: (await import("./read-facts.ts")).factReaders };
 }
 
-/** ipaddr.js reads IPv6; it is loaded only where two colons in a word make that likely. */
+/** ipaddr.js reads IPv6; it is loaded only if two colons in a word make that likely. */
 async function addressReader(bytes: Uint8Array): Promise<AddressReader> {
   if (!/:\S*:/.test(textOf(bytes))) return strictAddress;
   return (await import("./interface-set.ts")).anyAddress;

@@ -4,16 +4,16 @@ import type { Problem } from "../text/problem.ts";
 import type { Settings } from "./settings.ts";
 import type { LoadedZone } from "./zones.ts";
 
-/** A file's settings, with everything read that they point to. */
+/** A file's settings, with everything that they point to already read. */
 export interface LoadedSettings {
   readonly absolute: string;
   readonly settings: Settings;
-  /** A dialect that it names; null: none is named. */
+  /** Looks up a dialect that it names; null: none is named. */
   readonly dialectOf: (name: DialectName | null) => Dialect | null;
-  /** The file's own interfaces and control directories, and those of its hosts in their order. Absolute paths. */
+  /** The file's own interfaces and control directories, and those of its hosts in order. Absolute paths. */
   readonly file: Resolved;
   readonly hosts: readonly Resolved[];
-  /** The zone files, in the order of the file, each once. */
+  /** The zone files, in file order, without repeats. */
   readonly zones: readonly LoadedZone[];
 }
 
@@ -23,11 +23,11 @@ export interface Resolved {
   readonly capture: string | null;
   /** Where the settings name that file. */
   readonly at: InterfaceSet["at"] | null;
-  /** Null: none of its own. */
+  /** Null: it has none of its own. */
   readonly controls: readonly Control[] | null;
 }
 
-/** A control directory that a file names: absolute, and by the key that is the same for every path to it. */
+/** A control directory that a file names: its absolute path, and the key that is the same for every path to it. */
 export interface Control {
   readonly absolute: string;
   readonly key: string;

@@ -10,7 +10,7 @@ import type { MailItem } from "./settings.ts";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
 const REFUSED = /[\x00-\x20\x7f<>]|[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/u;
 
-/** A recipient or a pattern of them, as an assertion names it; or a sentence that says what is wrong with it. */
+/** A recipient or a pattern for several, as an assertion names it; or a sentence that says what is wrong with it. */
 export function readMailItem(text: string): Omit<MailItem, "start" | "end"> | string {
   const wrong = wrongAddress(text);
   if (wrong !== null) return wrong;
@@ -27,7 +27,7 @@ export function isPattern(text: string): boolean {
   return text.startsWith("@");
 }
 
-/** The bytes of a text, a character each. */
+/** The bytes of a text, one character each. */
 export function latin1(text: string): string {
   return textOf(encodeUtf8(text));
 }

@@ -15,10 +15,10 @@ export interface Plan {
   readonly directories: readonly PlannedDirectory[];
   /** The files that were read without a mistake. */
   readonly files: readonly LoadedSettings[];
-  /** Of these, those of which every directory is planned. */
+  /** Those of them whose directories are all planned. */
   readonly complete: ReadonlySet<LoadedSettings>;
   readonly problems: readonly Problem[];
-  /** What a file says holds for directories that it does not name: it was named itself, and paths besides. */
+  /** What a file says also holds for directories that it does not name, because the file was named along with paths. */
   readonly everywhere: boolean;
   /** The folders that the files leave out of the search; null: none. */
   readonly isLeftOut: LeftOut | null;
@@ -39,7 +39,7 @@ function planAll(collected: Collected, config: Sources["config"], overrides: Ove
   const tally = { pairs: 0, addresses: 0 };
   const ordered = [...directories].sort(([, a], [, b]) => (a.absolute < b.absolute ? -1 : 1));
   for (const [key, found] of ordered) {
-    // Nothing is judged by a file with mistakes: what it names cannot be known, but it lies here or below.
+    // Nothing is judged by a file with mistakes: what it names cannot be known, but it lies at or below the file's folder.
     if (config === null && isBelow(tree, found.absolute, spoilt)) continue;
     const plan = planDirectory(key, everywhere ? files : (naming.get(key) ?? []), overrides, everywhere);
     if (!("hosts" in plan)) {
@@ -72,7 +72,7 @@ function byControl(files: readonly LoadedSettings[]): ReadonlyMap<string, readon
   return naming;
 }
 
-/** Counts what a directory adds to a run: a problem where that is too much. */
+/** Counts what a directory adds to a run: a problem if that is too much. */
 function count(tally: { pairs: number; addresses: number }, { hosts, files: [file] }: Planned): Problem | null {
   if (file === undefined) return null;
   tally.pairs += hosts.length;

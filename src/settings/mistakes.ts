@@ -1,16 +1,18 @@
 import type { Problem } from "../text/problem.ts";
 import type { Positions } from "./positions.ts";
 
-/** How many mistakes of one file are reported, so that ten thousand of them can be read. */
+/** How many mistakes of one file are reported, so that a file with ten thousand stays readable. */
 export const MOST_TOLD = 100;
 
-/** Something that is wrong with a `qmailint.yaml`: the byte offset it points to, and a sentence, worked out only where it is told. */
+/**
+ * Something that is wrong with a `qmailint.yaml`: the byte offset it points to, and a sentence, worked out only if it is reported.
+ */
 export interface Mistake {
   readonly start: number;
   readonly message: string | (() => string);
 }
 
-/** All mistakes as problems, in the order of the file: the first hundred, and the rest without words. */
+/** All mistakes as problems, in the order of the file: the first hundred, and the rest only counted. */
 export function toProblems(positions: Positions, mistakes: readonly Mistake[]): Problem[] {
   const file = positions.file.path;
   const sorted = [...mistakes].sort((a, b) => a.start - b.start);

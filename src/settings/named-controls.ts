@@ -9,11 +9,11 @@ import { type Control, problemAt } from "./loaded-settings.ts";
 import type { ControlPattern } from "./settings.ts";
 import type { Loading } from "./shared-reading.ts";
 
-/** Stands in `failed` for all patterns of a run. */
+/** Stands for all patterns of a run in `failed`. */
 const PATTERNS = "";
 const LIES = { outside: "lies outside the repository", "below .git": "lies below .git" } as const;
 
-/** The folders that a path or pattern names. One that names nothing is a mistake: a deleted directory must not pass. */
+/** The folders that a path or pattern names. Naming nothing is a mistake: a deleted directory must not go unnoticed. */
 export function namedControls(loading: Loading, pattern: ControlPattern): Control[] {
   const found = namedBy(loading, pattern);
   if (typeof found !== "string") return found.map((absolute) => asControl(loading, absolute));
@@ -73,7 +73,7 @@ export function defaultControls(loading: Loading): Control[] {
   const names = orProblem<readonly string[] | null>(problems, null, () => namesOf(tree, folder));
   if (names === null) return [];
   if (tree.kind(folder) === "folder" && holdsControlFile(names)) return [asControl(loading, folder)];
-  // A file may be there for nothing but what it leaves out.
+  // A file may exist only for what it leaves out.
   if (settings.exclude.length > 0 && settings.hosts.length + settings.assertions.length === 0) return [];
   const message =
     'there is neither a folder "control" nor a control file beside this file: name the directory with "control:"';

@@ -1,17 +1,17 @@
 import { strictAddress } from "../text/address.ts";
 
-// Most files declare interfaces and assert addresses. That these are what the schema allows is seen at once, and then the code that
-// ajv made of the schema, which is half of all that reads a `qmailint.yaml`, need not even be loaded.
+// Most files declare interfaces and assert addresses. One can see at once that the schema allows these, and then the code that ajv
+// made from the schema, half of all the code that reads a `qmailint.yaml`, need not even be loaded.
 
 const NAME = /^[A-Za-z][\w.:-]{0,30}$/;
 const PATH = /^[\w./-]{1,200}$/;
 const LENGTH = /^(?:3[0-2]|[12]?\d)$/;
-/** These are words of their own in `from`. */
+/** These words have meanings of their own in `from`. */
 const RESERVED = ["outside", "client", "here", "interfaces", "all"];
 
 type Test = (value: unknown) => boolean;
 
-/** Is this, a YAML file as plain values, surely what the schema allows? False where that is not seen at once. */
+/** Is this YAML file, as plain values, certain to be allowed by the schema? False where one cannot see that at once. */
 export function isPlain(file: unknown): boolean {
   return (
     isRecord(file) &&
@@ -71,14 +71,14 @@ function oneOrMore(value: unknown, test: (text: string) => boolean): boolean {
   return isOne(value) || isList(value, isOne);
 }
 
-// By hand, because one expression for all of this takes the engine longer than the rest of the file.
+// By hand, because a single expression for all of this takes the engine longer than the rest of the file.
 
 function isInterfaceAddress(text: string): boolean {
   const [address = "", length, ...more] = text.split("/");
   return more.length === 0 && isAddress(address) && (length === undefined || LENGTH.test(length));
 }
 
-/** An address, a network, with a length or a netmask, or a range. */
+/** An address, a network (with a length or a netmask), or a range. */
 function areAddresses(text: string): boolean {
   const [first = "", last, ...more] = text.split("-");
   if (last !== undefined) return more.length === 0 && isAddress(first) && isAddress(last);

@@ -8,7 +8,7 @@ import type { Levels } from "./levels.ts";
 import { type LoadedSettings, problemAt, type Resolved } from "./loaded-settings.ts";
 import type { HostSettings } from "./settings.ts";
 
-/** What the command line sets. It beats `qmailint.yaml`, except that `set` stands in where that declares no interfaces. */
+/** What the command line sets. It overrides `qmailint.yaml`, except that `set` only stands in where that declares no interfaces. */
 export interface Overrides {
   readonly dialect: Dialect | null;
   readonly set: InterfaceSet | null;
@@ -19,15 +19,15 @@ export interface Overrides {
 export interface Planned {
   readonly hosts: readonly [Host, ...Host[]];
   readonly levels: Levels;
-  /** Whether they say that it is complete; null where they do not. */
+  /** Whether the files say that it is complete; null if they say nothing. */
   readonly complete: boolean | null;
   /** The files that name it: their settings are the same, their assertions all hold. */
   readonly files: readonly LoadedSettings[];
 }
 
 /**
- * The hosts and levels of a control directory under the files that name it; or the problem where two of them disagree.
- * `key` is the directory's. `everywhere`: what a file says holds for directories that it does not name.
+ * The hosts and levels of a control directory under the files that name it; or the problem if two of them disagree. `key` is the
+ * directory's. `everywhere`: what a file says also holds for directories that it does not name.
  */
 export function planDirectory(
   key: string,
@@ -48,7 +48,7 @@ export function planDirectory(
   return { hosts: hostsOf(key, first, overrides, everywhere), levels, complete, files };
 }
 
-/** The hosts that use a directory: those that have it for their own, and where the file names it, those without one. */
+/** The hosts that use a directory: those that have it as their own and, if the file names it, those with none of their own. */
 function hostsOf(key: string, loaded: LoadedSettings, overrides: Overrides, everywhere: boolean): [Host, ...Host[]] {
   const shared = everywhere || isAmong(loaded.file, key) === true;
   const [first, ...rest] = loaded.hosts.flatMap((own, i) =>
@@ -66,7 +66,7 @@ function isAmong(resolved: Resolved, key: string): boolean | undefined {
 
 const keysOf = new WeakMap<Resolved, ReadonlySet<string>>();
 
-/** A host of a file as the command line has it; null: the file itself, or nothing at all. */
+/** A host of a file with the command line applied; null: the file itself, or nothing at all. */
 export function hostOf(loaded: LoadedSettings | null, index: number | null, { dialect, set }: Overrides): Host {
   const file = loaded?.settings ?? null;
   const host = index === null ? null : (file?.hosts[index] ?? null);
@@ -87,7 +87,7 @@ export function hostOf(loaded: LoadedSettings | null, index: number | null, { di
   };
 }
 
-/** What two files that name the same directory must agree about, as text that can be compared. */
+/** What two files that name the same directory must agree on, as text that can be compared. */
 function agreement(loaded: LoadedSettings): string {
   const known = agreements.get(loaded);
   if (known !== undefined) return known;
@@ -124,7 +124,7 @@ function settingsText({ settings, file, hosts, zones }: LoadedSettings): string 
   ]);
 }
 
-/** A name of `dns` without its places, which differ from file to file. */
+/** A name of `dns` without its positions, which differ from file to file. */
 function namedText({ name, says, records }: DeclaredName): string {
   const told = records.map(({ at: _, ...record }) =>
     "address" in record ? { ...record, address: `${record.address}` } : record,

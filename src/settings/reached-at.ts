@@ -5,13 +5,13 @@ import { readIpv6Item } from "./ipv6-item.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Node } from "./yaml-node.ts";
 
-/** `reached-at`: ranges of addresses with their ports, or the addresses of the interfaces, whichever these are. */
+/** `reached-at`: ranges of addresses with their ports, or the addresses of the interfaces, whatever those are. */
 export type WrittenReach = ReachedRange | Ipv6Reached | "interfaces";
 
 const SMTP = 25;
 const LARGEST_PORT = 65_535;
 
-/** `reached-at:` as it is written. What the schema has refused is passed over. `hasIpv6`: the file names a dialect that has it. */
+/** `reached-at:` as it is written. What the schema has refused is skipped. `hasIpv6`: the file names a dialect with IPv6. */
 export function readReachedAt(
   node: Node | undefined,
   mistakes: Mistake[],
@@ -59,12 +59,12 @@ function readReach(text: string): ReachedRange | string {
   return { ...range, port, written: range.from === range.to && !/[/-]/.test(address) ? "address" : "range" };
 }
 
-/** It has more colons than an IPv4 address with a port. */
+/** Does it have more colons than an IPv4 address with a port? */
 function isLikeIpv6(text: string): boolean {
   return text.startsWith("[") || text.indexOf(":") !== text.lastIndexOf(":");
 }
 
-/** The same of IPv6: with a port it is in brackets, `[2001:db8::1]:2525`. */
+/** The same for IPv6: with a port it is in brackets, `[2001:db8::1]:2525`. */
 function readIpv6Reach(text: string): Ipv6Reached | string {
   const { address, port } = splitPort(text);
   if (port === null)
@@ -78,7 +78,10 @@ function portOf(digits: string): number | null {
   return /^[1-9]\d{0,4}$/.test(digits) && Number(digits) <= LARGEST_PORT ? Number(digits) : null;
 }
 
-/** What stands before the last colon, and the port after it: 25 without, null where it cannot be one. IPv6 with a port is in brackets. */
+/**
+ * What precedes the last colon, and the port after it: 25 if there is none, null if it cannot be a port.
+ * IPv6 with a port is in brackets.
+ */
 export function splitPort(text: string): { readonly address: string; readonly port: number | null } {
   const [, ipv6, digits] = /^\[([^\]]*:[^\]]*)\](?::(.*))?$/s.exec(text) ?? [];
   if (ipv6 !== undefined) return { address: ipv6, port: digits === undefined ? SMTP : portOf(digits) };

@@ -7,8 +7,8 @@ import { unknownHost } from "./unknown-host.ts";
 import type { Node } from "./yaml-node.ts";
 
 /**
- * `assertions:` as they are written. What the schema has refused is passed over. `hasIpv6`: the file names a dialect that has it;
- * `readMail` null: there are none about mail.
+ * `assertions:` as they are written. What the schema has refused is skipped. `hasIpv6`: the file names a dialect with IPv6; a null
+ * `readMail`: there are none about mail.
  */
 export function readAssertions(
   node: Node | undefined,
@@ -54,7 +54,7 @@ export function readAssertions(
   });
 }
 
-/** `hasIpv6`: the file names a dialect that has it. */
+/** `hasIpv6`: the file names a dialect with IPv6. */
 function readItem({ plain, start, end }: Node, mistakes: Mistake[], hasIpv6: boolean): Item[] {
   if (typeof plain !== "string") return [];
   if (hasIpv6 && plain.includes(":")) {

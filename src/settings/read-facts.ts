@@ -3,7 +3,7 @@ import { readReachedAt, readRelayClients } from "./reached-at.ts";
 import { readMailAssertion } from "./read-mail-assertion.ts";
 import { readZones } from "./zones.ts";
 
-/** What reads the facts about mail, and assertions on it: most files have none, and then it is not loaded. */
+/** What reads the facts about mail and the assertions about it: most files have none, and then it is not loaded. */
 export interface FactReaders {
   readonly readDns: typeof readDns;
   readonly readZones: typeof readZones;

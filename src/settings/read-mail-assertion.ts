@@ -13,7 +13,7 @@ import type { Node } from "./yaml-node.ts";
 
 type Shared = Pick<MailAssertion, "hosts" | "because" | "name">;
 
-/** An assertion about mail. What the schema has refused is passed over; null: nothing is left to be judged. */
+/** An assertion about mail. What the schema has refused is skipped; null: nothing is left to judge. */
 export function readMailAssertion(reading: ReadingAssertion, shared: Shared): MailAssertion | null {
   const { get, mistakes } = reading;
   const items = each(get("mail"), (node) => readItem(node, mistakes));
@@ -78,7 +78,7 @@ function readSender({ get, mistakes }: ReadingAssertion): string | null {
   return null;
 }
 
-/** An envelope sender (Latin-1): `<>` is the empty one. Null where it cannot be one. */
+/** An envelope sender (Latin-1); `<>` is the empty sender. Null for text that cannot be a sender. */
 export function senderOf(written: string): string | null {
   if (written === "<>") return "";
   return wrongAddress(written) === null ? latin1(written) : null;

@@ -15,8 +15,8 @@ import type { Node } from "./yaml-node.ts";
 import type { ParsedYaml } from "./yaml-tree.ts";
 
 /**
- * The settings as far as they can be read (null: not at all), and all that is wrong with them. `refused`: what the schema finds wrong.
- * `reader` reads the addresses of interfaces; `facts` may be null for a plain file (`isPlain`).
+ * The settings as far as they can be read (null: not at all), and everything that is wrong with them. `refused`: what the schema
+ * finds wrong. `reader` reads the addresses of interfaces; `facts` may be null for a plain file (`isPlain`).
  */
 export function settingsIn(
   { positions, root, mistakes: syntax }: ParsedYaml,
@@ -44,7 +44,7 @@ function namesIndimail(root: Node): boolean {
   return [root, ...hosts].some(({ entries }) => entries?.get("dialect")?.value.plain === "indimail");
 }
 
-/** Each part reads what is there and passes over what the schema has refused. */
+/** Each part reads what is there and skips what the schema has refused. */
 function sense(reading: Reading, root: Node): Settings {
   const { positions, mistakes, facts, hasIpv6 } = reading;
   const get = (key: string): Node | undefined => root.entries?.get(key)?.value;

@@ -2,7 +2,7 @@ import type { Mistake } from "./mistakes.ts";
 import type { WrittenHost } from "./settings.ts";
 import type { Node } from "./yaml-node.ts";
 
-/** What an assertion is read with. */
+/** What is needed to read an assertion. */
 export interface ReadingAssertion {
   get(key: string): Node | undefined;
   readonly hosts: readonly WrittenHost[];
@@ -10,7 +10,7 @@ export interface ReadingAssertion {
   readonly mistakes: Mistake[];
 }
 
-/** What can be read of a text or of each text in a list. */
+/** What can be read from a text, or from each text in a list. */
 export function each<T>(node: Node | undefined, read: (node: Node) => T | null): T[] {
   return (node === undefined ? [] : (node.items ?? [node])).flatMap((one) => {
     const found = typeof one.plain === "string" ? read(one) : null;

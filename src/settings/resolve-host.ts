@@ -59,7 +59,7 @@ const TOO_MANY = {
   addresses: `the hosts have too many interface addresses: a run may have ${grouped(LIMITS.addresses)}, counted once for every host`,
 } as const;
 
-/** Takes from what a run has left; a problem where that is the first time too much. */
+/** Takes from what a run has left; a problem the first time that this is too much. */
 function spend({ left, problems, settings }: Loading, what: keyof typeof TOO_MANY, count: number, start: number): void {
   const before = left[what];
   left[what] -= count;

@@ -42,7 +42,7 @@ const ON_MAIL: SchemaPart = {
   down: { description: "Hosts and addresses that do not answer.", ...ONE_OR_MORE },
 };
 
-/** What an outcome has besides its verdict. */
+/** What an outcome has in addition to its verdict. */
 const ON_OUTCOME: SchemaPart = {
   as: {
     description: 'For local and virtual: the recipient as qmail-lspawn gets it; "*" stands for any text.',

@@ -11,7 +11,7 @@ export const ZONE: SchemaPart = {
     origin: { type: "string", description: "The origin of its relative names, until the file sets one itself." },
   },
 };
-/** What a name of the DNS is declared to be. */
+/** What a DNS name is declared to be. */
 export const DNS_NAME: SchemaPart = {
   description: "An address or a list of them, records, or nxdomain or servfail.",
   type: ["string", "array", "object"],
@@ -35,7 +35,7 @@ export const DNS_NAME: SchemaPart = {
   },
 };
 
-/** The facts of the DNS that a file declares. */
+/** The DNS facts that a file declares. */
 export const DNS_KEYS: SchemaPart = {
   zones: {
     description:

@@ -1,11 +1,11 @@
 import { ONE_OR_MORE, type SchemaPart } from "./schema-part.ts";
 import { ADDRESS_ITEMS, INTERFACE_ADDRESS, REACHED_ITEMS } from "./schema-texts.ts";
 
-/** A host's name: no control characters, separators of lines or bidirectional marks. Editors count characters, the reader bytes. */
+/** A host's name: no control characters, line separators or bidirectional marks. Editors count characters, the reader bytes. */
 export const HOST_NAME =
   "^(?!(?:outside|client|here|interfaces|all)$|\\[?\\d+(?:\\.\\d+){3}(?:\\]?$|[-/])|\\[?[0-9A-Fa-f]*:[0-9A-Fa-f:.]*\\]?$)[^^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,255}$";
 
-/** What may be said for the whole file and for one host. */
+/** What may be set for the whole file and for one host. */
 export const HOST_KEYS: SchemaPart = {
   control: { $ref: "#/$defs/control" },
   dialect: { $ref: "#/$defs/dialect" },

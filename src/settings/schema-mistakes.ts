@@ -14,16 +14,16 @@ const SHOWN = 60;
 /** What the schema finds wrong, in sentences that say what is allowed instead. */
 export function schemaMistakes(root: Node, positions: Positions): Mistake[] {
   if (validate(root.plain)) return [];
-  // The names of hosts are judged where they are read: there the place is known, and their length in bytes.
+  // Host names are judged where they are read: there the place is known, and the length in bytes.
   const errors = (validate.errors ?? []).filter(({ schemaPath }) => !/\/(?:oneOf\/|propertyNames)/.test(schemaPath));
   const withUnknownKey = new Set(
     errors.filter(({ keyword }) => keyword === "additionalProperties").map(({ instancePath }) => instancePath),
   );
   return errors.flatMap((error) => {
     const node = nodeAt(root, error.instancePath);
-    // A node that could not be read is a mistake already.
+    // A node that could not be read has been reported already.
     if (node.plain === undefined) return [];
-    // Of a dialect that has a name and no model yet, the reader says more.
+    // About a dialect that has a name but no model yet, the reader says more.
     if (error.keyword === "enum" && dialectNames.some((name) => name === node.plain)) return [];
     if (error.keyword === "oneOf" && withUnknownKey.has(error.instancePath) && !hasOne(node)) return [];
     return [{ start: placeOf(node, error), message: () => sentence(node, error, positions) }];
@@ -129,14 +129,14 @@ function wanted(types: readonly unknown[]): string {
   return types.map((type) => WORDS[String(type)] ?? String(type)).join(" or ");
 }
 
-/** A text where a map is wanted may be any file's, such as one with a password in it: it is not repeated. */
+/** Text in place of a map may come from any file, perhaps one with a password in it, so it is not repeated. */
 function whatStands({ plain, entries, items }: Node, written: string): string {
   if (plain === null) return "there is nothing here: it";
   if (entries !== null || items !== null) return "this";
   return typeof plain === "string" ? "there is a text here: it" : `there is ${written} here: it`;
 }
 
-/** What stands at a node, as it was written: its first word. */
+/** The text of a node as written: its first word. */
 function textOf({ start, end }: Node, { file: { bytes } }: Positions): string {
   const limit = Math.min(end, start + SHOWN + 1);
   let to = start;

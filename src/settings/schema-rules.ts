@@ -1,7 +1,7 @@
 import type { SchemaPart } from "./schema-part.ts";
 import { DAY } from "./schema-texts.ts";
 
-/** What the schema says of a rule. */
+/** What the schema says about a rule. */
 export interface RuleEntry {
   readonly id: string;
   readonly summary: string;

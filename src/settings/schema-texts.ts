@@ -1,6 +1,7 @@
 import type { SchemaPart } from "./schema-part.ts";
 
-// What texts may be. The compiled check leaves these patterns to the reader of the file, which says more; editors show the message.
+// What texts may look like. The compiled check leaves these patterns to the file's reader, which says
+// more; editors show the message.
 
 const OCTET = "(?:0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5])";
 const IPV4 = `${OCTET}(?:\\.${OCTET}){3}`;

@@ -4,7 +4,7 @@ import { HOST_KEYS, HOST_NAME, hostDefinitions } from "./schema-host.ts";
 import { ONE_OR_MORE, type SchemaPart } from "./schema-part.ts";
 import { ignoreOf, LEVEL, levelsOf, type RuleEntry } from "./schema-rules.ts";
 
-/** The JSON Schema (draft 2020-12) of `qmailint.yaml`: the one source for the checks, for editors and for the documentation. */
+/** The JSON Schema (draft 2020-12) of `qmailint.yaml`: the single source for the checks, for editors and for the documentation. */
 export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly string[]): Record<string, unknown> {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -25,7 +25,7 @@ export function settingsSchema(rules: readonly RuleEntry[], dialects: readonly s
       rules: { $ref: "#/$defs/rules" },
       ignore: IGNORE,
     },
-    // Each of these is a function of its own in the compiled code, which is compiled only where it is used.
+    // Each of these becomes a function of its own in the compiled code, and the engine compiles it only if it is used.
     $defs: definitions(rules, dialects),
   };
 }

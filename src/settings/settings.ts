@@ -25,7 +25,7 @@ export interface HostSettings {
   readonly interfaces: WrittenInterfaces | null;
   /** Where a connection to port 25 arrives at the host; null is like `interfaces`. */
   readonly reachedAt: readonly WrittenReach[] | null;
-  /** Where that is written. */
+  /** Where that is written in the file. */
   readonly reachedAtSpan: Span | null;
   /** Clients that have RELAYCLIENT; null is like none. */
   readonly relayClients: readonly AddressRange[] | null;
@@ -49,7 +49,7 @@ export interface Item extends Span {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** It is one of IPv6: the two above mean nothing then. */
+  /** Set for IPv6: the two above then mean nothing. */
   readonly ipv6?: Ipv6Range;
 }
 
@@ -67,7 +67,7 @@ export interface AddressAssertion extends AnyAssertion {
   readonly items: readonly Item[];
 }
 
-/** Recipients of an assertion, or of what is left out of it. */
+/** Recipients that an assertion names, or leaves out. */
 export interface MailItem extends Span {
   /** As it is written. */
   readonly text: string;
@@ -76,16 +76,16 @@ export interface MailItem extends Span {
   readonly pattern: MailPattern;
 }
 
-/** A verdict that is wanted, or not wanted; `code` null: whatever the code. */
+/** A verdict that is wanted, or not wanted; a null `code`: any code. */
 export interface WantedVerdict {
   readonly verdict: MailVerdict;
   readonly code: "5.4.6" | "5.1.2" | "5.4.4" | null;
 }
 
-/** How mail arrives: an address is that of a client, a host one of this file. */
+/** How mail arrives: an address is that of a client, a host is one in this file. */
 export type WrittenFrom = "outside" | "client" | "here" | { readonly address: number } | { readonly host: string };
 
-/** What is tried first: an address as `dotted:port`, or the name of a route or an MX (in lower case), on any port where that is null. */
+/** What is tried first: an address as `dotted:port`, or the name of a route or an MX (in lower case), on any port if `port` is null. */
 export type WantedVia =
   | { readonly kind: "address"; readonly text: string }
   | { readonly kind: "name"; readonly name: string; readonly port: number | null };
@@ -98,7 +98,7 @@ export interface MailAssertion extends AnyAssertion {
   readonly items: readonly MailItem[];
   readonly except: readonly MailItem[];
   readonly from: WrittenFrom;
-  /** The envelope sender (Latin-1), null where none is given. */
+  /** The envelope sender (Latin-1); null where none is given. */
   readonly sender: string | null;
   readonly down: { readonly hosts: readonly string[]; readonly addresses: readonly AddressRange[] };
   /** The recipient as qmail-lspawn gets it (Latin-1); `*` stands for any text. */
@@ -119,7 +119,7 @@ export interface Ignore extends Span {
   readonly until: string | null;
 }
 
-/** A `qmailint.yaml` that has no mistakes in itself. */
+/** A `qmailint.yaml` without mistakes of its own. */
 export interface Settings extends HostSettings {
   readonly source: SourceFile;
   readonly lineOf: (byte: number) => number;
@@ -131,7 +131,7 @@ export interface Settings extends HostSettings {
   readonly zones: readonly WrittenZone[];
   /** The names of `dns`. */
   readonly dns: readonly DeclaredName[];
-  /** What names are that nothing declares. Null: not written. */
+  /** What undeclared names are taken for. Null: not written. */
   readonly undeclared: "outside" | "nxdomain" | null;
   readonly assertions: readonly Assertion[];
   readonly rules: ReadonlyMap<string, Level | "off">;

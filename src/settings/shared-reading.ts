@@ -8,9 +8,9 @@ import { LIMITS } from "./limits.ts";
 import type { Settings } from "./settings.ts";
 import { makeZoneReader, type ZoneReader } from "./zones.ts";
 
-/** What the files of a run have in common, so that nothing is read or looked for twice, and how much is left to be taken on. */
+/** What the files of a run share, so that nothing is read or looked for twice, and how much more may be taken on. */
 export interface SharedReading {
-  /** Each folder is looked at once. */
+  /** Looks at each folder only once. */
   readonly tree: Tree;
   /** The same for every path to a file or folder. */
   readonly keyOf: (absolute: string) => string;
@@ -39,7 +39,7 @@ export function makeSharedReading(given: Tree): SharedReading {
   };
 }
 
-/** Asks once for each path. */
+/** Asks only once for each path. */
 function remembered<T>(ask: (absolute: string) => T): (absolute: string) => T {
   const known = new Map<string, { readonly answer: T }>();
   return (absolute) => {
@@ -57,6 +57,9 @@ export interface Loading extends SharedReading {
   readonly folder: string;
   readonly settings: Settings;
   readonly problems: Problem[];
-  /** What a problem was told of that is told once: the path of a capture, the key of a zone file, or PATTERNS of `named-controls.ts`. */
+  /**
+   * What has had its problem reported, where that is done only once: the path of a capture, the key of a zone file, or
+   * PATTERNS of `named-controls.ts`.
+   */
   readonly failed: Set<string>;
 }

@@ -12,7 +12,7 @@ const EXAMPLE = [
   "#   eth0:1: 192.0.2.12/24        # an address with a label of its own",
 ];
 
-/** `interfaces:` as lines of YAML; commented out, with an example, where none are given. */
+/** `interfaces:` as lines of YAML; commented out, with an example, if none are given. */
 export function interfaceLines(set: InterfaceSet | null): string[] {
   if (set === null) return EXAMPLE;
   if (set.addresses.length === 0) return ["interfaces: {}"];
@@ -35,7 +35,7 @@ function addressText(address: number | Uint8Array): string {
   return typeof address === "number" ? dotted(address) : `"${ipaddr.fromByteArray([...address]).toString()}"`;
 }
 
-/** An IPv6 address of `--interfaces` is its own label, and that names no interface. */
+/** False for an IPv6 address from `--interfaces`, which is its own label and names no interface. */
 function namesInterface(label: string): boolean {
   return /^[^:]+(:[^:]*)?$/.test(label);
 }

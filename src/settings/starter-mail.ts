@@ -1,4 +1,4 @@
-/** What becomes of the recipients of a class now, to be confirmed. Printable text. */
+/** What currently becomes of the recipients of a class, to be confirmed. Printable text. */
 export interface MailStatement {
   /** `@example.com`, `@.example.com` or `user@example.com`. */
   readonly pattern: string;
@@ -6,7 +6,7 @@ export interface MailStatement {
   readonly isFromClient: boolean;
   readonly is: "local" | "virtual" | "remote";
   readonly as: string | null;
-  /** Recipients inside the pattern of which something else becomes. */
+  /** Recipients inside the pattern for which something else happens. */
   readonly except: readonly string[];
   /** The route, where there is one: `192.0.2.20:25`. */
   readonly via: readonly string[];

@@ -19,7 +19,7 @@ export interface StarterDirectory {
   readonly path: string;
   readonly moreipme: IpFile | null;
   readonly notipme: IpFile | null;
-  /** Null where netmasks with gaps make too many classes: no verdicts are written. */
+  /** Null where gapped netmasks make too many classes: no verdicts are written. */
   readonly index: VerdictIndex | null;
   readonly faulty: readonly FaultyLine[];
   readonly mail: readonly MailStatement[];
@@ -30,17 +30,17 @@ export interface SeveralFacts {
   readonly schema: string | null;
   readonly dialect: Dialect;
   readonly set: InterfaceSet | null;
-  /** A pattern, or the path of each. */
+  /** One pattern, or the path of each directory. */
   readonly controls: readonly [string, ...string[]];
   readonly directories: readonly StarterDirectory[];
 }
 
-/** So many items of each kind are written out; the others are counted. */
+/** How many items of each kind are written out; the others are counted. */
 const MOST = 100;
 
 /**
- * A commented `qmailint.yaml` for several directories. An assertion holds for all of them: what holds in some only is written as a
- * comment.
+ * A commented `qmailint.yaml` for several directories. An assertion holds for all of them, so what holds only
+ * in some is written as a comment.
  */
 export function starterOfSeveral({ schema, dialect, set, controls, directories }: SeveralFacts): string {
   const [only, another] = controls;
@@ -106,7 +106,7 @@ function assertionLines(directories: readonly StarterDirectory[]): string[] {
     : [...somewhere, ...EXAMPLE_ASSERTIONS];
 }
 
-/** What each entry says, and where it stands; nothing of lines with errors. */
+/** What each entry says, and where it stands; lines with errors are left out. */
 function* statementsIn({
   moreipme,
   notipme,

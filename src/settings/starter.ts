@@ -14,15 +14,15 @@ export interface StarterFacts {
   readonly set: InterfaceSet | null;
   readonly moreipme: IpFile | null;
   readonly notipme: IpFile | null;
-  /** Null where netmasks with gaps make too many classes: no verdicts are written. */
+  /** Null where gapped netmasks make too many classes: no verdicts are written. */
   readonly index: VerdictIndex | null;
-  /** Of IPv6, in the dialect that has it. */
+  /** The lists with IPv6, in the dialect that has it. */
   readonly single: SingleLists | undefined;
-  /** The path of the schema for editors, relative to the file; null where it is not there. */
+  /** The path of the schema for editors, relative to the file; null if it does not exist. */
   readonly schema: string | null;
-  /** The lines with an error: what they were meant to say is not known, so that nothing is asserted of them. */
+  /** The lines with an error: what they were meant to say is not known, so nothing is asserted about them. */
   readonly faulty: readonly FaultyLine[];
-  /** Where mail goes now. */
+  /** Where mail currently goes. */
   readonly mail: readonly MailStatement[];
 }
 
@@ -34,12 +34,12 @@ export interface FaultyLine {
   readonly what: string;
 }
 
-/** More entries than this are not written out, nor more lines with an error. */
+/** How many entries, and how many lines with an error, are written out. */
 const MOST_ENTRIES = 100;
-/** An entry whose addresses have different verdicts is written as at most so many ranges. */
+/** An entry whose addresses have different verdicts is written as at most this many ranges. */
 const MOST_RANGES = 6;
 
-/** A commented `qmailint.yaml` with the present verdict of every entry, to be confirmed. */
+/** A commented `qmailint.yaml` with the present verdict on every entry, to be confirmed. */
 export function starterFile(facts: StarterFacts): string {
   const lines = [
     ...starterHead(facts.schema),
@@ -92,7 +92,7 @@ export const CONFIRM: readonly string[] = [
   '# but what is. Delete what you do not care about, and say why ("because") where it matters.',
 ];
 
-/** What is to be mended before anything can be expected. */
+/** What has to be mended before anything can be expected. */
 function faultyLines(faulty: readonly FaultyLine[]): string[] {
   if (faulty.length === 0) return [];
   const more = faulty.length - MOST_ENTRIES;
@@ -126,7 +126,7 @@ function assertionLines({ moreipme, notipme, index, single, faulty, mail }: Star
     : [...out, ...EXAMPLE_ASSERTIONS];
 }
 
-/** The assertions that say what holds of all addresses of an entry. */
+/** The assertions that say what holds for all addresses of an entry. */
 function statementsOf(file: IpFile, i: number, index: VerdictIndex, single: SingleLists | undefined): string[] {
   const ipv6 = file.entries.ipv6?.(i) ?? null;
   if (ipv6 !== null) return [`  - ${single?.verdict(ipv6).me === true ? "me" : "not me"}: "${ipv6Text(ipv6)}"`];
@@ -134,7 +134,7 @@ function statementsOf(file: IpFile, i: number, index: VerdictIndex, single: Sing
   return typeof verdicts === "string" ? [`  # ${verdicts}`] : verdicts.map((one) => `  - ${statementText(one)}`);
 }
 
-/** What holds of some addresses, as an assertion writes them. */
+/** What holds for some addresses, as an assertion writes them. */
 export interface Statement {
   readonly me: boolean;
   readonly from: number;
@@ -147,7 +147,7 @@ export function statementText({ me, what }: Statement): string {
   return `${me ? "me" : "not me"}: ${what}`;
 }
 
-/** What holds of all addresses of an entry; or why nothing is said of it. */
+/** What holds for all addresses of an entry, or why nothing is said about it. */
 export function verdictsOf(file: IpFile, i: number, index: VerdictIndex): readonly Statement[] | string {
   const ipv6 = file.entries.ipv6?.(i) ?? null;
   if (ipv6 !== null) return `${ipv6Text(ipv6)}: several directories are asked about IPv4 only`;

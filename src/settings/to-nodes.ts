@@ -28,7 +28,7 @@ interface Depth {
   readonly inAlias: boolean;
 }
 
-/** yaml's nodes as ours, aliases followed, keys compared. */
+/** Turns yaml's nodes into ours, following aliases and comparing keys. */
 export function toNodes(contents: YamlNode, positions: Positions, mistakes: Mistake[]): Node {
   const walk: Walk = { positions, mistakes, anchors: new Map(), open: new Set(), aliased: 0 };
   return toNode(walk, contents, { depth: 0, inAlias: false });
@@ -60,7 +60,7 @@ function follow(walk: Walk, node: Alias, depth: number): Node {
   return toNode(walk, target, { depth, inAlias: true });
 }
 
-/** `inside`: where what the collection holds is. */
+/** `inside`: the depth of the collection's contents. */
 function collectionOf(walk: Walk, node: YamlNode, inside: Depth): Node {
   if (isMap(node)) return mapOf(walk, node, inside);
   if (!isSeq(node)) return wrong(walk, node, "this cannot be here");

@@ -2,7 +2,7 @@ import { didYouMean } from "../text/did-you-mean.ts";
 import { showText } from "../text/show.ts";
 import type { WrittenHost } from "./settings.ts";
 
-/** Among more hosts, none is looked for that may be meant: a hundred mistakes would take seconds. */
+/** Among more hosts than this, no likely one is looked for: a hundred mistakes would take seconds. */
 const LOOKED_AT = 1000;
 
 /** `there is no host "x"; did you mean "y"?` */

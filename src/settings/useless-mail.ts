@@ -3,7 +3,7 @@ import { isPattern } from "./mail-item.ts";
 import type { ReadingAssertion } from "./reading-assertion.ts";
 import type { MailAssertion, MailItem } from "./settings.ts";
 
-/** What could never say anything. */
+/** Refuses what could never say anything. */
 export function refuseUseless(
   { get, mistakes }: ReadingAssertion,
   { verdicts, hosts, down, items, except }: MailAssertion,
@@ -30,7 +30,7 @@ export function refuseUseless(
   }
 }
 
-/** Does the first leave nothing of the second? */
+/** Does the exception leave nothing of the item? */
 function covers(except: MailItem, item: MailItem): boolean {
   const { pattern } = except;
   if (pattern.kind === "all") return true;

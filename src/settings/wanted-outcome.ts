@@ -13,7 +13,7 @@ import type { Node } from "./yaml-node.ts";
 
 const CODES = ["5.4.6", "5.1.2", "5.4.4"] as const;
 
-/** A verdict, also with its code. */
+/** A verdict, perhaps with its code. */
 export function readVerdict({ plain, start }: Node, mistakes: Mistake[]): WantedVerdict | null {
   const [word = "", ...rest] = (plain as string).split(" ");
   const verdict = VERDICTS.find((one) => one === word);
@@ -38,7 +38,7 @@ function meant(word: string): string {
   return guess === "" ? `; it must be one of: ${VERDICTS.join(", ")}` : guess;
 }
 
-/** Where mail is to go on to, or what is wrong with it. */
+/** Where mail is to go next, or what is wrong with the text. */
 export function viaOf(written: string): WantedVia | string {
   const { address, port } = splitPort(written);
   if (port === null) return `"${clipped(written)}" has no port after the ":": write a number from 1 to 65535`;

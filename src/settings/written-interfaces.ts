@@ -7,7 +7,7 @@ import type { Positions } from "./positions.ts";
 import type { WrittenInterfaces } from "./settings.ts";
 import type { Node } from "./yaml-node.ts";
 
-/** `interfaces:` as it is written. What the schema has refused is passed over. */
+/** `interfaces:` as it is written. What the schema has refused is skipped. */
 export function readInterfaces(
   node: Node | undefined,
   { file }: Positions,

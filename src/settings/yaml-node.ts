@@ -14,7 +14,7 @@ export interface Entry {
   readonly value: Node;
 }
 
-/** The node at a JSON pointer, or the closest one around it. */
+/** The node at a JSON pointer, or the closest node around it. */
 export function nodeAt(root: Node, pointer: string): Node {
   let node = root;
   for (const part of pointer.split("/").slice(1)) {

@@ -1,4 +1,4 @@
-/** A text in double quotes, in which JSON and YAML agree; what is invisible is escaped. */
+/** A text in double quotes, on which JSON and YAML agree; invisible characters are escaped. */
 export function quoted(text: string): string {
   return JSON.stringify(text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
     Array.from(

@@ -8,12 +8,14 @@ import type { Node } from "./yaml-node.ts";
 
 export interface ParsedYaml {
   readonly positions: Positions;
-  /** Null where there is none, because the file is no YAML. */
+  /** Null where there is none, because the file is not YAML. */
   readonly root: Node | null;
   readonly mistakes: readonly Mistake[];
 }
 
-/** YAML 1.2, core schema, one document, unique keys, bounded aliases. Everything that is wrong is a mistake, nothing is thrown. */
+/**
+ * YAML 1.2, core schema, one document, unique keys, bounded aliases. Everything that is wrong becomes a mistake; nothing is thrown.
+ */
 export function parseTree(path: string, bytes: Uint8Array): ParsedYaml {
   const file = { path, bytes };
   const text = decode(bytes);
@@ -31,7 +33,7 @@ export function parseTree(path: string, bytes: Uint8Array): ParsedYaml {
   return compose(positions);
 }
 
-/** A control character other than tab and line ends: YAML has none. */
+/** A control character other than tab and line ends: YAML allows none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/;
 
@@ -90,7 +92,7 @@ function compose(positions: Positions): ParsedYaml {
   return { positions, root, mistakes };
 }
 
-/** What is meant where a text begins with a sign that has a meaning in YAML. */
+/** A hint for text that begins with a character that has a meaning in YAML. */
 function hintAt(text: string, offset: number, message: string): string | null {
   if (text[offset] === "@") return 'a text that begins with "@" is written in quotes, such as "@example.com"';
   return message.startsWith("Alias ending in :") ? `${showText(message)}; ${WILDCARD}` : null;

@@ -7,7 +7,7 @@ import { isTtl } from "./zone-types.ts";
 
 const SOA_NUMBERS = 5;
 
-/** A record of a type that counts. `count`: the number of words that it has; `data` has no more than the first. */
+/** A record of a type that counts. `count`: how many words it has; `data` holds only the first of them. */
 export interface Data {
   readonly type: string;
   readonly owner: string;
@@ -16,7 +16,7 @@ export interface Data {
   readonly at: RecordPlace;
 }
 
-/** What is after the type. Source: RFC 1035, 3.3. */
+/** Reads what follows the type. Source: RFC 1035, 3.3. */
 export function readData(reading: Reading, record: Data): void {
   const { type, owner: name, data, count, at } = record;
   const wanted = { MX: 2, SOA: 2 + SOA_NUMBERS }[type] ?? 1;

@@ -1,10 +1,10 @@
-/** A word of an entry, as it is written: offsets into the text, a quoted one with its quotes. */
+/** A word of an entry, as written: offsets into the text, including any quotes. */
 export interface Word {
   readonly start: number;
   readonly end: number;
 }
 
-/** An entry of a master file: a line, or several in parentheses. */
+/** An entry of a master file: one line, or several in parentheses. */
 export interface ZoneEntry {
   /** The first words; `count` says how many there are. */
   readonly words: readonly Word[];
@@ -20,7 +20,7 @@ export interface ZoneVisitor {
   mistake(message: string, start: number, end: number): void;
 }
 
-/** Longer entries are scanned to their end, but no further word is kept. */
+/** Longer entries are scanned to their end, but no more words are kept. */
 const MOST_WORDS = 16;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
@@ -33,7 +33,7 @@ const SEMICOLON = 0x3b;
 const BACKSLASH = 0x5c;
 const SECTION = /^;; ([A-Z]+) SECTION/;
 
-/** Takes a master file apart: RFC 1035, 5.1. The text is Latin-1. One pass; every byte is looked at once. */
+/** Takes a master file apart: RFC 1035, 5.1. The text is Latin-1. One pass that looks at every byte once. */
 export function scanZone(text: string, visitor: ZoneVisitor): void {
   const { length } = text;
   let words: Word[] = [];
@@ -89,7 +89,7 @@ function endOfWord(text: string, start: number): number {
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === BACKSLASH) {
-      // What is escaped belongs to the word, unless it is the end of the line.
+      // An escaped character belongs to the word, unless it is the end of the line.
       if (at + 1 < text.length && text.charCodeAt(at + 1) !== NEWLINE) at++;
       continue;
     }
@@ -100,7 +100,7 @@ function endOfWord(text: string, start: number): number {
   return at;
 }
 
-/** The offset after the closing quote, or of the end of the line where there is none. */
+/** The offset after the closing quote, or that of the line's end if there is none. */
 function endOfQuoted(text: string, start: number, visitor: ZoneVisitor): number {
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);

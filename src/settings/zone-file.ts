@@ -16,27 +16,27 @@ export interface ZoneMistake extends RecordPlace {
   readonly message: string;
 }
 
-/** A zone file as it was read. With mistakes it is no facts. */
+/** A zone file as it was read. If it has mistakes, it provides no facts. */
 export interface ZoneReading {
   readonly zone: DeclaredZone;
-  /** In the order of the file, the first hundred. */
+  /** The first hundred, in file order. */
   readonly mistakes: readonly ZoneMistake[];
-  /** How many there are besides. */
+  /** How many more there are. */
   readonly otherMistakes: number;
-  /** How many records count against what a run takes on. */
+  /** How many records count towards a run's limit. */
   readonly counted: number;
 }
 
 const LARGEST = 64 * 2 ** 20;
 const MOST_MISTAKES = 100;
 const TOO_MANY = `with this record, the zone files have too many: a run takes on ${grouped(LIMITS.zoneRecords)}, and every four labels of a name count as one`;
-/** The names above a name are in the tree, too. */
+/** The names above a name are in the tree too. */
 const LABELS_OF_ONE = 4;
 
 /**
- * Reads a master file (RFC 1035, 5), also what dig prints. `origin`: what relative names stand in before the file says so itself.
- * The zone is that of its SOA, else of its first origin; after dig's `;; AUTHORITY SECTION` an SOA makes none. More than `mostRecords`
- * are a mistake, at the first too many.
+ * Reads a master file (RFC 1035, 5), or what dig prints. `origin`: what relative names are completed with until the file sets one
+ * itself. The zone is that of its SOA, else that of its first origin; an SOA after dig's `;; AUTHORITY SECTION` does not count.
+ * More than `mostRecords` are a mistake, at the first too many.
  */
 export function readZoneFile(
   file: SourceFile,

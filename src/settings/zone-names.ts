@@ -1,15 +1,15 @@
 import { loweredText } from "../qmail/latin1.ts";
 
-/** A name without a dot at its end, in lower case; or what is wrong with it. */
+/** A name in lower case without a final dot; or what is wrong with it. */
 export type ZoneName = { readonly name: string } | { readonly wrong: string };
 
-/** Stands for a dot within a label, which no name that is asked for can have. */
+/** Stands for a dot within a label, which no name that is looked up can have. */
 const DOT_IN_LABEL = "\u2024";
 const LONGEST_NAME = 253;
 const LONGEST_LABEL = 63;
 const PLAIN = /^[-0-9A-Z_a-z.*]+$/;
 
-/** A domain name of a master file: `@`, a name with a dot at its end, or one that the origin completes. Source: RFC 1035, 5.1. */
+/** A domain name of a master file: `@`, a name with a final dot, or a name that the origin completes. Source: RFC 1035, 5.1. */
 export function readZoneName(text: string, origin: string | null): ZoneName {
   if (text === "@")
     return origin === null ? { wrong: "`@` stands for an origin, and none is given" } : { name: origin };
@@ -37,7 +37,7 @@ function lengthsOf(name: string): string | null {
   return null;
 }
 
-/** `\X` is X itself, `\DDD` the byte of that number. */
+/** `\X` is X itself, `\DDD` the byte with that number. */
 function unescaped(text: string): string | null {
   let name = "";
   for (let at = 0; at < text.length; at++) {

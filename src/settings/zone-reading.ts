@@ -3,14 +3,14 @@ import type { RecordPlace } from "../qmail/way.ts";
 import type { Word } from "./zone-entries.ts";
 import { readZoneName } from "./zone-names.ts";
 
-/** How far a zone file is read, and where what is found goes. */
+/** How far a zone file has been read, and where what is found goes. */
 export interface Reading {
   readonly text: string;
   place(start: number, end: number): RecordPlace;
   emit(record: ZoneRecord): void;
   mistake(message: string, start: number, end: number): void;
   origin: string | null;
-  /** The first that is not the root: the zone's name where no SOA says it. */
+  /** The first origin that is not the root: the zone's name where no SOA gives it. */
   firstOrigin: DeclaredZone["apex"];
   soa: DeclaredZone["apex"];
   /** The owner of the entry before. */
@@ -20,7 +20,7 @@ export interface Reading {
   readonly cnames: Map<string, string>;
 }
 
-/** A name, or null where it is none, which has been said then. */
+/** A name, or null for a word that is not a name, which has then been reported. */
 export function readName(reading: Reading, word: Word): string | null {
   const read = readZoneName(wordText(reading, word), reading.origin);
   if ("name" in read) return read.name;

@@ -83,7 +83,7 @@ function readRecord(reading: Reading, entry: ZoneEntry, from: number): void {
     return;
   }
   const { owner } = reading;
-  // What is wrong with the owner has been said.
+  // What is wrong with the owner has been reported.
   if (owner === null) return;
   const data = words.slice(at + 1);
   const last = data.at(-1) ?? word;

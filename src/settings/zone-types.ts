@@ -11,7 +11,7 @@ export const COUNTED: ReadonlySet<string> = new Set([
   "ALIAS",
 ]);
 
-/** Every other type of record that has a name: they are passed over. Source: IANA, DNS parameters. */
+/** All other record types that have a name: they are skipped. Source: IANA, DNS parameters. */
 const OTHERS: ReadonlySet<string> = new Set(
   (
     "AFSDB AMTRELAY APL ATMA AVC CAA CDNSKEY CDS CERT CLA CSYNC DHCID DLV DNSKEY DOA DS DSYNC EID EUI48 EUI64 GID GPOS HHIT " +
@@ -21,10 +21,10 @@ const OTHERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Records that do not make their name exist: it has others, or, of NSEC3, is none that anybody asks for. */
+/** Records that do not make their name exist: it has other records too or, for NSEC3, is a name that nobody asks for. */
 export const SIGNING: ReadonlySet<string> = new Set(["RRSIG", "SIG", "NSEC", "NSEC3", "KEY", "NXT"]);
 
-/** The type in capitals, or null where the word is none. */
+/** The type in capitals, or null where the word is not a type. */
 export function recordType(word: string): string | null {
   const type = word.toUpperCase();
   return COUNTED.has(type) || OTHERS.has(type) || /^TYPE\d{1,5}$/.test(type) ? type : null;

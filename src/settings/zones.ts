@@ -11,17 +11,17 @@ import type { WrittenZone } from "./settings.ts";
 import type { Node } from "./yaml-node.ts";
 import { readZoneName } from "./zone-names.ts";
 
-/** A zone file that was read. `key`: the same for every path to it, with its origin. */
+/** A zone file that has been read. `key`: the same for every path to it, combined with its origin. */
 export interface LoadedZone {
   readonly key: string;
   readonly bytes: Uint8Array;
   readonly origin: string | null;
   readonly zone: DeclaredZone;
-  /** How many records count against what a run takes on. */
+  /** How many records count towards a run's limit. */
   readonly counted: number;
 }
 
-/** What came of a zone file: facts, why it cannot be read, or what is wrong with it. */
+/** The result for a zone file: facts, why it cannot be read, or what is wrong with it. */
 export type ReadZone =
   | LoadedZone
   | { readonly unreadable: string }
@@ -31,7 +31,7 @@ export type ZoneReader = (absolute: string, origin: string | null) => Promise<Re
 
 const LARGEST = 64 * 2 ** 20;
 
-/** `zones:` as they are written. What the schema has refused is passed over. */
+/** `zones:` as they are written. What the schema has refused is skipped. */
 export function readZones(node: Node | undefined, mistakes: Mistake[]): readonly WrittenZone[] {
   return (node === undefined ? [] : (node.items ?? [node])).flatMap((one) => {
     const origin = one.entries?.get("origin")?.value;
@@ -75,7 +75,7 @@ export function makeZoneReader(
       ? { unreadable: whyNot(file.unreadable, left) }
       : await zoneIn(key, file, origin, records);
     if ("zone" in answer) records -= answer.counted;
-    // There will be no answer: what else is read would only be thrown away.
+    // There will be no answer, so anything else that is read would only be thrown away.
     else if ("problems" in answer && answer.isFull === true) isFull = true;
     known.set(key, answer);
     return answer;

@@ -1,16 +1,16 @@
 import { type DecidedBy } from "../assertions/decided-by.js";
 import { type ControlFiles } from "./files.js";
 import type { Options } from "./options.js";
-/** The entry of a list that an address is decided by there. */
+/** The entry of a list that decides an address there. */
 export interface BestEntry {
     /** Four decimal octets, or IPv6. */
     readonly address: string;
     /** Null for IPv6. */
     readonly netmask: string | null;
-    /** How many bits of the netmask are 1: the longer entry wins, and a tie is not me. */
+    /** The netmask length as qmail counts it: the longer entry wins, and a tie is not me. */
     readonly length: number;
     readonly decidedBy: DecidedBy;
-    /** The line, printable; null where it is no line. */
+    /** The line, made printable; null where the entry is not a line. */
     readonly text: string | null;
 }
 /** A line to add to a file, or to delete from it. */
@@ -36,15 +36,16 @@ export interface AddressAnswer {
     /** The best entries of the ipme list (interfaces, implicit ones, moreipme) and of notipme; null where none matches. */
     readonly ipme: BestEntry | null;
     readonly notipme: BestEntry | null;
-    /** Both match with the same length: that is not me. */
+    /** Both match with the same length, which is not me. */
     readonly tie: boolean;
-    /** Why: a sentence. */
+    /** Why, as a sentence. */
     readonly because: string;
-    /** The fewest lines that turn the verdict of this address; null where no line can. */
+    /** The fewest lines that turn the verdict on this address; null where no line can. */
     readonly change: readonly LineChange[] | null;
 }
 /**
- * What `ipme_is` answers for an address. Throws a UsageError for what is not an address, and for a file that is a template.
+ * What `ipme_is` answers for an address. Throws a UsageError for anything that is not an address, and
+ * for a file that is a template.
  *
  * @example
  * import { ipmetest } from "qmailint";
@@ -54,7 +55,7 @@ export interface AddressAnswer {
  */
 export declare function ipmetest(files: ControlFiles, address: string, options?: Options): AddressAnswer;
 /**
- * The lists in effect, as the dialect's own ipmeprint prints them: a text. Throws a UsageError as `ipmetest` does.
+ * The lists in effect, as the dialect's own ipmeprint prints them, as text. Throws a UsageError as `ipmetest` does.
  *
  * @example
  * import { ipmeprint } from "qmailint";
@@ -62,7 +63,7 @@ export declare function ipmetest(files: ControlFiles, address: string, options?:
  */
 export declare function ipmeprint(files: ControlFiles, options?: Options): string;
 /**
- * Where is me.
+ * Which addresses are me.
  *
  * @example
  * import { type Ranges, ranges } from "qmailint";
@@ -75,7 +76,7 @@ export interface Ranges {
         readonly network: string;
         readonly decidedBy: DecidedBy;
     }[];
-    /** How many networks are left out, of very many; null: more than were counted. */
+    /** How many networks are left out where there are very many; null: more than were counted. */
     readonly omitted: number | null;
     /** How many addresses are me. */
     readonly count: number;

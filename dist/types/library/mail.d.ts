@@ -2,7 +2,7 @@ import type { DecidedBy } from "../assertions/decided-by.js";
 import { type ControlFiles } from "./files.js";
 import type { WorldOptions } from "./options.js";
 /**
- * How the message arrives, and around what.
+ * How the message arrives, and in what world.
  *
  * @example
  * import { mail, type MailOptions } from "qmailint";
@@ -12,12 +12,12 @@ import type { WorldOptions } from "./options.js";
 export interface MailOptions extends WorldOptions {
     /** `outside` (SMTP, the default), `client` (SMTP with RELAYCLIENT), `here` (injected on the host), or a client's address. */
     readonly from?: string;
-    /** The envelope sender; `<>` is the empty one. Default: none in particular. */
+    /** The envelope sender; `<>` is the empty sender. Default: none in particular. */
     readonly sender?: string;
     /** Addresses, networks or ranges that do not answer. */
     readonly down?: readonly string[];
 }
-/** A step of the way: what decided it, and to what. All text is printable. */
+/** A step of the way: what decided, and with what result. All text is printable. */
 export interface MailStep {
     /** Null: the host has no name. */
     readonly host: string | null;
@@ -38,7 +38,7 @@ export interface MailOutcome {
     readonly way: readonly MailStep[];
 }
 /**
- * Where mail for a recipient goes: several outcomes, where equal preferences leave a choice.
+ * Where mail for a recipient goes: several outcomes where equal preferences leave a choice.
  *
  * @example
  * import { mail, type MailAnswer } from "qmailint";
@@ -51,8 +51,8 @@ export interface MailAnswer {
     readonly outcomes: readonly MailOutcome[];
 }
 /**
- * Follows a message for one recipient: qmail-smtpd, qmail-send, qmail-remote. Throws a UsageError for what is not a recipient, and where
- * there is no answer.
+ * Follows a message for one recipient: qmail-smtpd, qmail-send, qmail-remote. Throws a UsageError for anything that is not a
+ * recipient, and where there is no answer.
  *
  * @example
  * import { mail } from "qmailint";

@@ -16,8 +16,8 @@ export interface Interface {
     readonly up?: boolean;
 }
 /**
- * The interface set of a host: by label as in `qmailint.yaml`; what `ip -json addr` prints (a text); or a list of addresses in the
- * order of `ip addr`, of which one without a label has a label of its own.
+ * The interface set of a host: by label as in `qmailint.yaml`; what `ip -json addr` prints (as text); or a list of addresses in the
+ * order of `ip addr`, where an address without a label counts as having its own.
  *
  * @example
  * import { type Interfaces, ipmetest } from "qmailint";
@@ -33,7 +33,8 @@ export type LabelledAddresses = string | readonly string[] | {
     readonly addresses: string | readonly string[];
 };
 /**
- * What the DNS says of a name, as in `qmailint.yaml`: an address or several, records, or that it does not exist or cannot be asked.
+ * What the DNS says about a name, as in `qmailint.yaml`: one or more addresses, records, or that it does
+ * not exist or cannot be looked up.
  *
  * @example
  * import { type DnsName, mail } from "qmailint";
@@ -63,7 +64,7 @@ export interface Options {
     readonly system?: System;
 }
 /**
- * The same, and the world around the host.
+ * The same, plus the world around the host.
  *
  * @example
  * import { mail, type WorldOptions } from "qmailint";
@@ -76,15 +77,15 @@ export interface Options {
  * mail(files, "info@example.com", options).outcomes[0]?.verdict; // "loop"
  */
 export interface WorldOptions extends Options {
-    /** Names of the DNS. Default: none, and nothing is judged that depends on them. */
+    /** DNS names. Default: none, and nothing that depends on them is judged. */
     readonly dns?: Readonly<Record<string, DnsName>>;
-    /** What a name is that is not declared. Default: `outside`. */
+    /** What an undeclared name is taken for. Default: `outside`. */
     readonly undeclared?: "outside" | "nxdomain";
     /** Where a connection to port 25 arrives at the host: as in `qmailint.yaml`. Default: at its interfaces. */
     readonly reachedAt?: string | readonly string[];
     /** Clients for which RELAYCLIENT is set. Default: none. */
     readonly relayClients?: string | readonly string[];
 }
-/** Those that are not written by label: a capture, or a list. Null where they are, or there are none. */
+/** Interfaces that are not written by label: a capture or a list. Null where they are written by label, or there are none. */
 export declare function listedAddresses(interfaces: Interfaces | undefined): readonly InterfaceAddress[] | null;
 export declare function isList(interfaces: Interfaces | undefined): interfaces is readonly (string | Interface)[];

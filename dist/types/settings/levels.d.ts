@@ -1,4 +1,4 @@
 export type Level = "info" | "warning" | "error";
 export declare const levels: readonly Level[];
-/** The levels that are in force where they are not the rules' own. */
+/** The levels in force, where they differ from the rules' own. */
 export type Levels = ReadonlyMap<string, Level | "off">;
