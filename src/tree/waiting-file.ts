@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** What git reads of every repository, wherever it is asked. */
+/** What git reads in every repository, whatever it is asked. */
 const READ_FIRST = [
   ...["HEAD", "config", "config.worktree", "index", "packed-refs", "shallow", "commondir"],
   ...["info/exclude", "info/sparse-checkout", "objects/info/alternates", "objects/info/packs"],
 ];
-/** A repository has a few others whose objects it borrows; git follows thousands for minutes. */
+/** A repository borrows objects from a few others at most; git spends minutes on thousands. */
 const MOST_ALTERNATES = 65_536;
 
-/** The file of git's own folder at which git would wait, or that keeps it busy for minutes; null where there is none. */
+/** The file in git's own folder on which git would wait, or that would keep it busy for minutes; null where there is none. */
 export function waitingFile(gitDirectory: string): string | null {
   const packs = "objects/pack";
   const isOdd = (name: string): boolean => {
@@ -26,7 +26,7 @@ export function waitingFile(gitDirectory: string): string | null {
     );
     return pack === undefined ? null : `${packs}/${pack.name}`;
   } catch {
-    // What cannot be looked at git tells in its own words.
+    // What cannot be looked at, git reports in its own words.
     return null;
   }
 }
