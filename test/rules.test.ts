@@ -84,26 +84,26 @@ describe("the lists of rules", () => {
         ["notableLine", "eachEntry", "directory", "settings"].some((part) => part in rule),
     );
     const about =
-      "Those that have something to say of moreipme, notipme, a directory as a whole or a `qmailint.yaml`, by id.";
+      "Those that have something to say about moreipme, notipme, a directory as a whole or a `qmailint.yaml`, by id.";
     await expect(listOf("ipRules", about, some)).toMatchFileSnapshot(`${folder}ip-rules.ts`);
   });
 
   it("settings-rules.ts", async () => {
     const some = rules.filter((rule) => "settings" in rule);
-    const about = "Those that have something to say of a `qmailint.yaml` itself, by id.";
+    const about = "Those that have something to say about a `qmailint.yaml` itself, by id.";
     await expect(listOf("settingsRules", about, some)).toMatchFileSnapshot(`${folder}settings-rules.ts`);
   });
 
   it("control-rules.ts", async () => {
     const some = rules.filter((rule) => rule.aboutWorld !== true);
-    const about = "Those that have something to say where nothing is declared of the world around, by id.";
+    const about = "Those that have something to say where nothing is declared about the world around, by id.";
     await expect(listOf("controlRules", about, some)).toMatchFileSnapshot(`${folder}control-rules.ts`);
   });
 
   it("rule-ids.ts", async () => {
     const list = rules.map(({ id }) => `  "${id}",\n`).join("");
     await expect(
-      `${generated}\n/** The id of every rule, for who need not load them. */\nexport const ruleIds: readonly string[] = [\n${list}];\n`,
+      `${generated}\n/** The id of every rule, for whoever has no need to load them. */\nexport const ruleIds: readonly string[] = [\n${list}];\n`,
     ).toMatchFileSnapshot(`${folder}rule-ids.ts`);
   });
 

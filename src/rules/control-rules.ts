@@ -60,7 +60,7 @@ import { relayedRecipient } from "./mail/relayed-recipient.ts";
 import { unreachableSrsDomain } from "./mail/unreachable-srs-domain.ts";
 import type { Rule } from "./rule.ts";
 
-/** Those that have something to say where nothing is declared of the world around, by id. */
+/** Those that have something to say where nothing is declared about the world around, by id. */
 export const controlRules: readonly Rule[] = [
   addressInList,
   alreadyAnInterface,

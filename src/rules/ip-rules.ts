@@ -29,7 +29,7 @@ import { unseenInterfaceAddress } from "./ipme/unseen-interface-address.ts";
 import { wrappedOctet } from "./ipme/wrapped-octet.ts";
 import type { Rule } from "./rule.ts";
 
-/** Those that have something to say of moreipme, notipme, a directory as a whole or a `qmailint.yaml`, by id. */
+/** Those that have something to say about moreipme, notipme, a directory as a whole or a `qmailint.yaml`, by id. */
 export const ipRules: readonly Rule[] = [
   alreadyAnInterface,
   byteOrderMark,

@@ -1,6 +1,6 @@
 // Written by `npm run update` from the files of this folder.
 
-/** The id of every rule, for who need not load them. */
+/** The id of every rule, for whoever has no need to load them. */
 export const ruleIds: readonly string[] = [
   "address-in-list",
   "already-an-interface",

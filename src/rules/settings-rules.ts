@@ -3,5 +3,5 @@ import { unusedIgnore } from "./files/unused-ignore.ts";
 import { noInterfaceSet } from "./ipme/no-interface-set.ts";
 import type { Rule } from "./rule.ts";
 
-/** Those that have something to say of a `qmailint.yaml` itself, by id. */
+/** Those that have something to say about a `qmailint.yaml` itself, by id. */
 export const settingsRules: readonly Rule[] = [noInterfaceSet, unusedIgnore];
