@@ -5,17 +5,37 @@ import { mutantsOf } from "../space/mutant.ts";
 import { type Fate, judgeMutant, type MutatedMap, mutatedMap } from "../space/mutation.ts";
 import { IP_FILES, readFileOf } from "../tree/control-directory.ts";
 import type { Coverage, FileCoverage, LineCoverage, Survivor } from "./assertion-outcome.ts";
+import { type CoverageLeft, coverageLeft, takeClasses, takeMutants } from "./coverage-left.ts";
 import type { JudgedBenches } from "./judged-benches.ts";
 import { coverSingles } from "./single-coverage.ts";
 
-/** Would the assertions notice? For every line: does it decide anything asserted, and what if it were another? Null where gapped netmasks make too many classes. */
-export function coverDirectory({ directory, benches }: JudgedBenches): FileCoverage[] | null {
+/** The coverage of a run: what its directories cost adds up. */
+export function makeCoverage(): RunCoverage {
+  const left = coverageLeft();
+  return { coverDirectory: (benches) => coverDirectory(benches, left), sumCoverage };
+}
+
+export interface RunCoverage {
+  coverDirectory(benches: JudgedBenches): ReturnType<typeof coverDirectory>;
+  sumCoverage(files: readonly FileCoverage[]): Coverage;
+}
+
+/**
+ * Would the assertions notice? For every line: does it decide anything asserted, and what if it were another? `too-many-classes`:
+ * gapped netmasks make them; `too-much`: more than is `left`, which is taken before anything is worked out.
+ */
+export function coverDirectory(
+  { directory, benches }: JudgedBenches,
+  left: CoverageLeft,
+): readonly FileCoverage[] | "too-many-classes" | "too-much" {
   const singles = benches.filter(({ bench }) => bench.host.dialect.singles !== undefined);
   const reading = benches.filter(({ bench }) => bench.host.dialect.networks);
-  const networks = coverNetworks(reading);
-  if (singles.length === 0 || networks === null) return networks;
-  const { dialect } = (singles[0] as (typeof singles)[number]).bench.host;
-  const files = IP_FILES.map((name) => readFileOf(directory, name, dialect));
+  if (!takeMutants(left, networkFiles(reading), reading.length)) return "too-much";
+  const dialect = singles[0]?.bench.host.dialect;
+  const files = dialect === undefined ? [] : IP_FILES.map((name) => readFileOf(directory, name, dialect));
+  if (!takeMutants(left, files, singles.length)) return "too-much";
+  const networks = coverNetworks(reading, left);
+  if (dialect === undefined || typeof networks === "string") return networks;
   return reading.length === 0 ? coverSingles(singles, files) : both(networks, coverSingles(singles, files));
 }
 
@@ -39,15 +59,27 @@ function both(some: readonly FileCoverage[], others: readonly FileCoverage[]): F
   });
 }
 
-function coverNetworks(reading: JudgedBenches["benches"]): FileCoverage[] | null {
-  const maps = reading.map(({ bench: { host, where }, passed }) => mutatedMap(host.name, where, passed.filter(isIpv4)));
-  if (maps.includes(null)) return null;
-  const deciding = reading.map(({ bench: { where }, asserted }) => decidingLines(where, asserted.filter(isIpv4)));
+function networkFiles(reading: JudgedBenches["benches"]): readonly (IpFile | null)[] {
   const lists = reading[0]?.bench.lists;
-  return [lists?.moreipme ?? null, lists?.notipme ?? null].flatMap((file) => {
+  return [lists?.moreipme ?? null, lists?.notipme ?? null];
+}
+
+function coverNetworks(
+  reading: JudgedBenches["benches"],
+  left: CoverageLeft,
+): readonly FileCoverage[] | "too-many-classes" | "too-much" {
+  const maps: MutatedMap[] = [];
+  for (const { bench, passed } of reading) {
+    const map = mutatedMap(bench.host.name, bench.where, passed.filter(isIpv4));
+    if (map === null) return "too-many-classes";
+    if (!takeClasses(left, map, networkFiles(reading))) return "too-much";
+    maps.push(map);
+  }
+  const deciding = reading.map(({ bench: { where }, asserted }) => decidingLines(where, asserted.filter(isIpv4)));
+  return networkFiles(reading).flatMap((file) => {
     if (file === null) return [];
     const isCovered = (index: number): boolean => deciding.some((isDeciding) => isDeciding(file.name, index));
-    return [{ file, lines: coverLines(file, maps as MutatedMap[], isCovered) }];
+    return [{ file, lines: coverLines(file, maps, isCovered) }];
   });
 }
 

@@ -1,25 +1,37 @@
 import { COUNTED, type CountedFile, listOf } from "../mail/mutated.ts";
+import type { Looks } from "../mail/mutated-lists.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
 import type { FileCoverage, LineCoverage, Survivor } from "./assertion-outcome.ts";
 import type { MailFleet } from "./mail-fleet.ts";
-import { changedList, judgeMailMutant, type MailMutant, MUTANT_VALUES } from "./mail-mutant.ts";
-import { lineKey, type MailRecord } from "./mail-record.ts";
+import { changedList, isGivenUp, judgeMailMutant, type MailMutant, MUTANT_VALUES } from "./mail-mutant.ts";
+import { lineKey } from "./mail-record.ts";
+import type { MailRecord } from "./recorded-mail.ts";
 
 /**
  * Would the assertions about mail notice? For every line of the files of a directory that decide about recipients: does it decide about
- * one that is asserted, and what if it were missing, or had another value? `records`: of the fleets that the directory is part of.
+ * one that is asserted, and what if it were missing, or had another value? `records`: of the fleets that the directory is part of. Null
+ * where that would take more looks at hosts than are left.
  */
-export function coverMail(directory: ControlDirectory, records: readonly MailRecord[]): FileCoverage[] {
+export function coverMail(
+  directory: ControlDirectory,
+  records: readonly MailRecord[],
+  looks: Looks,
+): FileCoverage[] | null {
   const own = records.filter(({ fleet }) => fleet.directories.includes(directory));
-  return COUNTED.flatMap((name): FileCoverage[] => {
+  const files = COUNTED.flatMap((name): FileCoverage[] => {
     const file = directory.file(name);
     const map = own.map(({ fleet }) => listIn(fleet, directory, name)).find((one) => one !== null) ?? null;
     if (map === null || file === null || isUnreadable(file)) return [];
-    const lines = entriesByLine(map).map(([line, entries]) => coverLine(directory, own, name, map, line, entries));
+    const lines: LineCoverage[] = [];
+    for (const [line, entries] of entriesByLine(map)) {
+      if (isGivenUp(looks, own)) break;
+      lines.push(coverLine(directory, own, name, map, line, entries, looks));
+    }
     return [{ file, lines }];
   });
+  return isGivenUp(looks, own) ? null : files;
 }
 
 /** The list of the first host that uses the directory. */
@@ -49,6 +61,7 @@ function coverLine(
   map: ConstMap,
   line: number,
   entries: readonly number[],
+  looks: Looks,
 ): LineCoverage {
   const touched = records.map((record) => ({ record, where: record.touchedBy.get(lineKey(directory, name, line)) }));
   const covered = touched.some(({ where }) => where?.isAsserted === true);
@@ -56,7 +69,7 @@ function coverLine(
   let killed = 0;
   if (touched.some(({ where }) => where !== undefined)) {
     for (const mutant of mutantsOf(records, name, map, entries)) {
-      const fate = judgeMailMutant(directory, name, mutant, touched);
+      const fate = judgeMailMutant(directory, name, mutant, touched, looks);
       if (fate.kind === "killed") killed++;
       else if (fate.kind === "survived") survived.push({ mutation: mutant.text, ...fate.survivor });
     }

@@ -22,6 +22,9 @@ export interface ClassGroup {
   readonly classes: MailClass[];
 }
 
+/** What a fleet looks at for a group. */
+export type MetFamily = Pick<Family, "hosts" | "isLookedUp" | "connects" | "isHacked">;
+
 /** A recipient as it is asked for. */
 export function writtenFor({ from }: Question, recipient: string): string {
   return from === "here" ? recipient : quoteAddress(recipient);
@@ -46,17 +49,21 @@ export function groupOf(found: MailClass): {
   return { key: `${hacked.domain.kind} ${text}%${domain.kind}${witness.slice(end)}`, form, domain: text };
 }
 
-/** The classes of a group as they are in another fleet, and what that fleet looks at besides. Null where it may tell more domains apart. */
+/**
+ * The classes of a group as they are in another fleet, and what that fleet looks at besides. Null where it may tell more domains, or what
+ * stands before a `%`, apart. `metBefore`: what the fleet itself looks at.
+ */
 export function classesIn(
   names: FleetNames,
   { host, question, patterns }: MailAsked,
   group: ClassGroup,
-  metBefore: () => Pick<Family, "hosts" | "isLookedUp" | "connects">,
+  metBefore: () => MetFamily,
 ): readonly MailClass[] | "stopped" | null {
   const found: MailClass[] = [];
   const asking = askingFor(names, host, question, group.form === DIRECT ? patterns : [], (one) => void found.push(one));
   const family = groupFamily(asking, group);
   if (asking.end.stop !== null) return "stopped";
+  if (family.isHacked && group.form === DIRECT && !metBefore().isHacked) return null;
   if (canVary(group)) {
     const met = metBefore();
     const isKnown = [...family.hosts].every((one) => met.hosts.has(one));
@@ -107,6 +114,7 @@ function askingFor(
     emit,
     only: null,
     leavesOut: false,
+    within: null,
     end: { stop: null },
   };
 }

@@ -1,81 +1,142 @@
-import { mutatedLists } from "../mail/mutated.ts";
-import { divideMail } from "../mail/partition.ts";
+import { type Looks, mutatedLists } from "../mail/mutated-lists.ts";
+import { divideLiterals, divideMail } from "../mail/partition.ts";
 import { stockReader } from "../qmail/ip-file.ts";
-import type { IpFile, IpFileName, Lists } from "../qmail/types.ts";
+import type { EntryValue, IpFile, IpFileName } from "../qmail/types.ts";
 import { type ControlDirectory, readWhole } from "../tree/control-directory.ts";
-import type { FileCoverage, LineCoverage, Survivor } from "./assertion-outcome.ts";
+import type { FileCoverage, LineCoverage } from "./assertion-outcome.ts";
+import { listChange } from "./list-change.ts";
 import type { MailFleet } from "./mail-fleet.ts";
-import { isNoticed, passesSingly } from "./mail-mutant.ts";
-import type { MailRecord, RecordedMail } from "./mail-record.ts";
+import { classesIn } from "./mail-groups.ts";
+import { isGivenUp, isNoticed, LOOKS_AT_A_CLASS, passesSingly } from "./mail-mutant.ts";
+import type { IpAsker, MailRecord, RecordedMail } from "./recorded-mail.ts";
 
 /**
- * Mutants of moreipme and notipme that no assertion about addresses notices: one about mail may. Null where that would take more than
- * `left` classes.
+ * Mutants of moreipme and notipme that no assertion about addresses notices: one about mail may. Of mail only that is followed again
+ * which asks about an address that the mutant may turn. Null where that would take more looks at hosts than are left.
  */
 export function noticedInMail(
   directory: ControlDirectory,
   covered: FileCoverage,
   records: readonly MailRecord[],
-  left: { classes: number },
+  looks: Looks,
 ): FileCoverage | null {
   const name = (["moreipme", "notipme"] as const).find((one) => directory.file(one)?.path === covered.file.path);
   const own = records.filter(({ fleet }) => fleet.directories.includes(directory));
   if (name === undefined || own.length === 0) return covered;
-  const lines = covered.lines.map((line): LineCoverage => {
-    const survived = line.survived.filter((one) => !isSeen(directory, name, covered, line, one, own, left));
-    return { ...line, survived, killed: line.killed + line.survived.length - survived.length };
-  });
-  return left.classes < 0 ? null : { ...covered, lines };
+  const where: Where = { directory, name, path: covered.file.path, files: filesIn(own, directory, name), looks };
+  const lines: LineCoverage[] = [];
+  for (const line of covered.lines) {
+    const survived = line.survived.filter((one) => looks.left >= 0 && !isSeen(where, line.line, one.mutation, own));
+    if (isGivenUp(looks, own)) return null;
+    lines.push({ ...line, survived, killed: line.killed + line.survived.length - survived.length });
+  }
+  return { ...covered, lines };
 }
 
-function isSeen(
-  directory: ControlDirectory,
-  name: IpFileName,
-  { file }: FileCoverage,
-  { line }: LineCoverage,
-  { mutation }: Survivor,
-  records: readonly MailRecord[],
-  left: { classes: number },
-): boolean {
-  const other = mutation === "removed" ? null : readWhole(stockReader, name, file.path, bytesOfLine(mutation));
-  const change = (lists: Lists): Lists => {
-    const list = lists[name];
-    return list === null ? lists : { ...lists, [name]: otherLine(list, line, other) };
-  };
-  return records.some(({ fleet, all }) => {
-    const names = mutatedLists(fleet.names, (host) => fleet.directories[host] === directory, change);
-    const mutated: MailFleet = { ...fleet, ready: names.ready, names };
-    return all.some((mail) => isSeenIn(mutated, mail, left));
+/** The file whose mutants are judged. */
+interface Where {
+  readonly directory: ControlDirectory;
+  readonly name: IpFileName;
+  readonly path: string;
+  /** As the hosts of all fleets have read it. */
+  readonly files: ReadonlySet<IpFile>;
+  readonly looks: Looks;
+}
+
+/** So many entries are gone through while a host is looked at. */
+const ENTRIES_IN_A_LOOK = 1000;
+
+function filesIn(records: readonly MailRecord[], directory: ControlDirectory, name: IpFileName): ReadonlySet<IpFile> {
+  const files = new Set<IpFile>();
+  for (const { fleet } of records) {
+    for (const [host, { lists }] of fleet.ready.fleet.hosts.entries()) {
+      const file = fleet.directories[host] === directory ? lists[name] : null;
+      if (file !== null) files.add(file);
+    }
+  }
+  return files;
+}
+
+function isSeen(where: Where, line: number, mutation: string, records: readonly MailRecord[]): boolean {
+  const { directory, name, files, looks } = where;
+  const change = listChange(files, name, line, mutation === "removed" ? null : entryOf(mutation, where));
+  for (const { entries } of files) looks.left -= entries.count / ENTRIES_IN_A_LOOK;
+  if (change === null) return false;
+  return records.some((record) => {
+    const { fleet, all, asks } = record;
+    const isMutated = (host: number): boolean => fleet.directories[host] === directory;
+    const changed = (nearby: boolean): MailFleet => {
+      const names = mutatedLists(fleet.names, isMutated, change, nearby, looks);
+      return { ...fleet, ready: names.ready, names };
+    };
+    const near = changed(true);
+    const anew = new Set(all.filter((mail) => hasChecks(mail) && mail.hacked.has(directory)));
+    for (const one of asks.askers(directory, change.within)) {
+      const seen = isSeenBy(near, record, one);
+      if (seen === null) anew.add(one.mail);
+      else if (seen) return true;
+      if (looks.left < 0) return false;
+    }
+    for (const mail of all) {
+      if (anew.has(mail) || !mail.literals.has(directory) || !hasChecks(mail)) continue;
+      const seen = isSeenInLiterals(near, mail, change.within, looks);
+      if (seen === null) anew.add(mail);
+      else if (seen) return true;
+      if (looks.left < 0) return false;
+    }
+    return [...anew].some((mail) => isSeenAnew(changed(false), mail, looks));
   });
 }
 
-function isSeenIn(mutated: MailFleet, mail: RecordedMail, left: { classes: number }): boolean {
-  const { host, question, patterns, single, many } = mail;
-  if (single.some((check) => !passesSingly(mutated, check, mail))) return true;
-  if ([...many.values()].every((checks) => checks.size === 0)) return false;
+function entryOf(mutation: string, { name, path }: Where): Pick<EntryValue, "address" | "netmask"> | null {
+  const bytes = Uint8Array.from(`${mutation}\n`, (char) => char.charCodeAt(0));
+  const { address, netmask } = readWhole(stockReader, name, path, bytes).entries;
+  const [first, second] = [address[0], netmask[0]];
+  return first === undefined || second === undefined ? null : { address: first, netmask: second };
+}
+
+/** The checks of patterns that pass. */
+function hasChecks({ many }: RecordedMail): boolean {
+  return [...many.values()].some((checks) => checks.size > 0);
+}
+
+/** Null where all its mail is to be divided anew. */
+function isSeenBy(mutated: MailFleet, record: MailRecord, one: IpAsker): boolean | null {
+  const { mail } = one;
+  if ("check" in one) return mail.single.includes(one.check) && !passesSingly(mutated, one.check, mail);
+  if (!hasChecks(mail)) return false;
+  const now = classesIn(mutated.names, mail, one, () => record.metBy(one));
+  return now === null ? null : now === "stopped" || isNoticed(mutated, mail, now);
+}
+
+function isSeenInLiterals(
+  mutated: MailFleet,
+  mail: RecordedMail,
+  within: { readonly from: number; readonly to: number },
+  looks: Looks,
+): boolean | null {
+  const { host, question, patterns } = mail;
   let seen = false;
-  const stop = divideMail(mutated.names, host, question, patterns, (found) => {
-    if (--left.classes >= 0) seen ||= isNoticed(mutated, mail, [found]);
+  const { stop, isHacked } = divideLiterals(mutated.names, host, question, patterns, within, (found) => {
+    if (looks.left >= 0) seen ||= isNoticed(mutated, mail, [found]);
   });
+  return isHacked ? null : seen || stop !== null;
+}
+
+function isSeenAnew(mutated: MailFleet, mail: RecordedMail, looks: Looks): boolean {
+  const { host, question, patterns } = mail;
+  let seen = false;
+  const most = Math.max(looks.left / LOOKS_AT_A_CLASS, 0);
+  const stop = divideMail(
+    mutated.names,
+    host,
+    question,
+    patterns,
+    (found) => {
+      looks.left -= LOOKS_AT_A_CLASS;
+      if (looks.left >= 0) seen ||= isNoticed(mutated, mail, [found]);
+    },
+    { most },
+  );
   return seen || stop !== null;
-}
-
-/** The entries without those of a line, or with another in their place. */
-function otherLine(file: IpFile, line: number, other: IpFile | null): IpFile {
-  const { entries } = file;
-  const all = Array.from({ length: entries.count }, (_, i) => i);
-  const rows = all.flatMap((i): (readonly [number, number, number, number])[] => {
-    const row = [entries.address[i], entries.netmask[i], entries.line[i], entries.start[i]] as const;
-    const [address, netmask, at, start] = row as readonly [number, number, number, number];
-    if (at !== line) return [[address, netmask, at, start]];
-    const [first, second] = [other?.entries.address[0], other?.entries.netmask[0]];
-    return first === undefined || second === undefined ? [] : [[first, second, at, start]];
-  });
-  const column = (which: 0 | 1 | 2 | 3): Uint32Array => Uint32Array.from(rows, (row) => row[which]);
-  const columns = { address: column(0), netmask: column(1), line: column(2), start: column(3) };
-  return { ...file, entries: { ...entries, ...columns, count: rows.length } };
-}
-
-function bytesOfLine(text: string): Uint8Array {
-  return Uint8Array.from(`${text}\n`, (char) => char.charCodeAt(0));
 }

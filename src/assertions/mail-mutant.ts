@@ -1,7 +1,8 @@
 import { divideBoth } from "../mail/joint-worlds.ts";
 import type { MailClass } from "../mail/mail-class.ts";
 import { type CountedFile, mutatedFleet } from "../mail/mutated.ts";
-import { divideMail } from "../mail/partition.ts";
+import type { Looks } from "../mail/mutated-lists.ts";
+import { divideMail, lostMail } from "../mail/partition.ts";
 import type { FleetNames } from "../mail/partition-context.ts";
 import { simulate } from "../mail/simulate.ts";
 import { viaText } from "../mail/simulation.ts";
@@ -12,8 +13,9 @@ import type { Survivor } from "./assertion-outcome.ts";
 import { isClassAsWanted } from "./mail-evaluate.ts";
 import { hostName, type MailFleet } from "./mail-fleet.ts";
 import { type ClassGroup, classesIn, writtenFor } from "./mail-groups.ts";
-import { checksOn, type MailRecord, type RecordedMail, type Touched } from "./mail-record.ts";
+import { checksOn } from "./mail-record.ts";
 import { isAsWanted, judgeable } from "./mail-wanted.ts";
+import type { MailRecord, RecordedMail, Touched } from "./recorded-mail.ts";
 import { shown, toldOutcome, verdictsText } from "./told-way.ts";
 
 /** A change of a line. */
@@ -51,6 +53,7 @@ export function judgeMailMutant(
   name: CountedFile,
   { change }: MailMutant,
   touched: readonly { readonly record: MailRecord; readonly where: Touched | undefined }[],
+  looks: Looks,
 ): Fate {
   let survivor: Omit<Survivor, "mutation"> | null = null;
   let isOwn = false;
@@ -58,7 +61,7 @@ export function judgeMailMutant(
     if (where === undefined) continue;
     const { fleet } = record;
     const isMutated = (host: number): boolean => fleet.directories[host] === directory;
-    const names = mutatedFleet(fleet.names, isMutated, name, change);
+    const names = mutatedFleet(fleet.names, isMutated, name, change, looks);
     const mutated: MailFleet = { ...fleet, ready: names.ready, names };
     for (const [check, mail] of where.single) {
       if (mail.single.includes(check) && !passesSingly(mutated, check, mail)) return { kind: "killed" };
@@ -66,10 +69,11 @@ export function judgeMailMutant(
     const divided = new Set<RecordedMail>();
     for (const group of where.groups) {
       const { mail } = group;
-      if (divided.has(mail)) continue;
+      if (divided.has(mail) || looks.left < 0) continue;
       const now = classesIn(names, mail, group, () => record.metBy(group));
       if (now === null) divided.add(mail);
-      const change = now === null ? divideAgain(record, names, mail) : changeOf(fleet, mutated, mail, group, now);
+      const change =
+        now === null ? divideAgain(record, names, mail, looks) : changeOf(fleet, mutated, mail, group, now);
       if (change === "noticed") return { kind: "killed" };
       // Best a witness that arrives where the line stands.
       if (change !== null && (survivor === null || (!isOwn && isMutated(mail.host)))) {
@@ -126,18 +130,29 @@ export function isNoticed(mutated: MailFleet, mail: RecordedMail, now: readonly 
   );
 }
 
+/** To make a class anew costs so much more than to follow its mail through a host. */
+export const LOOKS_AT_A_CLASS = 8;
+
+/** No more is followed: what stops for that says nothing of a mutant. */
+export function isGivenUp({ left }: Looks, records: readonly MailRecord[]): boolean {
+  return left < 0 || records.some(({ fleet }) => lostMail(fleet.names) !== null);
+}
+
 /** Its mail may now come to hosts and names that tell its domains apart: all of it is divided anew. */
-function divideAgain({ fleet }: MailRecord, names: FleetNames, mail: RecordedMail): Change {
+function divideAgain({ fleet }: MailRecord, names: FleetNames, mail: RecordedMail, looks: Looks): Change {
   const mutated: MailFleet = { ...fleet, ready: names.ready, names };
   const { host, question, patterns } = mail;
   let noticed = false;
-  const stop = divideMail(names, host, question, patterns, (found) => {
+  const take = (found: MailClass): void => {
+    looks.left -= LOOKS_AT_A_CLASS;
     noticed ||= isNoticed(mutated, mail, [found]);
-  });
+  };
+  const stop = divideMail(names, host, question, patterns, take, { most: Math.max(looks.left / LOOKS_AT_A_CLASS, 0) });
   if (noticed || stop !== null) return "noticed";
   if (!mail.isEverybodys) return null;
   let change: Change = null;
   divideBoth({ names: fleet.names, host }, { names, host }, (found) => {
+    looks.left -= 2 * LOOKS_AT_A_CLASS;
     if (change === null && found.isChanged && found.from === question.from) change = told(mutated, mail, found.witness);
   });
   return change;

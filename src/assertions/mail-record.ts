@@ -7,59 +7,21 @@ import { FROM_OUTSIDE, type Question } from "../mail/question.ts";
 import { simulate } from "../mail/simulate.ts";
 import { stepsOnAllWays } from "../mail/touched.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
+import { type IpAsks, makeIpAsks } from "./ip-asks.ts";
 import type { MailCheck } from "./mail-checks.ts";
 import { groupsOf, isClassAsWanted } from "./mail-evaluate.ts";
 import type { MailFleet } from "./mail-fleet.ts";
-import { type ClassGroup, groupOf, type MailAsked, metBy, writtenFor } from "./mail-groups.ts";
+import { type ClassGroup, groupOf, metBy, writtenFor } from "./mail-groups.ts";
 import { isAsWanted, judgeable } from "./mail-wanted.ts";
-
-/** The checks of a host where mail arrives. */
-export interface MailArrival {
-  readonly host: string | null;
-  readonly checks: readonly MailCheck[];
-}
-
-/** A check of a pattern, and the numbers of the patterns that are left out of it. */
-export interface Counted {
-  readonly check: MailCheck;
-  readonly except: readonly number[];
-}
-
-/** Mail that arrives at a host and is asked about in one way, and what is asserted of it. */
-export interface RecordedMail extends MailAsked {
-  readonly selected: ReturnType<typeof patternIndex>;
-  /** The checks of patterns that pass, by the number of the pattern. */
-  readonly many: ReadonlyMap<number, Set<Counted>>;
-  /** The checks of single recipients that pass. */
-  readonly single: readonly MailCheck[];
-  /** Everybody's mail: what changes here counts, whether it is asserted or not. */
-  readonly isEverybodys: boolean;
-}
-
-/** Where a line decides. */
-export interface Touched {
-  isAsserted: boolean;
-  readonly groups: RecordedGroup[];
-  readonly single: (readonly [MailCheck, RecordedMail])[];
-}
-
-/** A group of classes, and the mail that it is of. */
-export interface RecordedGroup extends ClassGroup {
-  readonly mail: RecordedMail;
-}
-
-/** What all mail of a fleet does, which lines decide about it, and what of it is asserted. */
-export interface MailRecord {
-  readonly fleet: MailFleet;
-  /** Everything that is asked. */
-  readonly all: readonly RecordedMail[];
-  readonly touchedBy: ReadonlyMap<string, Touched>;
-  /** An assertion has `as`; one has `via`. */
-  readonly asksAs: boolean;
-  readonly asksVia: boolean;
-  /** What the fleet itself looks at for a group. */
-  metBy(group: RecordedGroup): Pick<Family, "hosts" | "isLookedUp" | "connects">;
-}
+import type {
+  Counted,
+  IpAsker,
+  MailArrival,
+  MailRecord,
+  RecordedGroup,
+  RecordedMail,
+  Touched,
+} from "./recorded-mail.ts";
 
 const EVERYBODYS: readonly Question[] = [FROM_OUTSIDE, { ...FROM_OUTSIDE, from: "client" }];
 
@@ -75,6 +37,7 @@ export function recordMail(
 ): MailRecord | null {
   const touchedBy = new Map<string, Touched>();
   const all: RecordedMail[] = [];
+  const asks = makeIpAsks<IpAsker>(fleet.ready, fleet.directories);
   for (const { host, checks } of arrivals) {
     const groups = [...groupsOf(checks, { fleet })];
     const asked = new Set(groups.map(({ question }) => keyOf(question)));
@@ -86,7 +49,7 @@ export function recordMail(
     ]) {
       // No mail arrives at a host that is down.
       if (question.down.hosts.has(index)) continue;
-      const mail = recordOne(fleet, index, question, single, many, touchedBy, left);
+      const mail = recordOne(fleet, index, question, single, many, { touchedBy, asks, left });
       if (mail === null) return null;
       all.push(mail);
     }
@@ -97,6 +60,7 @@ export function recordMail(
     fleet,
     all,
     touchedBy,
+    asks,
     asksAs: assertions.some(({ as }) => as !== null),
     asksVia: assertions.some(({ via }) => via !== null),
     metBy(group) {
@@ -111,6 +75,15 @@ function keyOf({ from, sender, down }: Question): string {
   return JSON.stringify([from, sender, [...down.hosts], down.addresses]);
 }
 
+/** So many notes of who asked about an address weigh as much as a class. */
+const ASKS_IN_A_CLASS = 16;
+
+interface Recording {
+  readonly touchedBy: Map<string, Touched>;
+  readonly asks: IpAsks<IpAsker>;
+  readonly left: { classes: number };
+}
+
 /** One host and one question. Null where there is no answer. */
 function recordOne(
   fleet: MailFleet,
@@ -118,8 +91,7 @@ function recordOne(
   question: Question,
   single: readonly MailCheck[],
   many: readonly MailCheck[],
-  touchedBy: Map<string, Touched>,
-  left: { classes: number },
+  { touchedBy, asks, left }: Recording,
 ): RecordedMail | null {
   const patterns: MailPattern[] = [];
   const numbers = new Map<string, number>();
@@ -138,7 +110,17 @@ function recordOne(
   const selected = patternIndex(patterns);
   const isEverybodys = EVERYBODYS.some((one) => keyOf(one) === keyOf(question));
   const passed: MailCheck[] = [];
-  const mail: RecordedMail = { host, question, patterns, selected, isEverybodys, single: passed, many: passing };
+  const asked = { literals: new Set<ControlDirectory>(), hacked: new Set<ControlDirectory>() };
+  const mail: RecordedMail = {
+    host,
+    question,
+    patterns,
+    selected,
+    isEverybodys,
+    single: passed,
+    many: passing,
+    ...asked,
+  };
   // What is accepted from outside goes the same way from a client, and is looked at there.
   const isOnlyClients = isEverybodys && question.from === "client" && single.length + many.length === 0;
   const groups = new Map<string, RecordedGroup>();
@@ -154,7 +136,9 @@ function recordOne(
       else if (touched.groups.at(-1) !== where) touched.groups.push(where);
     }
   };
-  const stop = divideMail(fleet.names, host, question, patterns, (found) => {
+  const heard: MailFleet = { ...fleet, ready: asks.ready };
+  const take = (found: MailClass): void => {
+    asks.begin();
     if (isOnlyClients && !isRejectedOutside(fleet, host, found)) return;
     if (--left.classes < 0) return;
     const { key, form, domain } = groupOf(found);
@@ -165,16 +149,26 @@ function recordOne(
       if (!isClassAsWanted(check.check.assertion, found, question, fleet, host)) its.delete(check);
     }
     const isAsserted = checksOn(found, { ...mail, many: asserted }).length > 0;
-    note(linesOf(fleet, host, writtenFor(question, found.witness), question), isAsserted, group);
-  });
+    note(linesOf(heard, host, writtenFor(question, found.witness), question), isAsserted, group);
+    if (!isAsserted) return;
+    if (found.hacked !== null) for (const one of asks.asked()) asked.hacked.add(one);
+    else if (found.domain.kind === "literal") for (const one of asks.asked()) asked.literals.add(one);
+    else left.classes -= asks.note(group) / ASKS_IN_A_CLASS;
+  };
+  const most = isOnlyClients ? {} : { most: left.classes };
+  const stop = divideMail(fleet.names, host, question, patterns, take, most);
+  if (stop?.why.kind === "too-many-classes") left.classes = -1;
+  if (stop !== null || left.classes < 0) return null;
   for (const check of single) {
+    asks.begin();
     const { recipient } = check.item;
     const { outcomes, stop: why } = simulate(fleet.ready, host, recipient, question);
     if (why !== null) return null;
     if (isAsWanted(check.assertion, fleet, outcomes.map(judgeable))) passed.push(check);
-    note(linesOf(fleet, host, recipient, question), true, check);
+    note(linesOf(heard, host, recipient, question), true, check);
+    left.classes -= asks.note({ check, mail }) / ASKS_IN_A_CLASS;
   }
-  return stop === null && left.classes >= 0 ? mail : null;
+  return left.classes < 0 ? null : mail;
 }
 
 function isRejectedOutside({ ready }: MailFleet, host: number, { witness }: MailClass): boolean {

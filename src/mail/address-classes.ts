@@ -24,6 +24,8 @@ export interface AddressFacts {
 }
 
 const END = 2 ** 32;
+const EVERYTHING: AddressRange = { from: 0, to: 0xffffffff };
+const ZERO: AddressRange = { from: 0, to: 0 };
 const SMTP = 25;
 const MOST_CLASSES = 100_000;
 const LOOPBACK: AddressRange = { from: 0x7f000000, to: 0x7fffffff };
@@ -40,8 +42,13 @@ interface NamedSet extends AddressSet {
 export function addressClasses(making: Making, facts: AddressFacts): AddressClass[] | null {
   const { exact, sets } = keySets(facts);
   const gapped = new Map<string, AddressSet>();
-  const starts = new Set<number>([0, 1, LOOPBACK.from, LOOPBACK.to + 1]);
-  const cut = ({ from, to }: AddressRange): void => void starts.add(from).add(to + 1);
+  const { from: first, to: last } = making.within ?? EVERYTHING;
+  const starts = new Set<number>([first]);
+  const cut = ({ from, to }: AddressRange): void => {
+    if (from > first && from <= last) starts.add(from);
+    if (to >= first && to < last) starts.add(to + 1);
+  };
+  for (const range of [ZERO, LOOPBACK]) cut(range);
   for (const address of exact) cut({ from: address, to: address });
   for (const range of rangesOf(making, facts)) cut(range);
   const lists = Array.from(facts.hosts, (host) => making.names.ready.host(host).host.lists);
@@ -51,7 +58,7 @@ export function addressClasses(making: Making, facts: AddressFacts): AddressClas
   const all = [...Array.from(gapped, ([text, set]) => ({ ...set, text })), ...sets];
   // Netmasks with gaps could tell neighbours apart that are alike otherwise.
   const isCut = gapped.size === 0 ? tellsFromBefore(making, facts) : () => true;
-  const runs = runsOf(exact, starts, isCut);
+  const runs = runsOf(exact, starts, last + 1, isCut);
   const classes: AddressClass[] = [];
   for (const run of runs) {
     const found = classesIn(run, all, facts.isBracketed, runs.length > 1);
@@ -90,13 +97,14 @@ function keySets({ keys, isBracketed }: AddressFacts): { exact: ReadonlySet<numb
 function runsOf(
   exact: ReadonlySet<number>,
   starts: ReadonlySet<number>,
+  end: number,
   isCut: (start: number) => boolean,
 ): AddressRange[] {
-  const sorted = [...starts].filter((start) => start < END).sort((a, b) => a - b);
+  const sorted = [...starts].sort((a, b) => a - b);
   const runs: { from: number; to: number }[] = [];
   let isKey = true;
   for (const [i, from] of sorted.entries()) {
-    const to = (sorted[i + 1] ?? END) - 1;
+    const to = (sorted[i + 1] ?? end) - 1;
     const last = runs.at(-1);
     const wasKey = isKey;
     isKey = exact.has(from);

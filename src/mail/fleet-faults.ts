@@ -90,7 +90,7 @@ function findFaults(names: FleetNames, arriving: readonly number[]): FleetFaults
       }
     };
     try {
-      const stop = divideMail(names, arrivesAt, FROM_OUTSIDE, [], take, true);
+      const stop = divideMail(names, arrivesAt, FROM_OUTSIDE, [], take, { leavesOut: true });
       if (stop !== null) stops.push({ arrivesAt, ...stop });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;

@@ -9,6 +9,9 @@ type Masks = readonly {
   readonly first: ReadonlyMap<number, number>;
 }[];
 
+/** So many verdicts are remembered. */
+const MOST_KNOWN = 1024;
+
 /**
  * ipme_is for many addresses: the same answer, without looking at every entry each time. A file of a hundred thousand entries has few
  * netmasks. Source: ipme.c.
@@ -25,6 +28,8 @@ export function ipmeIndex(lists: Lists): (address: number) => Verdict {
     const ipme = (file?.length ?? -1) > (fixed?.length ?? -1) ? file : fixed;
     const not = matchFile(lists.notipme, notipme, address);
     const verdict = { me: (ipme?.length ?? -1) > (not?.length ?? -1), ipme, notipme: not };
+    // A fleet has many hosts, and each may be asked about every address that any of them has.
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(address, verdict);
     return verdict;
   };

@@ -89,6 +89,7 @@ export function divideBoth(
       apart: apartOf([], names.aLabels),
       ask,
       leavesOut: false,
+      within: null,
       only: passing === null || touched === null ? null : { row: touched.row, pass: passing.pass },
     },
     (asking) => quickInBoth(asking, outside, client),
@@ -97,7 +98,7 @@ export function divideBoth(
       if (shared?.patience != null && read.isChanged && domain.kind === "literal") shared.patience.changes--;
       emit({ pattern, witness, user, domain, hacked, ...read });
     },
-    sharing === null ? undefined : (walk) => sharedLiteralClasses(walk, sharing),
+    sharing === null ? {} : { literals: (walk) => sharedLiteralClasses(walk, sharing) },
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ConstMap } from "../qmail/control-types.ts";
-import type { Lists } from "../qmail/types.ts";
-import type { MailHost } from "./hosts.ts";
-import { ownVerdicts } from "./own-verdicts.ts";
+import { copyOf } from "./changed-host.ts";
+import type { Looks } from "./mutated-lists.ts";
 import type { FleetNames } from "./partition-context.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 
@@ -41,10 +40,12 @@ export function mutatedFleet(
   isMutated: (host: number) => boolean,
   name: CountedFile,
   change: (map: ConstMap) => ConstMap,
+  looks: Looks,
 ): FleetNames {
   const { ready } = names;
   const changed = new Map<number, ReadyHost>();
   const host = (index: number): ReadyHost => {
+    looks.left--;
     const before = changed.get(index);
     if (before !== undefined) return before;
     const own = ready.host(index);
@@ -53,56 +54,6 @@ export function mutatedFleet(
     return made;
   };
   return { ...names, ready: { ...ready, host } };
-}
-
-/** The fleet with other lists of moreipme and notipme on some of its hosts. */
-export function mutatedLists(
-  names: FleetNames,
-  isMutated: (host: number) => boolean,
-  change: (lists: Lists) => Lists,
-): FleetNames {
-  const { ready } = names;
-  const lists = new Map<number, Lists>();
-  const hosts = ready.fleet.hosts.map((host, i): MailHost => {
-    if (!isMutated(i)) return host;
-    return {
-      ...host,
-      get lists() {
-        const made = lists.get(i) ?? change(host.lists);
-        lists.set(i, made);
-        return made;
-      },
-    };
-  });
-  const changed = new Map<number, ReadyHost>();
-  const host = (index: number): ReadyHost => {
-    const own = hosts[index];
-    if (own === undefined || !isMutated(index)) return ready.host(index);
-    const before = changed.get(index);
-    if (before !== undefined) return before;
-    const made = copyOf(ready.host(index));
-    made.host = own;
-    made.ipmeIs = ownVerdicts(own.lists);
-    changed.set(index, made);
-    return made;
-  };
-  return { ...names, ready: { ...ready, fleet: { ...ready.fleet, hosts }, host } };
-}
-
-/** What qmail-inject reads is read when it is asked for. */
-function copyOf(ready: ReadyHost): { -readonly [Key in keyof ReadyHost]: ReadyHost[Key] } {
-  const { host, smtpd, send, remote, ipmeIs, unbindable } = ready;
-  return {
-    host,
-    smtpd,
-    send,
-    remote,
-    ipmeIs,
-    unbindable,
-    get inject() {
-      return ready.inject;
-    },
-  };
 }
 
 function mutatedHost(ready: ReadyHost, name: CountedFile, change: (map: ConstMap) => ConstMap): ReadyHost {

@@ -1,6 +1,6 @@
 import type { DnsFacts } from "./dns-facts.ts";
 import { type HostNames, hostNames } from "./host-names.ts";
-import type { MailHost } from "./hosts.ts";
+import type { AddressRange, MailHost } from "./hosts.ts";
 import { type ClassOutcome, type DomainClass, type MailClass, makeOutcomes, type Outcomes } from "./mail-class.ts";
 import type { MailPattern } from "./mail-pattern.ts";
 import { type NamePool, type NameRow, ordinaryNames, rowOfTexts } from "./name-row.ts";
@@ -74,6 +74,8 @@ export interface Making {
    * matter.
    */
   readonly only: { readonly row: NameRow; pass(): void } | null;
+  /** Of addresses only these are divided; null: all. */
+  readonly within: AddressRange | null;
   /** Classes with a quick verdict are left out: those who only look for mail that goes astray have no need of them. */
   readonly leavesOut: boolean;
   /** Where there is no answer for a class, why: the making ends. */

@@ -1,5 +1,6 @@
 import { quoteAddress } from "../qmail/quote.ts";
 import { emitFamily, familyOf } from "./family.ts";
+import type { AddressRange } from "./hosts.ts";
 import type { DomainClass, MailClass } from "./mail-class.ts";
 import type { MailPattern } from "./mail-pattern.ts";
 import {
@@ -51,14 +52,56 @@ export function divideMail(
   question: Question,
   patterns: readonly MailPattern[],
   emit: (found: MailClass) => void,
-  leavesOut = false,
+  { leavesOut = false, most = MOST_CLASSES }: DivideOptions = {},
 ): Making["end"]["stop"] {
   if (question.down.hosts.has(host)) return null;
   const lost = lostMail(names);
   if (lost !== null) return lost;
-  const asking: Omit<Asking, "emit" | "end"> = {
+  const asked = { ...askedOf(names, host, question, patterns), leavesOut };
+  return divide(asked, (making) => quickVerdicts(making, host), emit, { most });
+}
+
+/**
+ * The same of addresses in the place of a domain alone, and only of those from one to another. `hacked`: percenthack holds for one of
+ * them, which makes classes that are not made here.
+ */
+export function divideLiterals(
+  names: FleetNames,
+  host: number,
+  question: Question,
+  patterns: readonly MailPattern[],
+  within: AddressRange,
+  emit: (found: MailClass) => void,
+): { readonly stop: Making["end"]["stop"]; readonly isHacked: boolean } {
+  const end: Making["end"] = { stop: lostMail(names) };
+  if (question.down.hosts.has(host) || end.stop !== null) return { ...end, isHacked: false };
+  const asking: Asking = { ...askedOf(names, host, question, patterns), within, end, emit };
+  const making: Making = { ...asking, quick: () => null, met: new Set(asking.starts) };
+  let isHacked = false;
+  const hacked = (): void => {
+    isHacked = true;
+  };
+  literalClasses({ making, form: DIRECT, hacked });
+  return { stop: end.stop, isHacked };
+}
+
+/** How a partition is made. */
+interface DivideOptions {
+  readonly leavesOut?: boolean;
+  /** So many classes at most. */
+  readonly most?: number;
+}
+
+function askedOf(
+  names: FleetNames,
+  host: number,
+  question: Question,
+  patterns: readonly MailPattern[],
+): Omit<Asking, "emit" | "end"> {
+  return {
     only: null,
-    leavesOut,
+    within: null,
+    leavesOut: false,
     names,
     starts: [host],
     question,
@@ -68,7 +111,11 @@ export function divideMail(
       return simulateWitness(names.ready, host, written, question);
     },
   };
-  return divide(asking, (making) => quickVerdicts(making, host), emit);
+}
+
+interface Dividing {
+  readonly most?: number;
+  readonly literals?: (walk: Walk) => void;
 }
 
 /** Mail of the fleet that goes so many ways that no more of it is followed in this run. */
@@ -82,7 +129,7 @@ export function divide(
   asked: Omit<Asking, "emit" | "end">,
   quick: (asking: Asking) => QuickVerdict,
   emit: (found: MailClass) => void,
-  literals: (walk: Walk) => void = literalClasses,
+  { most = MOST_CLASSES, literals = literalClasses }: Dividing = {},
 ): Making["end"]["stop"] {
   const end: Making["end"] = { stop: null };
   let count = 0;
@@ -90,7 +137,7 @@ export function divide(
     ...asked,
     end,
     emit(found) {
-      if (++count <= MOST_CLASSES) emit(found);
+      if (++count <= most) emit(found);
       else end.stop ??= { recipient: found.witness, why: { kind: "too-many-classes" } };
     },
   };

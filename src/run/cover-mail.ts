@@ -3,7 +3,9 @@ import { mailChecksOn } from "../assertions/mail-checks.ts";
 import { coverMail } from "../assertions/mail-coverage.ts";
 import type { MailFleet } from "../assertions/mail-fleet.ts";
 import { noticedInMail } from "../assertions/mail-ip-mutant.ts";
-import { type MailArrival, type MailRecord, recordMail } from "../assertions/mail-record.ts";
+import { recordMail } from "../assertions/mail-record.ts";
+import type { MailArrival, MailRecord } from "../assertions/recorded-mail.ts";
+import type { Looks } from "../mail/mutated-lists.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
 import type { Problem } from "../text/problem.ts";
@@ -25,11 +27,11 @@ export interface CoveredMail {
   };
 }
 
-/** So many classes are made to see what changes of moreipme and notipme do to mail. */
-const MOST_CLASSES = 5_000_000;
+/** So often hosts are looked at to see what changes of lines do to mail. */
+const MOST_LOOKS = 4_000_000;
 
 /** So many classes are kept with the lines that decide about them. */
-const MOST_KEPT = 500_000;
+const MOST_KEPT = 120_000;
 
 /** What of a run's mail is worked out already. */
 export interface JudgedFleets {
@@ -49,35 +51,59 @@ export function coverMailOf(directories: readonly LoadedDirectory[], judged: Jud
     withMail: (covered) => ({ covered, problems: [] }),
   });
   try {
+    if (leastClasses(arrivals.byFleet) > MOST_KEPT) return none(tooManyClasses(directories));
     for (const [fleet, its] of arrivals.byFleet) {
       const record = recordMail(fleet, its, left);
-      if (record === null) return none(notWorkedOut(directories));
+      if (record === null) return none(left.classes < 0 ? tooManyClasses(directories) : notWorkedOut(directories));
       records.push(record);
     }
-    const covered = [...arrivals.asserted].flatMap(({ directory }) => coverMail(directory, records));
-    return { covered, problems: [], withMail: (files) => recounted(files, directories, records) };
+    const looks = { left: MOST_LOOKS };
+    const covered: FileCoverage[] = [];
+    for (const { directory } of arrivals.asserted) {
+      const its = coverMail(directory, records, looks);
+      if (its === null) return none(tooManyLooks(directory.path));
+      covered.push(...its);
+    }
+    return { covered, problems: [], withMail: (files) => recounted(files, directories, records, looks) };
   } catch (error) {
     if (!(error instanceof UsageError) || error.place === null) throw error;
     return none({ ...error.place, message: error.message });
   }
 }
 
+/**
+ * So many classes there are at least, nearly always: a name in the files of the host where mail arrives, and what is below it; and each
+ * address at which a host is reached, in brackets and without. Where that is too much already, nothing is followed.
+ */
+function leastClasses(byFleet: ReadonlyMap<MailFleet, readonly MailArrival[]>): number {
+  let sum = 0;
+  for (const [{ ready, names, indexOf }, arrivals] of byFleet) {
+    const reached = ready.fleet.hosts.reduce((all, { reachedAt }) => all + reachedAt.length, 0);
+    for (const { host } of arrivals) {
+      const { row } = names.host(indexOf(host));
+      sum += 2 * (reached + row.to - row.from);
+      if (sum > MOST_KEPT) return sum;
+    }
+  }
+  return sum;
+}
+
 function recounted(
   files: readonly FileCoverage[],
   directories: readonly LoadedDirectory[],
   records: readonly MailRecord[],
+  looks: Looks,
 ): ReturnType<CoveredMail["withMail"]> {
   const byPath = new Map(
     directories.flatMap(({ directory }) =>
       ipFilesIn(directory).map(({ path }): [string, LoadedDirectory["directory"]] => [path, directory]),
     ),
   );
-  const left = { classes: MOST_CLASSES };
   const covered: FileCoverage[] = [];
   for (const one of files) {
     const directory = byPath.get(one.file.path);
-    const counted = directory === undefined ? one : noticedInMail(directory, one, records, left);
-    if (counted === null) return { covered: files, problems: [notWorkedOut(directories)] };
+    const counted = directory === undefined ? one : noticedInMail(directory, one, records, looks);
+    if (counted === null) return { covered: files, problems: [tooManyLooks(one.file.path)] };
     covered.push(counted);
   }
   return { covered, problems: [] };
@@ -109,8 +135,22 @@ function arrivalsOf(
   return { byFleet, asserted };
 }
 
+function tooManyLooks(file: string): Problem {
+  const message =
+    "to see which changed lines the assertions about mail notice, hosts would be looked at more than 4,000,000 times, or mail goes too many ways, so the coverage of these assertions was not worked out";
+  return { file, line: 1, column: 1, message };
+}
+
+function tooManyClasses(directories: readonly LoadedDirectory[]): Problem {
+  return {
+    ...notWorkedOut(directories),
+    message:
+      "the names and addresses in these files make more than 120,000 classes of recipients, so the coverage of the assertions about mail was not worked out",
+  };
+}
+
 function notWorkedOut([first]: readonly LoadedDirectory[]): Problem {
   const message =
-    "there is no answer for some recipient, or there are more classes of recipients than qmailint tells apart, so the coverage of the assertions about mail was not worked out";
+    "there is no answer for some recipient, so the coverage of the assertions about mail was not worked out";
   return { file: first?.directory.path ?? "", line: 1, column: 1, message };
 }

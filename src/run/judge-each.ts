@@ -8,6 +8,7 @@ import type { RuleRoom } from "../rules/room.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { SubjectMail } from "../rules/subject-mail.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
+import type { Problem } from "../text/problem.ts";
 import { type ControlDirectory, ipFilesIn, refusedFiles } from "../tree/control-directory.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { FixedOnDisk } from "./fix-on-disk.ts";
@@ -78,15 +79,24 @@ function judgeDirectory(
   const judged = checkGroups(room, directory, planned.hosts, planned.levels, { limit, time, complete, mail });
   const { omitted, files, entries } = judged;
   const covered: FileCoverage[] = [];
+  const tooMuch: Problem[] = [];
   const cover = (benches: JudgedBenches): boolean => {
-    const its = coverage?.coverDirectory(benches) ?? null;
-    covered.push(...(its ?? []));
-    return its !== null;
+    const its = coverage?.coverDirectory(benches) ?? [];
+    if (its === "too-much") tooMuch.push(tooMuchToCover(judged.subject.anchor().path));
+    else if (typeof its !== "string") covered.push(...its);
+    return its !== "too-many-classes";
   };
   const part = session?.judge(planned, directory, findingsOf(judged), coverage === null ? null : cover);
   const { findings, suppressed, problems } = part ?? { ...judged, suppressed: [] };
-  const all = [...(fixed?.problems ?? []), ...problems];
+  const all = [...(fixed?.problems ?? []), ...problems, ...tooMuch];
   return { planned, directory, fixed, covered, findings, suppressed, omitted, problems: all, files, entries };
+}
+
+function tooMuchToCover(file: string): Problem {
+  const message =
+    "with this directory --coverage would look at more than 400,000 changes of lines in moreipme and notipme, at 5,000,000 of them on all hosts together, " +
+    "or at too many classes of addresses, so its coverage was not worked out";
+  return { file, line: 1, column: 1, message };
 }
 
 /** What assertions are judged with. */

@@ -1,4 +1,4 @@
-import type * as Coverage from "../assertions/coverage.ts";
+import type { RunCoverage } from "../assertions/coverage.ts";
 import { hasOtherFiles } from "../rules/other-files.ts";
 import type { RuleRoom } from "../rules/room.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
@@ -30,7 +30,7 @@ export interface Work {
   readonly problems: readonly Problem[];
   /** Null where no assertion and no exception can have a say. */
   readonly session: Session | null;
-  readonly coverage: typeof Coverage | null;
+  readonly coverage: RunCoverage | null;
   readonly fix: typeof fixOnDisk | null;
   /** The one file that is asked about, as messages call it; null: all. */
   readonly only: string | null;
@@ -47,7 +47,7 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
   const opened = open === undefined ? null : (await import("./open-file.ts")).openOver(real, open, request.config);
   const disk = opened?.disk ?? real;
   const { plan, problems } = await planOf(request, disk, opened);
-  const coverage = request.coverage === null ? null : await import("../assertions/coverage.ts");
+  const coverage = request.coverage === null ? null : (await import("../assertions/coverage.ts")).makeCoverage();
   const directories =
     shard === null ? plan.directories : (await import("./shard.ts")).ofShard(shard, plan.directories, disk);
   // An exception may be of use in another shard.

@@ -8,7 +8,7 @@ import { cubesOf } from "./cube-set.ts";
 import { type Deciders, isMeAt } from "./deciders.ts";
 import { addEntries, collectEntries, type EntryClasses, eachEntryOf, isTooMany } from "./entry-classes.ts";
 import { type EntryNumbers, isNotipme, lengthOf } from "./entry-numbers.ts";
-import { type Change, type Mutant, mutantsOf } from "./mutant.ts";
+import { type Change, type Mutant, mutantsOf, type Told } from "./mutant.ts";
 
 /** One host, as mutation looks at it where the addresses are divided into classes: by the entries and by whatever mutants cover. */
 export interface ClassMutation {
@@ -66,7 +66,7 @@ export function classMutation(host: string | null, ids: EntryNumbers, watched: R
   return { kind: "classes", host, ids, entries, deciders, seconds, watched: counts, classesOf };
 }
 
-/** Where the verdict changes on one host. */
+/** Where the verdict changes on one host. Of what is not noticed the witness is looked for when it is asked for: all classes are gone through. */
 export function changeOfClasses(
   map: ClassMutation,
   { name }: IpFile,
@@ -90,8 +90,12 @@ export function changeOfClasses(
     if ((watched[cls] as number) > 0) return { noticed: true };
     becomes.set(cls, me);
   }
-  if (becomes.size === 0) return null;
-  const cubes = cubesOf(entries.classes, (cls) => {
+  return becomes.size === 0 ? null : { noticed: false, told: () => lowestOf(entries, becomes) };
+}
+
+/** The lowest address whose verdict changes; null where the classes are too intricate to say. */
+function lowestOf({ classes }: EntryClasses, becomes: ReadonlyMap<number, boolean>): Told | null {
+  const cubes = cubesOf(classes, (cls) => {
     const me = becomes.get(cls);
     return me === undefined ? -1 : me ? 1 : 0;
   });
@@ -99,5 +103,5 @@ export function changeOfClasses(
   const lowest = (label: number): number => countCubes(cubes, label).first(0, 0xffffffff);
   const [not, me] = [lowest(0), lowest(1)];
   const isMe = not < 0 || (me >= 0 && me < not);
-  return { noticed: false, witness: dotted(isMe ? me : not), becomes: isMe ? "me" : "not me" };
+  return { witness: dotted(isMe ? me : not), becomes: isMe ? "me" : "not me" };
 }

@@ -1,4 +1,5 @@
 import { entryText, hasHostBits, isGapped, netmaskLength, netmaskOf } from "../qmail/netmask.ts";
+import type { Entries } from "../qmail/types.ts";
 
 /** A change of one line that the assertions should notice. */
 export interface Mutant {
@@ -21,7 +22,22 @@ export function mutantsOf(address: number, netmask: number): Mutant[] {
   return [removed, ...changed];
 }
 
-/** What a mutant changes on one host: something asserted, or something else, beginning at the witness. */
-export type Change =
-  | { readonly noticed: true }
-  | { readonly noticed: false; readonly witness: string; readonly becomes: "me" | "not me" };
+/** How many mutants these entries have. */
+export function countMutants({ count, address, netmask }: Pick<Entries, "count" | "address" | "netmask">): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const mask = netmask[i] as number;
+    if (mask === 0xffffffff || isGapped(mask) || hasHostBits(address[i] as number, mask)) sum += 1;
+    else sum += mask === 0 ? 2 : 3;
+  }
+  return sum;
+}
+
+/** An address whose verdict a mutant changes. */
+export interface Told {
+  readonly witness: string;
+  readonly becomes: "me" | "not me";
+}
+
+/** What a mutant changes on one host: something asserted, or something else. */
+export type Change = { readonly noticed: true } | { readonly noticed: false; readonly told: () => Told | null };

@@ -55,7 +55,9 @@ export function judgeMutant(maps: readonly MutatedMap[], file: IpFile, index: nu
       map.kind === "classes" ? changeOfClasses(map, file, index, mutant) : changeOfPieces(map, file, index, mutant);
     if (change === null) continue;
     if (change.noticed) return { kind: "killed" };
-    survived ??= { kind: "survived", witness: change.witness, becomes: change.becomes, host: map.host };
+    if (survived !== null) continue;
+    const told = change.told();
+    if (told !== null) survived = { kind: "survived", ...told, host: map.host };
   }
   return survived ?? { kind: "equivalent" };
 }
@@ -64,7 +66,7 @@ function changeOfPieces(map: PieceMutation, file: IpFile, index: number, mutant:
   let first: Change | null = null;
   for (const { from, to, me } of changes(map, file, index, mutant)) {
     if (meets(map.watched, from, to)) return { noticed: true };
-    first ??= { noticed: false, witness: dotted(from), becomes: me ? "me" : "not me" };
+    first ??= { noticed: false, told: () => ({ witness: dotted(from), becomes: me ? "me" : "not me" }) };
   }
   return first;
 }

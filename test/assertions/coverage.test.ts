@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coverDirectory, sumCoverage } from "../../src/assertions/coverage.ts";
+import { coverageLeft } from "../../src/assertions/coverage-left.ts";
 import { checksOf, evaluate } from "../../src/assertions/evaluate.ts";
 import { ipmeIs } from "../../src/qmail/ipme.ts";
 import { dotted, hasHostBits, isGapped, netmaskLength, netmaskOf } from "../../src/qmail/netmask.ts";
@@ -92,7 +93,8 @@ describe("mutation, against really editing the file", () => {
           return { bench, asserted: items(() => true), passed: items((passed) => passed) };
         });
         const directory = directoryOfFiles("control", {});
-        const files = coverDirectory({ directory, benches }) ?? [];
+        const files = coverDirectory({ directory, benches }, coverageLeft());
+        if (typeof files === "string") throw new Error(files);
         for (const [which, lines] of [moreipme, notipme].entries()) {
           for (const [i, one] of lines.entries()) {
             const covered = files[which]?.lines[i];

@@ -8,9 +8,13 @@ import type { MailFleet } from "../../src/assertions/mail-fleet.ts";
 import { noticedInMail } from "../../src/assertions/mail-ip-mutant.ts";
 import { recordMail } from "../../src/assertions/mail-record.ts";
 import { divideBoth } from "../../src/mail/joint-worlds.ts";
+import { stockReader } from "../../src/qmail/ip-file.ts";
+import type { IpFileName } from "../../src/qmail/types.ts";
 import { makeRunMail } from "../../src/run/run-mail.ts";
 import type { LoadedSettings } from "../../src/settings/loaded-settings.ts";
 import { makePlan } from "../../src/settings/make-plan.ts";
+import { mutantsOf } from "../../src/space/mutant.ts";
+import { readWhole } from "../../src/tree/control-directory.ts";
 import { memoryTree } from "../../src/tree/memory.ts";
 import { makeReadBudget } from "../../src/tree/read-budget.ts";
 import { runs } from "../random-cases.ts";
@@ -38,7 +42,15 @@ const files = fc.record({
   smtproutes: routes,
   qmtproutes: fc.option(routes, { nil: undefined, freq: 2 }),
   percenthack: fc.option(fc.constantFrom("c\n", "b\n"), { nil: undefined, freq: 2 }),
-  moreipme: fc.constantFrom("", "203.0.113.7\n", "198.51.100.0/255.255.255.0\n203.0.113.7\n"),
+  moreipme: fc.constantFrom(
+    "",
+    "203.0.113.7\n",
+    "198.51.100.0/255.255.255.0\n203.0.113.7\n",
+    "198.51.100.0/255.255.255.0\n198.51.100.1\n198.0.100.0/255.0.255.0\n",
+    "192.0.2.2\n192.0.2.0/255.255.255.0\n203.0.113.6/255.255.255.254\n",
+  ),
+  notipme: fc.constantFrom(undefined, "198.51.100.1\n", "192.0.2.2/255.255.255.254\n203.0.113.0/255.255.255.0\n"),
+  localiphost: fc.constantFrom(undefined, undefined, "c\n"),
 });
 const dns = fc.dictionary(
   fc.constantFrom("b", "a.b", "*.b", "c", "mx.c"),
@@ -47,7 +59,19 @@ const dns = fc.dictionary(
   }),
   { maxKeys: 4, noNullPrototype: true },
 );
-const pattern = fc.constantFrom("@", "@b", "@.b", "@a.b", "@.a.b", "@c", "u@b", "w@c", "@.c");
+const pattern = fc.constantFrom(
+  "@",
+  "@b",
+  "@.b",
+  "@a.b",
+  "@.a.b",
+  "@c",
+  "u@b",
+  "w@c",
+  "@.c",
+  "@[198.51.100.1]",
+  "@[203.0.113.7]",
+);
 const someOf = (words: readonly string[]) => fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 4 });
 const expected = fc.oneof(
   someOf(["local", "virtual", "remote", "rejected", "loop", "bounced"]).map((is) => ({ is })),
@@ -142,7 +166,10 @@ it("agrees about every line with a run without it, or with another value in it",
           return isChanged(world, after) ? "survived" : "same";
         };
         for (const [which, texts] of controls.entries()) {
-          const covered = coverMail(world.directories[which] as World["directories"][number], [record]);
+          const covered = coverMail(world.directories[which] as World["directories"][number], [record], {
+            left: 1_000_000,
+          });
+          if (covered === null) throw new Error("there must be an answer");
           for (const file of COUNTED) {
             const text = (texts as Texts)[file];
             const isRead = file !== "qmtproutes" || dialect === "indimail";
@@ -173,7 +200,9 @@ it("agrees about every line with a run without it, or with another value in it",
               if ((own?.killed ?? 0) > 0) expect(own?.covered).toBe(true);
             }
           }
-          await agreesOnMoreipme(which, texts.moreipme, world, record, fateOf);
+          if (dialect === "notqmail") continue;
+          await agreesOnIpFile(which, "moreipme", texts.moreipme, world, record, fateOf);
+          await agreesOnIpFile(which, "notipme", texts.notipme ?? "", world, record, fateOf);
         }
       },
     ),
@@ -181,9 +210,10 @@ it("agrees about every line with a run without it, or with another value in it",
   );
 });
 
-/** Every line of moreipme as if no assertion about addresses had noticed that it is gone. */
-async function agreesOnMoreipme(
+/** Every mutant of moreipme and notipme as if no assertion about addresses had noticed it. */
+async function agreesOnIpFile(
   which: number,
+  name: IpFileName,
   text: string,
   world: World,
   record: NonNullable<ReturnType<typeof recordMail>>,
@@ -191,16 +221,17 @@ async function agreesOnMoreipme(
 ): Promise<void> {
   const directory = world.directories[which] as World["directories"][number];
   const lines = text.split("\n").filter((one) => one !== "");
-  const file = { path: `c${which}/moreipme`, bytes: new Uint8Array() };
-  const survived = [{ mutation: "removed", witness: "192.0.2.9", becomes: "not me", host: null }];
-  const before: FileCoverage = {
-    file,
-    lines: lines.map((_, i) => ({ line: i + 1, covered: false, killed: 0, survived })),
-  };
-  const after = noticedInMail(directory, before, [record], { classes: 1_000_000 });
+  const { entries } = readWhole(stockReader, name, name, Buffer.from(text));
   for (const [i] of lines.entries()) {
-    const edited = lines.filter((_, k) => k !== i).map((one) => `${one}\n`);
-    const fate = await fateOf(which, "moreipme", edited.join(""));
-    expect(after?.lines[i]?.killed).toBe(fate === "killed" ? 1 : 0);
+    for (const { text: mutation } of mutantsOf(entries.address[i] as number, entries.netmask[i] as number)) {
+      const survived = [{ mutation, witness: "192.0.2.9", becomes: "not me", host: null }];
+      const line = { line: i + 1, covered: false, killed: 0, survived };
+      const before: FileCoverage = { file: { path: `c${which}/${name}`, bytes: new Uint8Array() }, lines: [line] };
+      const after = noticedInMail(directory, before, [record], { left: 1_000_000 });
+      const edited = lines.flatMap((one, k) => (k !== i ? one : mutation === "removed" ? [] : mutation));
+      const fate = await fateOf(which, name, edited.map((one) => `${one}\n`).join(""));
+      const context = `${which} ${name}:${i + 1} ${mutation}`;
+      expect([context, after?.lines[0]?.killed]).toEqual([context, fate === "killed" ? 1 : 0]);
+    }
   }
 }

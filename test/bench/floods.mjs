@@ -19,6 +19,13 @@ const capture = (count) =>
 const moreipme = "203.0.113.7\n10.0.0.0/255.0.0.0\n";
 const hosts = (count) => `hosts:\n${join(count, (i) => `  h${i}: { interfaces: { e: 192.0.2.${i & 255} } }\n`)}`;
 
+/** A directory about whose mail something is asserted. `dns`: lines of what is declared. */
+const mailed = (dns) => ({
+  "qmailint.yaml": `version: 1\ninterfaces: { lo: 127.0.0.1/8, eth0: 192.0.2.5/24 }\ndns:\n  other.example: 192.0.2.9\n${dns}assertions:\n  - { mail: "@", is not: loop }\n`,
+  "control/me": "mx.example.com\n",
+  "control/locals": "mx.example.com\nexample.com\n",
+});
+
 /** Every flood by name, or a share of it. Functions, so that only one of them is in memory. */
 const makeFloods = (n) => ({
   "1,000 hosts with 1,000 assertions": () => ({
@@ -140,6 +147,46 @@ const makeFloods = (n) => ({
   "240,000 blanks to remove": () => ({
     "control/rcpthosts": join(n(240_000), (i) => ` d${i}.example\n`),
   }),
+  "1,000 addresses in moreipme and 1,000 names to cover": () => ({
+    ...mailed(""),
+    "control/rcpthosts": `example.com\nmx.example.com\n${join(n(1000), (i) => `d${i}.example\n`)}`,
+    "control/moreipme": join(n(1000), (i) => `${address(i * 3)}\n`),
+  }),
+  "20 hosts of 100 networks to cover": () => ({
+    "qmailint.yaml": `version: 1\nhosts:\n${join(n(20), (i) => `  h${i}: { control: h${i}, interfaces: { e: 192.0.2.${i + 1} } }\n`)}dns: { example.com: { mx: 10 h0.example.com }, h0.example.com: 192.0.2.1 }\nassertions:\n  - { mail: "@", is not: loop }\n`,
+    ...Object.fromEntries(
+      Array.from({ length: n(20) }, (_, h) => [
+        [`h${h}/me`, `h${h}.example.com\n`],
+        [`h${h}/rcpthosts`, "example.com\n"],
+        [`h${h}/locals`, `h${h}.example.com\n`],
+        [`h${h}/moreipme`, join(100, (i) => `10.${h}.${i}.0/255.255.255.0\n`)],
+      ]).flat(),
+    ),
+  }),
+  "500 addresses of one relay for 3,000 names to cover": () => ({
+    ...mailed(
+      `  relay.example: [${join(n(500), (i) => `${address(i)}, `)}192.0.2.9]\n  "*.example": { mx: 10 relay.example }\n`,
+    ),
+    "control/rcpthosts": `example.com\n${join(n(3000), (i) => `d${i}.example\n`)}`,
+    "control/moreipme": join(n(500), (i) => `${address(i)}\n`),
+  }),
+  "3,900,000 addresses to cover": () => ({
+    "qmailint.yaml": "version: 1\ninterfaces: { e: 192.0.2.1 }\nassertions: [{ me: 192.0.2.1 }]\n",
+    "control/moreipme": join(n(3_900_000), (i) => `${address(i)}\n`),
+  }),
+  "240,000 names to cover": () => ({
+    ...mailed(""),
+    "control/rcpthosts": `example.com\n${join(n(240_000), (i) => `d${i}.example\n`)}`,
+  }),
+  "3,000 routes without which mail comes to a host with 3,000 names to cover": () => ({
+    "qmailint.yaml": `version: 1\nhosts:\n  a: { control: a, interfaces: { e: 192.0.2.1 } }\n  b: { control: b, interfaces: { e: 192.0.2.2 } }\ndns: { "*.example": { mx: 10 mx.x }, mx.x: 192.0.2.2 }\nassertions:\n  - { mail: "@", is not: [loop, virtual] }\n`,
+    "a/me": "a.x\n",
+    "a/rcpthosts": join(n(3000), (i) => `.d${i}.example\n`),
+    "a/smtproutes": join(n(3000), (i) => `.d${i}.example:198.51.100.9\n`),
+    "b/me": "b.x\n",
+    "b/rcpthosts": ".example\n",
+    "b/locals": join(n(3000), (i) => `x.d${i}.example\n`),
+  }),
   "3,900,000 equal keys in rcpthosts": () => ({ "control/rcpthosts": "a.example\n".repeat(n(3_900_000)) }),
   "1,000,000 equal keys in virtualdomains": () => ({ "control/virtualdomains": "a.example:b\n".repeat(n(1_000_000)) }),
   "1,000,000 equal keys in smtproutes": () => ({ "control/smtproutes": "a.example:b.example\n".repeat(n(1_000_000)) }),
@@ -254,6 +301,12 @@ export const floods = makeFloods((count) => count);
 
 /** What is asked for besides `check`. */
 const OPTIONS = {
+  "1,000 addresses in moreipme and 1,000 names to cover": ["--coverage"],
+  "20 hosts of 100 networks to cover": ["--coverage"],
+  "500 addresses of one relay for 3,000 names to cover": ["--coverage"],
+  "3,900,000 addresses to cover": ["--coverage"],
+  "240,000 names to cover": ["--coverage"],
+  "3,000 routes without which mail comes to a host with 3,000 names to cover": ["--coverage"],
   "1,000,000 carriage returns to remove": ["--fix"],
   "240,000 comments to move": ["--fix=all"],
   "240,000 redundant entries to remove": ["--fix"],

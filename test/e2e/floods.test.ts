@@ -34,6 +34,11 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
   "400,000 unknown aliases": /it has more than 10,000 aliases/,
   "300,000 values": /and 200,000 keys and values, are read/,
   "10,000 assertions about all mail to 10,000 domains": /there are more kinds of mail than qmailint tells apart/,
+  "3,900,000 addresses to cover": /--coverage would look at more than 400,000 changes of lines .*, so its coverage/,
+  "240,000 names to cover":
+    /make more than 120,000 classes of recipients, so the coverage of the assertions about mail/,
+  "3,000 routes without which mail comes to a host with 3,000 names to cover":
+    /hosts would be looked at more than 4,000,000 times, .*, so the coverage of these assertions/,
   "450,000 comments to move": /more than 250,000 findings, .*--fix mends no more/,
   "1,000,000 carriage returns in two files to remove": /more than 1,000,000 places to change, and --fix mends no more/,
   "90,000 items for 6 hosts": /come to 540,000 checks on all hosts/,

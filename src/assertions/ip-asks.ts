@@ -1,0 +1,65 @@
+import type { AddressRange } from "../mail/hosts.ts";
+import { overheard } from "../mail/mutated-lists.ts";
+import type { ReadyFleet } from "../mail/ready-hosts.ts";
+import type { ControlDirectory } from "../tree/control-directory.ts";
+
+/** Who asked moreipme and notipme of which directories about which addresses, while mail was followed. */
+export interface IpAsks<T> {
+  /** The fleet in which what is asked is noted. */
+  readonly ready: ReadyFleet;
+  /** Forgets what was asked since the last time. */
+  begin(): void;
+  /** The directories that were asked since then. */
+  asked(): Iterable<ControlDirectory>;
+  /** It is `one` that has asked since then. Returns for how many addresses that is noted. */
+  note(one: T): number;
+  /** Who asked a directory about an address of the range. */
+  askers(directory: ControlDirectory, within: AddressRange): ReadonlySet<T>;
+}
+
+export function makeIpAsks<T>(fleet: ReadyFleet, directories: readonly ControlDirectory[]): IpAsks<T> {
+  const byDirectory = new Map<ControlDirectory, Map<number, T[]>>();
+  const sorted = new Map<ControlDirectory, Float64Array>();
+  const now: { readonly directory: ControlDirectory; readonly address: number }[] = [];
+  return {
+    ready: overheard(fleet, (host, address) => {
+      const directory = directories[host];
+      if (directory !== undefined) now.push({ directory, address });
+    }),
+    begin() {
+      now.length = 0;
+    },
+    asked: () => new Set(now.map(({ directory }) => directory)),
+    note(one) {
+      for (const { directory, address } of now) {
+        const byAddress = byDirectory.get(directory) ?? new Map<number, T[]>();
+        byDirectory.set(directory, byAddress);
+        const known = byAddress.get(address);
+        if (known === undefined) byAddress.set(address, [one]);
+        else if (known.at(-1) !== one) known.push(one);
+      }
+      return now.length;
+    },
+    askers(directory, { from, to }) {
+      const byAddress = byDirectory.get(directory);
+      if (byAddress === undefined) return new Set();
+      const addresses = sorted.get(directory) ?? Float64Array.from(byAddress.keys()).sort();
+      sorted.set(directory, addresses);
+      const found = new Set<T>();
+      for (let i = lowerBound(addresses, from); i < addresses.length && (addresses[i] as number) <= to; i++) {
+        for (const one of byAddress.get(addresses[i] as number) ?? []) found.add(one);
+      }
+      return found;
+    },
+  };
+}
+
+function lowerBound(sorted: Float64Array, wanted: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
