@@ -1,6 +1,9 @@
 import type { Arriving, JointClass } from "../mail/joint-outcomes.ts";
 import { divideBoth } from "../mail/joint-worlds.ts";
 import type { ClassOutcome } from "../mail/mail-class.ts";
+import { COUNTED, listOf } from "../mail/mutated.ts";
+import type { NameRow } from "../mail/name-row.ts";
+import type { ReadyHost } from "../mail/ready-hosts.ts";
 import type { SharedLiterals } from "../mail/shared-literals.ts";
 import type { Stop } from "../mail/simulation.ts";
 import type { Touched } from "../mail/touched-names.ts";
@@ -31,6 +34,46 @@ export interface MailDifference {
   readonly stop: { readonly recipient: string; readonly why: Stop } | null;
 }
 
+/** Classes that stand side by side and go another way, all alike: of very many not more is kept than is told. */
+interface Alike {
+  readonly first: JointClass;
+  readonly patterns: string[];
+  readonly witnesses: string[];
+  isLiteral: boolean;
+}
+
+/** What may still be compared in a run. */
+export interface MailLeft {
+  /** Names of changed lines that are compared, and classes of recipients that go another way. */
+  changed: number;
+  /** Where any mail may go another way: names in the files of the host where it arrives, those of both sides. */
+  names: number;
+}
+
+export function mailLeft(): MailLeft {
+  return { changed: 120_000, names: 1_000_000 };
+}
+
+const TOO_MANY = { recipient: "", why: { kind: "too-many-classes" } } as const;
+
+/** Takes what is compared. Entries are counted first: it takes long to put the names of millions in order. */
+function isLeft(base: Arriving, head: Arriving, touched: Touched | null, left: MailLeft): boolean {
+  if (touched !== null) return sizeOf(touched.row) <= left.changed;
+  const sides = [base, head];
+  const entries = sides.reduce((sum, { names, host }) => sum + entriesOf(names.ready.host(host)), 0);
+  if (entries > 2 * left.names) return false;
+  left.names -= sides.reduce((sum, { names, host }) => sum + sizeOf(names.host(host).row), 0);
+  return left.names >= 0;
+}
+
+function entriesOf(host: ReadyHost): number {
+  return COUNTED.reduce((sum, name) => sum + (listOf(host, name)?.entries.count ?? 0), 0);
+}
+
+function sizeOf({ from, to }: NameRow): number {
+  return to - from;
+}
+
 /** Of so many classes of a change the steps are looked at. */
 const MOST_EXPLAINED = 1000;
 
@@ -41,30 +84,36 @@ const MOST_EXPLAINED = 1000;
 export function mailDifference(
   base: Arriving,
   head: Arriving,
-  touched: Touched | null = null,
+  touched: Touched | "too-many" | null = null,
   shared: SharedLiterals | null = null,
+  left: MailLeft = mailLeft(),
 ): MailDifference {
+  if (touched === "too-many" || !isLeft(base, head, touched, left)) {
+    return { base, head, changes: [], stop: TOO_MANY };
+  }
   const changes: MailChange[] = [];
-  let alike: JointClass[] = [];
+  let alike: Alike | null = null;
   const flush = (): void => {
-    const [first] = alike;
-    if (first === undefined) return;
-    const classes = alike;
+    if (alike === null) return;
+    const { first, patterns, witnesses, isLiteral } = alike;
     const { witness, from, before, after } = first;
-    const patterns = classes.map(({ pattern }) => pattern);
-    const witnesses = classes.slice(0, MOST_EXPLAINED).map((one) => one.witness);
+    const isOfAddresses = isLiteral && loopsOfChange(first) === null;
     const steps = (): DecidingStep[] => decidingSteps(base, head, from, witnesses);
-    const isOfAddresses = loopsOfChange(first) === null && classes.every(({ domain }) => domain.kind === "literal");
     changes.push({ patterns, witness, isOfAddresses, from, before, after, steps });
-    alike = [];
+    alike = null;
   };
   const take = (found: JointClass): void => {
     // What is told of classes that go the same ways is one array.
-    const [last] = alike;
-    if (!found.isChanged || (last !== undefined && last.before !== found.before)) flush();
-    if (found.isChanged) alike.push(found);
+    if (!found.isChanged || (alike !== null && alike.first.before !== found.before)) flush();
+    if (!found.isChanged) return;
+    left.changed--;
+    alike ??= { first: found, patterns: [], witnesses: [], isLiteral: true };
+    alike.patterns.push(found.pattern);
+    if (alike.witnesses.length < MOST_EXPLAINED) alike.witnesses.push(found.witness);
+    alike.isLiteral &&= found.domain.kind === "literal";
   };
-  const stop = divideBoth(base, head, take, { touched, shared, pass: flush });
+  const isEnough = (): boolean => left.changed < 0;
+  const stop = divideBoth(base, head, take, { touched, shared, pass: flush, isEnough });
   flush();
   return { base, head, changes, stop };
 }

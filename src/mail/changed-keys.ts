@@ -4,18 +4,18 @@ import type { ConstMap } from "../qmail/control-types.ts";
 /** So far apart lines that are the same are found again. */
 const WINDOW = 32;
 
-/** Takes a key: the bytes between the offsets. */
-export type VisitKey = (bytes: Uint8Array, start: number, end: number) => void;
+/** Takes a key: the bytes between the offsets. False: no more is wanted. */
+export type VisitKey = (bytes: Uint8Array, start: number, end: number) => boolean;
 
 /**
  * The keys that are found in one of two lists or maps and not in the other, or with another value: each at least once. Lines that
  * stand in both in the same order are passed over; only the keys of the others are looked up.
  */
 export function changedKeys(one: ConstMap, two: ConstMap, visit: VisitKey): void {
-  const ask = (map: ConstMap, entry: number): void => {
+  const ask = (map: ConstMap, entry: number): boolean => {
     const start = map.entries.start[entry] as number;
     const end = map.keyEnd[entry] as number;
-    if (isChanged(one, two, map.bytes, start, end)) visit(map.bytes, start, end);
+    return !isChanged(one, two, map.bytes, start, end) || visit(map.bytes, start, end);
   };
   const [first, second] = [one.entries.count, two.entries.count];
   for (let i = 0, j = 0; i < first || j < second; ) {
@@ -25,8 +25,8 @@ export function changedKeys(one: ConstMap, two: ConstMap, visit: VisitKey): void
       continue;
     }
     const [left, right] = i < first && j < second ? nextSame(one, i, two, j) : [first - i, second - j];
-    for (const end = i + left; i < end; i++) ask(one, i);
-    for (const end = j + right; j < end; j++) ask(two, j);
+    for (const end = i + left; i < end; i++) if (!ask(one, i)) return;
+    for (const end = j + right; j < end; j++) if (!ask(two, j)) return;
   }
 }
 

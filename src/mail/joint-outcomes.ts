@@ -1,6 +1,10 @@
 import { type ClassOutcome, type MailClass, makeOutcomes, type Outcomes } from "./mail-class.ts";
 import type { FleetNames } from "./partition-context.ts";
+import { recent } from "./recent.ts";
 import { type Outcome, viaText } from "./simulation.ts";
+
+/** So many outcomes are kept while two worlds are compared. */
+export const MOST_KEPT = 4096;
 
 /** All mail that arrives at one host of a fleet. */
 export interface Arriving {
@@ -25,7 +29,7 @@ export interface Reading {
 }
 
 export function makeReading(before: Arriving, after: Arriving, first: number, count: number): Reading {
-  const known = new Map<readonly ClassOutcome[], ReturnType<Reading["of"]>>();
+  const known = recent<readonly ClassOutcome[], ReturnType<Reading["of"]>>(MOST_KEPT);
   // Where mail arrives is the same host in both worlds, whatever it is called.
   const nameOf = (index: number): string => {
     const [world, host] = index < first ? [before, index] : [after, index - first];
@@ -74,7 +78,7 @@ function rawText({ verdict, code, as, via }: Outcome): string {
 
 /** `*` stands for two texts where percenthack is at work: where it stands for another one in each world, that is told. */
 export function jointOutcomes({ differs, of: read }: Reading): Outcomes {
-  const { same, plain, of } = makeOutcomes();
+  const { same, plain, of } = makeOutcomes(MOST_KEPT);
   return {
     same,
     plain,

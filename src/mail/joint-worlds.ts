@@ -1,12 +1,20 @@
 import { quoteAddress } from "../qmail/quote.ts";
 import type { HostNames } from "./host-names.ts";
-import { type Arriving, type JointClass, jointOutcomes, makeReading, type Reading } from "./joint-outcomes.ts";
-import type { ClassOutcome, Outcomes } from "./mail-class.ts";
+import {
+  type Arriving,
+  type JointClass,
+  jointOutcomes,
+  MOST_KEPT,
+  makeReading,
+  type Reading,
+} from "./joint-outcomes.ts";
+import { type ClassOutcome, type MailClass, makeOutcomes, type Outcomes } from "./mail-class.ts";
 import { merged, type NameRow } from "./name-row.ts";
 import { divide, lostMail } from "./partition.ts";
 import { type Asking, apartOf, type FleetNames, type Names, type QuickVerdict } from "./partition-context.ts";
 import { FROM_OUTSIDE, type Question } from "./question.ts";
 import { quickVerdicts } from "./quick-verdict.ts";
+import { recent } from "./recent.ts";
 import { type Following, type SharedLiterals, sharedLiteralClasses } from "./shared-literals.ts";
 import { simulateWitness } from "./simulate.ts";
 import type { Outcome, Simulation } from "./simulation.ts";
@@ -29,6 +37,8 @@ export interface Passing {
   /** What is known from other hosts of the two worlds. */
   readonly shared: SharedLiterals | null;
   pass(): void;
+  /** No more classes are wanted, which counts as too many. */
+  isEnough?(): boolean;
 }
 
 /**
@@ -93,17 +103,59 @@ export function divideBoth(
       only: passing === null || touched === null ? null : { row: touched.row, pass: passing.pass },
     },
     (asking) => quickInBoth(asking, outside, client),
-    ({ pattern, witness, user, domain, hacked, outcomes }) => {
-      const read = reading.of(outcomes);
-      if (shared?.patience != null && read.isChanged && domain.kind === "literal") shared.patience.changes--;
-      emit({ pattern, witness, user, domain, hacked, ...read });
+    (found) => {
+      const read = reading.of(found.outcomes);
+      if (shared?.patience != null && read.isChanged && found.domain.kind === "literal") shared.patience.changes--;
+      emit(new BothClass(found, read));
     },
-    sharing === null ? {} : { literals: (walk) => sharedLiteralClasses(walk, sharing) },
+    {
+      ...(passing?.isEnough === undefined ? {} : { isEnough: passing.isEnough }),
+      ...(sharing === null ? {} : { literals: (walk) => sharedLiteralClasses(walk, sharing) }),
+    },
   );
 }
 
 function tracedNames({ names, host }: Arriving, trace: () => Trace | null): FleetNames {
   return { ...names, ready: tracedFleet(names.ready, host, trace) };
+}
+
+/** A class of both worlds. Of very many nobody asks more than whether they change. */
+class BothClass implements JointClass {
+  private readonly found: MailClass;
+  private readonly read: ReturnType<Reading["of"]>;
+
+  constructor(found: MailClass, read: ReturnType<Reading["of"]>) {
+    this.found = found;
+    this.read = read;
+  }
+
+  get pattern(): string {
+    return this.found.pattern;
+  }
+  get witness(): string {
+    return this.found.witness;
+  }
+  get user(): string | null {
+    return this.found.user;
+  }
+  get domain(): MailClass["domain"] {
+    return this.found.domain;
+  }
+  get hacked(): MailClass["hacked"] {
+    return this.found.hacked;
+  }
+  get from(): JointClass["from"] {
+    return this.read.from;
+  }
+  get before(): JointClass["before"] {
+    return this.read.before;
+  }
+  get after(): JointClass["after"] {
+    return this.read.after;
+  }
+  get isChanged(): boolean {
+    return this.read.isChanged;
+  }
 }
 
 function askBoth(outside: readonly View[], client: readonly View[], recipient: string): Simulation {
@@ -183,7 +235,8 @@ function quickInBoth(asking: Asking, outside: readonly View[], client: readonly 
     const { names, host, question } = view;
     const ask = (recipient: string): Simulation =>
       simulateWitness(names.ready, host, quoteAddress(recipient), question);
-    return quickVerdicts({ ...asking, names, question, starts: [host], ask }, host);
+    const few = { ...names, outcomes: makeOutcomes(MOST_KEPT) };
+    return quickVerdicts({ ...asking, names: few, question, starts: [host], ask }, host);
   };
   const [quickly, asClient] = [outside.map(quickOf), client.map(quickOf)];
   const joined = joinedOutcomes(asking.names.outcomes, [...outside, ...client]);
@@ -201,14 +254,18 @@ function joinedOutcomes(
   { same }: Outcomes,
   views: readonly View[],
 ): (found: readonly (readonly ClassOutcome[] | null)[]) => readonly ClassOutcome[] | null {
-  const numbers = new Map<readonly ClassOutcome[], number>();
-  const known = new Map<string, readonly ClassOutcome[]>();
+  const numbers = recent<readonly ClassOutcome[], number>(MOST_KEPT);
+  const known = recent<string, readonly ClassOutcome[]>(MOST_KEPT);
+  let count = 0;
   return (found) => {
     let key = "";
     for (const one of found) {
       if (one === null) return null;
-      const number = numbers.get(one) ?? numbers.size;
-      numbers.set(one, number);
+      let number = numbers.get(one);
+      if (number === undefined) {
+        number = count++;
+        numbers.set(one, number);
+      }
       key += `${number} `;
     }
     const before = known.get(key);

@@ -1,3 +1,4 @@
+import { type Recent, recent } from "./recent.ts";
 import { type Outcome, outcomeKey, type Simulation, viaText } from "./simulation.ts";
 import { starredAs, starredVia, type Varying } from "./varying.ts";
 
@@ -79,12 +80,17 @@ export interface Outcomes {
   same(outcomes: readonly ClassOutcome[]): readonly ClassOutcome[];
 }
 
-export function makeOutcomes(): Outcomes {
-  const known = new Map<string, readonly ClassOutcome[]>();
-  const byHost = new Map<string, Map<string | null, readonly ClassOutcome[]>>();
+/**
+ * `most`: the last so many are kept, so that classes side by side still have the same array; where every name has outcomes of its own
+ * they would be millions.
+ */
+export function makeOutcomes(most: number = Number.POSITIVE_INFINITY): Outcomes {
+  const known = recent<string, readonly ClassOutcome[]>(most);
+  const byHost = new Map<string, Recent<string | null, readonly ClassOutcome[]>>();
   const plain: Outcomes["plain"] = (verdict, host, as) => {
     const key = `${verdict} ${host}`;
-    const byText = byHost.get(key) ?? new Map<string | null, readonly ClassOutcome[]>();
+    // Others than those of virtual domains are few, and are looked up once for all classes.
+    const byText = byHost.get(key) ?? recent(verdict === "virtual" ? most : Number.POSITIVE_INFINITY);
     byHost.set(key, byText);
     let found = byText.get(as);
     if (found === undefined) {
@@ -100,8 +106,9 @@ export function makeOutcomes(): Outcomes {
     }
     const key = told.length === 1 ? keyOf(told[0] as ClassOutcome) : told.map(keyOf).join("\n\n");
     const before = known.get(key);
-    if (before === undefined) known.set(key, told);
-    return before ?? told;
+    if (before !== undefined) return before;
+    known.set(key, told);
+    return told;
   };
   return {
     same,

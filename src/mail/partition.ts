@@ -116,6 +116,8 @@ function askedOf(
 interface Dividing {
   readonly most?: number;
   readonly literals?: (walk: Walk) => void;
+  /** No more classes are wanted, which counts as too many. */
+  readonly isEnough?: () => boolean;
 }
 
 /** Mail of the fleet that goes so many ways that no more of it is followed in this run. */
@@ -129,7 +131,7 @@ export function divide(
   asked: Omit<Asking, "emit" | "end">,
   quick: (asking: Asking) => QuickVerdict,
   emit: (found: MailClass) => void,
-  { most = MOST_CLASSES, literals = literalClasses }: Dividing = {},
+  { most = MOST_CLASSES, literals = literalClasses, isEnough }: Dividing = {},
 ): Making["end"]["stop"] {
   const end: Making["end"] = { stop: null };
   let count = 0;
@@ -137,7 +139,7 @@ export function divide(
     ...asked,
     end,
     emit(found) {
-      if (++count <= most) emit(found);
+      if (++count <= most && isEnough?.() !== true) emit(found);
       else end.stop ??= { recipient: found.witness, why: { kind: "too-many-classes" } };
     },
   };

@@ -19,12 +19,13 @@ export interface Touched {
  * The domains for which some look-up can have another answer in the second world, where the two differ in nothing but the entries of
  * locals, rcpthosts, virtualdomains and smtproutes of their hosts. Null where it can be any domain: qmail looks a recipient up by its
  * domain and what follows its dots, so that mail for a domain of which no such key has changed goes as it did; but percenthack and a
- * CNAME put other domains in its place, and the empty key stands for all.
+ * CNAME put other domains in its place, and the empty key stands for all. `too-many`: more keys have changed than are looked at.
  */
-export function touchedNames(names: FleetNames, after: FleetNames): Touched | null {
+export function touchedNames(names: FleetNames, after: FleetNames): Touched | "too-many" | null {
   const { hosts } = names.ready.fleet;
   const aLabels = names.aLabels || after.aLabels;
   const all = growingNames(aLabels);
+  const left = { keys: MOST_KEYS };
   const compared = new Set<string>();
   const numberOf = numbering();
   for (const i of hosts.keys()) {
@@ -32,7 +33,8 @@ export function touchedNames(names: FleetNames, after: FleetNames): Touched | nu
     const key = `${numberOf(names.ready.controls(i))} ${numberOf(after.ready.controls(i))}`;
     if (compared.has(key)) continue;
     compared.add(key);
-    if (!addChanges(all, one, other)) return null;
+    if (!addChanges(all, one, other, left)) return null;
+    if (left.keys < 0) return "too-many";
   }
   const own = hosts.length === 1 ? withChanges(names, all) : null;
   for (const name of names.ready.fleet.dns.aliases()) {
@@ -44,8 +46,11 @@ export function touchedNames(names: FleetNames, after: FleetNames): Touched | nu
   return { row: rowOf(all.bag), names: own };
 }
 
+/** So many changed keys are looked at; where a value changes, a key counts twice. */
+const MOST_KEYS = 1_000_000;
+
 /** False where any domain may be touched. */
-function addChanges(growing: GrowingNames, before: ReadyHost, after: ReadyHost): boolean {
+function addChanges(growing: GrowingNames, before: ReadyHost, after: ReadyHost, left: { keys: number }): boolean {
   const [a, b] = [before, after];
   if (a.smtpd.kind === "failure" || a.send.kind === "failure" || a.remote.kind === "failure") return false;
   if (b.smtpd.kind === "failure" || b.send.kind === "failure" || b.remote.kind === "failure") return false;
@@ -61,6 +66,7 @@ function addChanges(growing: GrowingNames, before: ReadyHost, after: ReadyHost):
     changedKeys(one, two, (bytes, start, end) => {
       if (start === end) isAny = true;
       else add(growing, bytes, start, end);
+      return !isAny && --left.keys >= 0;
     });
   };
   if (hosts.kind === "list" && others.kind === "list") compare(hosts.list, others.list, addDomain);

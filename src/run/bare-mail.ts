@@ -22,7 +22,7 @@ export function addBareMail(differences: HostDifference[], bare: readonly BareMa
     const told = shared.map((one) => toldIn(one.of.mail));
     const changes = mail.changes.flatMap((change) => {
       const patterns = change.patterns.filter((one) => !told.every((its) => its.has(`${change.from} ${one}`)));
-      return patterns.length === 0 ? [] : [{ ...change, patterns }];
+      return patterns.length === 0 ? [] : [{ ...change, patterns, steps: () => change.steps() }];
     });
     if (changes.length === 0) continue;
     const at = differences.findIndex(

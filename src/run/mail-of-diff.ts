@@ -3,7 +3,7 @@ import type { DecidingStep } from "../diff/deciding-steps.ts";
 import { decidingEntry } from "../diff/deciding-steps.ts";
 import type { HostDifference } from "../diff/host-difference.ts";
 import type { HostMail, ResponsibleLine } from "../diff/host-mail.ts";
-import { mailDifference } from "../diff/mail-difference.ts";
+import { type MailLeft, mailDifference, mailLeft } from "../diff/mail-difference.ts";
 import { lostPatience, newPatience, type Patience } from "../mail/mail-patience.ts";
 import { type SharedLiterals, sharedLiterals } from "../mail/shared-literals.ts";
 import type { Stop } from "../mail/simulation.ts";
@@ -43,6 +43,7 @@ export interface Comparing {
   readonly facts: Pairwise<LoadedSettings | null, SharedFacts>;
   readonly fleets: Pairwise<MailFleet, ComparedFleets>;
   readonly patience: Patience;
+  readonly left: MailLeft;
 }
 
 /** The settings of the base with what only the head declares, and what that is. */
@@ -56,12 +57,12 @@ interface ComparedFleets {
   /** In nothing at all. */
   readonly isSame: boolean;
   /** The domains that are touched where they differ in nothing but the entries of some lists; null where any domain may be. */
-  touched(): Touched | null;
+  touched(): Touched | "too-many" | null;
   readonly shared: SharedLiterals;
 }
 
 export function newComparing(): Comparing {
-  return { facts: pairwise(), fleets: pairwise(), patience: newPatience() };
+  return { facts: pairwise(), fleets: pairwise(), patience: newPatience(), left: mailLeft() };
 }
 
 /** Where mail that arrives at a host goes another way. Null where no mail can. Throws a UsageError where there is no answer. */
@@ -125,9 +126,15 @@ function compared(
   const { isSame, touched, shared } = comparing.fleets.of(fleets.base, fleets.head, made);
   if (isSame) return noChange(fleets);
   refuseTooMuch(loaded.head, comparing);
-  const { changes, stop } = mailDifference(before, after, before.host === after.host ? touched() : null, shared);
+  const { changes, stop } = mailDifference(
+    before,
+    after,
+    before.host === after.host ? touched() : null,
+    shared,
+    comparing.left,
+  );
   refuseTooMuch(loaded.head, comparing);
-  if (stop !== null) throw new UsageError(whyStopped(stop), { file: sides.head.key, line: 1, column: 1 });
+  if (stop !== null) throw new UsageError(whyStopped(stop), { file: one.control, line: 1, column: 1 });
   return {
     changes,
     lines: (change) => {
@@ -167,7 +174,7 @@ function whyStopped({ recipient, why }: { recipient: string; why: Stop }): strin
   const shown = showText(recipient);
   switch (why.kind) {
     case "too-many-classes":
-      return "there are too many classes of recipients, so where mail goes was not compared";
+      return "more than 120,000 names or classes of recipients have changed in a run, or there are more than 1,000,000 names on both sides of changes that may concern them all, so where mail goes was not compared";
     case "too-many-addresses":
       return "moreipme, notipme and the interfaces make more than 100,000 classes of addresses, so where mail goes was not compared";
     case "too-many-ways":

@@ -105,6 +105,17 @@ describe("diff for mail", () => {
     expect(stdout).toContain("No address changes its verdict");
   });
 
+  it("is no answer where more names change than are compared, though addresses are", { timeout: 60_000 }, () => {
+    const many = Array.from({ length: 130_000 }, (_, i) => `d${i}.example\n`).join("");
+    const place = changed(all, { "control/rcpthosts": `${files["control/rcpthosts"]}${many}`, "control/moreipme": "" });
+    const { status, stderr, stdout } = place.run("diff", "HEAD");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^qmailint: control: more than 120,000 names or classes of recipients have changed in a run/,
+    );
+    expect(stdout).toContain("203.0.113.7");
+  });
+
   it("says nothing of hostile names as they are", () => {
     const place = changed(all, { "control/virtualdomains": "<b>\u001b[31m@shop.example.com:x\n" });
     const { stdout } = place.run("diff", "HEAD", "--format", "markdown");

@@ -48,7 +48,14 @@ const asked = (from: "outside" | "client"): OracleQuestion => ({
 });
 
 /** How a class of both worlds comes out in one of them. */
-const inOne = (found: JointClass, outcomes: JointClass["before"]): MailClass => ({ ...found, outcomes });
+const inOne = ({ pattern, witness, user, domain, hacked }: JointClass, outcomes: JointClass["before"]): MailClass => ({
+  pattern,
+  witness,
+  user,
+  domain,
+  hacked,
+  outcomes,
+});
 
 describe("the classes of two worlds", () => {
   it("are exactly one for each recipient, and tell whether an oracle says other things of it in both", {
