@@ -5,6 +5,7 @@ import { runCheck } from "../run/run-check.ts";
 import type { Level } from "../settings/levels.ts";
 import type { Io } from "../text/io.ts";
 import type { Problem } from "../text/problem.ts";
+import { showPath } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { GitError } from "../tree/git.ts";
 import { findBase } from "./base.ts";
@@ -63,13 +64,21 @@ async function compare(
   try {
     const difference = await semanticDifference({ cwd, base, paths, config, dialect: overrides.dialect });
     const problem = difference?.problem ?? null;
-    return { difference, missing: problem === null ? null : markdownText(problem.message) };
+    if (problem === null) return { difference, missing: null };
+    const { isAtBase, ...told } = problem;
+    // What stands at the base may be beyond reading, or no change could mend it. Anything else is an answer that is not given.
+    if (!isAtBase) problems.push(told);
+    return { difference, missing: markdownText(placed(told)) };
   } catch (error) {
-    // What stands at the base may be beyond reading; what stands here has been judged.
+    // The base cannot be read at all; what stands here has been judged.
     const problem = asProblem(error);
     if (error instanceof GitError) problems.push(problem);
     return { difference: null, missing: markdownText(problem.message) };
   }
+}
+
+function placed({ file, line, column, message }: Problem): string {
+  return file === "" ? message : `${showPath(file)}:${line}:${column}: ${message}`;
 }
 
 /** A UsageError as a problem; anything else is a bug, and goes on. */

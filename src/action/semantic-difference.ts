@@ -12,6 +12,7 @@ import { showPath } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { diskTree } from "../tree/disk.ts";
 import { GitError } from "../tree/git.ts";
+import { isOnlyAtBase } from "./only-at-base.ts";
 
 /** What the Action's job summary and outputs say of a change. */
 export interface SemanticDifference {
@@ -20,8 +21,8 @@ export interface SemanticDifference {
   readonly noLongerMeCount: number | null;
   /** Classes of recipients whose mail goes another way: of each control directory, each once; null where that is not known. */
   readonly recipientsCount: number | null;
-  /** Why they cannot be; or null. */
-  readonly problem: Problem | null;
+  /** Why they cannot be; or null. Best what stands here, or is too much: what stands at the base is no fault of the change. */
+  readonly problem: (Problem & { readonly isAtBase: boolean }) | null;
   /** Null where there is no control directory on either side. */
   readonly markdown: string | null;
   /** What the changed `qmailint.yaml` files check no longer. */
@@ -57,21 +58,22 @@ const NO_VERDICTS: Verdicts = { nowMeCount: 0, noLongerMeCount: 0, recipientsCou
 
 /** Null where there is no control directory on either side. */
 function comparedVerdicts(base: Revision, head: Revision): Verdicts | null {
+  const isAtBase = isOnlyAtBase(base, head);
   const notCompared = (problem: Problem): Verdicts => ({
     nowMeCount: null,
     noLongerMeCount: null,
     recipientsCount: null,
     markdown: null,
-    problem,
+    problem: {
+      ...problem,
+      message: `the verdicts cannot be compared: ${problem.message}`,
+      isAtBase: isAtBase(problem),
+    },
   });
   try {
     const result = diffRevisions(base, head);
-    const [problem] = result.problems;
-    if (problem !== undefined) {
-      const { file, line, column, message } = problem;
-      const where = `${showPath(file)}:${line}:${column}`;
-      return notCompared({ ...problem, message: `the verdicts cannot be compared: ${where}: ${message}` });
-    }
+    const problem = result.problems.find((one) => !isAtBase(one)) ?? result.problems[0];
+    if (problem !== undefined) return notCompared(problem);
     if (result.differences.length === 0) return null;
     // An address counts once in a control directory, however many hosts use it.
     const byControl = new Map<string, HostDifference[]>();

@@ -275,4 +275,36 @@ describe("a pull request", () => {
     expect(lines(two.commands)[0]).toBe("21");
     expect(two.summary).not.toContain("fetch-depth");
   });
+
+  describe("where the change cannot be compared", () => {
+    const outcomeOf = (before: Record<string, string>, after: Record<string, string>) => {
+      const made = makeRepository(before);
+      made.commit();
+      made.write(after);
+      made.commit();
+      return runAction(made.root, { event: ["push", {}] });
+    };
+    const control = { "control/me": "mx.example.com\n", "control/rcpthosts": "mx.example.com\n" };
+
+    test("there is no trustworthy answer, as of diff", { timeout: 60_000 }, () => {
+      const many = Array.from({ length: 130_000 }, (_, i) => `d${i}.example\n`).join("");
+      const { status, outputs, summary, stdout, stderr } = outcomeOf(control, { "control/rcpthosts": many });
+      expect([status, outputs["result"], outputs["recipients-changed"]]).toEqual([1, "error", ""]);
+      const why = "the verdicts cannot be compared: more than 120,000 names";
+      expect(stdout + stderr).toContain(why);
+      expect(summary).toContain(why);
+    });
+
+    test("what is wrong here counts, and what was wrong at the base does not: else no change could mend it", () => {
+      const template = { "control/moreipme": "{{ addresses }}\n" };
+      const good = { "control/moreipme": "203.0.113.1\n" };
+      const settings = { "qmailint.yaml": "version: 1\nrules: { template-text: off }\n" };
+      const mended = outcomeOf({ ...control, ...settings, ...template }, good);
+      expect([mended.status, mended.outputs["result"], mended.outputs["addresses-now-me"]]).toEqual([0, "pass", ""]);
+      expect(mended.summary).toMatch(/control\/moreipme:1:1: the verdicts cannot be compared: this is a template/);
+      const broken = outcomeOf({ ...control, ...settings, ...good }, template);
+      expect([broken.status, broken.outputs["result"]]).toEqual([1, "error"]);
+      expect(broken.stdout + broken.stderr).toContain("control/moreipme");
+    });
+  });
 });

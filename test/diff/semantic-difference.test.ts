@@ -70,7 +70,8 @@ describe("what the Action shows", () => {
       config: null,
     });
     expect(found).toMatchObject({ nowMeCount: null, noLongerMeCount: null, markdown: null });
-    expect(found?.problem?.message).toMatch(/cannot be compared: .*a\/qmailint\.yaml:1:1: /);
+    expect(found?.problem).toMatchObject({ file: expect.stringMatching(/a\/qmailint\.yaml$/), isAtBase: true });
+    expect(found?.problem?.message).toMatch(/^the verdicts cannot be compared: /);
   });
 
   it("tells what is no longer checked, though the verdicts cannot be compared", async () => {
@@ -86,7 +87,8 @@ describe("what the Action shows", () => {
       dialect: null,
       config: null,
     });
-    expect(found?.problem?.message).toContain("the verdicts cannot be compared: b/control/moreipme:1:");
+    expect(found?.problem).toMatchObject({ file: "b/control/moreipme", line: 1, isAtBase: false });
+    expect(found?.problem?.message).toContain("the verdicts cannot be compared: ");
     expect(found?.noLongerChecked).toEqual([
       { file: "a/qmailint.yaml", message: "me: 10.0.0.1 is no longer asserted" },
     ]);
