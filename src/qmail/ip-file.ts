@@ -23,6 +23,9 @@ const USUAL = 13;
 /** qmail has no such limit. Reading stops there, as `lines` then shows: a longer file would take gigabytes. */
 export const MOST_LINES = 4_000_000;
 
+/** So many entries a file may have that has IPv6 addresses, each of which takes many times what another does: no more are read. */
+export const MOST_SINGLES = 250_000;
+
 /** ipme_readipfile: every entry of the file, and the lines that a reader might want to know more about. Source: ipme.c. */
 export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
   let entries = new EntryColumns(Math.min(Math.floor(bytes.length / USUAL), MOST_LINES) + 8);

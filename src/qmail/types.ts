@@ -163,7 +163,7 @@ export interface SingleLists {
   /** Every IPv6 address that is a candidate, in ascending order. Worked out once. */
   readonly ipv6: () => readonly bigint[];
   /** The IPv6 entries of notipme. */
-  readonly excluded: () => ReadonlySet<bigint>;
+  readonly excluded: () => Iterable<bigint> & { readonly size: number; has(address: bigint): boolean };
 }
 
 /** An entry of indimail's ipme list, unless an entry of notipme has removed it. */

@@ -33,6 +33,8 @@ export function isSameIpv6(
   return !everyInterface || isSameSet(before?.excluded() ?? new Set(), now?.excluded() ?? new Set());
 }
 
-function isSameSet(a: ReadonlySet<bigint>, b: ReadonlySet<bigint>): boolean {
+type Excluded = ReturnType<SingleLists["excluded"]>;
+
+function isSameSet(a: Excluded, b: Excluded): boolean {
   return a.size === b.size && [...a].every((address) => b.has(address));
 }

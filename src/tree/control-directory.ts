@@ -1,6 +1,6 @@
 import { templateMark } from "../lines/template.ts";
 import type { ControlBytes, ControlFiles } from "../qmail/control-types.ts";
-import { MOST_LINES } from "../qmail/ip-file.ts";
+import { MOST_LINES, MOST_SINGLES } from "../qmail/ip-file.ts";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, IpReader, SourceFile } from "../qmail/types.ts";
 import { grouped } from "../text/plural.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -115,16 +115,18 @@ export function templatesIn({ file }: ControlDirectory, names: readonly string[]
     .filter((one): one is SourceFile => one !== null && !isUnreadable(one) && templateMark(one.bytes) !== null);
 }
 
-/** Reads one of them. Throws a UsageError where it has too many lines. */
+/** Reads one of them. Throws a UsageError where it has too many lines, or entries beside IPv6 addresses. */
 export function readWhole(reader: IpReader, name: IpFileName, path: string, bytes: Uint8Array): IpFile {
   const file = reader.file(name, path, bytes);
-  if (file.lines <= MOST_LINES) return file;
-  const limit = grouped(MOST_LINES);
-  throw new UsageError(`it has more than ${limit} lines, and qmailint does not read longer files`, {
-    file: path,
-    line: 1,
-    column: 1,
-  });
+  const place = { file: path, line: 1, column: 1 };
+  if (file.lines > MOST_LINES) {
+    const limit = grouped(MOST_LINES);
+    throw new UsageError(`it has more than ${limit} lines, and qmailint does not read longer files`, place);
+  }
+  const { ipv6, count } = file.entries;
+  if (ipv6 === undefined || count <= MOST_SINGLES) return file;
+  const limit = grouped(MOST_SINGLES);
+  throw new UsageError(`it has IPv6 addresses among more than ${limit} entries, which qmailint does not judge`, place);
 }
 
 /** One host that uses a control directory. A null `set`: no interface set is declared for it. */

@@ -187,6 +187,12 @@ const makeFloods = (n) => ({
     "b/rcpthosts": ".example\n",
     "b/locals": join(n(3000), (i) => `x.d${i}.example\n`),
   }),
+  "50,000 IPv6 networks with one address each": () => ({
+    "control/moreipme": join(n(50_000), (i) => `2001:db8:${(i >> 8).toString(16)}:${(i & 255).toString(16)}::1\n`),
+  }),
+  "410,000 IPv6 addresses": () => ({
+    "control/moreipme": join(n(410_000), (i) => `2001:db8::${(i >> 16).toString(16)}:${(i & 65535).toString(16)}\n`),
+  }),
   "3,900,000 equal keys in rcpthosts": () => ({ "control/rcpthosts": "a.example\n".repeat(n(3_900_000)) }),
   "1,000,000 equal keys in virtualdomains": () => ({ "control/virtualdomains": "a.example:b\n".repeat(n(1_000_000)) }),
   "1,000,000 equal keys in smtproutes": () => ({ "control/smtproutes": "a.example:b.example\n".repeat(n(1_000_000)) }),
@@ -301,6 +307,8 @@ export const floods = makeFloods((count) => count);
 
 /** What is asked for besides `check`. */
 const OPTIONS = {
+  "50,000 IPv6 networks with one address each": ["--dialect", "indimail"],
+  "410,000 IPv6 addresses": ["--dialect", "indimail"],
   "1,000 addresses in moreipme and 1,000 names to cover": ["--coverage"],
   "20 hosts of 100 networks to cover": ["--coverage"],
   "500 addresses of one relay for 3,000 names to cover": ["--coverage"],

@@ -86,6 +86,10 @@ function groupsOf({ address }: ScannedAddress): [number, number] {
   return [address >>> 16, address & 0xffff];
 }
 
+/** Two numbers of 48 bits and one of 32: an operation on bigints costs more than all on numbers. */
 function join(groups: readonly number[]): bigint {
-  return groups.reduce((address, group) => (address << 16n) | BigInt(group), 0n);
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = groups;
+  const high = a * 2 ** 32 + b * 2 ** 16 + c;
+  const middle = d * 2 ** 32 + e * 2 ** 16 + f;
+  return (BigInt(high) << 80n) | (BigInt(middle) << 32n) | BigInt(g * 2 ** 16 + h);
 }

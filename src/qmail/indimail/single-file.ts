@@ -1,21 +1,22 @@
-import { isPlainComment, MOST_LINES } from "../ip-file.ts";
+import { isPlainComment, MOST_LINES, MOST_SINGLES } from "../ip-file.ts";
 import { textOf } from "../latin1.ts";
 import type { IpFile, IpFileName, IpReader, LineReading } from "../types.ts";
 import { readSingle } from "./read-line.ts";
 
-const LOW = (1n << 64n) - 1n;
 /** A longer line is notable, whatever is on it. */
 const LONGEST = 40;
 
 /** ipme_readipfile of indimail: `readIpFile` for a dialect in which every entry is a single address. Source: indimail's ipme.c. */
 export function readSingleFile(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
   let columns = columnsFor(Math.min(bytes.length >>> 4, MOST_LINES) + 8);
-  let six: BigUint64Array | null = null;
+  // Each address is made once: whoever keeps it keeps the same one.
+  const six: (bigint | null)[] = [];
+  let hasIpv6 = false;
   let count = 0;
   const notable: number[] = [];
   const notableStart: number[] = [];
   let line = 0;
-  for (let start = 0; start < bytes.length && line <= MOST_LINES; ) {
+  for (let start = 0; start < bytes.length && line <= MOST_LINES && !(hasIpv6 && count > MOST_SINGLES); ) {
     const reading = readSingle(bytes, ++line, start);
     if (reading.entry !== null) {
       if (count === columns.line.length) columns = larger(columns);
@@ -23,12 +24,8 @@ export function readSingleFile(name: IpFileName, path: string, bytes: Uint8Array
       columns.address[count] = address;
       columns.line[count] = line;
       columns.start[count] = start;
-      if (ipv6 !== undefined) {
-        six = roomFor(six, count);
-        six[2 * count] = ipv6 >> 64n;
-        six[2 * count + 1] = ipv6 & LOW;
-        columns.isIpv6[count] = 1;
-      }
+      six.push(ipv6 ?? null);
+      hasIpv6 ||= ipv6 !== undefined;
       count++;
     }
     if (!isOrdinary(bytes, reading) && !isPlainComment(reading, bytes)) {
@@ -37,10 +34,8 @@ export function readSingleFile(name: IpFileName, path: string, bytes: Uint8Array
     }
     start = reading.end + 1;
   }
-  const { address, line: lineOf, start, isIpv6 } = columns;
-  const words = six;
-  const ipv6 = (i: number): bigint | null =>
-    words === null || isIpv6[i] !== 1 ? null : ((words[2 * i] as bigint) << 64n) | (words[2 * i + 1] as bigint);
+  const { address, line: lineOf, start } = columns;
+  const ipv6 = (i: number): bigint | null => six[i] ?? null;
   return {
     name,
     path,
@@ -53,7 +48,7 @@ export function readSingleFile(name: IpFileName, path: string, bytes: Uint8Array
       netmask: new Uint32Array(count).fill(0xffffffff),
       line: lineOf.subarray(0, count),
       start: start.subarray(0, count),
-      ...(words === null ? {} : { ipv6 }),
+      ...(hasIpv6 ? { ipv6 } : {}),
     },
     notable: { count: notable.length, line: Uint32Array.from(notable), start: Uint32Array.from(notableStart) },
   };
@@ -65,25 +60,16 @@ interface Columns {
   readonly address: Uint32Array;
   readonly line: Uint32Array;
   readonly start: Uint32Array;
-  readonly isIpv6: Uint8Array;
 }
 
 function columnsFor(room: number): Columns {
   const column = (): Uint32Array => new Uint32Array(room);
-  return { address: column(), line: column(), start: column(), isIpv6: new Uint8Array(room) };
+  return { address: column(), line: column(), start: column() };
 }
 
 function larger(columns: Columns): Columns {
   const more = columnsFor(2 * columns.line.length);
-  for (const name of ["address", "line", "start", "isIpv6"] as const) more[name].set(columns[name]);
-  return more;
-}
-
-/** Room for the IPv6 addresses of entries up to this index: most files have none at all. */
-function roomFor(six: BigUint64Array | null, index: number): BigUint64Array {
-  if (six !== null && six.length > 2 * index + 1) return six;
-  const more = new BigUint64Array(Math.max(64, 4 * (index + 1)));
-  if (six !== null) more.set(six);
+  for (const name of ["address", "line", "start"] as const) more[name].set(columns[name]);
   return more;
 }
 

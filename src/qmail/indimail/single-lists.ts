@@ -3,6 +3,7 @@ import { entryText } from "../netmask.ts";
 import type { Entry, InterfaceSet, IpFile, Lists, SingleLists } from "../types.ts";
 import { bytesOfCandidate, fixedCandidates } from "./fixed-singles.ts";
 import { ipv4Lists, type Removal } from "./ipv4-lists.ts";
+import { KeyMap, KeySet } from "./key-map.ts";
 
 // notipme takes candidates out of the ipme list while that is being made, and compares bytes regardless of family: an
 // IPv4 entry with the first four of sixteen, an IPv6 entry with all of them. What an IPv4 candidate has in the other
@@ -42,8 +43,8 @@ export function makeSingleLists(set: InterfaceSet | null, moreipme: IpFile | nul
 }
 
 /** The first candidate for each IPv6 address: an index into the fixed ones, or past their end into moreipme. */
-function firstCandidates(fixed: readonly Entry[], moreipme: IpFile | null): Map<bigint, number> {
-  const first = new Map<bigint, number>();
+function firstCandidates(fixed: readonly Entry[], moreipme: IpFile | null): KeyMap<bigint, number> {
+  const first = new KeyMap<bigint, number>();
   const add = (address: bigint | null | undefined, index: number): void => {
     if (address != null && !first.has(address)) first.set(address, index);
   };
@@ -54,9 +55,9 @@ function firstCandidates(fixed: readonly Entry[], moreipme: IpFile | null): Map<
 }
 
 /** ipme_append_unless: the first entry of notipme that equals a candidate's bytes, or whose four bytes they begin with. */
-function removalBy(notipme: IpFile | null): Removal & { readonly ipv6: ReadonlySet<bigint> } {
+function removalBy(notipme: IpFile | null): Removal & { readonly ipv6: ReturnType<SingleLists["excluded"]> } {
   const ipv4 = new Map<number, number>();
-  const ipv6 = new Map<bigint, number>();
+  const ipv6 = new KeyMap<bigint, number>();
   const { count, address, ipv6: six } = notipme?.entries ?? { count: 0, address: new Uint32Array(0) };
   for (let i = 0; i < count; i++) {
     const whole = six?.(i) ?? null;
@@ -68,7 +69,7 @@ function removalBy(notipme: IpFile | null): Removal & { readonly ipv6: ReadonlyS
     const found = [ipv4.get(Number(bytes >> 96n)), ipv6.get(bytes)].filter((index) => index !== undefined);
     return found.length === 0 ? null : entryAt(notipme as IpFile, Math.min(...found));
   };
-  return Object.assign(removal, { ipv6: new Set(ipv6.keys()) });
+  return Object.assign(removal, { ipv6: new KeySet(ipv6.keys()) });
 }
 
 /** ipmeprint: the ipme list as it is, each address as the system writes it. */

@@ -1,3 +1,4 @@
+import { KeySet } from "../../qmail/indimail/key-map.ts";
 import { entryAt } from "../../qmail/ipme.ts";
 import type { Entry, EntryValue, IpFile, IpFileName } from "../../qmail/types.ts";
 import { STATUS } from "../entry-status.ts";
@@ -68,7 +69,7 @@ function setUp({ moreipme, notipme, sets, ...on }: EntriesOnHosts): Judging {
 /** Duplicates are marked, except for the first of them. */
 function statusesOf(file: IpFile | null): Uint8Array {
   const status = new Uint8Array(file?.entries.count ?? 0);
-  const known = new Set<Key>();
+  const known = new KeySet<Key>();
   for (let i = 0; file !== null && i < status.length; i++) {
     const key = keyAt(file, i);
     if (known.has(key)) status[i] = STATUS.duplicate;

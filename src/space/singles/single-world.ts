@@ -1,4 +1,5 @@
 import { bytesOfCandidate, fixedCandidates } from "../../qmail/indimail/fixed-singles.ts";
+import { KeyMap, KeySet } from "../../qmail/indimail/key-map.ts";
 import type { Entry, EntryValue, InterfaceSet, IpFile } from "../../qmail/types.ts";
 
 // Every entry is a single address, so taking one away can matter only to a few addresses, which are looked at one by one. An IPv4
@@ -20,7 +21,7 @@ export function valueWith(key: Key): EntryValue {
 /** Both files on one host, of which entries can be taken away, by value. */
 export interface SingleWorld {
   /** The candidates that come from no file, by address. */
-  readonly fixed: ReadonlyMap<Key, Entry>;
+  readonly fixed: Pick<KeyMap<Key, Entry>, "get" | "has" | "keys">;
   isMe(key: Key): boolean;
   /** The addresses that lose a candidate to this entry of notipme, whatever other entries do. */
   takenBy(excluded: Key): readonly Key[];
@@ -28,8 +29,8 @@ export interface SingleWorld {
 
 /** What both files say, each value once; a value that is not in here counts as removed. */
 export interface Standing {
-  readonly moreipme: Set<Key>;
-  readonly notipme: Set<Key>;
+  readonly moreipme: KeySet<Key>;
+  readonly notipme: KeySet<Key>;
 }
 
 const SHIFT = 96n;
@@ -51,7 +52,7 @@ function makeWorld(
   { moreipme, notipme }: Standing,
   below: (top: number) => readonly bigint[],
 ): SingleWorld {
-  const fixed = new Map<Key, Entry>();
+  const fixed = new KeyMap<Key, Entry>();
   for (const entry of fixedCandidates(set)) if (!fixed.has(keyOf(entry))) fixed.set(keyOf(entry), entry);
   const isCandidate = (key: Key): boolean => fixed.has(key) || moreipme.has(key);
   return {
@@ -98,8 +99,8 @@ export function makeSingles({
   readonly notipme: IpFile | null;
   readonly sets: readonly (InterfaceSet | null)[];
 }): Singles {
-  const keysIn = (file: IpFile | null): Set<Key> => {
-    const keys = new Set<Key>();
+  const keysIn = (file: IpFile | null): KeySet<Key> => {
+    const keys = new KeySet<Key>();
     for (let i = 0; file !== null && i < file.entries.count; i++) keys.add(keyAt(file, i));
     return keys;
   };
@@ -108,7 +109,7 @@ export function makeSingles({
   const below = (top: number): readonly bigint[] => tops.get(top) ?? [];
   const empty = makeWorld(null, standing, below);
   const worlds = sets.map((set) => makeWorld(set, standing, below));
-  const candidates = new Set<Key>(standing.moreipme);
+  const candidates = new KeySet<Key>(standing.moreipme);
   for (const world of [empty, ...worlds]) for (const key of world.fixed.keys()) candidates.add(key);
   for (const key of candidates) {
     if (typeof key === "number") continue;
