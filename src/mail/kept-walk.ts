@@ -1,4 +1,4 @@
-import type { Address } from "../qmail/any-address.ts";
+import { KeyMap } from "../qmail/indimail/key-map.ts";
 import type { ClassOutcome } from "./mail-class.ts";
 import type { FollowedLiteral } from "./partition-literals.ts";
 import type { Trace } from "./trace.ts";
@@ -13,6 +13,8 @@ export interface KeptWalk {
   readonly own: readonly number[];
   /** By an address: those for which a host was asked whether that is me, in each world. */
   readonly byAddress: readonly [ByAddress, ByAddress];
+  /** The same of IPv6. */
+  readonly byIpv6: readonly [ByIpv6, ByIpv6];
   /** By a host: those for which it was asked for anything after the first. */
   readonly byHost: ReadonlyMap<number, readonly number[]>;
   /** By a host: how many met it. */
@@ -21,7 +23,8 @@ export interface KeptWalk {
   readonly lookingUp: number;
 }
 
-type ByAddress = ReadonlyMap<Address, readonly number[]>;
+type ByAddress = ReadonlyMap<number, readonly number[]>;
+type ByIpv6 = Pick<KeyMap<bigint, readonly number[]>, "keys" | "get">;
 
 /** Where mail arrives in two worlds; the numbers of hosts: so many of the first world, and of both. */
 export interface Worlds {
@@ -44,7 +47,8 @@ export function keepWalk(
   tracesOf: (one: FollowedLiteral) => Traces,
   isChanged: (outcomes: readonly ClassOutcome[]) => boolean,
 ): KeptWalk | null {
-  const byAddress = [new Map<Address, number[]>(), new Map<Address, number[]>()] as const;
+  const byAddress = [new Map<number, number[]>(), new Map<number, number[]>()] as const;
+  const byIpv6 = [new KeyMap<bigint, number[]>(), new KeyMap<bigint, number[]>()] as const;
   const byHost = new Map<number, number[]>();
   const meets = new Map<number, number>();
   const [changed, own]: [number[], number[]] = [[], []];
@@ -55,7 +59,10 @@ export function keepWalk(
     const traces = tracesOf(one);
     for (const world of [0, 1] as const) {
       const { asked, hosts } = traces[world];
-      for (const address of asked) note(byAddress[world], address, i);
+      for (const address of asked) {
+        if (typeof address === "number") note(byAddress[world], address, i);
+        else note(byIpv6[world], address, i);
+      }
       for (const host of hosts) note(byHost, host + world * worlds.first, i);
       notes += asked.size + hosts.size;
     }
@@ -67,10 +74,14 @@ export function keepWalk(
     if (outcomes.some(isChanged)) changed.push(i);
     if (outcomes.some((all) => isOrderedByName(all, worlds))) own.push(i);
   }
-  return { worlds, found, changed, own, byAddress, byHost, meets, connecting, lookingUp };
+  return { worlds, found, changed, own, byAddress, byIpv6, byHost, meets, connecting, lookingUp };
 }
 
-function note<Key>(notes: Map<Key, number[]>, key: Key, index: number): void {
+function note<Key>(
+  notes: { get(key: Key): number[] | undefined; set(key: Key, indices: number[]): unknown },
+  key: Key,
+  index: number,
+): void {
   const before = notes.get(key);
   if (before === undefined) notes.set(key, [index]);
   else before.push(index);

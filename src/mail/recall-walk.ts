@@ -27,8 +27,8 @@ export function exceptionsOf(
   for (const host of [...kept.worlds.starts, ...starts]) add(kept.byHost.get(host));
   for (const world of [0, 1] as const) for (const address of differing[world]) add(kept.byAddress[world].get(address));
   for (const world of [0, 1] as const) {
-    for (const [address, indices] of kept.byAddress[world]) {
-      if (typeof address === "bigint" && differs(world, address)) add(indices);
+    for (const address of kept.byIpv6[world].keys()) {
+      if (differs(world, address)) add(kept.byIpv6[world].get(address));
     }
   }
   return [...all].sort((a, b) => a - b);

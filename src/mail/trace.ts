@@ -1,16 +1,17 @@
 import type { Address } from "../qmail/any-address.ts";
+import { KeySet } from "../qmail/indimail/key-map.ts";
 import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
 
 /** What was asked while mail was followed that arrives at a host: of the addresses that it takes for itself, and of other hosts. */
 export interface Trace {
   /** The addresses of which the host was asked whether they are me. */
-  readonly asked: Set<Address>;
+  readonly asked: KeySet<Address>;
   /** The hosts of which anything was asked, and those at which a connection arrives. */
   readonly hosts: Set<number>;
 }
 
 export function emptyTrace(): Trace {
-  return { asked: new Set(), hosts: new Set() };
+  return { asked: new KeySet(), hosts: new Set() };
 }
 
 /** The fleet as it is, which notes what is asked as long as there is a trace. */

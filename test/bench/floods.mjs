@@ -247,6 +247,11 @@ const makeFloods = (n) => ({
     "qmailint.yaml": `version: 1\nassertions:\n  - not me: [${join(n(350_000), (i) => `1.1.${i & 15}.${i & 255}`, ",")}]\n`,
     "control/moreipme": moreipme,
   }),
+  "60,000 IPv6 addresses of the own name that end alike": () => ({
+    "qmailint.yaml": `version: 1\ndialect: indimail\ncomplete: true\ninterfaces: { eth0: "2001:db8::a/64" }\ndns:\n  mx.example:\n    aaaa:\n${join(n(60_000), (i) => `      - 2001:db8:${(i >> 16).toString(16)}:${(i & 65535).toString(16)}::1\n`)}`,
+    "control/me": "mx.example\n",
+    "control/rcpthosts": "mx.example\n",
+  }),
   "90,000 items for 5 hosts": () => ({
     "qmailint.yaml": `version: 1\n${hosts(n(5))}assertions:\n${join(n(90_000), (i) => `  - not me: ${address(i)}\n`)}`,
     "control/moreipme": moreipme,

@@ -1,6 +1,7 @@
 import { type Address, addressText } from "../../qmail/any-address.ts";
 import { controlReader } from "../../qmail/control-reader.ts";
 import { type Dns, type DnsType, dnsName } from "../../qmail/dns.ts";
+import { KeySet } from "../../qmail/indimail/key-map.ts";
 import { textOf } from "../../qmail/latin1.ts";
 import { showText } from "../../text/show.ts";
 import { orNull } from "../../text/usage-error.ts";
@@ -30,7 +31,7 @@ export const ownNameNotMe: Rule = {
   *directory(subject): Generator<Found> {
     if (subject.world?.hasDns !== true) return;
     for (const name of ["me", "helohost"]) {
-      const strangers = new Set<Address>();
+      const strangers = new KeySet<Address>();
       for (const fleet of subject.world.fleets()) {
         for (const address of orNull(() => strangersOf(fleet, subject, name)) ?? []) strangers.add(address);
       }
