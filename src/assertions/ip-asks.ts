@@ -1,6 +1,8 @@
 import type { AddressRange } from "../mail/hosts.ts";
 import { overheard } from "../mail/mutated-lists.ts";
 import type { ReadyFleet } from "../mail/ready-hosts.ts";
+import type { Address } from "../qmail/any-address.ts";
+import { KeyMap } from "../qmail/indimail/key-map.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 
 /** Who asked moreipme and notipme of which directories about which addresses, while mail was followed. */
@@ -13,14 +15,17 @@ export interface IpAsks<T> {
   asked(): Iterable<ControlDirectory>;
   /** It is `one` that has asked since then. Returns for how many addresses that is noted. */
   note(one: T): number;
-  /** Who asked a directory about an address of the range. */
+  /** Who asked a directory about each IPv6 address; null: nobody about any. */
+  ofIpv6(directory: ControlDirectory): Pick<KeyMap<bigint, readonly T[]>, "keys" | "get"> | null;
+  /** Who asked a directory about an IPv4 address of the range. */
   askers(directory: ControlDirectory, within: AddressRange): ReadonlySet<T>;
 }
 
 export function makeIpAsks<T>(fleet: ReadyFleet, directories: readonly ControlDirectory[]): IpAsks<T> {
   const byDirectory = new Map<ControlDirectory, Map<number, T[]>>();
   const sorted = new Map<ControlDirectory, Float64Array>();
-  const now: { readonly directory: ControlDirectory; readonly address: number }[] = [];
+  const ipv6 = new Map<ControlDirectory, KeyMap<bigint, T[]>>();
+  const now: { readonly directory: ControlDirectory; readonly address: Address }[] = [];
   return {
     ready: overheard(fleet, (host, address) => {
       const directory = directories[host];
@@ -32,14 +37,19 @@ export function makeIpAsks<T>(fleet: ReadyFleet, directories: readonly ControlDi
     asked: () => new Set(now.map(({ directory }) => directory)),
     note(one) {
       for (const { directory, address } of now) {
+        if (typeof address === "bigint") {
+          const byAddress = ipv6.get(directory) ?? new KeyMap<bigint, T[]>();
+          ipv6.set(directory, byAddress);
+          noteIn(byAddress, address, one);
+          continue;
+        }
         const byAddress = byDirectory.get(directory) ?? new Map<number, T[]>();
         byDirectory.set(directory, byAddress);
-        const known = byAddress.get(address);
-        if (known === undefined) byAddress.set(address, [one]);
-        else if (known.at(-1) !== one) known.push(one);
+        noteIn(byAddress, address, one);
       }
       return now.length;
     },
+    ofIpv6: (directory) => ipv6.get(directory) ?? null,
     askers(directory, { from, to }) {
       const byAddress = byDirectory.get(directory);
       if (byAddress === undefined) return new Set();
@@ -52,6 +62,16 @@ export function makeIpAsks<T>(fleet: ReadyFleet, directories: readonly ControlDi
       return found;
     },
   };
+}
+
+function noteIn<Key, T>(
+  by: { get(key: Key): T[] | undefined; set(key: Key, those: T[]): unknown },
+  key: Key,
+  one: T,
+): void {
+  const known = by.get(key);
+  if (known === undefined) by.set(key, [one]);
+  else if (known.at(-1) !== one) known.push(one);
 }
 
 function lowerBound(sorted: Float64Array, wanted: number): number {

@@ -4,6 +4,7 @@ import { stockReader } from "../qmail/ip-file.ts";
 import type { EntryValue, IpFile, IpFileName } from "../qmail/types.ts";
 import { type ControlDirectory, readWhole } from "../tree/control-directory.ts";
 import type { FileCoverage, LineCoverage } from "./assertion-outcome.ts";
+import { decidedByLine, type Ipv6Line, withoutLine } from "./ipv6-mutant.ts";
 import { listChange } from "./list-change.ts";
 import type { MailFleet } from "./mail-fleet.ts";
 import { classesIn } from "./mail-groups.ts";
@@ -23,7 +24,14 @@ export function noticedInMail(
   const name = (["moreipme", "notipme"] as const).find((one) => directory.file(one)?.path === covered.file.path);
   const own = records.filter(({ fleet }) => fleet.directories.includes(directory));
   if (name === undefined || own.length === 0) return covered;
-  const where: Where = { directory, name, path: covered.file.path, files: filesIn(own, directory, name), looks };
+  const files = filesIn(own, directory, name);
+  const ipv6 = new Map(
+    own.flatMap((record) => {
+      const asked = record.asks.ofIpv6(directory);
+      return asked === null ? [] : [[record, decidedByLine(record.fleet, directory, name, asked.keys())] as const];
+    }),
+  );
+  const where: Where = { directory, name, path: covered.file.path, files, ipv6, looks };
   const lines: LineCoverage[] = [];
   for (const line of covered.lines) {
     const survived = line.survived.filter((one) => looks.left >= 0 && !isSeen(where, line.line, one.mutation, own));
@@ -40,6 +48,8 @@ interface Where {
   readonly path: string;
   /** As the hosts of all fleets have read it. */
   readonly files: ReadonlySet<IpFile>;
+  /** Where IPv6 addresses were asked about: which of them each line decides about. */
+  readonly ipv6: ReadonlyMap<MailRecord, ReadonlyMap<number, Ipv6Line>>;
   readonly looks: Looks;
 }
 
@@ -59,6 +69,7 @@ function filesIn(records: readonly MailRecord[], directory: ControlDirectory, na
 
 function isSeen(where: Where, line: number, mutation: string, records: readonly MailRecord[]): boolean {
   const { directory, name, files, looks } = where;
+  if (records.some((record) => isSeenOverIpv6(where, record, line))) return true;
   const change = listChange(files, name, line, mutation === "removed" ? null : entryOf(mutation, where));
   for (const { entries } of files) looks.left -= entries.count / ENTRIES_IN_A_LOOK;
   if (change === null) return false;
@@ -86,6 +97,22 @@ function isSeen(where: Where, line: number, mutation: string, records: readonly 
     }
     return [...anew].some((mail) => isSeenAnew(changed(false), mail, looks));
   });
+}
+
+/** Without a line other IPv6 addresses may be me, where its entries are single addresses: no other mutants are made there. */
+function isSeenOverIpv6({ directory, name, ipv6, looks }: Where, record: MailRecord, line: number): boolean {
+  const found = ipv6.get(record)?.get(line);
+  if (found === undefined || looks.left < 0) return false;
+  const { fleet, all, asks } = record;
+  const ready = withoutLine(fleet, directory, { name, start: found.start }, looks);
+  const mutated: MailFleet = { ...fleet, ready, names: { ...fleet.names, ready } };
+  const anew = new Set(all.filter((mail) => hasChecks(mail) && mail.hacked.has(directory)));
+  for (const one of new Set([...found.addresses].flatMap((address) => asks.ofIpv6(directory)?.get(address) ?? []))) {
+    const seen = isSeenBy(mutated, record, one);
+    if (seen === null) anew.add(one.mail);
+    else if (seen) return true;
+  }
+  return [...anew].some((mail) => isSeenAnew(mutated, mail, looks));
 }
 
 function entryOf(mutation: string, { name, path }: Where): Pick<EntryValue, "address" | "netmask"> | null {

@@ -1,3 +1,4 @@
+import type { Address } from "../qmail/any-address.ts";
 import type { Lists } from "../qmail/types.ts";
 import { copyOf } from "./changed-host.ts";
 import type { AddressRange, MailHost } from "./hosts.ts";
@@ -46,7 +47,7 @@ export function mutatedLists(
 }
 
 /** The same fleet, with what is asked of the lists of its hosts told. */
-export function overheard(ready: ReadyFleet, told: (host: number, address: number) => void): ReadyFleet {
+export function overheard(ready: ReadyFleet, told: (host: number, address: Address) => void): ReadyFleet {
   const hosts = new Map<number, ReadyHost>();
   return {
     ...ready,
@@ -56,7 +57,7 @@ export function overheard(ready: ReadyFleet, told: (host: number, address: numbe
       const made = copyOf(ready.host(index));
       const { ipmeIs } = made;
       made.ipmeIs = (address) => {
-        if (typeof address === "number") told(index, address);
+        told(index, address);
         return ipmeIs(address);
       };
       hosts.set(index, made);

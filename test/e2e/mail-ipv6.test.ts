@@ -93,6 +93,43 @@ describe("mail of indimail", () => {
   });
 });
 
+describe("coverage", () => {
+  const at = (files: Record<string, string>): string[] => {
+    const settings = `version: 1
+dialect: indimail
+complete: true
+control: control
+interfaces: { eth0: "2001:db8::a/64" }
+reached-at: [interfaces, "2001:db8:7::1", "2001:db8:7::2"]
+dns: { own.example: "2001:db8:7::1", other.example: "2001:db8:7::2" }
+assertions: [{ mail: u@own.example, is: bounced }]
+`;
+    const place = makeWorkplace({ "qmailint.yaml": settings, "control/me": "mx.example.net\n", ...files });
+    const { stdout } = place.run("check", "--coverage", "--format=json", "--fail-on=never");
+    const { files: covered } = JSON.parse(stdout).coverage as {
+      files: { file: string; lines: { line: number; survived: unknown[] }[] }[];
+    };
+    return covered
+      .filter(({ file }) => /ipme$/.test(file))
+      .flatMap(({ file, lines }) =>
+        lines.flatMap(({ line, survived }) => (survived.length > 0 ? [`${file}:${line}`] : [])),
+      );
+  };
+  const rcpthosts = { "control/rcpthosts": "own.example\nother.example\n" };
+
+  it("knows which lines an assertion notices over IPv6", () => {
+    expect(at({ ...rcpthosts, "control/moreipme": "2001:db8:7::1\n2001:db8:7::2\n" })).toEqual(["control/moreipme:2"]);
+  });
+
+  it("looks at the lines of notipme, too", () => {
+    const moreipme = { ...rcpthosts, "control/moreipme": "2001:db8:7::1\n2001:db8:7::2\n10.0.0.1\n" };
+    expect(at({ ...moreipme, "control/notipme": "2001:db8:7::2\n10.0.0.1\n" })).toEqual([
+      "control/notipme:1",
+      "control/notipme:2",
+    ]);
+  });
+});
+
 describe("the rules on where a host is reached", () => {
   const alone = (reached: string, moreipme: string): Workplace =>
     makeWorkplace({
