@@ -56,13 +56,16 @@ type Growing = { -readonly [K in keyof DnsNode]: DnsNode[K] } & {
   aaaa: Ipv6Record[];
 };
 
+/** Few names have any: the others share this. */
+const NO_IPV6: Ipv6Record[] = [];
+
 const EMPTY: DnsNode = {
   says: "nothing",
   byName: false,
   cname: null,
   mx: [],
   a: [],
-  aaaa: [],
+  aaaa: NO_IPV6,
   at: null,
   isCut: false,
   isDname: false,
@@ -122,21 +125,28 @@ function isHidden(hidden: ReadonlyMap<string, unknown>, name: string): boolean {
 function add(nodes: Map<string, DnsNode>, record: ZoneRecord, isCut: boolean): void {
   const known = nodes.get(record.name);
   const node: Growing =
-    known === undefined ? { ...EMPTY, says: "records", at: record.at, mx: [], a: [], aaaa: [] } : (known as Growing);
+    known === undefined
+      ? { ...EMPTY, says: "records", at: record.at, mx: [], a: [], aaaa: NO_IPV6 }
+      : (known as Growing);
   if (known === undefined) nodes.set(record.name, node);
   if (isCut) node.isCut = true;
   if (record.type === "A") node.a.push(record);
-  else if (record.type === "AAAA") node.aaaa.push(record);
+  else if (record.type === "AAAA") addIpv6(node, record);
   else if (record.type === "MX") node.mx.push(record);
   else if (record.type === "CNAME") node.cname ??= record;
   else if (record.type === "DNAME") node.isDname = true;
   else if (record.type === "ALIAS") node.isAlias = true;
 }
 
+function addIpv6(node: Growing, record: Ipv6Record): void {
+  if (node.aaaa === NO_IPV6) node.aaaa = [];
+  node.aaaa.push(record);
+}
+
 /** A name of `dns`; a delegation or DNAME of the zones at that name still hides what is below it. */
 function nodeOf({ name, says, records, at }: DeclaredName, before: DnsNode | undefined): DnsNode {
   const { isCut, isDname } = before ?? EMPTY;
-  const node: Growing = { ...EMPTY, says, byName: true, at, mx: [], a: [], aaaa: [], isCut, isDname };
+  const node: Growing = { ...EMPTY, says, byName: true, at, mx: [], a: [], aaaa: NO_IPV6, isCut, isDname };
   const nodes = new Map([[name, node as DnsNode]]);
   for (const record of records) add(nodes, record, isCut);
   return node;
