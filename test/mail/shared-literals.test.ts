@@ -102,7 +102,7 @@ describe("what hosts that are alike know of each other's mail", () => {
           expect(told(mailDifference(...pair, null, shared))).toEqual(told(alone));
         }
       }),
-      { numRuns: WORLDS * 10 },
+      { numRuns: WORLDS * 5 },
     );
     expect(changes).toBeGreaterThan(WORLDS);
   });
