@@ -1,5 +1,6 @@
 import type { AddressRange } from "../mail/hosts.ts";
 import { overheard } from "../mail/mutated-lists.ts";
+import { noteIn } from "../mail/note-in.ts";
 import type { ReadyFleet } from "../mail/ready-hosts.ts";
 import type { Address } from "../qmail/any-address.ts";
 import { KeyMap } from "../qmail/indimail/key-map.ts";
@@ -62,16 +63,6 @@ export function makeIpAsks<T>(fleet: ReadyFleet, directories: readonly ControlDi
       return found;
     },
   };
-}
-
-function noteIn<Key, T>(
-  by: { get(key: Key): T[] | undefined; set(key: Key, those: T[]): unknown },
-  key: Key,
-  one: T,
-): void {
-  const known = by.get(key);
-  if (known === undefined) by.set(key, [one]);
-  else if (known.at(-1) !== one) known.push(one);
 }
 
 function lowerBound(sorted: Float64Array, wanted: number): number {

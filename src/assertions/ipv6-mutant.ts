@@ -1,5 +1,4 @@
-import { copyOf } from "../mail/changed-host.ts";
-import type { Looks } from "../mail/mutated-lists.ts";
+import { copyOf, type Looks, withChangedHosts } from "../mail/changed-host.ts";
 import { ownVerdicts } from "../mail/own-verdicts.ts";
 import type { ReadyFleet, ReadyHost } from "../mail/ready-hosts.ts";
 import { KeySet } from "../qmail/indimail/key-map.ts";
@@ -59,21 +58,15 @@ export function withoutLine(
     return made;
   };
   const [moreipme, notipme] = [read("moreipme"), read("notipme")];
-  const changed = new Map<number, ReadyHost>();
-  const host = (index: number): ReadyHost => {
-    looks.left--;
-    const own = ready.host(index);
+  const changed = (own: ReadyHost, index: number): ReadyHost => {
     if (directories[index] !== directory || own.host.lists.single === undefined) return own;
-    const before = changed.get(index);
-    if (before !== undefined) return before;
     const made = copyOf(own);
     const lists = makeSingleLists(own.host.interfaces, moreipme, notipme);
     made.host = { ...own.host, lists };
     made.ipmeIs = ownVerdicts(lists);
-    changed.set(index, made);
     return made;
   };
-  return { ...ready, host };
+  return withChangedHosts(ready, changed, looks);
 }
 
 /** Without the line that starts there. */

@@ -1,5 +1,5 @@
+import type { Looks } from "../mail/changed-host.ts";
 import { COUNTED, type CountedFile, listOf } from "../mail/mutated.ts";
-import type { Looks } from "../mail/mutated-lists.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import { isUnreadable } from "../tree/control-directory.ts";

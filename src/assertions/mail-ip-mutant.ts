@@ -1,4 +1,5 @@
-import { type Looks, mutatedLists } from "../mail/mutated-lists.ts";
+import type { Looks } from "../mail/changed-host.ts";
+import { mutatedLists } from "../mail/mutated-lists.ts";
 import { divideLiterals, divideMail } from "../mail/partition.ts";
 import { stockReader } from "../qmail/ip-file.ts";
 import type { EntryValue, IpFile, IpFileName } from "../qmail/types.ts";

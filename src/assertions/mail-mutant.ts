@@ -1,7 +1,7 @@
+import type { Looks } from "../mail/changed-host.ts";
 import { divideBoth } from "../mail/joint-worlds.ts";
 import type { MailClass } from "../mail/mail-class.ts";
 import { type CountedFile, mutatedFleet } from "../mail/mutated.ts";
-import type { Looks } from "../mail/mutated-lists.ts";
 import { divideMail, lostMail } from "../mail/partition.ts";
 import type { FleetNames } from "../mail/partition-context.ts";
 import { simulate } from "../mail/simulate.ts";

@@ -1,4 +1,27 @@
-import type { ReadyHost } from "./ready-hosts.ts";
+import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
+
+/** How often hosts may still be looked at while mail is followed through changed fleets. */
+export interface Looks {
+  left: number;
+}
+
+/** The fleet with others in the place of its hosts, each made when it is first looked at. `looks` null: they are not counted. */
+export function withChangedHosts(
+  ready: ReadyFleet,
+  change: (own: ReadyHost, index: number) => ReadyHost,
+  looks: Looks | null,
+): ReadyFleet {
+  const changed = new Map<number, ReadyHost>();
+  const host = (index: number): ReadyHost => {
+    if (looks !== null) looks.left--;
+    const before = changed.get(index);
+    if (before !== undefined) return before;
+    const made = change(ready.host(index), index);
+    changed.set(index, made);
+    return made;
+  };
+  return { ...ready, host };
+}
 
 /** A host to be changed. What qmail-inject reads is read when it is asked for. */
 export function copyOf(ready: ReadyHost): { -readonly [Key in keyof ReadyHost]: ReadyHost[Key] } {

@@ -1,5 +1,6 @@
 import { KeyMap } from "../qmail/indimail/key-map.ts";
 import type { ClassOutcome } from "./mail-class.ts";
+import { noteIn } from "./note-in.ts";
 import type { FollowedLiteral } from "./partition-literals.ts";
 import type { Trace } from "./trace.ts";
 
@@ -60,10 +61,10 @@ export function keepWalk(
     for (const world of [0, 1] as const) {
       const { asked, hosts } = traces[world];
       for (const address of asked) {
-        if (typeof address === "number") note(byAddress[world], address, i);
-        else note(byIpv6[world], address, i);
+        if (typeof address === "number") noteIn(byAddress[world], address, i);
+        else noteIn(byIpv6[world], address, i);
       }
-      for (const host of hosts) note(byHost, host + world * worlds.first, i);
+      for (const host of hosts) noteIn(byHost, host + world * worlds.first, i);
       notes += asked.size + hosts.size;
     }
     if (notes > MOST_NOTES) return null;
@@ -75,16 +76,6 @@ export function keepWalk(
     if (outcomes.some((all) => isOrderedByName(all, worlds))) own.push(i);
   }
   return { worlds, found, changed, own, byAddress, byIpv6, byHost, meets, connecting, lookingUp };
-}
-
-function note<Key>(
-  notes: { get(key: Key): number[] | undefined; set(key: Key, indices: number[]): unknown },
-  key: Key,
-  index: number,
-): void {
-  const before = notes.get(key);
-  if (before === undefined) notes.set(key, [index]);
-  else before.push(index);
 }
 
 /** Outcomes with the same verdict stand in the order of their hosts' names: among others the first host would stand elsewhere. */

@@ -1,6 +1,6 @@
 import type { Address } from "../qmail/any-address.ts";
 import type { Lists } from "../qmail/types.ts";
-import { copyOf } from "./changed-host.ts";
+import { copyOf, type Looks, withChangedHosts } from "./changed-host.ts";
 import type { AddressRange, MailHost } from "./hosts.ts";
 import { ipmeIndex } from "./ipme-index.ts";
 import type { FleetNames } from "./partition-context.ts";
@@ -16,11 +16,6 @@ export interface ListChange {
   near(lists: Lists): Lists;
 }
 
-/** How often hosts may still be looked at while mail is followed through changed fleets. */
-export interface Looks {
-  left: number;
-}
-
 /**
  * The fleet with other lists on some of its hosts. `nearby`: the lists are those near the change, so that only addresses within it may be
  * divided.
@@ -32,38 +27,22 @@ export function mutatedLists(
   nearby: boolean,
   looks: Looks,
 ): FleetNames {
-  const { ready } = names;
-  const changed = new Map<number, ReadyHost>();
-  const host = (index: number): ReadyHost => {
-    looks.left--;
-    if (!isMutated(index)) return ready.host(index);
-    const before = changed.get(index);
-    if (before !== undefined) return before;
-    const made = changedHost(ready.host(index), change, nearby);
-    changed.set(index, made);
-    return made;
-  };
-  return { ...names, ready: { ...ready, host } };
+  const changed = (own: ReadyHost, index: number): ReadyHost =>
+    isMutated(index) ? changedHost(own, change, nearby) : own;
+  return { ...names, ready: withChangedHosts(names.ready, changed, looks) };
 }
 
 /** The same fleet, with what is asked of the lists of its hosts told. */
 export function overheard(ready: ReadyFleet, told: (host: number, address: Address) => void): ReadyFleet {
-  const hosts = new Map<number, ReadyHost>();
-  return {
-    ...ready,
-    host(index) {
-      const before = hosts.get(index);
-      if (before !== undefined) return before;
-      const made = copyOf(ready.host(index));
-      const { ipmeIs } = made;
-      made.ipmeIs = (address) => {
-        told(index, address);
-        return ipmeIs(address);
-      };
-      hosts.set(index, made);
-      return made;
-    },
+  const heard = (own: ReadyHost, index: number): ReadyHost => {
+    const made = copyOf(own);
+    made.ipmeIs = (address) => {
+      told(index, address);
+      return own.ipmeIs(address);
+    };
+    return made;
   };
+  return withChangedHosts(ready, heard, null);
 }
 
 function changedHost(own: ReadyHost, { within, changed, near }: ListChange, nearby: boolean): ReadyHost {

@@ -1,6 +1,5 @@
 import type { ConstMap } from "../qmail/control-types.ts";
-import { copyOf } from "./changed-host.ts";
-import type { Looks } from "./mutated-lists.ts";
+import { copyOf, type Looks, withChangedHosts } from "./changed-host.ts";
 import type { FleetNames } from "./partition-context.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 
@@ -42,18 +41,9 @@ export function mutatedFleet(
   change: (map: ConstMap) => ConstMap,
   looks: Looks,
 ): FleetNames {
-  const { ready } = names;
-  const changed = new Map<number, ReadyHost>();
-  const host = (index: number): ReadyHost => {
-    looks.left--;
-    const before = changed.get(index);
-    if (before !== undefined) return before;
-    const own = ready.host(index);
-    const made = isMutated(index) ? mutatedHost(own, name, change) : own;
-    changed.set(index, made);
-    return made;
-  };
-  return { ...names, ready: { ...ready, host } };
+  const changed = (own: ReadyHost, index: number): ReadyHost =>
+    isMutated(index) ? mutatedHost(own, name, change) : own;
+  return { ...names, ready: withChangedHosts(names.ready, changed, looks) };
 }
 
 function mutatedHost(ready: ReadyHost, name: CountedFile, change: (map: ConstMap) => ConstMap): ReadyHost {

@@ -5,7 +5,7 @@ import type { MailFleet } from "../assertions/mail-fleet.ts";
 import { noticedInMail } from "../assertions/mail-ip-mutant.ts";
 import { recordMail } from "../assertions/mail-record.ts";
 import type { MailArrival, MailRecord } from "../assertions/recorded-mail.ts";
-import type { Looks } from "../mail/mutated-lists.ts";
+import type { Looks } from "../mail/changed-host.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
 import type { Problem } from "../text/problem.ts";

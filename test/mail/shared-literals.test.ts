@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type MailDifference, mailDifference } from "../../src/diff/mail-difference.ts";
+import { mailDifference } from "../../src/diff/mail-difference.ts";
 import type { Fleet } from "../../src/mail/hosts.ts";
 import { newPatience } from "../../src/mail/mail-patience.ts";
 import { type FleetNames, fleetNames } from "../../src/mail/partition-context.ts";
@@ -8,6 +8,7 @@ import { readyFleet } from "../../src/mail/ready-hosts.ts";
 import { sharedLiterals } from "../../src/mail/shared-literals.ts";
 import type { OracleHost, OracleWorld } from "./oracle-mail.ts";
 import { WORLDS } from "./questions.ts";
+import { told } from "./told-difference.ts";
 import { fleetOf, worlds } from "./worlds.ts";
 
 /** Hosts with one object for what they share, as those of one directory have it. */
@@ -72,18 +73,6 @@ const pairs: fc.Arbitrary<readonly [OracleWorld, OracleWorld]> = fc
       return [fleet, { ...fleet, hosts: kind === "host" ? hosts.slice(1) : hosts }];
     }),
   );
-
-const told = ({ changes, stop }: MailDifference): unknown => [
-  stop,
-  changes.map(({ patterns, witness, from, before, after, isOfAddresses }) => ({
-    patterns,
-    witness,
-    from,
-    before,
-    after,
-    isOfAddresses,
-  })),
-];
 
 describe("what hosts that are alike know of each other's mail", () => {
   it("is what each of them says itself", { timeout: 900_000 }, () => {

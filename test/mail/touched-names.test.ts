@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type MailDifference, mailDifference } from "../../src/diff/mail-difference.ts";
+import { mailDifference } from "../../src/diff/mail-difference.ts";
 import { changedKeys } from "../../src/mail/changed-keys.ts";
 import type { Arriving } from "../../src/mail/joint-outcomes.ts";
 import { fleetNames } from "../../src/mail/partition-context.ts";
@@ -13,6 +13,7 @@ import { bytesOf, textOf } from "../../src/qmail/latin1.ts";
 import { runs } from "../random-cases.ts";
 import type { OracleWorld } from "./oracle-mail.ts";
 import { WORLDS } from "./questions.ts";
+import { told } from "./told-difference.ts";
 import { fleetOf, worlds } from "./worlds.ts";
 
 const LISTS = ["locals", "rcpthosts", "virtualdomains", "smtproutes"] as const;
@@ -43,18 +44,6 @@ const pairs: fc.Arbitrary<readonly [OracleWorld, OracleWorld]> = fc
     }
     return [one, { ...one, hosts }];
   });
-
-const told = ({ changes, stop }: MailDifference): unknown => [
-  stop,
-  changes.map(({ patterns, witness, from, before, after, isOfAddresses }) => ({
-    patterns,
-    witness,
-    from,
-    before,
-    after,
-    isOfAddresses,
-  })),
-];
 
 describe("what is touched where two worlds differ in some lines", () => {
   it("is all of which the mail goes another way, and nothing else has to be looked at", { timeout: 900_000 }, () => {
