@@ -1,5 +1,6 @@
 import type { Target } from "../qmail/remote.ts";
 import type { Down } from "./hosts.ts";
+import { ipv4Of } from "./reach.ts";
 import type { ReadyFleet } from "./ready-hosts.ts";
 
 /**
@@ -18,11 +19,8 @@ export function connect(
     const named = isRelay && records.length === 0 && port === SMTP ? ready.named(name) : [];
     return named.length === 0 ? "leaves" : answering(ready, sender, named, down);
   }
-  if (typeof address === "bigint") {
-    const reached = ready.reach.at(sender, address, port);
-    return reached.length === 0 ? "leaves" : answering(ready, sender, reached, down);
-  }
-  if (down.addresses.some(({ from, to }) => from <= address && address <= to)) return [];
+  const ipv4 = ipv4Of(address);
+  if (ipv4 !== null && down.addresses.some(({ from, to }) => from <= ipv4 && ipv4 <= to)) return [];
   const reached = ready.reach.at(sender, address, port);
   const up = answering(ready, sender, reached, down);
   if (up.length > 0 || reached.length > 0) return up;

@@ -1,31 +1,38 @@
 import { type HostRange, hostPieces, hostsAt } from "./host-pieces.ts";
 import type { Ipv6Reached, MailHost } from "./hosts.ts";
+import { atLoopback } from "./loopback.ts";
+import { noteIn } from "./note-in.ts";
 
-const SMTP = 25;
 /** `::` and `::1` lead to the host itself. */
 const LOOPBACK = 1n;
 
-/** Who is reached at an IPv6 address and port, in the order of the fleet: as `Reach.at` says it of IPv4. */
-export function ipv6Reach(
-  hosts: readonly MailHost[],
-): (sender: number, address: bigint, port: number) => readonly number[] {
+/** Who is reached at an IPv6 address, in the order of the fleet: as `Reach` says it of IPv4. */
+export function ipv6Reach(hosts: readonly MailHost[]): {
+  at(sender: number, address: bigint, port: number): readonly number[];
+  hasAddress(address: bigint): readonly number[];
+} {
   const ports = new Map<number, HostRange<bigint>[]>();
+  const all: HostRange<bigint>[] = [];
   const written: (Ipv6Reached & { readonly host: number })[] = [];
   for (const [host, { reachedAtIpv6 }] of hosts.entries()) {
     for (const range of reachedAtIpv6) {
       if (range.written === "address" && range.from <= LOOPBACK) written.push({ ...range, host });
-      const from = range.from > LOOPBACK ? range.from : LOOPBACK + 1n;
-      const before = ports.get(range.port) ?? [];
-      ports.set(range.port, before);
-      if (from <= range.to) before.push({ from, to: range.to, host });
+      const outer = { from: range.from > LOOPBACK ? range.from : LOOPBACK + 1n, to: range.to, host };
+      if (outer.from > outer.to) continue;
+      noteIn(ports, range.port, outer);
+      all.push(outer);
     }
   }
-  const pieces = new Map(Array.from(ports, ([port, ranges]) => [port, hostPieces(ranges, (to) => to + 1n)]));
-  return (sender, address, port) => {
-    if (address > LOOPBACK) return hostsAt(pieces.get(port), address);
-    // Unless another host writes that very address out.
-    const own = written.filter((range) => range.from === address && range.port === port).map(({ host }) => host);
-    return own.length > 0 || port !== SMTP ? own : [sender];
+  const after = (to: bigint): bigint => to + 1n;
+  const byPort = new Map(Array.from(ports, ([port, ranges]) => [port, hostPieces(ranges, after)]));
+  const anyPort = hostPieces(all, after);
+  return {
+    at(sender, address, port) {
+      if (address > LOOPBACK) return hostsAt(byPort.get(port), address);
+      const those = written.filter((range) => range.from === address && range.port === port).map(({ host }) => host);
+      return atLoopback(hosts[sender]?.reachedAtIpv6 ?? [], those, sender, address, port);
+    },
+    hasAddress: (address) => (address > LOOPBACK ? hostsAt(anyPort, address) : []),
   };
 }
 

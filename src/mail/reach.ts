@@ -1,8 +1,9 @@
 import type { Address } from "../qmail/any-address.ts";
+import { mappedIpv4 } from "../qmail/ipv6-octets.ts";
 import { type HostRange, hostPieces, hostsAt } from "./host-pieces.ts";
 import { type AddressRange, type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
 import { ipv6Reach } from "./ipv6-reach.ts";
-import { isLoopback } from "./loopback.ts";
+import { atLoopback, isLoopback } from "./loopback.ts";
 import { inRanges, mergedRanges, overlap, withoutRange } from "./merged-ranges.ts";
 
 /** Who is reached at an address, and as what. */
@@ -10,7 +11,7 @@ export interface Reach {
   /** The hosts at which a connection from that host arrives, up or down, in the order of the fleet. */
   at(sender: number, address: Address, port: number): readonly number[];
   /** The hosts that are reached at the address on any port. */
-  hasAddress(address: number): readonly number[];
+  hasAddress(address: Address): readonly number[];
   isRelayClient(host: number, address: number): boolean;
   /** Whether the receiver may take a connection for that of a client, and whether for one from outside. `address` null: unknown. */
   arrivesAs(
@@ -24,10 +25,14 @@ export interface Reach {
 
 const LOOPBACK: AddressRange = { from: 0x7f000000, to: 0x7fffffff };
 const LOCALHOST = 0x7f000001;
-const SMTP = 25;
 const NOBODY: readonly AddressRange[] = [];
 
 const after = (address: number): number => address + 1;
+
+/** The IPv4 address to which a connection goes; null over IPv6. */
+export function ipv4Of(address: Address): number | null {
+  return typeof address === "number" ? address : mappedIpv4(address);
+}
 
 /** `bound`: the addresses of outgoingip for each host; null stands for whichever the system chooses. */
 export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (number | null)[]): Reach {
@@ -64,19 +69,25 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (n
   };
   return {
     at: (sender, address, port) => {
-      if (typeof address === "bigint") return ipv6(sender, address, port);
-      return isLoopback(address)
-        ? atLoopback(hosts[sender] as MailHost, loopback.get(`${address}:${port}`) ?? [], sender, address, port)
-        : hostsAt(byPort.get(port), address);
+      const ipv4 = ipv4Of(address);
+      if (ipv4 === null) return ipv6.at(sender, address as bigint, port);
+      return isLoopback(ipv4)
+        ? atLoopback(hosts[sender]?.reachedAt ?? [], loopback.get(`${ipv4}:${port}`) ?? [], sender, ipv4, port)
+        : hostsAt(byPort.get(port), ipv4);
     },
-    hasAddress: (address) => (isLoopback(address) ? [] : hostsAt(anyPort, address)),
+    hasAddress(address) {
+      const ipv4 = ipv4Of(address);
+      if (ipv4 === null) return ipv6.hasAddress(address as bigint);
+      return isLoopback(ipv4) ? [] : hostsAt(anyPort, ipv4);
+    },
     isRelayClient: (host, address) => inRanges(clients[host] ?? [], address),
     arrivesAs(sender, receiver, address) {
+      const ipv4 = address === null ? null : ipv4Of(address);
       // It comes from an IPv6 address, and those of `relay-clients` are IPv4.
-      if (typeof address === "bigint") return { client: false, outside: true };
+      if (address !== null && ipv4 === null) return { client: false, outside: true };
       const relays = clients[receiver] as readonly AddressRange[];
-      if (sender === receiver && address !== null && bound(sender).every((one) => one === null)) {
-        const client = inRanges(relays, isLoopback(address) ? LOCALHOST : address);
+      if (sender === receiver && ipv4 !== null && bound(sender).every((one) => one === null)) {
+        const client = inRanges(relays, isLoopback(ipv4) ? LOCALHOST : ipv4);
         return { client, outside: !client };
       }
       const key = sender * hosts.length + receiver;
@@ -104,21 +115,6 @@ function clientsOf(hosts: readonly MailHost[]): readonly (readonly AddressRange[
     known.set(relayClients, clients);
     return clients;
   });
-}
-
-/** Loopback addresses lead to the host itself, unless another writes that very address out. */
-function atLoopback(
-  own: MailHost,
-  written: readonly number[],
-  sender: number,
-  address: number,
-  port: number,
-): readonly number[] {
-  const mine = own.reachedAt.some(
-    (range) => range.written !== "interfaces" && range.port === port && range.from <= address && address <= range.to,
-  );
-  if (!mine && (port !== SMTP || written.length > 0)) return written;
-  return written.includes(sender) ? written : [...written, sender].sort((a, b) => a - b);
 }
 
 /** What a connection of the host comes from: its interfaces, and where it is reached. */

@@ -19,6 +19,11 @@ export function ipv6Text(address: bigint): string {
   return `${hex(groups.slice(0, from))}::${hex(groups.slice(from + longest))}`;
 }
 
+/** The IPv4 address to which the system connects for an address of ::ffff:0:0/96; null for any other. */
+export function mappedIpv4(address: bigint): number | null {
+  return address >> 32n === MAPPED ? Number(address & 0xffffffffn) : null;
+}
+
 /** fe80::/10: an address that means something only on its own link. */
 export function isLinkLocal(address: bigint): boolean {
   return address >> 118n === 0x3fan;

@@ -1,4 +1,6 @@
 import type { AddressRange, Ipv6Reached, ReachedRange } from "../mail/hosts.ts";
+import { mappedIpv4 } from "../qmail/ipv6-octets.ts";
+import { dotted } from "../qmail/netmask.ts";
 import { showText } from "../text/show.ts";
 import { readAddressItem } from "./address-item.ts";
 import { readIpv6Item } from "./ipv6-item.ts";
@@ -71,6 +73,9 @@ function readIpv6Reach(text: string): Ipv6Reached | string {
     return `"${showText(text.slice(0, 60))}" has no port after the "]:": write a number from 1 to 65535`;
   const range = readIpv6Item(address);
   if (typeof range === "string") return range;
+  const ipv4 = range.from === range.to ? mappedIpv4(range.from) : null;
+  if (ipv4 !== null)
+    return `"${showText(text.slice(0, 60))}" is an IPv4 address: write ${dotted(ipv4)}${port === SMTP ? "" : `:${port}`}`;
   return { ...range, port, written: /[/-]/.test(address) ? "range" : "address" };
 }
 

@@ -26,6 +26,7 @@ dns:
   here.example: "::1"
   to-b.example: { a: 198.51.100.7, aaaa: "2001:db8::b" }
   link.example: "fe80::a"
+  mapped.example: "::ffff:192.0.2.2"
 `;
 
 const FILES = (host: string): Record<string, string> => ({
@@ -53,6 +54,7 @@ describe("mail of indimail", () => {
     ["u@here.example", "bounced 5.4.6"],
     ["u@to-b.example", "local"],
     ["u@link.example", "remote [fe80::a]"],
+    ["u@mapped.example", "loop"],
   ])("for %s is %s", (recipient, expected) => {
     expect(says(place(), recipient)).toBe(expected);
   });
@@ -60,6 +62,15 @@ describe("mail of indimail", () => {
   it("goes to the IPv4 address where the IPv6 address does not answer", () => {
     const at = place(SETTINGS.replace('a: 198.51.100.7, aaaa: "2001:db8::b"', 'a: 198.51.100.7, aaaa: "2001:db8::b"'));
     expect(says(at, "u@to-b.example", "--down", "b")).toBe("remote 198.51.100.7");
+  });
+
+  it("waits where a host that is down is reached at another port alone", () => {
+    const at = place(
+      SETTINGS.replace("to-b.example: { a", "other.example: { mx: [10 port.example] }\n  to-b.example: { a"),
+    );
+    const fromB = (...args: string[]) => at.run("mail", "--host", "b", ...args, "u@other.example").stdout.trim();
+    expect(fromB()).toBe("remote [2001:db8:7::1]");
+    expect(fromB("--down", "a")).toBe("deferred");
   });
 
   it("has no IPv6 in another dialect", () => {
@@ -159,6 +170,7 @@ describe("the rules on where a host is reached", () => {
     ['"2001:db8::1/64"', /write 2001:db8::\/64 for the network/],
     ['"2001:db8::2-2001:db8::1"', /runs backwards/],
     ['"[192.0.2.1]:25"', /is not/],
+    ['"[::ffff:192.0.2.1]:26"', /is an IPv4 address: write 192\.0\.2\.1:26/],
   ])("refuse %s", (reached, message) => {
     const { status, stderr } = alone(reached, "192.0.2.9\n").run();
     expect(status).toBe(2);
