@@ -1,79 +1,92 @@
 import { copyOf, type Looks, withChangedHosts } from "../mail/changed-host.ts";
-import { ownVerdicts } from "../mail/own-verdicts.ts";
 import type { ReadyFleet, ReadyHost } from "../mail/ready-hosts.ts";
 import { KeySet } from "../qmail/indimail/key-map.ts";
 import { singleReader } from "../qmail/indimail/single-file.ts";
-import { makeSingleLists } from "../qmail/indimail/single-lists.ts";
-import { lineEnd } from "../qmail/lines.ts";
 import type { IpFile, IpFileName } from "../qmail/types.ts";
+import { type Key, keyAt, makeSingles, type Singles } from "../space/singles/single-world.ts";
 import { type ControlDirectory, isUnreadable } from "../tree/control-directory.ts";
 import type { MailFleet } from "./mail-fleet.ts";
 
-/** A line that decides about IPv6 addresses. */
+/** A line that decides about IPv6 addresses, where entries are single addresses. */
 export interface Ipv6Line {
-  readonly start: number;
+  readonly key: Key;
+  /** Those that were asked about. */
   readonly addresses: KeySet<bigint>;
 }
 
-/** By its line in a file: the IPv6 addresses, of those that were asked about, whose verdict rests on it on some host of the directory. */
-export function decidedByLine(
+/** What a file says about the IPv6 addresses that were asked about. */
+export interface Ipv6Lines {
+  readonly name: IpFileName;
+  readonly byLine: ReadonlyMap<number, Ipv6Line>;
+  /** A world for each host of the fleet. */
+  readonly singles: Singles;
+}
+
+/** `asked`: the IPv6 addresses about which the hosts of the directory were asked. */
+export function ipv6Lines(
   { ready, directories }: MailFleet,
   directory: ControlDirectory,
   name: IpFileName,
   asked: Iterable<bigint>,
-): ReadonlyMap<number, Ipv6Line> {
-  const found = new Map<number, Ipv6Line>();
+): Ipv6Lines {
   const hosts = ready.fleet.hosts.filter((_, host) => directories[host] === directory);
+  const [moreipme, notipme] = [fileIn(directory, "moreipme"), fileIn(directory, "notipme")];
+  const repeated = repeatedIn(name === "moreipme" ? moreipme : notipme);
+  const byLine = new Map<number, Ipv6Line>();
   for (const address of asked) {
     for (const { lists } of hosts) {
-      const { ipme = null, notipme = null } = lists.single?.verdict(address) ?? {};
-      for (const entry of [ipme, notipme]) {
+      const { ipme = null, notipme: by = null } = lists.single?.verdict(address) ?? {};
+      for (const entry of [ipme, by]) {
         if (entry?.origin.kind !== "line" || entry.origin.file.name !== name) continue;
-        const { line, start } = entry.origin;
-        const one = found.get(line) ?? { start, addresses: new KeySet<bigint>() };
-        found.set(line, one);
+        const key = entry.ipv6 ?? entry.address;
+        // Another line says the same.
+        if (repeated.has(key)) continue;
+        const one = byLine.get(entry.origin.line) ?? { key, addresses: new KeySet<bigint>() };
+        byLine.set(entry.origin.line, one);
         one.addresses.add(address);
       }
     }
   }
-  return found;
+  const sets = ready.fleet.hosts.map(({ interfaces }, host) => (directories[host] === directory ? interfaces : null));
+  return { name, byLine, singles: makeSingles({ moreipme, notipme, sets }) };
 }
 
-/** So many entries are read while a host is looked at. */
-const ENTRIES_IN_A_LOOK = 1000;
+function fileIn(directory: ControlDirectory, name: IpFileName): IpFile | null {
+  const file = directory.file(name);
+  return file === null || isUnreadable(file) ? null : singleReader.file(name, file.path, file.bytes);
+}
 
-/** The fleet without a line of moreipme or notipme, on the hosts of a directory whose entries are single addresses. */
+function repeatedIn(file: IpFile | null): KeySet<Key> {
+  const [seen, repeated] = [new KeySet<Key>(), new KeySet<Key>()];
+  for (let i = 0; file !== null && i < file.entries.count; i++) {
+    const key = keyAt(file, i);
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
+}
+
+/** The fleet without a line, on the hosts of a directory whose entries are single addresses. */
 export function withoutLine(
   { ready, directories }: MailFleet,
   directory: ControlDirectory,
-  { name, start }: { readonly name: IpFileName; readonly start: number },
+  { name, singles: { standing, worlds } }: Ipv6Lines,
+  { key, addresses }: Ipv6Line,
   looks: Looks,
 ): ReadyFleet {
-  const read = (one: IpFileName): IpFile | null => {
-    const file = directory.file(one);
-    if (file === null || isUnreadable(file)) return null;
-    const bytes = one === name ? cut(file.bytes, start) : file.bytes;
-    const made = singleReader.file(one, file.path, bytes);
-    looks.left -= made.entries.count / ENTRIES_IN_A_LOOK;
-    return made;
-  };
-  const [moreipme, notipme] = [read("moreipme"), read("notipme")];
   const changed = (own: ReadyHost, index: number): ReadyHost => {
-    if (directories[index] !== directory || own.host.lists.single === undefined) return own;
+    const world = worlds[index];
+    if (directories[index] !== directory || own.host.lists.single === undefined || world === undefined) return own;
     const made = copyOf(own);
-    const lists = makeSingleLists(own.host.interfaces, moreipme, notipme);
-    made.host = { ...own.host, lists };
-    made.ipmeIs = ownVerdicts(lists);
+    made.ipmeIs = (address) => {
+      const verdict = own.ipmeIs(address);
+      if (typeof address === "number" || !addresses.has(address)) return verdict;
+      standing[name].delete(key);
+      const me = world.isMe(address);
+      standing[name].add(key);
+      return { ...verdict, me };
+    };
     return made;
   };
   return withChangedHosts(ready, changed, looks);
-}
-
-/** Without the line that starts there. */
-function cut(bytes: Uint8Array, start: number): Uint8Array {
-  const end = Math.min(lineEnd(bytes, start) + 1, bytes.length);
-  const rest = new Uint8Array(bytes.length - (end - start));
-  rest.set(bytes.subarray(0, start));
-  rest.set(bytes.subarray(end), start);
-  return rest;
 }

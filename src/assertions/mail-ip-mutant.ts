@@ -5,7 +5,7 @@ import { stockReader } from "../qmail/ip-file.ts";
 import type { EntryValue, IpFile, IpFileName } from "../qmail/types.ts";
 import { type ControlDirectory, readWhole } from "../tree/control-directory.ts";
 import type { FileCoverage, LineCoverage } from "./assertion-outcome.ts";
-import { decidedByLine, type Ipv6Line, withoutLine } from "./ipv6-mutant.ts";
+import { type Ipv6Lines, ipv6Lines, withoutLine } from "./ipv6-mutant.ts";
 import { listChange } from "./list-change.ts";
 import type { MailFleet } from "./mail-fleet.ts";
 import { classesIn } from "./mail-groups.ts";
@@ -29,7 +29,7 @@ export function noticedInMail(
   const ipv6 = new Map(
     own.flatMap((record) => {
       const asked = record.asks.ofIpv6(directory);
-      return asked === null ? [] : [[record, decidedByLine(record.fleet, directory, name, asked.keys())] as const];
+      return asked === null ? [] : [[record, ipv6Lines(record.fleet, directory, name, asked.keys())] as const];
     }),
   );
   const where: Where = { directory, name, path: covered.file.path, files, ipv6, looks };
@@ -50,7 +50,7 @@ interface Where {
   /** As the hosts of all fleets have read it. */
   readonly files: ReadonlySet<IpFile>;
   /** Where IPv6 addresses were asked about: which of them each line decides about. */
-  readonly ipv6: ReadonlyMap<MailRecord, ReadonlyMap<number, Ipv6Line>>;
+  readonly ipv6: ReadonlyMap<MailRecord, Ipv6Lines>;
   readonly looks: Looks;
 }
 
@@ -70,7 +70,8 @@ function filesIn(records: readonly MailRecord[], directory: ControlDirectory, na
 
 function isSeen(where: Where, line: number, mutation: string, records: readonly MailRecord[]): boolean {
   const { directory, name, files, looks } = where;
-  if (records.some((record) => isSeenOverIpv6(where, record, line))) return true;
+  // Over IPv6 there are single addresses alone, and of these no other mutants.
+  if (mutation === "removed" && records.some((record) => isSeenOverIpv6(where, record, line))) return true;
   const change = listChange(files, name, line, mutation === "removed" ? null : entryOf(mutation, where));
   for (const { entries } of files) looks.left -= entries.count / ENTRIES_IN_A_LOOK;
   if (change === null) return false;
@@ -100,15 +101,17 @@ function isSeen(where: Where, line: number, mutation: string, records: readonly 
   });
 }
 
-/** Without a line other IPv6 addresses may be me, where its entries are single addresses: no other mutants are made there. */
-function isSeenOverIpv6({ directory, name, ipv6, looks }: Where, record: MailRecord, line: number): boolean {
-  const found = ipv6.get(record)?.get(line);
-  if (found === undefined || looks.left < 0) return false;
+/** Without a line other IPv6 addresses may be me, where entries are single addresses. */
+function isSeenOverIpv6({ directory, ipv6, looks }: Where, record: MailRecord, line: number): boolean {
+  const lines = ipv6.get(record);
+  const found = lines?.byLine.get(line);
+  if (lines === undefined || found === undefined) return false;
   const { fleet, all, asks } = record;
-  const ready = withoutLine(fleet, directory, { name, start: found.start }, looks);
+  const ready = withoutLine(fleet, directory, lines, found, looks);
   const mutated: MailFleet = { ...fleet, ready, names: { ...fleet.names, ready } };
   const anew = new Set(all.filter((mail) => hasChecks(mail) && mail.hacked.has(directory)));
   for (const one of new Set([...found.addresses].flatMap((address) => asks.ofIpv6(directory)?.get(address) ?? []))) {
+    if (looks.left < 0) return false;
     const seen = isSeenBy(mutated, record, one);
     if (seen === null) anew.add(one.mail);
     else if (seen) return true;

@@ -29,6 +29,7 @@ function writeAll(fd: number, text: string | Uint8Array): void {
 
 /** The world as this process sees it. */
 export function processIo(): Io {
+  // Called, not handed over: the chunk is loaded by the call.
   beforeLargeFile(() => keepHeapTight());
   return {
     stdout: (text) => writeAll(1, text),

@@ -1,3 +1,4 @@
+import { KeySet } from "../qmail/indimail/key-map.ts";
 import { sizeTogether } from "../space/address-set.ts";
 import { countInAny } from "../space/count-in-any.ts";
 import { isSame } from "../space/difference.ts";
@@ -14,7 +15,7 @@ type Which = "nowMe" | "noLongerMe";
  */
 export function countDistinct(differences: readonly HostDifference[], of: Which): number | null {
   const ipv4 = countIpv4(differences, of);
-  return ipv4 === null ? null : ipv4 + new Set(differences.flatMap(({ ipv6 }) => ipv6[of])).size;
+  return ipv4 === null ? null : ipv4 + new KeySet(differences.flatMap(({ ipv6 }) => ipv6[of])).size;
 }
 
 function countIpv4(differences: readonly HostDifference[], of: Which): number | null {

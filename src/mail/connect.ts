@@ -22,8 +22,7 @@ export function connect(
   const ipv4 = ipv4Of(address);
   if (ipv4 !== null && down.addresses.some(({ from, to }) => from <= ipv4 && ipv4 <= to)) return [];
   const reached = ready.reach.at(sender, address, port);
-  const up = answering(ready, sender, reached, down);
-  if (up.length > 0 || reached.length > 0) return up;
+  if (reached.length > 0) return answering(ready, sender, reached, down);
   return ready.reach.hasAddress(address).some((host) => down.hosts.has(host)) ? [] : "leaves";
 }
 

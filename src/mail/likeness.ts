@@ -19,7 +19,7 @@ export function likenesses({ controls, host, reach }: ReadyFleet): (index: numbe
   const known = new Map<number, string>();
   const likeness = (index: number): string => {
     const ready = host(index);
-    const { lists, relayClients, reachedAt } = ready.host;
+    const { lists, relayClients, reachedAt, reachedAtIpv6 } = ready.host;
     return JSON.stringify([
       numberOf(controls(index)),
       numberOf(lists.moreipme),
@@ -28,6 +28,9 @@ export function likenesses({ controls, host, reach }: ReadyFleet): (index: numbe
       reach.asSender(index),
       clientsOf(relayClients),
       reachedAt.filter(leadsToItself),
+      reachedAtIpv6.flatMap(({ from, to, port, written }) =>
+        written !== "interfaces" && from <= 1n ? [`${from} ${to} ${port}`] : [],
+      ),
       ready.unbindable?.always ?? null,
     ]);
   };

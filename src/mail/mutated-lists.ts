@@ -50,7 +50,7 @@ function changedHost(own: ReadyHost, { within, changed, near }: ListChange, near
   made.host = withLists(own.host, nearby ? near : changed);
   let index: ReturnType<typeof ipmeIndex> | null = null;
   made.ipmeIs = (address) => {
-    // What is me of IPv6 the lists know beside their entries.
+    // What a line does to IPv6 is judged elsewhere: ipv6-mutant.ts.
     if (typeof address !== "number" || address < within.from || address > within.to) return own.ipmeIs(address);
     index ??= ipmeIndex(near(own.host.lists));
     return index(address);

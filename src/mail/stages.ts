@@ -160,7 +160,7 @@ function firstTried(
   const tried = group.map((target) => ({ target, reached: arrival(target) }));
   const answering = new Set<string>();
   for (const { target, reached } of tried)
-    if (typeof target.address === "bigint" && reached.length > 0) answering.add(target.name);
+    if (typeof target.address === "bigint" && (reached === "leaves" || reached.length > 0)) answering.add(target.name);
   if (answering.size === 0) return tried;
   return tried.filter(({ target }) => typeof target.address === "bigint" || !answering.has(target.name));
 }

@@ -63,7 +63,7 @@ export function fetchBlobs(
     const [id, kind, written] = (rows[i] ?? "").split(" ");
     if (id !== asked || kind !== "blob") throw missing(asked);
     const size = Number(written);
-    aboutToRead(size);
+    if (size <= limit) aboutToRead(size, null);
     if (size <= limit) budget.bytes -= size;
     else into.set(id, null);
     return size <= limit;

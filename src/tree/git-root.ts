@@ -28,7 +28,7 @@ export function gitDirectoryOf(root: string): string | null {
   const git = join(root, GIT);
   try {
     if (statSync(git).isDirectory()) return realpathSync.native(git);
-    const [, written] = /^gitdir: ([^\n\r\0]+)[\r\n]*$/.exec(readLink(git)) ?? [];
+    const [, written] = /^gitdir: ([^\n\r\0]+)[\r\n]*$/.exec(readShort(git)) ?? [];
     return written === undefined ? null : realpathSync.native(resolve(root, written));
   } catch {
     return null;
@@ -36,7 +36,7 @@ export function gitDirectoryOf(root: string): string | null {
 }
 
 /** The text of a file `.git`; empty where it is not a regular file, or too long. */
-function readLink(file: string): string {
+export function readShort(file: string): string {
   const fd = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const bytes = Buffer.alloc(MOST);

@@ -69,7 +69,7 @@ export function openRepository(folder: string): Repository | null {
   const odd = waitingFile(gitDirectory);
   if (odd !== null)
     throw new GitError(
-      `git is not asked about the repository ${shown}: ${GIT}/${showText(odd)} is neither a file nor a folder, or too large; remove it`,
+      `git is not asked about the repository ${shown}: ${showText(odd)} is neither a file nor a folder, or too large; remove it`,
     );
   const { status, bytes, said } = runGit(root, ["rev-parse", "--absolute-git-dir"], "", MOST_BYTES);
   if (status !== 0) {

@@ -8,9 +8,12 @@ export function beforeLargeFile(prepare: () => void): void {
   preparation = prepare;
 }
 
-/** A file of this many bytes is about to be read. */
-export function aboutToRead(size: number): void {
-  if (size < LARGE || preparation === null) return;
+/**
+ * A file of this many bytes is about to be read. Lists and zones need no preparation: what is read from them is kept. `path` null: what
+ * the file is, is not known.
+ */
+export function aboutToRead(size: number, path: string | null): void {
+  if (size < LARGE || preparation === null || (path !== null && !/\.(?:ya?ml|json)$/.test(path))) return;
   const prepare = preparation;
   preparation = null;
   prepare();

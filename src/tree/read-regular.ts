@@ -23,8 +23,7 @@ export function readRegular(real: string, displayPath: string, limit: number): L
     if (stat.isDirectory()) return { path: displayPath, unreadable: "it is a directory", kind: "folder" };
     if (!stat.isFile()) return { path: displayPath, unreadable: "it is not a regular file", kind: "other" };
     if (stat.size > limit) return { path: displayPath, unreadable: tooLarge(limit), kind: "other", refused: true };
-    // What is read from lists and zones is kept: to collect sooner would only take time.
-    if (/\.(?:ya?ml|json)$/.test(displayPath)) aboutToRead(stat.size);
+    aboutToRead(stat.size, displayPath);
     const bytes = stat.size <= 4096 ? new Uint8Array(stat.size) : Buffer.allocUnsafeSlow(stat.size);
     let length = 0;
     while (length < bytes.length) {

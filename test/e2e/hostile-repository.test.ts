@@ -216,6 +216,21 @@ it.each([
   expect(ran.stderr).toContain(`.git/${name} is neither a file nor a folder, or too large; remove it`);
 });
 
+if (isPosix) {
+  it("nor in a working tree of its own, nor behind a link that leads nowhere", () => {
+    const repository = twoCommits();
+    const tree = path.join(makeFolder({}, top), "tree");
+    repository.git("worktree", "add", "-q", tree);
+    expect(run(tree, ["diff", "HEAD^1"]).status).toBe(0);
+    symlinkSync("config.worktree", path.join(repository.root, ".git/config.worktree"));
+    execFileSync("mkfifo", [path.join(repository.root, ".git/packed-refs")]);
+    for (const cwd of [repository.root, tree]) {
+      const ran = run(cwd, ["diff", "HEAD^1"]);
+      expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining(".git/packed-refs is neither a file")]);
+    }
+  });
+}
+
 it("what git does not know of a repository is named", () => {
   const repository = twoCommits();
   writeFileSync(

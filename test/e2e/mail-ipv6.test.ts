@@ -60,7 +60,7 @@ describe("mail of indimail", () => {
   });
 
   it("goes to the IPv4 address where the IPv6 address does not answer", () => {
-    const at = place(SETTINGS.replace('a: 198.51.100.7, aaaa: "2001:db8::b"', 'a: 198.51.100.7, aaaa: "2001:db8::b"'));
+    const at = place();
     expect(says(at, "u@to-b.example", "--down", "b")).toBe("remote 198.51.100.7");
   });
 
@@ -130,6 +130,35 @@ assertions: [{ mail: u@own.example, is: bounced }]
 
   it("knows which lines an assertion notices over IPv6", () => {
     expect(at({ ...rcpthosts, "control/moreipme": "2001:db8:7::1\n2001:db8:7::2\n" })).toEqual(["control/moreipme:2"]);
+  });
+
+  it("counts no mutant of another dialect as noticed", () => {
+    const settings = `version: 1
+complete: true
+hosts:
+  six: { control: control, dialect: indimail, interfaces: { eth0: "2001:db8::a/64" } }
+  four: { control: control, dialect: moreipme-0.6, interfaces: { eth0: 192.0.2.4/24 } }
+dns: { own.example: "2001:db8::a" }
+assertions: [{ mail: u@own.example, host: six, is: loop }]
+`;
+    const both = makeWorkplace({
+      "qmailint.yaml": settings,
+      "control/me": "mx.example.net\n",
+      "control/rcpthosts": "own.example\n",
+      "control/moreipme": "32.1.13.0/255.255.255.0\n",
+      "control/notipme": "32.1.13.184/255.255.255.252\n",
+    });
+    const { stdout } = both.run("check", "--coverage", "--format=json", "--fail-on=never");
+    const { files } = JSON.parse(stdout).coverage as {
+      files: { file: string; lines: { killed: number; survived: { mutation: string }[] }[] }[];
+    };
+    const line = files.find(({ file }) => file === "control/notipme")?.lines[0];
+    // The line is gone for both hosts; other netmasks are for one of them.
+    expect(line?.killed).toBe(2);
+    expect(line?.survived.map(({ mutation }) => mutation)).toEqual([
+      "32.1.13.184/255.255.255.248",
+      "32.1.13.184/255.255.255.254",
+    ]);
   });
 
   it("looks at the lines of notipme, too", () => {
