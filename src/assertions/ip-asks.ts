@@ -3,7 +3,8 @@ import { overheard } from "../mail/mutated-lists.ts";
 import { noteIn } from "../mail/note-in.ts";
 import type { ReadyFleet } from "../mail/ready-hosts.ts";
 import type { Address } from "../qmail/any-address.ts";
-import { KeyMap } from "../qmail/indimail/key-map.ts";
+import { KeyMap } from "../qmail/key-map.ts";
+import { lowerBound } from "../space/lower-bound.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 
 /** Who asked moreipme and notipme of which directories about which addresses, while mail was followed. */
@@ -63,14 +64,4 @@ export function makeIpAsks<T>(fleet: ReadyFleet, directories: readonly ControlDi
       return found;
     },
   };
-}
-
-function lowerBound(sorted: Float64Array, wanted: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

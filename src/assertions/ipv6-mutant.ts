@@ -1,7 +1,7 @@
 import { copyOf, type Looks, withChangedHosts } from "../mail/changed-host.ts";
 import type { ReadyFleet, ReadyHost } from "../mail/ready-hosts.ts";
-import { KeySet } from "../qmail/indimail/key-map.ts";
 import { singleReader } from "../qmail/indimail/single-file.ts";
+import { KeySet } from "../qmail/key-map.ts";
 import type { IpFile, IpFileName } from "../qmail/types.ts";
 import { type Key, keyAt, makeSingles, type Singles } from "../space/singles/single-world.ts";
 import { type ControlDirectory, isUnreadable } from "../tree/control-directory.ts";

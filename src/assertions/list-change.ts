@@ -1,6 +1,7 @@
 import type { AddressRange } from "../mail/hosts.ts";
 import type { ListChange } from "../mail/mutated-lists.ts";
 import type { Entries, EntryValue, IpFile, IpFileName, Lists } from "../qmail/types.ts";
+import { lowerBound } from "../space/lower-bound.ts";
 
 /**
  * A line of moreipme or notipme that is gone, or has another entry in its place. `files`: as the hosts that use it have read it. Null
@@ -43,15 +44,10 @@ function lastOf(address: number, netmask: number): number {
 
 /** The entries of a line: nearly always one. Lines ascend. */
 function rowsOf({ count, line }: Entries, wanted: number): { readonly from: number; readonly to: number } {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((line[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = lowerBound(line, wanted, 0, count);
+  let to = from;
   while (to < count && line[to] === wanted) to++;
-  return { from: low, to };
+  return { from, to };
 }
 
 function changedFile(file: IpFile, line: number, other: Pick<EntryValue, "address" | "netmask"> | null): IpFile {

@@ -1,4 +1,4 @@
-import { KeySet } from "../qmail/indimail/key-map.ts";
+import { KeySet } from "../qmail/key-map.ts";
 import { sizeTogether } from "../space/address-set.ts";
 import { countInAny } from "../space/count-in-any.ts";
 import { isSame } from "../space/difference.ts";

@@ -1,4 +1,4 @@
-import { KeyMap } from "../qmail/indimail/key-map.ts";
+import { KeyMap } from "../qmail/key-map.ts";
 import type { ClassOutcome } from "./mail-class.ts";
 import { noteIn } from "./note-in.ts";
 import type { FollowedLiteral } from "./partition-literals.ts";

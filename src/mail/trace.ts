@@ -1,5 +1,5 @@
 import type { Address } from "../qmail/any-address.ts";
-import { KeySet } from "../qmail/indimail/key-map.ts";
+import { KeySet } from "../qmail/key-map.ts";
 import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
 
 /** What was asked while mail was followed that arrives at a host: of the addresses that it takes for itself, and of other hosts. */

@@ -1,5 +1,10 @@
 /** The first index in `[from, to)` whose value is at least `value`; `to` if there is none. */
-export function lowerBound(values: Uint32Array, value: number, from = 0, to: number = values.length): number {
+export function lowerBound(
+  values: Uint32Array | Float64Array,
+  value: number,
+  from = 0,
+  to: number = values.length,
+): number {
   let low = from;
   let high = to;
   while (low < high) {

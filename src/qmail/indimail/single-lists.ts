@@ -1,9 +1,9 @@
 import { entryAt } from "../ipme.ts";
+import { KeyMap, KeySet } from "../key-map.ts";
 import { entryText } from "../netmask.ts";
 import type { Entry, InterfaceSet, IpFile, Lists, SingleLists } from "../types.ts";
 import { bytesOfCandidate, fixedCandidates } from "./fixed-singles.ts";
 import { ipv4Lists, type Removal } from "./ipv4-lists.ts";
-import { KeyMap, KeySet } from "./key-map.ts";
 
 // notipme takes candidates out of the ipme list while that is being made, and compares bytes regardless of family: an
 // IPv4 entry with the first four of sixteen, an IPv6 entry with all of them. What an IPv4 candidate has in the other

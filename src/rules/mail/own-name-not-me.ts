@@ -1,7 +1,7 @@
 import { type Address, addressText } from "../../qmail/any-address.ts";
 import { controlReader } from "../../qmail/control-reader.ts";
 import { type Dns, type DnsType, dnsName } from "../../qmail/dns.ts";
-import { KeySet } from "../../qmail/indimail/key-map.ts";
+import { KeySet } from "../../qmail/key-map.ts";
 import { textOf } from "../../qmail/latin1.ts";
 import { showText } from "../../text/show.ts";
 import { orNull } from "../../text/usage-error.ts";

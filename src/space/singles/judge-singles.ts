@@ -1,5 +1,5 @@
-import { KeySet } from "../../qmail/indimail/key-map.ts";
 import { entryAt } from "../../qmail/ipme.ts";
+import { KeySet } from "../../qmail/key-map.ts";
 import type { Entry, EntryValue, IpFile, IpFileName } from "../../qmail/types.ts";
 import { STATUS } from "../entry-status.ts";
 import type { EntriesOnHosts, EntryPlace, JudgedEntries, NeedlessBecause } from "../judged-entries.ts";

@@ -1,5 +1,5 @@
 import { bytesOfCandidate, fixedCandidates } from "../../qmail/indimail/fixed-singles.ts";
-import { KeyMap, KeySet } from "../../qmail/indimail/key-map.ts";
+import { KeyMap, KeySet } from "../../qmail/key-map.ts";
 import type { Entry, EntryValue, InterfaceSet, IpFile } from "../../qmail/types.ts";
 
 // Every entry is a single address, so taking one away can matter only to a few addresses, which are looked at one by one. An IPv4

@@ -1,10 +1,12 @@
+import type { Address } from "./any-address.ts";
+
 /** What stands for an address in a table. V8 tells bigints apart by their last 64 bits alone: `2001:db8:0:1::1` and `2001:db8:0:2::1` would all meet. */
-function textOf(key: number | bigint): number | string {
+function textOf(key: Address): number | string {
   return typeof key === "bigint" ? key.toString(32) : key;
 }
 
 /** A Map whose keys are addresses, IPv4 as numbers and IPv6 as bigints. */
-export class KeyMap<Key extends number | bigint, Value> {
+export class KeyMap<Key extends Address, Value> {
   private readonly rows = new Map<number | string, { readonly key: Key; readonly value: Value }>();
 
   get size(): number {
@@ -26,7 +28,7 @@ export class KeyMap<Key extends number | bigint, Value> {
 }
 
 /** A Set of such keys. */
-export class KeySet<Key extends number | bigint> {
+export class KeySet<Key extends Address> {
   private readonly rows = new Map<number | string, Key>();
 
   constructor(keys: Iterable<Key> = []) {

@@ -1,0 +1,1 @@
+function e(e,t,n=0,r=e.length){let i=n,a=r;for(;i<a;){let n=i+a>>>1;e[n]<t?i=n+1:a=n}return i}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});
