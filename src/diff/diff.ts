@@ -62,7 +62,7 @@ export function diffDirectory(
 }
 
 /** So many classes of gapped netmasks are kept where a directory has several hosts, those of both sides of all of them. */
-const MOST_CLASSES = 2 ** 20;
+const MOST_CLASSES = 2 ** 18;
 
 interface GapPlace {
   readonly file: string;

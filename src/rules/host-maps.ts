@@ -31,7 +31,7 @@ export interface HostMaps {
 export const MOST_ON_HOSTS = 4_000_000;
 
 /** How many classes of gapped netmasks are kept where there are several interface sets, counted once per set. */
-const MOST_CLASSES = 2 ** 19;
+const MOST_CLASSES = 2 ** 18;
 
 /** Equal for hosts that share an interface set: a fleet's hosts often do, and then have the same verdicts. */
 function keyOf({ set }: Host): unknown {

@@ -35,7 +35,7 @@ export interface Budget {
 
 /** The budget for a number of directories. */
 export function makeBudget(times = 1): Budget {
-  return { classes: times * 2 ** 20, steps: times * 2 ** 22, looks: times * 2 ** 28 };
+  return { classes: times * 2 ** 17, steps: times * 2 ** 21, looks: times * 2 ** 28 };
 }
 
 /** Cubes in columns. */

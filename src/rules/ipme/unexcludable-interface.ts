@@ -2,10 +2,13 @@ import { entrySpan } from "../../lines/line-text.ts";
 import { dotted, entryText, hasHostBits, isGapped } from "../../qmail/netmask.ts";
 import type { IpFile } from "../../qmail/types.ts";
 import { lowerBound } from "../../space/lower-bound.ts";
+import { signed } from "../../space/sort.ts";
 import { type Found, foundOn, type Rule } from "../rule.ts";
 
 const LOOPBACK = 0x7f000001;
 const SHOWN = 5;
+/** The netmask 255.255.255.255 as a signed number. */
+const SINGLE = -1;
 
 export const unexcludableInterface: Rule = {
   id: "unexcludable-interface",
@@ -43,8 +46,9 @@ export const unexcludableInterface: Rule = {
 /** Which of some ascending interface addresses notipme does not name individually. */
 function notAlone({ entries: { count, address, netmask } }: IpFile, interfaceAddresses: Uint32Array): Uint32Array {
   const named = new Uint8Array(interfaceAddresses.length);
+  const masks = signed(netmask);
   for (let i = 0; i < count; i++) {
-    if (netmask[i] !== 0xffffffff) continue;
+    if (masks[i] !== SINGLE) continue;
     const k = lowerBound(interfaceAddresses, address[i] as number);
     if (interfaceAddresses[k] === address[i]) named[k] = 1;
   }
@@ -52,12 +56,14 @@ function notAlone({ entries: { count, address, netmask } }: IpFile, interfaceAdd
 }
 
 /**
- * The indexes of the entries that match one of some ascending addresses. Not a generator, because the engine does
- * not optimize loops in generators.
+ * The indexes of the networks that hold one of some ascending addresses, none of which is named individually. Not a generator,
+ * because the engine does not optimize loops in generators.
  */
 function coveringAny({ entries: { count, address, netmask } }: IpFile, interfaceAddresses: Uint32Array): number[] {
   const found: number[] = [];
+  const masks = signed(netmask);
   for (let i = 0; i < count && interfaceAddresses.length > 0; i++) {
+    if (masks[i] === SINGLE) continue;
     const first = address[i] as number;
     const mask = netmask[i] as number;
     if (hasHostBits(first, mask)) continue;
