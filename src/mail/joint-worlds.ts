@@ -10,12 +10,12 @@ import {
 } from "./joint-outcomes.ts";
 import { type ClassOutcome, type MailClass, makeOutcomes, type Outcomes } from "./mail-class.ts";
 import { merged, type NameRow } from "./name-row.ts";
-import { divide, lostMail } from "./partition.ts";
+import { type Dividing, divide, lostMail } from "./partition.ts";
 import { type Asking, apartOf, type FleetNames, type Names, type QuickVerdict } from "./partition-context.ts";
 import { FROM_OUTSIDE, type Question } from "./question.ts";
 import { quickVerdicts } from "./quick-verdict.ts";
 import { recent } from "./recent.ts";
-import { type Following, type SharedLiterals, sharedLiteralClasses } from "./shared-literals.ts";
+import { type Following, type SharedLiterals, type SharingWorld, sharedLiteralClasses } from "./shared-literals.ts";
 import { simulateWitness } from "./simulate.ts";
 import type { Outcome, Simulation } from "./simulation.ts";
 import type { Touched } from "./touched-names.ts";
@@ -110,9 +110,19 @@ export function divideBoth(
     },
     {
       ...(passing?.isEnough === undefined ? {} : { isEnough: passing.isEnough }),
-      ...(sharing === null ? {} : { literals: (walk) => sharedLiteralClasses(walk, sharing) }),
+      ...literalsOf(touched, passing, sharing),
     },
   );
+}
+
+/** How mail to addresses is divided: not at all where it goes the same way. */
+function literalsOf(
+  touched: Touched | null,
+  passing: Passing | null,
+  sharing: SharingWorld | null,
+): Pick<Dividing, "literals"> {
+  if (touched?.literals === false) return { literals: () => passing?.pass() };
+  return sharing === null ? {} : { literals: (walk) => sharedLiteralClasses(walk, sharing) };
 }
 
 function tracedNames({ names, host }: Arriving, trace: () => Trace | null): FleetNames {

@@ -113,7 +113,7 @@ function askedOf(
   };
 }
 
-interface Dividing {
+export interface Dividing {
   readonly most?: number;
   readonly literals?: (walk: Walk) => void;
   /** No more classes are wanted, which counts as too many. */

@@ -1,5 +1,8 @@
 import type { ConstMap } from "../qmail/control-types.ts";
+import { bytesOf } from "../qmail/latin1.ts";
 import { changedKeys } from "./changed-keys.ts";
+import { isWellFormed } from "./domain-text.ts";
+import { hasName } from "./find-name.ts";
 import { addDomain, addEither, type GrowingNames, growingNames, type HostNames } from "./host-names.ts";
 import { addName, MARKED } from "./name-bag.ts";
 import { type NameRow, rowOf } from "./name-row.ts";
@@ -11,6 +14,8 @@ import type { ReadyHost } from "./ready-hosts.ts";
 export interface Touched {
   /** The domains whose mail may go another way; marked are those below which all may. */
   readonly row: NameRow;
+  /** Mail to addresses in the place of a domain may go another way. */
+  readonly literals: boolean;
   /** What the files of a host name in either world, beside what they name in the first; for a fleet of one host. */
   readonly names: HostNames | null;
 }
@@ -26,6 +31,7 @@ export function touchedNames(names: FleetNames, after: FleetNames): Touched | "t
   const aLabels = names.aLabels || after.aLabels;
   const all = growingNames(aLabels);
   const left = { keys: MOST_KEYS };
+  const localiphosts = new Set<string>();
   const compared = new Set<string>();
   const numberOf = numbering();
   for (const i of hosts.keys()) {
@@ -35,15 +41,29 @@ export function touchedNames(names: FleetNames, after: FleetNames): Touched | "t
     compared.add(key);
     if (!addChanges(all, one, other, left)) return null;
     if (left.keys < 0) return "too-many";
+    for (const { smtpd } of [one, other])
+      if (smtpd.kind === "controls" && smtpd.localiphost !== null) localiphosts.add(smtpd.localiphost.text);
   }
   const own = hosts.length === 1 ? withChanges(names, all) : null;
   for (const name of names.ready.fleet.dns.aliases()) {
     const isWild = name.startsWith("*.");
     if (name === "*") return null;
-    const bytes = Uint8Array.from(isWild ? name.slice(2) : name, (letter) => letter.charCodeAt(0));
+    const bytes = bytesOf(isWild ? name.slice(2) : name);
     addName(all.bag, bytes, 0, bytes.length, isWild ? MARKED : 0);
   }
-  return { row: rowOf(all.bag), names: own };
+  const row = rowOf(all.bag);
+  // An address is looked up as it is written, or as localiphost.
+  const literals = all.literals.size > 0 || [...localiphosts].some((name) => mayBeTouched(row, name, aLabels));
+  return { row, literals, names: own };
+}
+
+/** Is the name, or one above it, among those of the row? Only ordinary names are in a row. */
+function mayBeTouched(row: NameRow, text: string, aLabels: boolean): boolean {
+  if (!isWellFormed(bytesOf(text), 0, text.length, aLabels)) return true;
+  for (let at = 0; at >= 0; at = text.indexOf(".", at + 1)) {
+    if (hasName(row, text.slice(at === 0 ? 0 : at + 1))) return true;
+  }
+  return false;
 }
 
 /** So many changed keys are looked at; where a value changes, a key counts twice. */

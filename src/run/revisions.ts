@@ -1,3 +1,4 @@
+import { controlFile } from "../qmail/control-files.ts";
 import type { Dialect } from "../qmail/types.ts";
 import { makeSteps, matchedBy } from "../settings/left-out.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
@@ -5,7 +6,7 @@ import { once } from "../text/once.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { type ControlDirectory, type Host, IP_FILES, ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
+import { type ControlDirectory, type Host, ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
 import { openRepository } from "../tree/git.ts";
 import type { LeftOut } from "../tree/tree.ts";
@@ -129,8 +130,10 @@ async function makeRevision(
   const found = inGit === null ? searchDisk(disk, roots, isExcluded) : searchGit(disk, inGit, roots, isExcluded);
   const plan = await planRevision(disk, tree, found, overrides);
   tree.prefetch?.(
-    plan.directories.flatMap(({ found: { absolute, names } }) =>
-      IP_FILES.filter((name) => names.includes(name)).map((name) => tree.path.join(absolute, name)),
+    plan.directories.flatMap(({ found: { absolute, names }, hosts }) =>
+      names
+        .filter((name) => hosts.some(({ dialect }) => controlFile(dialect.name, name) !== null))
+        .map((name) => tree.path.join(absolute, name)),
     ),
   );
   let bytes = 0;

@@ -1,5 +1,13 @@
 import type { Repository } from "./git.ts";
-import { fetchBlobs, fetchTrees, makeBudget, type TreeEntry, type TreeFolder, tooMuch } from "./git-objects.ts";
+import {
+  fetchBlobs,
+  fetchSmallBlobs,
+  fetchTrees,
+  makeBudget,
+  type TreeEntry,
+  type TreeFolder,
+  tooMuch,
+} from "./git-objects.ts";
 import { followPath, type Place } from "./git-path.ts";
 import { MOST_BYTES } from "./tree.ts";
 
@@ -15,6 +23,8 @@ export interface GitContents {
   /** Null: too large. */
   readonly blobs: ReadonlyMap<string, Uint8Array | null>;
   readonly fetch: (wanted: readonly TreeEntry[]) => void;
+  /** Reads the small ones of some blobs. */
+  readonly fetchAhead: (ids: readonly string[]) => void;
   readonly resolve: (absolute: string) => GitPlace;
   readonly resolveAll: (absolutes: readonly string[]) => GitPlace[];
 }
@@ -41,6 +51,11 @@ export function readContents(
     if (missing.length > 0) fetchBlobs(repository, missing, MOST_BYTES, budget, blobs);
   };
 
+  const fetchAhead = (ids: readonly string[]): void => {
+    const unknown = [...new Set(ids)].filter((id) => !blobs.has(id));
+    if (unknown.length > 0) fetchSmallBlobs(repository, unknown, budget, blobs);
+  };
+
   /** Follows every path as far as possible, and reads what all of them need at once. */
   const resolveAll = (absolutes: readonly string[]): GitPlace[] => {
     const places: Place[] = absolutes.map(() => ({ needs: { kind: "folder", id: tree } }));
@@ -54,7 +69,7 @@ export function readContents(
     }
     return places as GitPlace[];
   };
-  return { trees, blobs, fetch, resolveAll, resolve: (absolute) => resolveAll([absolute])[0] ?? null };
+  return { trees, blobs, fetch, fetchAhead, resolveAll, resolve: (absolute) => resolveAll([absolute])[0] ?? null };
 }
 
 function needsOf(place: Place): TreeEntry[] {

@@ -57,20 +57,51 @@ export function fetchBlobs(
   budget: Budget,
   into: Map<string, Uint8Array | null>,
 ): void {
-  const sizes = askGit(repository, ["cat-file", "--batch-check"], asInput(ids))?.toString("latin1") ?? "";
-  const rows = sizes.split("\n");
+  const sizes = blobSizes(repository, ids);
   const wanted = ids.filter((asked, i) => {
-    const [id, kind, written] = (rows[i] ?? "").split(" ");
-    if (id !== asked || kind !== "blob") throw missing(asked);
-    const size = Number(written);
+    const size = sizes[i] ?? -1;
+    if (size < 0) throw missing(asked);
     if (size <= limit) aboutToRead(size, null);
     if (size <= limit) budget.bytes -= size;
-    else into.set(id, null);
+    else into.set(asked, null);
     return size <= limit;
   });
   if (budget.bytes < 0) throw tooMuch(`the files to read have more than ${MOST_FILE_BYTES / 2 ** 20} MiB`);
   for (const { id, bytes } of fetchObjects(repository, wanted, MOST_FILE_BYTES + wanted.length * FRAME))
     into.set(id, bytes);
+}
+
+/** What is read ahead: files of at most so many bytes, and so many in all. */
+const SMALL = 2 ** 20;
+const MOST_AHEAD = 2 ** 26;
+
+/** Adds the bytes of small blobs that will be asked for one by one: git is started once for all. Whatever is amiss is left to that. */
+export function fetchSmallBlobs(
+  repository: Repository,
+  ids: readonly string[],
+  budget: Budget,
+  into: Map<string, Uint8Array | null>,
+): void {
+  const sizes = blobSizes(repository, ids);
+  let left = Math.min(MOST_AHEAD, budget.bytes);
+  const wanted = ids.filter((_, i) => {
+    const size = sizes[i] ?? -1;
+    if (size < 0 || size > SMALL || size > left) return false;
+    left -= size;
+    budget.bytes -= size;
+    return true;
+  });
+  for (const { id, bytes } of fetchObjects(repository, wanted, MOST_AHEAD + wanted.length * FRAME)) into.set(id, bytes);
+}
+
+/** The sizes of blobs by id; -1 for what is missing, or is no blob. */
+function blobSizes(repository: Repository, ids: readonly string[]): number[] {
+  const answer = askGit(repository, ["cat-file", "--batch-check"], asInput(ids))?.toString("latin1") ?? "";
+  const rows = answer.split("\n");
+  return ids.map((asked, i) => {
+    const [id, kind, size] = (rows[i] ?? "").split(" ");
+    return id === asked && kind === "blob" ? Number(size) : -1;
+  });
 }
 
 /** A search at a revision comes upon more of something than the bounds allow. */

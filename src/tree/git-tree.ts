@@ -57,7 +57,7 @@ export function gitTree(
     },
     prefetch: (absolutes) => {
       const found = contents.resolveAll(absolutes);
-      contents.fetch(found.flatMap((place) => (place !== null && "file" in place ? [fileOf(place.file)] : [])));
+      contents.fetchAhead(found.flatMap((place) => (place !== null && "file" in place ? [place.file] : [])));
     },
     read: (absolute, { limit = MOST_BYTES, displayPath: name = displayPath(absolute) } = {}) =>
       readBlob(contents, contents.resolve(absolute), name, limit),

@@ -45,7 +45,7 @@ export interface Tree {
     top: string,
     look: { readonly around: Listing } | { readonly inside: Listing },
   ) => boolean;
-  /** Reads many files at once, so that `read` has them ready; missing where that gains nothing. */
+  /** Reads many small files at once, so that `read` has them ready; missing where that gains nothing. */
   readonly prefetch?: (absolutes: readonly string[]) => void;
   /** Does git keep the file at this path, or would it with the next commit? Missing where that is not asked. */
   readonly isKept?: (absolute: string) => boolean;

@@ -64,6 +64,44 @@ describe("what is touched where two worlds differ in some lines", () => {
   });
 });
 
+describe("mail to addresses", () => {
+  const world = (rcpthosts: string, localiphost: string): OracleWorld => ({
+    hosts: [
+      {
+        name: "a",
+        dialect: "moreipme-0.6",
+        files: { me: "mx.example\n", rcpthosts, localiphost: `${localiphost}\n`, moreipme: "192.0.2.1\n" },
+        interfaces: [],
+        reachedAt: [],
+        relayClients: [],
+      },
+    ],
+    names: {},
+    zone: null,
+    undeclared: "outside",
+  });
+
+  it.each([
+    ["lists.example\n", "mx.example", false],
+    ["mx.example\n", "mx.example", true],
+    [".example\n", "mx.example", true],
+    ["[192.0.2.1]\n", "[192.0.2.1]", true],
+    [".2.1]\n", "a b", true],
+    ["mx-example\n", "mx.example", false],
+    ["other.example\n", "a b", true],
+  ])("may be touched by %j where localiphost is %s: %s", (rcpthosts, localiphost, may) => {
+    const [before, after] = [world("", localiphost), world(rcpthosts, localiphost)].map(arriving) as [
+      Arriving,
+      Arriving,
+    ];
+    const touched = touchedNames(before.names, after.names);
+    if (touched === null || touched === "too-many") throw new Error("some names alone are touched");
+    expect(touched.literals).toBe(may);
+    const differing = told(mailDifference(before, after, touched));
+    expect(differing).toEqual(told(mailDifference(before, after)));
+  });
+});
+
 describe("the keys that have changed", () => {
   it("are those that are found on one side only, or with another value", () => {
     const line = fc.constantFrom("a:1", "a:2", "A:1", "b:1", "b", ":1", ".c:3", "d:", "e:1", "f:1", "g:1");
