@@ -1,1 +1,1 @@
-let e=require("../bin.js"),t=require("./help-text.js");function n({operands:[n]},r){let i=e.un.map(({name:e})=>e);return r.stdout(t.t(n===void 0?null:e.vt(`command`,n,i))),0}exports.helpCommand=n;
+let e=require("../bin.js"),t=require("./command-options.js"),n=require("./help-text.js");function r({operands:[r]},i){let a=t.t.map(({name:e})=>e);return i.stdout(n.t(r===void 0?null:e.vt(`command`,r,a))),0}exports.helpCommand=r;

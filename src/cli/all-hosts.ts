@@ -10,7 +10,7 @@ import type { DiskTree } from "../tree/disk.ts";
 import { type FoundDirectory, namesOf, settingsAbove } from "../tree/find.ts";
 import { findControl } from "../tree/named-paths.ts";
 import { severalDirectories, withGivenSet } from "./choose-host.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 import { configChoice, optionValue } from "./option-values.ts";
 
 /** A host and the control directory that it uses. */

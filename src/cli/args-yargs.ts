@@ -1,7 +1,8 @@
 import yargs, { type Argv } from "yargs";
 import { UsageError } from "../text/usage-error.ts";
 import { version } from "../text/version.ts";
-import { type CommandLine, type CommandName, commands, options } from "./command-options.ts";
+import type { CommandLine, CommandName } from "./command-line.ts";
+import { commands, options } from "./command-options.ts";
 import { helpText } from "./help-text.ts";
 import { OPERAND, reworded } from "./yargs-messages.ts";
 

@@ -1,4 +1,4 @@
-import { type CommandLine, type CommandName, commands, type OptionSpec, options } from "./command-options.ts";
+import { type CommandLine, type CommandName, commandNames, type OptionFacts, optionsOf } from "./command-line.ts";
 
 /** `--fix` alone means `--fix=safe`: it must not take the next argument for its value. */
 export function withFixLevel(argv: readonly string[]): string[] {
@@ -11,9 +11,9 @@ export function withFixLevel(argv: readonly string[]): string[] {
  * then reads, explains or refuses: loading yargs takes twice as long as starting node.
  */
 export function readArguments(argv: readonly string[]): CommandLine | null {
-  const named = commands.find(({ name }) => name === argv[0]);
-  const command: CommandName = named?.name ?? "check";
-  const known = options.filter((option) => option.commands.includes(command));
+  const named = commandNames.find((name) => name === argv[0]);
+  const command: CommandName = named ?? "check";
+  const known = optionsOf(command);
   const operands: string[] = [];
   const values: Record<string, true | string | readonly string[]> = {};
 
@@ -29,7 +29,7 @@ export function readArguments(argv: readonly string[]): CommandLine | null {
     }
     const equals = argument.indexOf("=");
     const name = equals < 0 ? argument : argument.slice(0, equals);
-    const option = known.find((one) => name === `--${one.name}` || name === `-${one.alias}`);
+    const option = known.find((one) => name === `--${one.name}` || (one.alias !== null && name === `-${one.alias}`));
     if (option === undefined) return null;
     if (option.kind === "flag") {
       if (equals >= 0) return null;
@@ -58,7 +58,7 @@ const OPERAND_LIMITS: Partial<Record<CommandName, number>> = {
 
 /** The last value counts, or all of them. */
 function joined(
-  option: OptionSpec,
+  option: OptionFacts,
   before: CommandLine["values"][string] | undefined,
   value: string,
 ): string | readonly string[] {

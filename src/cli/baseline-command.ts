@@ -14,7 +14,7 @@ import { type DiskTree, diskTree } from "../tree/disk.ts";
 import { reasonOf } from "../tree/reason.ts";
 import { SETTINGS } from "../tree/searched.ts";
 import { createFile, type Replacement, replaceFiles } from "../tree/store.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 import { readCheckRequest } from "./read-request.ts";
 
 /** For how long the findings are left alone. */

@@ -14,7 +14,7 @@ import { makePieceWriter, writePieces } from "../text/piece-writer.ts";
 import { plural } from "../text/plural.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 import { hasFlag, optionValue, optionValues, wantsColor } from "./option-values.ts";
 import type { Output, Reported } from "./output-files.ts";
 import { readCheckRequest } from "./read-request.ts";

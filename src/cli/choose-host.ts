@@ -8,7 +8,7 @@ import { UsageError } from "../text/usage-error.ts";
 import type { Host } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
 import { type FoundDirectory, namesOf, settingsAbove } from "../tree/find.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 import { configChoice, optionValue } from "./option-values.ts";
 
 /**

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
 import { UsageError } from "../text/usage-error.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 import { completionsOf } from "./completion.ts";
 import { worldAt } from "./completion-world.ts";
 

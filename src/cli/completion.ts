@@ -2,7 +2,8 @@ import { dialectNames } from "../qmail/dialects.ts";
 import { outputFormats } from "../report/formats.ts";
 import { rules } from "../rules/all-rules.ts";
 import { levels } from "../settings/levels.ts";
-import { type CommandName, commands, type OptionSpec, options } from "./command-options.ts";
+import type { CommandName } from "./command-line.ts";
+import { commands, type OptionSpec, options } from "./command-options.ts";
 import type { World } from "./completion-world.ts";
 
 /** A word that a shell may offer. If it ends in `=`, more is to follow. */

@@ -16,7 +16,7 @@ import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import { diskTree } from "../tree/disk.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 import { configChoice, hasFlag, optionValue, optionValues, wantsColor } from "./option-values.ts";
 import { readOverrides } from "./read-overrides.ts";
 

@@ -1,6 +1,7 @@
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
-import { type CommandLine, commands } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
+import { commands } from "./command-options.ts";
 import { helpText } from "./help-text.ts";
 
 /** `qmailint help [COMMAND]` */

@@ -1,4 +1,5 @@
-import { type CommandName, commands, type OptionSpec, options } from "./command-options.ts";
+import type { CommandName } from "./command-line.ts";
+import { commands, type OptionSpec, options } from "./command-options.ts";
 
 // What the help and the manual page contain besides the table of commands and options.
 

@@ -1,4 +1,5 @@
-import { type CommandName, commands } from "./command-options.ts";
+import type { CommandName } from "./command-line.ts";
+import { commands } from "./command-options.ts";
 import { ABOUT, EXIT_STATUS, examples, operandsOf, optionForms, optionGroups } from "./help-data.ts";
 
 /** The longest that a line may be. */

@@ -11,7 +11,7 @@ import { findControl, findDirectories } from "../tree/named-paths.ts";
 import { reasonOf } from "../tree/reason.ts";
 import { SETTINGS } from "../tree/searched.ts";
 import { createFile } from "../tree/store.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 import { directoryFacts, warnings } from "./init-facts.ts";
 import { readOverrides } from "./read-overrides.ts";
 

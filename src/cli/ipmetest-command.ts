@@ -13,7 +13,7 @@ import { type FoundDirectory, loadDirectory } from "../tree/find.ts";
 import { findControl } from "../tree/named-paths.ts";
 import type { AskedItem, HostLists } from "./asked-item.ts";
 import { chooseHost, controlOfHost } from "./choose-host.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 import { hasFlag, optionValue } from "./option-values.ts";
 import { readOverrides } from "./read-overrides.ts";
 

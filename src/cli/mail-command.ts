@@ -12,7 +12,7 @@ import { writePieces } from "../text/piece-writer.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { diskTree } from "../tree/disk.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 import { configChoice, hasFlag, optionValue, optionValues } from "./option-values.ts";
 import { readOverrides } from "./read-overrides.ts";
 

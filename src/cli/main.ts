@@ -2,7 +2,7 @@ import { type Io, WriteError } from "../text/io.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { readArguments, withFixLevel } from "./args.ts";
 import { checkCommand } from "./check-command.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 
 /** What a completion script passes: yargs's name for it. */
 const COMPLETE = "--get-yargs-completions";

@@ -1,7 +1,7 @@
 import type { ConfigChoice } from "../run/plan-run.ts";
 import { oneOf } from "../text/one-of.ts";
 import { UsageError } from "../text/usage-error.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 
 /** The value of an option that takes one. */
 export function optionValue({ values }: CommandLine, name: string): string | null {

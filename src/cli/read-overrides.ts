@@ -3,7 +3,7 @@ import type { Levels } from "../settings/levels.ts";
 import type { Overrides } from "../settings/plan.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { DiskTree } from "../tree/disk.ts";
-import type { CommandLine, CommandName } from "./command-options.ts";
+import type { CommandLine, CommandName } from "./command-line.ts";
 import { optionValue } from "./option-values.ts";
 
 const WHY: Partial<Record<CommandName, string>> = {

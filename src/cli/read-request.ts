@@ -6,7 +6,7 @@ import { oneOf } from "../text/one-of.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
-import { type CommandLine, commands } from "./command-options.ts";
+import { type CommandLine, commandNames } from "./command-line.ts";
 import { configChoice, hasFlag, optionValue, optionValues } from "./option-values.ts";
 import { readOverrides } from "./read-overrides.ts";
 
@@ -30,7 +30,7 @@ export async function readCheckRequest(line: CommandLine, cwd: string, limit: nu
     ...(await readDialects(line, diskTree(cwd), levels)),
     limit,
     noneFound: hasFlag(line, "allow-empty") ? null : "there is no control directory here (--allow-empty allows that)",
-    words: commands.map(({ name }) => name),
+    words: commandNames,
   };
 }
 

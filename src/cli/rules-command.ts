@@ -3,7 +3,7 @@ import { rules } from "../rules/all-rules.ts";
 import { pageText } from "../rules/page-text.ts";
 import type { Io } from "../text/io.ts";
 import { oneOf } from "../text/one-of.ts";
-import type { CommandLine } from "./command-options.ts";
+import type { CommandLine } from "./command-line.ts";
 import { optionValue, wantsColor } from "./option-values.ts";
 
 /** `qmailint rules [ID]` */

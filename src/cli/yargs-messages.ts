@@ -1,6 +1,7 @@
 import { didYouMean } from "../text/did-you-mean.ts";
 import { showText } from "../text/show.ts";
-import { type CommandName, options } from "./command-options.ts";
+import type { CommandName } from "./command-line.ts";
+import { options } from "./command-options.ts";
 
 /** Marks an operand for yargs: no argument can contain this character. */
 export const OPERAND: string = "\0";

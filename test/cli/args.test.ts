@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readArguments } from "../../src/cli/args.ts";
 import { readWithYargs } from "../../src/cli/args-yargs.ts";
-import { type CommandName, commands, options } from "../../src/cli/command-options.ts";
+import type { CommandName } from "../../src/cli/command-line.ts";
+import { commands, options } from "../../src/cli/command-options.ts";
 import { UsageError } from "../../src/text/usage-error.ts";
 import { runs } from "../random-cases.ts";
 

@@ -1,4 +1,5 @@
-import { type CommandName, commands } from "../../src/cli/command-options.ts";
+import type { CommandName } from "../../src/cli/command-line.ts";
+import { commands } from "../../src/cli/command-options.ts";
 import { ABOUT, EXIT_STATUS, examples, operandsOf, optionForms, optionGroups } from "../../src/cli/help-data.ts";
 import { version } from "../../src/text/version.ts";
 
