@@ -1,7 +1,7 @@
 import { entryAt, makeLists } from "../qmail/ipme.ts";
 import { lineStart } from "../qmail/lines.ts";
-import { entryText, hasHostBits, isGapped } from "../qmail/netmask.ts";
-import type { EntryValue, IpFile } from "../qmail/types.ts";
+import { entryText, hasHostBits, isGapped, netmaskLength } from "../qmail/netmask.ts";
+import type { EntryValue, IpFile, IpFileName } from "../qmail/types.ts";
 import { differenceBetween, isSame } from "../space/difference.ts";
 import { isSameIpv6 } from "../space/ipv6-difference.ts";
 import { countParts, makeVerdictMap } from "../space/verdict-map.ts";
@@ -26,6 +26,7 @@ export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Ed
   const added = [...after.keys()].filter((key) => !before.has(key));
   const removed = [...before.keys()].filter((key) => !after.has(key));
   if (added.length === 0 && removed.length === 0) return true;
+  if (removed.length === 0 && added.some((key) => makesMe(subject, file.name, after.get(key) as Pair))) return false;
   const where = subject.where();
   if (where === null) return false;
   const isNew = added.map((key) => after.get(key) as Pair);
@@ -54,6 +55,15 @@ export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Ed
     const difference = differenceBetween(then, now);
     return difference !== null && isSame(difference, false);
   });
+}
+
+/**
+ * Does the first address of an entry become me on every host, if it is added to this list? Most entries that a fix adds show it by that
+ * one, and no map of all addresses is made.
+ */
+function makesMe(subject: Subject, list: IpFileName, { address, netmask }: Pair): boolean {
+  if (list !== "moreipme" || subject.dialect.singles !== undefined || subject.needless().tooMany) return false;
+  return netmaskLength(netmask) > subject.needless().lengthsAt(address).notipme && !subject.isMe({ address, netmask });
 }
 
 /** How many bytes and pieces may be gone through for one directory. */
