@@ -1,5 +1,5 @@
-import { type HostRange, hostPieces, hostsAt } from "./host-pieces.ts";
-import type { Ipv6Reached, MailHost } from "./hosts.ts";
+import type { MailHost } from "./hosts.ts";
+import { type HostRange, hostsByAddress } from "./hosts-by-address.ts";
 import { atLoopback } from "./loopback.ts";
 import { noteIn } from "./note-in.ts";
 
@@ -13,10 +13,10 @@ export function ipv6Reach(hosts: readonly MailHost[]): {
 } {
   const ports = new Map<number, HostRange<bigint>[]>();
   const all: HostRange<bigint>[] = [];
-  const written: (Ipv6Reached & { readonly host: number })[] = [];
+  const written = new Map<string, number[]>();
   for (const [host, { reachedAtIpv6 }] of hosts.entries()) {
     for (const range of reachedAtIpv6) {
-      if (range.written === "address" && range.from <= LOOPBACK) written.push({ ...range, host });
+      if (range.written === "address" && range.from <= LOOPBACK) noteIn(written, `${range.from} ${range.port}`, host);
       const outer = { from: range.from > LOOPBACK ? range.from : LOOPBACK + 1n, to: range.to, host };
       if (outer.from > outer.to) continue;
       noteIn(ports, range.port, outer);
@@ -24,23 +24,38 @@ export function ipv6Reach(hosts: readonly MailHost[]): {
     }
   }
   const after = (to: bigint): bigint => to + 1n;
-  const byPort = new Map(Array.from(ports, ([port, ranges]) => [port, hostPieces(ranges, after)]));
-  const anyPort = hostPieces(all, after);
+  const byPort = new Map(Array.from(ports, ([port, ranges]) => [port, hostsByAddress(ranges, after)]));
+  const anyPort = hostsByAddress(all, after);
   return {
     at(sender, address, port) {
-      if (address > LOOPBACK) return hostsAt(byPort.get(port), address);
-      const those = written.filter((range) => range.from === address && range.port === port).map(({ host }) => host);
+      if (address > LOOPBACK) return byPort.get(port)?.(address) ?? [];
+      const those = written.get(`${address} ${port}`) ?? [];
       return atLoopback(hosts[sender]?.reachedAtIpv6 ?? [], those, sender, address, port);
     },
-    hasAddress: (address) => (address > LOOPBACK ? hostsAt(anyPort, address) : []),
+    hasAddress: (address) => (address > LOOPBACK ? anyPort(address) : []),
   };
 }
 
+/** IPv6 addresses from the first to the last. */
+interface Ipv6Range {
+  readonly from: bigint;
+  readonly to: bigint;
+}
+
+/** `mergedRanges` for IPv6. */
+export function mergedIpv6(ranges: readonly Ipv6Range[]): readonly Ipv6Range[] {
+  const merged: { from: bigint; to: bigint }[] = [];
+  for (const { from, to } of ranges.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+    const last = merged.at(-1);
+    if (last === undefined || from > last.to + 1n) merged.push({ from, to });
+    else if (to > last.to) last.to = to;
+  }
+  return merged;
+}
+
 /** Whether an address is in any of the ranges. */
-export function inAnyOf(ranges: readonly Pick<Ipv6Reached, "from" | "to">[]): (address: bigint) => boolean {
-  const pieces = hostPieces(
-    ranges.map(({ from, to }) => ({ from, to, host: 0 })),
-    (to) => to + 1n,
-  );
-  return (address) => hostsAt(pieces, address).length > 0;
+export function inAnyOf(ranges: readonly Ipv6Range[]): (address: bigint) => boolean {
+  const merged = mergedIpv6(ranges).map((range) => ({ ...range, host: 0 }));
+  const hosts = hostsByAddress(merged, (to) => to + 1n);
+  return (address) => hosts(address).length > 0;
 }

@@ -1,10 +1,11 @@
 import type { Address } from "../qmail/any-address.ts";
 import { mappedIpv4 } from "../qmail/ipv6-octets.ts";
-import { type HostRange, hostPieces, hostsAt } from "./host-pieces.ts";
 import { type AddressRange, type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
+import { type HostRange, hostsByAddress } from "./hosts-by-address.ts";
 import { ipv6Reach } from "./ipv6-reach.ts";
 import { atLoopback, isLoopback } from "./loopback.ts";
 import { inRanges, mergedRanges, overlap, withoutRange } from "./merged-ranges.ts";
+import { noteIn } from "./note-in.ts";
 
 /** Who is reached at an address, and as what. */
 export interface Reach {
@@ -42,19 +43,17 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (n
   for (const [host, { reachedAt }] of hosts.entries()) {
     for (const range of reachedAt) {
       if (range.written === "address" && isLoopback(range.from)) {
-        const key = `${range.from}:${range.port}`;
-        loopback.set(key, [...(loopback.get(key) ?? []), host]);
+        noteIn(loopback, `${range.from}:${range.port}`, host);
       }
       for (const outer of withoutRange([range], LOOPBACK)) {
         if (outer.from === 0 && outer.to === 0) continue;
-        ports.set(range.port, ports.get(range.port) ?? []);
-        ports.get(range.port)?.push({ ...outer, host });
+        noteIn(ports, range.port, { ...outer, host });
         all.push({ ...outer, host });
       }
     }
   }
-  const byPort = new Map(Array.from(ports, ([port, ranges]) => [port, hostPieces(ranges, after)]));
-  const anyPort = hostPieces(all, after);
+  const byPort = new Map(Array.from(ports, ([port, ranges]) => [port, hostsByAddress(ranges, after)]));
+  const anyPort = hostsByAddress(all, after);
   const ipv6 = ipv6Reach(hosts);
   const sources = hosts.map(() => null as readonly AddressRange[] | null);
   const clients = clientsOf(hosts);
@@ -73,12 +72,12 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (n
       if (ipv4 === null) return ipv6.at(sender, address as bigint, port);
       return isLoopback(ipv4)
         ? atLoopback(hosts[sender]?.reachedAt ?? [], loopback.get(`${ipv4}:${port}`) ?? [], sender, ipv4, port)
-        : hostsAt(byPort.get(port), ipv4);
+        : (byPort.get(port)?.(ipv4) ?? []);
     },
     hasAddress(address) {
       const ipv4 = ipv4Of(address);
       if (ipv4 === null) return ipv6.hasAddress(address as bigint);
-      return isLoopback(ipv4) ? [] : hostsAt(anyPort, ipv4);
+      return isLoopback(ipv4) ? [] : anyPort(ipv4);
     },
     isRelayClient: (host, address) => inRanges(clients[host] ?? [], address),
     arrivesAs(sender, receiver, address) {

@@ -14,6 +14,7 @@ import type { ControlFailure, Evidence } from "../qmail/way.ts";
 import { once } from "../text/once.ts";
 import { type Effort, newEffort } from "./effort.ts";
 import { type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
+import { noteIn } from "./note-in.ts";
 import { ownVerdicts } from "./own-verdicts.ts";
 import { makeReach, type Reach } from "./reach.ts";
 
@@ -70,7 +71,7 @@ export function readyFleet(fleet: Fleet, effort: Effort = newEffort()): ReadyFle
     for (const [index, { files }] of fleet.hosts.entries()) {
       const me = controlReader(files).line("me");
       const name = me === null ? null : dnsName(me.text);
-      if (name !== null) found.set(name, [...(found.get(name) ?? []), index]);
+      if (name !== null) noteIn(found, name, index);
     }
     return found;
   });

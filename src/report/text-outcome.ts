@@ -31,7 +31,7 @@ export function textFailure(group: EqualFailures, style: Style): string {
   const deciding = decidingLines(group);
   if (deciding !== "") lines.push(row("decided by", deciding));
   if (outcome.because !== null) lines.push(row("because", showText(outcome.because)));
-  if (outcome.remedy != null) lines.push(row("what to do", outcome.remedy));
+  if (outcome.remedy != null) lines.push(row("what to do", showText(outcome.remedy)));
   return `${lines.join("\n")}\n\n`;
 }
 

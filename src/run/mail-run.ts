@@ -7,7 +7,7 @@ import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Plan } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
 import { fromOf, senderOf } from "../settings/read-mail-assertion.ts";
-import { unknownHost } from "../settings/unknown-host.ts";
+import { unknownDown, unknownHost } from "../settings/unknown-host.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 import { orNull, UsageError } from "../text/usage-error.ts";
@@ -168,7 +168,7 @@ function readQuestion({ from, sender, down }: MailRequest, loaded: LoadedSetting
       const range = readAddressItem(one);
       if (typeof range === "string") throw new UsageError(range);
       addresses.push(range);
-    } else throw new UsageError(unknownHost(one, hosts));
+    } else throw new UsageError(unknownDown(one, hosts));
   }
   return questionOf({ from: asked, sender: written, down: { hosts: named, addresses } }, fleet);
 }

@@ -37,7 +37,7 @@ function isSameDns(before: LoadedSettings, now: LoadedSettings): boolean {
 function factsOf({ name, programs, interfaces, reachedAt, reachedAtIpv6, relayClients }: MailHost): string {
   // Not where an address is written.
   const addresses = interfaces?.addresses.map(({ at, address, ...rest }) => [String(address), rest]) ?? null;
-  const ipv6 = reachedAtIpv6.map(({ from, to, port }) => `${from} ${to} ${port}`);
+  const ipv6 = reachedAtIpv6.map(({ from, to, port, written }) => `${from} ${to} ${port} ${written}`);
   return JSON.stringify([name, programs.name, interfaces?.system, addresses, reachedAt, ipv6, relayClients]);
 }
 

@@ -55,7 +55,7 @@ function declaredName(reading: Reading, node: Node): DeclaredName | null {
       ? eachText(reading, node, addressRecord)
       : [
           ...eachText(reading, get("mx"), mxRecord),
-          ...eachText(reading, get("a"), addressRecord),
+          ...eachText(reading, get("a"), ipv4Record),
           ...eachText(reading, get("aaaa"), ipv6Record),
           ...eachText(reading, get("cname"), cnameRecord),
         ];
@@ -87,6 +87,13 @@ function addressRecord({ name, at }: Reading, text: string, node: Node): DnsReco
   const ipv6 = strictIpv6(text);
   if (ipv6 !== null) return { type: "AAAA", name, address: ipv6, at: at(node) };
   return `"${clipped(text)}" is not an address: write four decimal octets from 0 to 255 without leading zeros, an object with mx, a, aaaa or cname, or one of the words nxdomain and servfail`;
+}
+
+function ipv4Record(reading: Reading, text: string, node: Node): DnsRecord | string {
+  const record = addressRecord(reading, text, node);
+  return typeof record !== "string" && record.type === "AAAA"
+    ? `"${clipped(text)}" is an IPv6 address: write it under aaaa`
+    : record;
 }
 
 function ipv6Record({ name, at }: Reading, text: string, node: Node): DnsRecord | string {

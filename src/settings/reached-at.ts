@@ -3,7 +3,7 @@ import { mappedIpv4 } from "../qmail/ipv6-octets.ts";
 import { dotted } from "../qmail/netmask.ts";
 import { showText } from "../text/show.ts";
 import { readAddressItem } from "./address-item.ts";
-import { readIpv6Item } from "./ipv6-item.ts";
+import { type Ipv6Range, readIpv6Item } from "./ipv6-item.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Node } from "./yaml-node.ts";
 
@@ -73,10 +73,28 @@ function readIpv6Reach(text: string): Ipv6Reached | string {
     return `"${showText(text.slice(0, 60))}" has no port after the "]:": write a number from 1 to 65535`;
   const range = readIpv6Item(address);
   if (typeof range === "string") return range;
-  const ipv4 = range.from === range.to ? mappedIpv4(range.from) : null;
-  if (ipv4 !== null)
-    return `"${showText(text.slice(0, 60))}" is an IPv4 address: write ${dotted(ipv4)}${port === SMTP ? "" : `:${port}`}`;
+  const mapped = mappedMistake(address, range, port);
+  if (mapped !== null) return `"${showText(text.slice(0, 60))}" ${mapped}`;
   return { ...range, port, written: /[/-]/.test(address) ? "range" : "address" };
+}
+
+/** The addresses of ::ffff:0:0/96. */
+const MAPPED = { from: 0xffffn << 32n, to: (0xffffn << 32n) | 0xffffffffn };
+
+/** Why a range that holds IPv4 addresses, written as IPv6, cannot be meant; null where it holds none. */
+function mappedMistake(written: string, { from, to }: Ipv6Range, port: number): string | null {
+  if (to < MAPPED.from || from > MAPPED.to) return null;
+  const [first, last] = [mappedIpv4(from), mappedIpv4(to)];
+  if (first === null || last === null)
+    return "holds ::ffff:0:0/96, and those are IPv4 addresses: write those as IPv4, and 2000::/3 for the IPv6 Internet";
+  const length = written.split("/")[1];
+  const meant =
+    length !== undefined
+      ? `${dotted(first)}/${Number(length) - 96}`
+      : first === last
+        ? dotted(first)
+        : `${dotted(first)}-${dotted(last)}`;
+  return `is an IPv4 address${first === last ? "" : " range"}: write ${meant}${port === SMTP ? "" : `:${port}`}`;
 }
 
 function portOf(digits: string): number | null {

@@ -6,7 +6,7 @@ import { latin1, readMailItem, wrongAddress } from "./mail-item.ts";
 import type { Mistake } from "./mistakes.ts";
 import { each, type ReadingAssertion, text } from "./reading-assertion.ts";
 import type { MailAssertion, MailItem, WantedVia, WrittenFrom } from "./settings.ts";
-import { unknownHost } from "./unknown-host.ts";
+import { unknownDown, unknownHost } from "./unknown-host.ts";
 import { refuseUseless } from "./useless-mail.ts";
 import { readVerdict, viaOf } from "./wanted-outcome.ts";
 import type { Node } from "./yaml-node.ts";
@@ -94,7 +94,7 @@ function readDown({ get, known, hosts, mistakes }: ReadingAssertion): MailAssert
       const range = readAddressItem(plain);
       if (typeof range === "string") mistakes.push({ start, message: range });
       else addresses.push(range);
-    } else mistakes.push({ start, message: () => unknownHost(plain, hosts) });
+    } else mistakes.push({ start, message: () => unknownDown(plain, hosts) });
   }
   return { hosts: named, addresses };
 }

@@ -13,3 +13,9 @@ export function unknownHost(name: string, hosts: readonly Pick<WrittenHost, "nam
   const list = names.length > 8 ? "" : `; the hosts are: ${names.map(showText).join(", ")}`;
   return `there is no host "${showText(name)}"${meant === "" ? list : showText(meant)}`;
 }
+
+/** The same for `down`, which takes addresses too. */
+export function unknownDown(name: string, hosts: readonly Pick<WrittenHost, "name">[]): string {
+  if (name.split(":").length < 3) return unknownHost(name, hosts);
+  return `"${showText(name.slice(0, 60))}" is not a host: of addresses, only those of IPv4 can be down`;
+}

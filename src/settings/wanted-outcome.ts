@@ -46,7 +46,7 @@ export function viaOf(written: string): WantedVia | string {
   if (ip !== null) return { kind: "address", text: `${dotted(ip)}:${port}` };
   const ipv6 = strictIpv6(address);
   if (ipv6 !== null) return { kind: "address", text: `[${ipv6Text(ipv6)}]:${port}` };
-  const looksLikeAddress = /^[\d.]+$/.test(address) || written.includes("/");
+  const looksLikeAddress = /^[\d.]+$/.test(address) || /[/[\]]/.test(written);
   if (address === "" || looksLikeAddress || wrongAddress(address) !== null) {
     return `"${clipped(written)}" is neither an address nor the name of a route or an MX`;
   }

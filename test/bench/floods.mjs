@@ -126,6 +126,16 @@ const makeFloods = (n) => ({
       "version: 1\ninterfaces: { lo: 127.0.0.1/8, eth0: 192.0.2.5/24 }\nreached-at: [interfaces, 203.0.113.7]\n",
     "control/moreipme": join(n(100_000), (i) => `${address(i)}\n`),
   }),
+  "2,000 overlapping ranges of IPv6 over 150,000 addresses": () => ({
+    "qmailint.yaml": `version: 1\ndialect: indimail\ninterfaces: { lo: 127.0.0.1/8 }\nreached-at:\n${join(n(2000), (i) => `  - "2001:db8::-2001:db8::ff:${i.toString(16)}"\n`)}`,
+    "control/moreipme": join(n(150_000), (i) => `2001:db8::${(i >> 16).toString(16)}:${(i & 0xffff).toString(16)}\n`),
+  }),
+  "16,000 hosts that are reached at ranges in each other": () => ({
+    "qmailint.yaml": `version: 1\ninterfaces: { lo: 127.0.0.1/8 }\nhosts:\n${join(n(16_000), (i) => `  h${i}: { reached-at: ${address(i)}-10.200.${255 - (i >> 8)}.${255 - (i & 255)} }\n`)}dns: { example.com: 192.0.2.77 }\n`,
+    "control/me": "mx.example.com\n",
+    "control/rcpthosts": "example.com\n",
+    "control/moreipme": moreipme,
+  }),
   "3,900,000 duplicates": () => ({ "control/moreipme": "0.0.0.0\n".repeat(n(3_900_000)) }),
   "10,000,000 duplicates": () => ({ "control/moreipme": "0.0.0.0\n".repeat(n(10_000_000)) }),
   "1,000,000 carriage returns to remove": () => ({

@@ -64,3 +64,18 @@ test("a host's name has at most 255 bytes and nothing that acts; a hostile one t
   const root = makeFolder({ "a/moreipme": "203.0.113.7\n", "qmailint.yaml": yaml("h".repeat(255)) });
   expect(qmailint([], { cwd: root }).status).toBe(1);
 });
+
+test("the name of a folder does nothing to a terminal or a log where a remedy names it", () => {
+  const name = "g\n::error file=x::pwned\u001b[31m\u202e";
+  const cwd = makeFolder({
+    [`${name}/control/me`]: "mx.example.net\n",
+    [`${name}/control/rcpthosts`]: "other.example\n",
+    [`${name}/control/qmailint.yaml`]:
+      "version: 1\ninterfaces: { lo: 127.0.0.1/8 }\nassertions:\n  - { mail: info@example.com, is: local }\n",
+  });
+  const { status, stdout } = qmailint([], { cwd });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/what to do: +Write example\.com into g\\n::error file=x::pwned\\x1b\[31m/);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out.
+  expect(stdout).not.toMatch(/^::|[\u0000-\u0009\u000b-\u001f\u202e]/m);
+});

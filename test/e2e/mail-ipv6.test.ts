@@ -200,9 +200,69 @@ describe("the rules on where a host is reached", () => {
     ['"2001:db8::2-2001:db8::1"', /runs backwards/],
     ['"[192.0.2.1]:25"', /is not/],
     ['"[::ffff:192.0.2.1]:26"', /is an IPv4 address: write 192\.0\.2\.1:26/],
+    ['"::ffff:203.0.113.0/120"', /is an IPv4 address range: write 203\.0\.113\.0\/24\n/],
+    ['"::ffff:203.0.113.1/128"', /write 203\.0\.113\.1\/32\n/],
+    ['"::ffff:203.0.113.1-::ffff:203.0.113.3"', /write 203\.0\.113\.1-203\.0\.113\.3\n/],
+    ['"::/0"', /holds ::ffff:0:0\/96, and those are IPv4 addresses: write those as IPv4, and 2000::\/3 /],
+    ['"::-::ffff:0:1"', /holds ::ffff:0:0\/96/],
   ])("refuse %s", (reached, message) => {
     const { status, stderr } = alone(reached, "192.0.2.9\n").run();
     expect(status).toBe(2);
     expect(stderr).toMatch(message);
   });
+});
+
+describe("what is only meant for IPv4, or for IPv6", () => {
+  it("is refused where the other is written", () => {
+    const a = place(SETTINGS.replace("a: 198.51.100.7, aaaa", "aaaa").replace("aaaa:", "a:")).run();
+    expect(a.status).toBe(2);
+    expect(a.stderr).toMatch(/"2001:db8:9::9" is an IPv6 address: write it under aaaa\n/);
+    const down = place().run("mail", "--host=a", "--down=2001:db8::b", "u@to-b.example");
+    expect(down.status).toBe(2);
+    expect(down.stderr).toMatch(/"2001:db8::b" is not a host: of addresses, only those of IPv4 can be down\n/);
+    const item = (text: string): string => `${SETTINGS}assertions:\n  - { mail: u@six.example, host: a, ${text} }\n`;
+    for (const [text, message] of [
+      ['down: "2001:db8::b"', /only those of IPv4 can be down/],
+      ['is: remote, via: "[2001:db8:9::9"', /"\[2001:db8:9::9" is neither an address nor the name of a route or an MX/],
+    ] as const) {
+      const { status, stderr } = place(item(text)).run();
+      expect([text, status]).toEqual([text, 2]);
+      expect(stderr).toMatch(message);
+    }
+  });
+
+  it("is told as the address to which connections go", () => {
+    const settings = SETTINGS.replace('mapped.example: "::ffff:192.0.2.2"', 'a.example.net: "::ffff:192.0.2.77"');
+    const { stdout } = place(settings).run();
+    expect(stdout).toMatch(/a\.example\.net has the address 192\.0\.2\.77, which is neither me/);
+    expect(stdout).not.toContain("::ffff");
+  });
+});
+
+it("diff sees whether ::1 is written out or is among the interfaces", () => {
+  const fleet = (side: string, reached: string): Record<string, string> => ({
+    [`${side}/qmailint.yaml`]: `version: 1
+dialect: indimail
+hosts:
+  a: { control: a/control, interfaces: { lo: "::1/128" }, reached-at: ${reached} }
+  b: { control: b/control, interfaces: { eth0: 192.0.2.20/24 } }
+zones: [zone]
+`,
+    [`${side}/zone`]: "example.com. AAAA ::1\n",
+    [`${side}/a/control/me`]: "a.example.net\n",
+    [`${side}/a/control/locals`]: "example.com\n",
+    [`${side}/a/control/rcpthosts`]: "example.com\n",
+    [`${side}/b/control/me`]: "b.example.net\n",
+    [`${side}/b/control/locals`]: "b.example.net\n",
+    [`${side}/b/control/rcpthosts`]: "example.com\n",
+  });
+  for (const [base, head] of [
+    ["[interfaces]", '["::1"]'],
+    ['["::1"]', '["::1/128"]'],
+  ] as const) {
+    const at = makeWorkplace({ ...fleet("base", base), ...fleet("head", head) });
+    const { status, stdout } = at.run("diff", "./base/qmailint.yaml", "./head/qmailint.yaml", "--exit-code");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/mail for @example\.com comes back (no longer|now)/);
+  }
 });

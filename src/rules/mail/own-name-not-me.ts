@@ -1,3 +1,4 @@
+import { ipv4Of } from "../../mail/reach.ts";
 import { type Address, addressText } from "../../qmail/any-address.ts";
 import { controlReader } from "../../qmail/control-reader.ts";
 import { type Dns, type DnsType, dnsName } from "../../qmail/dns.ts";
@@ -66,6 +67,11 @@ function addressesOf(dns: Dns, name: string, type: DnsType): readonly Address[] 
   return answer.records.flatMap((record) => ("address" in record ? [record.address] : []));
 }
 
+/** The address to which a connection goes: an IPv4 address may be written as IPv6. */
+function connected(address: Address): Address {
+  return ipv4Of(address) ?? address;
+}
+
 /** IPv4 before IPv6. */
 function byFamily(a: Address, b: Address): number {
   if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
@@ -77,7 +83,7 @@ function found({ directory, dialect }: Subject, name: string, addresses: readonl
   const file = loaded === null || isUnreadable(loaded) ? { path: name, bytes: new Uint8Array() } : loaded;
   const newline = file.bytes.indexOf(0x0a);
   const end = newline < 0 ? file.bytes.length : newline;
-  const sorted = [...addresses].sort(byFamily).map(addressText);
+  const sorted = [...new Set(addresses.map(connected))].sort(byFamily).map(addressText);
   const more = sorted.length > NAMED ? ` and ${sorted.length - NAMED} more` : "";
   const shown = sorted.slice(0, NAMED).join(", ") + more;
   const [are, they] = sorted.length === 1 ? ["is", "it"] : ["are", "they"];

@@ -1,4 +1,6 @@
 import { interfaceAddresses } from "../../mail/hosts.ts";
+import { mergedIpv6 } from "../../mail/ipv6-reach.ts";
+import { mergedRanges } from "../../mail/merged-ranges.ts";
 import { addressText } from "../../qmail/any-address.ts";
 import { seenAddresses } from "../../qmail/interfaces.ts";
 import type { Dialect, InterfaceSet, SingleLists } from "../../qmail/types.ts";
@@ -28,12 +30,15 @@ export const reachedButNotMe: Rule = {
     const hosts = subject.world?.reached() ?? [];
     if (hosts.every(({ place }) => place === null)) return;
     const where = subject.where();
+    const byName = new Map(hosts.map((one) => [one.name, one]));
+    const ipv6 = sharedIpv6();
     for (const [i, { name }] of subject.hosts.entries()) {
-      const host = hosts.find((one) => one.name === name);
+      const host = byName.get(name);
       const map = where?.[i];
       const index = map === undefined ? null : indexVerdicts(map);
-      if (host == null || host.place === null || index === null) continue;
-      const address = lowest(host, index, subject.dialect) ?? lowestIpv6(host, subject.lists()[i]?.single);
+      if (host === undefined || host.place === null || index === null) continue;
+      const single = subject.lists()[i]?.single;
+      const address = lowest(host, index, subject.dialect) ?? ipv6(host, single, subject.keys[i]);
       if (address === null) continue;
       const shown = addressText(address);
       const on = name === null ? "This host" : showText(name);
@@ -56,27 +61,40 @@ export const reachedButNotMe: Rule = {
 /** The lowest address at whose port 25 the host is reached and that is not me, among those that qmail could know about. */
 function lowest({ reachedAt, interfaces }: ReachedHost, index: VerdictIndex, dialect: Dialect): number | null {
   const hidden = unseen(interfaces, dialect);
-  let found: number | null = null;
-  for (const { from, to, port } of reachedAt) {
-    if (port !== SMTP) continue;
+  for (const { from, to } of mergedRanges(reachedAt.filter(({ port }) => port === SMTP))) {
     let at = index.firstWith(false, from, to);
     while (at >= 0 && hidden.has(at)) at = at < to ? index.firstWith(false, at + 1, to) : -1;
-    if (at >= 0 && (found === null || at < found)) found = at;
+    if (at >= 0) return at;
   }
-  return found;
+  return null;
 }
 
-/** The same for IPv6. */
-function lowestIpv6({ reachedAtIpv6 }: ReachedHost, lists: SingleLists | undefined): bigint | null {
-  let found: bigint | null = null;
-  for (const { from, to, port } of reachedAtIpv6) {
-    if (port !== SMTP || lists === undefined) continue;
+/** The same for IPv6. `key`: equal for hosts whose lists say the same; where these are reached alike too, one of them is looked at. */
+function sharedIpv6(): (host: ReachedHost, lists: SingleLists | undefined, key: unknown) => bigint | null {
+  const known = new Map<unknown, Map<string, bigint | null>>();
+  return ({ reachedAtIpv6 }, lists, key) => {
+    if (lists === undefined || reachedAtIpv6.length === 0) return null;
+    const ranges = mergedIpv6(reachedAtIpv6.filter(({ port }) => port === SMTP));
+    const text = ranges.map(({ from, to }) => `${from}-${to}`).join(" ");
+    const found = known.get(key) ?? new Map<string, bigint | null>();
+    known.set(key, found);
+    let address = found.get(text);
+    if (address === undefined) {
+      address = lowestIpv6(ranges, lists);
+      found.set(text, address);
+    }
+    return address;
+  };
+}
+
+/** The ranges do not overlap, so that all of them take no more looks than the lists have entries. */
+function lowestIpv6(ranges: ReturnType<typeof mergedIpv6>, lists: SingleLists): bigint | null {
+  for (const { from, to } of ranges) {
     let at = from;
-    // At most as many times as the lists have entries.
     while (at <= to && lists.verdict(at).me) at++;
-    if (at <= to && (found === null || at < found)) found = at;
+    if (at <= to) return at;
   }
-  return found;
+  return null;
 }
 
 /** Interface addresses that qmail does not see: another rule is about these. */

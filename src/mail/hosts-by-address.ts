@@ -1,0 +1,93 @@
+import type { Address } from "../qmail/any-address.ts";
+
+/** The addresses from the first to the last, and the host that is reached there. */
+export interface HostRange<A extends Address> {
+  readonly from: A;
+  readonly to: A;
+  readonly host: number;
+}
+
+/** The hosts that are reached at an address, in the order of the fleet. */
+export type HostsAt<A extends Address> = (address: A) => readonly number[];
+
+/** So many hosts are kept of the answers that were given. */
+const MOST_KEPT = 1_000_000;
+
+/**
+ * Looks hosts up by an address. Thousands of ranges may lie in each other, so what every address has is not written down: it is collected
+ * when it is asked for, from a tree that says where the ranges end, and kept for the next address that has the same ranges.
+ */
+export function hostsByAddress<A extends Address>(ranges: readonly HostRange<A>[], after: (to: A) => A): HostsAt<A> {
+  const sorted = ranges.toSorted((a, b) => compare(a.from, b.from));
+  const edges = [...new Set(ranges.flatMap(({ from, to }) => [from, after(to)]))].sort(compare);
+  const tree = latestEnds(sorted);
+  const known = new Map<number, readonly number[]>();
+  let kept = 0;
+  return (address) => {
+    const edge = countUntil(edges, address);
+    const before = known.get(edge);
+    if (before !== undefined) return before;
+    const begun = countUntil(sorted, address, ({ from }) => from);
+    const hosts = new Set<number>();
+    collect(tree, address, begun, (index) => hosts.add((sorted[index] as HostRange<A>).host));
+    const found = [...hosts].sort((a, b) => a - b);
+    kept += found.length + 1;
+    if (kept > MOST_KEPT) {
+      known.clear();
+      kept = found.length + 1;
+    }
+    known.set(edge, found);
+    return found;
+  };
+}
+
+function compare(a: Address, b: Address): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How many of some ascending values are not above an address. */
+function countUntil<A extends Address>(values: readonly A[], address: A): number;
+function countUntil<T, A extends Address>(values: readonly T[], address: A, of: (value: T) => A): number;
+function countUntil(values: readonly unknown[], address: Address, of = (value: unknown) => value as Address): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (of(values[middle]) <= address) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A binary tree over the ranges: in a node, the last address of those below it. The leaves are its second half. */
+function latestEnds(sorted: readonly HostRange<Address>[]): readonly (Address | undefined)[] {
+  const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, sorted.length)));
+  const tree: (Address | undefined)[] = new Array(2 * leaves).fill(undefined);
+  for (const [i, { to }] of sorted.entries()) tree[leaves + i] = to;
+  for (let node = leaves - 1; node > 0; node--) {
+    const [left, right] = [tree[2 * node], tree[2 * node + 1]];
+    tree[node] = right === undefined || (left !== undefined && left >= right) ? left : right;
+  }
+  return tree;
+}
+
+/** Calls `visit` with every range of the first `begun` that does not end before the address. */
+function collect(
+  tree: readonly (Address | undefined)[],
+  address: Address,
+  begun: number,
+  visit: (index: number) => void,
+): void {
+  const leaves = tree.length / 2;
+  const look = (node: number, from: number, width: number): void => {
+    const end = tree[node];
+    if (from >= begun || end === undefined || end < address) return;
+    if (node >= leaves) {
+      visit(from);
+      return;
+    }
+    look(2 * node, from, width / 2);
+    look(2 * node + 1, from + width / 2, width / 2);
+  };
+  look(1, 0, leaves);
+}
