@@ -40,6 +40,8 @@ const ENVIRONMENT = {
 };
 const MOST_BYTES = 2 ** 31 - 1;
 const MOST_MS = 60_000;
+/** Where git was stopped in another repository of the run. */
+const MOST_MS_AGAIN = 5000;
 
 /** A repository that git has confirmed to be what we found. */
 export interface Repository {
@@ -124,7 +126,7 @@ const stoppedIn = new Set<string>();
 
 /** `cwd`: the root of the repository. */
 function runGit(cwd: string, args: readonly string[], input: string, limit: number, patience?: Patience): Ran {
-  const ms = patience?.ms ?? MOST_MS;
+  const ms = patience?.ms ?? (stoppedIn.size === 0 ? MOST_MS : MOST_MS_AGAIN);
   if (ms < 1 || stoppedIn.has(cwd)) throw new GitError("git has had all the time that it may take");
   const program = findProgram("git", cwd);
   if (program === null) throw new GitError("a git revision cannot be read: there is no git on this machine");

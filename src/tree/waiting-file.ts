@@ -1,45 +1,125 @@
-import { readdirSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { readShort } from "./git-root.ts";
 
-/** What git reads first, or may: in its own folder, and in the one that a linked working tree has in common with others. */
-const READ = [
-  ...["HEAD", "config", "config.worktree", "index", "packed-refs", "shallow", "commondir"],
-  ...["info/exclude", "info/sparse-checkout", "objects/info/alternates", "objects/info/packs"],
-];
-const PACKS = "objects/pack";
-/** A repository borrows objects from a few others at most; git spends minutes on thousands. */
-const MOST_ALTERNATES = 65_536;
+/** What git reads of its own folder, or of the one that a linked working tree has in common with others, and how large it may be. */
+const READ: Readonly<Record<string, number>> = {
+  HEAD: 2 ** 16,
+  commondir: 2 ** 16,
+  config: 2 ** 20,
+  "config.worktree": 2 ** 20,
+  "info/exclude": 2 ** 24,
+  "info/sparse-checkout": 2 ** 24,
+  // A repository borrows objects from a few others at most; git spends minutes on thousands.
+  "objects/info/alternates": 2 ** 16,
+  "objects/info/packs": 2 ** 24,
+  shallow: 2 ** 24,
+  index: Number.POSITIVE_INFINITY,
+  "packed-refs": Number.POSITIVE_INFINITY,
+};
+const LARGEST_REF = 2 ** 16;
+/** So many names below refs are looked at, and so deep. */
+const MOST_REFS = 10_000;
+const MOST_DEPTH = 10;
+/** So many object stores that borrow from each other, and files of configuration. */
+const MOST_LINKED = 100;
 
 /** The file in git's own folders on which git would wait, or that would keep it busy for minutes; null where there is none. */
 export function waitingFile(gitDirectory: string): string | null {
-  const own = waitingIn(gitDirectory);
-  if (own !== null) return own;
-  const common = commonOf(gitDirectory);
+  return waitingIn(gitDirectory) ?? waitingBeside(commonOf(gitDirectory));
+}
+
+function waitingBeside(common: string | null): string | null {
   return common === null ? null : waitingIn(common);
 }
 
 function waitingIn(folder: string): string | null {
-  const odd = READ.map((name) => join(folder, name)).find(isOdd);
-  if (odd !== undefined) return odd;
-  return entriesOf(join(folder, PACKS)).find(isOdd) ?? null;
+  const odd = Object.entries(READ).find(([name, largest]) => isOdd(join(folder, name), largest));
+  if (odd !== undefined) return join(folder, odd[0]);
+  const shared = entriesOf(folder).filter(({ name }) => name.startsWith("sharedindex."));
+  return (
+    shared.map(({ name }) => join(folder, name)).find((file) => isOdd(file)) ??
+    waitingPack(join(folder, "objects"), new Set()) ??
+    waitingRef(join(folder, "refs"), { names: MOST_REFS }, 0) ??
+    waitingInclude(join(folder, "config"), new Set())
+  );
+}
+
+/** Among the packs of an object store, and of those from which it borrows objects. */
+function waitingPack(objects: string, seen: Set<string>): string | null {
+  if (!isNew(seen, objects)) return null;
+  const packs = join(objects, "pack");
+  const odd = entriesOf(packs).find((one) => !one.isFile() && isOdd(join(packs, one.name)));
+  if (odd !== undefined) return join(packs, odd.name);
+  const alternates = join(objects, "info/alternates");
+  if (isOdd(alternates, READ["objects/info/alternates"])) return null;
+  for (const line of linesOf(alternates)) {
+    const found = line === "" || line.startsWith("#") ? null : waitingPack(resolve(objects, line), seen);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function waitingRef(folder: string, left: { names: number }, depth: number): string | null {
+  for (const one of entriesOf(folder)) {
+    if (--left.names < 0) return null;
+    const file = join(folder, one.name);
+    const found = one.isDirectory()
+      ? depth < MOST_DEPTH
+        ? waitingRef(file, left, depth + 1)
+        : null
+      : isOdd(file, LARGEST_REF)
+        ? file
+        : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What the configuration includes is read with it. */
+function waitingInclude(config: string, seen: Set<string>): string | null {
+  if (!isNew(seen, config)) return null;
+  let isInclude = false;
+  for (const line of linesOf(config)) {
+    const [, section, rest = line] = /^\s*\[\s*([\w-]*)[^\]]*\](.*)$/.exec(line) ?? [];
+    if (section !== undefined) isInclude = /^include(if)?$/i.test(section);
+    const [, written] = (isInclude && /^\s*path\s*=\s*"?([^"\r\n]+?)"?\s*$/i.exec(rest)) || [];
+    if (written === undefined || written.startsWith("~")) continue;
+    const file = resolve(dirname(config), written);
+    if (isOdd(file, READ["config"])) return file;
+    const found = waitingInclude(file, seen);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Those that lead to each other are looked at once, and a few of them. */
+function isNew(seen: Set<string>, one: string): boolean {
+  return seen.size < MOST_LINKED && seen.size < seen.add(one).size;
 }
 
 /** What cannot be looked at, git reports in its own words. */
-function isOdd(file: string): boolean {
+function isOdd(file: string, largest: number = Number.POSITIVE_INFINITY): boolean {
   try {
     const stat = statSync(file);
-    return !(stat.isFile() || stat.isDirectory()) || (file.endsWith("alternates") && stat.size > MOST_ALTERNATES);
+    return stat.isFile() ? stat.size > largest : !stat.isDirectory();
   } catch {
     return false;
   }
 }
 
-/** Those that are no ordinary files. */
-function entriesOf(folder: string): readonly string[] {
+/** The lines of a file that is not odd; none where it cannot be read. */
+function linesOf(file: string): readonly string[] {
   try {
-    const all = readdirSync(folder, { withFileTypes: true });
-    return all.flatMap((one) => (one.isFile() ? [] : [join(folder, one.name)]));
+    return statSync(file).isFile() ? readFileSync(file, "utf8").split(/\r?\n/) : [];
+  } catch {
+    return [];
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }

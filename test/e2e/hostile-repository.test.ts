@@ -202,8 +202,14 @@ it("a commit-graph does not decide where a branch begins", () => {
 });
 
 it.each([
-  ...(isPosix ? ["HEAD", "index", "packed-refs", "objects/pack/pack-x.pack"].map((name) => [name, "a FIFO"]) : []),
+  ...(isPosix
+    ? ["HEAD", "index", "packed-refs", "objects/pack/pack-x.pack", "sharedindex.0", "refs/heads/main", "refs/a/b"]
+    : []
+  ).map((name) => [name, "a FIFO"]),
   ["objects/info/alternates", "/nowhere\n".repeat(10_000)],
+  ["HEAD", "x".repeat(70_000)],
+  ["refs/heads/main", "0".repeat(70_000)],
+  ["config", "\n".repeat(2 ** 20 + 1)],
 ])("git is not asked where it would wait: .git/%s", (name, content) => {
   const repository = twoCommits();
   const file = path.join(repository.root, ".git", name as string);
@@ -228,6 +234,25 @@ if (isPosix) {
       const ran = run(cwd, ["diff", "HEAD^1"]);
       expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining(".git/packed-refs is neither a file")]);
     }
+  });
+}
+
+if (isPosix) {
+  it.each([
+    ["an include", "config", "[include] path = ../fifo\n", "fifo"],
+    ["an include of an include", "config", '[Core]\n\tpath = x\n[includeIf "gitdir:/"]\n\tpath = "more"\n', "fifo"],
+    ["a borrowed pack", "objects/info/alternates", "../borrowed\n", ".git/borrowed/pack/x.idx"],
+  ])("nor through %s", (_, name, content, at) => {
+    const repository = twoCommits();
+    const { root } = repository;
+    mkdirSync(path.join(root, ".git/borrowed/pack"), { recursive: true });
+    execFileSync("mkfifo", [path.join(root, at)]);
+    writeFileSync(path.join(root, ".git/more"), "[include]\npath = ../fifo\n");
+    const file = path.join(root, ".git", name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `${content}${name === "config" ? "[core]\nrepositoryformatversion = 0\n" : ""}`);
+    const ran = run(root, ["diff", "HEAD^1"]);
+    expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining(`${at} is neither a file nor a folder`)]);
   });
 }
 
