@@ -8,15 +8,18 @@ import {
   closeNode,
   EXCLUDED,
   flags,
+  HOST_BITS,
   inChildren,
   inKeptChildren,
   LISTED,
-  last,
+  lastRank,
   ME,
   openNode,
+  rank,
   type Sweep,
 } from "./nested-stack.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
+import { signed } from "./sort.ts";
 
 // Needless entries where no netmask has gaps: this file is dense because it decides a million entries in one sweep.
 //
@@ -71,8 +74,9 @@ export function sweepNested(
 
 /** Walks the nodes of some blocks. In the first sweep it notes the trees that must be swept again, by where they begin and end. */
 function sweepBlocks(sweep: Sweep, ids: EntryNumbers, begin: number, end: number, trees: number[]): void {
-  const { start, tag, status, first } = sweep;
+  const { tag, status, first } = sweep;
   const { firstMoreipme, firstNotipme } = ids;
+  const start = signed(sweep.start);
   let treeBegin = begin;
   for (let i = begin; i < end; ) {
     const address = start[i] as number;
@@ -90,12 +94,12 @@ function sweepBlocks(sweep: Sweep, ids: EntryNumbers, begin: number, end: number
       else notipmeId = id;
     }
     if (isImplicit === 0 && moreipmeId < 0 && notipmeId < 0) continue;
-    while (sweep.depth > 0 && (last[sweep.depth - 1] as number) < address) closeNode(sweep);
+    while (sweep.depth > 0 && (lastRank[sweep.depth - 1] as number) < rank(address)) closeNode(sweep);
     if (sweep.depth === 0) {
       if (first) noteTree(sweep, trees, treeBegin, group);
       treeBegin = group;
     }
-    const holdsBlock = i < end && (start[i] as number) < address + blockSize(reach);
+    const holdsBlock = i < end && rank(start[i] as number) <= rank(address | (HOST_BITS[reach] as number));
     if (holdsBlock || (sweep.hasInterfaces && hasInterface(sweep, group, reach))) {
       openNode(sweep, group, reach, isImplicit, moreipmeId, notipmeId);
     } else {

@@ -12,7 +12,13 @@ export const EXCLUDED = 4;
 
 const DEPTH = 33;
 const from = new Float64Array(DEPTH);
-export const last: Float64Array = new Float64Array(DEPTH);
+const last = new Float64Array(DEPTH);
+/** `last` as a rank. */
+export const lastRank: Int32Array = new Int32Array(DEPTH);
+/** By a length: the bits of an address that it leaves to hosts. */
+export const HOST_BITS: Int32Array = Int32Array.from({ length: DEPTH }, (_, length) =>
+  length === 32 ? 0 : 0xffffffff >>> length,
+);
 const length = new Int8Array(DEPTH);
 const implicit = new Uint8Array(DEPTH);
 const moreipme = new Int32Array(DEPTH);
@@ -25,6 +31,11 @@ export const bestNotipme: Int8Array = new Int8Array(DEPTH);
 export const inChildren: Float64Array = new Float64Array(DEPTH);
 export const inKeptChildren: Float64Array = new Float64Array(DEPTH);
 export const flags: Uint8Array = new Uint8Array(DEPTH);
+
+/** Signed addresses in the order of unsigned ones: until a loop is optimized, every number above 2^31 becomes an object. */
+export function rank(address: number): number {
+  return address ^ 0x80000000;
+}
 
 /** A sweep over all entries. */
 export interface Sweep {
@@ -58,6 +69,7 @@ export function openNode(
   const address = sweep.start[group] as number;
   from[d] = address;
   last[d] = address + blockSize(reach) - 1;
+  lastRank[d] = rank(address | (HOST_BITS[reach] as number));
   length[d] = reach;
   implicit[d] = isImplicit;
   moreipme[d] = moreipmeId;
@@ -83,7 +95,32 @@ export function closeNode(sweep: Sweep): void {
     interfaceFrom = lowerBound(interfaces.address, from[d] as number);
     interfaceTo = lowerBound(interfaces.address, (last[d] as number) + 1, interfaceFrom);
   }
-  if (sweep.first) noteSeen(sweep, d, interfaceFrom, interfaceTo);
+  if (sweep.first) {
+    // What holds for the addresses of this node in the lists as they stand, on some host.
+    const { status, inNode } = sweep;
+    const l = length[d] as number;
+    const moreipmeId = moreipme[d] as number;
+    const notipmeId = notipme[d] as number;
+    let seen = flags[d] as number;
+    if (hasRoom(sweep, d, inChildren, interfaceFrom, interfaceTo, inNode)) {
+      const best = implicit[d] === 1 || moreipmeId >= 0 ? l : (p[d] as number);
+      if (best >= 0) seen |= LISTED | (best > (notipmeId >= 0 ? l : (q[d] as number)) ? ME : EXCLUDED);
+    }
+    for (let k = interfaceFrom; k < interfaceTo; k++) {
+      if (inNode[k] === 1) continue;
+      inNode[k] = 1;
+      seen |= LISTED | (l === 32 && notipmeId >= 0 ? EXCLUDED : ME);
+    }
+    if (moreipmeId >= 0 && (seen & ME) === 0) status[moreipmeId] = STATUS.shadowed;
+    if (notipmeId >= 0 && (interfaces.declared || l < 32)) {
+      if ((seen & LISTED) === 0) status[notipmeId] = STATUS.idle;
+      else if ((seen & EXCLUDED) === 0) status[notipmeId] = STATUS.shadowed;
+    }
+    if (d > 0) {
+      (flags[d - 1] as number) |= seen;
+      (inChildren[d - 1] as number) += (last[d] as number) - (from[d] as number) + 1;
+    }
+  }
   const hasImplicit = implicit[d] === 1;
   const room = hasRoom(sweep, d, inKeptChildren, interfaceFrom, interfaceTo, inKept);
   const moreKept = (moreipme[d] as number) >= 0 && keepsMoreipme(sweep, d, room);
@@ -95,32 +132,6 @@ export function closeNode(sweep: Sweep): void {
     const size = (last[d] as number) - (from[d] as number) + 1;
     (inKeptChildren[d - 1] as number) += kept ? size : (inKeptChildren[d] as number);
   }
-}
-
-/** What holds for the addresses of this node in the lists as they stand, on some host. */
-function noteSeen(sweep: Sweep, d: number, interfaceFrom: number, interfaceTo: number): void {
-  const { status, interfaces, inNode } = sweep;
-  const l = length[d] as number;
-  const moreipmeId = moreipme[d] as number;
-  const notipmeId = notipme[d] as number;
-  let seen = flags[d] as number;
-  if (hasRoom(sweep, d, inChildren, interfaceFrom, interfaceTo, inNode)) {
-    const best = implicit[d] === 1 || moreipmeId >= 0 ? l : (p[d] as number);
-    if (best >= 0) seen |= LISTED | (best > (notipmeId >= 0 ? l : (q[d] as number)) ? ME : EXCLUDED);
-  }
-  for (let k = interfaceFrom; k < interfaceTo; k++) {
-    if (inNode[k] === 1) continue;
-    inNode[k] = 1;
-    seen |= LISTED | (l === 32 && notipmeId >= 0 ? EXCLUDED : ME);
-  }
-  if (moreipmeId >= 0 && (seen & ME) === 0) status[moreipmeId] = STATUS.shadowed;
-  if (notipmeId >= 0 && (interfaces.declared || l < 32)) {
-    if ((seen & LISTED) === 0) status[notipmeId] = STATUS.idle;
-    else if ((seen & EXCLUDED) === 0) status[notipmeId] = STATUS.shadowed;
-  }
-  if (d === 0) return;
-  (flags[d - 1] as number) |= seen;
-  (inChildren[d - 1] as number) += (last[d] as number) - (from[d] as number) + 1;
 }
 
 function keepsMoreipme(sweep: Sweep, d: number, room: boolean): boolean {
