@@ -239,6 +239,18 @@ describe("what is only meant for IPv4, or for IPv6", () => {
   });
 });
 
+it("moreipme is the remedy for a loop only where the address can be me", () => {
+  const dns = 'dns:\n  mapped.example: "::ffff:203.0.113.9"\n  plain.example: 203.0.113.9\n';
+  const settings =
+    SETTINGS.slice(0, SETTINGS.indexOf("dns:")).replace("[interfaces,", "[interfaces, 203.0.113.9,") + dns;
+  const { stdout } = place(settings).run();
+  const remedies = [...stdout.matchAll(/@(\w+)\.example comes back to a.*?what to do: +([^\n]*)/gs)];
+  expect(remedies.map(([, name, remedy]) => [name, remedy?.includes("moreipme")])).toEqual([
+    ["mapped", false],
+    ["plain", true],
+  ]);
+});
+
 it("diff sees whether ::1 is written out or is among the interfaces", () => {
   const fleet = (side: string, reached: string): Record<string, string> => ({
     [`${side}/qmailint.yaml`]: `version: 1

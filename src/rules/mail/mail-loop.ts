@@ -57,11 +57,15 @@ function isToldAlready({ file, start }: StepPlace, subject: Subject): boolean {
 
 const HAVE = "the domain local or virtual on the host that is to have it, or send it another way (smtproutes, the MX).";
 
+/** An IPv4 address that is written as IPv6 never is me, whatever is in moreipme. */
+const MAPPED = / AAAA ::ffff:[\d.]+$/;
+
 /** Only a host that sends to itself can notice, and only if it did not send by a route. */
 function remedyOf({ names }: FleetOfSubject, faults: readonly Fault[]): string {
   const canSee = faults.some(({ way, host }) => {
     const { dns, route } = lastHop(way, ({ by }) => by !== null);
-    return route === null && (dns === null || dns.host === names.ready.fleet.hosts[host]?.name);
+    if (route !== null || dns === null) return route === null;
+    return dns.host === names.ready.fleet.hosts[host]?.name && !MAPPED.test(dns.result);
   });
   return canSee ? `Make the address me (moreipme), ${HAVE}` : `Make ${HAVE}`;
 }
