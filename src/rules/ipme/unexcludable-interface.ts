@@ -43,34 +43,53 @@ export const unexcludableInterface: Rule = {
   },
 };
 
+// Both go through all of notipme, and until the engine has optimized a loop, every number above 2^31 that it touches becomes an object:
+// so they compare signed numbers. Few addresses are compared one by one, many are looked up.
+const FEW = 8;
+
 /** Which of some ascending interface addresses notipme does not name individually. */
-function notAlone({ entries: { count, address, netmask } }: IpFile, interfaceAddresses: Uint32Array): Uint32Array {
+function notAlone({ entries }: IpFile, interfaceAddresses: Uint32Array): Uint32Array {
   const named = new Uint8Array(interfaceAddresses.length);
-  const masks = signed(netmask);
-  for (let i = 0; i < count; i++) {
+  const few = interfaceAddresses.length <= FEW ? signed(interfaceAddresses) : null;
+  const [addresses, masks] = [signed(entries.address), signed(entries.netmask)];
+  for (let i = 0; i < entries.count; i++) {
     if (masks[i] !== SINGLE) continue;
-    const k = lowerBound(interfaceAddresses, address[i] as number);
-    if (interfaceAddresses[k] === address[i]) named[k] = 1;
+    const k =
+      few === null ? indexIn(interfaceAddresses, entries.address[i] as number) : few.indexOf(addresses[i] as number);
+    if (k >= 0) named[k] = 1;
   }
   return interfaceAddresses.filter((_, k) => named[k] === 0);
+}
+
+function indexIn(ascending: Uint32Array, address: number): number {
+  const k = lowerBound(ascending, address);
+  return ascending[k] === address ? k : -1;
 }
 
 /**
  * The indexes of the networks that hold one of some ascending addresses, none of which is named individually. Not a generator,
  * because the engine does not optimize loops in generators.
  */
-function coveringAny({ entries: { count, address, netmask } }: IpFile, interfaceAddresses: Uint32Array): number[] {
+function coveringAny({ entries }: IpFile, interfaceAddresses: Uint32Array): number[] {
   const found: number[] = [];
-  const masks = signed(netmask);
-  for (let i = 0; i < count && interfaceAddresses.length > 0; i++) {
-    if (masks[i] === SINGLE) continue;
-    const first = address[i] as number;
-    const mask = netmask[i] as number;
+  if (interfaceAddresses.length === 0) return found;
+  const all = signed(interfaceAddresses);
+  const [addresses, masks] = [signed(entries.address), signed(entries.netmask)];
+  for (let i = 0; i < entries.count; i++) {
+    const mask = masks[i] as number;
+    if (mask === SINGLE) continue;
+    const first = addresses[i] as number;
     if (hasHostBits(first, mask)) continue;
-    const isCovering = isGapped(mask)
-      ? interfaceAddresses.some((one) => (one & mask) >>> 0 === first)
-      : (interfaceAddresses[lowerBound(interfaceAddresses, first)] as number) - first <= 0xffffffff - mask; // NaN where there is none
+    const isCovering =
+      all.length <= FEW || isGapped(mask)
+        ? holdsAny(all, first, mask)
+        : (interfaceAddresses[lowerBound(interfaceAddresses, first >>> 0)] as number) - (first >>> 0) <= ~mask >>> 0; // NaN where there is none
     if (isCovering) found.push(i);
   }
   return found;
+}
+
+function holdsAny(addresses: Int32Array, first: number, mask: number): boolean {
+  for (let k = 0; k < addresses.length; k++) if (((addresses[k] as number) & mask) === first) return true;
+  return false;
 }
