@@ -34,7 +34,7 @@ export const ownNameNotMe: Rule = {
     for (const name of ["me", "helohost"]) {
       const strangers = new KeySet<Address>();
       for (const fleet of subject.world.fleets()) {
-        for (const address of orNull(() => strangersOf(fleet, subject, name)) ?? []) strangers.add(address);
+        for (const address of orNull(() => strangersOf(fleet, subject, name)) ?? []) strangers.add(connected(address));
       }
       if (strangers.size > 0) yield found(subject, name, [...strangers]);
     }
@@ -83,7 +83,7 @@ function found({ directory, dialect }: Subject, name: string, addresses: readonl
   const file = loaded === null || isUnreadable(loaded) ? { path: name, bytes: new Uint8Array() } : loaded;
   const newline = file.bytes.indexOf(0x0a);
   const end = newline < 0 ? file.bytes.length : newline;
-  const sorted = [...new Set(addresses.map(connected))].sort(byFamily).map(addressText);
+  const sorted = [...addresses].sort(byFamily).map(addressText);
   const more = sorted.length > NAMED ? ` and ${sorted.length - NAMED} more` : "";
   const shown = sorted.slice(0, NAMED).join(", ") + more;
   const [are, they] = sorted.length === 1 ? ["is", "it"] : ["are", "they"];
