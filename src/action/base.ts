@@ -12,8 +12,8 @@ const MISSING =
   "The commit that this change is compared with is not in the checkout: give `actions/checkout` `fetch-depth: 2`.";
 
 /**
- * The input `base`. `auto`: what the pull request (or merge group) is merged into, or what stood on the branch before a push. Throws a UsageError, a GitError among them where
- * git does not read the repository.
+ * The input `base`. `auto`: what the pull request (or merge group) is merged into, or what was on the branch before a push. Throws
+ * a UsageError: a GitError where git does not read the repository.
  */
 export function findBase(written: string, env: Environment, cwd: string): Base {
   if (written === "none") return null;
@@ -53,7 +53,7 @@ function automatic(env: Environment, cwd: string): Base {
   }
 }
 
-/** What the branch had before the push, where that is here; else the commit before. Null where there was none. */
+/** What the branch had before the push, if that is here; else the commit before. Null where there was none. */
 function beforePush(repository: Repository | null, before: string | null): Base {
   if (repository === null) return null;
   // All zeros: the branch is new.
@@ -66,7 +66,7 @@ function found(commit: string | null): Base {
   return commit === null ? { missing: MISSING } : { commit };
 }
 
-/** Where a pull request's own branch has left its base; the base itself where that is not known. */
+/** Where a pull request's own branch diverged from its base; the base itself where that is not known. */
 function parting(repository: Repository | null, base: string | null): string | null {
   if (repository === null || base === null) return null;
   const commit = commitOf(repository, base);

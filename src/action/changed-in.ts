@@ -6,8 +6,8 @@ import { objectOf, openRepository } from "../tree/git.ts";
 import { type GitTree, gitTree } from "../tree/git-tree.ts";
 
 /**
- * Is a line of these files, as they are in the working tree, another one than at a commit? They are read from git's object store and
- * compared here: git itself would run what its attributes and configuration name. Throws a GitError.
+ * Does a line of these files, as they are in the working tree, differ from what a commit has? They are read from git's object store
+ * and compared here, because git itself would run what its attributes and configuration name. Throws a GitError.
  */
 export function changedIn(
   cwd: string,
@@ -46,7 +46,7 @@ export function changedIn(
   };
 }
 
-/** Null where there is no such file, or its bytes are not to be had. */
+/** Null where there is no such file, or its bytes cannot be had. */
 function bytesOf(file: LoadedFile | undefined): Uint8Array | null {
   return file === undefined || isUnreadable(file) ? null : file.bytes;
 }

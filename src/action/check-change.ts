@@ -13,14 +13,14 @@ import { changedIn } from "./changed-in.ts";
 import { checkRequest, type Inputs } from "./inputs.ts";
 import { type SemanticDifference, semanticDifference } from "./semantic-difference.ts";
 
-/** What stands in the working tree, and what that changes. */
+/** What is in the working tree, and what that changes. */
 export interface CheckedChange {
   readonly result: Result;
   readonly failOn: Level | "never";
-  /** Is a line of a file another one than in the commit that the change is compared with? */
+  /** Does a line of a file differ from the commit that the change is compared with? */
   readonly isChanged: (file: string, line: number) => boolean;
   readonly difference: SemanticDifference | null;
-  /** Why there is no difference, as Markdown, where that is worth a word. */
+  /** Why there is no difference, as Markdown, where that is worth mentioning. */
   readonly missing: string | null;
 }
 
@@ -45,7 +45,7 @@ export async function checkChange(inputs: Inputs, io: Io): Promise<CheckedChange
   return { ...compared, result: whole(), failOn, isChanged };
 }
 
-/** What git gives; where it does not, that is a problem of the run, and what stands here is judged all the same. */
+/** What git answers; if it does not, that is a problem of the run, and what is here is judged all the same. */
 function withGit<T>(problems: Problem[], otherwise: T, ask: () => T): T {
   try {
     return ask();
@@ -66,11 +66,11 @@ async function compare(
     const problem = difference?.problem ?? null;
     if (problem === null) return { difference, missing: null };
     const { isAtBase, ...told } = problem;
-    // What stands at the base may be beyond reading, or no change could mend it. Anything else is an answer that is not given.
+    // What is at the base may be unreadable: otherwise no change could mend it. Anything else is an answer that is not given.
     if (!isAtBase) problems.push(told);
     return { difference, missing: markdownText(placed(told)) };
   } catch (error) {
-    // The base cannot be read at all; what stands here has been judged.
+    // The base cannot be read at all; what is here has been judged.
     const problem = asProblem(error);
     if (error instanceof GitError) problems.push(problem);
     return { difference: null, missing: markdownText(problem.message) };
@@ -81,7 +81,7 @@ function placed({ file, line, column, message }: Problem): string {
   return file === "" ? message : `${showPath(file)}:${line}:${column}: ${message}`;
 }
 
-/** A UsageError as a problem; anything else is a bug, and goes on. */
+/** A UsageError as a problem; anything else is a bug, and is thrown on. */
 export function asProblem(error: unknown): Problem {
   if (!(error instanceof UsageError)) throw error;
   return { file: "", line: 1, column: 1, ...error.place, message: error.message };

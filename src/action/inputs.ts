@@ -4,7 +4,7 @@ import { readShard } from "../run/shard.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 
-/** The inputs of the Action. What is null was not given; the texts among them are not yet looked into. */
+/** The inputs of the Action. What is null was not given; texts have not been looked into yet. */
 export interface Inputs {
   readonly paths: readonly string[];
   readonly workingDirectory: string;

@@ -1,6 +1,6 @@
 import { asUri, type Rebase } from "../report/place.ts";
 
-/** Addresses of lines in the repository at the commit; null where the environment does not tell them. */
+/** URLs of lines in the repository at the commit; null where the environment does not say enough. */
 export function lineLinks(
   env: Readonly<Record<string, string | undefined>>,
   rebase: Rebase,

@@ -5,8 +5,8 @@ import type { Problem } from "../text/problem.ts";
 import { isUnreadable, type LoadedFile } from "../tree/control-directory.ts";
 
 /**
- * Tells of a problem with which two sides cannot be compared whether it is one of the base alone: a file there that is not read, or is a
- * template, and that the change mends or takes away.
+ * Tells whether a problem that keeps two sides from being compared is the base's alone: a file there that is not read or is a
+ * template, and that the change mends or removes.
  */
 export function isOnlyAtBase(base: Revision, head: Revision): (problem: Problem) => boolean {
   const labels = [base.label, shortRevision(base.label)];
@@ -19,7 +19,7 @@ function isBeyondJudging(file: LoadedFile | null): boolean {
   return file !== null && (isUnreadable(file) || whyNotJudged(file) !== null);
 }
 
-/** The control file that messages call so; null where there is none. */
+/** The control file with this path in messages; null where there is none. */
 function fileAt({ directories }: Revision, path: string): LoadedFile | null {
   for (const { directory } of directories) {
     for (const name of directory.names) {

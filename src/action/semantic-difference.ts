@@ -14,26 +14,29 @@ import { diskTree } from "../tree/disk.ts";
 import { GitError } from "../tree/git.ts";
 import { isOnlyAtBase } from "./only-at-base.ts";
 
-/** What the Action's job summary and outputs say of a change. */
+/** What the Action's job summary and outputs say about a change. */
 export interface SemanticDifference {
   /** Distinct addresses of each control directory, summed; null where the verdicts cannot be compared. */
   readonly nowMeCount: number | null;
   readonly noLongerMeCount: number | null;
-  /** Classes of recipients whose mail goes another way: of each control directory, each once; null where that is not known. */
+  /** Classes of recipients whose mail goes another way: each counts once in a control directory; null where that is not known. */
   readonly recipientsCount: number | null;
-  /** Why they cannot be; or null. Best what stands here, or is too much: what stands at the base is no fault of the change. */
+  /**
+   * Why they cannot be compared, or null. Preferably what is wrong here, or too much: what is at the base is not the change's
+   * fault.
+   */
   readonly problem: (Problem & { readonly isAtBase: boolean }) | null;
   /** Null where there is no control directory on either side. */
   readonly markdown: string | null;
-  /** What the changed `qmailint.yaml` files check no longer. */
+  /** What the changed `qmailint.yaml` files no longer check. */
   readonly noLongerChecked: readonly NoLongerChecked[];
 }
 
 /**
- * What changes between a git revision and the working tree, for the control directories at and below some paths. Null where
- * there is nothing to say of either side. Throws a UsageError where the revision cannot be read (in a shallow clone with the remedy). A file on
- * either side that cannot be read is a problem: a comparison of the rest would call a change of the missing directories none. What is no longer
- * checked is told all the same, or a change could hide it behind one that cannot be compared.
+ * What changes between a git revision and the working tree, for the control directories at and below some paths. Null where there
+ * is nothing to say about either side. Throws a UsageError where the revision cannot be read (in a shallow clone, with the remedy).
+ * A file on either side that cannot be read is a problem: comparing only the rest would hide a change of the missing directories.
+ * What is no longer checked is told all the same, or a change could hide that behind something that cannot be compared.
  */
 export async function semanticDifference(wanted: {
   readonly cwd: string;

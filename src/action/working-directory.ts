@@ -5,8 +5,8 @@ import { UsageError } from "../text/usage-error.ts";
 import { reasonOf } from "../tree/reason.ts";
 
 /**
- * The input working-directory as an absolute path. A pull request can put a symbolic link there: one that leads out of the workspace
- * is not followed. Throws a UsageError.
+ * The input working-directory as an absolute path. A pull request can put a symbolic link there: one that leads out of the
+ * workspace is not followed. Throws a UsageError.
  */
 export function workingDirectory(root: string, named: string): string {
   const absolute = path.resolve(root, named);
@@ -23,7 +23,7 @@ export function workingDirectory(root: string, named: string): string {
   throw new UsageError(`the input working-directory: ${showText(named)} is not a directory`);
 }
 
-/** Does a path below the workspace lead to what is not below it? */
+/** Does a path below the workspace lead to something that is not below it? */
 function leadsOut(root: string, absolute: string): boolean {
   const isBelow = (folder: string, top: string): boolean =>
     folder === top || folder.startsWith(path.join(top, path.sep));

@@ -15,7 +15,7 @@ interface ReportFile {
 }
 
 /**
- * Writes the reports that the inputs ask for. Returns the names of those that are written, and the result with what could not be
+ * Writes the reports that the inputs ask for. Returns the names of those that were written, and the result with what could not be
  * written among its problems.
  */
 export function writeReports(
@@ -27,7 +27,7 @@ export function writeReports(
 ): { readonly result: Result; readonly written: ReadonlySet<string> } {
   let result = given;
   const written = new Set<string>();
-  // Where one cannot be written, the others are to say so: then they are written once more.
+  // If one cannot be written, the others must say so, and are written once more.
   for (let failed = true, pass = 0; failed && pass < 2; pass++) {
     failed = false;
     for (const { file, pieces } of reportFiles(inputs, result, failOn, rebase)) {

@@ -12,7 +12,7 @@ interface AnyOutcome extends Span {
   /** The control directory, as messages call it. */
   readonly control: string;
   readonly host: string | null;
-  /** Where a run judges for several dialects: those in which it comes out so. */
+  /** Where a run judges several dialects: those in which the item comes out like this. */
   readonly dialects?: readonly string[];
   readonly name: string | null;
   /** Which assertion of its file it belongs to, from 0: an assertion may have many items, and is judged on every host. */
@@ -20,13 +20,13 @@ interface AnyOutcome extends Span {
   /** The item as written. */
   readonly of: string;
   readonly passed: boolean;
-  /** How many addresses have another verdict, or classes of recipients. A bigint where it is above 2^53 - 1. */
+  /** How many addresses or classes of recipients have another verdict. A bigint where it is above 2^53 - 1. */
   readonly failing: number | bigint;
   /** The first of them. */
   readonly witness: string | null;
   readonly decidedBy: DecidedBy | null;
   readonly because: string | null;
-  /** Why the witness has its verdict (of one that passed: why they all have theirs), as a clause. */
+  /** Why the witness has its verdict (if it passed: why they all have theirs), as a clause. */
   readonly reason?: string;
   /** What would have to change: a sentence, or null where nothing has to. */
   readonly remedy?: string | null;
@@ -78,7 +78,7 @@ export interface FileCoverage {
   readonly lines: readonly LineCoverage[];
 }
 
-/** Would the assertions notice? Per cent are rounded down. */
+/** Would the assertions notice? Percentages are rounded down. */
 export interface Coverage {
   readonly files: readonly FileCoverage[];
   readonly entries: number;

@@ -10,7 +10,7 @@ export interface CoverageLeft {
   steps: number;
 }
 
-/** So many mutants are judged in a run: a report of more takes gigabytes. */
+/** How many mutants are judged in a run: a report of more would take gigabytes. */
 const MOST_MUTANTS = 400_000;
 const MOST_STEPS = 5_000_000;
 /** A class is looked at much faster than a mutant is judged. */
@@ -20,7 +20,7 @@ export function coverageLeft(): CoverageLeft {
   return { mutants: MOST_MUTANTS, steps: MOST_STEPS };
 }
 
-/** Takes what the mutants of some files cost on so many hosts; false where that is more than is left. */
+/** Takes what the mutants of some files cost on a number of hosts; false where that is more than is left. */
 export function takeMutants(left: CoverageLeft, files: readonly (IpFile | null)[], hosts: number): boolean {
   if (hosts === 0) return true;
   const count = mutantsIn(files);
@@ -29,7 +29,7 @@ export function takeMutants(left: CoverageLeft, files: readonly (IpFile | null)[
   return isLeft(left);
 }
 
-/** The same of the classes on one host. */
+/** The same for the classes on one host. */
 export function takeClasses(left: CoverageLeft, map: MutatedMap, files: readonly (IpFile | null)[]): boolean {
   if (map.kind !== "classes") return true;
   left.steps -= (map.entries.classes.count * mutantsIn(files)) / CLASSES_IN_A_STEP;

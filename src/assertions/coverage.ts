@@ -21,8 +21,8 @@ export interface RunCoverage {
 }
 
 /**
- * Would the assertions notice? For every line: does it decide anything asserted, and what if it were another? `too-many-classes`:
- * gapped netmasks make them; `too-much`: more than is `left`, which is taken before anything is worked out.
+ * Would the assertions notice? For every line: does it decide anything asserted, and what if it were different? `too-many-classes`:
+ * gapped netmasks make them; `too-much`: it would take more than is `left`, from which it is taken before anything is worked out.
  */
 export function coverDirectory(
   { directory, benches }: JudgedBenches,
@@ -98,7 +98,7 @@ function coverLines(file: IpFile, benches: readonly MutatedMap[], isCovered: (i:
   const out: LineCoverage[] = [];
   for (let i = 0; i < count; i++) {
     const key = `${address[i]}/${netmask[i]}`;
-    // Of lines that read the same, each can stand for the other.
+    // Lines that read the same can stand for each other.
     let fates = known.get(key);
     if (fates === undefined) {
       fates = tally(

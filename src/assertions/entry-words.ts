@@ -2,7 +2,7 @@ import { entryText } from "../qmail/netmask.ts";
 import type { Entry } from "../qmail/types.ts";
 import { showText } from "../text/show.ts";
 
-/** The line of an entry, 0 where it has none. */
+/** The line of an entry; 0 where it has none. */
 export function lineOf(entry: Entry | null): number {
   return entry?.origin.kind === "line" ? entry.origin.line : 0;
 }

@@ -10,7 +10,7 @@ import { type Deciding, decidingAt, explainFailure, explainPass } from "./explai
 import { canJudge, type HostVerdicts } from "./host-verdicts.ts";
 import { judgeIpv6 } from "./ipv6-outcome.ts";
 
-/** Does `--run TEXT` want this item? Its assertion's name or its own text contains it, ignoring case. */
+/** Does `--run TEXT` want this item? It does if its assertion's name or its own text contains TEXT, ignoring case. */
 function isWanted(run: string | null, { name, expect }: AddressAssertion, { text }: Item): boolean {
   if (run === null) return true;
   const wanted = run.toLowerCase();
@@ -69,8 +69,8 @@ function judge(check: Check, bench: HostVerdicts): AddressOutcome {
 }
 
 /**
- * An outcome, of which there may be a million: only what differs is kept, and the sentences are worked out when they are shown.
- * `lowest`: the lowest failing address, or -1.
+ * An outcome. There may be a million, so only what differs is kept, and the sentences are worked out when they are shown. `lowest`:
+ * the lowest failing address, or -1.
  */
 class Judged implements AddressOutcome {
   readonly kind = "address";

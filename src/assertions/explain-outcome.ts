@@ -24,7 +24,7 @@ export function decidingAt({ where }: HostVerdicts, address: number): Deciding {
   return { ...verdict, decidedBy: entry === null ? null : decidedBy(entry) };
 }
 
-/** Why the address has not the verdict that is wanted, and what would have to change. */
+/** Why the address does not have the verdict that is wanted, and what would have to change. */
 export function explainFailure(
   bench: HostVerdicts,
   wantsMe: boolean,

@@ -10,7 +10,10 @@ interface Explanation {
   readonly remedy: string;
 }
 
-/** Why an address has not the verdict that is wanted, in the dialect whose entries are single addresses, and what would have to change. */
+/**
+ * Why an address does not have the verdict that is wanted, in the dialect whose entries are single addresses, and what would have
+ * to change.
+ */
 export function explainSingle(
   { host }: Pick<HostVerdicts, "host">,
   wantsMe: boolean,

@@ -10,13 +10,13 @@ export interface HostVerdicts {
   /** The control directory, as messages call it. */
   readonly control: string;
   readonly host: Host;
-  /** Single where gapped netmasks make too many classes: only assertions on single addresses can then be judged. */
+  /** A `SingleMap` where gapped netmasks make too many classes: only assertions on single addresses can then be judged. */
   readonly where: VerdictMap | SingleMap;
   readonly lists: Lists;
   readonly index: VerdictIndex;
 }
 
-/** Where is me, and the same to be asked about ranges: hosts that share an interface set share it. */
+/** Which addresses are me, and an index to ask about ranges: hosts that share an interface set share both. */
 export type Verdicts = Pick<HostVerdicts, "where" | "index">;
 
 /** `where` null: gapped netmasks make too many classes. */

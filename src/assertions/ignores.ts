@@ -16,7 +16,7 @@ export interface Sifted {
 interface Alike {
   readonly inForce: number[];
   readonly expired: number[];
-  /** Those in force are among the used ones. */
+  /** The sets of used exceptions to which those in force have been added. */
   readonly usedBy: WeakSet<Set<number>>;
 }
 
@@ -26,11 +26,11 @@ export interface Exceptions {
   /** Which have ended, by their numbers. */
   readonly expired: readonly boolean[];
   readonly byKey: ReadonlyMap<string, Alike>;
-  /** How long the longest line is, in bytes: a line of a file may be much longer. */
+  /** How long the longest line of an exception is, in bytes: a line of a control file may be much longer. */
   readonly longest: number;
 }
 
-/** `today`: `YYYY-MM-DD`, asked for only where an exception has an end. From the day after `until`, a finding is back, and says so. */
+/** `today`: `YYYY-MM-DD`, asked for only if an exception has an end. From the day after `until`, a finding is back, and says so. */
 export function indexExceptions(settings: Settings, today: () => string): Exceptions {
   const { ignores } = settings;
   let day: string | null = null;
@@ -56,8 +56,8 @@ export function indexExceptions(settings: Settings, today: () => string): Except
 }
 
 /**
- * Applies exceptions to findings of one control directory (`control`: its path in messages). The numbers of those that took
- * something away are added to `used`.
+ * Applies exceptions to findings of one control directory (`control`: its path in messages). The numbers of the exceptions that
+ * took something away are added to `used`.
  */
 export function siftFindings(
   findings: readonly Finding[],
@@ -103,7 +103,10 @@ function keyOf(rule: string, file: string | null, line: string | null): string {
   return JSON.stringify([rule, file, line]);
 }
 
-/** The text of the finding's line, its secrets as they are shown, without the line end, with and without a carriage return. None where it is longer than any. */
+/**
+ * The text of the finding's line as it is shown, secrets hidden, without the line end, with and without a carriage return. None
+ * where it is longer than any exception's.
+ */
 function textsOf({ file, start: at }: Finding, longest: number): string[] {
   const { bytes, start, end } = shownLine(file, lineStart(file.bytes, at), lineEnd(file.bytes, at));
   if (end - start > longest + 1) return [];

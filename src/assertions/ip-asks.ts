@@ -7,15 +7,15 @@ import { KeyMap } from "../qmail/key-map.ts";
 import { lowerBound } from "../space/lower-bound.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 
-/** Who asked moreipme and notipme of which directories about which addresses, while mail was followed. */
+/** Who asked the moreipme and notipme of which directories about which addresses while mail was followed. */
 export interface IpAsks<T> {
-  /** The fleet in which what is asked is noted. */
+  /** The fleet that notes what is asked. */
   readonly ready: ReadyFleet;
   /** Forgets what was asked since the last time. */
   begin(): void;
   /** The directories that were asked since then. */
   asked(): Iterable<ControlDirectory>;
-  /** It is `one` that has asked since then. Returns for how many addresses that is noted. */
+  /** Notes that it was `one` who has asked since then. Returns for how many addresses. */
   note(one: T): number;
   /** Who asked a directory about each IPv6 address; null: nobody about any. */
   ofIpv6(directory: ControlDirectory): Pick<KeyMap<bigint, readonly T[]>, "keys" | "get"> | null;

@@ -12,7 +12,7 @@ import type { HostVerdicts } from "./host-verdicts.ts";
 
 const NONE: SingleVerdict = { me: false, ipme: null, notipme: null };
 
-/** An item of IPv6 addresses on one host, exactly: of these only finitely many are me. In a dialect without IPv6 none is. */
+/** Judges an item of IPv6 addresses on one host, exactly: only single addresses are me. In a dialect without IPv6, none is. */
 export function judgeIpv6(check: Check, bench: HostVerdicts, { from, to }: Ipv6Range): AddressOutcome {
   const { assertion, item } = check;
   const { single } = bench.lists;

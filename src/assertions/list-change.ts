@@ -4,8 +4,8 @@ import type { Entries, EntryValue, IpFile, IpFileName, Lists } from "../qmail/ty
 import { lowerBound } from "../space/lower-bound.ts";
 
 /**
- * A line of moreipme or notipme that is gone, or has another entry in its place. `files`: as the hosts that use it have read it. Null
- * where none of them has an entry there.
+ * A line of moreipme or notipme that is gone, or has another entry in its place. `files`: the file, as the hosts that use it have
+ * read it. Null where none of these has an entry there.
  */
 export function listChange(
   files: Iterable<IpFile>,
@@ -42,7 +42,7 @@ function lastOf(address: number, netmask: number): number {
   return (address | ~netmask) >>> 0;
 }
 
-/** The entries of a line: nearly always one. Lines ascend. */
+/** The entries of a line: nearly always one. Lines are in ascending order. */
 function rowsOf({ count, line }: Entries, wanted: number): { readonly from: number; readonly to: number } {
   const from = lowerBound(line, wanted, 0, count);
   let to = from;
@@ -73,7 +73,7 @@ function withRows(file: IpFile, made: (column: Uint32Array) => Uint32Array): IpF
   return { ...file, entries: { ...entries, address, netmask, line, start, count: address.length } };
 }
 
-/** Those that match an address of a range. */
+/** The entries that match an address of a range. */
 function nearIn(file: IpFile | null, { from, to }: AddressRange): IpFile | null {
   if (file === null) return null;
   const { count, address, netmask } = file.entries;

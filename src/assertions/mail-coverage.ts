@@ -10,9 +10,9 @@ import { lineKey } from "./mail-record.ts";
 import type { MailRecord } from "./recorded-mail.ts";
 
 /**
- * Would the assertions about mail notice? For every line of the files of a directory that decide about recipients: does it decide about
- * one that is asserted, and what if it were missing, or had another value? `records`: of the fleets that the directory is part of. Null
- * where that would take more looks at hosts than are left.
+ * Would the assertions about mail notice? For every line of the files of a directory that decide about recipients: does it decide
+ * about one that is asserted, and what if it were missing, or had another value? `records`: those of the fleets that the directory
+ * is part of. Null where that would take more looks at hosts than are left.
  */
 export function coverMail(
   directory: ControlDirectory,
@@ -40,7 +40,7 @@ function listIn({ ready, directories }: MailFleet, directory: ControlDirectory, 
   return host < 0 ? null : listOf(ready.host(host), name);
 }
 
-/** A NUL may make two entries of one line; an entry without a colon is none. */
+/** A NUL may make two entries of one line; an entry without a colon does not count. */
 function entriesByLine(map: ConstMap): (readonly [number, readonly number[]])[] {
   const dropped = new Set(map.dropped);
   const lines = new Map<number, number[]>();
@@ -87,7 +87,7 @@ function mutantsOf(
   const value = MUTANT_VALUES[name];
   const isWanted = value !== undefined && records.some((record) => record[value.asked]);
   const [entry, another] = entries;
-  // A NUL makes two entries of a line, of which neither is what somebody wrote.
+  // A NUL makes two entries of a line, and neither is what somebody wrote.
   if (!isWanted || entry === undefined || another !== undefined) return [removed];
   const key = new TextDecoder("latin1").decode(map.bytes.subarray(map.entries.start[entry], map.keyEnd[entry]));
   return [removed, { text: `${key}:${value.text}`, change: (list) => changedList(list, entries, value.text) }];

@@ -22,7 +22,7 @@ export interface JudgedBench {
   readonly problems: readonly Problem[];
 }
 
-/** Checks that are asked with the same question. */
+/** Checks that ask the same question. */
 export interface Group {
   readonly question: Question;
   readonly single: MailCheck[];
@@ -97,7 +97,7 @@ function judgeSingle(
 interface Counting {
   readonly check: MailCheck;
   readonly except: readonly number[];
-  /** For outcomes that were there before. */
+  /** Whether outcomes that came up before passed. */
   readonly known: Map<MailClass["outcomes"], boolean>;
   classes: number;
   failing: number;
@@ -154,7 +154,7 @@ function judgeMany(
   }
 }
 
-/** So many outcomes are remembered: classes that come to the same stand together. */
+/** How many outcomes are remembered: classes with the same outcomes are next to each other. */
 const MOST_KNOWN = 100;
 
 function count(one: Counting, found: MailClass, plain: () => Judgeable[], question: Question, bench: MailBench): void {
@@ -174,7 +174,7 @@ function count(one: Counting, found: MailClass, plain: () => Judgeable[], questi
   one.witness ??= found.witness;
 }
 
-/** Which names the addresses belong to is not known of a class, but of its witness. */
+/** Does it ask for names? To which of them addresses belong is known only for a witness, not for its class. */
 function asksNames({ via }: MailAssertion): boolean {
   return via?.some(({ kind }) => kind === "name") === true;
 }

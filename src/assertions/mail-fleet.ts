@@ -9,7 +9,7 @@ export interface MailFleet {
   readonly names: FleetNames;
   /** The directory of each host. */
   readonly directories: readonly ControlDirectory[];
-  /** The number of a host in the fleet; of null that of the only one. */
+  /** The number of a host in the fleet; for null, that of the only one. */
   indexOf(host: string | null): number;
 }
 
@@ -24,7 +24,7 @@ export interface MailBench {
   readonly left: { classes: number };
 }
 
-/** What a host is called: null for the one of a file that names none. */
+/** What a host is called: null for the only one of a file that names none. */
 export function hostName({ ready }: MailFleet, index: number): string | null {
   return ready.fleet.hosts[index]?.name || null;
 }

@@ -14,7 +14,7 @@ export interface MailAsked {
   readonly patterns: readonly MailPattern[];
 }
 
-/** The classes that differ by their local part alone: those of one class of domains, written in one way. */
+/** The classes that differ only in their local parts: those of one class of domains, written in one way. */
 export interface ClassGroup {
   readonly form: Form;
   /** The domain of their witnesses; null where they have none. */
@@ -30,7 +30,7 @@ export function writtenFor({ from }: Question, recipient: string): string {
   return from === "here" ? recipient : quoteAddress(recipient);
 }
 
-/** The group of a class, without its classes, and a text that is the same for all classes of it. */
+/** The group of a class, without its classes, and a key that all of them share. */
 export function groupOf(found: MailClass): {
   readonly key: string;
   readonly form: Form;
@@ -50,8 +50,8 @@ export function groupOf(found: MailClass): {
 }
 
 /**
- * The classes of a group as they are in another fleet, and what that fleet looks at besides. Null where it may tell more domains, or what
- * stands before a `%`, apart. `metBefore`: what the fleet itself looks at.
+ * The classes of a group as they are in another fleet. Null where that one may tell more domains apart, or what is before a `%`.
+ * `metBefore`: what the fleet itself looks at.
  */
 export function classesIn(
   names: FleetNames,
@@ -80,7 +80,7 @@ export function metBy(names: FleetNames, { host, question, patterns }: MailAsked
   return groupFamily(asking, group);
 }
 
-/** The group stands for more domains than that of its witness. */
+/** Does the group stand for more domains than that of its witness? */
 function canVary(group: ClassGroup): boolean {
   const domain = domainOf(group);
   return domain.kind === "below" || domain.kind === "other" || domain.kind === "literal";

@@ -13,8 +13,8 @@ import { isGivenUp, isNoticed, LOOKS_AT_A_CLASS, passesSingly } from "./mail-mut
 import type { IpAsker, MailRecord, RecordedMail } from "./recorded-mail.ts";
 
 /**
- * Mutants of moreipme and notipme that no assertion about addresses notices: one about mail may. Of mail only that is followed again
- * which asks about an address that the mutant may turn. Null where that would take more looks at hosts than are left.
+ * Mutants of moreipme and notipme that no assertion about addresses notices: one about mail may. Mail is followed again only if it
+ * asks about an address whose verdict the mutant may change. Null where that would take more looks at hosts than are left.
  */
 export function noticedInMail(
   directory: ControlDirectory,
@@ -54,7 +54,7 @@ interface Where {
   readonly looks: Looks;
 }
 
-/** So many entries are gone through while a host is looked at. */
+/** How many entries can be gone through in the time of one look at a host. */
 const ENTRIES_IN_A_LOOK = 1000;
 
 function filesIn(records: readonly MailRecord[], directory: ControlDirectory, name: IpFileName): ReadonlySet<IpFile> {
@@ -70,7 +70,7 @@ function filesIn(records: readonly MailRecord[], directory: ControlDirectory, na
 
 function isSeen(where: Where, line: number, mutation: string, records: readonly MailRecord[]): boolean {
   const { directory, name, files, looks } = where;
-  // Over IPv6 there are single addresses alone, and of these no other mutants.
+  // For IPv6 there are only single addresses, and these have no other mutants.
   if (mutation === "removed" && records.some((record) => isSeenOverIpv6(where, record, line))) return true;
   const change = listChange(files, name, line, mutation === "removed" ? null : entryOf(mutation, where));
   for (const { entries } of files) looks.left -= entries.count / ENTRIES_IN_A_LOOK;
@@ -101,7 +101,7 @@ function isSeen(where: Where, line: number, mutation: string, records: readonly 
   });
 }
 
-/** Without a line other IPv6 addresses may be me, where entries are single addresses. */
+/** Without a line, other IPv6 addresses may be me where entries are single addresses. */
 function isSeenOverIpv6({ directory, ipv6, looks }: Where, record: MailRecord, line: number): boolean {
   const lines = ipv6.get(record);
   const found = lines?.byLine.get(line);
@@ -126,12 +126,12 @@ function entryOf(mutation: string, { name, path }: Where): Pick<EntryValue, "add
   return first === undefined || second === undefined ? null : { address: first, netmask: second };
 }
 
-/** The checks of patterns that pass. */
+/** Are there checks of patterns that pass? */
 function hasChecks({ many }: RecordedMail): boolean {
   return [...many.values()].some((checks) => checks.size > 0);
 }
 
-/** Null where all its mail is to be divided anew. */
+/** Null where all of the mail has to be divided anew. */
 function isSeenBy(mutated: MailFleet, record: MailRecord, one: IpAsker): boolean | null {
   const { mail } = one;
   if ("check" in one) return mail.single.includes(one.check) && !passesSingly(mutated, one.check, mail);

@@ -25,7 +25,7 @@ export interface MailMutant {
   readonly change: (list: ConstMap) => ConstMap;
 }
 
-/** Another value of an entry, and what makes assertions look at it. */
+/** Another value for an entry, and what makes assertions look at it. */
 export const MUTANT_VALUES: Partial<
   Record<CountedFile, { readonly text: string; readonly asked: "asksAs" | "asksVia" }>
 > = {
@@ -33,7 +33,7 @@ export const MUTANT_VALUES: Partial<
   smtproutes: { text: "mutant.invalid", asked: "asksVia" },
 };
 
-/** The list without some entries, or with another value of one: until the next change is asked for. */
+/** The list without some entries, or with another value for one; it is valid until the next change is asked for. */
 export function changedList(list: ConstMap, entries: readonly number[], value: string | null): ConstMap {
   const known = mutable.get(list) ?? mutableMap(list);
   mutable.set(list, known);
@@ -47,7 +47,7 @@ type Fate =
   | { readonly kind: "equivalent" | "killed" }
   | { readonly kind: "survived"; readonly survivor: Omit<Survivor, "mutation"> };
 
-/** What becomes of a mutant: exact, from the mail about which the line decides. What it does not decide about is as before. */
+/** What becomes of a mutant: exact, from the mail that the line decides about. All other mail goes as before. */
 export function judgeMailMutant(
   directory: ControlDirectory,
   name: CountedFile,
@@ -75,7 +75,7 @@ export function judgeMailMutant(
       const change =
         now === null ? divideAgain(record, names, mail, looks) : changeOf(fleet, mutated, mail, group, now);
       if (change === "noticed") return { kind: "killed" };
-      // Best a witness that arrives where the line stands.
+      // Preferably a witness that arrives where the line is.
       if (change !== null && (survivor === null || (!isOwn && isMutated(mail.host)))) {
         survivor = { ...change, host: hostName(fleet, mail.host) };
         isOwn = isMutated(mail.host);
@@ -97,7 +97,7 @@ export function passesSingly(
   return stop === null && isAsWanted(assertion, mutated, outcomes.map(judgeable));
 }
 
-/** What changes for a group whose domains the mutant tells apart no further. */
+/** What changes for a group whose domains the mutant does not tell apart any further. */
 function changeOf(
   fleet: MailFleet,
   mutated: MailFleet,
@@ -122,7 +122,7 @@ function changeOf(
   return null;
 }
 
-/** An assertion that passes fails for one of these classes. */
+/** Does an assertion that passes fail for one of these classes? */
 export function isNoticed(mutated: MailFleet, mail: RecordedMail, now: readonly MailClass[]): boolean {
   const { host, question } = mail;
   return now.some((found) =>
@@ -130,15 +130,15 @@ export function isNoticed(mutated: MailFleet, mail: RecordedMail, now: readonly 
   );
 }
 
-/** To make a class anew costs so much more than to follow its mail through a host. */
+/** How many times more it costs to make a class anew than to follow its mail through a host. */
 export const LOOKS_AT_A_CLASS = 8;
 
-/** No more is followed: what stops for that says nothing of a mutant. */
+/** Is no more mail followed? What stops because of that says nothing about a mutant. */
 export function isGivenUp({ left }: Looks, records: readonly MailRecord[]): boolean {
   return left < 0 || records.some(({ fleet }) => lostMail(fleet.names) !== null);
 }
 
-/** Its mail may now come to hosts and names that tell its domains apart: all of it is divided anew. */
+/** Mail may now come to hosts and names that tell its domains apart, so all of it is divided anew. */
 function divideAgain({ fleet }: MailRecord, names: FleetNames, mail: RecordedMail, looks: Looks): Change {
   const mutated: MailFleet = { ...fleet, ready: names.ready, names };
   const { host, question, patterns } = mail;
@@ -158,7 +158,7 @@ function divideAgain({ fleet }: MailRecord, names: FleetNames, mail: RecordedMai
   return change;
 }
 
-/** All that is told of the outcomes of a recipient. */
+/** All that is told about the outcomes of a recipient. */
 function rawOf({ ready }: MailFleet, { host, question }: RecordedMail, { witness }: MailClass): string {
   const { outcomes } = simulate(ready, host, writtenFor(question, witness), question);
   return outcomes

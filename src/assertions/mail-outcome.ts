@@ -31,7 +31,7 @@ export function makeMailOutcome(check: MailCheck, bench: MailBench, judged: Judg
   return new JudgedMailOutcome(check, bench, judged);
 }
 
-/** Of these there may be very many: the way is worked out when it is shown. */
+/** There may be very many of these, so the way is worked out only when it is shown. */
 class JudgedMailOutcome implements MailOutcome {
   readonly kind = "mail";
   private readonly check: MailCheck;

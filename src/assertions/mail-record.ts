@@ -29,7 +29,10 @@ export function lineKey(directory: ControlDirectory, name: CountedFile, line: nu
   return `${name}:${line} ${directory.path}`;
 }
 
-/** Follows all mail of a fleet once. Null where there is no answer for some of it. Throws a UsageError where a file cannot be judged. */
+/**
+ * Follows all mail of a fleet once. Null where there is no answer for some of it. Throws a UsageError where a file cannot be
+ * judged.
+ */
 export function recordMail(
   fleet: MailFleet,
   arrivals: readonly MailArrival[],
@@ -75,7 +78,7 @@ function keyOf({ from, sender, down }: Question): string {
   return JSON.stringify([from, sender, [...down.hosts], down.addresses]);
 }
 
-/** So many notes of who asked about an address weigh as much as a class. */
+/** How many notes of who asked about an address weigh as much as a class. */
 const ASKS_IN_A_CLASS = 16;
 
 interface Recording {

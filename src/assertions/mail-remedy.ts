@@ -4,7 +4,7 @@ import { joinPath } from "../tree/control-directory.ts";
 import type { DecidedBy } from "./decided-by.ts";
 import { lastDecided, type ToldOutcome, type ToldStep } from "./told-way.ts";
 
-/** What is known of a failure: the outcome that is not as wanted, and where the way could be another. */
+/** What is known about a failure: the outcome that is not as wanted, and where its way could be changed. */
 export interface MailFailure {
   readonly assertion: MailAssertion;
   readonly outcome: ToldOutcome;
@@ -83,7 +83,10 @@ function awayFrom(failure: MailFailure): string {
   }
 }
 
-/** Delivered, sent elsewhere, or given up: whatever ends the way. Only who sends to itself can see that, and not by a route. */
+/**
+ * Delivered, sent elsewhere, or given up: anything that ends the way. Only a host that sends to itself can notice, and not by a
+ * route.
+ */
 function loopRemedy({ control, outcome }: MailFailure, way: readonly ToldStep[], domain: string): string {
   const { dns, route } = lastHop(way, ({ decidedBy }) => decidedBy !== null);
   const local = `Write ${domain} into ${control}/locals if ${outcome.host ?? "this host"} is to deliver it`;
@@ -94,7 +97,7 @@ function loopRemedy({ control, outcome }: MailFailure, way: readonly ToldStep[],
   return place === null ? `${local}.` : `${local}; otherwise change ${place}.`;
 }
 
-/** Without a file locals, it is what me says: that cannot simply go. */
+/** Without a file locals, what is local is the name in me, which cannot simply be deleted. */
 function notLocal({ control }: MailFailure, way: readonly ToldStep[], domain: string): string {
   const by = way.findLast(({ step }) => step === "locals")?.decidedBy ?? null;
   const isMe = by !== null && "file" in by && by.file === joinPath(control, "me");

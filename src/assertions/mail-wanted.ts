@@ -3,7 +3,7 @@ import { type Outcome, viaText } from "../mail/simulation.ts";
 import type { MailAssertion, WantedVia } from "../settings/settings.ts";
 import type { MailFleet } from "./mail-fleet.ts";
 
-/** What is checked of an outcome; `names` are those that the addresses of `via` belong to, null where they are not known. */
+/** What is checked in an outcome; `names` are those that the addresses of `via` belong to, null where they are not known. */
 export interface Judgeable extends Pick<ClassOutcome, "verdict" | "host" | "code" | "as" | "via"> {
   readonly names: readonly string[] | null;
 }
@@ -24,7 +24,7 @@ export function isAsWanted(assertion: MailAssertion, fleet: MailFleet, outcomes:
   return outcomes.length > 0 && outcomes.every((one) => isNamed(one) && hasDetails(assertion, fleet, one));
 }
 
-/** What a failing outcome has that is not wanted: null where its verdict itself is not. */
+/** What a failing outcome has that is not wanted: null where that is the verdict itself. */
 export function failingDetail(
   { verdicts, as, endsOn }: MailAssertion,
   fleet: MailFleet,
@@ -52,8 +52,8 @@ function hasDetails({ as, via, endsOn }: MailAssertion, fleet: MailFleet, one: J
 }
 
 /**
- * Is every text of the second one of the first? `*` of the first is any text; that of the second, the own text of a class, is one that only
- * a `*` of the first can be.
+ * Does the first match every text of the second? A `*` in the first is any text; one in the second is a class's own text, which
+ * only a `*` in the first can match.
  */
 export function matchesAs(wanted: string, as: string): boolean {
   const [first = "", ...parts] = wanted.split("*");

@@ -17,16 +17,16 @@ export interface Counted {
   readonly except: readonly number[];
 }
 
-/** Mail that arrives at a host and is asked about in one way, and what is asserted of it. */
+/** Mail that arrives at a host and is asked about in one way, and what is asserted about it. */
 export interface RecordedMail extends MailAsked {
   readonly selected: ReturnType<typeof patternIndex>;
   /** The checks of patterns that pass, by the number of the pattern. */
   readonly many: ReadonlyMap<number, Set<Counted>>;
   /** The checks of single recipients that pass. */
   readonly single: readonly MailCheck[];
-  /** The directories whose moreipme and notipme are asked about the addresses in the place of a domain that are asserted. */
+  /** The directories whose moreipme and notipme are asked about asserted addresses in place of a domain. */
   readonly literals: Set<ControlDirectory>;
-  /** The same of what is asserted and has a `%`. */
+  /** The same for what is asserted and has a `%`. */
   readonly hacked: Set<ControlDirectory>;
   /** Everybody's mail: what changes here counts, whether it is asserted or not. */
   readonly isEverybodys: boolean;
@@ -39,7 +39,7 @@ export interface Touched {
   readonly single: (readonly [MailCheck, RecordedMail])[];
 }
 
-/** A group of classes, and the mail that it is of. */
+/** A group of classes, and the mail that it belongs to. */
 export interface RecordedGroup extends ClassGroup {
   readonly mail: RecordedMail;
 }
@@ -47,13 +47,13 @@ export interface RecordedGroup extends ClassGroup {
 /** A group, or a check of a single recipient. */
 export type IpAsker = RecordedGroup | { readonly check: MailCheck; readonly mail: RecordedMail };
 
-/** What all mail of a fleet does, which lines decide about it, and what of it is asserted. */
+/** What all mail of a fleet does, which lines decide about it, and which of it is asserted. */
 export interface MailRecord {
   readonly fleet: MailFleet;
   /** Everything that is asked. */
   readonly all: readonly RecordedMail[];
   readonly touchedBy: ReadonlyMap<string, Touched>;
-  /** Who of what is asserted asks moreipme and notipme: those of `literals` and `hacked` left out. */
+  /** Which of what is asserted asks moreipme and notipme, without what `literals` and `hacked` are for. */
   readonly asks: IpAsks<IpAsker>;
   /** An assertion has `as`; one has `via`. */
   readonly asksAs: boolean;

@@ -10,7 +10,10 @@ type Bench = JudgedBenches["benches"][number];
 
 const NAMES: readonly IpFileName[] = ["moreipme", "notipme"];
 
-/** Would the assertions notice if a line went? For the dialect whose entries are single addresses: there is nothing else to do to one. */
+/**
+ * Would the assertions notice if a line were gone? For the dialect whose entries are single addresses: these can have no other
+ * mutants.
+ */
 export function coverSingles(benches: readonly Bench[], files: readonly (IpFile | null)[]): FileCoverage[] {
   const [moreipme = null, notipme = null] = files;
   const sets = benches.map(({ bench: { host } }) => host.set);
@@ -29,7 +32,7 @@ export function coverSingles(benches: readonly Bench[], files: readonly (IpFile 
     const lines = Array.from({ length: file.entries.count }, (_, i): LineCoverage => {
       const key = keyAt(file, i);
       const line = file.entries.line[i] as number;
-      // Of lines that read the same, each can stand for the other.
+      // Lines that read the same can stand for each other.
       const alone = times.get(`${name} ${key}`) === 1;
       const touched = affected(name, key);
       const changes = (host: number): Key[] => {

@@ -29,7 +29,7 @@ export interface ToldOutcome {
   readonly code: Outcome["code"];
   /** What is tried first: `192.0.2.20:25`. */
   readonly via: readonly string[];
-  /** The shortest way, worked out when it is asked for. */
+  /** The shortest way, worked out on demand. */
   way(): readonly ToldStep[];
 }
 
@@ -62,7 +62,7 @@ export function lastDecided(way: readonly ToldStep[]): ToldStep | null {
   return way.findLast((step) => step.decidedBy !== null) ?? null;
 }
 
-/** Text whose characters are bytes, printable. */
+/** Makes text whose characters are bytes printable. */
 export function shown(text: string): string {
   return isPlain(text) ? text : show(bytesOf(text));
 }
@@ -112,7 +112,7 @@ function recordLine({ file, start }: RecordPlace): Pick<ToldStep, "decidedBy" | 
 
 const BAR = 0x7c;
 
-/** The line, without blanks at its ends. `isSecret`: what is after a bar is a user and a password. */
+/** The line, without blanks at its ends. `isSecret`: what follows a bar is a user and a password. */
 function lineText(bytes: Uint8Array, offset: number, isSecret: boolean): string {
   let start = lineStart(bytes, offset);
   let end = lineEnd(bytes, start);

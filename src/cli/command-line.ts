@@ -1,6 +1,6 @@
 /**
- * The one table of what a command line may contain. The fast parser (args.ts) reads it on every start; `command-options.ts` adds the
- * words of the help for everybody else, yargs among them, and a test keeps the two parsers in step.
+ * The one table of what a command line may contain. The fast parser (args.ts) reads it on every start; `command-options.ts` adds
+ * the words of the help for everybody else, yargs among them, and a test keeps the two parsers in step.
  */
 
 export type CommandName =

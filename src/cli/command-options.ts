@@ -55,7 +55,7 @@ export interface OptionSpec extends Omit<OptionFacts, "alias"> {
   readonly commands: readonly CommandName[];
 }
 
-/** `only`: an option of the same name is another one with other commands. */
+/** `only`: with other commands, the option of this name is a different one. */
 interface OptionWords extends Pick<OptionSpec, "name" | "value" | "summary"> {
   readonly only?: readonly CommandName[];
 }

@@ -6,8 +6,8 @@ export type ChangedLines = readonly { readonly from: number; readonly to: number
 const NOTHING = new Uint8Array();
 
 /**
- * Which lines of a file in the working tree are not those of its base? A checkout may end lines with `\r\n` that end with `\n` in
- * the object store (`core.autocrlf`): where that is all that makes the file another one than at HEAD, HEAD's is compared.
+ * Which lines of a file in the working tree differ from its base? A checkout may end lines with `\r\n` that end with `\n` in the
+ * object store (`core.autocrlf`): where the file differs from HEAD's only in that, HEAD's is compared.
  */
 export function changedLinesOf({
   base,
@@ -29,7 +29,7 @@ export function changedLinesOf({
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
-/** Is a file the same as another, but for a `\r` more before some of its `\n`? */
+/** Is a file the same as another, except for an extra `\r` before some of its `\n`? */
 function isCheckoutOf(here: Uint8Array, stored: Uint8Array): boolean {
   let k = 0;
   for (let i = 0; i < here.length; i++, k++) {

@@ -6,7 +6,7 @@ import { latin1Of } from "../qmail/latin1.ts";
 import { quoteAddress } from "../qmail/quote.ts";
 import type { Entry, Verdict } from "../qmail/types.ts";
 
-/** A step of a message's way for which a line of one side is responsible, and none of the other. */
+/** A step of a message's way for which a line on one side is responsible, and none on the other. */
 export interface DecidingStep {
   readonly side: "base" | "head";
   readonly step: HostStep;
@@ -35,7 +35,7 @@ export function decidingSteps(
   return found.sort((a, b) => Number(a.side === "head") - Number(b.side === "head"));
 }
 
-/** The steps that something decided, by what it says and on which host: not by its line's number, which may be another one now. */
+/** The steps that something decided, by what it says and on which host: not by its line number, which may have changed. */
 function stepsOf({ names, host }: Arriving, from: JointClass["from"], recipient: string): Map<string, HostStep> {
   const question = { ...FROM_OUTSIDE, from };
   const found = new Map<string, HostStep>();

@@ -2,7 +2,7 @@ import { controlFile } from "../qmail/control-files.ts";
 import type { ControlFile } from "../qmail/control-table-types.ts";
 import type { DialectName } from "../qmail/types.ts";
 
-/** A function of the C source that does something else in one dialect than in another, and what each does. */
+/** A function of the C source that does different things in two dialects, and what it does in each. */
 export interface DifferentFunction {
   readonly function: string;
   readonly source: string;
@@ -11,7 +11,7 @@ export interface DifferentFunction {
   readonly to: string;
 }
 
-/** What the functions do, dialect by dialect: where two texts are the same, so is what is done. */
+/** What the functions do, dialect by dialect: where two texts are the same, the functions do the same. */
 const FUNCTIONS: readonly (Omit<DifferentFunction, "from" | "to"> & {
   readonly what: Readonly<Record<DialectName, string>>;
 })[] = [
@@ -137,7 +137,7 @@ export function differentFunctions(from: DialectName, to: DialectName): readonly
   }));
 }
 
-/** How a dialect reads a file of a name, for people: the function and the programs; null where none reads it. */
+/** How a dialect reads the file with this name, in words: the function and the programs; null where none reads it. */
 export function readingOf(dialect: DialectName, name: string): string | null {
   const row = controlFile(dialect, name);
   if (row === null) return null;
@@ -147,7 +147,10 @@ export function readingOf(dialect: DialectName, name: string): string | null {
   return readerOf(row) + as + singles + number;
 }
 
-/** Where in the C source a finding about a file comes from, in the dialect that has it or else in the other; null where no program reads it. */
+/**
+ * Where in the C source a finding about a file comes from, in the dialect that has it or else in the other; null where no program
+ * reads it.
+ */
 export function functionOf(name: string, mine: DialectName, other: DialectName): string | null {
   const row = controlFile(mine, name) ?? controlFile(other, name);
   if (row === null) return null;

@@ -5,15 +5,18 @@ import { changesVerdicts, type HostDifference } from "./host-difference.ts";
 
 /** The hosts of both sides where the head declares some that the base does not. */
 export interface SharedFacts {
-  /** The base's hosts, and those that only the head declares: in the base's own dialect, which is never taken over. */
+  /** The base's hosts, and those that only the head declares: in the base's own dialect, because the head's is never taken over. */
   readonly base: readonly Host[];
-  /** The hosts that the base was given. */
+  /** The names of the hosts that the base was given. */
   readonly names: ReadonlySet<string | null>;
-  /** The head's without what it declares, where the base declares nothing at all; else empty. */
+  /** The head's hosts without what it declares, where the base declares nothing at all; else empty. */
   readonly without: readonly Host[];
 }
 
-/** Null where the head declares nothing that the base does not, or the base's dialect for it cannot be told. */
+/**
+ * Null where the head declares nothing that the base does not, or it cannot be told which of the base's dialects these hosts would
+ * have.
+ */
 export function sharedFacts(base: readonly Host[], head: readonly Host[]): SharedFacts | null {
   const declares = base.some(({ name, set }) => name !== null || set !== null);
   const added = head.filter(({ name, set }) =>
@@ -31,7 +34,7 @@ export function sharedFacts(base: readonly Host[], head: readonly Host[]): Share
   };
 }
 
-/** Does a comparison without the facts say something that those with them do not say, every one of them? */
+/** Does a comparison without the facts say something that not every comparison with them says? */
 export function saysMore(without: HostDifference, shared: readonly HostDifference[]): boolean {
   if (!changesVerdicts(without)) return false;
   return !shared.every((one) => same(one, without, "nowMe") && same(one, without, "noLongerMe"));

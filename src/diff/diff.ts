@@ -15,7 +15,9 @@ export interface DirectoryState {
   readonly hosts: readonly Host[];
 }
 
-/** Null stands for a directory that is not there. `tooMany`: nothing was compared, because gapped netmasks make too many classes. */
+/**
+ * Null stands for a directory that is not there. `tooMany`: nothing was compared, because gapped netmasks make too many classes.
+ */
 export function diffDirectory(
   base: DirectoryState | null,
   head: DirectoryState | null,
@@ -40,7 +42,7 @@ export function diffDirectory(
     classes += countClasses([was, is], difference);
     if (difference === null || (classes > MOST_CLASSES && differences.length > 0)) {
       const place = placeOfGaps([to.lists, from.lists], difference !== null);
-      // What the other hosts would have is no more: their entries are the same, interface addresses apart.
+      // The other hosts would fare no better: their entries are the same, except for interface addresses.
       return {
         differences: [],
         tooMany: { together: difference !== null, ...(place ?? { file: there.directory.path, line: 1 }) },
@@ -61,7 +63,7 @@ export function diffDirectory(
   return { differences, tooMany: null };
 }
 
-/** So many classes of gapped netmasks are kept where a directory has several hosts, those of both sides of all of them. */
+/** How many classes of gapped netmasks are kept where a directory has several hosts: for all of them, and both sides. */
 const MOST_CLASSES = 2 ** 18;
 
 interface GapPlace {
@@ -69,7 +71,10 @@ interface GapPlace {
   readonly line: number;
 }
 
-/** The line with which gapped netmasks make too many classes on one of the sides; `together`: the first such netmask, with which all hosts have too many. */
+/**
+ * The line with which gapped netmasks make too many classes on one of the sides; `together`: that of the first such netmask,
+ * because only all hosts together have too many.
+ */
 interface TooMany extends GapPlace {
   readonly together: boolean;
 }
@@ -82,7 +87,7 @@ function placeOfGaps(sides: readonly Lists[], together: boolean): GapPlace | nul
   return null;
 }
 
-/** The same directory without its files: what one that is not there is compared as. */
+/** The same directory without its files, in place of one that is not there. */
 function emptied({ directory, hosts }: DirectoryState): DirectoryState {
   return { directory: directoryOfFiles(directory.path, {}), hosts };
 }
@@ -113,8 +118,8 @@ function sameBytes(a: IpFile | null, b: IpFile | null): boolean {
 }
 
 /**
- * Hosts of the same name belong together. One that is declared on one side only is compared with the other side's unnamed
- * host, where nothing was declared there; else with nothing.
+ * Hosts of the same name belong together. One that only one side declares is compared with the other side's unnamed host, if
+ * nothing is declared there; else with nothing.
  */
 function pairHosts(
   base: readonly Host[],

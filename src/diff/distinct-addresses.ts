@@ -8,10 +8,11 @@ import type { HostDifference, JudgedState } from "./host-difference.ts";
 type Which = "nowMe" | "noLongerMe";
 
 /**
- * How many addresses change their verdicts on at least one host of a control directory. Null where gapped netmasks make too many classes to tell.
+ * How many addresses change their verdicts on at least one host of a control directory. Null where gapped netmasks make too many
+ * classes to tell.
  *
- * Hosts of the same dialects differ in their interface addresses alone: what one of them says of the others' addresses, and of all that no
- * interface has, each would say.
+ * Hosts of the same dialects differ only in their interface addresses: about any other address, even one of another host's
+ * interfaces, each of them would say the same.
  */
 export function countDistinct(differences: readonly HostDifference[], of: Which): number | null {
   const ipv4 = countIpv4(differences, of);
@@ -40,7 +41,7 @@ function countIpv4(differences: readonly HostDifference[], of: Which): number | 
   return count;
 }
 
-/** Those that differ in their interface addresses alone. */
+/** Groups of those that differ only in their interface addresses. */
 function groupsOf(differences: readonly HostDifference[]): (readonly HostDifference[])[] {
   const groups: [HostDifference, ...HostDifference[]][] = [];
   for (const one of differences) {

@@ -6,8 +6,8 @@ import type { ControlDirectory, Host } from "../tree/control-directory.ts";
 import type { HostMail } from "./host-mail.ts";
 
 /**
- * How a comparison stands to facts (hosts and their interfaces) that only the head declares. `shared`: they were used for both sides, so that to
- * declare them is no change. `without`: they were used for neither, so that nothing can be hidden by declaring some.
+ * How a comparison treats facts (hosts and their interfaces) that only the head declares. `shared`: they were used for both sides,
+ * so that declaring them is not a change. `without`: they were used for neither, so that declaring some can hide nothing.
  */
 export type Facts = "shared" | "without";
 
@@ -25,18 +25,18 @@ export interface HostDifference {
   /** What messages call the directory. */
   readonly control: string;
   readonly host: string | null;
-  /** The directory stands on one side only; the other is taken for empty. */
+  /** The directory is on one side only; the other is taken for empty. */
   readonly only: "base" | "head" | null;
   readonly base: JudgedState;
   readonly head: JudgedState;
   /** Of IPv4. */
   readonly difference: SpaceDifference;
   readonly ipv6: Ipv6Difference;
-  /** On some side no interface set is declared: what notipme excludes would matter for an interface address. */
+  /** At least one side declares no interface set: what notipme excludes would matter for an interface address. */
   readonly interfacesUnknown: boolean;
   /** Where the head declares facts that the base does not; missing elsewhere. */
   readonly facts?: Facts;
-  /** Where mail goes another way; missing where nothing of that was asked. */
+  /** Where mail goes another way; missing where that was not asked. */
   readonly mail?: HostMail;
   /** The bytes of moreipme or notipme differ. */
   readonly textChanged: boolean;

@@ -9,13 +9,13 @@ export interface ResponsibleLine {
   readonly text: string;
 }
 
-/** What goes another way of the mail that arrives at a host. */
+/** Which of the mail that arrives at a host goes another way. */
 export interface HostMail {
   readonly changes: readonly MailChange[];
-  /** What only the head declares of the world, and was used for both sides. */
+  /** What only the head declares about the world, and was used for both sides. */
   readonly facts?: readonly string[];
-  /** The lines with which a change has to do, base before head. Worked out when they are asked for. */
+  /** The lines that a change has to do with, base before head. Worked out on demand. */
   lines(change: MailChange): readonly ResponsibleLine[];
-  /** The names of the hosts on both sides. */
+  /** The name of a host on one of the sides. */
   hostName(side: "base" | "head", host: number): string;
 }

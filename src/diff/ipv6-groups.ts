@@ -10,11 +10,11 @@ export interface Ipv6Change {
   readonly causes: readonly Cause[];
 }
 
-/** The first of the IPv6 addresses whose verdict changes, those that become me before the others. */
+/** The first IPv6 addresses whose verdict changes, those that become me before the others. */
 export function ipv6Changes({ base, head, ipv6 }: HostDifference, limit: number): Ipv6Change[] {
   const change = (address: bigint, nowMe: boolean): Ipv6Change => {
     const verdicts = { base: base.lists.single?.verdict(address), head: head.lists.single?.verdict(address) };
-    // It is me on the one side, and what does that, or what keeps the other from it, is new or gone.
+    // It is me on one side; what makes it so there, or keeps it from being so on the other, is new or gone.
     const [is, other] = nowMe ? (["head", "base"] as const) : (["base", "head"] as const);
     const removed = verdicts[other]?.notipme ?? null;
     const has = verdicts[other]?.ipme == null ? (verdicts[is]?.ipme ?? null) : null;

@@ -29,9 +29,9 @@ export interface LineChanges {
 }
 
 /**
- * The lines that differ. Both files are walked together; where they differ, a line that the other side does not have any more
- * is passed over, and of two that both have, the nearer one is waited for. That takes linear time, and is not always the shortest
- * answer, but always a right one.
+ * The lines that differ. Both files are walked together; where they differ, a line that the other side no longer has is passed
+ * over, and of two that both have, the nearer one is waited for. That takes linear time; the answer is not always the shortest, but
+ * always right.
  */
 export function changedLines(beforeBytes: Uint8Array, afterBytes: Uint8Array): LineChanges {
   const { before, after } = unlikeLines(beforeBytes, afterBytes);
@@ -67,7 +67,7 @@ export function changedLines(beforeBytes: Uint8Array, afterBytes: Uint8Array): L
   return { before, after, hunks };
 }
 
-/** The lines of both files without those that are the same at the beginning and at the end, but for some context. */
+/** The lines of both files without those that are the same at the beginning and at the end, except for some context. */
 function unlikeLines(before: Uint8Array, after: Uint8Array): { before: Lines; after: Lines } {
   const limit = Math.min(before.length, after.length);
   let head = 0;
@@ -110,10 +110,13 @@ function textsOf(lines: Lines): string[] {
   return Array.from({ length: lines.start.length - 1 }, (_, i) => lineText(lines, lines.first + i) ?? "");
 }
 
-/** Where a text stands next, from a position that only ever grows: infinity where it does not any more. */
+/** Where a text occurs next, from a position that only ever grows; infinity where it no longer does. */
 type NextPosition = (text: string, from: number) => number;
 
-/** For the lines that both sides have. Only those are kept, and no set of the longer side: there may be millions of lines, all of them new. */
+/**
+ * For the lines that both sides have. Only those are kept, not a set of the longer side, which may have millions of lines, all of
+ * them new.
+ */
 function commonPositions(a: readonly string[], b: readonly string[]): { nextInA: NextPosition; nextInB: NextPosition } {
   const isAShorter = a.length < b.length;
   const [short, long] = isAShorter ? [a, b] : [b, a];

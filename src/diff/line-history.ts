@@ -3,11 +3,11 @@ import { changedLines, type LineChanges, lineText } from "./line-changes.ts";
 /** What became of a line between two states of its file. */
 export type LineHistory =
   | { readonly kind: "unchanged" }
-  /** It stands on its own side only. */
+  /** It is on its own side only. */
   | { readonly kind: "alone" }
-  /** The other side has another text in its place; lines from 1, text without the newline. */
+  /** The other side has another text in its place; lines count from 1, the text is without its newline. */
   | { readonly kind: "changed"; readonly line: number; readonly text: string; readonly terminated: boolean }
-  /** The files differ in too much to say. */
+  /** The files are too large to say. */
   | { readonly kind: "unknown" };
 
 /** More bytes than this are not compared line by line. */
@@ -45,7 +45,7 @@ function historyOf(changes: LineChanges, side: "base" | "head", line: number): L
   return { kind: "unchanged" };
 }
 
-/** A line without what an editor may add or lose around it. */
+/** A line without what an editor may add or drop around it. */
 function bare(line: string): string {
   return line.replace(/^\xef\xbb\xbf/, "").trim();
 }

@@ -1,10 +1,10 @@
 import type { AddressAssertion, Item, Settings } from "../settings/settings.ts";
 import { covers, type Ranges, unionOf } from "../space/address-ranges.ts";
 
-/** What is compared of a `qmailint.yaml`. */
+/** The parts of a `qmailint.yaml` that are compared. */
 export type Compared = Pick<Settings, "rules" | "ignores" | "assertions" | "hosts" | "exclude">;
 
-/** A message quotes no more of a text. */
+/** As much of a text as a message quotes. */
 export function clipped(text: string): string {
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
@@ -14,7 +14,7 @@ export function* lostAssertions(old: Compared, now: Compared): Generator<string>
   const holds = { me: assertedBy(now, "me"), "not me": assertedBy(now, "not me") };
   const names = now.hosts.map(({ name }) => name);
   const declared = new Set(names);
-  // Without hosts, what is said holds for all.
+  // Without hosts, an assertion holds for all.
   const hostsNow = (name: string | null): readonly (string | null)[] => {
     if (now.hosts.length === 0) return [null];
     return name === null ? names : declared.has(name) ? [name] : [];

@@ -2,7 +2,10 @@ import { expectText } from "../assertions/mail-checks.ts";
 import type { MailAssertion } from "../settings/settings.ts";
 import { type Compared, clipped } from "./lost-assertions.ts";
 
-/** Recipients whose assertions the other settings do not have: an assertion is the same if all that it says is, on as many hosts. */
+/**
+ * Recipients whose assertions the other settings do not have: an assertion is the same if everything that it says is, on all of its
+ * hosts.
+ */
 export function* lostMail(old: Compared, now: Compared): Generator<string> {
   const kept = new Map<string, ReadonlySet<string> | "everywhere">();
   for (const assertion of now.assertions) {

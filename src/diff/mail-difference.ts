@@ -9,19 +9,22 @@ import type { Stop } from "../mail/simulation.ts";
 import type { Touched } from "../mail/touched-names.ts";
 import { type DecidingStep, decidingSteps } from "./deciding-steps.ts";
 
-/** Classes of recipients that stand side by side and go another way, all alike. */
+/** Neighbouring classes of recipients that go another way, all alike. */
 export interface MailChange {
   /** Their patterns, in order; there is at least one. */
   readonly patterns: readonly string[];
   /** The first of their recipients. */
   readonly witness: string;
-  /** All of them are addresses in the place of a domain, and no loop begins or ends: what becomes me, and stops being it, says as much. */
+  /**
+   * All of them are addresses in place of a domain, and no loop begins or ends: which addresses become me or stop being me says as
+   * much.
+   */
   readonly isOfAddresses: boolean;
   /** `client`: from outside they are rejected on both sides. */
   readonly from: JointClass["from"];
   readonly before: readonly ClassOutcome[];
   readonly after: readonly ClassOutcome[];
-  /** What decided on one side and not on the other, for each of the classes; worked out when it is asked for. */
+  /** What decided on one side and not on the other, for each of the classes; worked out on demand. */
   steps(): readonly DecidingStep[];
 }
 
@@ -34,7 +37,7 @@ export interface MailDifference {
   readonly stop: { readonly recipient: string; readonly why: Stop } | null;
 }
 
-/** Classes that stand side by side and go another way, all alike: of very many not more is kept than is told. */
+/** Neighbouring classes that go another way, all alike: of very many, no more is kept than is told. */
 interface Alike {
   readonly first: JointClass;
   readonly patterns: string[];
@@ -46,7 +49,7 @@ interface Alike {
 export interface MailLeft {
   /** Names of changed lines that are compared, and classes of recipients that go another way. */
   changed: number;
-  /** Where any mail may go another way: names in the files of the host where it arrives, those of both sides. */
+  /** Where any mail may go another way: names in the files of the host where it arrives, on both sides. */
   names: number;
 }
 
@@ -56,7 +59,7 @@ export function mailLeft(): MailLeft {
 
 const TOO_MANY = { recipient: "", why: { kind: "too-many-classes" } } as const;
 
-/** Takes what is compared. Entries are counted first: it takes long to put the names of millions in order. */
+/** Takes what is compared from what is left. Entries are counted first, because sorting the names of millions takes long. */
 function isLeft(base: Arriving, head: Arriving, touched: Touched | null, left: MailLeft): boolean {
   if (touched !== null) return sizeOf(touched.row) <= left.changed;
   const sides = [base, head];
@@ -74,12 +77,12 @@ function sizeOf({ from, to }: NameRow): number {
   return to - from;
 }
 
-/** Of so many classes of a change the steps are looked at. */
+/** For how many classes of a change the steps are looked at. */
 const MOST_EXPLAINED = 1000;
 
 /**
- * All mail that arrives at a host, and where it goes another way in the second world: exact for every recipient. `touched`: nothing else
- * can. `shared`: what is known from other hosts of the two worlds.
+ * All mail that arrives at a host, and where it goes another way in the second world: exact for every recipient. `touched`: all
+ * that can go another way. `shared`: what is known from other hosts of the two worlds.
  */
 export function mailDifference(
   base: Arriving,
@@ -103,7 +106,7 @@ export function mailDifference(
     alike = null;
   };
   const take = (found: JointClass): void => {
-    // What is told of classes that go the same ways is one array.
+    // Classes that go the same ways share one array of outcomes.
     if (!found.isChanged || (alike !== null && alike.first.before !== found.before)) flush();
     if (!found.isChanged) return;
     left.changed--;
@@ -118,7 +121,7 @@ export function mailDifference(
   return { base, head, changes, stop };
 }
 
-/** Whether a side's outcomes have a loop in which the other's have none. */
+/** Whether a change brings a loop where there was none, or ends one. */
 export function loopsOfChange({ before, after }: Pick<MailChange, "before" | "after">): "brought" | "ended" | null {
   const [was, is] = [before, after].map((outcomes) => outcomes.some(({ verdict }) => verdict === "loop"));
   return was === is ? null : is ? "brought" : "ended";

@@ -7,7 +7,7 @@ import { type Compared, clipped, lostAssertions } from "./lost-assertions.ts";
 import { lostMail } from "./lost-mail.ts";
 import { otherFacts } from "./other-facts.ts";
 
-/** Something that a `qmailint.yaml` checked at one state and does not at another: a clause. */
+/** Something that a `qmailint.yaml` checked in one state and does not check in another: a clause. */
 export interface NoLongerChecked {
   /** The file, as messages call it. */
   readonly file: string;
@@ -18,9 +18,9 @@ export interface NoLongerChecked {
 const NOTHING_SET: Compared = { rules: new Map(), ignores: [], assertions: [], hosts: [], exclude: [] };
 
 /**
- * What the settings of one state check, and those of another one no longer do: levels, exceptions, directories, folders, hosts, assertions; and
- * facts that are others.
- * A file belongs to that of the same path; where one is gone and one is new, it is a rename. `today`: `YYYY-MM-DD`.
+ * What the settings of one state check and those of another no longer do: levels, exceptions, directories, folders, hosts,
+ * assertions; and facts that have changed. Files with the same path belong together; if one is gone and one is new, that is a
+ * rename. `today`: `YYYY-MM-DD`.
  */
 export function noLongerChecked(
   before: readonly LoadedSettings[],
@@ -39,7 +39,7 @@ export function noLongerChecked(
     const { path: file, bytes } = now?.settings.source ?? old.settings.source;
     const say = (message: string): unknown => out.push({ file, message });
     if (now?.absolute === old.absolute && isSameBytes(bytes, old.settings.source.bytes)) {
-      // What it points to, a capture or the folders of a pattern, may be other than before all the same.
+      // What it points to, a capture or the folders of a pattern, may have changed all the same.
       for (const message of otherFacts(old, now)) say(message);
       for (const name of missingDirectories(old, now)) say(`the directory ${shown(name)} is no longer named`);
       continue;
@@ -91,7 +91,7 @@ function* loweredRules(old: Compared, now: Compared): Generator<string> {
   }
 }
 
-/** Exceptions that were not there, or did not go so far, and have not expired. */
+/** Exceptions that were not there, or did not go as far, and have not expired. */
 function newIgnores(old: readonly Ignore[], now: readonly Ignore[], today: string): Ignore[] {
   const keyOf = (rule: string, file: string | null, line: string | null): string => JSON.stringify([rule, file, line]);
   const lastDay = new Map<string, string>();

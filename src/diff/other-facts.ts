@@ -9,12 +9,12 @@ interface Facts {
   readonly addresses: readonly InterfaceAddress[] | null;
 }
 
-/** So many hosts, or addresses, are named. */
+/** How many hosts or addresses are named. */
 const NAMED = 5;
 
 /**
- * Facts that are others than before, as clauses: a comparison judges each side with its own, and a check knows only the new ones, so that what
- * moves into them, or out of them, would not be seen. `old` null: there was no such file.
+ * Facts that have changed, as clauses: a comparison judges each side with its own, and a check knows only the new ones, so that
+ * neither would see what moves into or out of them. `old` null: there was no such file.
  */
 export function* otherFacts(old: LoadedSettings | null, now: LoadedSettings): Generator<string> {
   const before = old === null ? new Map([[null, NO_FACTS]]) : factsOf(old);
@@ -36,7 +36,7 @@ export function* otherFacts(old: LoadedSettings | null, now: LoadedSettings): Ge
 
 const NO_FACTS: Facts = { dialect: "moreipme-0.6", system: "linux", addresses: null };
 
-/** By host; null: all of them, where none is declared. */
+/** By host; null: all of them, if none is declared. */
 function factsOf({ settings, file, hosts }: LoadedSettings): Map<string | null, Facts> {
   const facts = (dialect: string | null, system: string | null, own: Resolved | null): Facts => ({
     dialect: dialect ?? settings.dialect ?? NO_FACTS.dialect,

@@ -4,7 +4,7 @@ import { encodeUtf8 } from "../text/bytes.ts";
 import { show, showPath } from "../text/show.ts";
 import { CONTEXT, changedLines, type Hunk, type Lines, lineText } from "./line-changes.ts";
 
-/** A file that has other bytes, or would have. */
+/** A file whose bytes have changed, or would. */
 export interface FileChange {
   readonly path: string;
   readonly before: Uint8Array;
@@ -19,7 +19,7 @@ export function* unifiedDiff({ path, before, after }: FileChange): Generator<str
   yield* hunkTexts(hunks, lines, (text) => visibleLine(path, text));
 }
 
-/** A CI runner passes over the blank in front of an unchanged line before the commands that it obeys. */
+/** A CI runner skips the blank in front of an unchanged line, and would then obey a command. */
 function visibleLine(path: string, text: string): string {
   const { bytes, start, end } = withoutSecrets(path, text);
   return show(bytes, start, end).replace(/^(\s*):(?=:.*::)/, "$1\\x3a");
@@ -36,8 +36,8 @@ export function mayShowSecrets({ path }: FileChange): boolean {
 }
 
 /**
- * The same as a patch that `git apply` takes: the bytes as they are, one character each (Latin-1). `path`: from the repository.
- * `hidden`: with `***` for what is secret, so that git refuses those parts.
+ * The same as a patch that `git apply` takes: the bytes as they are, one character each (Latin-1). `path`: relative to the
+ * repository. `hidden`: with `***` for what is secret, so that git refuses those parts.
  */
 export function* patchOf({ path, before, after }: FileChange, hidden = false): Generator<string> {
   const { hunks, ...lines } = changedLines(before, after);
@@ -51,7 +51,7 @@ export function* patchOf({ path, before, after }: FileChange, hidden = false): G
   });
 }
 
-/** A name as git quotes it. With a blank in it, too, so that its end is plain. */
+/** A name as git quotes it; quoted also if it has a blank, so that its end is clear. */
 function quoted(name: string): string {
   const bytes = textOf(encodeUtf8(name));
   if (/^[!#-[\]-~]*$/.test(bytes)) return bytes;
@@ -88,7 +88,7 @@ function* hunkTexts(
   }
 }
 
-/** Hunks that are so near that their context would touch are shown together. */
+/** Hunks that are so close that their context would touch are shown together. */
 function grouped(hunks: readonly Hunk[]): Hunk[][] {
   const out: Hunk[][] = [];
   for (const hunk of hunks) {
@@ -101,7 +101,7 @@ function grouped(hunks: readonly Hunk[]): Hunk[][] {
   return out;
 }
 
-/** Lines from 1; of an empty span, the line before it. */
+/** Lines count from 1; for an empty span, the line before it. */
 function span(from: number, count: number): string {
   return count === 1 ? `${from + 1}` : `${count === 0 ? from : from + 1},${count}`;
 }

@@ -11,7 +11,7 @@ import type { MailTarget } from "./mail-run.ts";
 /** All mail that arrives at a host. */
 export interface AllMail {
   readonly host: string | null;
-  /** Divides it: neighbours that go the same way, in order. Throws a UsageError where that cannot be done. */
+  /** Divides it into neighbours that go the same way, in order. Throws a UsageError where that cannot be done. */
   divide(emit: (found: Neighbours) => void): void;
   /** The outcomes of a group or class, without their way. */
   told(outcomes: readonly ClassOutcome[]): readonly Omit<ToldOutcome, "way">[];
@@ -37,7 +37,7 @@ export function allMail({ fleet, host, index, question }: MailTarget): AllMail {
     host,
     verdict(outcomes) {
       const [first] = outcomes;
-      // Each domain may have its own: that is told at once, and not kept.
+      // Each domain may have its own, so it is worked out anew and not kept.
       if (outcomes.length === 1 && first !== undefined && first.verdict !== "remote")
         return verdictText(toldOf(fleet, first));
       let text = texts.get(outcomes);

@@ -27,8 +27,8 @@ export function factsOfHead(base: LoadedSettings | null, head: LoadedSettings | 
 }
 
 /**
- * The head's settings without those facts, for the hosts that the base knows: what changes in mail then cannot be hidden by declaring some.
- * Null for a host that the base does not know. `name`: of a base without hosts the one host there is stands for each.
+ * The head's settings without those facts, for the hosts that the base knows, so that declaring facts cannot hide a change to mail.
+ * Null for a host that the base does not know. `name`: where the base has no hosts, its one unnamed host stands for each.
  */
 export function bareMailFacts(
   base: LoadedSettings | null,
@@ -39,7 +39,7 @@ export function bareMailFacts(
   if (known.length > 0 && !known.some((host) => host.name === name)) return null;
   const byName = made.get(head) ?? new Map<string, LoadedSettings>();
   made.set(head, byName);
-  // Hosts of a base without any are told apart by their dialects alone.
+  // Where the base has no hosts, only their dialects tell the head's apart.
   const { dialect } = head.settings.hosts.find((host) => host.name === name) ?? head.settings;
   const key = `${base?.absolute ?? ""}\n${known.length > 0 ? "" : (dialect ?? head.settings.dialect ?? "")}`;
   const loaded = byName.get(key) ?? bareOf(base, head, known.length > 0 ? null : dialect);

@@ -2,16 +2,16 @@ import type { HostDifference } from "../diff/host-difference.ts";
 import type { HostMail } from "../diff/host-mail.ts";
 import { noDifference } from "../space/difference.ts";
 
-/** What goes another way of a host's mail without the facts that only the head declares. */
+/** Which mail of a host goes another way without the facts that only the head declares. */
 export interface BareMail {
-  /** The host with them. */
+  /** The host's difference with those facts. */
   readonly of: HostDifference;
   readonly mail: HostMail;
   /** What the host is called without them. */
   readonly host: string | null;
 }
 
-/** Adds what changes for mail only without the facts that the head alone declares: a change could be hidden by declaring some. */
+/** Adds what changes for mail only without the facts that the head alone declares: declaring facts could hide a change. */
 export function addBareMail(differences: HostDifference[], bare: readonly BareMail[]): void {
   const known = new Set<string>();
   for (const { of, mail, host } of bare) {

@@ -9,14 +9,17 @@ import type { JudgedDirectory } from "./judged-directory.ts";
 export interface Baseline {
   /** By the absolute path of the `qmailint.yaml` that names their directory. */
   readonly inFiles: ReadonlyMap<string, readonly NewIgnore[]>;
-  /** Of directories that no file names, with the directories' paths. */
+  /** For directories that no file names, with the directories' paths. */
   readonly inNewFile: { readonly controls: readonly string[]; readonly ignores: readonly NewIgnore[] };
 }
 
-/** Lines that are longer are not repeated. */
+/** Longer lines are not repeated. */
 const MOST_LINE = 200;
 
-/** The exceptions for what was found. `rest`: the findings in the files themselves, each under its file's path in messages. */
+/**
+ * The exceptions for what was found. `rest`: the findings in the `qmailint.yaml` files themselves, each with its file's absolute
+ * path.
+ */
 export function baselineOf(
   judged: readonly JudgedDirectory[],
   rest: readonly (readonly [absolute: string, finding: Finding])[],
@@ -61,7 +64,7 @@ function addTo(all: Map<string, NewIgnore>, one: NewIgnore): void {
   all.set(JSON.stringify([one.rule, one.file, one.line]), one);
 }
 
-/** Without those that another one covers, which leaves out the line. */
+/** Without those that another one covers because it names no line. */
 function fewest(all: ReadonlyMap<string, NewIgnore>): NewIgnore[] {
   return [...all.values()].filter(
     ({ rule, file, line }) => line === null || !all.has(JSON.stringify([rule, file, null])),
@@ -72,7 +75,7 @@ function ignoreOf({ rule, file, start }: Finding, name: string, because: string,
   return { rule, file: name, line: lineText(file, start), because, until };
 }
 
-/** The text of a line; null where it holds a secret, is not UTF-8, is longer than a person reads, or where there is none. */
+/** The text of a line; null where it holds a secret, is not UTF-8, is longer than a person reads, or is empty. */
 function lineText(file: Finding["file"], at: number): string | null {
   const [from, to] = [lineStart(file.bytes, at), lineEnd(file.bytes, at)];
   const end = to > from && file.bytes[to - 1] === 0x0d ? to - 1 : to;

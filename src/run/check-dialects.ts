@@ -9,7 +9,10 @@ import { UsageError } from "../text/usage-error.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { Run } from "./sum-run.ts";
 
-/** A check for several dialects, one after the other: equal findings and outcomes are told once, with the dialects in which they hold. */
+/**
+ * A check for several dialects, one after the other: equal findings and outcomes are told once, with the dialects in which they
+ * hold.
+ */
 export async function checkDialects(
   request: CheckRequest,
   dialects: readonly Dialect[],
@@ -65,7 +68,10 @@ function keyOf({ rule, level, file, start, end, host, line, detail }: Finding): 
   return JSON.stringify([rule, level, file.path, line, start, end, host, detail().message]);
 }
 
-/** What has the same key in several dialects, once, with their names; one dialect may have it twice, as of an aliased assertion. */
+/**
+ * What has the same key in several dialects, once, with their names; one dialect may have it twice, for example from an aliased
+ * assertion.
+ */
 function collected<T>(
   all: readonly (readonly T[])[],
   names: readonly string[],
@@ -103,7 +109,7 @@ function mergeOutcomes(all: readonly (readonly Outcome[])[], names: readonly str
     .sort((a, b) => byText(a.file.path, b.file.path) || a.start - b.start || byText(a.control, b.control));
 }
 
-/** What an outcome works out when it is asked for is no own property of it: it stays behind what is added. */
+/** What an outcome works out on demand is not a property of its own, so the outcome becomes the prototype of what is added. */
 function withDialects(outcome: Outcome, dialects: readonly string[], words: string): Outcome {
   const value = (told: unknown): PropertyDescriptor => ({ value: told, enumerable: true });
   const { reason, message } = outcome;
@@ -114,7 +120,7 @@ function withDialects(outcome: Outcome, dialects: readonly string[], words: stri
   });
 }
 
-/** Nothing where it holds in all of them. */
+/** Empty if it holds in all of them. */
 function inWords(dialects: readonly string[], names: readonly string[]): string {
   return dialects.length === names.length ? "" : ` (${dialects.join(", ")})`;
 }

@@ -20,27 +20,27 @@ import type { Memory } from "./settings-memory.ts";
 export interface CoveredMail {
   readonly covered: readonly FileCoverage[];
   readonly problems: readonly Problem[];
-  /** The coverage of moreipme and notipme, when what assertions about mail notice of their mutants counts too. */
+  /** The coverage of moreipme and notipme, where the mutants that assertions about mail notice count too. */
   withMail(covered: readonly FileCoverage[]): {
     readonly covered: readonly FileCoverage[];
     readonly problems: readonly Problem[];
   };
 }
 
-/** So often hosts are looked at to see what changes of lines do to mail. */
+/** How often hosts are looked at, at most, to see what changed lines do to mail. */
 const MOST_LOOKS = 4_000_000;
 
-/** So many classes are kept with the lines that decide about them. */
+/** How many classes are kept, with the lines that decide about them. */
 const MOST_KEPT = 120_000;
 
-/** What of a run's mail is worked out already. */
+/** What has already been worked out about a run's mail. */
 export interface JudgedFleets {
   readonly fleets: MailFleets;
   readonly memoryOf: (file: LoadedSettings) => Memory;
   readonly keyOf: (planned: PlannedDirectory) => string;
 }
 
-/** Of the directories with assertions about mail: would these notice if a line of the files that decide about it were another? */
+/** For the directories with assertions about mail: would these notice if a line that decides about mail were different? */
 export function coverMailOf(directories: readonly LoadedDirectory[], judged: JudgedFleets): CoveredMail {
   const arrivals = arrivalsOf(directories, judged);
   const left = { classes: MOST_KEPT };
@@ -72,8 +72,9 @@ export function coverMailOf(directories: readonly LoadedDirectory[], judged: Jud
 }
 
 /**
- * So many classes there are at least, nearly always: a name in the files of the host where mail arrives, and what is below it; and each
- * address at which a host is reached, in brackets and without. Where that is too much already, nothing is followed.
+ * How many classes there are at least, nearly always: two for each name in the files of the host where mail arrives (the name, and
+ * what is below it), and two for each address at which a host is reached (with brackets and without). If that is already too much,
+ * nothing is followed.
  */
 function leastClasses(byFleet: ReadonlyMap<MailFleet, readonly MailArrival[]>): number {
   let sum = 0;

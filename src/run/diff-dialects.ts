@@ -13,14 +13,14 @@ export interface MovedFinding {
   readonly function: string | null;
 }
 
-/** A control file that one of two dialects reads otherwise than the other, or not at all (null). */
+/** A control file that two dialects read differently; null for one that does not read it at all. */
 export interface MovedFile {
   readonly path: string;
   readonly before: string | null;
   readonly now: string | null;
 }
 
-/** What else differs between two dialects, besides whose mail goes another way. */
+/** What else differs between two dialects, besides which mail goes another way. */
 export interface DialectMove {
   readonly files: readonly MovedFile[];
   readonly gone: readonly MovedFinding[];
@@ -29,7 +29,7 @@ export interface DialectMove {
   readonly problems: readonly Problem[];
 }
 
-/** What a check of the same paths finds in one dialect and not in another, and which of the files there are read otherwise. */
+/** What a check of the same paths finds in one dialect and not in another, and which of the files there are read differently. */
 export async function moveDialect(
   request: CheckRequest,
   { directories }: Revision,
@@ -66,7 +66,7 @@ async function checked(
   return (await runCheck({ ...request, overrides: { ...request.overrides, dialect } })).result;
 }
 
-/** Without the message, in which the dialect may be named. */
+/** Without the message, which may name the dialect. */
 function keyOf({ rule, level, file, line, start, end, host }: Finding): string {
   return JSON.stringify([rule, level, file.path, line, start, end, host]);
 }

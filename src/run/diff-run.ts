@@ -39,8 +39,8 @@ export interface DiffResult {
 }
 
 /**
- * Compares two sides, directory by directory and host by host. `host`: this host alone, and the unnamed host of a side that declares no hosts. Pure: the bytes are in the sides. Throws a UsageError where qmailint
- * does not read a file: what changes is then not known.
+ * Compares two sides, directory by directory and host by host. `host`: only this host, and the unnamed host of a side that declares
+ * none. Pure: the bytes are in the sides. Throws a UsageError where qmailint does not read a file: what changes is then not known.
  */
 export function diffRevisions(base: Revision, head: Revision, host: string | null = null): DiffResult {
   refuse(base);
@@ -70,7 +70,7 @@ export function diffRevisions(base: Revision, head: Revision, host: string | nul
   for (const to of head.directories) {
     const from = byKey.get(to.key) ?? null;
     byKey.delete(to.key);
-    // A side that could not be read whole may have had it.
+    // A side that could not be read completely may have had it.
     if (from === null && base.problems.length > 0) continue;
     if (from === null) added.push(to);
     differences.push(...compare(from, to));
@@ -94,7 +94,7 @@ export function diffRevisions(base: Revision, head: Revision, host: string | nul
   };
 }
 
-/** What goes another way of the mail at each host: nothing else of the comparison depends on it. */
+/** Adds which mail goes another way at each host: nothing else in the comparison depends on that. */
 function addMail(differences: HostDifference[], base: Revision, head: Revision, problems: Problem[]): void {
   const sideOf = ({ directories }: Revision): ReadonlyMap<ControlDirectory, RevisionDirectory> =>
     new Map(directories.map((one) => [one.directory, one]));
@@ -128,7 +128,7 @@ export function shortRevision(label: string): string {
   return /^[0-9a-f]{40,64}$/.test(label) ? label.slice(0, 12) : label;
 }
 
-/** A problem on the side of a commit: `COMMIT:PATH`. */
+/** Shortens the commit in the file of a problem: `COMMIT:PATH`. */
 function shortened(problem: Problem, labels: readonly string[]): Problem {
   const label = labels.find((one) => problem.file.startsWith(`${one}:`));
   return label === undefined ? problem : { ...problem, file: shortRevision(label) + problem.file.slice(label.length) };
@@ -141,7 +141,7 @@ function refuse({ label, directories }: Revision): void {
   throw fileError(file.path, `in ${showText(shortRevision(label))}, ${refusal(file)}${others}`);
 }
 
-/** A template on either side, which is beyond comparing; null where there is none, or the directory is the same on both. */
+/** A template on either side, which cannot be compared; null where there is none, or the directory is the same on both. */
 function templateProblem(from: RevisionDirectory | null, to: RevisionDirectory | null): Problem | null {
   for (const side of [to, from]) {
     if (side === null || !side.hosts.some(({ dialect }) => dialect.readsIpFiles)) continue;
@@ -173,7 +173,7 @@ function addressOf({ label, address, up }: InterfaceAddress): readonly unknown[]
   return [label, String(address), up];
 }
 
-/** Facts that only the head declares hold for both sides; what differs without them is said too. */
+/** Facts that only the head declares hold for both sides; what differs without them is reported too. */
 function compareOne(
   from: RevisionDirectory | null,
   to: RevisionDirectory | null,

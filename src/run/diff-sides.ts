@@ -65,14 +65,14 @@ function headOrNothing(disk: DiskTree, repository: Repository): NamedState {
 interface Range {
   readonly from: string;
   readonly to: string;
-  /** `A...B`: what B has changed since it has left A. */
+  /** `A...B`: what B has changed since it diverged from A. */
   readonly sinceParting: boolean;
 }
 
 /** Revisions without a colon, except in braces, around two or three dots; no path on either side. */
 const RANGE = /^((?:[^:{]|\{[^}]*\})*?)(\.\.\.?)((?:[^:{]|\{[^}]*\})*)$/s;
 
-/** Null where an argument is no range. What exists as a path is a path, but must not pass for a range of revisions that are there. */
+/** Null where an argument is not a range. What exists as a path is a path, but is refused where both revisions exist as well. */
 function rangeOf(disk: DiskTree, open: Open, written: string): Range | null {
   const [, from = "", dots, to = ""] = RANGE.exec(written) ?? [];
   if (from + to === "" || /^[/.]|\.\.|\\/.test(to) || /[/\\]$/.test(from)) return null;

@@ -4,7 +4,7 @@ import { controlNamesOf, type FoundDirectory, loadDirectory } from "../tree/find
 import { makeReadBudget, type ReadBudget } from "../tree/read-budget.ts";
 import type { Tree } from "../tree/tree.ts";
 
-/** The control directories of a run by the key that is the same for every path to one: each is loaded once, whoever asks for it. */
+/** The control directories of a run, by a key that is the same for every path to one: each is loaded once, whoever asks for it. */
 export interface DirectoryStore {
   keyOf(absolute: string): string;
   /** Throws a UsageError where it cannot be listed. */

@@ -14,7 +14,7 @@ export interface Fixing {
   readonly level: FixLevel;
   /** They are only shown. */
   readonly dryRun: boolean;
-  /** The bytes are for whoever asks, and nothing is written to disk. */
+  /** The bytes go to whoever asked, and nothing is written to disk. */
   readonly inMemory?: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface FixedOnDisk {
   readonly problems: readonly Problem[];
 }
 
-/** Fixes a control directory on disk, or in memory; of a dry run, only shows how. */
+/** Fixes a control directory on disk or in memory; in a dry run, only shows how. */
 export function fixOnDisk(
   disk: DiskTree,
   given: ControlDirectory,

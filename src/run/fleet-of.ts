@@ -37,7 +37,7 @@ export interface FleetFacts {
   readonly own: KeyedDirectory;
   /** The host on which it arrives. */
   readonly start: string | null;
-  /** What the file says holds for directories that it does not name. */
+  /** What the file says also holds for directories that it does not name. */
   readonly everywhere: boolean;
   /** The interfaces of the host on which mail arrives, whatever is declared. */
   readonly replacing: InterfaceSet | null;
@@ -51,8 +51,8 @@ export interface FleetOfFile {
 }
 
 /**
- * The hosts of a `qmailint.yaml`, in its order, and the DNS that it declares; without hosts, or without such a file, the one host that
- * uses the directory. Files are read when a message comes to their host, and throw a UsageError where there is no answer then.
+ * The hosts of a `qmailint.yaml`, in its order, and the DNS that it declares; without hosts, or without such a file, the one host
+ * that uses the directory. Files are read when a message reaches their host, and throw a UsageError if there is then no answer.
  */
 export function fleetOf(facts: FleetFacts): FleetOfFile {
   const { loaded, own, overrides } = facts;
@@ -76,13 +76,13 @@ function replaced(host: Host, { replacing, start }: FleetFacts): Host {
   return { ...host, set: { ...replacing, host: host.name, system: host.set?.system ?? replacing.system } };
 }
 
-/** Whether the fleet is the same for every directory and host of a file: each of its hosts has one directory. */
+/** Is the fleet the same for every directory and host of a file? It is if each host has exactly one directory. */
 export function isOneFleet({ file, hosts, settings }: LoadedSettings, everywhere: boolean): boolean {
   if (everywhere || settings.hosts.length === 0) return false;
   return hosts.every(({ controls }) => (controls ?? file.controls ?? []).length === 1);
 }
 
-/** The directory of a host; for one that cannot be told, a directory whose files say so. */
+/** The directory of a host; if it cannot be told which that is, a directory whose files say so. */
 function directoryOf(
   { own, start, everywhere, load }: FleetFacts,
   loaded: LoadedSettings,
@@ -102,7 +102,7 @@ function directoryOf(
     path: "",
     names: [],
     file(file) {
-      // Which of the hosts has a name is asked before any message is sent.
+      // Which of the hosts have a name is asked before any message is sent.
       if (file === "me") return null;
       throw new UsageError(message, place);
     },
@@ -185,12 +185,12 @@ function readIpFile({ file }: ControlDirectory, { reader }: Dialect, name: IpFil
     refuseTemplate(found);
     return readWhole(reader, name, found.path, found.bytes);
   }
-  // Throws for a file that qmailint does not read; what qmail cannot read is empty to it.
+  // Throws for a file that qmailint does not read; what qmail cannot read counts as empty.
   controlBytesOf(found);
   return null;
 }
 
-/** One for each file: its names are put in order once. */
+/** One per file, so that its names are sorted only once. */
 function dnsOf(loaded: LoadedSettings | null): DnsFacts {
   if (loaded === null) return makeDnsFacts({ zones: [], names: [], undeclared: "outside" });
   const known = declared.get(loaded);

@@ -3,8 +3,8 @@ import { joinPath } from "../tree/control-directory.ts";
 import type { FoundDirectory } from "../tree/find.ts";
 
 /**
- * Directories in groups, each a directory with all that lie inside it, so that the report names every file of a group before those
- * of the next one.
+ * Groups of directories, each a directory with all those inside it, so that the report names every file of one group before those
+ * of the next.
  */
 export function groupByOutermost<T extends { readonly found: FoundDirectory }>(
   directories: readonly T[],

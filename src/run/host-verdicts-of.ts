@@ -15,19 +15,19 @@ import { plural } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 
-/** What is known of a directory, when its assertions are judged. */
+/** What is known about a directory when its assertions are judged. */
 export interface JudgedFindings {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   /** By dialect. */
   readonly groups: readonly HostMaps[];
-  /** The file on which a problem without a place of its own is told. */
+  /** The file at which a problem without a place of its own is reported. */
   readonly anchor: () => string;
   /** The line with which gapped netmasks make too many classes. */
   readonly gaps: () => { readonly file: string; readonly line: number };
 }
 
-/** One bench for every host; null where a file is a template, or the hosts are too many. */
+/** One bench for every host; null where a file is a template, or there are too many hosts. */
 export function hostVerdictsOf({ path }: ControlDirectory, { groups }: JudgedFindings): HostVerdicts[] | null {
   if (groups.some(({ tooMany, templates }) => tooMany || templates.length > 0)) return null;
   return groups.flatMap(({ hosts, keys, moreipme, notipme, ...maps }) => {
@@ -42,7 +42,7 @@ export function hostVerdictsOf({ path }: ControlDirectory, { groups }: JudgedFin
   });
 }
 
-/** Why a directory has no benches, where that has not been told already: too many hosts have. */
+/** Why a directory has no benches, unless that has been reported already, as too many hosts have. */
 export function whyNoBenches({ groups }: JudgedFindings): Problem | null {
   if (groups.some(({ tooMany }) => tooMany)) return null;
   const [template] = groups.flatMap(({ templates }) => templates);
@@ -62,8 +62,8 @@ function countLeftOut({ everywhere, on }: Checks, bench: HostVerdicts): number {
 }
 
 /**
- * What could not be judged, or covered, because gapped netmasks make too many classes; null where there is nothing. `checks`: of each
- * file that names the directory.
+ * What could not be judged, or covered, because gapped netmasks make too many classes; null where there is nothing. `checks`: of
+ * each file that names the directory.
  */
 export function whatIsLeftOut(
   { gaps }: JudgedFindings,

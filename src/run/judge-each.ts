@@ -19,8 +19,8 @@ import type { Work } from "./resolve-work.ts";
 import type { WorldOf } from "./run-mail.ts";
 
 /**
- * Loads, fixes and judges directories, each when it is asked for. `controlRoom`: what to judge them with, where `ipRoom`, which is
- * loaded with this file, will not do. `atHand`: one that is loaded already.
+ * Loads, fixes and judges directories, each on demand. `controlRoom`: what to judge them with where `ipRoom`, which is loaded with
+ * this file, will not do. `atHand`: a directory that is already loaded.
  */
 export function* judgeEach(
   directories: readonly PlannedDirectory[],
@@ -40,7 +40,7 @@ export function* judgeEach(
     clock(time, "load", started);
     return { directory, fixed: fixedOf(directory, planned, work, room, request, reachedOf) };
   };
-  // What is found about mail may depend on every directory: there all are fixed before the first is judged.
+  // What is found about mail may depend on every directory, so all of them are fixed before the first is judged.
   const isFixedFirst = work.fix !== null && work.mail !== null;
   const before = new Map(isFixedFirst ? directories.map((planned) => [planned, load(planned)]) : []);
   const after = [...before].map(([planned, { fixed, directory }]) => [planned, fixed?.directory ?? directory] as const);
@@ -130,17 +130,19 @@ function fixedOf(
   });
 }
 
-/** Where hosts are reached says which routes are errors. More than that no fix asks of the world, whose directories may change yet. */
+/**
+ * Where hosts are reached says which routes are errors. Fixes ask nothing more about the world, whose directories may still change.
+ */
 function onlyReached(mail: SubjectMail | null): SubjectMail | null {
   return mail === null ? null : { ...mail, hasDns: false, isDeclared: false, fleets: () => [] };
 }
 
-/** Is it about the file of this path, and mended there? */
+/** Is a finding about the file at this path, and mended in it? */
 function isIn(path: string, { file, detail }: Finding): boolean {
   return file.path === path && (detail().fix?.into ?? file).path === path;
 }
 
-/** Where exceptions apply, or several dialects are put together, every finding is needed to count them. */
+/** Where exceptions apply, or several dialects are combined, every finding is needed for the counts to be right. */
 function limitOf({ files, hosts }: PlannedDirectory, limit: number): number {
   const isPlain = files.every(({ settings }) => settings.ignores.length === 0);
   return isPlain && new Set(hosts.map((host) => host.dialect.name)).size === 1 ? limit : Number.POSITIVE_INFINITY;

@@ -24,7 +24,7 @@ export interface JudgedMailAssertions {
   readonly coverage: Omit<CoveredMail, "problems"> | null;
 }
 
-/** Judges all assertions about mail, when every directory is as it will stay: a message may pass through several of them. */
+/** Judges all assertions about mail, once every directory is in its final state: a message may pass through several of them. */
 export function judgeMail(
   directories: readonly MailDirectory[],
   memoryOf: (file: LoadedSettings) => Memory,
@@ -49,7 +49,7 @@ export function judgeMail(
       }
     }
   }
-  // Where an assertion has no answer, neither has the question what it would notice.
+  // If an assertion has no answer, what it would notice has none either.
   const covered = problems.size > 0 ? null : (cover?.(directories, { fleets, memoryOf, keyOf }) ?? null);
   return {
     outcomes,

@@ -11,7 +11,10 @@ import { fleetOf, isOneFleet, type KeyedDirectory } from "./fleet-of.ts";
 
 /** The fleets of a run: each is made once. */
 export interface MailFleets {
-  /** The fleet of a file for mail that arrives at a host of a directory. null: without a `qmailint.yaml`, or without hosts. */
+  /**
+   * The fleet of a file for mail that arrives at a host of a directory. A null `loaded`: there is no `qmailint.yaml`; a null
+   * `start`: there are no hosts.
+   */
   of(loaded: LoadedSettings | null, own: KeyedDirectory, start: string | null): MailFleet;
 }
 
@@ -19,7 +22,7 @@ export interface MailFleets {
 export interface FleetSource {
   readonly store: DirectoryStore;
   readonly overrides: Overrides;
-  /** What a file says holds for directories that it does not name. */
+  /** What a file says also holds for directories that it does not name. */
   readonly everywhere: boolean;
   /** The interfaces of the host on which mail arrives, whatever is declared. */
   readonly replacing?: InterfaceSet | null;

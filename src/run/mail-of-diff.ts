@@ -32,13 +32,13 @@ export interface SideOfMail {
   isThere(absolute: string): boolean;
 }
 
-/** Without any of them a directory is a part of one, and says nothing of where mail goes. */
+/** A directory without any of these is only part of one, and says nothing about where mail goes. */
 const SAYS_WHERE = new Set(["locals", "rcpthosts", "virtualdomains", "smtproutes"]);
-/** What of them is compared entry by entry. */
+/** Those of them that are compared entry by entry. */
 const LISTS: ReadonlySet<string> = SAYS_WHERE;
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** What is the same for all pairs of hosts of a run: each is worked out once. */
+/** What is the same for all pairs of hosts of a run, each worked out once. */
 export interface Comparing {
   readonly facts: Pairwise<LoadedSettings | null, SharedFacts>;
   readonly fleets: Pairwise<MailFleet, ComparedFleets>;
@@ -54,9 +54,9 @@ interface SharedFacts {
 
 /** How two fleets differ. */
 interface ComparedFleets {
-  /** In nothing at all. */
+  /** They do not differ at all. */
   readonly isSame: boolean;
-  /** The domains that are touched where they differ in nothing but the entries of some lists; null where any domain may be. */
+  /** The domains that are touched if only the entries of some lists differ; null where any domain may be. */
   touched(): Touched | "too-many" | null;
   readonly shared: SharedLiterals;
 }
@@ -65,7 +65,7 @@ export function newComparing(): Comparing {
   return { facts: pairwise(), fleets: pairwise(), patience: newPatience(), left: mailLeft() };
 }
 
-/** Where mail that arrives at a host goes another way. Null where no mail can. Throws a UsageError where there is no answer. */
+/** Where mail that arrives at a host goes another way. Null where none can. Throws a UsageError where there is no answer. */
 export function mailOfDiff(
   one: HostDifference,
   from: SideOfMail | null,
@@ -82,8 +82,8 @@ export function mailOfDiff(
 }
 
 /**
- * The same without the facts that only the head declares: null where there are none, or the base does not know the host. `host`: what it
- * is called then.
+ * The same without the facts that only the head declares: null where there are none, or the base does not know the host. `host`:
+ * what it is called then.
  */
 export function bareMailOfDiff(
   one: HostDifference,
@@ -159,7 +159,7 @@ function comparedFleets(
   };
 }
 
-/** Said once for all hosts of a file. */
+/** Reported once for all hosts of a file. */
 function refuseTooMuch(loaded: LoadedSettings | null, { patience }: Comparing): void {
   const why = lostPatience(patience);
   if (why === null) return;
@@ -200,7 +200,7 @@ function lineOf({ side, step: { host, by } }: DecidingStep, { ready, directories
 
 function lineAt(side: ResponsibleLine["side"], { path, bytes }: SourceFile, offset: number): ResponsibleLine {
   const start = lineStart(bytes, offset);
-  // What is after the first bar of a route is a user and a password.
+  // What follows the first bar of a route is a user and a password.
   const [text = ""] = textOf(bytes, { start, end: lineEnd(bytes, start) }).split("|");
   return { side, file: path, line: lineNumber(bytes, start), text };
 }

@@ -73,7 +73,7 @@ export async function resolveMail(request: MailRequest): Promise<MailTargets> {
   return { targets: up, problems: [] };
 }
 
-/** The directories that may be asked about, by what counts for them. */
+/** The directories that may be asked about, and what counts for them. */
 async function planOf({ control, config, overrides, hosts }: MailRequest, disk: DiskTree): Promise<Plan> {
   const alone = (found: FoundDirectory): Promise<Plan> =>
     planRun(disk, { directories: [found], settings: [], named: true }, config, overrides);
@@ -82,7 +82,7 @@ async function planOf({ control, config, overrides, hosts }: MailRequest, disk: 
   if (config === null && settings.length === 0) return alone(findControl(disk, null));
   const whole = await planRun(disk, { directories: [], settings, named: false }, config, overrides);
   if (hosts !== null || config !== null || whole.problems.length > 0) return whole;
-  // Where one stands in a host's own folder, that host is meant.
+  // In a host's own folder, that host is meant.
   const here = orNull(() => findControl(disk, null))?.absolute;
   const own = whole.directories.filter(({ found }) => found.absolute === here);
   return own.length === 0 ? whole : { ...whole, directories: own };
@@ -140,7 +140,7 @@ function chooseHosts({ hosts }: MailRequest, { directories }: Plan, disk: DiskTr
   });
 }
 
-/** Where each host stands in its file. */
+/** Where each host is in its file. */
 function placesIn(loaded: LoadedSettings | null): ReadonlyMap<string, number> {
   return new Map(loaded?.settings.hosts.map(({ name, start }) => [name, start]));
 }

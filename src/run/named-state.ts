@@ -19,8 +19,8 @@ export function workingTree({ root, isFile: file }: NamedState): NamedState {
 }
 
 /**
- * An argument that exists as a path is a path, else a revision. What is both is neither: a pull request could put a folder in the
- * place of a revision.
+ * An argument that exists as a path is a path, and otherwise a revision. One that is both is refused: a pull request could add a
+ * folder with the name of a revision.
  */
 export function readArgument(disk: DiskTree, repository: () => Repository | null, written: string): NamedState {
   const absolute = written === "" ? null : disk.absolute(written);
@@ -55,7 +55,7 @@ export function readRevision(disk: DiskTree, open: () => Repository | null, writ
   if (repository === null) {
     throw new UsageError(`there is no path "${shown}", and no git repository here in which it could be a revision`);
   }
-  // The first colon that is not in braces, as in HEAD@{12:30}.
+  // The first colon outside braces, which may hold one too: HEAD@{12:30}.
   const [, name = written, inside = null] = /^((?:[^:{]|\{[^}]*\})+):(.*)$/s.exec(written) ?? [];
   const revision = objectOf(repository, name);
   if (revision === null) throw new UsageError(missingRevision(repository, name));

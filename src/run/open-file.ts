@@ -11,7 +11,7 @@ import type { ConfigChoice } from "./plan-run.ts";
 
 /** A request about one file, whose bytes come from elsewhere. */
 export interface Opened {
-  /** The disk with these bytes in the place of the file. */
+  /** The disk, with these bytes in place of the file's. */
   readonly disk: DiskTree;
   /** What messages call the file. */
   readonly path: string;
@@ -46,7 +46,7 @@ export function openOver(disk: DiskTree, { path: named, bytes }: OpenFile, confi
 
 const NONE: SearchResult = { directories: [], settings: [], problems: [] };
 
-/** The directory of a control file, which may be its only one. */
+/** The directory of a control file, which may be the only one in it. */
 function findAround(tree: DiskTree, absolute: string): SearchResult {
   const { basename, dirname } = tree.path;
   if (SETTINGS.includes(basename(absolute))) return { ...NONE, settings: [absolute] };
@@ -57,7 +57,7 @@ function findAround(tree: DiskTree, absolute: string): SearchResult {
   return { ...NONE, directories: [{ absolute: folder, names: controlNamesOf(tree, folder) }] };
 }
 
-/** What a result says about the open file; why there is no answer stays, wherever that lies. */
+/** What a result says about the open file; why there is no answer stays, whichever file that is about. */
 export function onlyAbout(path: string, result: Result): Result {
   return {
     ...result,

@@ -7,7 +7,7 @@ import type { SearchResult } from "../tree/find.ts";
 import type { Tree } from "../tree/tree.ts";
 import { type ConfigChoice, planRun } from "./plan-run.ts";
 
-/** What the command line says of both revisions: it replaces what they declare. */
+/** What the command line says about both revisions: it replaces what they declare. */
 export interface RevisionOverrides extends Pick<Overrides, "dialect" | "set"> {
   readonly config: ConfigChoice;
   /** Patterns of folders that are not searched, relative to the working directory. */
@@ -15,8 +15,8 @@ export interface RevisionOverrides extends Pick<Overrides, "dialect" | "set"> {
 }
 
 /**
- * The hosts of each control directory in a tree, as that tree's own `qmailint.yaml` has them. Of the file of `--config`, which counts as it
- * stands on disk, the settings are those that it has in the tree: to tell what it no longer checks.
+ * The hosts of each control directory in a tree, as that tree's own `qmailint.yaml` has them. The file of `--config` counts as it
+ * is on disk, but `files` has it as it is in the tree, to tell what it no longer checks.
  */
 export async function planRevision(
   disk: DiskTree,
@@ -31,7 +31,7 @@ export async function planRevision(
   return { ...plan, directories: planned, files: isRead ? plan.files : await configIn(disk, tree, config.file) };
 }
 
-/** `--interfaces` stands in for every declared set here. */
+/** Here, `--interfaces` replaces every declared set. */
 function withSet<T extends { readonly hosts: readonly [Host, ...Host[]] }>(planned: T, set: Host["set"]): T {
   const hosts = planned.hosts.map((one) => ({ ...one, set: set === null ? null : { ...set, host: one.name } }));
   return { ...planned, hosts: hosts as unknown as readonly [Host, ...Host[]] };

@@ -9,8 +9,8 @@ import type { Tree } from "../tree/tree.ts";
 export type ConfigChoice = { readonly file: string } | "none" | null;
 
 /**
- * What may have to be judged: what was found below the paths of a request. `named`: it has paths at all. `roots`: those that were searched,
- * absolute; missing where all was named.
+ * What may have to be judged: what was found below the paths of a request. `named`: the request has paths. `roots`: those that were
+ * searched, absolute; missing where none were.
  */
 interface Candidates {
   readonly directories: readonly FoundDirectory[];
@@ -20,8 +20,8 @@ interface Candidates {
 }
 
 /**
- * Which directories are judged, and how. Where no `qmailint.yaml` counts, nothing that reads one is loaded. `tree`: where the directories
- * were found, and their `qmailint.yaml` is looked for; the file of `--config` counts as it stands on disk.
+ * Which directories are judged, and how. Where no `qmailint.yaml` counts, the code that reads one is not loaded. `tree`: where the
+ * directories were found and their `qmailint.yaml` is looked for; the file of `--config` counts as it is on disk.
  */
 export async function planRun(
   disk: DiskTree,
@@ -56,7 +56,7 @@ export async function planRun(
   return makePlan(config === null ? tree : disk, sources, overrides);
 }
 
-/** A file outside the repository may be read because it was named; one inside must not lead out by a link. */
+/** A file outside the repository may be read because it was named; one inside must not lead out through a link. */
 function allowed(disk: DiskTree, named: string): string {
   const absolute = disk.absolute(named);
   if (!disk.isInside(absolute)) disk.allow(named);

@@ -1,8 +1,8 @@
 import { showPath } from "../text/show.ts";
 
-/** Work that takes more than this many milliseconds shows how far it is: on standard error, on a terminal only. */
+/** Work that takes more than this many milliseconds shows how far it has come: on standard error, and only on a terminal. */
 const PATIENCE = 1000;
-/** And so often it says so. */
+/** How many milliseconds lie between two such messages. */
 const STEP = 100;
 
 export interface Progress {
@@ -11,7 +11,7 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-/** Progress through so many directories. */
+/** Progress through `total` directories. */
 export function startProgress(write: ((text: string) => void) | undefined, total: number): Progress {
   if (write === undefined) return { next: () => {}, clear: () => {} };
   let due = Date.now() + PATIENCE;

@@ -5,7 +5,8 @@ import { oneOf } from "../text/one-of.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 
-// Values of a request, as people write them. `name`: what messages call the place where it is written. Each throws a UsageError.
+// Values of a request, as people write them. `name`: what messages call the place where the value is written. Each throws a
+// UsageError.
 
 export async function readDialect(written: string): Promise<Dialect> {
   return loadDialect(readDialectName(written));
@@ -19,7 +20,7 @@ export function readFailOn(written: string): Level | "never" {
   return oneOf("level", written, [...levels, "never"]);
 }
 
-/** A whole number from 0. */
+/** A whole number, 0 or more. */
 export function readCount(name: string, written: string): number {
   if (!/^\d{1,9}$/.test(written)) throw new UsageError(`${name} takes a whole number, not "${showText(written)}"`);
   return Number(written);

@@ -2,12 +2,14 @@ import { textOf } from "../qmail/latin1.ts";
 import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import type { RevisionDirectory } from "./revisions.ts";
 
-/** More pairs than this are not compared line by line: only directories that are identical are then found. */
+/** More pairs than this are not compared line by line: only identical directories are then found. */
 const MOST_PAIRS = 400;
-/** How much of the lines must be the same. */
+/** The share of the lines that must be the same. */
 const ALIKE = 0.5;
 
-/** Which of the deleted control directories stands under another name now: identical, or the closest, each at most once. */
+/**
+ * Which of the deleted control directories now have another name: that of the identical or else the closest one, each at most once.
+ */
 export function findRenames(
   deleted: readonly RevisionDirectory[],
   added: readonly RevisionDirectory[],

@@ -20,7 +20,7 @@ import { planRun } from "./plan-run.ts";
 import type { RunMail, WorldOf } from "./run-mail.ts";
 import type { MailJudge, Session } from "./session.ts";
 
-/** A request when all is known that the judging needs: which directories, on which hosts, and what is done besides. */
+/** A request, once everything is known that judging needs: which directories, on which hosts, and what else is done. */
 export interface Work {
   readonly disk: DiskTree;
   /** A directory as it was found. */
@@ -34,9 +34,9 @@ export interface Work {
   readonly fix: typeof fixOnDisk | null;
   /** The one file that is asked about, as messages call it; null: all. */
   readonly only: string | null;
-  /** Loads the rules on more than moreipme and notipme, and the readers that they need; null where `ipRoom` will do. */
+  /** Loads the rules about more than moreipme and notipme, and the readers that they need; null where `ipRoom` will do. */
   readonly controlRoom: () => Promise<RuleRoom | null>;
-  /** What is declared of the world around a directory; null where no `qmailint.yaml` declares anything. */
+  /** What is declared about the world around a directory; null where no `qmailint.yaml` declares anything. */
   readonly mail: WorldOf | null;
 }
 
@@ -79,7 +79,7 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
   };
 }
 
-/** Of indimail, whose entries are judged in another way, that is loaded too. */
+/** For indimail, whose entries are judged in another way, what does that is loaded too. */
 async function roomFor(directories: readonly PlannedDirectory[], declared: boolean): Promise<RuleRoom | null> {
   const room = await roomOf(directories, declared);
   if (!directories.some(({ hosts }) => hosts.some(({ dialect }) => dialect.singles !== undefined))) return room;
@@ -92,19 +92,19 @@ async function roomOf(directories: readonly PlannedDirectory[], declared: boolea
   return directories.some(needsControlRoom) ? (await import("../rules/control-room.ts")).controlRoom : null;
 }
 
-/** Has it other files than moreipme and notipme, or folders in their place; or is something said about what is missing? */
+/** Does it have files other than moreipme and notipme, or folders in place of files; or does a missing file say something? */
 function needsControlRoom({ found: { names, folders = [] }, complete }: PlannedDirectory): boolean {
   return complete === true || hasOtherFiles([...names, ...folders]);
 }
 
-/** Null where no `qmailint.yaml` says anything about mail, or anything that it depends on. */
+/** Null where no `qmailint.yaml` says anything about mail, or about what mail depends on. */
 async function mailOf(plan: Plan, disk: DiskTree, budget: ReadBudget, overrides: Overrides): Promise<RunMail | null> {
   if (!plan.files.some((file) => declaresMail(file) || assertsMail(file))) return null;
   const { makeRunMail } = await import("./run-mail.ts");
   return makeRunMail(plan, disk, budget, overrides);
 }
 
-/** What judges assertions about mail, loaded where there are any. */
+/** What judges assertions about mail, loaded only where there are any. */
 async function mailJudge(mail: RunMail, { files }: Plan, isCovered: boolean): Promise<MailJudge | null> {
   if (!files.some(assertsMail)) return null;
   const { judgeMail } = await import("./judge-mail.ts");
@@ -160,13 +160,13 @@ function passedOver({ links = [] }: SearchResult, disk: DiskTree): string {
   return `; the symbolic link ${showPath(disk.displayPath(link))} ${why}`;
 }
 
-/** A path that does not exist may be a word that was mistyped. */
+/** A path that does not exist may be a mistyped word. */
 function withGuess(problem: Problem, paths: readonly string[], words: readonly string[]): Problem {
   if (paths.length !== 1 || /[/.]/.test(problem.file)) return problem;
   return { ...problem, message: problem.message + didYouMean(problem.file, words) };
 }
 
-/** The day by which exceptions expire: UTC. */
+/** Today, in UTC, which decides whether an exception has expired. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

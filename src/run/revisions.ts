@@ -18,7 +18,7 @@ import { isFile, type NamedState, readArgument, readRevision, workingTree } from
 import { planRevision, type RevisionOverrides } from "./plan-revision.ts";
 import { searchDisk, searchGit } from "./search-state.ts";
 
-/** All files of a revision are kept, and may have so many bytes in all. */
+/** How many bytes the files of a revision may have in all: every one of them is kept. */
 const MOST_REVISION_BYTES = 2 ** 29;
 
 /** One of the two states that are compared: folders on disk, or a tree of git's object store that is read like one. */
@@ -44,7 +44,7 @@ export interface RevisionDirectory {
   readonly mail: SideOfMail | null;
 }
 
-/** Both of them. */
+/** The two that are compared. */
 interface Revisions {
   readonly base: Revision;
   readonly head: Revision;
@@ -70,7 +70,7 @@ export async function resolveRevisions(
   return same ? withoutLeftOut(revisions) : pairLoneDirectories(revisions);
 }
 
-/** What one side leaves out of its search would seem to be gone from it, or new. */
+/** What only one side leaves out of its search would seem to be gone, or new. */
 function withoutLeftOut({ base, head }: Revisions): Revisions {
   const kept = (side: Revision, other: Revision): Revision => ({
     ...side,
@@ -94,7 +94,7 @@ export async function resolvePaths(
   });
 }
 
-/** The same path twice, each time read by another dialect. Null: the working directory. Throws a UsageError. */
+/** The same path twice, each time as another dialect reads it. Null: the working directory. Throws a UsageError. */
 export async function resolveDialects(
   disk: DiskTree,
   written: string | null,
@@ -174,7 +174,7 @@ function tooManyBytes(): UsageError {
   return new UsageError(`there are more than ${limit} MiB of files to compare: name fewer folders`);
 }
 
-/** Two folders of different names that were named for just this, each with one control directory: these belong together. */
+/** Two folders with different names that were named to be compared, each with one control directory: these two belong together. */
 function pairLoneDirectories({ base, head }: Revisions): Revisions {
   const [from, to] = [base.directories[0], head.directories[0]];
   if (base.directories.length !== 1 || head.directories.length !== 1 || from === undefined || to === undefined)

@@ -10,10 +10,10 @@ import { resolveWork, type Work } from "./resolve-work.ts";
 import type { Session } from "./session.ts";
 import { addTo, type Emit, emitFrom, emptySum, finishRun, type Run, type Sum } from "./sum-run.ts";
 
-/** Who wants to know of a run while it lasts. */
+/** Who wants to hear about a run while it lasts. */
 export interface Listeners {
   readonly time?: Stopwatch | null;
-  /** Gets findings as they come, where nothing can change them any more; these are not in the result. */
+  /** Gets findings as they come, if nothing can change them any more; they are then not in the result. */
   readonly emit?: (() => Promise<Emit>) | null;
   readonly judged?: ((directory: JudgedDirectory) => void) | null;
   readonly progress?: ((text: string) => void) | undefined;
@@ -67,7 +67,7 @@ async function finish(sum: Sum, work: Work, request: CheckRequest): Promise<Run>
   return { ...run, result: onlyAbout(work.only, run.result) };
 }
 
-/** The directory of a run that has only this, where nothing but what is in it counts, and assertions. */
+/** The directory of a run that has only one, if nothing counts but what is in it, and assertions. */
 function loadSingle({ directories, mail, coverage, fix, load }: Work): LoadedDirectory | null {
   const [planned, ...more] = directories;
   if (planned === undefined || more.length > 0 || planned.complete !== null) return null;
@@ -75,7 +75,7 @@ function loadSingle({ directories, mail, coverage, fix, load }: Work): LoadedDir
   return { planned, directory: load(planned) };
 }
 
-/** What a directory in order came to; null where the rules are to be asked, which are not loaded till then. */
+/** What a directory that is in order came to; null where the rules have to be asked, which are not loaded until then. */
 function judgeCalm({ planned, directory }: LoadedDirectory, session: Session | null): JudgedDirectory | null {
   const calm = calmOf(directory, planned.hosts, planned.found.folders);
   if (calm === null) return null;
@@ -84,7 +84,10 @@ function judgeCalm({ planned, directory }: LoadedDirectory, session: Session | n
   return { planned, directory, fixed: null, ...none, ...part, ...calm };
 }
 
-/** Is what a directory comes to known when it is judged? Not where exceptions or assertions span them, or nothing is to match. */
+/**
+ * Is what a directory comes to final once it is judged? Not where exceptions or assertions span directories, or an asked-for
+ * assertion may not exist.
+ */
 function isFinalAtOnce({ session, directories, only }: Work, { fixing, assertions }: CheckRequest): boolean {
   return only === null && session === null && fixing === null && assertions === null && directories.length > 1;
 }

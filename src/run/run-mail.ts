@@ -11,7 +11,7 @@ import { subjectMailOf } from "./subject-mail-of.ts";
 
 type Directories = ReadonlyMap<PlannedDirectory, ControlDirectory>;
 
-/** What is declared of the world around directories, of which some have been mended. */
+/** What is declared about the world around directories, some of which have been mended. */
 export type WorldOf = (
   mended: Directories,
 ) => (planned: PlannedDirectory, directory: ControlDirectory) => SubjectMail | null;

@@ -35,13 +35,13 @@ function isSameDns(before: LoadedSettings, now: LoadedSettings): boolean {
 }
 
 function factsOf({ name, programs, interfaces, reachedAt, reachedAtIpv6, relayClients }: MailHost): string {
-  // Not where an address is written.
+  // Where an address is written makes no difference.
   const addresses = interfaces?.addresses.map(({ at, address, ...rest }) => [String(address), rest]) ?? null;
   const ipv6 = reachedAtIpv6.map(({ from, to, port, written }) => `${from} ${to} ${port} ${written}`);
   return JSON.stringify([name, programs.name, interfaces?.system, addresses, reachedAt, ipv6, relayClients]);
 }
 
-/** Which hosts have the same bytes in all that they read, but for lists whose entries are compared one by one. */
+/** Do the hosts have the same bytes in all that they read, except for lists whose entries are compared one by one? */
 export function isSameInFiles(one: MailFleet, two: MailFleet, but: ReadonlySet<string>): boolean {
   return one.ready.fleet.hosts.every(({ programs }, i) => {
     const [from, to] = [one.directories[i], two.directories[i]];
@@ -49,7 +49,7 @@ export function isSameInFiles(one: MailFleet, two: MailFleet, but: ReadonlySet<s
   });
 }
 
-/** Files of `but` must be there on both sides, or on none. */
+/** Files in `but` must be there on both sides, or on neither. */
 function isSameFiles(
   a: ControlDirectory,
   b: ControlDirectory,

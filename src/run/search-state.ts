@@ -9,10 +9,10 @@ import { findDirectories, withoutCopies } from "../tree/named-paths.ts";
 import { CONTROL, SETTINGS } from "../tree/searched.ts";
 import type { LeftOut } from "../tree/tree.ts";
 
-/** A tree has as many as it likes of the same one, for nothing; each takes time. */
+/** A tree can hold the same directory any number of times for free, but each takes time. */
 const MOST_DIRECTORIES = 20_000;
 
-/** What lies in a submodule is another repository's. */
+/** What lies in a submodule belongs to another repository. */
 export function searchDisk(disk: DiskTree, roots: readonly string[], isLeftOut?: LeftOut): SearchResult {
   const there = roots.filter((root) => disk.kindOfNamed(root) !== "missing");
   const found = findDirectories(disk, there, isLeftOut);
@@ -42,14 +42,14 @@ export function searchGit(disk: DiskTree, tree: GitTree, roots: readonly string[
   return found;
 }
 
-/** The link `control` in a folder that was named, as on disk: where it leads to a folder of the tree. */
+/** The link `control` in a folder that was named, followed as on disk, where it leads to a folder of the tree. */
 function linkIn(tree: GitTree, folder: string): NamedPath[] {
   const isLink = tree.list(folder).entries.some(({ name, kind }) => kind === "link" && name === CONTROL);
   const absolute = tree.path.join(folder, CONTROL);
   return isLink && tree.kind(absolute) === "folder" ? [{ absolute, kind: "folder" }] : [];
 }
 
-/** A path as a tree has it, to search it. A file stands for its directory, whichever revision has it. */
+/** A path to search, as a tree has it. A file stands for its directory, whichever revision has it. */
 function namedIn(disk: DiskTree, tree: GitTree, absolute: string): NamedPath[] {
   const kind = tree.kind(absolute);
   const { basename, dirname } = tree.path;

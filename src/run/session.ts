@@ -24,8 +24,8 @@ type Part = Pick<Result, "findings" | "suppressed"> & { readonly problems: reado
 /** Judges the assertions of a run, directory by directory. */
 export interface Session {
   /**
-   * Takes over what the rules found in a directory, and judges its assertions. `cover` is told what coverage needs, and says whether
-   * it could work it out.
+   * Takes over what the rules found in a directory, and judges its assertions. `cover` is told what coverage needs, and says
+   * whether coverage could be worked out.
    */
   judge(
     planned: PlannedDirectory,
@@ -35,9 +35,9 @@ export interface Session {
   ): Part;
   /** The same for a directory in which no rule finds anything. */
   judgeCalm(planned: PlannedDirectory, directory: ControlDirectory): Part;
-  /** Of the findings in a directory, those that no exception suppresses; nothing is remembered of it. */
+  /** The findings in a directory that no exception suppresses; nothing of this is remembered. */
   inForce(planned: PlannedDirectory, directory: ControlDirectory, findings: readonly Finding[]): readonly Finding[];
-  /** When all directories are judged: the findings about the files themselves, and the outcomes in the order of the files. */
+  /** Once all directories are judged: the findings about the files themselves, and the outcomes in the order of the files. */
   finish(): Part & { readonly outcomes: readonly Outcome[]; readonly coverage: JudgedMailAssertions["coverage"] };
 }
 
@@ -124,7 +124,7 @@ function nothingFoundIn(directory: ControlDirectory, hosts: PlannedDirectory["ho
   return { findings: [], problems: [], groups: [makeHostMaps(directory, hosts)], anchor, gaps };
 }
 
-/** Judges every assertion on one host. `keeps`: which they are is wanted too. */
+/** Judges every assertion on one host. `keeps`: which items were asserted and which passed is wanted too. */
 function evaluateOn(
   bench: HostVerdicts,
   host: number,
@@ -150,7 +150,7 @@ function inFileOrder({ outcome: a, host: i }: OnHost, { outcome: b, host: k }: O
   return byText(a.file.path, b.file.path) || a.start - b.start || i - k || byText(a.control, b.control);
 }
 
-/** How many checks a directory has, and why none of them is judged where a run has more than it may have; or null. */
+/** How many checks a directory has; and if the run then has too many, why none of these is judged, else null. */
 function tooManyChecks(
   { hosts }: PlannedDirectory,
   own: readonly Memory[],

@@ -14,11 +14,11 @@ export interface SessionOptions {
   readonly assertions: string | null;
   /** The levels that the request sets. */
   readonly levels: Levels;
-  /** `YYYY-MM-DD`, UTC: asked for only where an exception has an end. */
+  /** `YYYY-MM-DD`, UTC: asked for only if an exception has an end. */
   readonly today: () => string;
 }
 
-/** What is remembered of one `qmailint.yaml`. */
+/** What is remembered about one `qmailint.yaml`. */
 export interface Memory {
   readonly exceptions: Exceptions;
   /** The exceptions that took something away, by their numbers. */
@@ -52,7 +52,7 @@ export function siftAll(findings: readonly Finding[], own: readonly Memory[], co
   return sifted;
 }
 
-/** Those that look at what the exceptions were good for come last. */
+/** Rules about what the exceptions were good for come last. */
 const SETTINGS_RULES = [...settingsRules].sort(
   (a, b) => Number(a.aboutExceptions === true) - Number(b.aboutExceptions === true),
 );

@@ -20,7 +20,7 @@ export function readShard(name: string, written: string): Shard {
   return shard;
 }
 
-/** Does a path belong to the shard? By the path alone, so that another directory moves none of the others. */
+/** Does a path belong to the shard? Only the path decides, so that a new directory moves none of the others. */
 export function isInShard({ index, count }: Shard, path: string): boolean {
   return Number.parseInt(digestOf(path).slice(0, 12), 16) % count === index - 1;
 }

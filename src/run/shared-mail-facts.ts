@@ -2,8 +2,8 @@ import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { HostSettings } from "../settings/settings.ts";
 
 /**
- * The base's settings with the facts that only the head declares (interfaces, where hosts are reached, who may relay, the DNS): to
- * declare them is no change. A dialect is never taken over, nor a host that the base could not have.
+ * The base's settings with the facts that only the head declares (interfaces, where hosts are reached, who may relay, the DNS):
+ * declaring them is not a change. A dialect is never taken over, nor a host that the base could not have.
  */
 export function sharedMailFacts(
   base: LoadedSettings | null,

@@ -20,12 +20,15 @@ import type { makeMailFleets } from "./mail-fleets.ts";
 type Fleets = ReturnType<typeof makeMailFleets>;
 
 const FROM_CLIENT: Question = { ...FROM_OUTSIDE, from: "client" };
-/** A recipient of an assertion is written so, without quotes and escapes of its own. */
-/** A host that is all digits and dots, and no address, cannot be written. */
+/** A host that is all digits and dots but not an address cannot be written. */
 const NAME_AND_PORT = /^(?:\d+(?:\.\d+){3}|(?![\d.]+:)[-A-Za-z0-9._]+):\d+$/;
+/** What a recipient in an assertion looks like, without quotes and escapes of its own. */
 const PLAIN = /^[-a-z0-9._+=]*@\.?[-a-z0-9._]+$/;
 
-/** What becomes of each domain that is local, virtual or routed, on the one host of a directory; none where a file cannot be judged. */
+/**
+ * What becomes of each domain that is local, virtual or routed, on the one host of a directory; nothing where a file cannot be
+ * judged.
+ */
 export function starterStatements(
   fleets: Fleets,
   own: Parameters<Fleets["of"]>[1],
@@ -34,7 +37,7 @@ export function starterStatements(
   try {
     const { names } = fleets.of(null, own, null);
     const { files } = names.ready.host(0).host;
-    // Without a name nothing of mail works, and the directory is a part of one.
+    // Without a name, no mail works, and the directory is only part of one.
     if (controlReader(files).line("me") === null) return [];
     const routed = soundRoutes(files, routeKind(dialect));
     const found: { readonly one: MailClass; readonly statement: Omit<MailStatement, "except"> }[] = [];
@@ -77,10 +80,10 @@ function byDomain(classes: readonly MailClass[]): ReadonlyMap<string, readonly M
   return found;
 }
 
-/** So many recipients are left out of a statement. */
+/** How many recipients are left out of a statement, at most. */
 const MOST_EXCEPTIONS = 20;
 
-/** The patterns inside that of a statement for which it does not hold; null where they cannot be written. */
+/** The patterns inside a statement's own for which the statement does not hold; null where they cannot be written. */
 function exceptionsTo(
   one: MailClass,
   { is, as, via }: Omit<MailStatement, "except">,

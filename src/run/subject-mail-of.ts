@@ -51,7 +51,9 @@ function unknownWaysIn(fleet: MailFleet, isComplete: boolean | null): Problem[] 
   return [...found.values()];
 }
 
-/** At the line or file that is not judged, or at `me` of the host on which the mail arrives. Null where that is said elsewhere. */
+/**
+ * At the line or file that is not judged, or at `me` of the host on which the mail arrives. Null where that is reported elsewhere.
+ */
 function problemOf(fleet: MailFleet, stop: FaultStop): Problem | null {
   const at = (host: number, name: string, line: number): Omit<Problem, "message"> => {
     const { path, file } = fleet.directories[host] as ControlDirectory;
@@ -67,7 +69,10 @@ function problemOf(fleet: MailFleet, stop: FaultStop): Problem | null {
   return { ...place, message: `${stopProblem(fleet, why, recipient)}, so it is not known whether mail loops` };
 }
 
-/** A file that qmailint does not read. A template is a finding, and of a host with several directories nothing need be known. */
+/**
+ * Is it a file that qmailint does not read? A template is a finding, and nothing need be known about a host with several
+ * directories.
+ */
 function isRefused({ directories }: MailFleet, path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const found = directories.find((one) => joinPath(one.path, name) === path)?.file(name) ?? null;

@@ -27,7 +27,7 @@ export interface FixRun {
   /** Files that changed, or would. */
   readonly changed: number;
   readonly notes: readonly string[];
-  /** What a dry run would change, or has been changed in memory alone. */
+  /** What a dry run would change, or what was changed only in memory. */
   readonly changes: readonly FileChange[];
 }
 
@@ -37,7 +37,7 @@ export interface Run {
   readonly fixed: FixRun | null;
 }
 
-/** What the directories that are judged so far come to. */
+/** What the directories judged so far come to. */
 export interface Sum {
   findings: Finding[];
   omitted: OmittedFindings[];
@@ -67,7 +67,7 @@ export function emptySum(): Sum {
   };
 }
 
-/** Adds a directory. Throws a UsageError where there are more findings than any report has. */
+/** Adds a directory. Throws a UsageError where there are more findings than any report may have. */
 export function addTo(sum: Sum, judged: JudgedDirectory): void {
   for (const finding of judged.findings) sum.findings.push(finding);
   for (const one of judged.suppressed) sum.suppressed.push(one);
@@ -84,10 +84,10 @@ export function addTo(sum: Sum, judged: JudgedDirectory): void {
   sum.fixed.changes.push(...fixed.changes);
 }
 
-/** Emits the findings of a group of directories, so that those of a fleet need not be kept. */
+/** Emits the findings of a group of directories, so that those of a whole fleet need not be kept. */
 export function emitFrom(sum: Sum, group: readonly PlannedDirectory[], emit: Emit): void {
   const { findings, omitted } = sum;
-  // A directory inside another one comes before its files.
+  // The files of a directory inside another are listed among those of the outer one.
   if (group.length > 1) findings.sort(inOrder);
   const counts = countLevels({ findings, omitted });
   for (const level of levels) sum.emitted[level] += counts[level];
@@ -128,7 +128,7 @@ export function finishRun(sum: Sum, { directories, problems, session, coverage }
   return { result, fixed: request.fixing === null ? null : { dryRun: request.fixing.dryRun, ...fixed } };
 }
 
-/** Directories whose hosts hand mail to each other have the same to say of a file. */
+/** Directories whose hosts hand mail to each other have the same to say about a file. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }

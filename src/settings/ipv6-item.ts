@@ -10,7 +10,9 @@ export interface Ipv6Range {
 
 const BITS = 128;
 
-/** An IPv6 address, a network with a prefix length or a range, as people write it; or a sentence that says what is wrong with it. */
+/**
+ * An IPv6 address, a network with a prefix length or a range, as people write it; or a sentence that says what is wrong with it.
+ */
 export function readIpv6Item(text: string): Ipv6Range | string {
   const written = `"${showText(text.slice(0, 100))}"`;
   const simple = strictIpv6(text);

@@ -21,7 +21,10 @@ import type { LoadedZone } from "./zones.ts";
 
 const MOST_SETTINGS = 4 * 2 ** 20;
 
-/** Loads a `qmailint.yaml`, or says everything that is wrong with it. `useControl`: false where other paths replace the file's `control`. */
+/**
+ * Loads a `qmailint.yaml`, or says everything that is wrong with it. `useControl`: false where other paths replace the file's
+ * `control`.
+ */
 export async function loadSettings(
   shared: SharedReading,
   absolute: string,

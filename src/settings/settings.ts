@@ -85,7 +85,9 @@ export interface WantedVerdict {
 /** How mail arrives: an address is that of a client, a host is one in this file. */
 export type WrittenFrom = "outside" | "client" | "here" | { readonly address: number } | { readonly host: string };
 
-/** What is tried first: an address as `dotted:port`, or the name of a route or an MX (in lower case), on any port if `port` is null. */
+/**
+ * What is tried first: an address as `dotted:port`, or the name of a route or an MX (in lower case), on any port if `port` is null.
+ */
 export type WantedVia =
   | { readonly kind: "address"; readonly text: string }
   | { readonly kind: "name"; readonly name: string; readonly port: number | null };

@@ -9,7 +9,7 @@ export interface ZoneEntry {
   /** The first words; `count` says how many there are. */
   readonly words: readonly Word[];
   readonly count: number;
-  /** It begins with a blank: the owner is that of the entry before. */
+  /** False if it begins with a blank: the owner is then that of the entry before. */
   readonly hasOwner: boolean;
 }
 

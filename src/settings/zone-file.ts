@@ -30,7 +30,7 @@ export interface ZoneReading {
 const LARGEST = 64 * 2 ** 20;
 const MOST_MISTAKES = 100;
 const TOO_MANY = `with this record, the zone files have too many: a run takes on ${grouped(LIMITS.zoneRecords)}, and every four labels of a name count as one`;
-/** The names above a name are in the tree too. */
+/** The names above a name are in the tree too, so a long name counts more than once. */
 const LABELS_OF_ONE = 4;
 
 /**

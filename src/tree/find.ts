@@ -39,7 +39,7 @@ export interface NamedPath {
   readonly real?: boolean;
 }
 
-/** How many of them are remembered. */
+/** How many links are remembered. */
 const MOST_LINKS = 3;
 
 /** Finds the control directories at and below some paths; a path that cannot be searched becomes a problem. */
@@ -176,7 +176,10 @@ export function controlNamesOf(tree: Tree, folder: string): readonly string[] {
   return entries.map(({ name }) => name);
 }
 
-/** The folders in a folder that are searched, in order; links to folders are not followed. Throws a UsageError where a name is not UTF-8. */
+/**
+ * The folders in a folder that are searched, in order; links to folders are not followed. Throws a UsageError where a name is not
+ * UTF-8.
+ */
 export function foldersOf(tree: Tree, folder: string): readonly string[] {
   if (tree.kind(folder) !== "folder") return [];
   const { entries, odd } = tree.list(folder);

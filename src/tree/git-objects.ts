@@ -75,7 +75,9 @@ export function fetchBlobs(
 const SMALL = 2 ** 20;
 const MOST_AHEAD = 2 ** 26;
 
-/** Adds the bytes of small blobs that will be asked for one by one: git is started once for all. Whatever is amiss is left to that. */
+/**
+ * Adds the bytes of small blobs that will be asked for one by one: git is started once for all. Whatever is amiss is left to that.
+ */
 export function fetchSmallBlobs(
   repository: Repository,
   ids: readonly string[],

@@ -23,7 +23,9 @@ export function holdsGit(folder: string): boolean {
 /** A file `.git` is one line. */
 const MOST = 4096;
 
-/** The repository's own folder, links resolved, as `.git` at its root says (worktrees and submodules have a file there); or null. */
+/**
+ * The repository's own folder, links resolved, as `.git` at its root says (worktrees and submodules have a file there); or null.
+ */
 export function gitDirectoryOf(root: string): string | null {
   const git = join(root, GIT);
   try {

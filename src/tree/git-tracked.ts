@@ -5,7 +5,10 @@ import { makePatience, type Patience } from "./patience.ts";
 /** The most bytes that the list of a repository's files may have. */
 const MOST_BYTES = 2 ** 28;
 
-/** Why a file is not read, or null where git tracks it in the repository with this root; git is asked once. `isLink`: a link leads to it. */
+/**
+ * Why a file is not read, or null where git tracks it in the repository with this root; git is asked once. `isLink`: a link leads
+ * to it.
+ */
 export type TrackedCheck = (root: string, real: string, isLink: boolean) => string | null;
 
 /**

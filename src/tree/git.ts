@@ -40,7 +40,7 @@ const ENVIRONMENT = {
 };
 const MOST_BYTES = 2 ** 31 - 1;
 const MOST_MS = 60_000;
-/** Where git was stopped in another repository of the run. */
+/** The limit once git was stopped in another repository of the run. */
 const MOST_MS_AGAIN = 5000;
 
 /** A repository that git has confirmed to be what we found. */

@@ -9,8 +9,8 @@ export function beforeLargeFile(prepare: () => void): void {
 }
 
 /**
- * A file of this many bytes is about to be read. Lists and zones need no preparation: what is read from them is kept. `path` null: what
- * the file is, is not known.
+ * A file of this many bytes is about to be read. Lists and zones need no preparation: what is read from them is kept. A null
+ * `path`: it is not known which file it is.
  */
 export function aboutToRead(size: number, path: string | null): void {
   if (size < LARGE || preparation === null || (path !== null && !/\.(?:ya?ml|json)$/.test(path))) return;

@@ -37,7 +37,7 @@ export function readRegular(real: string, displayPath: string, limit: number): L
   }
 }
 
-/** What qmail cannot open either might as well be empty to it. For anything else, it is not known what qmail makes of it. */
+/** For qmail, what it cannot open either might as well be empty. For anything else, it is not known what qmail makes of it. */
 export function unreadable(displayPath: string, error: unknown): UnreadableFile {
   const code = String((error as NodeJS.ErrnoException).code);
   const isCommon = ["ENOENT", "ELOOP", "ENOTDIR", "EISDIR", "ENXIO", "ENAMETOOLONG"].includes(code);

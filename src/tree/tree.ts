@@ -3,7 +3,7 @@ import type { OddName } from "./odd-names.ts";
 
 /**
  * Where bytes come from: the disk, a tree of git's object store, or memory. Paths are absolute, and written as `path` writes them;
- * about a place that may not be read, nothing is told but that.
+ * all that is told about a place that may not be read is that.
  */
 export interface Tree {
   readonly path: PathFunctions;
@@ -23,8 +23,8 @@ export interface Tree {
   /** The folder above, or null where no `qmailint.yaml` further up counts. `isRepository`: it holds `.git`, where that is known. */
   readonly above: (folder: string, isRepository?: boolean) => string | null;
   /**
-   * Does a path that a file in a folder names lead out of the repository that the folder lies in, to what was only searched along with it?
-   * Missing where there is only one repository.
+   * Does a path that a file in a folder names lead out of the repository that the folder lies in, to what was only searched along
+   * with it? Missing where there is only one repository.
    */
   readonly leadsOut?: (folder: string, absolute: string) => boolean;
   /**

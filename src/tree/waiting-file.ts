@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { readShort } from "./git-root.ts";
 
-/** What git reads of its own folder, or of the one that a linked working tree has in common with others, and how large it may be. */
+/** What git reads in its own folder, or in the one that a linked working tree shares with others, and how large it may be. */
 const READ: Readonly<Record<string, number>> = {
   HEAD: 2 ** 16,
   commondir: 2 ** 16,
@@ -18,10 +18,10 @@ const READ: Readonly<Record<string, number>> = {
   "packed-refs": Number.POSITIVE_INFINITY,
 };
 const LARGEST_REF = 2 ** 16;
-/** So many names below refs are looked at, and so deep. */
+/** How many names below refs are looked at, and how deep. */
 const MOST_REFS = 10_000;
 const MOST_DEPTH = 10;
-/** So many object stores that borrow from each other, and files of configuration. */
+/** How many object stores that borrow from each other are looked at, and how many files of configuration. */
 const MOST_LINKED = 100;
 
 /** The file in git's own folders on which git would wait, or that would keep it busy for minutes; null where there is none. */
@@ -45,7 +45,7 @@ function waitingIn(folder: string): string | null {
   );
 }
 
-/** Among the packs of an object store, and of those from which it borrows objects. */
+/** Looks among the packs of an object store, and of those from which it borrows objects. */
 function waitingPack(objects: string, seen: Set<string>): string | null {
   if (!isNew(seen, objects)) return null;
   const packs = join(objects, "pack");
@@ -93,7 +93,7 @@ function waitingInclude(config: string, seen: Set<string>): string | null {
   return null;
 }
 
-/** Those that lead to each other are looked at once, and a few of them. */
+/** Those that lead to each other are looked at only once each, and only so many of them. */
 function isNew(seen: Set<string>, one: string): boolean {
   return seen.size < MOST_LINKED && seen.size < seen.add(one).size;
 }
@@ -125,7 +125,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-/** The folder that a linked working tree has in common with others, or null. */
+/** The folder that a linked working tree shares with others, or null. */
 function commonOf(gitDirectory: string): string | null {
   try {
     const written = readShort(join(gitDirectory, "commondir")).replace(/[\r\n]+$/, "");
