@@ -9,7 +9,7 @@ export type Base = { readonly commit: string } | { readonly missing: string } | 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const MISSING =
-  "The commit that this change is compared with is not in the checkout: give `actions/checkout` `fetch-depth: 2`.";
+  "The commit that this change is compared with is not in the checkout: set `fetch-depth: 2` for `actions/checkout`.";
 
 /**
  * The input `base`. `auto`: what the pull request (or merge group) is merged into, or what was on the branch before a push. Throws

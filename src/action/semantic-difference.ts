@@ -97,6 +97,6 @@ function countOrRefuse(differences: readonly HostDifference[], of: "nowMe" | "no
   if (count !== null) return count;
   const [first] = differences;
   throw new UsageError(
-    `${showPath(first?.control ?? "")}: the netmasks with gaps divide the addresses into too many classes (those that the same entries match), so what changes on all hosts together was not counted`,
+    `${showPath(first?.control ?? "")}: the netmasks with gaps divide the addresses into too many classes (addresses that the same entries match), so what changes on all hosts together was not counted`,
   );
 }

@@ -24,7 +24,7 @@ export function tooManyClasses(subject: Subject, inForce: readonly Rule[]): Prob
   if (unjudged.length === 0 || subject.ipFiles.length === 0 || subject.templates.length > 0) return [];
   if (!subject.needless().tooMany) return [];
   const message =
-    "with this line the netmasks with gaps make more than 2^17 classes of addresses (those that the same entries match), or " +
+    "with this line the netmasks with gaps make more than 2^17 classes of addresses (addresses that the same entries match), or " +
     `finding these takes more than 2^21 steps, so these rules were not judged: ${unjudged.join(", ")}`;
   return [{ ...placeOfGaps(subject), column: 1, message }];
 }

@@ -97,7 +97,7 @@ const WORDS: readonly OptionWords[] = [
   {
     name: "host",
     value: "NAME",
-    summary: "where it arrives, where qmailint.yaml declares several hosts; can be repeated; all",
+    summary: "the host where it arrives, if qmailint.yaml declares several; can be repeated; all: every host",
     only: ["mail"],
   },
   { name: "from", value: "FROM", summary: "how it arrives: outside (default), client, here, an address, or a host" },

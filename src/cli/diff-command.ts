@@ -125,7 +125,9 @@ async function drawn(result: DiffResult): Promise<string> {
   const withFacts = changed.filter(({ facts }) => facts !== "without");
   const [one, another] = [withFacts, changed, result.differences].find((all) => all.length > 0) ?? [];
   if (one === undefined || another !== undefined) {
-    throw new UsageError("a map shows one control directory on one host: name it, as in diff REVISION:PATH");
+    throw new UsageError(
+      "a map shows a single control directory on a single host: name the directory (REVISION:PATH) or the host (--host)",
+    );
   }
   const base = one.base.where ?? makeVerdictMap(one.base.lists);
   const head = one.head.where ?? makeVerdictMap(one.head.lists);

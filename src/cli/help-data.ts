@@ -33,7 +33,7 @@ export const examples: Readonly<Record<CommandName, readonly UsageExample[]>> = 
     { line: "qmailint ipmeprint --format svg > me.svg", what: "a map" },
   ],
   mail: [
-    { line: "qmailint mail info@example.com", what: "where does mail for it go, from outside?" },
+    { line: "qmailint mail info@example.com", what: "where does mail from outside for this address go?" },
     { line: "qmailint mail --explain --from client info@example.com", what: "the way that it takes from a client" },
     { line: "qmailint mail --all", what: "all recipients, in classes" },
   ],

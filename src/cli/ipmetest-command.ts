@@ -62,7 +62,7 @@ async function readItem(text: string): Promise<AskedItem> {
 }
 
 function notAsked(text: string, why: string): UsageError {
-  return new UsageError(`"${showText(text)}" is not an address to ask for: ${why}`);
+  return new UsageError(`"${showText(text)}" is not an address to ask about: ${why}`);
 }
 
 /** `qmailint ipmeprint` */

@@ -62,7 +62,7 @@ export function printChanges(changes: readonly FileChange[], io: Io): void {
   showChanges(changes, io.stdout);
   if (isLog && changes.length > 0) {
     io.stderr(
-      "qmailint: some bytes are shown escaped here, where others could act as commands: --output patch=FILE writes a patch for git apply\n",
+      "qmailint: some bytes are shown escaped here, because they could act as commands: --output patch=FILE writes a patch for git apply\n",
     );
   }
 }

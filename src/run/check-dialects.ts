@@ -18,7 +18,8 @@ export async function checkDialects(
   dialects: readonly Dialect[],
   check: (request: CheckRequest, first: boolean) => Promise<Run>,
 ): Promise<Run> {
-  if (request.fixing !== null) throw new UsageError("--fix needs a single dialect: what mends one may break another");
+  if (request.fixing !== null)
+    throw new UsageError("--fix needs a single dialect: what is a fix for one may break another");
   if (request.coverage !== null) throw new UsageError("--coverage needs a single dialect");
   const results: Result[] = [];
   for (const [i, dialect] of dialects.entries()) {

@@ -32,7 +32,7 @@ export function readSides(
   if (range !== null) return readRange(disk, open, range);
   const base = readArgument(disk, open, written);
   if (base.tree === null)
-    throw new UsageError(`${showText(written)} is a path, so diff wants a second one to compare it with`);
+    throw new UsageError(`${showText(written)} is a path, so diff needs a second path to compare it with`);
   return [base, workingTree(base)];
 }
 
@@ -42,9 +42,9 @@ function readStaged(
   written: string | null,
   second: string | null,
 ): readonly [NamedState, NamedState] {
-  if (second !== null) throw new UsageError("--staged compares one revision with the index: name no second one");
+  if (second !== null) throw new UsageError("--staged compares one revision with the index: do not name a second one");
   const repository = open();
-  if (repository === null) throw new UsageError("there is no git repository here, and so no index");
+  if (repository === null) throw new UsageError("there is no git repository here, so there is no index");
   if (written !== null && rangeOf(disk, open, written) !== null)
     throw new UsageError(`${showText(written)} is a range, and --staged compares one revision with the index`);
   const base = written === null ? headOrNothing(disk, repository) : readArgument(disk, open, written);

@@ -77,6 +77,6 @@ export function whatIsLeftOut(
     leftOut === 0
       ? "the coverage was not worked out"
       : `${plural(leftOut, "assertion")} on networks or ranges ${leftOut === 1 ? "was" : "were"} not judged`;
-  const message = `the netmasks with gaps divide the addresses into too many classes (those that the same entries match), so ${what}`;
+  const message = `the netmasks with gaps divide the addresses into too many classes (addresses that the same entries match), so ${what}`;
   return { ...gaps(), column: 1, message };
 }

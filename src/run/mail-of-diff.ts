@@ -180,7 +180,7 @@ function whyStopped({ recipient, why }: { recipient: string; why: Stop }): strin
     case "too-many-ways":
       return `mail for ${shown} can go too many ways, so where mail goes was not compared`;
     default:
-      return `a regular expression decides about mail for ${shown} that qmailint does not judge, so where mail goes was not compared`;
+      return `mail for ${shown} depends on a regular expression that qmailint does not judge, so where mail goes was not compared`;
   }
 }
 

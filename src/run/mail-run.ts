@@ -68,7 +68,7 @@ export async function resolveMail(request: MailRequest): Promise<MailTargets> {
   const up = targets.filter(({ question, index }) => !question.down.hosts.has(index));
   const [first] = targets;
   if (up.length === 0 && first !== undefined) {
-    throw new UsageError(`the host "${showText(first.host ?? "")}" is down: no mail arrives on it`);
+    throw new UsageError(`the host "${showText(first.host ?? "")}" is down: no mail arrives there`);
   }
   return { targets: up, problems: [] };
 }

@@ -164,7 +164,7 @@ function tooManyChecks(
   );
   if (before + checks <= LIMITS.checks) return { checks, problem: null };
   const limit = grouped(LIMITS.checks);
-  const message = `its assertions come to ${grouped(checks)} checks on all hosts, but a run may have only ${limit}: none of them was judged here`;
+  const message = `its assertions come to ${grouped(checks)} checks on all hosts, but a run may have only ${limit}: none of them were judged here`;
   return { checks: 0, problem: { file: anchor(), line: 1, column: 1, message } };
 }
 

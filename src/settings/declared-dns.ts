@@ -32,7 +32,7 @@ export function readDns(node: Node | undefined, { file }: Positions, mistakes: M
     }
     const { name } = read;
     if (known.has(name)) {
-      const message = `the name "${clipped(written)}" is here a second time: names are compared without case and without a dot at the end`;
+      const message = `the name "${clipped(written)}" appears twice: names are compared without case and without a dot at the end`;
       mistakes.push({ start: keyStart, message });
       continue;
     }

@@ -27,7 +27,7 @@ export function matchedBy(
   const written = (folder: string): string => (sep === "/" ? folder : folder.split(sep).join("/"));
   const spend = (some: number): void => {
     steps.left -= some;
-    if (steps.left < 0) throw new UsageError("the patterns of exclude are too many for so many folders", place);
+    if (steps.left < 0) throw new UsageError("there are too many exclude patterns for this many folders", place);
   };
   const tests = patterns.map((pattern) => makeFolderTest(written(base), written(pattern), spend));
   return (folder) => tests.some((test) => test(written(folder)));

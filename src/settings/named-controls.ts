@@ -38,7 +38,7 @@ function namedBy(loading: Loading, { text }: ControlPattern): readonly string[] 
   if (kind === "file") return `${written} is a file: name its directory`;
   return isPattern(text)
     ? matching(loading, text, written)
-    : `there is no directory ${written} (git keeps no empty one)`;
+    : `there is no directory ${written} (git does not keep empty directories)`;
 }
 
 function kindOf({ tree, folder }: Loading, absolute: string): PathKind {

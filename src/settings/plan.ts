@@ -41,7 +41,7 @@ export function planDirectory(
   const other = others.find((one) => agreement(one) !== agreement(first));
   if (other !== undefined) {
     const at = other.settings.control?.[0]?.start ?? 0;
-    const message = `${showPath(first.settings.source.path)} names the same control directory with other settings: they must be the same in both files`;
+    const message = `${showPath(first.settings.source.path)} names the same control directory with different settings: they must be the same in both files`;
     return problemAt(other.settings, at, message);
   }
   const { complete } = first.settings;

@@ -82,7 +82,7 @@ function mapOf(walk: Walk, node: YAMLMap, inside: Depth): Node {
     }
     const keyStart = walk.positions.byteAt(key.range?.[0] ?? 0);
     if (entries.has(name)) {
-      const message = (): string => `the key "${showBeginningOf(name)}" is here a second time`;
+      const message = (): string => `the key "${showBeginningOf(name)}" appears twice`;
       walk.mistakes.push({ start: keyStart, message });
       continue;
     }

@@ -17,5 +17,5 @@ export function unknownHost(name: string, hosts: readonly Pick<WrittenHost, "nam
 /** The same for `down`, which takes addresses too. */
 export function unknownDown(name: string, hosts: readonly Pick<WrittenHost, "name">[]): string {
   if (name.split(":").length < 3) return unknownHost(name, hosts);
-  return `"${showText(name.slice(0, 60))}" is not a host: of addresses, only those of IPv4 can be down`;
+  return `"${showText(name.slice(0, 60))}" is not a host, and only IPv4 addresses can be down`;
 }

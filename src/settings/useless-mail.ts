@@ -21,7 +21,7 @@ export function refuseUseless(
   needs("via", ["remote", "deferred", "bounced"]);
   const host = get("host");
   if (host !== undefined && hosts !== null && hosts.length > 0 && hosts.every((name) => down.hosts.includes(name))) {
-    mistakes.push({ start: host.start, message: "this host is down, so no mail arrives on it" });
+    mistakes.push({ start: host.start, message: "this host is down, so no mail arrives there" });
   }
   for (const { start, text: all, ...one } of except) {
     const item = items.find((other) => covers({ start, text: all, ...one }, other));

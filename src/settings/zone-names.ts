@@ -12,7 +12,7 @@ const PLAIN = /^[-0-9A-Z_a-z.*]+$/;
 /** A domain name of a master file: `@`, a name with a final dot, or a name that the origin completes. Source: RFC 1035, 5.1. */
 export function readZoneName(text: string, origin: string | null): ZoneName {
   if (text === "@")
-    return origin === null ? { wrong: "`@` stands for an origin, and none is given" } : { name: origin };
+    return origin === null ? { wrong: "`@` stands for the origin, but none is given" } : { name: origin };
   if (text === ".") return { name: "" };
   if (text.startsWith('"')) return { wrong: "a name cannot be in quotes" };
   const plain = PLAIN.test(text) ? text.toLowerCase() : unescaped(text);

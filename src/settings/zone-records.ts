@@ -16,11 +16,7 @@ export function readEntry(reading: Reading, entry: ZoneEntry): void {
     reading.owner = readName(reading, first);
     at = 1;
   } else if (reading.owner === null) {
-    reading.mistake(
-      "the line begins with a blank, and there is no name before it that it could belong to",
-      first.start,
-      first.end,
-    );
+    reading.mistake("the line begins with a blank, but no name precedes it", first.start, first.end);
     return;
   }
   readRecord(reading, entry, at);

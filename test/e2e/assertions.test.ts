@@ -171,7 +171,7 @@ describe("which file counts", () => {
     const ran = qmailint(root, "--format", "json");
     expect(ran.status).toBe(2);
     expect(problems(ran)).toEqual([
-      "control/qmailint.yaml:2:10: qmailint.yaml names the same control directory with other settings: they must be the same in both files",
+      "control/qmailint.yaml:2:10: qmailint.yaml names the same control directory with different settings: they must be the same in both files",
     ]);
   });
   it("--config with PATH does not use its control; without PATH it does; --no-config uses none", () => {
@@ -318,7 +318,7 @@ describe("what must not be read, and does not hang", () => {
     expect(
       bad(repository({ ...ONE, "qmailint.yaml": 'version: 1\ncontrol: [gone, "x/*", control/moreipme]\n' })),
     ).toEqual([
-      'qmailint.yaml:2:11: there is no directory "gone" (git keeps no empty one)',
+      'qmailint.yaml:2:11: there is no directory "gone" (git does not keep empty directories)',
       'qmailint.yaml:2:17: no directory matches "x/*"',
       'qmailint.yaml:2:24: "control/moreipme" is a file: name its directory',
     ]);

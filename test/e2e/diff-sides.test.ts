@@ -78,7 +78,7 @@ describe("what diff compares", () => {
 
   it.each([
     [["--staged", "topic..main"], "topic..main is a range, and --staged compares one revision with the index"],
-    [["--staged", "HEAD", "topic"], "--staged compares one revision with the index: name no second one"],
+    [["--staged", "HEAD", "topic"], "--staged compares one revision with the index: do not name a second one"],
     [["--staged", "control"], "control is a path, and --staged compares a revision with the index"],
     [["nowhere..main"], 'there is neither a path nor a git revision "nowhere" here'],
     [["main...nowhere"], 'there is neither a path nor a git revision "nowhere" here'],

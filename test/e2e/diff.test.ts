@@ -233,7 +233,7 @@ Between HEAD^1 and HEAD, 1 address becomes me and 1 address stops being me: 1 co
   });
 
   it.each([
-    [["diff", "mx"], "mx is a path, so diff wants a second one to compare it with"],
+    [["diff", "mx"], "mx is a path, so diff needs a second path to compare it with"],
     [["diff", "no-such"], 'there is neither a path nor a git revision "no-such" here'],
     [["diff", "HEAD:no/such"], "there is no no/such in HEAD"],
     [

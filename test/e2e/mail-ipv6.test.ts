@@ -219,10 +219,10 @@ describe("what is only meant for IPv4, or for IPv6", () => {
     expect(a.stderr).toMatch(/"2001:db8:9::9" is an IPv6 address: write it under aaaa\n/);
     const down = place().run("mail", "--host=a", "--down=2001:db8::b", "u@to-b.example");
     expect(down.status).toBe(2);
-    expect(down.stderr).toMatch(/"2001:db8::b" is not a host: of addresses, only those of IPv4 can be down\n/);
+    expect(down.stderr).toMatch(/"2001:db8::b" is not a host, and only IPv4 addresses can be down\n/);
     const item = (text: string): string => `${SETTINGS}assertions:\n  - { mail: u@six.example, host: a, ${text} }\n`;
     for (const [text, message] of [
-      ['down: "2001:db8::b"', /only those of IPv4 can be down/],
+      ['down: "2001:db8::b"', /only IPv4 addresses can be down/],
       ['is: remote, via: "[2001:db8:9::9"', /"\[2001:db8:9::9" is neither an address nor the name of a route or an MX/],
     ] as const) {
       const { status, stderr } = place(item(text)).run();

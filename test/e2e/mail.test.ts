@@ -144,7 +144,7 @@ describe("hosts that hand mail to each other", () => {
     ["mail --host mx1 --from mx4 a@b", /there is no host "mx4"/],
     ["mail --host mx1 --down mx4 a@b", /there is no host "mx4"/],
     ["mail --host mx1 --down 10.0.0.1/8 a@b", /bits outside its netmask/],
-    ["mail --host mx1 --down mx1 a@b", /the host "mx1" is down: no mail arrives on it/],
+    ["mail --host mx1 --down mx1 a@b", /the host "mx1" is down: no mail arrives there/],
     ["mail --host mx1 --sender a<b a@b", /"a<b" is not an envelope sender/],
     ["mail --host mx1 --format xml a@b", /xml/],
   ])("%s is wrong usage", (args, message) => {

@@ -245,7 +245,7 @@ describe("ipmetest of networks and ranges", () => {
     ["2001:db8::/32", "this dialect knows IPv4 only"],
     ["::1-::2", "this dialect knows IPv4 only"],
     ["10.0.0.1-", "is not a range of addresses"],
-    ["mail.example.org", "is not an address to ask for"],
+    ["mail.example.org", "is not an address to ask about"],
     ["mx-1.example.org", "is not a range of addresses"],
   ])("%s is refused", (item, message) => {
     const { status, stdout, stderr } = ask("--", item);

@@ -42,7 +42,7 @@ describe.each(mistakes)("check %j", (args, message) => {
 });
 
 test.each([
-  [["ipmetest", "1.2.3", "--format", "json"], "is not an address to ask for"],
+  [["ipmetest", "1.2.3", "--format", "json"], "is not an address to ask about"],
   [["ipmetest", "--format", "json"], "ipmetest needs an address"],
   [["ipmeprint", "--format", "json", "--host"], "--host needs a value"],
   [["ipmeprint", "--format=json", "--nope"], "there is no option --nope"],

@@ -85,7 +85,7 @@ describe("bad input", () => {
     ["{ mail: a@b, is: local, sender: a b }", /^5:37: "a b" is not an envelope sender/],
     ["{ mail: a@b, is: local, down: [mx3] }", /^5:36: there is no host "mx3"/],
     ["{ mail: a@b, is: local, down: 10.0.0.1/8 }", /^5:35: "10\.0\.0\.1\/8" has bits outside its netmask/],
-    ["{ mail: a@b, is: local, host: mx1, down: mx1 }", /^5:35: this host is down, so no mail arrives on it$/],
+    ["{ mail: a@b, is: local, host: mx1, down: mx1 }", /^5:35: this host is down, so no mail arrives there$/],
     ["{ mail: a@b, is: local, ends-on: mx3 }", /^5:38: there is no host "mx3"/],
     [
       "{ mail: a@b, is: remote, via: 192.0.2.0/24 }",

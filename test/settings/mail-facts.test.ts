@@ -111,7 +111,7 @@ describe("declared names", () => {
     [dns("a.example: { ns: b.example }"), /^3:16: there is no key "ns" here; the keys are: mx, a, aaaa, cname/],
     [dns("a..example: 192.0.2.1"), /^3:3: "a\.\.example" is not a name of the DNS: the name has an empty label/],
     [dns(`${"a".repeat(64)}.example: 192.0.2.1`), /^3:3: .*a label has 64 bytes/],
-    [dns("A.example.: 192.0.2.1\n  a.example: 192.0.2.2"), /^4:3: the name "a\.example" is here a second time/],
+    [dns("A.example.: 192.0.2.1\n  a.example: 192.0.2.2"), /^4:3: the name "a\.example" appears twice/],
     [dns("*.example: 192.0.2.1"), /^3:12: .*a wildcard is written in quotes/],
     ["version: 1\nundeclared: gone\n", /^2:13: there is no "gone" here/],
     ["version: 1\nzones: { fiel: a }\n", /^2:8: the key "file" is missing here/],

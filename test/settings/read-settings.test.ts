@@ -58,7 +58,7 @@ describe("bad input", () => {
       "version: 1\nrules: { prefix-length: 'x y' }\n",
       [expect.stringMatching(/^2:25: there is no "x…" here; it must be/)],
     ],
-    ["version: 1\nversion: 1\n", ['2:1: the key "version" is here a second time']],
+    ["version: 1\nversion: 1\n", ['2:1: the key "version" appears twice']],
     ["version: 1\ncontrol:\n\t- a\n", [expect.stringMatching(/^3:1: this is not YAML that can be read: Tabs/)]],
     ["version: 1\n---\nversion: 1\n", ["2:1: this is not YAML that can be read: a second document begins here"]],
     ["version: 1\nassertions: []\n", ["2:13: this list is empty: leave the key out, or write something into it"]],

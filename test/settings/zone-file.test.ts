@@ -101,8 +101,8 @@ mx.example.com.		60	IN	A	192.0.2.1
 
   it.each([
     ["www A 1.2.3.4", "1:1 the name does not end in a dot, and no origin is given"],
-    ["@ A 1.2.3.4", "1:1 `@` stands for an origin, and none is given"],
-    [" A 1.2.3.4", "1:2 the line begins with a blank, and there is no name before it that it could belong to"],
+    ["@ A 1.2.3.4", "1:1 `@` stands for the origin, but none is given"],
+    [" A 1.2.3.4", "1:2 the line begins with a blank, but no name precedes it"],
     ["a. A 1.2.3", "1:6 this is not an IPv4 address"],
     ["a. A 1.2.3.04", "1:6 this is not an IPv4 address"],
     ["a. A 1.2.3.4 5", "1:14 there is more after the A record"],
