@@ -18,7 +18,7 @@ export const ACCEPTANCE = {
   accepted: 0,
   /** It does not. */
   refused: 1,
-  /** It does not, and that is often meant so: the own name, a name without a dot, a literal, a wildcard with accepted names below. */
+  /** It does not, often on purpose: the host's own name, a name without a dot, a literal, a wildcard with accepted names below. */
   refusedOnPurpose: 2,
 } as const;
 
@@ -26,9 +26,9 @@ const DASH = 0x2d;
 const LOCALHOST = Uint8Array.from("localhost", (c) => c.charCodeAt(0));
 
 /**
- * ACCEPTANCE by entry of `locals` or `virtualdomains`, each domain once, or null where there is no rcpthosts. Only where rcpthosts and
- * morercpthosts are known (`Wanted.hosts`). `valid`: sagredo's lists
- * of valid recipients, a hit in which skips rcpthosts. `me`: the bytes of the own name.
+ * ACCEPTANCE by entry of `locals` or `virtualdomains`, each domain once; null where there is no rcpthosts. Only where rcpthosts and
+ * morercpthosts are known (`Wanted.hosts`). `valid`: sagredo's lists of valid recipients, where a hit skips rcpthosts. `me`: the
+ * bytes of the host's own name.
  */
 export function notAccepted(
   lists: MailLists,
@@ -75,13 +75,13 @@ function isSame(name: Uint8Array, bytes: Uint8Array, start: number, end: number)
   return name.length === end - start && equalWithoutCase(name, 0, bytes, start, name.length);
 }
 
-/** Those of `entries` whose domain an earlier one of them has. */
+/** The `entries` whose domain an earlier one already has. */
 function repeatedDomains(list: Listing, scan: Scan, entries: readonly number[]): number[] {
   const domains = spansOf(list, scan, entries);
   return entries.filter((_, i) => statusOf(domains.status[i] as number) === STATUS.duplicate);
 }
 
-/** The refused wildcards below which something is accepted: a name of rcpthosts or morercpthosts that ends in one of them. */
+/** Marks the refused wildcards with something accepted below: a name of rcpthosts or morercpthosts that ends in the wildcard. */
 function markWildcards(lists: MailLists, list: Listing, found: Uint8Array): void {
   const { scan, rcpthosts, morercpthosts, morercpthostsCdb } = lists;
   const wildcards: number[] = [];
@@ -95,7 +95,7 @@ function markWildcards(lists: MailLists, list: Listing, found: Uint8Array): void
   for (const [n, i] of wildcards.entries()) if (hit[n] === 1) found[i] = ACCEPTANCE.refusedOnPurpose;
 }
 
-/** Of each name only the longest is looked for; what that one ends in is marked through it. */
+/** Only the longest wildcard of each name is looked for; shorter ones are reached through it. */
 function markHits(hosts: Listing, wanted: Listing, scan: Scan, hit: Uint8Array): void {
   for (let i = 0; i < hosts.entries.count; i++) {
     if (hosts.form[i] !== FORM.fine) continue;
@@ -114,7 +114,7 @@ function markHits(hosts: Listing, wanted: Listing, scan: Scan, hit: Uint8Array):
   }
 }
 
-/** What a list of valid recipients lets in: the domains of all its entries, and those where it takes every user. */
+/** What a list of valid recipients lets in: the domains of all its entries, and those whose every user it accepts. */
 interface LetIn {
   readonly list: Listing;
   readonly domains: Listing;
@@ -133,7 +133,7 @@ function letInBy(list: Listing, scan: Scan): LetIn {
   return { list, domains: spansOf(list, scan, some), whole: spansOf(list, scan, every) };
 }
 
-/** For an address: it, or every user of its domain. For a domain: somebody there. */
+/** An address gets in itself or with its whole domain; a domain, if anybody there does. */
 function isLetIn({ list, domains, whole }: LetIn, scan: Scan, bytes: Uint8Array, start: number, end: number): boolean {
   if (scan.at < 0) return findKey(domains, bytes, start, end, scan.hash) >= 0;
   if (findKey(list, bytes, start, end, scan.hash) >= 0) return true;

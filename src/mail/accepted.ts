@@ -10,8 +10,8 @@ import { scanKey } from "./scan-key.ts";
 const DASH = 0x2d;
 
 /**
- * rcpthosts() for the domain of the text that was scanned just now: the entry that accepts it, or null. For `.d` it answers for a
- * fresh domain below d. What there is without an rcpthosts, that everything is accepted, is for the caller. Source: rcpthosts.c.
+ * rcpthosts() for the domain of the text just scanned: the entry that accepts it, or null. For `.d` it answers for a fresh domain
+ * below d. Without an rcpthosts everything is accepted, which is left to the caller. Source: rcpthosts.c.
  */
 export function acceptedBy(lists: MailLists, bytes: Uint8Array, start: number, end: number): Place | null {
   const { scan, rcpthosts, morercpthosts, morercpthostsCdb } = lists;
@@ -26,8 +26,8 @@ export function acceptedBy(lists: MailLists, bytes: Uint8Array, start: number, e
 }
 
 /**
- * The entries of percenthack whose domain rcpthosts accepts, so that anybody can relay through them, with the entry that accepts
- * each. None without an rcpthosts.
+ * The percenthack entries whose domain rcpthosts accepts, so that anybody can relay through them, each with the entry that accepts
+ * it. None without an rcpthosts.
  */
 export function percenthackRelays(lists: MailLists): { readonly entry: number; readonly by: Place }[] {
   const { scan, percenthack, rcpthosts } = lists;
@@ -45,9 +45,9 @@ export function percenthackRelays(lists: MailLists): { readonly entry: number; r
 }
 
 /**
- * The entries of sagredo's validrcptto that let mail in which leaves again: rcpthosts does not accept the domain, and it is neither
- * local nor virtual. `-u@d` and `-@d` refuse, and let nothing in. None without an rcpthosts. Only where all these files are
- * known (`Wanted`).
+ * The entries of sagredo's validrcptto that let in mail that leaves again: rcpthosts does not accept the domain, which is neither
+ * local nor virtual. `-u@d` and `-@d` refuse, and let nothing in. None without an rcpthosts. Only where all these files are known
+ * (`Wanted`).
  */
 export function relayedRecipients(lists: MailLists, valid: Listing): number[] {
   const { scan, rcpthosts, locals } = lists;

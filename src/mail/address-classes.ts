@@ -5,7 +5,7 @@ import type { AddressRange } from "./hosts.ts";
 import { isLoopback } from "./loopback.ts";
 import type { Making } from "./partition-context.ts";
 
-/** Addresses that nothing tells apart, as literals. */
+/** Addresses, as literals, that nothing tells apart. */
 export interface AddressClass {
   readonly first: number;
   readonly text: string;
@@ -18,7 +18,7 @@ export interface AddressFacts {
   readonly hosts: ReadonlySet<number>;
   /** Connections to the addresses are made. */
   readonly connects: boolean;
-  /** What a literal can be, or end in: with a bracket at the end, or none. */
+  /** What a literal can be or end in, some with a closing bracket. */
   readonly keys: ReadonlySet<string>;
   readonly isBracketed: boolean;
 }
@@ -30,14 +30,14 @@ const SMTP = 25;
 const MOST_CLASSES = 100_000;
 const LOOPBACK: AddressRange = { from: 0x7f000000, to: 0x7fffffff };
 
-/** A set with gaps or of a key, and what it is called. */
+/** A set from a gapped netmask or a key, and what it is called. */
 interface NamedSet extends AddressSet {
   readonly text: string;
 }
 
 /**
- * The classes of all addresses, by the first of each range, and those of keys before the rest of their range. Null where there are too
- * many.
+ * The classes of all addresses, in the order of their ranges; those of keys come before the rest of their range. Null if there are
+ * too many.
  */
 export function addressClasses(making: Making, facts: AddressFacts): AddressClass[] | null {
   const { exact, sets } = keySets(facts);
@@ -56,7 +56,7 @@ export function addressClasses(making: Making, facts: AddressFacts): AddressClas
     void gapped.set(`${dotted(address)}/${dotted(netmask)}`, { address, netmask });
   eachEntry(lists, cut, addGapped);
   const all = [...Array.from(gapped, ([text, set]) => ({ ...set, text })), ...sets];
-  // Netmasks with gaps could tell neighbours apart that are alike otherwise.
+  // Netmasks with gaps could tell apart neighbours that are otherwise alike.
   const isCut = gapped.size === 0 ? tellsFromBefore(making, facts) : () => true;
   const runs = runsOf(exact, starts, last + 1, isCut);
   const classes: AddressClass[] = [];
@@ -75,7 +75,7 @@ function rangesOf({ names, question }: Making, { hosts, connects }: AddressFacts
   return [...clients, ...question.down.addresses, ...fleet.flatMap(({ reachedAt }) => reachedAt)];
 }
 
-/** `[10.0.0.9]` is an address, `.0.9]` all that end so. */
+/** `[10.0.0.9]` is one address, `.0.9]` all that end in it. */
 function keySets({ keys, isBracketed }: AddressFacts): { exact: ReadonlySet<number>; sets: readonly NamedSet[] } {
   const exact = new Set<number>();
   const sets: NamedSet[] = [];
@@ -93,7 +93,7 @@ function keySets({ keys, isBracketed }: AddressFacts): { exact: ReadonlySet<numb
   return { exact, sets };
 }
 
-/** The ranges between the starts; neighbours that are alike are one, but for the addresses of keys. */
+/** The ranges between the starts. Neighbours that are alike are merged, but not the addresses of keys. */
 function runsOf(
   exact: ReadonlySet<number>,
   starts: ReadonlySet<number>,
@@ -115,8 +115,8 @@ function runsOf(
 }
 
 /**
- * Whether the hosts can know anything of an address that they do not know of the address before. Each is asked only where something of its
- * own begins or ends: to ask all of them about all addresses takes minutes for a fleet of hundreds.
+ * Whether the hosts can know anything about an address that they do not know about the one before. Each is asked only where
+ * something of its own begins or ends: asking all of them about all addresses takes minutes for a fleet of hundreds.
  */
 function tellsFromBefore({ names, question, starts }: Making, { hosts, connects }: AddressFacts): Tells {
   const { ready } = names;
@@ -133,7 +133,7 @@ function tellsFromBefore({ names, question, starts }: Making, { hosts, connects 
   const isDown = (address: number): boolean => down.addresses.some(({ from, to }) => from <= address && address <= to);
   return (at) => {
     if (cuts.has(at) || clients.has(at)) return true;
-    // Each host has loopback addresses of its own.
+    // Every host has its own loopback addresses.
     if (isLoopback(at) !== isLoopback(at - 1) && hosts.size > 1) return true;
     for (const host of isLoopback(at) ? hosts : starts) {
       if (!isSameRow(ready.reach.at(host, at, SMTP), ready.reach.at(host, at - 1, SMTP))) return true;
@@ -145,7 +145,7 @@ function tellsFromBefore({ names, question, starts }: Making, { hosts, connects 
 
 type Tells = (address: number) => boolean;
 
-/** Where clients of a host begin or end. */
+/** Where the clients of a host begin or end. */
 function clientCuts(
   { fleet, reach }: Pick<Making["names"]["ready"], "fleet" | "reach">,
   hosts: ReadonlySet<number>,
@@ -154,7 +154,7 @@ function clientCuts(
   const told = new Set<readonly AddressRange[]>();
   for (const host of hosts) {
     const ranges = fleet.hosts[host]?.relayClients ?? [];
-    // Those that a file gives all of its hosts.
+    // A file may give them to all of its hosts.
     if (told.has(ranges)) continue;
     told.add(ranges);
     for (const at of ranges.flatMap(({ from, to }) => [from, to + 1])) {
@@ -189,7 +189,7 @@ function classesIn(
   return [...keyed, ...rest];
 }
 
-/** All netmasks with gaps; and of keys the longest, which stands for the others. */
+/** All netmasks with gaps, and the longest key, which stands for the others. */
 function subsetName(sets: readonly NamedSet[]): string {
   const isKey = ({ text }: NamedSet): boolean => text.startsWith(".");
   const keys = sets.filter(isKey).map(({ text }) => text);

@@ -4,7 +4,7 @@ import { isContiguous } from "./address-sets.ts";
 import type { AddressRange } from "./hosts.ts";
 import { numbering } from "./numbering.ts";
 
-/** Who knows of an address whether it is me: a host, and its lists. */
+/** Who knows whether an address is me: a host, and its lists. */
 export interface Judge {
   readonly lists: Lists;
   isMe(address: number): boolean;
@@ -13,14 +13,14 @@ export interface Judge {
 const LAST = 0xffffffff;
 const SINGLE = 0xffffffff;
 
-/** The contiguous ranges and the netmasks with gaps of lists; those of a file that several of them share are told once. */
+/** Visits the contiguous ranges and the gapped netmasks of the lists; those of a shared file only once. */
 export function eachEntry(
   all: Iterable<Lists>,
   range: (range: AddressRange) => void,
   gapped: (address: number, netmask: number) => void,
 ): void {
   const add = (address: number, netmask: number): void => {
-    // With host bits it matches nothing.
+    // With host bits set, an entry matches nothing.
     if ((address & ~netmask) !== 0) return;
     if (isContiguous(netmask)) range({ from: address, to: (address | ~netmask) >>> 0 });
     else gapped(address, netmask);
@@ -38,8 +38,8 @@ export function eachEntry(
 }
 
 /**
- * The addresses of which some judge says another thing than of the address before, where no netmask has gaps. Each judge is asked where
- * single addresses of its own begin and end. Elsewhere all say the same whose files and wider entries are the same, so that one of these
+ * The addresses at which some judge's verdict differs from that on the address before, where no netmask has gaps. Each judge is
+ * asked where its own single addresses begin and end. Elsewhere judges with the same files and wider entries agree, so one of them
  * is asked there.
  */
 export function verdictCuts(judges: readonly Judge[]): ReadonlySet<number> {
@@ -63,7 +63,7 @@ export function verdictCuts(judges: readonly Judge[]): ReadonlySet<number> {
   return cuts;
 }
 
-/** Those with the same files, and the same entries but for single addresses. */
+/** Judges with the same files and, but for single addresses, the same entries. */
 function groupsOf(judges: readonly Judge[]): Iterable<readonly Judge[]> {
   const groups = new Map<string, Judge[]>();
   const numberOf = numbering();
@@ -77,7 +77,7 @@ function groupsOf(judges: readonly Judge[]): Iterable<readonly Judge[]> {
   return groups.values();
 }
 
-/** The entries of a host that are no single addresses, as a text. */
+/** The entries of a host that are not single addresses, as text. */
 export function widerEntries({ fixed }: Lists): string {
   return fixed.flatMap(({ address, netmask }) => (netmask === SINGLE ? [] : [`${address}/${netmask}`])).join(" ");
 }

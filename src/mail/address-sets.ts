@@ -1,21 +1,21 @@
-/** The addresses that agree with `address` where the netmask has a bit, even a netmask with gaps. */
+/** The addresses that agree with `address` in every bit of the netmask, gapped or not. */
 export interface AddressSet {
   readonly address: number;
   readonly netmask: number;
 }
 
-/** Addresses of a range that are in the same sets: the indices of these, in order, and the lowest address. */
+/** Addresses of a range that are in the same sets: the indices of those sets, in order, and the lowest address. */
 export interface Subset {
   readonly inside: readonly number[];
   readonly first: number;
 }
 
-/** So many subsets of blocks are put together. */
+/** At most this many subsets of blocks are put together. */
 const MOST_SUBSETS = 400_000;
 
 /**
- * Takes a range apart by the sets: bit by bit from the highest on, and equal blocks once. So a set that is spread over the whole range
- * costs no more than another. The subsets come by their lowest addresses. Null where sets cross each other in too many ways.
+ * Divides a range by the sets, bit by bit from the highest, equal blocks only once. So a set spread over the whole range costs no
+ * more than any other. The subsets are in the order of their lowest addresses. Null if sets cross each other in too many ways.
  */
 export function splitRange(from: number, to: number, sets: readonly AddressSet[]): Subset[] | null {
   let work = 0;
@@ -69,7 +69,7 @@ function agreeing(sets: readonly AddressSet[], live: readonly number[], bit: num
   });
 }
 
-/** Bits from the left, and then none. */
+/** Ones from the left, then only zeros. */
 export function isContiguous(netmask: number): boolean {
   const rest = ~netmask >>> 0;
   return (rest & (rest + 1)) === 0;

@@ -1,4 +1,4 @@
-// What a byte means in a key: its ASCII lower case in the low half, and above it bits for the bytes that are not just text.
+// What a byte means in a key: its ASCII lower case in the low half; above it, bits for the bytes that are not just text.
 
 const LOWER = 0xff;
 

@@ -5,7 +5,7 @@ export interface Looks {
   left: number;
 }
 
-/** The fleet with others in the place of its hosts, each made when it is first looked at. `looks` null: they are not counted. */
+/** The fleet with other hosts in place of its own, each made when first looked at. `looks` null: looks are not counted. */
 export function withChangedHosts(
   ready: ReadyFleet,
   change: (own: ReadyHost, index: number) => ReadyHost,
@@ -23,7 +23,7 @@ export function withChangedHosts(
   return { ...ready, host };
 }
 
-/** A host to be changed. What qmail-inject reads is read when it is asked for. */
+/** A copy of a host, to be changed. What qmail-inject reads is still read on demand. */
 export function copyOf(ready: ReadyHost): { -readonly [Key in keyof ReadyHost]: ReadyHost[Key] } {
   const { host, smtpd, send, remote, ipmeIs, unbindable } = ready;
   return {

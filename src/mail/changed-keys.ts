@@ -1,15 +1,15 @@
 import { find, valueSpan } from "../qmail/constmap.ts";
 import type { ConstMap } from "../qmail/control-types.ts";
 
-/** So far apart lines that are the same are found again. */
+/** How far ahead the next lines that are the same are looked for. */
 const WINDOW = 32;
 
-/** Takes a key: the bytes between the offsets. False: no more is wanted. */
+/** Takes a key: the bytes between the offsets. False: no more keys are wanted. */
 export type VisitKey = (bytes: Uint8Array, start: number, end: number) => boolean;
 
 /**
- * The keys that are found in one of two lists or maps and not in the other, or with another value: each at least once. Lines that
- * stand in both in the same order are passed over; only the keys of the others are looked up.
+ * Visits, at least once each, the keys that only one of two lists or maps has, or that have another value in the second. Lines that
+ * stand in both in the same order are passed over; only the keys of the rest are looked up.
  */
 export function changedKeys(one: ConstMap, two: ConstMap, visit: VisitKey): void {
   const ask = (map: ConstMap, entry: number): boolean => {
@@ -30,7 +30,7 @@ export function changedKeys(one: ConstMap, two: ConstMap, visit: VisitKey): void
   }
 }
 
-/** How many entries of each stand before the next ones that are the same; one of each where none is near. */
+/** How many entries of each come before the next two that are the same; one of each if none are near. */
 function nextSame(one: ConstMap, i: number, two: ConstMap, j: number): readonly [number, number] {
   for (let ahead = 1; ahead <= WINDOW; ahead++) {
     if (i + ahead < one.entries.count && isSameEntry(one, i + ahead, two, j)) return [ahead, 0];

@@ -4,8 +4,8 @@ import { ipv4Of } from "./reach.ts";
 import type { ReadyFleet } from "./ready-hosts.ts";
 
 /**
- * Where a connection of qmail-remote arrives: at hosts of the fleet, which may be none because nothing answers, or outside of it.
- * `isRelay`: the target is the relay of a route.
+ * Where a connection of qmail-remote arrives: at hosts of the fleet (none, if nothing answers), or outside it. `isRelay`: the
+ * target is the relay of a route.
  */
 export function connect(
   ready: ReadyFleet,
@@ -28,7 +28,7 @@ export function connect(
 
 const SMTP = 25;
 
-/** The hosts that are up; for senders that go on after a greeting of 421, without those that give it. */
+/** The hosts that are up; without those that greet with 421 if the sender then tries the next. */
 function answering(ready: ReadyFleet, sender: number, hosts: readonly number[], down: Down): readonly number[] {
   const goesOn = ready.host(sender).host.programs.triesNextAfterGreeting;
   return hosts.filter((host) => !down.hosts.has(host) && !(goesOn && ready.host(host).smtpd.kind === "failure"));

@@ -3,42 +3,42 @@ import { dnsName } from "../qmail/dns.ts";
 import type { RecordPlace } from "../qmail/way.ts";
 import { type DeclaredName, type DeclaredZone, type DnsNode, type DnsTree, makeDnsTree } from "./dns-tree.ts";
 
-/** What `qmailint.yaml` says of the domain name system. */
+/** What `qmailint.yaml` says about the domain name system. */
 export interface DnsDeclaration {
   readonly zones: readonly DeclaredZone[];
-  /** The names of `dns`: each replaces what the zones say of it. */
+  /** The names of `dns`: each replaces what the zones say about it. */
   readonly names: readonly DeclaredName[];
-  /** What a name that nothing declares is: unknown and outside, or a name that does not exist. */
+  /** What an undeclared name is: unknown and outside, or nonexistent. */
   readonly undeclared: "outside" | "nxdomain";
 }
 
-/** The domain name system as it is declared. */
+/** The domain name system as declared. */
 export interface DnsFacts extends Dns {
-  /** Nothing declares the name: neither itself, nor a wildcard, nor a zone. */
+  /** Nothing declares the name: no record of its own, no wildcard, no zone. */
   isUndeclared(name: string): boolean;
-  /** The name is in the tree: for wildcards, and for what stands below it, it is not like the names beside it. */
+  /** The name is in the tree: it differs from its neighbours as to wildcards and what stands below it. */
   isKnown(name: string): boolean;
   /**
-   * Every name that is told apart from the names beside it, in lower case: those with records, those that CNAME and MX records lead to,
-   * empty non-terminals, the names of zones and delegations, and those below which a wildcard stands.
+   * Every name that is told apart from the names beside it, in lower case: names with records, targets of CNAME and MX records,
+   * empty non-terminals, the names of zones and delegations, and names with a wildcard below them.
    */
   names(): Iterable<string>;
   /** The owners of CNAME records, `*.d` among them. */
   aliases(): Iterable<string>;
 }
 
-/** So many CNAMEs are followed; resolvers give up sooner. */
+/** At most this many CNAMEs are followed; resolvers give up sooner. */
 const MOST_CNAMES = 64;
 const LOCALHOST = "localhost";
 const LOOPBACK = 0x7f000001;
 
-/** What the tree says of a name. */
+/** What the tree says about a name. */
 type Found =
   | { readonly kind: "existing"; readonly node: DnsNode }
   | { readonly kind: "nxdomain" | "nodata"; readonly at: RecordPlace | null }
   | { readonly kind: "undeclared" };
 
-/** A resolver that knows what is declared, and nothing else. Who never asks it waits for nothing. */
+/** A resolver that knows only what is declared. The tree is not built until somebody asks. */
 export function makeDnsFacts(declaration: DnsDeclaration): DnsFacts {
   let made: DnsTree | null = null;
   const tree = (): DnsTree => {
@@ -68,7 +68,7 @@ function resolve(tree: DnsTree, undeclared: DnsDeclaration["undeclared"], asked:
     if (type === "ANY") return answer(led);
     const next = dnsName(node.cname.target);
     if (next === null) return { kind: "nxdomain", at: node.cname.at };
-    // A circle comes to this number too.
+    // A circle ends here too.
     if (led.length > MOST_CNAMES) return { kind: "servfail", at: node.cname.at };
     name = next;
   }
@@ -82,7 +82,7 @@ function recordsOf(node: DnsNode, name: string, type: DnsType, led: readonly Cna
   if ((type === "A" || type === "AAAA") && node.isAlias) return { kind: "undeclared", records: led };
   const records = type === "MX" ? node.mx : type === "A" ? node.a : type === "AAAA" ? node.aaaa : [];
   if (records.length === 0) return led.length > 0 ? answer(led) : { kind: "nodata", at: node.at };
-  // The records of a wildcard have the name that was asked for.
+  // Records of a wildcard take the name that was asked for.
   const own = (records[0] as DnsRecord).name === name ? records : records.map((record) => ({ ...record, name }));
   return answer(led.length === 0 ? own : [...led, ...own]);
 }
@@ -100,7 +100,7 @@ function unknown(
   return undeclared === "outside" ? { kind: "undeclared", records: led } : { kind: "nxdomain", at: null };
 }
 
-/** The node of a name, or of the wildcard that stands for it: RFC 4592, 3.3.1. `dns` comes before the zones. */
+/** The node of a name, or of the wildcard that stands for it: RFC 4592, 3.3.1. `dns` overrides the zones. */
 function find(tree: DnsTree, name: string): Found {
   const { nodes } = tree;
   const own = nodes.get(name);
@@ -116,14 +116,14 @@ function find(tree: DnsTree, name: string): Found {
   return gone === null ? without(tree, name, "nxdomain") : { kind: "nxdomain", at: gone.at };
 }
 
-/** What a node says, for its own name or, of a wildcard, for another. */
+/** What a node says about its own name or, as a wildcard, about another. */
 function standing(tree: DnsTree, node: DnsNode, name: string): Found {
   if (node.says === "nxdomain") return { kind: "nxdomain", at: node.at };
   if (node.says === "nothing") return without(tree, name, "nodata");
   return node.isCut && !node.byName ? { kind: "undeclared" } : { kind: "existing", node };
 }
 
-/** A name without records: the zone, where one speaks for it, says so. */
+/** A name without records: the zone that speaks for it, if any, says so. */
 function without(tree: DnsTree, name: string, kind: "nxdomain" | "nodata"): Found {
   const at = zoneOf(tree, name);
   return at === null ? { kind: "undeclared" } : { kind, at };
@@ -139,7 +139,7 @@ function goneAbove({ nodes, hasGone }: DnsTree, name: string): DnsNode | null {
   return null;
 }
 
-/** Where the zone that speaks for a name is declared; null where none does, or the name is delegated. */
+/** Where the zone that speaks for a name is declared; null if none does, or if the name is delegated. */
 function zoneOf({ nodes, apexes }: DnsTree, name: string): RecordPlace | null {
   for (let at: string | null = name; at !== null; at = parentOf(at)) {
     const node = nodes.get(at);
@@ -150,7 +150,7 @@ function zoneOf({ nodes, apexes }: DnsTree, name: string): RecordPlace | null {
   return null;
 }
 
-/** What is after the first dot; the root is the empty name, above which there is nothing. */
+/** What follows the first dot; the root is the empty name, with nothing above it. */
 function parentOf(name: string): string | null {
   if (name === "") return null;
   const dot = name.indexOf(".");

@@ -2,21 +2,21 @@ import type { AddressRecord, CnameRecord, DnsRecord, Ipv6Record, MxRecord } from
 import type { RecordPlace } from "../qmail/way.ts";
 
 /**
- * A record of a zone file. Only A, AAAA, MX and CNAME answer; `ALIAS` (or ANAME) hides the addresses of its name, NS below the zone's own
- * name and DNAME hide what is below them, and any other type only makes the name exist. Names are in lower case
- * without a dot at the end, and the root is empty.
+ * A record of a zone file. Only A, AAAA, MX and CNAME give answers; `ALIAS` (or ANAME) hides the addresses of its name; NS below
+ * the zone's own name, and DNAME, hide what is below them; any other type only makes its name exist. Names are in lower case
+ * without a final dot, and the root is empty.
  */
 export type ZoneRecord =
   | DnsRecord
   | { readonly type: "NS" | "DNAME" | "ALIAS" | "OTHER"; readonly name: string; readonly at: RecordPlace | null };
 
-/** A zone file: all its records, and the zone that it is, if it is one. */
+/** A zone file: all its records and, if it is a zone, which one. */
 export interface DeclaredZone {
   readonly apex: { readonly name: string; readonly at: RecordPlace } | null;
   readonly records: readonly ZoneRecord[];
 }
 
-/** A name of `dns`: its records (of no other name), or that it does not exist, or cannot be looked up. */
+/** A name of `dns`: its records (and no other name's), or that it does not exist or cannot be looked up. */
 export interface DeclaredName {
   readonly name: string;
   readonly says: "records" | "nxdomain" | "servfail";
@@ -24,17 +24,17 @@ export interface DeclaredName {
   readonly at: RecordPlace;
 }
 
-/** A name of the tree. `nothing`: an empty non-terminal, or a name of which only `isCut` and `isDname` are known. */
+/** A name of the tree. `nothing`: an empty non-terminal, or a zone without records of its own name. */
 export interface DnsNode {
   readonly says: "nothing" | DeclaredName["says"];
-  /** `dns` says it, not a zone. */
+  /** Declared by `dns`, not by a zone. */
   readonly byName: boolean;
   readonly cname: CnameRecord | null;
   readonly mx: readonly MxRecord[];
   readonly a: readonly AddressRecord[];
   readonly aaaa: readonly Ipv6Record[];
   readonly at: RecordPlace | null;
-  /** A delegation: the zone does not speak for the name, nor for what is below it. */
+  /** A delegation: the zone speaks neither for the name nor for what is below it. */
   readonly isCut: boolean;
   /** A DNAME: the zone does not speak for what is below it. */
   readonly isDname: boolean;
@@ -56,7 +56,7 @@ type Growing = { -readonly [K in keyof DnsNode]: DnsNode[K] } & {
   aaaa: Ipv6Record[];
 };
 
-/** Few names have any: the others share this. */
+/** Few names have any; the others share this. */
 const NO_IPV6: Ipv6Record[] = [];
 
 const EMPTY: DnsNode = {
@@ -103,7 +103,7 @@ function addZone(nodes: Map<string, DnsNode>, apexes: ReadonlyMap<string, Record
   }
 }
 
-/** The names at which something hides the names below. */
+/** The names at which an NS or DNAME hides the names below. */
 function hiddenNames(
   { apex, records }: DeclaredZone,
   belongs: (name: string) => boolean,
@@ -152,7 +152,7 @@ function nodeOf({ name, says, records, at }: DeclaredName, before: DnsNode | und
   return node;
 }
 
-/** The names above one that exists exist too. */
+/** All names above an existing name exist too. */
 function addAncestors(nodes: Map<string, DnsNode>, gone: ReadonlySet<string>, name: string): void {
   for (let dot = name.indexOf("."); dot >= 0; dot = name.indexOf(".", dot + 1)) {
     const above = name.slice(dot + 1);
@@ -165,7 +165,7 @@ function isAtOrBelow(name: string, zone: string): boolean {
   return zone === "" || name === zone || (name.endsWith(zone) && name[name.length - zone.length - 1] === ".");
 }
 
-/** The name itself or the nearest above it for which that holds. */
+/** The name itself, or the nearest above it, for which `holds` is true. */
 function nearest(name: string, holds: (name: string) => boolean): string | null {
   for (let at = name; ; ) {
     if (holds(at)) return at;

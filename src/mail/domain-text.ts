@@ -8,8 +8,8 @@ const LONGEST_NAME = 244;
 const LONGEST_LABEL = 63;
 
 /**
- * What is wrong with a domain, or with a wildcard `.d`, as text: FORM, of which `fine` means that somebody can write such a domain.
- * `exact`: a wildcard is none there. An `@` or `*` is for the caller.
+ * What is wrong with the text of a domain or a wildcard `.d`, as a FORM: `fine` if somebody can write such a domain. `exact`: where
+ * `.d` is no wildcard. An `@` or `*` is left to the caller.
  */
 export function domainForm(bytes: Uint8Array, start: number, end: number, exact = false): Form {
   let bits = 0;
@@ -21,8 +21,8 @@ export function domainForm(bytes: Uint8Array, start: number, end: number, exact 
 }
 
 /**
- * A domain of the ordinary kind: labels of 1 to 63 letters, digits, hyphens and underscores, at most 244 bytes. `aLabels`: sagredo
- * passes names through libidn2, which refuses labels with a hyphen at an end or in places 3 and 4.
+ * An ordinary domain: labels of 1 to 63 letters, digits, hyphens and underscores, at most 244 bytes. `aLabels`: sagredo passes
+ * names through libidn2, which refuses labels with a hyphen at either end, or with hyphens in places 3 and 4.
  */
 export function isWellFormed(bytes: Uint8Array, start: number, end: number, aLabels = false): boolean {
   if (end - start < 1 || end - start > LONGEST_NAME) return false;

@@ -1,19 +1,19 @@
 import type { Fleet } from "./hosts.ts";
 import type { Question } from "./question.ts";
 
-/** How many connections between hosts are still followed in a run where mail goes many ways. */
+/** How many more connections between hosts a run may follow where mail goes many ways. */
 export interface Effort {
   left: number;
-  /** What was followed of such mail: that it has an answer stays so. */
+  /** Such mail that was followed to an answer: it still has one when asked again. */
   readonly followed: WeakMap<Fleet, WeakMap<Question, Set<string>>>;
-  /** The fleets in which it came to its end, and with which recipient: all mail of these is not gone through any more. */
+  /** The fleets for which it ran out, and at which recipient: their mail as a whole is no longer gone through. */
   readonly lost: WeakMap<Fleet, string>;
 }
 
-/** Hosts that all send to each other make the square of connections for a recipient, and the cube for mail that arrives at any of them. */
+/** N hosts that all send to each other make N^2 connections for a recipient, and N^3 for mail that arrives at any of them. */
 const MOST_IN_A_RUN = 700_000;
 const MOST_FOR_ONE = 70_000;
-/** So many are followed for each recipient, and for each host that it comes to: where they are few there is always an answer. */
+/** Free for each recipient, and for each host that it comes to: where connections are few there is always an answer. */
 const FREE = 100;
 const FREE_FOR_HOST = 4;
 
@@ -21,25 +21,25 @@ export function newEffort(): Effort {
   return { left: MOST_IN_A_RUN, followed: new WeakMap(), lost: new WeakMap() };
 }
 
-/** What is followed of mail for a recipient that arrives at a host. */
+/** How far mail for a recipient that arrives at a host was followed. */
 export interface Followed {
   readonly fleet: Fleet;
   readonly question: Question;
   readonly host: number;
   readonly recipient: string;
-  /** Hosts that it came to, each once for every recipient that it becomes, and connections. */
+  /** How many hosts it came to, each once for every recipient that it became, and how many connections. */
   readonly states: number;
   readonly hops: number;
 }
 
-/** More than is followed. */
+/** More than may be followed. */
 export function isTooMuch({ left, followed }: Effort, one: Followed): boolean {
   if (one.hops > MOST_FOR_ONE) return true;
   const cost = costOf(one);
   return cost > left && cost > 0 && followed.get(one.fleet)?.get(one.question)?.has(keyOf(one)) !== true;
 }
 
-/** Takes what was followed, to its end or not. */
+/** Charges for what was followed, to its end or not. */
 export function spend(effort: Effort, one: Followed, hasAnswer: boolean): void {
   const cost = costOf(one);
   effort.left -= cost;

@@ -7,24 +7,24 @@ import type { Listing } from "./listing.ts";
 import { sameValue } from "./same-value.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
 
-// Of the entries with one key the last decides. What else has its key and value, after the last entry that has another value, is
-// the same entry again: the first of these stands for the key, the rest are duplicates, and all before them are dead, that is
+// Of the entries with the same key the last decides. Those with its value that come after the last entry with another value are the
+// same entry repeated: the first of them stands for the key, the rest are duplicates, and all before them are dead, that is,
 // conflicting. An entry with an error of its own takes part, because qmail sees it, but gets no status.
 
-/** Entries are put into the table so many at a time. */
+/** How many entries are put into the table at a time. */
 export const PORTION = 2048;
 
 const hashes = new Int32Array(PORTION);
 
-/** Which entries of a portion: all, those that begin with a dot, the rest. */
+/** Which entries of a portion: all, those that begin with a dot, or the rest. */
 export type Which = "all" | "dotted" | "whole";
 
 /**
- * Puts the entries `[from, from + PORTION)` into the table, with their forms, and the status of duplicates. `look` is called for each
- * that has no error while its scan is at hand, and gives the status that it has if it is no duplicate. True if an entry made
- * another one dead.
+ * Puts the entries `[from, from + PORTION)` into the table, with their forms, and the status of duplicates. `look` is called for
+ * each entry without an error while its scan is at hand, and gives its status if it is no duplicate. True if an entry made another
+ * one dead.
  *
- * First all keys are hashed, then all slots are touched, then they are filled: the table is larger than any cache, and so the
+ * First all keys are hashed, then all slots are touched, then they are filled: the table is larger than any cache, and this way the
  * processor waits for many slots at once, not for each in turn.
  */
 export function enterPortion(
@@ -59,7 +59,7 @@ function isKnown(status: number): boolean {
   return statusOf(status) !== STATUS.needed;
 }
 
-/** Reads slots and does nothing with them, so that they are in the cache. */
+/** Reads slots and does nothing with them, to bring them into the cache. */
 function touch(slots: Int32Array, count: number): number {
   const mask = slots.length - 1;
   let all = 0;
@@ -83,7 +83,7 @@ function enter(listing: Listing, entry: number, hash: number): boolean {
   const indexMask = (1 << table.indexBits) - 1;
   const found = ((slots[slot] as number) & indexMask) - 1;
   if (found >= 0 && sameValue(listing, found, entry)) {
-    // Safe to remove if another entry without error stays.
+    // Safe to remove if another entry without an error stays.
     if (clean) status[entry] = STATUS.duplicate | (((status[found] as number) & CLEAN) === 0 ? UNSAFE : 0);
     else setLastError(listing, found, entry);
     status[found] = (status[found] as number) | clean;
@@ -98,7 +98,7 @@ function enter(listing: Listing, entry: number, hash: number): boolean {
   return found >= 0;
 }
 
-/** Of the entries that have the key of this one, which stands for it: the last with an error of its own, or -1. */
+/** The last entry with an error of its own among those with the key of `standing`, which stands for it; or -1. */
 export function lastErrorOf({ form, lastError }: Listing, standing: number): number {
   const kept = lastError === null ? 0 : (lastError[standing] as number);
   if (kept > 0) return kept - 1;
@@ -112,8 +112,8 @@ function setLastError(listing: Listing, standing: number, entry: number): void {
 }
 
 /**
- * Once all entries are in: what was a duplicate of an entry that turned out to be dead is dead too. From the last to the first, to
- * know whether an entry without error comes later, without which removing a dead entry is not safe.
+ * Once all entries are in: a duplicate of an entry that turned out to be dead is dead too. Goes from the last to the first, to know
+ * whether an entry without an error comes later; if none does, removing a dead entry is not safe.
  */
 export function settleConflicts(listing: Listing, scan: Scan): void {
   const { bytes, entries, keyEnd, form, status } = listing;

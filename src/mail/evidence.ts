@@ -10,7 +10,7 @@ import { type ListName, type MailLists, type RouteList, routesIn } from "./mail-
 import { scanKey } from "./scan-key.ts";
 import { shadowOfRoute, shadowOfVirtual } from "./shadows.ts";
 
-/** An entry of a list. `locals` where there is no such file is `me`. */
+/** An entry of a list. `locals` means `me` if there is no such file. */
 export interface Place {
   readonly list: ListName;
   readonly entry: number;
@@ -19,19 +19,19 @@ export interface Place {
 /** Why an entry has its status. */
 export interface Evidence {
   readonly status: Status;
-  /** Removing it, together with all others that can go safely, changes nothing even if lines with errors are mended by removal. */
+  /** Removing it, together with all others that can go safely, changes nothing, even if lines with errors are mended by removal. */
   readonly safe: boolean;
   /**
-   * The entry that a duplicate repeats, that makes a conflicting or shadowed entry dead, or that does the same as a redundant one and
-   * stays. null: an empty value that nothing after it needs.
+   * The entry that a duplicate repeats, that makes a conflicting or shadowed entry dead, or that does the same as a redundant one
+   * and stays. null: none, as for an empty value that nothing after it needs.
    */
   readonly by: Place | null;
 }
 
-/** So far the way from a redundant entry to what makes it so is followed over others that are redundant too. */
+/** How far the way from a redundant entry to its cause is followed through entries that are redundant too. */
 const FAR = 32;
 
-/** Worked out for one entry when it is shown: there can be a million of which few are. null: there is nothing to say about it. */
+/** Worked out for an entry only when it is shown: of a million, few are. null: there is nothing to say about it. */
 export function evidenceOf(lists: MailLists, name: ListName, entry: number): Evidence | null {
   const list = lists[name];
   const byte = list?.status[entry];
@@ -63,7 +63,7 @@ function placeOf(lists: MailLists, name: ListName, list: Listing, entry: number,
   return place;
 }
 
-/** What makes a redundant entry so, which may be redundant itself. */
+/** What makes an entry redundant; it may be redundant itself. */
 function nearest(lists: MailLists, name: ListName, entry: number): Place | null {
   const { scan } = lists;
   const list = lists[name] as Listing;

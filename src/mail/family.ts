@@ -8,24 +8,24 @@ export interface Family {
   /** What `anyone` is called. */
   readonly anyone: string;
   /**
-   * The hosts that looked at a recipient with the very domain of the class (of a literal all hosts that looked at one), and whether any
-   * of them looked the domain up.
+   * The hosts that looked at a recipient with exactly the domain of the class (for a literal, at any recipient), and whether any of
+   * them looked the domain up.
    */
   readonly hosts: ReadonlySet<number>;
   readonly isLookedUp: boolean;
-  /** percenthack would take what is after a `%`. */
+  /** percenthack would take what follows a `%`. */
   readonly isHacked: boolean;
   /** qmail-remote was called. */
   readonly connects: boolean;
 }
 
 export interface Member {
-  /** Null for every other. */
+  /** Null for everybody else. */
   readonly user: string | null;
   readonly outcomes: readonly ClassOutcome[];
 }
 
-/** `domain`: the class's text in the witness; `varies`: it stands for others. */
+/** `domain`: its text in the witness; `varies`: it stands for others. */
 export interface Asked {
   readonly form: Form;
   readonly domain: string | null;
@@ -36,8 +36,8 @@ export interface Asked {
 const NOBODY: readonly string[] = [];
 
 /**
- * Follows `anyone` at a domain. Whoever the files name for a domain under which `anyone` is seen on that way may go another way, and
- * is followed too; all others go where `anyone` goes.
+ * Follows `anyone` at a domain. Users whom the files name for a domain under which `anyone` is seen on the way may go another way,
+ * so they are followed too; all others go where `anyone` goes.
  */
 export function familyOf(making: Asking, asked: Asked): Family {
   const apart = making.apart.users.get(asked.domain ?? "") ?? NOBODY;
@@ -61,7 +61,7 @@ export function familyOf(making: Asking, asked: Asked): Family {
   }
 }
 
-/** Every local part goes the same way, and no other hosts are met. */
+/** A family whose local parts all go the same way and meet no other hosts. */
 export function familyAlike(outcomes: readonly ClassOutcome[], hosts: ReadonlySet<number>): Family {
   const members = [{ user: null, outcomes }];
   return { members, anyone: ANYONE, hosts, isLookedUp: false, isHacked: false, connects: false };
@@ -88,7 +88,7 @@ function outcomesOf(
     : [recipientOf(form, user, domain), ...(behind === null ? NOBODY : [`${user}@${domain}`])];
   const locals = isNamed ? [] : [{ text: user, shown: "*" }];
   if (behind !== null && !isSingle) {
-    // A host without percenthack, or under another name, leaves the local part as it is.
+    // A host without percenthack, or with other domains in it, leaves the local part as it is.
     locals.push({ text: `${user}%${domain}`, shown: `${isNamed ? user : "*"}%${varies ? "*" : domain}` });
   }
   const domains = varies && domain !== null ? [domain] : [];
@@ -96,7 +96,7 @@ function outcomesOf(
   return making.names.outcomes.of(simulation, { whole, locals, domains });
 }
 
-/** The local parts that are named where `anyone` is seen, in order; and whether percenthack holds there. */
+/** The local parts named where `anyone` is seen, in order; and whether percenthack holds there. */
 function namedUsers(
   { names }: Asking,
   { seen }: Simulation,
@@ -107,7 +107,7 @@ function namedUsers(
   let isHacked = false;
   for (const { host, recipient } of seen) {
     const at = recipient.lastIndexOf("@");
-    // Behind a `%` they are seen only once it is gone.
+    // A recipient with a `%` counts only once the `%` is gone.
     if ((at < 0 ? recipient : recipient.slice(0, at)) !== anyone) continue;
     const domain = at < 0 ? "" : recipient.slice(at + 1).toLowerCase();
     const of = names.host(host);
@@ -135,7 +135,7 @@ function note({ domain, varies, isLiteral }: Asked, { seen }: Simulation, user: 
   }
 }
 
-/** Emits the classes of a family; `hacked` emits those after a `%`, which stand before every other local part. */
+/** Emits the classes of a family; `hacked` emits those after a `%`, which come before every other local part. */
 export function emitFamily(
   making: Pick<Making, "emit">,
   form: Form,
@@ -145,7 +145,7 @@ export function emitFamily(
   hacked: (domain: DomainClass, text: string) => void,
 ): void {
   const { members, anyone } = family;
-  // Nearly all of them.
+  // Nearly all families.
   if (members.length === 1 && form.behind === null && !family.isHacked && anyone === ANYONE && text !== null) {
     const { outcomes } = members[0] as Member;
     if (outcomes === LEFT_OUT) return;

@@ -10,12 +10,12 @@ export function findKey(listing: Listing, bytes: Uint8Array, start: number, end:
   return ((slots[slot] as number) & ((1 << table.indexBits) - 1)) - 1;
 }
 
-/** The slots among which this key is. */
+/** The slots to which this key belongs. */
 export function slotsFor({ table }: Listing, bytes: Uint8Array, start: number, end: number): Int32Array {
   return end > start && bytes[start] === DOT ? table.dotted : table.whole;
 }
 
-/** The slot that holds this key, or the free slot where it would be. There always is a free one. */
+/** The slot that holds this key, or the free slot where it would be. There is always a free one. */
 export function slotOf(
   listing: Listing,
   slots: Int32Array,

@@ -7,13 +7,13 @@ export function isMarkedAt({ pool }: NameRow, index: number): boolean {
   return ((pool.marks[index] as number) & MARKED) !== 0;
 }
 
-/** The names of the row are windows of one text. */
+/** The names of the row are slices of one text. */
 export function nameAt({ pool }: NameRow, index: number): string {
   pool.text ??= latin1Of(pool.names);
   return pool.text.slice(pool.at[index], pool.at[index + 1]);
 }
 
-/** Behind the last index from `index` on whose name is below that of `index`. */
+/** One past the last index from `index` on whose name is below that of `index`. */
 export function endOfBelow({ pool, to }: NameRow, index: number): number {
   // Most names have nothing below them.
   if (index + 1 === to || !isBelow(pool, index + 1, index)) return index + 1;
@@ -36,12 +36,12 @@ function isBelow({ keys, at }: NamePool, index: number, above: number): boolean 
   return true;
 }
 
-/** The names below a name; of the root (null) all. */
+/** The names below a name; all of them for the root (null). */
 export function below(row: NameRow, name: string | null): NameRow {
   if (name === null || isEmpty(row)) return row;
   const key = keyBytes(name, 1);
   const from = lowerBound(row, key, row.from);
-  // Behind all that is below: the byte after NUL.
+  // Past everything below: the byte after NUL.
   key[key.length - 1] = 1;
   return { pool: row.pool, from, to: lowerBound(row, key, from) };
 }
@@ -60,7 +60,7 @@ export function indexOf(row: NameRow, name: string): number {
   return compareKeys(pool.keys, pool.at[at] as number, pool.at[at + 1] as number, key, 0, key.length) === 0 ? at : -1;
 }
 
-/** The key of a name in lower case, and so many NULs. */
+/** The key of a name in lower case, followed by `more` NULs. */
 function keyBytes(name: string, more: number): Uint8Array {
   const bytes = bytesOf(loweredText(name));
   const key = new Uint8Array(name.length + more);

@@ -10,37 +10,37 @@ import { simulate } from "./simulate.ts";
 import { type HostStep, type Outcome, type Sight, type Stop, stepsAt } from "./simulation.ts";
 import { enter, stage } from "./stages.ts";
 
-/** A class of recipients whose mail does not come to its end. */
+/** A class of recipients whose mail goes astray. */
 export interface Fault {
-  /** The class as it is written, and its first recipient. */
+  /** The class as written, and its first recipient. */
   readonly pattern: string;
   readonly witness: string;
-  /** Where it arrives from outside, and the host that it comes back to, or that gives up. Indices. */
+  /** Indices: where it arrives from outside, and the host that it comes back to or that gives up. */
   readonly arrivesAt: number;
   readonly host: number;
   readonly way: readonly HostStep[];
 }
 
-/** Over all mail that arrives from outside, on every host. */
+/** For all mail that arrives from outside, on every host. */
 export interface FleetFaults {
   readonly loops: readonly Fault[];
-  /** Accepted where they arrive, and bounced with 5.4.6, although their domain has an MX record. */
+  /** Accepted on arrival, and bounced with 5.4.6 although their domain has an MX record. */
   readonly ambiguous: readonly Fault[];
   /** Accepted, and handed to a backup MX whose qmail-remote never ends while no better MX takes the message (indimail). */
   readonly endless: readonly Fault[];
-  /** Where mail arrives for which there is no answer; what is found for other mail is above. */
+  /** Where mail arrives for which there is no answer; what was found for other mail is above. */
   readonly stops: readonly FaultStop[];
 }
 
-/** No answer for the first such recipient; or none at all, because a file cannot be judged or there is too much to follow. */
+/** No answer for this recipient, the first such; or none at all, because a file cannot be judged or there is too much to follow. */
 export type FaultStop =
   | { readonly arrivesAt: number; readonly recipient: string; readonly why: Stop }
   | { readonly arrivesAt: number; readonly error: UsageError };
 
-/** So many entries of moreipme and notipme, all counted for every host on which mail arrives. */
+/** At most this many entries of moreipme and notipme, all counted once for every host where mail arrives. */
 const MOST_ENTRIES = 40_000_000;
 
-/** Worked out once for a fleet. `arriving`: the hosts on which mail arrives. */
+/** Worked out once for each fleet. `arriving`: the hosts where mail arrives. */
 export function faultsOf(names: FleetNames, arriving: readonly number[]): FleetFaults {
   const its = known.get(names) ?? new Map<string, FleetFaults>();
   known.set(names, its);
@@ -56,7 +56,7 @@ export function faultsOf(names: FleetNames, arriving: readonly number[]): FleetF
 
 const known = new WeakMap<FleetNames, Map<string, FleetFaults>>();
 
-/** Every address that some host takes for itself is followed from every host. Files that hosts share count once. */
+/** Every address that some host takes for its own is followed from every host. Shared files count once. */
 function tooMuchToFollow({ ready: { fleet } }: FleetNames, arriving: readonly number[]): FaultStop | null {
   const [arrivesAt] = arriving;
   if (arrivesAt === undefined) return null;
@@ -117,7 +117,7 @@ function endlessAt({ ready }: FleetNames, { pattern, witness }: MailClass, arriv
 
 const EVERYTHING_DOWN: Down = { hosts: new Set(), addresses: [{ from: 0, to: 0xffffffff }] };
 
-/** An MX record of the domain was found, whatever envnoathost, percenthack or localiphost made of it. */
+/** An MX record was found for the domain, whatever envnoathost, percenthack or localiphost had made of it. */
 function hasMx(way: readonly HostStep[]): boolean {
   return way.some(({ step, result }) => step === "dns" && / MX \d/.test(result));
 }

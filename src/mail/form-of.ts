@@ -22,7 +22,7 @@ const SPACE = 0x20;
 const BRACKET = 0x5b;
 const CLOSING_BRACKET = 0x5d;
 
-/** What is wrong with an entry, whose key was scanned just now. Sections 1 to 3 of the rules, in the order in which one hides another. */
+/** What is wrong with an entry whose key was just scanned: sections 1 to 3 of the rules, in order of precedence. */
 export function formOf(listing: Listing, entry: number, scan: Scan): Form {
   if (listing.lookup === "keys") return FORM.fine;
   if (isOrdinary(listing, entry, scan)) return listing.errors?.(entry) ? FORM.other : FORM.fine;
@@ -34,7 +34,7 @@ export function formOf(listing: Listing, entry: number, scan: Scan): Form {
   return listing.errors?.(entry) ? FORM.other : FORM.fine;
 }
 
-/** A quick look that tells most entries to be fine. */
+/** A quick look that clears most entries. */
 function isOrdinary({ bytes, entries, keyEnd, lookup, values, hasNul }: Listing, entry: number, scan: Scan): boolean {
   const start = entries.start[entry] as number;
   const end = keyEnd[entry] as number;
@@ -63,7 +63,7 @@ function formOfLine({ bytes, entries, keyEnd, values, hasNul }: Listing, entry: 
   return values !== "none" && value < end && isBlank(bytes[value]) ? FORM.leadingBlank : FORM.fine;
 }
 
-/** The line was split at a NUL, or, where the reader does not split, has one. */
+/** The line was split at a NUL or, if its reader does not split there, contains one. */
 function isBesideNul(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = Math.max(0, start - 1); i <= end; i++) if (bytes[i] === 0) return true;
   return false;
@@ -93,7 +93,7 @@ function formOfKey({ bytes, entries, keyEnd, lookup, values }: Listing, entry: n
   return formOfDomain(bytes, scan.at < 0 ? start : scan.at + 1, end, scan.domainBits, lookup === "exact");
 }
 
-/** Why nobody can write this domain, or a domain that ends so. `bits` are those of the scan; `exact`: `.d` is no wildcard there. */
+/** Why nobody can write this domain, or one that ends in it. `bits` are those of the scan; `exact`: where `.d` is no wildcard. */
 export function formOfDomain(bytes: Uint8Array, start: number, end: number, bits: number, exact: boolean): Form {
   if (start === end) return FORM.emptyDomain;
   if (bits & IS_BLANK) return FORM.blank;

@@ -1,10 +1,10 @@
 /**
- * What is wrong with an entry itself, by number, because a million entries have one each. An entry with anything but `fine` is
- * judged by nothing else; the other entries see it as qmail does.
+ * What is wrong with an entry itself: a number, because a million entries have one each. An entry that is not `fine` is not judged
+ * any further; the other entries see it as qmail does.
  */
 export const FORM = {
   fine: 0,
-  /** The file begins with a byte order mark, and this entry with the file. */
+  /** The entry begins with the file's byte order mark. */
   byteOrderMark: 1,
   carriageReturn: 2,
   /** Its line has a NUL. */
@@ -19,7 +19,7 @@ export const FORM = {
   wildcard: 7,
   /** An `@` where only a domain is looked up. */
   address: 8,
-  // From here on the domain is one that nobody can write.
+  // From here to `emptyDomain`, nobody can write the domain.
   blank: 9,
   controlByte: 10,
   slash: 11,
@@ -31,9 +31,9 @@ export const FORM = {
   leadingDot: 16,
   /** `u@`. */
   emptyDomain: 17,
-  /** Somebody else found an error on the line: a value that is not a route, for example. */
+  /** An error was found elsewhere on the line: a value that is not a route, for example. */
   other: 18,
-  /** Nothing is wrong that we know of, but it has more dots than we look at: there is nothing to say about it. */
+  /** Nothing known is wrong, but it has more dots than are looked at: there is nothing to say about it. */
   tooLong: 19,
 } as const;
 

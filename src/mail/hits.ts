@@ -2,22 +2,22 @@ import { findKey } from "./find-key.ts";
 import type { Listing } from "./listing.ts";
 import type { Scan } from "./scan-key.ts";
 
-// The keys that qmail tries are levels of the scanned text: the domain as a whole is level `scan.dots`, the suffixes at its dots are
-// the levels below, the longest first, and the empty key of a map is level -1.
+// The keys that qmail tries are levels of the scanned text: the whole domain is level `scan.dots`, the suffixes at its dots are the
+// levels below, the longest first, and the empty key of a map is level -1.
 
 /** The level of the whole domain. */
 export function domainLevel(scan: Scan): number {
   return scan.dots;
 }
 
-/** The level of the scanned key itself, where it is a domain or a suffix; of `u@d` that of the domain, which comes next. */
+/** The level of the scanned key itself if it is a domain or a suffix; for `u@d` that of the domain, which comes next. */
 export function levelOf(scan: Scan, start: number, end: number): number {
   return start === end ? -1 : scan.dots;
 }
 
 /**
- * The first entry that is found from `level` down, or -1; `scan.hit` is its level. The scanned text is `bytes[start, end)`. The
- * empty key is tried in maps alone: rcpthosts has no catch-all.
+ * The first entry found from `level` down, or -1; `scan.hit` is its level. The scanned text is `bytes[start, end)`. The empty key
+ * is tried only in maps: rcpthosts has no catch-all.
  */
 export function hitFrom(
   listing: Listing,
@@ -42,7 +42,7 @@ export function hitFrom(
 }
 
 /**
- * The same in maps that are looked at in turn at each level; at the first level the search begins with the map `from`. `scan.hitIn` is
+ * The same for maps that are looked at in turn at each level; at the first level the search begins with map `from`. `scan.hitIn` is
  * the map of the hit.
  */
 export function hitIn(

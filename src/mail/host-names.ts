@@ -9,27 +9,27 @@ import { type NamePool, type NameRow, rowOf } from "./name-row.ts";
 import { isNumbers } from "./ordinary-names.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 
-/** What the files of a host name: only there can recipients be told apart. All in lower case. */
+/** The names in the files of a host: nothing else there tells recipients apart. All in lower case. */
 export interface HostNames {
-  /** Ordinary domains; marked are those below which an entry holds. */
+  /** Ordinary domains; those below which an entry holds are marked. */
   readonly row: NameRow;
-  /** The pool whose marks say what these lists have; null where none says it. */
+  /** The pool whose marks say which names these lists have; null if no marks do. */
   readonly told: {
     readonly pool: NamePool;
     readonly rcpthosts: ConstMap | null;
     readonly locals: ConstMap | null;
   } | null;
-  /** The names below which an entry holds: those with a dot before them. */
+  /** The names below which an entry holds: it has a dot before them. */
   readonly wildcards: ReadonlySet<string>;
-  /** The local parts that are named for a domain; for "" those of recipients without one. */
+  /** The local parts named for each domain; for "" those of recipients without one. */
   readonly users: ReadonlyMap<string, readonly string[]>;
   /** What a literal can be or end in: `[192.0.2.9]`, `.9]`, `192.0.2.9`, `.9`. */
   readonly literals: ReadonlySet<string>;
-  /** percenthack has the domain; null without a percenthack. */
+  /** Whether percenthack has the domain; null without a percenthack. */
   readonly hacks: ((domain: string) => boolean) | null;
 }
 
-/** Names while they are collected. */
+/** Names being collected. */
 export interface GrowingNames {
   readonly aLabels: boolean;
   readonly bag: NameBag;
@@ -95,7 +95,7 @@ function hacksOf({ map }: ControlMap): (domain: string) => boolean {
   return (domain) => findText(map, domain) >= 0;
 }
 
-/** Takes a key, which stands between the offsets. */
+/** Takes the key between the offsets. */
 type Take = (growing: GrowingNames, bytes: Uint8Array, start: number, end: number, mark: number) => void;
 
 function eachKey(map: ConstMap | undefined, growing: GrowingNames, take: Take, mark = 0): void {
@@ -104,7 +104,7 @@ function eachKey(map: ConstMap | undefined, growing: GrowingNames, take: Take, m
   for (let i = 0; i < entries.count; i++) take(growing, bytes, entries.start[i] as number, keyEnd[i] as number, mark);
 }
 
-/** Takes a domain, or a wildcard `.d`; a domain gets the mark. */
+/** Takes a domain, or a wildcard `.d`; a domain gets `ownMark`. */
 export function addDomain(
   { aLabels, bag, wildcards, literals }: GrowingNames,
   bytes: Uint8Array,

@@ -1,6 +1,6 @@
 import type { Address } from "../qmail/any-address.ts";
 
-/** The addresses from the first to the last, and the host that is reached there. */
+/** The addresses from the first to the last, and the host reached there. */
 export interface HostRange<A extends Address> {
   readonly from: A;
   readonly to: A;
@@ -10,12 +10,12 @@ export interface HostRange<A extends Address> {
 /** The hosts that are reached at an address, in the order of the fleet. */
 export type HostsAt<A extends Address> = (address: A) => readonly number[];
 
-/** So many hosts are kept of the answers that were given. */
+/** At most this many hosts are kept, over all answers given. */
 const MOST_KEPT = 1_000_000;
 
 /**
- * Looks hosts up by an address. Thousands of ranges may lie in each other, so what every address has is not written down: it is collected
- * when it is asked for, from a tree that says where the ranges end, and kept for the next address that has the same ranges.
+ * Looks hosts up by address. Thousands of ranges may be nested, so the hosts of each address are not listed in advance: they are
+ * collected on demand, from a tree that says where the ranges end, and kept for the next address in the same ranges.
  */
 export function hostsByAddress<A extends Address>(ranges: readonly HostRange<A>[], after: (to: A) => A): HostsAt<A> {
   const sorted = ranges.toSorted((a, b) => compare(a.from, b.from));
@@ -45,7 +45,7 @@ function compare(a: Address, b: Address): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** How many of some ascending values are not above an address. */
+/** How many of the ascending values are not above an address. */
 function countUntil<A extends Address>(values: readonly A[], address: A): number;
 function countUntil<T, A extends Address>(values: readonly T[], address: A, of: (value: T) => A): number;
 function countUntil(values: readonly unknown[], address: Address, of = (value: unknown) => value as Address): number {
@@ -59,7 +59,7 @@ function countUntil(values: readonly unknown[], address: Address, of = (value: u
   return low;
 }
 
-/** A binary tree over the ranges: in a node, the last address of those below it. The leaves are its second half. */
+/** A binary tree over the ranges: each node has the last address of those below it. The leaves are the second half. */
 function latestEnds(sorted: readonly HostRange<Address>[]): readonly (Address | undefined)[] {
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, sorted.length)));
   const tree: (Address | undefined)[] = new Array(2 * leaves).fill(undefined);
@@ -71,7 +71,7 @@ function latestEnds(sorted: readonly HostRange<Address>[]): readonly (Address | 
   return tree;
 }
 
-/** Calls `visit` with every range of the first `begun` that does not end before the address. */
+/** Calls `visit` for each of the first `begun` ranges that does not end before the address. */
 function collect(
   tree: readonly (Address | undefined)[],
   address: Address,

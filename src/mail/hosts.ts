@@ -16,7 +16,7 @@ export interface ReachedRange extends AddressRange {
   readonly written: "address" | "range" | "interfaces";
 }
 
-/** The same over IPv6: only qmail-remote of a dialect that looks up IPv6 addresses connects there. */
+/** The same over IPv6: only the qmail-remote of a dialect that looks up IPv6 addresses connects there. */
 export interface Ipv6Reached {
   readonly from: bigint;
   readonly to: bigint;
@@ -45,7 +45,7 @@ export interface Fleet {
   readonly dns: DnsFacts;
 }
 
-/** What does not answer: hosts, by their index, and addresses on any port. */
+/** What does not answer: hosts, by index, and addresses, on every port. */
 export interface Down {
   readonly hosts: ReadonlySet<number>;
   readonly addresses: readonly AddressRange[];

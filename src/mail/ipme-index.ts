@@ -2,19 +2,19 @@ import { entryAt } from "../qmail/ipme.ts";
 import { netmaskLength } from "../qmail/netmask.ts";
 import type { IpFile, Lists, Match, Verdict } from "../qmail/types.ts";
 
-/** A list by netmask, the longest first: the first entry for each network. */
+/** A list by netmask, longest first: the first entry for each network. */
 type Masks = readonly {
   readonly netmask: number;
   readonly length: number;
   readonly first: ReadonlyMap<number, number>;
 }[];
 
-/** So many verdicts are remembered. */
+/** At most this many verdicts are remembered. */
 const MOST_KNOWN = 1024;
 
 /**
- * ipme_is for many addresses: the same answer, without looking at every entry each time. A file of a hundred thousand entries has few
- * netmasks. Source: ipme.c.
+ * ipme_is for many addresses: the same answer without looking at every entry each time. A file of a hundred thousand entries has
+ * few netmasks. Source: ipme.c.
  */
 export function ipmeIndex(lists: Lists): (address: number) => Verdict {
   const moreipme = masksOf(lists.moreipme);

@@ -6,7 +6,7 @@ import { noteIn } from "./note-in.ts";
 /** `::` and `::1` lead to the host itself. */
 const LOOPBACK = 1n;
 
-/** Who is reached at an IPv6 address, in the order of the fleet: as `Reach` says it of IPv4. */
+/** The hosts reached at an IPv6 address, in the order of the fleet, as in `Reach` for IPv4. */
 export function ipv6Reach(hosts: readonly MailHost[]): {
   at(sender: number, address: bigint, port: number): readonly number[];
   hasAddress(address: bigint): readonly number[];

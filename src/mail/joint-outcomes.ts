@@ -3,7 +3,7 @@ import type { FleetNames } from "./partition-context.ts";
 import { recent } from "./recent.ts";
 import { type Outcome, viaText } from "./simulation.ts";
 
-/** So many outcomes are kept while two worlds are compared. */
+/** How many outcomes are kept while two worlds are compared. */
 export const MOST_KEPT = 4096;
 
 /** All mail that arrives at one host of a fleet. */
@@ -14,23 +14,23 @@ export interface Arriving {
 
 /** Recipients that neither of two worlds tells apart, with their outcomes in both. */
 export interface JointClass extends Omit<MailClass, "outcomes"> {
-  /** `client`: from outside they are rejected in both worlds. */
+  /** `client`: from outside, both worlds reject them. */
   readonly from: "outside" | "client";
   readonly before: readonly ClassOutcome[];
   readonly after: readonly ClassOutcome[];
   readonly isChanged: boolean;
 }
 
-/** Takes the outcomes of all views apart again. */
+/** Separates the outcomes of all views again. */
 export interface Reading {
   of(outcomes: readonly ClassOutcome[]): Pick<JointClass, "from" | "before" | "after" | "isChanged">;
-  /** Whether the second world has other outcomes than the first. */
+  /** Whether the second world's outcomes differ from the first's. */
   differs<T extends { readonly host: number }>(outcomes: readonly T[], told: (one: T) => string): boolean;
 }
 
 export function makeReading(before: Arriving, after: Arriving, first: number, count: number): Reading {
   const known = recent<readonly ClassOutcome[], ReturnType<Reading["of"]>>(MOST_KEPT);
-  // Where mail arrives is the same host in both worlds, whatever it is called.
+  // The host where mail arrives is the same in both worlds, whatever it is called.
   const nameOf = (index: number): string => {
     const [world, host] = index < first ? [before, index] : [after, index - first];
     return host === world.host ? "" : `@${world.names.ready.fleet.hosts[host]?.name}`;
@@ -76,7 +76,7 @@ function rawText({ verdict, code, as, via }: Outcome): string {
   return [verdict, code ?? "", as ?? "", ...via.map(viaText)].join("\n");
 }
 
-/** `*` stands for two texts where percenthack is at work: where it stands for another one in each world, that is told. */
+/** Under percenthack `*` stands for two texts: if it stands for a different one in each world, that is shown. */
 export function jointOutcomes({ differs, of: read }: Reading): Outcomes {
   const { same, plain, of } = makeOutcomes(MOST_KEPT);
   return {

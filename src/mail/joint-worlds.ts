@@ -23,16 +23,16 @@ import { type Trace, tracedFleet } from "./trace.ts";
 
 const FROM_CLIENT: Question = { ...FROM_OUTSIDE, from: "client" };
 
-/** One world asked in one way. The hosts of its outcomes have numbers of their own, and those that see a recipient the world's. */
+/** One world asked in one way. Hosts in its outcomes have numbers of their own, those that see a recipient the world's. */
 interface View extends Arriving {
   readonly question: Question;
   readonly outcomesFrom: number;
   readonly seenFrom: number;
 }
 
-/** What is passed over: classes that have not changed. `pass` is called for those in a row. */
+/** What is passed over: classes that have not changed. `pass` is called once for a run of them. */
 export interface Passing {
-  /** Nothing else can have changed; null: everything. */
+  /** All that can have changed; null: everything. */
   readonly touched: Touched | null;
   /** What is known from other hosts of the two worlds. */
   readonly shared: SharedLiterals | null;
@@ -42,8 +42,8 @@ export interface Passing {
 }
 
 /**
- * All mail of two worlds at once, class by class: both are asked for every recipient, and what either looks at tells recipients apart.
- * So the classes are those of both, and what differs is the same for all recipients of a class. Returns why there is no answer.
+ * Divides all mail of two worlds at once, class by class: both are asked about every recipient, and what either looks at tells
+ * recipients apart. So the classes hold in both, and what differs is the same for a whole class. Returns why there is no answer.
  */
 export function divideBoth(
   before: Arriving,
@@ -115,7 +115,7 @@ export function divideBoth(
   );
 }
 
-/** How mail to addresses is divided: not at all where it goes the same way. */
+/** How mail to addresses is divided: not at all if it goes the same way. */
 function literalsOf(
   touched: Touched | null,
   passing: Passing | null,
@@ -129,7 +129,7 @@ function tracedNames({ names, host }: Arriving, trace: () => Trace | null): Flee
   return { ...names, ready: tracedFleet(names.ready, host, trace) };
 }
 
-/** A class of both worlds. Of very many nobody asks more than whether they change. */
+/** A class of both worlds. There are very many, and most are only asked whether they change. */
 class BothClass implements JointClass {
   private readonly found: MailClass;
   private readonly read: ReturnType<Reading["of"]>;
@@ -198,7 +198,7 @@ function withHostNames(names: FleetNames, own: HostNames): FleetNames {
   return { ...names, host: () => own };
 }
 
-/** The names of both worlds, hosts of the second after those of the first. */
+/** The names of both worlds; hosts of the second come after those of the first. */
 function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Reading, isSameDns: boolean): Names {
   const hosts = [...one.ready.fleet.hosts, ...two.ready.fleet.hosts];
   const at = <T>(index: number, ask: (names: FleetNames, host: number) => T): T =>
@@ -259,7 +259,7 @@ function quickInBoth(asking: Asking, outside: readonly View[], client: readonly 
   };
 }
 
-/** The outcomes of all views as one row, the same for the same. */
+/** The outcomes of all views as one array, the same one for the same outcomes. */
 function joinedOutcomes(
   { same }: Outcomes,
   views: readonly View[],

@@ -8,11 +8,11 @@ import type { Listing } from "./listing.ts";
 import type { MailLists } from "./mail-lists.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
 
-// rcpthosts and morercpthosts: an entry is redundant if and only if a proper suffix of it at a dot is an entry of either, or, of
-// what both have, in morercpthosts. Whatever it matches has these suffixes; and a fresh name below it (or it itself) is matched by
-// nothing else. What covers an entry and is redundant itself is covered by a shorter one, which covers both, so that all can go.
+// rcpthosts and morercpthosts: an entry is redundant if and only if a proper suffix of it at a dot is an entry of either, or it is
+// an entry of morercpthosts that rcpthosts has too. Whatever it matches has these suffixes; and nothing else matches a fresh name
+// below it (or the entry itself). If what covers an entry is redundant too, a shorter entry covers both, so all can go.
 
-/** So many entries with errors of their own are passed over in search of one without. */
+/** How many entries with errors of their own are passed over in search of one without. */
 const PATIENCE = 16;
 
 export function judgeHosts(lists: MailLists, wanted: boolean): void {
@@ -23,7 +23,7 @@ export function judgeHosts(lists: MailLists, wanted: boolean): void {
     if (!wanted) judgeKeys(rcpthosts, scan);
     else {
       const { count } = rcpthosts.entries;
-      // Each name is scanned once, for its duplicates and for what covers it; only the wildcards, which cover, must be there before.
+      // Each name is scanned once, for its duplicates and for what covers it; only the wildcards, which cover, must be in first.
       const look = (start: number, end: number): number => coverOfHost(lists, rcpthosts.bytes, start, end);
       for (let from = 0; from < count; from += PORTION) enterPortion(rcpthosts, scan, from, "dotted");
       for (let from = 0; from < count; from += PORTION) enterPortion(rcpthosts, scan, from, "whole", look);
@@ -33,7 +33,7 @@ export function judgeHosts(lists: MailLists, wanted: boolean): void {
   if (morercpthosts !== null && wanted) judgeMore(lists, morercpthosts);
 }
 
-/** An entry without error that another one with an error repeats. */
+/** Judges entries without an error that one with an error repeats. */
 function judgeRepeated({ lastError, form, status }: Listing): void {
   if (lastError === null) return;
   for (let i = 0; i < lastError.length; i++) {
@@ -42,7 +42,7 @@ function judgeRepeated({ lastError, form, status }: Listing): void {
   }
 }
 
-/** 0, or `redundant`, with UNSAFE where that is so; `scan.by` and `scan.byList` tell what covers the scanned name of rcpthosts. */
+/** 0, or `redundant`, with UNSAFE if it is; `scan.by` and `scan.byList` say what covers the scanned name of rcpthosts. */
 export function coverOfHost(lists: MailLists, bytes: Uint8Array, start: number, end: number): number {
   const { scan, rcpthosts, morercpthosts, morercpthostsCdb } = lists;
   const verdict = scan.dots === 0 ? 0 : cover(rcpthosts, "rcpthosts", scan, bytes, start, end);
@@ -50,7 +50,7 @@ export function coverOfHost(lists: MailLists, bytes: Uint8Array, start: number, 
   return coverBeside(lists, verdict, bytes, start, end);
 }
 
-/** The same by what there is beside rcpthosts. (A function of its own: closures cost, and most directories have nothing there.) */
+/** The same for what there is besides rcpthosts. (A separate function: closures cost, and most directories have nothing there.) */
 function coverBeside(lists: MailLists, verdict: number, bytes: Uint8Array, start: number, end: number): number {
   const { scan, morercpthosts, morercpthostsCdb } = lists;
   return better(scan, verdict, () => {
@@ -59,7 +59,7 @@ function coverBeside(lists: MailLists, verdict: number, bytes: Uint8Array, start
   });
 }
 
-/** A name that the text has too goes from there; without the text, or where the text is another, the `.cdb` alone has it. */
+/** A name that is in the text too is removed from the text; without a text, or if the text differs, only the `.cdb` has it. */
 function coverInCdb(
   { scan, morercpthosts }: MailLists,
   cdb: Listing,
@@ -81,7 +81,7 @@ function covered(scan: Scan, list: Scan["byList"], entry: number, safe: boolean)
   return STATUS.redundant | (safe ? 0 : UNSAFE);
 }
 
-/** The second verdict where it is a better one than the first. */
+/** The second verdict if it is better than the first. */
 function better(scan: Scan, first: number, second: () => number): number {
   const { by, byList } = scan;
   const verdict = second();
@@ -91,7 +91,7 @@ function better(scan: Scan, first: number, second: () => number): number {
   return first;
 }
 
-/** Whether a proper suffix of the scanned name is an entry: 0, or `redundant`, with UNSAFE where all of these have errors. */
+/** Whether a proper suffix of the scanned name is an entry: 0, or `redundant`, with UNSAFE if all such entries have errors. */
 function cover(
   listing: Listing | null,
   list: Scan["byList"],
@@ -123,7 +123,7 @@ function judgeMore(lists: MailLists, more: Listing): void {
   }
 }
 
-/** The same for the scanned name of morercpthosts, which is redundant, too, if rcpthosts has it. */
+/** The same for the scanned name of morercpthosts, which is also redundant if rcpthosts has it. */
 export function coverOfMore(lists: MailLists, more: Listing, start: number, end: number): number {
   const { scan, rcpthosts, morercpthostsCdb } = lists;
   const verdict = better(scan, cover(rcpthosts, "rcpthosts", scan, more.bytes, start, end), () => {
@@ -135,7 +135,7 @@ export function coverOfMore(lists: MailLists, more: Listing, start: number, end:
   return better(scan, verdict, () => coverInMore(more, morercpthostsCdb, scan, start, end));
 }
 
-/** The `.cdb` is what counts; that the text has the covering entry too makes it safe, since the `.cdb` is made from it. */
+/** The `.cdb` is what counts; it is safe only if the text, from which it is made, has a covering entry too. */
 function coverInMore(more: Listing, cdb: Listing | null, scan: Scan, start: number, end: number): number {
   if (cdb === null) return cover(more, "morercpthosts", scan, more.bytes, start, end);
   const inCdb = cover(cdb, "morercpthostsCdb", scan, more.bytes, start, end);

@@ -9,14 +9,14 @@ import { hasValue, sameValue } from "./same-value.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
 import { shadowOfVirtual } from "./shadows.ts";
 
-// virtualdomains and the routes: what is tried after an entry's key depends on the key's text alone. So an entry that somebody has as
-// the first hit is redundant if and only if the next hit has the same value, or there is none and its own is empty; and taking a
-// redundant entry away changes no other's next value, so that all can go at once.
+// virtualdomains and the routes: what is tried after an entry's key depends on the key's text alone. So an entry that is somebody's
+// first hit is redundant if and only if the next hit has the same value, or there is none and its own is empty; and removing a
+// redundant entry changes no other entry's next value, so all can go at once.
 
-/** So many entries with errors of their own are passed over in search of one without. */
+/** How many entries with errors of their own are passed over in search of one without. */
 const PATIENCE = 16;
 
-/** Shadowed by locals, then redundant. */
+/** What locals or percenthack shadows, then what is redundant. */
 export function judgeVirtual(lists: MailLists, map: Listing): void {
   const { scan } = lists;
   const { bytes, entries, keyEnd, form, status } = map;
@@ -32,22 +32,22 @@ export function judgeVirtual(lists: MailLists, map: Listing): void {
 }
 
 /**
- * 0, or `redundant`, with UNSAFE where only entries with errors make it so; `scan.by` is the entry that makes it so, or -1. The
- * entry's key was scanned just now. `maps`: those that are looked at in turn at each level; the entry is in the one at `own`.
+ * 0, or `redundant`, with UNSAFE if only entries with errors make it so; `scan.by` is the entry that does, or -1. The entry's key
+ * was just scanned. `maps`: those looked at in turn at each level; the entry is in `maps[own]`.
  */
 export function redundancy(maps: readonly Listing[], own: number, entry: number, scan: Scan): number {
   const map = maps[own] as Listing;
   const verdict = redundancyByNext(maps, own, entry, scan);
   const error = lastErrorOf(map, entry);
   if (error < 0) return verdict;
-  // That entry has the same key and stays: it decides then.
+  // That entry has the same key and stays: then it decides.
   if (!sameValue(map, error, entry)) return 0;
   if (verdict === STATUS.redundant) return verdict;
   scan.by = error;
   return STATUS.redundant | UNSAFE;
 }
 
-/** A hit in another map is never the same: one of qmtproutes is asked by QMTP, also where it has no value. */
+/** A hit in another map is never the same: an entry of qmtproutes means QMTP, even without a value. */
 function redundancyByNext(maps: readonly Listing[], own: number, entry: number, scan: Scan): number {
   const map = maps[own] as Listing;
   const start = map.entries.start[entry] as number;
@@ -58,7 +58,7 @@ function redundancyByNext(maps: readonly Listing[], own: number, entry: number, 
   if (scan.hitIn !== own || !sameValue(map, next, entry)) return 0;
   let found = next;
   for (let tries = 0; found >= 0 && tries < PATIENCE; tries++) {
-    // Without the errors the dead entries of that key would decide.
+    // Once the errors are gone, the dead entries of that key would decide.
     if ((((maps[scan.hitIn] as Listing).status[found] as number) & (CLEAN | HAS_DEAD)) !== 0) break;
     found = hitIn(maps, scan, map.bytes, start, end, scan.hit, scan.hitIn + 1);
   }
@@ -71,8 +71,8 @@ function redundancyByNext(maps: readonly Listing[], own: number, entry: number, 
 const BOUNCE = Uint8Array.of(0x21, 0x40);
 
 /**
- * What an entry is that nothing is tried after: redundant if it says the same as no entry. The empty value of qmtproutes does not: it is
- * QMTP to the exchangers. Where it has an empty `!@`, that decides on the port of messages without a sender if no other entry does.
+ * What an entry is after which nothing is tried: redundant if it says the same as no entry. An empty value in qmtproutes does not:
+ * it means QMTP to the exchangers. An empty `!@` there decides the port of messages without a sender if no other entry does.
  */
 export function nothingSaid(maps: readonly Listing[], own: number, entry: number, scan: Scan): number {
   const map = maps[own] as Listing;

@@ -9,7 +9,7 @@ import { hasValue, sameValue } from "./same-value.ts";
 import { scanKey } from "./scan-key.ts";
 import { type Freed, freedRoutes, shadowOfRoute } from "./shadows.ts";
 
-/** Shadowed by locals, virtualdomains and qmtproutes, then redundant: smtproutes and qmtproutes. */
+/** smtproutes and qmtproutes: what locals, virtualdomains or qmtproutes shadows, then what is redundant. */
 export function judgeRoutes(lists: MailLists): void {
   const { scan } = lists;
   const maps = routesIn(lists);
@@ -42,9 +42,9 @@ function nameOf({ qmtproutes }: MailLists, routes: Listing): RouteList {
 }
 
 /**
- * The same of an entry `!@`, once all others are judged. In smtproutes it does nothing without a value; in qmtproutes it makes the
- * transfer QMTP, which any entry there does. With a value it is redundant if all mail that leaves the host has that route anyway. Entries
- * with errors can be anything: beside one nothing is said.
+ * The same for an entry `!@`, once all others are judged. Without a value it does nothing in smtproutes; in qmtproutes it makes the
+ * transfer QMTP, as any entry there does. With a value it is redundant if all mail that leaves the host has that route anyway.
+ * Entries with errors can be anything: beside one, nothing is said.
  */
 function bounceRedundancy(
   lists: MailLists,
@@ -89,14 +89,14 @@ function defaultOf({ scan }: MailLists, maps: readonly Listing[]): number {
   return hitIn(maps, scan, bytes, 0, 0, -1, 0);
 }
 
-/** Where there is no default route: some mail leaves the host that no route has. */
+/** Whether, without a default route, some mail leaves the host that no route takes. */
 function leavesUnrouted({ scan, virtualdomains }: MailLists, { unrouted }: Freed): boolean {
   if (unrouted || virtualdomains === null) return true;
   const rest = hitIn([virtualdomains], scan, virtualdomains.bytes, 0, 0, -1, 0);
   return rest < 0 || !hasValue(virtualdomains, rest);
 }
 
-/** The entry because of which `!@` is redundant, or -1: the default route. */
+/** The entry that makes `!@` redundant, or -1: the default route. */
 export function bounceCause(lists: MailLists, name: RouteList, entry: number): number {
   const maps = routesIn(lists);
   const found = defaultOf(lists, maps);

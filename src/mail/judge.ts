@@ -7,9 +7,9 @@ import type { MailLists, Wanted } from "./mail-lists.ts";
 const EVERYTHING: Wanted = { hosts: true, virtual: true, routes: true };
 
 /**
- * Which entries are conflicting, duplicate, shadowed, redundant: exactly, over all recipients, for any DNS. First what each file
- * says alone; then what others make of it, which needs no second turn (the proofs are in the files). All conflicting, duplicate and
- * redundant entries can go together. Fills `form` and `status` of every listing.
+ * Which entries are conflicting, duplicate, shadowed or redundant: exactly, over all recipients, for any DNS. First what each file
+ * says alone, then what others make of it; one pass is enough (proofs in judge-hosts.ts and judge-maps.ts). All conflicting,
+ * duplicate and redundant entries can go together. Fills in `form` and `status` of every listing.
  */
 export function judgeLists(lists: MailLists, wanted: Wanted = EVERYTHING): void {
   const { scan, locals, percenthack, virtualdomains, smtproutes, qmtproutes } = lists;

@@ -4,21 +4,21 @@ import { noteIn } from "./note-in.ts";
 import type { FollowedLiteral } from "./partition-literals.ts";
 import type { Trace } from "./trace.ts";
 
-/** The classes of addresses for mail that arrives at a host of each of two worlds, and on what of that host each of them rests. */
+/** The classes of addresses for mail that arrives at one host in each of two worlds, and what about it each class rests on. */
 export interface KeptWalk {
   readonly worlds: Worlds;
   readonly found: readonly FollowedLiteral[];
-  /** In order, those whose mail goes another way in the second world. */
+  /** Those whose mail goes another way in the second world, in order. */
   readonly changed: readonly number[];
-  /** Those that rest on the host as such. */
+  /** Those that depend on which host it is. */
   readonly own: readonly number[];
-  /** By an address: those for which a host was asked whether that is me, in each world. */
+  /** By address, in each world: those for which the host was asked whether that address is me. */
   readonly byAddress: readonly [ByAddress, ByAddress];
-  /** The same of IPv6. */
+  /** The same for IPv6. */
   readonly byIpv6: readonly [ByIpv6, ByIpv6];
-  /** By a host: those for which it was asked for anything after the first. */
+  /** By host: those for which it was asked anything after the first host. */
   readonly byHost: ReadonlyMap<number, readonly number[]>;
-  /** By a host: how many met it. */
+  /** By host: how many met it. */
   readonly meets: ReadonlyMap<number, number>;
   readonly connecting: number;
   readonly lookingUp: number;
@@ -27,21 +27,21 @@ export interface KeptWalk {
 type ByAddress = ReadonlyMap<number, readonly number[]>;
 type ByIpv6 = Pick<KeyMap<bigint, readonly number[]>, "keys" | "get">;
 
-/** Where mail arrives in two worlds; the numbers of hosts: so many of the first world, and of both. */
+/** Where mail arrives in two worlds, and how many hosts the first world has, and both. */
 export interface Worlds {
-  /** Those of the second world stand behind those of the first. */
+  /** Hosts of the second world are numbered after those of the first. */
   readonly starts: readonly [number, number];
   readonly first: number;
   readonly count: number;
 }
 
-/** What was asked in both worlds for a class. */
+/** What was asked for a class in both worlds. */
 export type Traces = readonly [Trace, Trace];
 
-/** So many notes are kept of one walk. */
+/** At most this many notes are kept of one walk. */
 const MOST_NOTES = 500_000;
 
-/** Null where too much would be kept, or what is after a `%` decides. */
+/** Null if too much would be kept, or if what follows a `%` decides. */
 export function keepWalk(
   worlds: Worlds,
   found: readonly FollowedLiteral[],
@@ -78,7 +78,7 @@ export function keepWalk(
   return { worlds, found, changed, own, byAddress, byIpv6, byHost, meets, connecting, lookingUp };
 }
 
-/** Outcomes with the same verdict stand in the order of their hosts' names: among others the first host would stand elsewhere. */
+/** Outcomes with the same verdict are ordered by their hosts' names: another first host could stand elsewhere among them. */
 function isOrderedByName(outcomes: readonly ClassOutcome[], { starts, first, count }: Worlds): boolean {
   if (outcomes.length < 2) return false;
   const kinds = new Map<string, boolean>();

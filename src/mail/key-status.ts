@@ -1,4 +1,4 @@
-/** What section 3 of the rules says of an entry, in the lowest bits of its byte of status. */
+/** What section 3 of the rules says about an entry, in the lowest bits of its status byte. */
 export const STATUS = {
   needed: 0,
   duplicate: 1,
@@ -11,11 +11,11 @@ export type Status = (typeof STATUS)[keyof typeof STATUS];
 
 const STATUS_BITS = 0x07;
 
-/** It can go, but only as long as something that is wrong, or not there, stays as it is. */
+/** It can go, but only while something that is wrong or missing stays as it is. */
 export const UNSAFE = 0x08;
-/** Of the entry that stands for its key: at least one entry with its key and value has no error of its own. */
+/** On the entry that stands for its key: at least one entry with its key and value has no error of its own. */
 export const CLEAN = 0x10;
-/** Of the entry that stands for its key: an entry without error is dead because of it. */
+/** On the entry that stands for its key: it makes an entry without an error dead. */
 export const HAS_DEAD = 0x20;
 /** Not in the list at all. */
 export const DROPPED = 0x40;

@@ -2,13 +2,13 @@
 export interface LastHop<S> {
   /** What the DNS says of the address. */
   readonly dns: S | null;
-  /** The route that names the host: qmail-remote does not ask then whether its address is its own. */
+  /** The route that names the host: then qmail-remote does not ask whether the address is its own. */
   readonly route: S | null;
 }
 
 const ROUTES: ReadonlySet<string> = new Set(["smtproutes", "qmtproutes", "authsenders"]);
 
-/** `decided`: did an entry or a record decide at a step? */
+/** `decided`: whether an entry or a record decided at a step. */
 export function lastHop<S extends { readonly host: string | null; readonly step: string }>(
   way: readonly S[],
   decided: (step: S) => boolean,

@@ -5,8 +5,8 @@ import { numbering } from "./numbering.ts";
 import type { ReadyFleet } from "./ready-hosts.ts";
 
 /**
- * The same text for hosts of a fleet that do the same with mail as long as nothing is asked of the single addresses by which their lists
- * differ, and no connection arrives at one of them again.
+ * The same text for hosts of a fleet that treat mail alike as long as nothing is asked about the single addresses by which their
+ * lists differ, and no connection arrives back at such a host.
  */
 export function likenesses({ controls, host, reach }: ReadyFleet): (index: number) => string {
   const numberOf = numbering();
@@ -41,7 +41,7 @@ export function likenesses({ controls, host, reach }: ReadyFleet): (index: numbe
   };
 }
 
-/** Of loopback addresses those matter that are written out. */
+/** Only loopback addresses that are written out matter. */
 function leadsToItself({ from, to, written }: ReachedRange): boolean {
   return written !== "interfaces" && (isLoopback(from) || isLoopback(to) || (from < LOOPBACK && to > LOOPBACK));
 }

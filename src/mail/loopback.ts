@@ -9,8 +9,8 @@ export function isLoopback(address: number): boolean {
 const SMTP = 25;
 
 /**
- * Loopback addresses lead to the host itself, unless another writes that very address out. `own`: where the sender is reached; `written`: the
- * hosts that write the address out.
+ * A loopback address leads to the host itself, unless another host writes that very address out. `own`: where the sender is
+ * reached; `written`: the hosts that write the address out.
  */
 export function atLoopback(
   own: readonly (ReachedRange | Ipv6Reached)[],

@@ -1,22 +1,22 @@
-/** A host to which a message comes back: the way to the node there, and round to it again. */
+/** A host to which a message comes back. `path`: the way to the node there, and round to it again. */
 export interface Loop<Node> {
   readonly host: number;
   path(): readonly Node[];
 }
 
-/** Nodes that reach each other, and the one through which the message comes in. */
+/** Nodes that reach each other, and the one by which the message comes in. */
 interface Ring<Node> {
   readonly nodes: ReadonlySet<Node>;
   readonly entry: Node;
 }
 
-/** So many edges are looked at in rings within rings. */
+/** At most this many edges are looked at in rings within rings. */
 const MOST_EDGES = 5_000_000;
 
 /**
- * The hosts at which a message that follows the edges from a start is for the first time where it was before: on its way it has
- * been nowhere twice. A ring is entered at a node, which is such a place; the others are found in what is left of the ring without that node,
- * because the message cannot come to it again before. Null where there are too many rings.
+ * The hosts at which a message that follows the edges from a start may first be back where it was: until then it has been nowhere
+ * twice. The node by which a ring is entered is such a place; the others are found in what is left of the ring without that node,
+ * because the message cannot have come back to it by then. Null if there are too many rings.
  */
 export function loopsOf<Node>(
   starts: readonly Node[],
@@ -43,7 +43,7 @@ export function loopsOf<Node>(
   return [...found.values()].sort((a, b) => a.host - b.host);
 }
 
-/** The rings that are reached from the starts, each with every node through which it is entered. */
+/** The rings reached from the starts, once for every node by which each is entered. */
 function rings<Node>(starts: readonly Node[], next: (node: Node) => readonly Node[]): Ring<Node>[] {
   const { component, members } = components(starts, next);
   const isRing = (index: number): boolean => {
@@ -63,7 +63,7 @@ function rings<Node>(starts: readonly Node[], next: (node: Node) => readonly Nod
   return found;
 }
 
-/** Strongly connected components: Tarjan's algorithm, with a stack of its own. */
+/** Strongly connected components: Tarjan's algorithm, with an explicit stack. */
 function components<Node>(
   starts: readonly Node[],
   next: (node: Node) => readonly Node[],
@@ -103,7 +103,7 @@ function components<Node>(
   return { component, members };
 }
 
-/** To the entry without a step through its ring, and once round. */
+/** To the entry without a step through its ring, then once round it. */
 function pathRound<Node>(
   starts: readonly Node[],
   next: (node: Node) => readonly Node[],
@@ -120,7 +120,7 @@ function pathRound<Node>(
   return [...to, ...round];
 }
 
-/** The shortest row of nodes from a start to a node. */
+/** The shortest path from a start to a node. */
 function shortest<Node>(starts: readonly Node[], next: (node: Node) => readonly Node[], wanted: Node): Node[] {
   const before = new Map<Node, Node | null>(starts.map((node) => [node, null]));
   const queue = [...starts];

@@ -7,12 +7,12 @@ export type DomainClass =
   /** Recipients without a domain. */
   | { readonly kind: "none" }
   | { readonly kind: "exact" | "below"; readonly name: string }
-  /** Addresses, in brackets or bare; `name` is the first, and `text` what they are called. `isSingle`: there is no other. */
+  /** Addresses, in brackets or bare; `name` is the first, and `text` what they are called. `isSingle`: there is only one. */
   | { readonly kind: "literal"; readonly name: string; readonly text: string; readonly isSingle: boolean }
   /** Every other domain. */
   | { readonly kind: "other" };
 
-/** Are there several domains in it? */
+/** Whether there are several domains in it. */
 export function isSeveral(domain: DomainClass): boolean {
   return domain.kind === "below" || domain.kind === "other" || (domain.kind === "literal" && !domain.isSingle);
 }
@@ -25,20 +25,20 @@ export interface ClassOutcome extends Pick<Outcome, "verdict" | "host" | "code">
 
 /** Recipients with the same verdicts and the same way. */
 export interface MailClass {
-  /** `@d`, `@.d`, `@`, `u@d`, `[10.0.0.0/8]`; `*%d@p` where percenthack puts d in the place of p. */
+  /** `@d`, `@.d`, `@`, `u@d`, `[10.0.0.0/8]`; `*%d@p` where percenthack puts d in place of p. */
   readonly pattern: string;
   /** The first of them. */
   readonly witness: string;
-  /** The local part that they share, or null for every other. */
+  /** The local part that they share; null: every other one. */
   readonly user: string | null;
   readonly domain: DomainClass;
-  /** Of local parts with a `%`: what stands before and after it. */
+  /** For local parts with a `%`: what stands before and after it. */
   readonly hacked: { readonly user: string | null; readonly domain: DomainClass } | null;
   /** The same array for all classes whose outcomes are the same. */
   readonly outcomes: readonly ClassOutcome[];
 }
 
-/** The class of whoever is named by nothing at a domain, or at every other domain below it: of these there may be very many. */
+/** The class of everybody whom nothing names at a domain, or at any other domain below it; there may be very many of these. */
 export class DomainMail implements MailClass {
   readonly user = null;
   readonly hacked = null;
@@ -75,21 +75,21 @@ export const LEFT_OUT: readonly ClassOutcome[] = [];
 /** Keeps one array for all lists of outcomes that are the same. */
 export interface Outcomes {
   of(simulation: Simulation, varying: Varying): readonly ClassOutcome[];
-  /** A single outcome without code and addresses. */
+  /** A single outcome without a code or addresses. */
   plain(verdict: ClassOutcome["verdict"], host: number, as: string | null): readonly ClassOutcome[];
   same(outcomes: readonly ClassOutcome[]): readonly ClassOutcome[];
 }
 
 /**
- * `most`: the last so many are kept, so that classes side by side still have the same array; where every name has outcomes of its own
- * they would be millions.
+ * `most`: how many of the latest are kept, so that neighbouring classes still share an array; where every name has its own outcomes
+ * there would be millions.
  */
 export function makeOutcomes(most: number = Number.POSITIVE_INFINITY): Outcomes {
   const known = recent<string, readonly ClassOutcome[]>(most);
   const byHost = new Map<string, Recent<string | null, readonly ClassOutcome[]>>();
   const plain: Outcomes["plain"] = (verdict, host, as) => {
     const key = `${verdict} ${host}`;
-    // Others than those of virtual domains are few, and are looked up once for all classes.
+    // All but those of virtual domains are few, and are looked up once for all classes.
     const byText = byHost.get(key) ?? recent(verdict === "virtual" ? most : Number.POSITIVE_INFINITY);
     byHost.set(key, byText);
     let found = byText.get(as);
@@ -132,7 +132,7 @@ export function makeOutcomes(most: number = Number.POSITIVE_INFINITY): Outcomes 
 
 const NONE: readonly string[] = [];
 
-/** Without those that are written alike and are told alike. */
+/** Without repeats: outcomes that are written alike and told alike. */
 function distinct(outcomes: readonly Outcome[], told: readonly ClassOutcome[]): readonly ClassOutcome[] {
   if (told.length < 2) return told;
   const keys = new Set<string>();

@@ -5,17 +5,17 @@ import type { Scan } from "./scan-key.ts";
 export interface MailLists {
   readonly scan: Scan;
   readonly locals: Listing | null;
-  /** `me` is the only local name, because there is no locals: `locals` has that entry. */
+  /** There is no locals, so `me` is the only local name: `locals` has that entry. */
   readonly implicitLocals: boolean;
   readonly percenthack: Listing | null;
   readonly rcpthosts: Listing | null;
   /** The text. */
   readonly morercpthosts: Listing | null;
-  /** The keys of the `.cdb`: where it is there, it is what counts. */
+  /** The keys of the `.cdb`: if there is one, it is what counts. */
   readonly morercpthostsCdb: Listing | null;
   readonly virtualdomains: Listing | null;
   readonly smtproutes: Listing | null;
-  /** indimail's, which it looks at before smtproutes at each level. */
+  /** indimail's: at each level it is looked at before smtproutes. */
   readonly qmtproutes: Listing | null;
 }
 
@@ -23,7 +23,7 @@ export type ListName = Exclude<keyof MailLists, "scan" | "implicitLocals">;
 
 export type RouteList = "smtproutes" | "qmtproutes";
 
-/** The files of routes that are there, in the order in which they are looked at. */
+/** The route files that exist, in the order in which they are looked at. */
 export function routesIn({ qmtproutes, smtproutes }: MailLists): readonly Listing[] {
   return [qmtproutes, smtproutes].filter((list) => list !== null);
 }
@@ -34,6 +34,6 @@ export interface Wanted {
   readonly hosts: boolean;
   /** Shadowed and redundant entries of virtualdomains. */
   readonly virtual: boolean;
-  /** The same of smtproutes and qmtproutes. */
+  /** The same for smtproutes and qmtproutes. */
   readonly routes: boolean;
 }

@@ -1,21 +1,21 @@
 import { grouped } from "../text/plural.ts";
 
-/** How much mail to addresses is still followed in a run, and how much of it may still go another way. */
+/** How much more mail to addresses a run may follow, and how much more of it may go another way. */
 export interface Patience {
-  /** How often hosts look at it. */
+  /** How often hosts may still look at it. */
   sights: number;
   changes: number;
 }
 
 const MOST_SIGHTS = 800_000;
-/** Each is kept, and some reports explain each. */
+/** Each is kept, and some reports explain every one. */
 const MOST_CHANGES = 75_000;
 
 export function newPatience(): Patience {
   return { sights: MOST_SIGHTS, changes: MOST_CHANGES };
 }
 
-/** Why no more is compared; null as long as there is patience. */
+/** Why no more is compared; null while there is patience left. */
 export function lostPatience({ sights, changes }: Patience): string | null {
   if (sights >= 0 && changes >= 0) return null;
   const what =

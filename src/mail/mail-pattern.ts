@@ -1,7 +1,7 @@
 import { loweredText } from "../qmail/latin1.ts";
 import type { DomainClass, MailClass } from "./mail-class.ts";
 
-/** Recipients as an assertion names them: `@`, `@d`, `@.d`, `user@d` or `user`. In lower case, because qmail compares so. */
+/** Recipients as an assertion names them: `@`, `@d`, `@.d`, `user@d` or `user`. In lower case, as qmail compares them. */
 export type MailPattern =
   | { readonly kind: "all" }
   | { readonly kind: "domain" | "below"; readonly domain: string }
@@ -17,7 +17,7 @@ export function readMailPattern(text: string): MailPattern {
   return { kind: "recipient", user: lower.slice(0, at), domain: lower.slice(at + 1) };
 }
 
-/** Whether the recipients of a class belong to a pattern: all do or none, where the partition was made with the pattern. */
+/** Whether the recipients of a class belong to a pattern: all or none do, if the partition was made with the pattern. */
 export function selects(pattern: MailPattern, { user, domain }: Pick<MailClass, "user" | "domain">): boolean {
   switch (pattern.kind) {
     case "all":
@@ -62,7 +62,7 @@ export function patternIndex(
   };
 }
 
-/** The patterns that have a domain, and its users or those of a user. */
+/** The texts of the patterns with a domain that a class may belong to. */
 function* textsOf(user: string | null, isWild: boolean, name: string): Generator<string> {
   if (isWild) yield `@.${name}`;
   else {

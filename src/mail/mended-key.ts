@@ -7,12 +7,12 @@ import { sameValue } from "./same-value.ts";
 import { scanKey } from "./scan-key.ts";
 
 /**
- * Would the outcome of all mail stay, if `*.d` as the key of an entry were the wildcard `[start, end)` of its file? It does where
- * others have for that key what the entry says; even the domain `*.d`, if somebody writes it, is below d.
+ * Whether all mail goes the same way if the key `*.d` of an entry becomes the wildcard `[start, end)` of its file. It does if other
+ * entries already say for that key what this one says; even the domain `*.d`, if somebody writes it, is below d.
  */
 export function changesNothing(lists: MailLists, name: ListName, entry: number, start: number, end: number): boolean {
   const list = lists[name];
-  // What the text of morercpthosts says is not what counts.
+  // The text of morercpthosts is not what counts.
   if (list === null || start === end || name === "morercpthosts" || name === "morercpthostsCdb") return false;
   const { scan } = lists;
   scanKey(scan, list.bytes, start, end);
@@ -26,7 +26,7 @@ export function changesNothing(lists: MailLists, name: ListName, entry: number, 
   const own = maps.indexOf(list);
   const hit = hitIn(maps, scan, list.bytes, start, end, domainLevel(scan), 0);
   if (hit < 0) return nothingSaid(maps, own, entry, scan) === STATUS.redundant;
-  // Where the wildcard stands in a file that is looked at first, the other is never found.
+  // If a file that is looked at first has the wildcard, the other is never found.
   if (scan.hitIn < own && scan.hit === domainLevel(scan)) return true;
   return scan.hitIn === own && sameValue(list, hit, entry);
 }

@@ -1,6 +1,6 @@
 import type { AddressRange } from "./hosts.ts";
 
-/** Sorted, and without overlaps or neighbours. */
+/** Sorted, with overlapping and adjacent ranges merged. */
 export function mergedRanges(ranges: readonly AddressRange[]): readonly AddressRange[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
@@ -24,7 +24,7 @@ export function inRanges(ranges: readonly AddressRange[], address: number): bool
   return found !== undefined && found.from <= address;
 }
 
-/** Whether some, and whether all addresses of `ranges` are in `others`; both are merged. */
+/** Whether some, and whether all, addresses of `ranges` are in `others`; both are merged. */
 export function overlap(
   ranges: readonly AddressRange[],
   others: readonly AddressRange[],

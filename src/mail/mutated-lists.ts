@@ -6,18 +6,18 @@ import { ipmeIndex } from "./ipme-index.ts";
 import type { FleetNames } from "./partition-context.ts";
 import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
 
-/** A change of moreipme or notipme. */
+/** A change to moreipme or notipme. */
 export interface ListChange {
-  /** Beside these addresses every verdict is as before. */
+  /** Outside these addresses every verdict is as before. */
   readonly within: AddressRange;
   /** The changed lists. */
   changed(lists: Lists): Lists;
-  /** Their entries that match an address of `within`; the others may be among them. */
+  /** Their entries that match an address of `within`, and perhaps others. */
   near(lists: Lists): Lists;
 }
 
 /**
- * The fleet with other lists on some of its hosts. `nearby`: the lists are those near the change, so that only addresses within it may be
+ * The fleet with other lists on some of its hosts. `nearby`: only their entries near the change, so only addresses within it may be
  * divided.
  */
 export function mutatedLists(
@@ -32,7 +32,7 @@ export function mutatedLists(
   return { ...names, ready: withChangedHosts(names.ready, changed, looks) };
 }
 
-/** The same fleet, with what is asked of the lists of its hosts told. */
+/** The same fleet, which tells what the lists of its hosts are asked. */
 export function overheard(ready: ReadyFleet, told: (host: number, address: Address) => void): ReadyFleet {
   const heard = (own: ReadyHost, index: number): ReadyHost => {
     const made = copyOf(own);

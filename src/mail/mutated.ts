@@ -11,7 +11,7 @@ export function isCounted(name: string): name is CountedFile {
   return (COUNTED as readonly string[]).includes(name);
 }
 
-/** A file as a host's program has it in memory; null where no program reads it: morercpthosts where there is a .cdb, for example. */
+/** A file as a host's program has it in memory; null if no program reads it: morercpthosts where there is a .cdb, for example. */
 export function listOf({ smtpd, send, remote }: ReadyHost, name: CountedFile): ConstMap | null {
   switch (name) {
     case "rcpthosts":
@@ -31,8 +31,7 @@ export function listOf({ smtpd, send, remote }: ReadyHost, name: CountedFile): C
 }
 
 /**
- * The fleet with another list in the place of one of some of its hosts. Names are told apart as before: a line less names nothing that
- * was not named before.
+ * The fleet with one list replaced on some of its hosts. Names are told apart as before: with a line less, nothing new is named.
  */
 export function mutatedFleet(
   names: FleetNames,

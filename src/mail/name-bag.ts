@@ -2,21 +2,21 @@ import { lowered } from "../qmail/key-hash.ts";
 
 /** An entry may hold for every name below this one: a wildcard of a file, or a name that the DNS knows. */
 export const MARKED = 1;
-/** rcpthosts of the host has the very name. */
+/** The host's rcpthosts has exactly this name. */
 export const ACCEPTED = 2;
-/** locals of the host has it. */
+/** The host's locals has it. */
 export const LOCAL = 4;
 
-/** Names while they are put together, in any order and any number of times: most of those that are there already are found. */
+/** Names being collected, in any order and any number of times: most that are there already are found. */
 export interface NameBag {
   /** The names, one after the other, in lower case. */
   bytes: Uint8Array;
   size: number;
-  /** One more than there are names. */
+  /** Offsets, one more than there are names. */
   at: Uint32Array;
   marks: Uint8Array;
   count: number;
-  /** The name that was met last: most files have their names in one order. */
+  /** The name that was met last: most files have their names in the same order. */
   met: number;
   /** By some bits of a hash: the number + 1 of the last name that had them. */
   recent: Uint32Array;
@@ -26,7 +26,7 @@ export function nameBag(): NameBag {
   return makeBag(1024, 64);
 }
 
-/** With room for so many bytes and names. */
+/** With room for `size` bytes and `count` names. */
 export function makeBag(size: number, count: number): NameBag {
   return {
     bytes: new Uint8Array(size),

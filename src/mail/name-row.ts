@@ -3,15 +3,15 @@ import { isWellFormed } from "./domain-text.ts";
 import { addName, MARKED, makeBag, markKnown, type NameBag, nameBag } from "./name-bag.ts";
 import { compareKeys, sortedOrder } from "./name-sort.ts";
 
-// Names in the order of their labels from the right: a name before what is below it, and both before the next name beside it. A key is
-// the name with its labels turned round and a NUL between them, so that keys compare as names should. There are hundreds of thousands
-// of them: they are bytes, one after the other.
+// Names in the order of their labels from the right: a name, then what is below it, then the next name beside it. A key is the name
+// with its labels reversed and a NUL between them, so that keys compare as names should. There are hundreds of thousands, so they
+// are bytes, one after the other.
 
-/** Sorted names, each once; key and name of an index have the same offsets. */
+/** Sorted names, each once; the key and the name at an index have the same offsets. */
 export interface NamePool {
   readonly keys: Uint8Array;
   readonly names: Uint8Array;
-  /** One more than there are names. */
+  /** Offsets, one more than there are names. */
   readonly at: Uint32Array;
   readonly marks: Uint8Array;
   text: string | null;
@@ -26,7 +26,7 @@ export interface NameRow {
 
 const DOT = 0x2e;
 
-/** Writes labels from the right. */
+/** Writes labels from right to left. */
 function turn(from: Uint8Array, start: number, end: number, cut: number, to: Uint8Array, at: number, by: number): void {
   let out = at;
   for (let last = end; last >= start; ) {
@@ -74,7 +74,7 @@ export function rowOfTexts(names: Iterable<string>): NameRow {
   return rowOf(bag);
 }
 
-/** Those of the names that are ordinary domains (`isOrdinary`), all marked. */
+/** The names that are ordinary domains (`isOrdinary`), all marked. */
 export function ordinaryNames(names: Iterable<string>, aLabels: boolean): NameRow {
   const bag = nameBag();
   const bytes = new Uint8Array(256);
@@ -104,7 +104,7 @@ export function merged(one: NameRow, two: NameRow): NameRow {
     const order = i === one.to ? 1 : j === two.to ? -1 : comparePlaces(a, i, b, j);
     if (order <= 0) append(making, a.keys, a.at[i] as number, a.at[i + 1] as number, a.marks[i] as number);
     if (order > 0) append(making, b.keys, b.at[j] as number, b.at[j + 1] as number, b.marks[j] as number);
-    // It is the last one now, and only its mark is added.
+    // Both have the name, now the last one: it gets both marks.
     if (order === 0) making.marks[making.count - 1] = (a.marks[i] as number) | (b.marks[j] as number);
     if (order <= 0) i++;
     if (order >= 0) j++;
@@ -123,7 +123,7 @@ function comparePlaces(a: NamePool, i: number, b: NamePool, j: number): number {
   );
 }
 
-/** Adds the next key, unless it is the last already. */
+/** Adds the next key, or just its mark if it is the last already. */
 function append(making: NameBag, keys: Uint8Array, start: number, end: number, mark: number): void {
   const { count, bytes, size } = making;
   if (count > 0 && compareKeys(bytes, making.at[count - 1] as number, size, keys, start, end) === 0) {

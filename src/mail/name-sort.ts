@@ -1,16 +1,16 @@
-// Dense on purpose: the names of a large directory are half a million keys, and each look at one of them anywhere in memory costs as
-// much as moving fifty bytes. So their first bytes are dealt together with their numbers, and only keys that are alike in these are
-// looked at again.
+// Dense on purpose: a large directory has half a million names, and each look at a key somewhere in memory costs as much as moving
+// fifty bytes. So the first bytes of the keys are dealt together with their numbers, and only keys that agree in these are looked
+// at again.
 
-/** So few are compared with each other. */
+/** Runs up to this long are sorted by comparison. */
 const FEW = 24;
-/** From so many on, counters for 16 bits cost less than two passes. */
+/** From this many on, counters for 16 bits cost less than two passes. */
 const MANY = 20_000;
-/** Words of a record: the next bytes of a key, then its number. */
+/** A record has this many words, the next bytes of a key, then its number. */
 const WORDS = 3;
 const RECORD = WORDS + 1;
 
-/** The numbers of keys in the order of their bytes, a shorter one before what it begins; equal ones stay as they came. */
+/** The numbers of the keys in the order of their bytes, a prefix before what it begins; equal keys keep their order. */
 export function sortedOrder(bytes: Uint8Array, start: Uint32Array, end: Uint32Array): Uint32Array {
   const order = new Uint32Array(start.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
@@ -33,7 +33,7 @@ export function sortedOrder(bytes: Uint8Array, start: Uint32Array, end: Uint32Ar
   return order;
 }
 
-/** The bytes of each key from the depth on; zeros after its end. Whether any key goes on. */
+/** Reads the bytes of each key from `depth` on, zeros after its end. True if any key goes on. */
 function readRecords(
   bytes: Uint8Array,
   start: Uint32Array,
@@ -58,7 +58,7 @@ function readRecords(
   return hasMore;
 }
 
-/** Sorts records by their words, the lowest digits first: each pass keeps the order of the one before. */
+/** Sorts records by their words, lowest digits first: each pass keeps the order of the one before. */
 function deal(records: Uint32Array): Uint32Array {
   const bits = records.length >= MANY * RECORD ? 16 : 8;
   const counts = new Uint32Array(1 << bits);
@@ -73,7 +73,7 @@ function deal(records: Uint32Array): Uint32Array {
   return from;
 }
 
-/** One pass; false where all are alike, and nothing was moved. */
+/** One pass; false if all digits are the same, and nothing was moved. */
 function dealBy(from: Uint32Array, to: Uint32Array, counts: Uint32Array, word: number, shift: number): boolean {
   const mask = counts.length - 1;
   counts.fill(0);
@@ -97,7 +97,7 @@ function dealBy(from: Uint32Array, to: Uint32Array, counts: Uint32Array, word: n
   return true;
 }
 
-/** Puts what is alike so far on the list of what is to be sorted from the next bytes on. */
+/** Adds the runs that are alike so far to `todo`, to be sorted by their next bytes. */
 function findAlike(dealt: Uint32Array, from: number, depth: number, todo: number[]): void {
   let first = 0;
   for (let i = RECORD; i <= dealt.length; i += RECORD) {
@@ -133,7 +133,7 @@ function insert(
   }
 }
 
-/** Below, at or above 0 as the first is before, the same as or after the second. */
+/** Below, at or above 0 if the first comes before, is the same as or comes after the second. */
 export function compareKeys(
   a: Uint8Array,
   aStart: number,

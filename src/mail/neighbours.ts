@@ -1,12 +1,12 @@
 import type { ClassOutcome, MailClass } from "./mail-class.ts";
 
-/** Classes that stand side by side and go the same way, as they are printed together. */
+/** Classes that stand side by side and go the same way, to be printed together. */
 export interface Neighbours {
   readonly classes: readonly MailClass[];
   readonly outcomes: readonly ClassOutcome[];
 }
 
-/** Puts neighbours together while they come; call `end` after the last. */
+/** Joins neighbours as they come; call `end` after the last. */
 export function joinNeighbours(emit: (found: Neighbours) => void): {
   readonly take: (one: MailClass) => void;
   readonly end: () => void;

@@ -1,4 +1,4 @@
-/** Numbers things in the order in which they are first met, so that the same ones can be told in a key. */
+/** Numbers things in the order in which they are first met, so that a key can show which are the same. */
 export function numbering(): (thing: unknown) => number {
   const numbers = new Map<unknown, number>();
   return (thing) => {

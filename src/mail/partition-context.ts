@@ -10,7 +10,7 @@ import type { Reach } from "./reach.ts";
 import type { Controls, ReadyFleet } from "./ready-hosts.ts";
 import type { Simulation, Stop } from "./simulation.ts";
 
-/** What hosts know of addresses, and the DNS of names. */
+/** What the hosts know about addresses, and the DNS about names. */
 interface Knowing extends Pick<ReadyFleet, "host"> {
   readonly fleet: { readonly hosts: readonly MailHost[]; readonly dns: Pick<DnsFacts, "isKnown" | "isUndeclared"> };
   readonly reach: Pick<Reach, "at" | "hasAddress" | "isRelayClient">;
@@ -24,28 +24,28 @@ export interface FleetNames extends Names {
 /** The names that hosts and the DNS have. */
 export interface Names {
   readonly ready: Knowing;
-  /** A host of sagredo is among them: libidn2 may refuse names. */
+  /** A sagredo host is among them: libidn2 may refuse names. */
   readonly aLabels: boolean;
   host(index: number): HostNames;
   /** The names of the DNS, all marked. */
   dns(): NameRow;
-  /** Those that are numbers. */
+  /** Those of them that are numbers. */
   dnsNumbers(): readonly string[];
   readonly outcomes: Outcomes;
 }
 
-/** What the patterns of assertions tell apart besides. */
+/** What the patterns of assertions tell apart as well. */
 export interface Apart {
   readonly names: NameRow;
   readonly users: ReadonlyMap<string, readonly string[]>;
   readonly literals: readonly string[];
-  /** Names that are not ordinary ones: nothing below them is asked for. */
+  /** Names that are not ordinary: nothing below them is asked for. */
   readonly odd: ReadonlySet<string>;
 }
 
 /**
- * The verdict of a host on every local part of a domain, where no local part is named for it; null where more than that decides. The
- * domain also stands between the offsets, and, where it is one of a row, at an index of its pool.
+ * A host's verdict on every local part of a domain for which no local part is named; null if more than that decides. The domain
+ * also stands between the offsets and, if it is from a row, at an index of its pool.
  */
 export type QuickVerdict = (
   domain: string,
@@ -56,10 +56,10 @@ export type QuickVerdict = (
   index: number,
 ) => readonly ClassOutcome[] | null;
 
-/** A partition while it is made. */
+/** A partition in the making. */
 export interface Making {
   readonly names: Names;
-  /** The hosts where it arrives: one, or one in each of the worlds that are divided together (joint-worlds.ts). */
+  /** The hosts where mail arrives: one, or one in each of the worlds that are divided together (joint-worlds.ts). */
   readonly starts: readonly number[];
   readonly question: Question;
   readonly apart: Apart;
@@ -70,24 +70,24 @@ export interface Making {
   readonly met: ReadonlySet<number>;
   emit(found: MailClass): void;
   /**
-   * Only domains of the row matter, and of those that are marked all below them: whatever stands between is passed over. Null: all
+   * Only the domains of the row matter, and all domains below marked ones: whatever stands between is passed over. Null: all
    * matter.
    */
   readonly only: { readonly row: NameRow; pass(): void } | null;
-  /** Of addresses only these are divided; null: all. */
+  /** Only these addresses are divided; null: all. */
   readonly within: AddressRange | null;
-  /** Classes with a quick verdict are left out: those who only look for mail that goes astray have no need of them. */
+  /** Classes with a quick verdict are left out: whoever looks only for mail that goes astray does not need them. */
   readonly leavesOut: boolean;
-  /** Where there is no answer for a class, why: the making ends. */
+  /** Why there is no answer for a class; then the making ends. */
   readonly end: { stop: { readonly recipient: string; readonly why: Stop } | null };
 }
 
-/** A partition before it is known what decides quickly. */
+/** A partition before its quick verdicts are known. */
 export type Asking = Omit<Making, "quick" | "met">;
 
 /** How recipients are written: directly, or with their domain after a `%` in the local part of another. */
 export interface Form {
-  /** What stands after the domain: `@` and a domain of percenthack, or nothing where envnoathost is one. Null: nothing at all. */
+  /** What stands after the domain: `@` and a domain of percenthack, or nothing if envnoathost is one. Null: the form is direct. */
   readonly behind: { readonly text: string; readonly domain: DomainClass } | null;
 }
 
@@ -96,7 +96,7 @@ export const DIRECT: Form = { behind: null };
 export function fleetNames(ready: ReadyFleet): FleetNames {
   const { hosts, dns } = ready.fleet;
   const aLabels = hosts.some(({ programs }) => programs.internationalNames);
-  // Hosts that share their files name the same.
+  // Hosts that share their files have the same names.
   const known = new Map<Controls, HostNames>();
   let row: NameRow | null = null;
   let numbers: readonly string[] | null = null;
@@ -157,7 +157,7 @@ export function patternOf({ behind }: Form, user: string | null, domain: DomainC
     return `${user ?? "*"}%${domainText(domain) || "*"}${last}`;
   }
   if (domain.kind === "none") return user ?? "*";
-  // Addresses say themselves what they are.
+  // The text of addresses needs no `@`.
   if (domain.kind === "literal" && user === null) return domain.text;
   return `${user ?? ""}@${domainText(domain)}`;
 }
@@ -168,7 +168,7 @@ function domainText(domain: DomainClass): string {
   return domain.kind === "exact" ? domain.name : `.${domain.name}`;
 }
 
-/** A recipient of that form. */
+/** A recipient in this form. */
 export function recipientOf({ behind }: Form, user: string, domain: string | null): string {
   if (domain === null) return user;
   return behind === null ? `${user}@${domain}` : `${user}%${domain}${behind.text}`;

@@ -6,20 +6,20 @@ import { isEmpty, merged, type NameRow } from "./name-row.ts";
 import { isNumbers } from "./ordinary-names.ts";
 import type { Form, Making } from "./partition-context.ts";
 
-/** The DNS as a source of names, beside the hosts. */
+/** The DNS as a source of names, besides the hosts. */
 const DNS = -1;
 const ZERO = 0x30;
 const NINE = 0x39;
 const LONGEST_NAME = 244;
 const SHORT_LABELS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-/** What is below a name, or everything, with the names in it and the hosts (and DNS) whose names these are. */
+/** What is below a name, or everything, with the names in it and the hosts (and DNS) that have them. */
 interface Region {
   /** Null for the root. */
   readonly name: string | null;
   readonly row: NameRow;
   readonly sources: ReadonlySet<number>;
-  /** Null where there is no domain that is not named. */
+  /** Null if there can be no domain that is not named. */
   readonly family: Family | null;
   /** The domain of the family's witness. */
   readonly text: string;
@@ -27,7 +27,7 @@ interface Region {
   readonly met: ReadonlySet<number>;
 }
 
-/** What a walk needs besides. `hacked` emits the classes after a `%` of the domain with that text. */
+/** What a walk works on. `hacked` emits the classes of that domain that have a `%`; `text` is the domain in their witnesses. */
 export interface Walk {
   readonly making: Making;
   readonly form: Form;
@@ -62,7 +62,7 @@ function walkRegion(walk: Walk, region: Region): void {
   }
 }
 
-/** The region below the name at an index, whose names stand before `end`; null where nothing below it is asked for. */
+/** The region below the name at an index, whose names end before `end`; null if nothing below it is asked for. */
 function openBelow(walk: Walk, around: Region, at: number, end: number): Region | null {
   const { row } = around;
   const name = nameAt(row, at);
@@ -73,8 +73,8 @@ function openBelow(walk: Walk, around: Region, at: number, end: number): Region 
 }
 
 /**
- * `walkRegion` for those names alone that are touched, or have a touched name above or below them; `touched` are those of the region. A
- * touched name that is none of the row is only one of a host that mail for the region does not come to.
+ * `walkRegion` only for names that are touched, or have a touched name above or below them; `touched` are those of the region. A
+ * touched name that is not in the row belongs only to a host that mail for the region does not come to.
  */
 function walkTouched(walk: Walk, only: Only, region: Region, touched: NameRow): void {
   const { row } = region;
@@ -108,7 +108,7 @@ function walkTouched(walk: Walk, only: Only, region: Region, touched: NameRow): 
   if (before < row.to) only.pass();
 }
 
-/** What is below a name: all of it (null), or what is touched. */
+/** What is below a name: all of it (`touched` is null), or what is touched. */
 function walkBelow(walk: Walk, only: Only, opened: Region | null, touched: NameRow | null, name: string): void {
   if (opened === null) return;
   if (touched === null) {
@@ -122,7 +122,7 @@ function walkBelow(walk: Walk, only: Only, opened: Region | null, touched: NameR
 
 type Only = NonNullable<Making["only"]>;
 
-/** The index of the name itself, or of the topmost above it that is below the region's name; -1 where the row has none of them. */
+/** The index of the topmost name in the row that is below the region's name and at or above `name`; -1 if there is none. */
 function topmost(row: NameRow, name: string, region: string | null): number {
   const end = region === null ? name.length : name.length - region.length - 1;
   for (let dot = name.lastIndexOf(".", end - 1); ; dot = name.lastIndexOf(".", dot - 1)) {
@@ -155,8 +155,8 @@ function emitRegion({ making, form, hacked }: Walk, { family, text }: Region, do
 }
 
 /**
- * Follows a domain that nothing names. The hosts that see it may name domains beside it, and so may the DNS where it is looked up:
- * all those are told apart in the whole region. What its surroundings do holds for it too, if no wildcard stands in between.
+ * Follows a domain that nothing names. The hosts that see it may name other domains here, and so may the DNS if it is looked up:
+ * all of those are told apart in the whole region. What holds around the region holds in it, unless a wildcard stands in between.
  */
 function openRegion(
   walk: Walk,
@@ -187,7 +187,7 @@ function openRegion(
   }
 }
 
-/** What `simulate` says of a domain that nothing names, or what is known of it quickly. */
+/** What `simulate` says about a domain that nothing names, or its quick verdict. */
 function familyBelow({ making, form }: Walk, domain: string): Family {
   const quick = form.behind === null ? making.quick(domain, bytesOf(domain), 0, domain.length, null, 0) : null;
   return quick === null ? familyOf(making, { form, domain, varies: true }) : familyAlike(quick, making.met);
@@ -197,7 +197,7 @@ function namesOf({ names }: Making, source: number): NameRow {
   return source === DNS ? names.dns() : names.host(source).row;
 }
 
-/** No wildcard holds below the name that does not hold around it, and the DNS does not know it where it is asked. */
+/** No wildcard holds below the name that does not hold around it, and the DNS, if it is asked, does not know the name. */
 function isLikeAround({ names }: Making, name: string, { met }: Region): boolean {
   for (const source of met) {
     if (source === DNS ? names.ready.fleet.dns.isKnown(name) : names.host(source).wildcards.has(name)) return false;
@@ -205,7 +205,7 @@ function isLikeAround({ names }: Making, name: string, { met }: Region): boolean
   return true;
 }
 
-/** A name below that is not among the keys, nor below any of them: `any.name`, else with a number. Null where it would be too long. */
+/** A name below `name` that is not in the row, nor below any name there: `any.name`, or with a number. Null if it is too long. */
 function freshName(name: string | null, row: NameRow): string | null {
   if (isEmpty(row) && name !== null && name.length + 4 <= LONGEST_NAME) return `any.${name}`;
   for (let number = 0; ; number++) {

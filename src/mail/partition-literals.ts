@@ -12,7 +12,7 @@ export interface FollowedLiteral {
   readonly family: Family;
 }
 
-/** The classes of addresses in the place of a domain: in brackets, then without. */
+/** The classes of addresses in place of a domain: in brackets, then without. */
 export function literalClasses(walk: Walk): void {
   for (const isBracketed of [true, false]) {
     for (const found of followLiterals(walk, isBracketed, (one, text) => followLiteral(walk, one, text))) {
@@ -27,8 +27,8 @@ export function followLiteral({ making, form }: Walk, { isSingle }: AddressClass
 }
 
 /**
- * Whatever host sees an address, in whatever recipient, may tell it from others: that is found out by following the classes so far.
- * Nothing is found where there is no answer.
+ * Any host that sees an address, in whatever recipient, may tell it from others: which do is found out by following the classes
+ * made so far. Not complete if there is no answer.
  */
 export function followLiterals(
   { making }: Walk,
@@ -37,7 +37,7 @@ export function followLiterals(
   classesOf: typeof addressClasses = addressClasses,
 ): readonly FollowedLiteral[] {
   const hosts = new Set<number>(making.starts);
-  // The same address is followed once, however often the classes are made anew.
+  // The same address is followed once, however often the classes are remade.
   const known = new Map<string, Family>();
   let connects = false;
   let isLookedUp = false;
@@ -79,7 +79,7 @@ function keysOf({ names, apart }: Making, hosts: ReadonlySet<number>, isLookedUp
   const keys = new Set(apart.literals);
   for (const host of hosts) for (const key of names.host(host).literals) keys.add(key);
   if (!isLookedUp) return keys;
-  // Names of digits in the DNS: a wildcard may stand beside them.
+  // Numbers as names in the DNS: a wildcard may stand beside them.
   for (const name of names.dnsNumbers()) {
     keys.add(name);
     keys.add(`.${name}`);

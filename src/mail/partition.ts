@@ -24,7 +24,7 @@ export interface Partition {
   readonly stop: Making["end"]["stop"];
 }
 
-/** So many classes are made for one host. */
+/** At most this many classes are made for one host. */
 const MOST_CLASSES = 8_000_000;
 
 /** `divideMail` with all classes at once. */
@@ -40,11 +40,11 @@ export function partition(
 }
 
 /**
- * The partition of all mail for a host, class by class: the recipients of each have the same verdicts and the same way but for their
- * own text. Recipients without a domain come first, then addresses, then domains by their labels from the right, and every other
- * domain last. The patterns are told apart too: each class lies within a pattern or outside. `from: here` ranges over completed
- * recipients. `leavesOut`: not those domains of which all mail is plainly refused or delivered where it arrives, or leaves at once.
- * Returns why there is no answer, if there is none.
+ * The partition of all mail for a host, class by class: the recipients of each have the same verdicts and, but for their own text,
+ * the same way. Recipients without a domain come first, then addresses, then domains by their labels from the right, and every
+ * other domain last. The patterns are told apart too: each class lies wholly inside or outside each pattern. `from: here` ranges
+ * over completed recipients. `leavesOut`: without the domains whose mail is all plainly refused or delivered where it arrives, or
+ * leaves at once. Returns why there is no answer, if there is none.
  */
 export function divideMail(
   names: FleetNames,
@@ -62,8 +62,8 @@ export function divideMail(
 }
 
 /**
- * The same of addresses in the place of a domain alone, and only of those from one to another. `hacked`: percenthack holds for one of
- * them, which makes classes that are not made here.
+ * The same for addresses in place of a domain alone, and only those in a range. `isHacked`: percenthack holds for one of them,
+ * which makes classes that are not made here.
  */
 export function divideLiterals(
   names: FleetNames,
@@ -88,7 +88,7 @@ export function divideLiterals(
 /** How a partition is made. */
 interface DivideOptions {
   readonly leavesOut?: boolean;
-  /** So many classes at most. */
+  /** At most this many classes. */
   readonly most?: number;
 }
 
@@ -120,13 +120,13 @@ export interface Dividing {
   readonly isEnough?: () => boolean;
 }
 
-/** Mail of the fleet that goes so many ways that no more of it is followed in this run. */
+/** Why no more mail of the fleet is followed in this run: some of it goes too many ways. */
 export function lostMail({ ready }: FleetNames): Making["end"]["stop"] {
   const recipient = ready.effort.lost.get(ready.fleet);
   return recipient === undefined ? null : { recipient, why: { kind: "too-many-ways" } };
 }
 
-/** The classes of what is asked, one by one. `literals`: the classes of addresses, where no domain stands after a `%`. */
+/** The classes of what is asked, one by one. `literals`: makes the classes of addresses where no domain stands after a `%`. */
 export function divide(
   asked: Omit<Asking, "emit" | "end">,
   quick: (asking: Asking) => QuickVerdict,
@@ -156,14 +156,14 @@ function walkBare(making: Making): void {
   emitFamily(making, DIRECT, family, none, null, () => walkHacked(making, none, ""));
 }
 
-/** The classes of all domains, each directly or after a `%`. */
+/** The classes of all domains, written directly or after a `%`. */
 function walk(making: Making, form: Form, literals = literalClasses): void {
   const hacked = (domain: DomainClass, text: string): void => walkHacked(making, domain, `@${text}`);
   literals({ making, form, hacked });
   walkDomains({ making, form, hacked });
 }
 
-/** The patterns of assertions say nothing of what is after a `%`. */
+/** The patterns of assertions say nothing about what follows a `%`. */
 function walkHacked(making: Making, domain: DomainClass, text: string): void {
   walk({ ...making, apart: apartOf([], making.names.aLabels) }, { behind: { text, domain } });
 }

@@ -1,6 +1,6 @@
 import { type Down, NOTHING_DOWN } from "./hosts.ts";
 
-/** How a message arrives: from a client's address or from a host (its index) where it is neither of the first three. */
+/** How a message arrives: in one of three ways, or from an address or a host (its index). */
 export type From = "outside" | "client" | "here" | { readonly address: number } | { readonly host: number };
 
 /** What is asked besides the recipient. */

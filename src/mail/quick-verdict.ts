@@ -10,8 +10,8 @@ import { ACCEPTED, LOCAL } from "./name-bag.ts";
 import { type Asking, DIRECT, type QuickVerdict } from "./partition-context.ts";
 
 /**
- * What `simulate` would say of `anyone` at a domain, for the usual case: the domain is refused by rcpthosts, or it is local or virtual where
- * it arrives. There are a hundred thousand such domains, and each is a few look-ups.
+ * What `simulate` would say about `anyone` at a domain in the usual cases: refused by rcpthosts, local or virtual where mail
+ * arrives, or gone from there at once. There are a hundred thousand such domains, and each costs a few look-ups.
  */
 export function quickVerdicts(making: Asking, host: number): QuickVerdict {
   const { names, question, apart } = making;
@@ -21,7 +21,7 @@ export function quickVerdicts(making: Asking, host: number): QuickVerdict {
   if (!usual || smtpd.kind !== "controls" || send.kind !== "controls") return () => null;
   if (smtpd.sagredo !== null && !(from === "outside" && isStock(smtpd.sagredo))) return () => null;
   const { users, hacks, told } = names.host(host);
-  // A host may have another list in the place of one of those (mutated.ts).
+  // A host may have another list in place of one of those (mutated.ts).
   const list = smtpd.rcpthosts.kind === "list" ? smtpd.rcpthosts.list : null;
   const pool = told?.rcpthosts === list && told?.locals === send.locals.map ? told.pool : null;
   const virtualdomains = send.virtualdomains === null ? null : textMap(send.virtualdomains.map);
@@ -34,7 +34,7 @@ export function quickVerdicts(making: Asking, host: number): QuickVerdict {
   return (domain, bytes, start, end, row, index) => {
     if (hasUsers && (users.has(domain) || apart.users.has(domain))) return null;
     if (hacks?.(domain)) return null;
-    // Names of the host's own row say what rcpthosts and locals say of them.
+    // Names of the host's own row are marked with what rcpthosts and locals say about them.
     const marks = pool !== null && row === pool ? (pool.marks[index] as number) : null;
     if (from === "outside" && (marks === null || (marks & ACCEPTED) === 0)) {
       const { accepted } = acceptsDomain(smtpd.rcpthosts, bytes, start, end);
@@ -47,12 +47,12 @@ export function quickVerdicts(making: Asking, host: number): QuickVerdict {
   };
 }
 
-/** Nothing of sagredo's own decides on recipients whose sender is not given. */
+/** Nothing of sagredo's own decides about recipients without a given sender. */
 function isStock({ badrcptto, badrcpttonorelay, validRecipients: { list, more } }: SagredoControls): boolean {
   return badrcptto === null && badrcpttonorelay === null && list === null && more === null;
 }
 
-/** A route that leads out of the fleet does so for every domain: it is followed once. `isNamed`: it is a name of a file. */
+/** A route that leads out of the fleet does so for every domain, so it is followed once. `isNamed`: the domain itself is named. */
 function routesOf(
   making: Asking,
   host: number,
@@ -67,7 +67,7 @@ function routesOf(
     if (value === "") return isNamed ? undeclared(domain) : null;
     let outcomes = known.get(value);
     if (outcomes === undefined) {
-      // Whether anything but the route looks at the domain, and whether it goes anywhere else, is seen of this one.
+      // Following this one shows whether anything but the route looks at the domain, and whether mail goes anywhere else.
       const { members, hosts, isLookedUp } = familyOf(making, { form: DIRECT, domain, varies: true });
       const [one, another] = members[0]?.outcomes ?? [];
       const isOut = another === undefined && one?.verdict === "remote" && one.host === host;
@@ -79,7 +79,7 @@ function routesOf(
   };
 }
 
-/** Without a route mail for a domain of which the DNS knows nothing goes to the domain: what becomes of it is seen of the first. */
+/** Without a route, mail for a domain unknown to the DNS goes to the domain: what becomes of it is seen from the first. */
 function undeclaredOf(making: Asking, host: number): (domain: string) => readonly ClassOutcome[] | null {
   const { outcomes, ready } = making.names;
   let leaves: boolean | null = null;
@@ -96,7 +96,7 @@ function undeclaredOf(making: Asking, host: number): (domain: string) => readonl
   };
 }
 
-/** Undeclared, it has an address all the same. */
+/** Even undeclared, it has an address. */
 const LOCALHOST = "localhost";
 
 /** A map, and its file as text. */
@@ -109,7 +109,7 @@ function textMap(map: ConstMap): TextMap {
   return { map, text: latin1Of(map.bytes) };
 }
 
-/** The value of the first entry for a domain or what follows one of its dots, or the empty key; empty where there is none. */
+/** The value of the first entry for a domain, for what follows one of its dots, or for the empty key; empty if there is none. */
 function firstValue({ map, text }: TextMap, bytes: Uint8Array, start: number, end: number): string {
   const suffix = findSuffix(map, bytes, start, end);
   const entry = suffix >= 0 ? suffix : find(map, bytes, end, end);

@@ -9,18 +9,18 @@ import { noteIn } from "./note-in.ts";
 
 /** Who is reached at an address, and as what. */
 export interface Reach {
-  /** The hosts at which a connection from that host arrives, up or down, in the order of the fleet. */
+  /** The hosts at which a connection from `sender` arrives, up or down, in the order of the fleet. */
   at(sender: number, address: Address, port: number): readonly number[];
   /** The hosts that are reached at the address on any port. */
   hasAddress(address: Address): readonly number[];
   isRelayClient(host: number, address: number): boolean;
-  /** Whether the receiver may take a connection for that of a client, and whether for one from outside. `address` null: unknown. */
+  /** Whether the receiver may take a connection for a client's, and whether for one from outside. `address` null: unknown. */
   arrivesAs(
     sender: number,
     receiver: number,
     address: Address | null,
   ): { readonly client: boolean; readonly outside: boolean };
-  /** The same text for hosts whose connections every other host takes for the same. */
+  /** The same text for hosts whose connections look the same to every other host. */
   asSender(host: number): string;
 }
 
@@ -30,7 +30,7 @@ const NOBODY: readonly AddressRange[] = [];
 
 const after = (address: number): number => address + 1;
 
-/** The IPv4 address to which a connection goes; null over IPv6. */
+/** The IPv4 address to which a connection goes; null if it goes over IPv6. */
 export function ipv4Of(address: Address): number | null {
   return typeof address === "number" ? address : mappedIpv4(address);
 }
@@ -82,7 +82,7 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (n
     isRelayClient: (host, address) => inRanges(clients[host] ?? [], address),
     arrivesAs(sender, receiver, address) {
       const ipv4 = address === null ? null : ipv4Of(address);
-      // It comes from an IPv6 address, and those of `relay-clients` are IPv4.
+      // The connection comes from an IPv6 address, and `relay-clients` has only IPv4.
       if (address !== null && ipv4 === null) return { client: false, outside: true };
       const relays = clients[receiver] as readonly AddressRange[];
       if (sender === receiver && ipv4 !== null && bound(sender).every((one) => one === null)) {
@@ -106,7 +106,7 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (n
   };
 }
 
-/** The clients of each host; those that a file gives all of its hosts are the same value. */
+/** The clients of each host; the same value for hosts to which a file gives the same ones. */
 function clientsOf(hosts: readonly MailHost[]): readonly (readonly AddressRange[])[] {
   const known = new Map<readonly AddressRange[], readonly AddressRange[]>();
   return hosts.map(({ relayClients }) => {
@@ -116,7 +116,7 @@ function clientsOf(hosts: readonly MailHost[]): readonly (readonly AddressRange[
   });
 }
 
-/** What a connection of the host comes from: its interfaces, and where it is reached. */
+/** Where the host's connections come from: its interfaces, and where it is reached. */
 function ownAddresses({ interfaces, reachedAt }: MailHost): readonly AddressRange[] {
   const own = interfaceAddresses(interfaces).map((address) => ({ from: address, to: address }));
   const ranges = withoutRange(withoutRange([...own, ...reachedAt], LOOPBACK), { from: 0, to: 0 });

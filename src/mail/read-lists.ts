@@ -7,18 +7,18 @@ import type { MailLists, Wanted } from "./mail-lists.ts";
 import type { RouteKind } from "./route-value.ts";
 import { makeScan } from "./scan-key.ts";
 
-/** What else is known of a directory. */
+/** What else is known about a directory. */
 export interface ReadOptions {
-  /** How the dialect takes routes apart, where not as stock qmail: indimail's has qmtproutes, too. */
+  /** How the dialect takes routes apart, if not as stock qmail does: indimail also has qmtproutes. */
   readonly routes?: Exclude<RouteKind, "qmtp-route">;
   /** The file is there but cannot be judged (a template, for example); nothing that depends on it is judged either. */
   readonly isUnknown?: (file: string) => boolean;
-  /** Which entries of a file have an error that is not of their bytes or keys: a value that is not a route. */
+  /** Which entries of a file have an error beyond their bytes and keys: a value that is not a route. */
   readonly errors?: (file: string, bytes: Uint8Array, entries: ListEntries) => ((entry: number) => boolean) | null;
   readonly seed?: HashSeed;
 }
 
-/** The lists of a control directory, and what of them can be judged. */
+/** The lists of a control directory, and what can be judged about them. */
 export function readLists(files: ControlFiles, options: ReadOptions = {}): { lists: MailLists; wanted: Wanted } {
   const { seed = randomSeed(), routes = "route" } = options;
   const isIndimail = routes === "indimail-route";

@@ -18,7 +18,7 @@ import { noteIn } from "./note-in.ts";
 import { ownVerdicts } from "./own-verdicts.ts";
 import { makeReach, type Reach } from "./reach.ts";
 
-/** What the programs make of their files: one value for all hosts of a fleet that share these and the programs. */
+/** What the programs make of their files: one value for all hosts of a fleet that share both files and programs. */
 export interface Controls {
   readonly smtpd: SmtpdControls | ControlFailure;
   readonly send: SendControls | ControlFailure;
@@ -30,31 +30,31 @@ export interface Controls {
 export interface ReadyHost extends Controls {
   readonly host: MailHost;
   readonly ipmeIs: (address: Address) => Verdict;
-  /** outgoingip has an address that the host does not have, or none: with that no connection comes about. `always`: it has no other. */
+  /** outgoingip has an address that the host lacks, or a line without one: connections from it fail. `always`: it has no other. */
   readonly unbindable: { readonly always: boolean; readonly by: Evidence | null } | null;
 }
 
-/** A fleet whose hosts are read, each when its first message arrives. */
+/** A fleet whose hosts are read on demand, each when its first message arrives. */
 export interface ReadyFleet {
   readonly fleet: Fleet;
   host(index: number): ReadyHost;
   controls(index: number): Controls;
   readonly reach: Reach;
   readonly relayDns: RelayDns;
-  /** What is left of what may be followed where mail goes many ways. */
+  /** How much may still be followed where mail goes many ways. */
   readonly effort: Effort;
-  /** The hosts whose `me` is that name. */
+  /** The hosts whose `me` is this name. */
   named(name: string): readonly number[];
 }
 
 /**
  * The DNS as qmail-remote asks it: an undeclared relay that is the `me` of a host is unknown, even where undeclared names do not
- * exist. A relay is looked up by its address alone, and so first of all.
+ * exist. Only the address of a relay is looked up, before anything else.
  */
 export interface RelayDns extends Dns {
-  /** Before each message. */
+  /** Called before each message. */
   begin(): void;
-  /** Since then the recipient's domain was asked for. */
+  /** Whether the recipient's domain was asked for since then. */
   askedDomain(): boolean;
 }
 
@@ -65,7 +65,7 @@ export function readyFleet(fleet: Fleet, effort: Effort = newEffort()): ReadyFle
   const controls = (index: number): Controls => read(fleet.hosts[index] as MailHost);
   const host = (index: number): ReadyHost =>
     (ready[index] ??= readyHost(fleet.hosts[index] as MailHost, controls(index)));
-  // Asked for when a message needs it: some host's me may be a template, which nothing else minds.
+  // Worked out only when a message needs it: some host's me may be a template, which matters to nothing else.
   const names = once(() => {
     const found = new Map<string, number[]>();
     for (const [index, { files }] of fleet.hosts.entries()) {

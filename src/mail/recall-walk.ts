@@ -11,8 +11,8 @@ export type Differing = readonly [readonly number[], readonly number[]];
 const SMTP = 25;
 
 /**
- * The classes of a kept walk that may come out otherwise for other hosts that are like its own. `differs`: whether the hosts of a world say
- * other things of an IPv6 address.
+ * The classes of a kept walk that may come out differently for other hosts that are like its own. `differs`: whether the two hosts
+ * of a world disagree about an IPv6 address.
  */
 export function exceptionsOf(
   kept: KeptWalk,
@@ -35,9 +35,9 @@ export function exceptionsOf(
 }
 
 /**
- * Whether the classes are also those for the other hosts: the same hosts are met, but for the first ones, the DNS is asked as before, and
- * what only the lists of a first host tell apart is told apart by where connections arrive, too. `own`: the exceptions, followed for the
- * other hosts.
+ * Whether the classes are also those for the other hosts: but for the first ones, the same hosts are met; the DNS is asked as
+ * before; and where connections arrive also tells apart what otherwise only the lists of a first host do. `own`: the exceptions,
+ * followed for the other hosts.
  */
 export function isSamePartition(
   { names }: Pick<Making, "names">,
@@ -70,7 +70,7 @@ export function isSamePartition(
   });
 }
 
-/** Connections to the address arrive at other hosts than those to the address before. */
+/** Connections to the address arrive at other hosts than those to the address before it. */
 function arrivesElsewhere(reach: Making["names"]["ready"]["reach"], starts: readonly number[], at: number): boolean {
   if (isLoopback(at) || isLoopback(at - 1)) return false;
   return starts.some((start) => reach.at(start, at, SMTP).join() !== reach.at(start, at - 1, SMTP).join());

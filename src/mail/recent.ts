@@ -4,7 +4,7 @@ export interface Recent<Key, Value> {
   set(key: Key, value: Value): void;
 }
 
-/** At least the last `most` that were asked for or set are known, and at most twice as many. */
+/** At least the last `most` keys that were asked for or set are known, and at most twice as many. */
 export function recent<Key, Value>(most: number): Recent<Key, Value> {
   let now = new Map<Key, Value>();
   let before = new Map<Key, Value>();

@@ -18,7 +18,7 @@ const OPENING = 0x5b;
 const CLOSING = 0x5d;
 const MOST_PORT = 65535;
 
-/** Why qmail-remote cannot do with a route what it says, or null. */
+/** Why qmail-remote cannot do what a route says, or null. */
 export function routeMistake(bytes: Uint8Array, start: number, end: number, kind: RouteKind): RouteMistake | null {
   if (start === end) return null;
   const bars = count(bytes, BAR, start, end);
@@ -47,7 +47,7 @@ function portMistake(bytes: Uint8Array, colon: number, end: number): RouteMistak
   return port > MOST_PORT ? "large port" : null;
 }
 
-/** The four numbers of `1.2.3.4` or `[1.2.3.4]`, each no more than 256 (which stands for any larger one); null for anything else. */
+/** The four numbers of `1.2.3.4` or `[1.2.3.4]`, each at most 256 (which stands for any larger one); null for anything else. */
 function octetsOf(bytes: Uint8Array, { start, end }: Span): readonly number[] | null {
   const inside = end - start > 2 && bytes[start] === OPENING && bytes[end - 1] === CLOSING;
   const octets: number[] = [];
@@ -63,17 +63,17 @@ function octetsOf(bytes: Uint8Array, { start, end }: Span): readonly number[] | 
   return octet < 0 || octets.length < 3 ? null : [...octets, octet];
 }
 
-/** What a program sends mail to that is the program's own host. */
+/** How a program may send mail to its own host. */
 export interface OwnHost {
   /** The name in `me`, or null where it is not known. */
   readonly me: Uint8Array | null;
-  /** Port 25 of the address leads every host to itself. */
+  /** Port 25 of the address leads every host that has the file to itself. */
   has(address: number): boolean;
 }
 
 const LOCALHOST = Uint8Array.from("localhost", (character) => character.charCodeAt(0));
 
-/** The route leads to port 25 of the host that it is on. */
+/** The route leads to port 25 of the host that has it. */
 export function leadsHere(bytes: Uint8Array, start: number, end: number, kind: RouteKind, own: OwnHost): boolean {
   if (start === end) return false;
   const { host, port }: RouteValue = routeValue(bytes, start, end, kind);

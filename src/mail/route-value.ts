@@ -2,18 +2,18 @@ import type { Span } from "../qmail/types.ts";
 import { BAR, COLON, lowerOf } from "./byte-class.ts";
 
 /**
- * In which way the value of a route is taken apart: `route` stock qmail's, `auth-route` sagredo's `relay[:port]|user|password`,
- * `indimail-route` indimail's in smtproutes, `qmtp-route` the same in its qmtproutes.
+ * How the value of a route is taken apart: `route` as in stock qmail, `auth-route` as sagredo's `relay[:port]|user|password`,
+ * `indimail-route` as in indimail's smtproutes, `qmtp-route` as in its qmtproutes.
  */
 export type RouteKind = "route" | "auth-route" | "indimail-route" | "qmtp-route";
 
 /** What qmail-remote makes of the value of a route. */
 export interface RouteValue {
-  /** The text before the first colon; the whole is empty where mail goes by MX. */
+  /** The text before the first colon. Mail goes by MX if the whole value is empty. */
   readonly host: Span;
-  /** Modulo 65536, as the connection is made. 25 without a colon, in qmtproutes 209; 0 where a colon has no digits after it. */
+  /** Modulo 65536, as the connection is made. Without a colon 25, in qmtproutes 209; without digits after it 0 (`defaultPort`). */
   readonly port: number;
-  /** What stands after the first bar where the dialect knows user and password. */
+  /** What stands after the first bar if the dialect knows user and password. */
   readonly login: Span;
 }
 
@@ -25,7 +25,7 @@ export function routeValue(bytes: Uint8Array, start: number, end: number, kind: 
   return { host: { start, end: colon }, port, login: { start: Math.min(bar + 1, end), end } };
 }
 
-/** The port where there is none to read: in indimail also behind `relay:`, and behind `relay::`, which is SMTP's in either file. */
+/** The port if there is none to read: in indimail also after `relay:`, and after `relay::`, where it is SMTP's in either file. */
 export function defaultPort(bytes: Uint8Array, colon: number, end: number, kind: RouteKind): number | null {
   const own = kind === "qmtp-route" ? 209 : 25;
   if (colon === end) return own;
@@ -44,7 +44,7 @@ function portIn(bytes: Uint8Array, start: number, end: number): number {
   return port;
 }
 
-/** Two values send mail the same way: same host without case, same port, same login. */
+/** Whether two values send mail the same way: same host regardless of case, same port, same login. */
 export function sameRoute(a: Uint8Array, aSpan: Span, b: Uint8Array, bSpan: Span, kind: RouteKind): boolean {
   if (aSpan.start === aSpan.end || bSpan.start === bSpan.end)
     return aSpan.start === aSpan.end && bSpan.start === bSpan.end;

@@ -7,7 +7,7 @@ import { type Entrance, enter, type Hop, type Stage, stage, written } from "./st
 export interface Node {
   readonly host: number;
   readonly recipient: string;
-  /** The node that sent it there by the shortest way, or null where the message came from elsewhere. */
+  /** The node that sent it there by the shortest way; null if the message came from elsewhere. */
   readonly parent: Node | null;
   /** What happened after the parent's own steps. */
   arrived(): readonly HostStep[];
@@ -20,7 +20,7 @@ interface Edge {
   steps(): readonly HostStep[];
 }
 
-/** A simulation while it runs. Most have one node and one outcome: what only others need is made when it is needed. */
+/** A running simulation. Most have one node and one outcome: what only others need is made on demand. */
 export interface Run {
   readonly ready: ReadyFleet;
   readonly question: Question;
@@ -33,7 +33,7 @@ export interface Run {
   stop: Stop | null;
   /** Connections that were followed. */
   hops: number;
-  /** A message came to a node that was there before. */
+  /** A message came to a node that already existed. */
   met: boolean;
 }
 
@@ -98,7 +98,7 @@ function hopTo(run: Run, node: Node, hop: Hop, isClient: boolean, entered: Map<s
   const { ready, question } = run;
   const { receiver, target, recipient } = hop;
   const there = ready.host(receiver);
-  // Many addresses may lead to one host: it says the same each time.
+  // Many addresses may lead to one host, which says the same each time.
   const key = `${receiver} ${isClient}`;
   const before = entered.get(key);
   const entrance = before ?? enter(there, question.sender, written(recipient), isClient);
@@ -120,7 +120,7 @@ function hopTo(run: Run, node: Node, hop: Hop, isClient: boolean, entered: Map<s
   }
 }
 
-/** An outcome, if it is not there yet; after the steps that lead to the node. */
+/** Adds an outcome, if it is not there yet, after the steps that lead to the node. */
 export function end(
   run: Run,
   node: Node | null,
@@ -137,20 +137,20 @@ export function end(
   run.outcomes.push({ ...outcome, way });
 }
 
-/** What is written alike is not one where it is the domain's own text in one of both: others of its class have theirs there. */
+/** Outcomes written alike are not the same if only one has the domain's own text: others of its class have theirs there. */
 function originKey(outcome: Omit<Outcome, "way">): string {
   const { via, isRouted } = outcome;
   return via.length === 0 || isRouted ? outcomeKey(outcome) : `${outcomeKey(outcome)}\n${via.map(isOwnVia).join()}`;
 }
 
-/** The way to a node by its parents, and through it up to the last look-up. */
+/** The way to a node through its parents, and on through the node up to the last look-up. */
 function wayThrough(ready: ReadyFleet, last: Node): HostStep[] {
   const nodes: Node[] = [];
   for (let node: Node | null = last; node !== null; node = node.parent) nodes.push(node);
   return nodes.reverse().flatMap((node) => [...node.arrived(), ...stepsThrough(ready, node)]);
 }
 
-/** The way along a row of nodes, each of which sends to the next; the last is only reached. */
+/** The way along a path of nodes, each of which sends to the next; the last is only reached. */
 export function wayAlong(ready: ReadyFleet, path: readonly Node[]): HostStep[] {
   return path.flatMap((node, i) => {
     const edge = path[i - 1]?.next.find(({ to }) => to === node);

@@ -6,7 +6,7 @@ export function hasValue({ entries, keyEnd }: Listing, entry: number): boolean {
   return (keyEnd[entry] as number) + 1 < (entries.end[entry] as number);
 }
 
-/** Two entries of a listing have the same value, as its `values` say. */
+/** Whether two entries of a listing have the same value, in the sense of its `values`. */
 export function sameValue(listing: Listing, one: number, two: number): boolean {
   const { bytes, values } = listing;
   if (values === "none") return true;

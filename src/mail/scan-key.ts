@@ -2,8 +2,8 @@ import type { HashSeed } from "../qmail/control-types.ts";
 import { AT, BYTE_CLASS, DOT, HAS_EMPTY_LABEL, IS_AT, IS_DOT } from "./byte-class.ts";
 
 /**
- * One pass over a key from its right end: the hash of every suffix that begins at a dot comes for free, so that a name of dots
- * everywhere costs no more than another of its length. The fields hold for the key that was scanned last.
+ * One pass over a key from its right end: the hash of every suffix that begins at a dot comes for free, so a name full of dots
+ * costs no more than any other of its length. The fields are those of the key scanned last.
  */
 export interface Scan {
   readonly seed: HashSeed;
@@ -24,15 +24,15 @@ export interface Scan {
   /** Offset of each of these dots, and the hash of the suffix that begins there. */
   offset: Int32Array;
   suffixHash: Int32Array;
-  /** The level of the last hit, and among several maps the one that it is in (hits.ts). */
+  /** The level of the last hit and, among several maps, the one that it is in (hits.ts). */
   hit: number;
   hitIn: number;
-  /** The entry, and its list, because of which the last entry was found redundant. */
+  /** The entry that made the last one redundant, and its list. */
   by: number;
   byList: "rcpthosts" | "morercpthosts" | "morercpthostsCdb" | "own";
 }
 
-/** Five hundred times as many as a name in the DNS can have. A line of nothing but dots must not take the memory of a large directory. */
+/** Five hundred times what a name in the DNS can have. A line of nothing but dots must not take a large directory's memory. */
 const MOST_DOTS = 1 << 16;
 
 export function makeScan(seed: HashSeed): Scan {
@@ -57,7 +57,7 @@ export function makeScan(seed: HashSeed): Scan {
 
 /**
  * Scans `bytes[start, end)`. The hash takes each byte in ASCII lower case, multiplies by a secret odd number and mixes the high
- * bits down: who does not know the seed cannot choose keys that collide.
+ * bits down: nobody can choose keys that collide without knowing the seed.
  */
 export function scanKey(scan: Scan, bytes: Uint8Array, start: number, end: number): void {
   const factor = scan.seed[1];

@@ -10,7 +10,7 @@ import { type Scan, scanKey } from "./scan-key.ts";
 
 const PERCENT = 0x25;
 
-/** The entry because of which no recipient gets as far as the scanned key of virtualdomains, or null. */
+/** The entry that keeps every recipient from reaching the scanned key of virtualdomains, or null. */
 export function shadowOfVirtual(
   { scan, locals, percenthack }: MailLists,
   bytes: Uint8Array,
@@ -29,9 +29,9 @@ export function shadowOfVirtual(
   return percent >= 0 && percent < scan.at ? { list: "percenthack", entry: hack } : null;
 }
 
-/** For what mail some exception of virtualdomains (an entry with an empty value) stands, although it would be virtual otherwise. */
+/** The mail that exceptions in virtualdomains (entries with an empty value) free, although it would be virtual otherwise. */
 export interface Freed {
-  /** By file of routes, then by entry. */
+  /** By route file, then by entry. */
   readonly routes: readonly Uint8Array[];
   /** Any at all. */
   any: boolean;
@@ -40,8 +40,8 @@ export interface Freed {
 }
 
 /**
- * Which routes some exception has mail for, although the domains of the route are virtual otherwise. An exception frees its own domain or,
- * as a wildcard, all but finitely many below it; all of these have the same first hit in the files of routes.
+ * Which routes get mail from an exception, although their domains are virtual otherwise. An exception frees its own domain or, as a
+ * wildcard, all but finitely many below it; all of these have the same first hit in the route files.
  */
 export function freedRoutes(lists: MailLists, routes: readonly Listing[]): Freed {
   const { scan, virtualdomains: map } = lists;
@@ -70,14 +70,14 @@ function free(freed: Freed, routes: readonly Listing[], scan: Scan, bytes: Uint8
     const route = hitIn(routes, scan, bytes, start, end, level, from);
     if (route < 0) break;
     (freed.routes[scan.hitIn] as Uint8Array)[route] = 1;
-    // Of a name that is too long the first hit is not known: it may be any of these, or a route that is not judged.
+    // For a name that is too long the first hit is unknown: it may be any of these, or a route that is not judged.
     if (!scan.isTooLong) return;
     from = scan.hitIn + 1;
   }
   freed.unrouted = true;
 }
 
-/** The entry is the one that qmail finds for its key, or has its value. */
+/** The entry is the one that qmail finds for its key, or has the same value. */
 function stands(map: Listing, entry: number, scan: Scan): boolean {
   const status = map.status[entry] as number;
   if ((status & DROPPED) !== 0) return false;
@@ -86,7 +86,7 @@ function stands(map: Listing, entry: number, scan: Scan): boolean {
   return findKey(map, map.bytes, start, map.keyEnd[entry] as number, scan.hash) === entry;
 }
 
-/** The entry because of which qmail-remote is never asked for mail whose first hit is the scanned key of a route, or never finds it. */
+/** The entry that keeps from qmail-remote all mail whose first hit is the scanned route key, or hides that key from it; or null. */
 export function shadowOfRoute(
   { scan, locals, virtualdomains, qmtproutes }: MailLists,
   name: RouteList,

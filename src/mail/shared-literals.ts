@@ -12,16 +12,16 @@ import { type Differing, exceptionsOf, isSamePartition, renaming } from "./recal
 import { emptyTrace } from "./trace.ts";
 
 /**
- * What is known of mail to addresses in two worlds, whatever the hosts at which it arrives: in a fleet whose hosts share their files what
- * becomes of it at one of them says nearly all of what becomes of it at the others. So the ways do not grow with the square of the fleet.
+ * What is known about mail to addresses in two worlds, whichever hosts it arrives at: in a fleet whose hosts share their files,
+ * what becomes of it at one host says nearly all about the others. So the ways do not grow with the square of the fleet.
  */
 export interface SharedLiterals {
   readonly before: FleetNames;
   readonly after: FleetNames;
   likeness(starts: readonly [Arriving, Arriving]): string;
-  /** No other host is like that one, so that nothing need be kept of it. */
+  /** No other host is like this one, so nothing about it need be kept. */
   isAlone(start: Arriving): boolean;
-  /** By likeness: the classes in brackets, and those without. */
+  /** By likeness: the classes in brackets (true), and those without. */
   readonly walks: Map<string, Map<boolean, KeptWalk>>;
   readonly classesOf: typeof addressClasses;
   /** Null for a single host, which sends to nobody but itself. */
@@ -49,10 +49,10 @@ export function sharedLiterals(before: FleetNames, after: FleetNames, patience: 
   };
 }
 
-/** So many divisions into classes are kept. */
+/** At most this many divisions into classes are kept. */
 const MOST_KEPT = 20;
 
-/** The classes for the same hosts are made once: in most fleets mail that arrives anywhere can come to all. */
+/** The classes for the same hosts are made once: in most fleets mail can get to every host from anywhere. */
 function keptClasses(): typeof addressClasses {
   const known = new Map<string, ReturnType<typeof addressClasses>>();
   return (making, facts) => {
@@ -69,24 +69,24 @@ function keptClasses(): typeof addressClasses {
   };
 }
 
-/** `traces` null: only counted. */
+/** `traces` null: looks are only counted. */
 export interface Following {
   readonly traces: Traces | null;
 }
 
-/** What the worlds of a pair of hosts tell. */
+/** What is needed from the worlds of a pair of hosts. */
 export interface SharingWorld {
   readonly shared: SharedLiterals;
   readonly arriving: readonly [Arriving, Arriving];
   readonly worlds: Worlds;
   isChanged(outcomes: readonly ClassOutcome[]): boolean;
-  /** Counts how often hosts look at mail from now on, and notes what is asked of them; null: no longer. */
+  /** From now on, counts how often hosts look at mail, and notes what they are asked; null: no longer. */
   watch(following: Following | null): void;
   /** Classes that have not changed are passed over. */
   pass(): void;
 }
 
-/** `literalClasses` for mail that arrives at a host in two worlds: what is known from hosts that are like it is not followed again. */
+/** `literalClasses` for mail that arrives at a host in two worlds: what is known from hosts like it is not followed again. */
 export function sharedLiteralClasses(walk: Walk, world: SharingWorld): void {
   const { shared, arriving } = world;
   const key = shared.likeness(arriving);
@@ -127,7 +127,7 @@ function follow(
   return family;
 }
 
-/** Emits the classes as they are for hosts that are like others; false where they must be followed. */
+/** Emits the classes as known from hosts like these; false if they must be followed. */
 function recall(walk: Walk, world: SharingWorld, kept: KeptWalk): boolean {
   const { shared, worlds, pass, arriving } = world;
   const { making } = walk;

@@ -7,12 +7,12 @@ import { arriveAt, end, follow, type Node, type Run, wayAlong } from "./run.ts";
 import { type HostStep, type Outcome, outcomeKey, type Simulation, stepsAt, VERDICTS } from "./simulation.ts";
 import { enter, failureStep } from "./stages.ts";
 
-/** So many states (a host and a recipient) are followed for one recipient. */
+/** At most this many states (a host and a recipient) are followed for one recipient. */
 const MOST_STATES = 20_000;
 
 /**
- * Where mail for a recipient goes that arrives at a host. Every address that may be tried first is followed, each state once; the
- * recipient is written as between `<` and `>`, or, from `here`, as qmail-inject gets it. A host that is down takes nothing.
+ * Where mail for a recipient goes when it arrives at a host. Every address that may be tried first is followed, each state once.
+ * The recipient is written as between `<` and `>` or, from `here`, as qmail-inject gets it. A host that is down takes nothing.
  */
 export function simulate(ready: ReadyFleet, host: number, recipient: string, question: Question): Simulation {
   const { outcomes, stop, seen } = simulateWitness(ready, host, recipient, question);
@@ -22,7 +22,7 @@ export function simulate(ready: ReadyFleet, host: number, recipient: string, que
   return { outcomes: [...first.values()], stop, seen };
 }
 
-/** The same for the witness of a class: outcomes that differ for others of the class are not one because the witness has the same text. */
+/** The same for the witness of a class: outcomes that differ for others of the class stay apart even if they read alike here. */
 export function simulateWitness(ready: ReadyFleet, host: number, recipient: string, question: Question): Simulation {
   const run = runThrough(ready, host, recipient, question);
   const { outcomes, stop, seen } = run;
@@ -65,7 +65,7 @@ export function runThrough(ready: ReadyFleet, host: number, recipient: string, q
   return run;
 }
 
-/** By verdict, then by the host's name; what is equal stays as it was found, the shortest way first. */
+/** By verdict, then by the host's name; equal ones stay as they were found, the shortest way first. */
 function sort({ fleet }: ReadyFleet, outcomes: Outcome[]): void {
   const rank = ({ verdict }: Outcome): number => VERDICTS.indexOf(verdict);
   const name = ({ host }: Outcome): string => fleet.hosts[host]?.name ?? "";

@@ -4,7 +4,7 @@ import type { Target } from "../qmail/remote.ts";
 import type { EntryPlace, Step } from "../qmail/way.ts";
 import type { ReadyHost } from "./ready-hosts.ts";
 
-/** The words of the verdict on a recipient, in the order in which several are told. */
+/** The words of the verdict on a recipient, in the order in which several are reported. */
 export const VERDICTS = ["bounced", "deferred", "local", "loop", "rejected", "remote", "virtual"] as const;
 export type MailVerdict = (typeof VERDICTS)[number];
 
@@ -13,13 +13,13 @@ export interface HostStep extends Step {
   readonly host: string;
 }
 
-/** An address, or a name of which nothing is known, that is tried first. */
+/** What is tried first: an address, or a name about which nothing is known. */
 export type Via = Pick<Target, "address" | "port" | "name" | "records">;
 
 /** Where a recipient ends. */
 export interface Outcome {
   readonly verdict: MailVerdict;
-  /** The host that delivers, sends, gives up or refuses; of a loop the host that the message comes back to. An index. */
+  /** The index of the host that delivers, sends, gives up or refuses; for a loop, the one that the message comes back to. */
   readonly host: number;
   /** For local and virtual: the recipient as qmail-lspawn gets it. */
   readonly as: string | null;
@@ -49,13 +49,13 @@ export interface Simulation {
   readonly seen: readonly Sight[];
 }
 
-/** A host that looked at the recipient, under that name. `isRemote`: qmail-remote did; `isLookedUp`: it asked the DNS for the domain. */
+/** A host that looked at the recipient, as written there. `isRemote`: qmail-remote did; `isLookedUp`: it looked the domain up. */
 export interface Sight {
   readonly host: number;
   readonly recipient: string;
   readonly isRemote: boolean;
   readonly isLookedUp: boolean;
-  /** Its qmail-remote never ends if nobody better takes the message: it is a backup MX itself (indimail). */
+  /** Its qmail-remote never ends if no better MX takes the message: it is a backup MX itself (indimail). */
   readonly isEndless?: boolean;
 }
 
@@ -68,12 +68,12 @@ export function stepsAt({ host }: ReadyHost, steps: readonly Step[]): HostStep[]
   return steps.map((step) => ({ ...step, host: host.name }));
 }
 
-/** Its text is the domain's own: an address or a name that records lead to is the same for all domains, even where it is written alike. */
+/** Its text is the domain's own. An address or name that records lead to is the same for all domains, even if written alike. */
 export function isOwnVia({ address, records }: Via): boolean {
   return address === null ? !records.some(({ type }) => type === "MX") : records.length === 0;
 }
 
-/** Two outcomes are one if all that is told of them is the same. */
+/** Two outcomes are one if everything told about them is the same. */
 export function outcomeKey({ verdict, host, as, code, via }: Omit<Outcome, "way" | "isRouted">): string {
   return [verdict, host, code ?? "", as ?? "", ...via.map(viaText)].join("\n");
 }

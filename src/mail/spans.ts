@@ -2,7 +2,7 @@ import { judgeKeys } from "./judge-keys.ts";
 import { type Listing, makeListing } from "./listing.ts";
 import { type Scan, scanKey } from "./scan-key.ts";
 
-/** The domains of some entries of a listing as a listing of their own, with its table: index i is that of `entries[i]`. */
+/** The domains of some entries of a listing as a listing of their own, with its table: index i is the domain of `entries[i]`. */
 export function spansOf(list: Listing, scan: Scan, entries: readonly number[]): Listing {
   const count = entries.length;
   const start = new Uint32Array(count);

@@ -15,7 +15,7 @@ export type Entrance =
   | { readonly kind: "accepted" | "refused" | "later"; readonly recipient: string; readonly steps: readonly Step[] }
   | NotJudged;
 
-/** An end of the way at a host, or the next hosts: those at which its connections arrive. */
+/** Where the way ends at a host, or the next hosts: those at which its connections arrive. */
 export interface Stage {
   /** From qmail-send to the last look-up. */
   readonly steps: readonly Step[];
@@ -27,11 +27,11 @@ export interface Stage {
   readonly rewritten: string | null;
   /** There are more addresses than are followed. */
   readonly isTooMuch?: boolean;
-  /** qmail-remote got it. */
+  /** qmail-remote got the recipient. */
   readonly isRemote: boolean;
   /** Its domain was looked up. */
   readonly isLookedUp: boolean;
-  /** qmail-remote never ends if nobody that it tries takes the message (indimail). */
+  /** qmail-remote never ends if nobody it tries takes the message (indimail). */
   readonly isEndless?: boolean;
 }
 
@@ -96,7 +96,7 @@ export function stage(ready: ReadyFleet, index: number, sender: string | null, d
 
 const ROUTES: ReadonlySet<string> = new Set(["smtproutes", "qmtproutes", "authsenders"]);
 
-/** An entry of a file of routes names a relay. */
+/** An entry of a route file names a relay. */
 function isRouted(steps: readonly Step[]): boolean {
   return steps.some(({ step, result }) => ROUTES.has(step) && !/^MX(:\d+)?$/.test(result));
 }
@@ -116,7 +116,7 @@ function ended(
 
 type Tries = Extract<RemoteOutcome, { readonly kind: "tries" }>;
 
-/** The first group of which an address answers. */
+/** The first group in which an address answers. */
 function tries(
   ready: ReadyFleet,
   sender: number,
@@ -152,7 +152,7 @@ function tries(
 
 type Reached = ReturnType<typeof connect>;
 
-/** Where each arrives; without the IPv4 addresses of a name of which an IPv6 address answers, because that is tried before. */
+/** Where each arrives, without the IPv4 addresses of a name whose IPv6 address answers, because that is tried first. */
 function firstTried(
   group: readonly Target[],
   arrival: (target: Target) => Reached,

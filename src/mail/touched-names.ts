@@ -12,19 +12,19 @@ import type { ReadyHost } from "./ready-hosts.ts";
 
 /** Where two worlds can differ. */
 export interface Touched {
-  /** The domains whose mail may go another way; marked are those below which all may. */
+  /** The domains whose mail may go another way; those below which all mail may are marked. */
   readonly row: NameRow;
-  /** Mail to addresses in the place of a domain may go another way. */
+  /** Mail to addresses in place of a domain may go another way. */
   readonly literals: boolean;
-  /** What the files of a host name in either world, beside what they name in the first; for a fleet of one host. */
+  /** For a fleet of one host: what its files name in either world, with a row of only what has changed. */
   readonly names: HostNames | null;
 }
 
 /**
- * The domains for which some look-up can have another answer in the second world, where the two differ in nothing but the entries of
- * locals, rcpthosts, virtualdomains and smtproutes of their hosts. Null where it can be any domain: qmail looks a recipient up by its
- * domain and what follows its dots, so that mail for a domain of which no such key has changed goes as it did; but percenthack and a
- * CNAME put other domains in its place, and the empty key stands for all. `too-many`: more keys have changed than are looked at.
+ * The domains for which some look-up can have another answer in the second world, where the two differ only in the entries of
+ * locals, rcpthosts, virtualdomains and smtproutes of their hosts. Null if it can be any domain: qmail looks a recipient up by its
+ * domain and what follows its dots, so mail for a domain none of whose keys has changed goes as before; but percenthack and a CNAME
+ * put other domains in its place, and the empty key stands for all. `too-many`: more keys have changed than are looked at.
  */
 export function touchedNames(names: FleetNames, after: FleetNames): Touched | "too-many" | null {
   const { hosts } = names.ready.fleet;
@@ -57,7 +57,7 @@ export function touchedNames(names: FleetNames, after: FleetNames): Touched | "t
   return { row, literals, names: own };
 }
 
-/** Is the name, or one above it, among those of the row? Only ordinary names are in a row. */
+/** Whether the name, or one above it, is in the row. Only ordinary names are in a row. */
 function mayBeTouched(row: NameRow, text: string, aLabels: boolean): boolean {
   if (!isWellFormed(bytesOf(text), 0, text.length, aLabels)) return true;
   for (let at = 0; at >= 0; at = text.indexOf(".", at + 1)) {
@@ -66,7 +66,7 @@ function mayBeTouched(row: NameRow, text: string, aLabels: boolean): boolean {
   return false;
 }
 
-/** So many changed keys are looked at; where a value changes, a key counts twice. */
+/** At most this many changed keys are looked at; a key whose value changes counts twice. */
 const MOST_KEYS = 1_000_000;
 
 /** False where any domain may be touched. */
@@ -96,7 +96,7 @@ function addChanges(growing: GrowingNames, before: ReadyHost, after: ReadyHost, 
   return !isAny;
 }
 
-/** Mail is seen by the host in both worlds or in neither: what is in the files of the first need not be there twice. */
+/** The host sees mail in both worlds or in neither: what the first world's files name need not be there twice. */
 function withChanges(names: FleetNames, { bag, wildcards, users, literals }: GrowingNames): HostNames {
   const first = names.host(0);
   const merged = new Map(first.users);

@@ -2,11 +2,11 @@ import type { Address } from "../qmail/any-address.ts";
 import { KeySet } from "../qmail/key-map.ts";
 import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
 
-/** What was asked while mail was followed that arrives at a host: of the addresses that it takes for itself, and of other hosts. */
+/** What was asked while mail arriving at a host was followed: about the addresses that it takes for its own, and of other hosts. */
 export interface Trace {
-  /** The addresses of which the host was asked whether they are me. */
+  /** The addresses about which the host was asked whether they are me. */
   readonly asked: KeySet<Address>;
-  /** The hosts of which anything was asked, and those at which a connection arrives. */
+  /** The hosts that were asked anything, and those at which a connection arrives. */
   readonly hosts: Set<number>;
 }
 
@@ -14,7 +14,7 @@ export function emptyTrace(): Trace {
   return { asked: new KeySet(), hosts: new Set() };
 }
 
-/** The fleet as it is, which notes what is asked as long as there is a trace. */
+/** The fleet as it is, but noting what is asked as long as there is a trace. */
 export function tracedFleet(ready: ReadyFleet, start: number, trace: () => Trace | null): ReadyFleet {
   const own = tracedHost(ready.host(start), trace);
   const { reach } = ready;

@@ -4,13 +4,13 @@ import { isOwnVia, type Via, viaText } from "./simulation.ts";
 export interface Varying {
   /** The text of the witness, and what percenthack makes of it; none for a class of one recipient. */
   readonly whole: readonly string[];
-  /** Local parts of which some text differs, and how they are shown. */
+  /** Local parts in which some text differs, and how they are shown. */
   readonly locals: readonly { readonly text: string; readonly shown: string }[];
-  /** The domains that differ: that of the class, and that which stands behind it where percenthack takes it away. */
+  /** The domains that differ: that of the class, and the one behind it if percenthack takes that away. */
   readonly domains: readonly string[];
 }
 
-/** The text of the class is at the end of what qmail-lspawn gets, or its local part is before the `@`. */
+/** The class's text at the end of what qmail-lspawn gets, or else its local part before the `@`, is starred. */
 export function starredAs(as: string, { whole, locals }: Varying): string {
   for (const text of whole) if (as.endsWith(text)) return `${as.slice(0, -text.length)}*`;
   const at = as.lastIndexOf("@");
