@@ -12,7 +12,7 @@ import { controlFile } from "../qmail/control-files.ts";
 import type { ControlFiles } from "../qmail/control-types.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { programsNamed } from "../qmail/programs.ts";
-import type { Dialect, DialectName, InterfaceSet, IpFile, IpFileName, Lists } from "../qmail/types.ts";
+import type { Dialect, DialectName, InterfaceSet, IpFile, IpFileName, Lists, System } from "../qmail/types.ts";
 import { type Control, type LoadedSettings, problemAt } from "../settings/loaded-settings.ts";
 import { hostOf, type Overrides } from "../settings/plan.ts";
 import type { HostSettings } from "../settings/settings.ts";
@@ -112,7 +112,8 @@ function directoryOf(
 /** What the programs of a dialect read in a directory. */
 interface DirectoryReading {
   readonly files: ControlFiles;
-  ipFile(name: IpFileName): IpFile | null;
+  /** The lists of a host: their entries are the same objects for hosts that share an interface set. */
+  lists(set: InterfaceSet | null): Lists;
 }
 
 /** Hosts that share a directory have the same files, which are read once. */
@@ -121,20 +122,32 @@ function readOnce(): (directory: ControlDirectory, dialect: Dialect) => Director
   return (directory, dialect) => {
     const its = known.get(directory) ?? new Map<Dialect, DirectoryReading>();
     known.set(directory, its);
-    const moreipme = once(() => readIpFile(directory, dialect, "moreipme"));
-    const notipme = once(() => readIpFile(directory, dialect, "notipme"));
-    const reading = its.get(dialect) ?? {
-      files: mailFiles(directory, dialect.name),
-      ipFile: (name) => (name === "moreipme" ? moreipme() : notipme()),
-    };
+    const reading = its.get(dialect) ?? readingOf(directory, dialect);
     its.set(dialect, reading);
     return reading;
   };
 }
 
+function readingOf(directory: ControlDirectory, dialect: Dialect): DirectoryReading {
+  const moreipme = once(() => readIpFile(directory, dialect, "moreipme"));
+  const notipme = once(() => readIpFile(directory, dialect, "notipme"));
+  const bySet = new Map<InterfaceSet["addresses"] | null, Record<System, Lists | null>>();
+  return {
+    files: mailFiles(directory, dialect.name),
+    lists(set) {
+      const addresses = set?.addresses ?? null;
+      const made = bySet.get(addresses) ?? { linux: null, bsd: null };
+      bySet.set(addresses, made);
+      const system = set?.system ?? "linux";
+      made[system] ??= makeLists(dialect, set, moreipme(), notipme());
+      return { ...made[system], host: set?.host ?? null };
+    },
+  };
+}
+
 function mailHost(
   { name, dialect, set }: Host,
-  { files, ipFile }: DirectoryReading,
+  { files, lists: listsFor }: DirectoryReading,
   shared: HostSettings | null,
   own: HostSettings | null,
 ): MailHost {
@@ -146,7 +159,7 @@ function mailHost(
     programs: programsNamed(dialect.name),
     files,
     get lists() {
-      lists ??= makeLists(dialect, set, ipFile("moreipme"), ipFile("notipme"));
+      lists ??= listsFor(set);
       return lists;
     },
     interfaces: set,
