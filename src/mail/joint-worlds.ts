@@ -1,34 +1,16 @@
-import { quoteAddress } from "../qmail/quote.ts";
-import type { HostNames } from "./host-names.ts";
-import {
-  type Arriving,
-  type JointClass,
-  jointOutcomes,
-  MOST_KEPT,
-  makeReading,
-  type Reading,
-} from "./joint-outcomes.ts";
-import { type ClassOutcome, type MailClass, makeOutcomes, type Outcomes } from "./mail-class.ts";
-import { merged, type NameRow } from "./name-row.ts";
+import { jointNames, withHostNames } from "./joint-names.ts";
+import { type Arriving, type JointClass, makeReading, type Reading } from "./joint-outcomes.ts";
+import { askBoth, quickInBoth, type View } from "./joint-views.ts";
+import type { ClassOutcome, MailClass } from "./mail-class.ts";
 import { type Dividing, divide, lostMail } from "./partition.ts";
-import { type Asking, apartOf, type FleetNames, type Names, type QuickVerdict } from "./partition-context.ts";
+import { apartOf, type FleetNames } from "./partition-context.ts";
 import { FROM_OUTSIDE, type Question } from "./question.ts";
-import { quickVerdicts } from "./quick-verdict.ts";
-import { recent } from "./recent.ts";
 import { type Following, type SharedLiterals, type SharingWorld, sharedLiteralClasses } from "./shared-literals.ts";
-import { simulateWitness } from "./simulate.ts";
-import type { Outcome, Simulation } from "./simulation.ts";
+import type { Simulation } from "./simulation.ts";
 import type { Touched } from "./touched-names.ts";
 import { type Trace, tracedFleet } from "./trace.ts";
 
 const FROM_CLIENT: Question = { ...FROM_OUTSIDE, from: "client" };
-
-/** One world asked in one way. Hosts in its outcomes have numbers of their own, those that see a recipient the world's. */
-interface View extends Arriving {
-  readonly question: Question;
-  readonly outcomesFrom: number;
-  readonly seenFrom: number;
-}
 
 /** What is passed over: classes that have not changed. `pass` is called once for a run of them. */
 export interface Passing {
@@ -166,125 +148,4 @@ class BothClass implements JointClass {
   get isChanged(): boolean {
     return this.read.isChanged;
   }
-}
-
-function askBoth(outside: readonly View[], client: readonly View[], recipient: string): Simulation {
-  const written = quoteAddress(recipient);
-  const answers = outside.map((view) => askView(view, written));
-  if (answers.every(({ outcomes }) => outcomes.every(isRejected))) {
-    answers.push(...client.map((view) => askView(view, written)));
-  }
-  return {
-    outcomes: answers.flatMap(({ outcomes }) => outcomes),
-    stop: answers.find(({ stop }) => stop !== null)?.stop ?? null,
-    seen: answers.flatMap(({ seen }) => seen),
-  };
-}
-
-function askView({ names, host, question, outcomesFrom, seenFrom }: View, written: string): Simulation {
-  const { outcomes, stop, seen } = simulateWitness(names.ready, host, written, question);
-  return {
-    outcomes: outcomes.map((one) => ({ ...one, host: one.host + outcomesFrom })),
-    stop,
-    seen: seen.map((one) => ({ ...one, host: one.host + seenFrom })),
-  };
-}
-
-function isRejected({ verdict }: Pick<Outcome, "verdict">): boolean {
-  return verdict === "rejected";
-}
-
-function withHostNames(names: FleetNames, own: HostNames): FleetNames {
-  return { ...names, host: () => own };
-}
-
-/** The names of both worlds; hosts of the second come after those of the first. */
-function jointNames(one: FleetNames, two: FleetNames, first: number, reading: Reading, isSameDns: boolean): Names {
-  const hosts = [...one.ready.fleet.hosts, ...two.ready.fleet.hosts];
-  const at = <T>(index: number, ask: (names: FleetNames, host: number) => T): T =>
-    index < first ? ask(one, index) : ask(two, index - first);
-  const behind = (indices: readonly number[]): number[] => indices.map((index) => index + first);
-  const { dns: firstDns } = one.ready.fleet;
-  const { dns: secondDns } = two.ready.fleet;
-  let row: NameRow | null = null;
-  return {
-    ready: {
-      fleet: {
-        hosts,
-        dns: {
-          isKnown: (name) => firstDns.isKnown(name) || (!isSameDns && secondDns.isKnown(name)),
-          isUndeclared: (name) => firstDns.isUndeclared(name) && (isSameDns || secondDns.isUndeclared(name)),
-        },
-      },
-      host: (index) => at(index, ({ ready }, host) => ready.host(host)),
-      reach: {
-        at: (sender, address, port) =>
-          sender < first
-            ? one.ready.reach.at(sender, address, port)
-            : behind(two.ready.reach.at(sender - first, address, port)),
-        hasAddress: (address) => [
-          ...one.ready.reach.hasAddress(address),
-          ...behind(two.ready.reach.hasAddress(address)),
-        ],
-        isRelayClient: (index, address) => at(index, ({ ready }, host) => ready.reach.isRelayClient(host, address)),
-      },
-    },
-    aLabels: one.aLabels || two.aLabels,
-    host: (index) => at(index, (names, host) => names.host(host)),
-    dns() {
-      row ??= isSameDns ? one.dns() : merged(one.dns(), two.dns());
-      return row;
-    },
-    dnsNumbers: () => (isSameDns ? one.dnsNumbers() : [...one.dnsNumbers(), ...two.dnsNumbers()]),
-    outcomes: jointOutcomes(reading),
-  };
-}
-
-function quickInBoth(asking: Asking, outside: readonly View[], client: readonly View[]): QuickVerdict {
-  const quickOf = (view: View): QuickVerdict => {
-    const { names, host, question } = view;
-    const ask = (recipient: string): Simulation =>
-      simulateWitness(names.ready, host, quoteAddress(recipient), question);
-    const few = { ...names, outcomes: makeOutcomes(MOST_KEPT) };
-    return quickVerdicts({ ...asking, names: few, question, starts: [host], ask }, host);
-  };
-  const [quickly, asClient] = [outside.map(quickOf), client.map(quickOf)];
-  const joined = joinedOutcomes(asking.names.outcomes, [...outside, ...client]);
-  return (domain, bytes, start, end, pool, index) => {
-    const found = quickly.map((quick) => quick(domain, bytes, start, end, pool, index));
-    if (found.every((one) => one?.every(isRejected))) {
-      found.push(...asClient.map((quick) => quick(domain, bytes, start, end, pool, index)));
-    }
-    return joined(found);
-  };
-}
-
-/** The outcomes of all views as one array, the same one for the same outcomes. */
-function joinedOutcomes(
-  { same }: Outcomes,
-  views: readonly View[],
-): (found: readonly (readonly ClassOutcome[] | null)[]) => readonly ClassOutcome[] | null {
-  const numbers = recent<readonly ClassOutcome[], number>(MOST_KEPT);
-  const known = recent<string, readonly ClassOutcome[]>(MOST_KEPT);
-  let count = 0;
-  return (found) => {
-    let key = "";
-    for (const one of found) {
-      if (one === null) return null;
-      let number = numbers.get(one);
-      if (number === undefined) {
-        number = count++;
-        numbers.set(one, number);
-      }
-      key += `${number} `;
-    }
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const all = found.flatMap((one, i) =>
-      (one ?? []).map((each) => ({ ...each, host: each.host + (views[i]?.outcomesFrom ?? 0) })),
-    );
-    const made = same(all);
-    known.set(key, made);
-    return made;
-  };
 }
