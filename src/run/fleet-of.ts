@@ -1,26 +1,15 @@
-import { refuseTemplate } from "../lines/refuse-template.ts";
 import { type DnsFacts, makeDnsFacts } from "../mail/dns-facts.ts";
-import {
-  type Fleet,
-  type Ipv6Reached,
-  ipv6OfInterfaces,
-  type MailHost,
-  type ReachedRange,
-  reachedAtInterfaces,
-} from "../mail/hosts.ts";
-import { controlFile } from "../qmail/control-files.ts";
-import type { ControlFiles } from "../qmail/control-types.ts";
-import { makeLists } from "../qmail/ipme.ts";
+import type { Fleet, MailHost } from "../mail/hosts.ts";
 import { programsNamed } from "../qmail/programs.ts";
-import type { Dialect, DialectName, InterfaceSet, IpFile, IpFileName, Lists, System } from "../qmail/types.ts";
+import type { InterfaceSet, Lists } from "../qmail/types.ts";
 import { type Control, type LoadedSettings, problemAt } from "../settings/loaded-settings.ts";
 import { hostOf, type Overrides } from "../settings/plan.ts";
+import type { WrittenReach } from "../settings/reached-at.ts";
 import type { HostSettings } from "../settings/settings.ts";
-import { once } from "../text/once.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import type { Host } from "../tree/control-directory.ts";
-import { type ControlDirectory, controlBytesOf, isUnreadable, readWhole } from "../tree/control-directory.ts";
+import type { ControlDirectory, Host } from "../tree/control-directory.ts";
+import { type DirectoryReading, readOnce } from "./directory-reading.ts";
 
 /** A control directory, and the key that is the same for every path to it. */
 export interface KeyedDirectory {
@@ -109,51 +98,15 @@ function directoryOf(
   };
 }
 
-/** What the programs of a dialect read in a directory. */
-interface DirectoryReading {
-  readonly files: ControlFiles;
-  /** The lists of a host: their entries are the same objects for hosts that share an interface set. */
-  lists(set: InterfaceSet | null): Lists;
-}
-
-/** Hosts that share a directory have the same files, which are read once. */
-function readOnce(): (directory: ControlDirectory, dialect: Dialect) => DirectoryReading {
-  const known = new Map<ControlDirectory, Map<Dialect, DirectoryReading>>();
-  return (directory, dialect) => {
-    const its = known.get(directory) ?? new Map<Dialect, DirectoryReading>();
-    known.set(directory, its);
-    const reading = its.get(dialect) ?? readingOf(directory, dialect);
-    its.set(dialect, reading);
-    return reading;
-  };
-}
-
-function readingOf(directory: ControlDirectory, dialect: Dialect): DirectoryReading {
-  const moreipme = once(() => readIpFile(directory, dialect, "moreipme"));
-  const notipme = once(() => readIpFile(directory, dialect, "notipme"));
-  const bySet = new Map<InterfaceSet["addresses"] | null, Record<System, Lists | null>>();
-  return {
-    files: mailFiles(directory, dialect.name),
-    lists(set) {
-      const addresses = set?.addresses ?? null;
-      const made = bySet.get(addresses) ?? { linux: null, bsd: null };
-      bySet.set(addresses, made);
-      const system = set?.system ?? "linux";
-      made[system] ??= makeLists(dialect, set, moreipme(), notipme());
-      return { ...made[system], host: set?.host ?? null };
-    },
-  };
-}
+const BY_INTERFACES: readonly WrittenReach[] = ["interfaces"];
 
 function mailHost(
   { name, dialect, set }: Host,
-  { files, lists: listsFor }: DirectoryReading,
+  { files, lists: listsFor, reach }: DirectoryReading,
   shared: HostSettings | null,
   own: HostSettings | null,
 ): MailHost {
-  const reached = own?.reachedAt ?? shared?.reachedAt ?? ["interfaces"];
   let lists: Lists | null = null;
-  const hasIpv6 = dialect.singles !== undefined;
   return {
     name: name ?? "",
     programs: programsNamed(dialect.name),
@@ -163,44 +116,9 @@ function mailHost(
       return lists;
     },
     interfaces: set,
-    reachedAt: reached.flatMap((one): readonly ReachedRange[] =>
-      one === "interfaces" ? reachedAtInterfaces(set) : isIpv6(one) ? [] : [one],
-    ),
-    reachedAtIpv6: reached.flatMap((one): readonly Ipv6Reached[] => {
-      if (!hasIpv6) return [];
-      return one === "interfaces" ? ipv6OfInterfaces(set) : isIpv6(one) ? [one] : [];
-    }),
+    ...reach(own?.reachedAt ?? shared?.reachedAt ?? BY_INTERFACES, set),
     relayClients: own?.relayClients ?? shared?.relayClients ?? [],
   };
-}
-
-function isIpv6(range: ReachedRange | Ipv6Reached): range is Ipv6Reached {
-  return typeof range.from === "bigint";
-}
-
-/** The directory as the programs see it. Throws a UsageError for a template, and for what qmailint does not read. */
-function mailFiles({ file }: ControlDirectory, dialect: DialectName): ControlFiles {
-  return {
-    file(name) {
-      const found = file(name);
-      // A cdb may hold any bytes.
-      const canBeTemplate = found !== null && !isUnreadable(found) && !name.endsWith(".cdb");
-      if (canBeTemplate) refuseTemplate(found, controlFile(dialect, name));
-      return controlBytesOf(found);
-    },
-  };
-}
-
-function readIpFile({ file }: ControlDirectory, { reader }: Dialect, name: IpFileName): IpFile | null {
-  const found = file(name);
-  if (found === null) return null;
-  if (!isUnreadable(found)) {
-    refuseTemplate(found);
-    return readWhole(reader, name, found.path, found.bytes);
-  }
-  // Throws for a file that qmailint does not read; what qmail cannot read counts as empty.
-  controlBytesOf(found);
-  return null;
 }
 
 /** One per file, so that its names are sorted only once. */
