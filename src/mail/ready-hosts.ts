@@ -12,6 +12,7 @@ import { readSmtpdControls, type SmtpdControls } from "../qmail/smtpd-controls.t
 import type { Verdict } from "../qmail/types.ts";
 import type { ControlFailure, Evidence } from "../qmail/way.ts";
 import { once } from "../text/once.ts";
+import { pairwise } from "../text/pairwise.ts";
 import { type Effort, newEffort } from "./effort.ts";
 import { type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
 import { noteIn } from "./note-in.ts";
@@ -61,8 +62,11 @@ export interface RelayDns extends Dns {
 /** `effort`: that of the run. */
 export function readyFleet(fleet: Fleet, effort: Effort = newEffort()): ReadyFleet {
   const ready: (ReadyHost | undefined)[] = fleet.hosts.map(() => undefined);
-  const read = readOnce();
-  const controls = (index: number): Controls => read(fleet.hosts[index] as MailHost);
+  const read = pairwise<ControlFiles, Programs, Controls>();
+  const controls = (index: number): Controls => {
+    const { programs, files } = fleet.hosts[index] as MailHost;
+    return read.of(files, programs, () => readControls(programs, files));
+  };
   const host = (index: number): ReadyHost =>
     (ready[index] ??= readyHost(fleet.hosts[index] as MailHost, controls(index)));
   // Worked out only when a message needs it: some host's me may be a template, which matters to nothing else.
@@ -95,17 +99,6 @@ function readyHost(host: MailHost, controls: Controls): ReadyHost {
     },
     ipmeIs: ownVerdicts(host.lists),
     unbindable: remote.kind === "controls" ? unbindableOf(host, remote.outgoing) : null,
-  };
-}
-
-function readOnce(): (host: MailHost) => Controls {
-  const known = new Map<ControlFiles, Map<Programs, Controls>>();
-  return ({ programs, files }) => {
-    const its = known.get(files) ?? new Map<Programs, Controls>();
-    known.set(files, its);
-    const read = its.get(programs) ?? readControls(programs, files);
-    its.set(programs, read);
-    return read;
   };
 }
 

@@ -12,6 +12,7 @@ import { makeLists } from "../qmail/ipme.ts";
 import type { Dialect, DialectName, InterfaceSet, IpFile, IpFileName, Lists, System } from "../qmail/types.ts";
 import type { WrittenReach } from "../settings/reached-at.ts";
 import { once } from "../text/once.ts";
+import { pairwise } from "../text/pairwise.ts";
 import { type ControlDirectory, controlBytesOf, isUnreadable, readWhole } from "../tree/control-directory.ts";
 
 /** What the programs of a dialect read in a directory. */
@@ -25,38 +26,25 @@ export interface DirectoryReading {
 
 /** Hosts that share a directory have the same files, which are read once. */
 export function readOnce(): (directory: ControlDirectory, dialect: Dialect) => DirectoryReading {
-  const known = new Map<ControlDirectory, Map<Dialect, DirectoryReading>>();
-  return (directory, dialect) => {
-    const its = known.get(directory) ?? new Map<Dialect, DirectoryReading>();
-    known.set(directory, its);
-    const reading = its.get(dialect) ?? readingOf(directory, dialect);
-    its.set(dialect, reading);
-    return reading;
-  };
+  const known = pairwise<ControlDirectory, Dialect, DirectoryReading>();
+  return (directory, dialect) => known.of(directory, dialect, () => readingOf(directory, dialect));
 }
+
+type Addresses = InterfaceSet["addresses"] | null;
 
 function readingOf(directory: ControlDirectory, dialect: Dialect): DirectoryReading {
   const moreipme = once(() => readIpFile(directory, dialect, "moreipme"));
   const notipme = once(() => readIpFile(directory, dialect, "notipme"));
-  const bySet = new Map<InterfaceSet["addresses"] | null, Record<System, Lists | null>>();
-  const reaches = new Map<readonly WrittenReach[], Map<InterfaceSet["addresses"] | null, ReturnType<typeof reachOf>>>();
+  const made = pairwise<Addresses, System, Lists>();
+  const reaches = pairwise<readonly WrittenReach[], Addresses, ReturnType<typeof reachOf>>();
   return {
     files: mailFiles(directory, dialect.name),
     lists(set) {
-      const addresses = set?.addresses ?? null;
-      const made = bySet.get(addresses) ?? { linux: null, bsd: null };
-      bySet.set(addresses, made);
-      const system = set?.system ?? "linux";
-      made[system] ??= makeLists(dialect, set, moreipme(), notipme());
-      return { ...made[system], host: set?.host ?? null };
+      const make = (): Lists => makeLists(dialect, set, moreipme(), notipme());
+      return { ...made.of(set?.addresses ?? null, set?.system ?? "linux", make), host: set?.host ?? null };
     },
-    reach(written, set) {
-      const its = reaches.get(written) ?? new Map<InterfaceSet["addresses"] | null, ReturnType<typeof reachOf>>();
-      reaches.set(written, its);
-      const reach = its.get(set?.addresses ?? null) ?? reachOf(written, set, dialect.singles !== undefined);
-      its.set(set?.addresses ?? null, reach);
-      return reach;
-    },
+    reach: (written, set) =>
+      reaches.of(written, set?.addresses ?? null, () => reachOf(written, set, dialect.singles !== undefined)),
   };
 }
 

@@ -13,12 +13,12 @@ import { lineEnd, lineNumber, lineStart } from "../qmail/lines.ts";
 import type { SourceFile } from "../qmail/types.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import { once } from "../text/once.ts";
+import { type Pairwise, pairwise } from "../text/pairwise.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { isUnreadable } from "../tree/control-directory.ts";
 import { bareMailFacts, factsOfHead } from "./bare-mail-facts.ts";
 import type { MailFleets } from "./mail-fleets.ts";
-import { type Pairwise, pairwise } from "./pairwise.ts";
 import { isSameInFiles, isSameWorld } from "./same-world.ts";
 import { sharedMailFacts } from "./shared-mail-facts.ts";
 
@@ -40,8 +40,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** What is the same for all pairs of hosts of a run, each worked out once. */
 export interface Comparing {
-  readonly facts: Pairwise<LoadedSettings | null, SharedFacts>;
-  readonly fleets: Pairwise<MailFleet, ComparedFleets>;
+  readonly facts: Pairwise<LoadedSettings | null, LoadedSettings | null, SharedFacts>;
+  readonly fleets: Pairwise<MailFleet, MailFleet, ComparedFleets>;
   readonly patience: Patience;
   readonly left: MailLeft;
 }
