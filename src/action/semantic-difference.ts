@@ -7,6 +7,7 @@ import { markdownDifference } from "../report/diff-markdown.ts";
 import { diffRevisions } from "../run/diff-run.ts";
 import type { ConfigChoice } from "../run/plan-run.ts";
 import { type Revision, resolvePaths } from "../run/revisions.ts";
+import { noteIn } from "../text/note-in.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -80,7 +81,7 @@ function comparedVerdicts(base: Revision, head: Revision): Verdicts | null {
     if (result.differences.length === 0) return null;
     // An address counts once in a control directory, however many hosts use it.
     const byControl = new Map<string, HostDifference[]>();
-    for (const one of result.differences) byControl.set(one.control, [...(byControl.get(one.control) ?? []), one]);
+    for (const one of result.differences) noteIn(byControl, one.control, one);
     const sum = (of: "nowMe" | "noLongerMe"): number =>
       [...byControl.values()].reduce((all, its) => all + countOrRefuse(its, of), 0);
     const [nowMeCount, noLongerMeCount] = [sum("nowMe"), sum("noLongerMe")];

@@ -1,10 +1,10 @@
 import type { AddressRange } from "../mail/hosts.ts";
 import { overheard } from "../mail/mutated-lists.ts";
-import { noteIn } from "../mail/note-in.ts";
 import type { ReadyFleet } from "../mail/ready-hosts.ts";
 import type { Address } from "../qmail/any-address.ts";
 import { KeyMap } from "../qmail/key-map.ts";
 import { lowerBound } from "../space/lower-bound.ts";
+import { noteIn } from "../text/note-in.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 
 /** Who asked the moreipme and notipme of which directories about which addresses while mail was followed. */

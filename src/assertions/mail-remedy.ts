@@ -1,5 +1,6 @@
 import { lastHop } from "../mail/last-hop.ts";
 import type { MailAssertion } from "../settings/settings.ts";
+import { showPath, showText } from "../text/show.ts";
 import { joinPath } from "../tree/control-directory.ts";
 import type { DecidedBy } from "./decided-by.ts";
 import { lastDecided, type ToldOutcome, type ToldStep } from "./told-way.ts";
@@ -134,8 +135,10 @@ function lastLine(way: readonly ToldStep[]): string {
 
 function placeText(by: DecidedBy | null): string | null {
   if (by === null) return null;
-  if ("file" in by) return `line ${by.line} of ${by.file}`;
-  return "interface" in by ? `the address ${by.address} of ${by.interface}` : `the implicit entry ${by.implicit}`;
+  if ("file" in by) return `line ${by.line} of ${showPath(by.file)}`;
+  return "interface" in by
+    ? `the address ${by.address} of ${showText(by.interface)}`
+    : `the implicit entry ${by.implicit}`;
 }
 
 /** The domain as the last host sees it. */

@@ -50,7 +50,7 @@ async function allOf(words: readonly string[], current: string, world: World): P
     if (wanting !== undefined && wanting.name !== "fix") return valuesOf(wanting, place);
     if (current.startsWith("-")) return only(optionNames(known));
   }
-  if (before.length === 0) return { candidates: commandNames(), paths: isPathLike(current) };
+  if (before.length === 0) return { candidates: commandWords(), paths: isPathLike(current) };
   return operandsOf(place);
 }
 
@@ -78,7 +78,7 @@ function plain(...words: readonly string[]): Completions {
   return only(words.map((word) => ({ word })));
 }
 
-function commandNames(): readonly Candidate[] {
+function commandWords(): readonly Candidate[] {
   return commands.map(({ name, summary }) => ({ word: name, description: summary }));
 }
 
@@ -109,7 +109,7 @@ function operandsOf({ command, current, world }: Place): Completions {
     case "completion":
       return plain("bash", "zsh", "fish");
     case "help":
-      return only(commandNames());
+      return only(commandWords());
     case "diff": {
       // In a range, the part after the dots.
       const [, start = ""] = /^(.*?\.\.\.?)[^.]*$/s.exec(current) ?? [];

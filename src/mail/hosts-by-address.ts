@@ -1,4 +1,4 @@
-import type { Address } from "../qmail/any-address.ts";
+import { type Address, addressAfter, compareAddresses } from "../qmail/any-address.ts";
 
 /** The addresses from the first to the last, and the host reached there. */
 export interface HostRange<A extends Address> {
@@ -17,9 +17,10 @@ const MOST_KEPT = 1_000_000;
  * Looks hosts up by address. Thousands of ranges may be nested, so the hosts of each address are not listed in advance: they are
  * collected on demand, from a tree that says where the ranges end, and kept for the next address in the same ranges.
  */
-export function hostsByAddress<A extends Address>(ranges: readonly HostRange<A>[], after: (to: A) => A): HostsAt<A> {
-  const sorted = ranges.toSorted((a, b) => compare(a.from, b.from));
-  const edges = [...new Set(ranges.flatMap(({ from, to }) => [from, after(to)]))].sort(compare);
+export function hostsByAddress<A extends Address>(ranges: readonly HostRange<A>[]): HostsAt<A> {
+  const sorted = ranges.toSorted((a, b) => compareAddresses(a.from, b.from));
+  // Sorted, not put into a set: V8 hashes only the last 64 bits of a bigint, and networks end alike.
+  const edges = ranges.flatMap(({ from, to }) => [from, addressAfter(to)]).sort(compareAddresses);
   const tree = latestEnds(sorted);
   const known = new Map<number, readonly number[]>();
   let kept = 0;
@@ -39,10 +40,6 @@ export function hostsByAddress<A extends Address>(ranges: readonly HostRange<A>[
     known.set(edge, found);
     return found;
   };
-}
-
-function compare(a: Address, b: Address): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How many of the ascending values are not above an address. */

@@ -1,7 +1,8 @@
-import type { MailHost } from "./hosts.ts";
+import { noteIn } from "../text/note-in.ts";
+import type { Ipv6Reached, MailHost } from "./hosts.ts";
 import { type HostRange, hostsByAddress } from "./hosts-by-address.ts";
 import { atLoopback } from "./loopback.ts";
-import { noteIn } from "./note-in.ts";
+import { mergedRanges } from "./merged-ranges.ts";
 
 /** `::` and `::1` lead to the host itself. */
 const LOOPBACK = 1n;
@@ -23,9 +24,8 @@ export function ipv6Reach(hosts: readonly MailHost[]): {
       all.push(outer);
     }
   }
-  const after = (to: bigint): bigint => to + 1n;
-  const byPort = new Map(Array.from(ports, ([port, ranges]) => [port, hostsByAddress(ranges, after)]));
-  const anyPort = hostsByAddress(all, after);
+  const byPort = new Map(Array.from(ports, ([port, ranges]) => [port, hostsByAddress(ranges)]));
+  const anyPort = hostsByAddress(all);
   return {
     at(sender, address, port) {
       if (address > LOOPBACK) return byPort.get(port)?.(address) ?? [];
@@ -36,26 +36,8 @@ export function ipv6Reach(hosts: readonly MailHost[]): {
   };
 }
 
-/** IPv6 addresses from the first to the last. */
-interface Ipv6Range {
-  readonly from: bigint;
-  readonly to: bigint;
-}
-
-/** `mergedRanges` for IPv6. */
-export function mergedIpv6(ranges: readonly Ipv6Range[]): readonly Ipv6Range[] {
-  const merged: { from: bigint; to: bigint }[] = [];
-  for (const { from, to } of ranges.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const last = merged.at(-1);
-    if (last === undefined || from > last.to + 1n) merged.push({ from, to });
-    else if (to > last.to) last.to = to;
-  }
-  return merged;
-}
-
 /** Whether an address is in any of the ranges. */
-export function inAnyOf(ranges: readonly Ipv6Range[]): (address: bigint) => boolean {
-  const merged = mergedIpv6(ranges).map((range) => ({ ...range, host: 0 }));
-  const hosts = hostsByAddress(merged, (to) => to + 1n);
+export function inAnyOf(ranges: readonly Pick<Ipv6Reached, "from" | "to">[]): (address: bigint) => boolean {
+  const hosts = hostsByAddress(mergedRanges(ranges).map((range) => ({ ...range, host: 0 })));
   return (address) => hosts(address).length > 0;
 }

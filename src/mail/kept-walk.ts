@@ -1,6 +1,6 @@
 import { KeyMap } from "../qmail/key-map.ts";
+import { noteIn } from "../text/note-in.ts";
 import type { ClassOutcome } from "./mail-class.ts";
-import { noteIn } from "./note-in.ts";
 import type { FollowedLiteral } from "./partition-literals.ts";
 import type { Trace } from "./trace.ts";
 

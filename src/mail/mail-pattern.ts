@@ -1,4 +1,5 @@
 import { loweredText } from "../qmail/latin1.ts";
+import { noteIn } from "../text/note-in.ts";
 import type { DomainClass, MailClass } from "./mail-class.ts";
 
 /** Recipients as an assertion names them: `@`, `@d`, `@.d`, `user@d` or `user`. In lower case, as qmail compares them. */
@@ -49,7 +50,7 @@ export function patternIndex(
   const byText = new Map<string, number[]>();
   for (const [index, pattern] of patterns.entries()) {
     const text = patternText(pattern);
-    byText.set(text, [...(byText.get(text) ?? []), index]);
+    noteIn(byText, text, index);
   }
   return ({ user, domain }) => {
     const found = [...(byText.get("@") ?? [])];

@@ -1,14 +1,20 @@
+import { type Address, addressAfter, compareAddresses } from "../qmail/any-address.ts";
 import type { AddressRange } from "./hosts.ts";
 
 /** Sorted, with overlapping and adjacent ranges merged. */
-export function mergedRanges(ranges: readonly AddressRange[]): readonly AddressRange[] {
-  const merged: { from: number; to: number }[] = [];
-  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
+export function mergedRanges<A extends Address>(ranges: readonly RangeOf<A>[]): readonly RangeOf<A>[] {
+  const merged: { from: A; to: A }[] = [];
+  for (const { from, to } of ranges.toSorted((a, b) => compareAddresses(a.from, b.from))) {
     const last = merged.at(-1);
-    if (last !== undefined && from <= last.to + 1) last.to = Math.max(last.to, to);
-    else merged.push({ from, to });
+    if (last === undefined || from > addressAfter(last.to)) merged.push({ from, to });
+    else if (to > last.to) last.to = to;
   }
   return merged;
+}
+
+interface RangeOf<A extends Address> {
+  readonly from: A;
+  readonly to: A;
 }
 
 /** Whether an address is in ranges that `mergedRanges` made. */

@@ -1,11 +1,11 @@
 import type { Address } from "../qmail/any-address.ts";
 import { mappedIpv4 } from "../qmail/ipv6-octets.ts";
+import { noteIn } from "../text/note-in.ts";
 import { type AddressRange, type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
 import { type HostRange, hostsByAddress } from "./hosts-by-address.ts";
 import { ipv6Reach } from "./ipv6-reach.ts";
 import { atLoopback, isLoopback } from "./loopback.ts";
 import { inRanges, mergedRanges, overlap, withoutRange } from "./merged-ranges.ts";
-import { noteIn } from "./note-in.ts";
 
 /** Who is reached at an address, and as what. */
 export interface Reach {
@@ -27,8 +27,6 @@ export interface Reach {
 const LOOPBACK: AddressRange = { from: 0x7f000000, to: 0x7fffffff };
 const LOCALHOST = 0x7f000001;
 const NOBODY: readonly AddressRange[] = [];
-
-const after = (address: number): number => address + 1;
 
 /** The IPv4 address to which a connection goes; null if it goes over IPv6. */
 export function ipv4Of(address: Address): number | null {
@@ -52,8 +50,8 @@ export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (n
       }
     }
   }
-  const byPort = new Map(Array.from(ports, ([port, ranges]) => [port, hostsByAddress(ranges, after)]));
-  const anyPort = hostsByAddress(all, after);
+  const byPort = new Map(Array.from(ports, ([port, ranges]) => [port, hostsByAddress(ranges)]));
+  const anyPort = hostsByAddress(all);
   const ipv6 = ipv6Reach(hosts);
   const sources = hosts.map(() => null as readonly AddressRange[] | null);
   const clients = clientsOf(hosts);

@@ -11,11 +11,11 @@ import { readSendControls, type SendControls } from "../qmail/send.ts";
 import { readSmtpdControls, type SmtpdControls } from "../qmail/smtpd-controls.ts";
 import type { Verdict } from "../qmail/types.ts";
 import type { ControlFailure, Evidence } from "../qmail/way.ts";
+import { noteIn } from "../text/note-in.ts";
 import { once } from "../text/once.ts";
 import { pairwise } from "../text/pairwise.ts";
 import { type Effort, newEffort } from "./effort.ts";
 import { type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
-import { noteIn } from "./note-in.ts";
 import { ownVerdicts } from "./own-verdicts.ts";
 import { makeReach, type Reach } from "./reach.ts";
 

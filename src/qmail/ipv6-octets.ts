@@ -19,6 +19,12 @@ export function ipv6Text(address: bigint): string {
   return `${hex(groups.slice(0, from))}::${hex(groups.slice(from + longest))}`;
 }
 
+/** The first and the last address of ::ffff:0:0/96. */
+export const MAPPED_ADDRESSES: { readonly from: bigint; readonly to: bigint } = {
+  from: MAPPED << 32n,
+  to: (MAPPED << 32n) | 0xffffffffn,
+};
+
 /** The IPv4 address to which the system connects for an address of ::ffff:0:0/96; null for any other. */
 export function mappedIpv4(address: bigint): number | null {
   return address >> 32n === MAPPED ? Number(address & 0xffffffffn) : null;

@@ -1,5 +1,6 @@
 import { changesMail, type HostDifference } from "../diff/host-difference.ts";
 import type { DiffResult } from "../run/diff-run.ts";
+import { noteIn } from "../text/note-in.ts";
 import { showPath, showText } from "../text/show.ts";
 
 const SHOWN = 5;
@@ -35,7 +36,7 @@ function mailNotes({ differences, head }: DiffResult): string[] {
 function interfaceNotes({ differences, head }: DiffResult): string[] {
   const hosts = new Map<string, (string | null)[]>();
   for (const { control, host, facts } of differences) {
-    if (facts === "shared") hosts.set(control, [...(hosts.get(control) ?? []), host]);
+    if (facts === "shared") noteIn(hosts, control, host);
   }
   const notes = [...hosts].map(([control, names]) => {
     const named = names.flatMap((name) => (name === null ? [] : [showText(name)]));

@@ -1,6 +1,6 @@
 import type { ToldOutcome, ToldStep } from "../assertions/told-way.ts";
 import { endClause, stepClause } from "../assertions/way-words.ts";
-import { showPath } from "../text/show.ts";
+import { showPath, showText } from "../text/show.ts";
 
 /** Below a clause longer than this, not beside it, stands the line that decided. */
 const BESIDE = 52;
@@ -40,6 +40,6 @@ function again(clause: string, { step }: ToldStep, isFleet: boolean): string {
 function placeText({ decidedBy, text }: ToldStep): string {
   if (decidedBy === null) return "";
   if ("implicit" in decidedBy) return `the implicit entry ${decidedBy.implicit}`;
-  if ("interface" in decidedBy) return `the address ${decidedBy.address} of ${decidedBy.interface}`;
+  if ("interface" in decidedBy) return `the address ${decidedBy.address} of ${showText(decidedBy.interface)}`;
   return `${showPath(decidedBy.file)}:${decidedBy.line}${text === null ? "" : `: ${text}`}`;
 }

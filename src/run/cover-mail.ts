@@ -8,6 +8,7 @@ import type { MailArrival, MailRecord } from "../assertions/recorded-mail.ts";
 import type { Looks } from "../mail/changed-host.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
+import { noteIn } from "../text/note-in.ts";
 import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { ipFilesIn } from "../tree/control-directory.ts";
@@ -128,7 +129,7 @@ function arrivalsOf(
         if (!file.settings.assertions.some(({ kind }) => kind === "mail")) continue;
         const checks = mailChecksOn(memoryOf(file).mail, host);
         const fleet = fleets.of(file, own, host.name);
-        byFleet.set(fleet, [...(byFleet.get(fleet) ?? []), { host: host.name, checks }]);
+        noteIn(byFleet, fleet, { host: host.name, checks });
         if (checks.length > 0) asserted.add(one);
       }
     }

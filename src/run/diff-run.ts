@@ -57,7 +57,7 @@ export function diffRevisions(base: Revision, head: Revision, host: string | nul
     if (compared.tooMany !== null) {
       const { together, ...place } = compared.tooMany;
       const message = together
-        ? "the netmasks with gaps, of which this is the first, make more than 2^17 classes of addresses (addresses that the same entries match) " +
+        ? "the netmasks with gaps, of which this is the first, make more than 2^18 classes of addresses (addresses that the same entries match) " +
           "on all hosts together, so this directory was not compared"
         : "with this line the netmasks with gaps make more than 2^17 classes of addresses (addresses that the same entries match), or " +
           "finding these takes more than 2^21 steps, so this directory was not compared";

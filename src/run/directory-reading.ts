@@ -43,8 +43,10 @@ function readingOf(directory: ControlDirectory, dialect: Dialect): DirectoryRead
       const make = (): Lists => makeLists(dialect, set, moreipme(), notipme());
       return { ...made.of(set?.addresses ?? null, set?.system ?? "linux", make), host: set?.host ?? null };
     },
-    reach: (written, set) =>
-      reaches.of(written, set?.addresses ?? null, () => reachOf(written, set, dialect.singles !== undefined)),
+    reach(written, set) {
+      const addresses = written.includes("interfaces") ? (set?.addresses ?? null) : null;
+      return reaches.of(written, addresses, () => reachOf(written, set, dialect.singles !== undefined));
+    },
   };
 }
 

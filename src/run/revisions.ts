@@ -6,7 +6,7 @@ import { once } from "../text/once.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
-import { type ControlDirectory, type Host, ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
+import { type ControlDirectory, type Host, IP_FILES, ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
 import { openRepository } from "../tree/git.ts";
 import type { LeftOut } from "../tree/tree.ts";
@@ -129,13 +129,13 @@ async function makeRevision(
   const isExcluded = excluded.length === 0 ? undefined : matchedBy(disk, disk.cwd, excluded, makeSteps());
   const found = inGit === null ? searchDisk(disk, roots, isExcluded) : searchGit(disk, inGit, roots, isExcluded);
   const plan = await planRevision(disk, tree, found, overrides);
-  tree.prefetch?.(
+  const pathsOf = (isRead: (name: string, hosts: readonly Host[]) => boolean): string[] =>
     plan.directories.flatMap(({ found: { absolute, names }, hosts }) =>
-      names
-        .filter((name) => hosts.some(({ dialect }) => controlFile(dialect.name, name) !== null))
-        .map((name) => tree.path.join(absolute, name)),
-    ),
-  );
+      names.filter((name) => isRead(name, hosts)).map((name) => tree.path.join(absolute, name)),
+    );
+  // These are read in any case, the others where mail is followed.
+  tree.prefetch?.(pathsOf((name) => IP_FILES.some((one) => one === name)));
+  tree.readAhead?.(pathsOf((name, hosts) => hosts.some(({ dialect }) => controlFile(dialect.name, name) !== null)));
   let bytes = 0;
   const store = makeDirectoryStore(
     tree,

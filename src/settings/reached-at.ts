@@ -1,5 +1,5 @@
 import type { AddressRange, Ipv6Reached, ReachedRange } from "../mail/hosts.ts";
-import { mappedIpv4 } from "../qmail/ipv6-octets.ts";
+import { MAPPED_ADDRESSES, mappedIpv4 } from "../qmail/ipv6-octets.ts";
 import { dotted } from "../qmail/netmask.ts";
 import { showText } from "../text/show.ts";
 import { readAddressItem } from "./address-item.ts";
@@ -78,12 +78,9 @@ function readIpv6Reach(text: string): Ipv6Reached | string {
   return { ...range, port, written: /[/-]/.test(address) ? "range" : "address" };
 }
 
-/** The addresses of ::ffff:0:0/96. */
-const MAPPED = { from: 0xffffn << 32n, to: (0xffffn << 32n) | 0xffffffffn };
-
 /** Why a range that holds IPv4 addresses, written as IPv6, cannot be meant; null where it holds none. */
 function mappedMistake(written: string, { from, to }: Ipv6Range, port: number): string | null {
-  if (to < MAPPED.from || from > MAPPED.to) return null;
+  if (to < MAPPED_ADDRESSES.from || from > MAPPED_ADDRESSES.to) return null;
   const [first, last] = [mappedIpv4(from), mappedIpv4(to)];
   if (first === null || last === null)
     return "holds ::ffff:0:0/96, and those are IPv4 addresses: write those as IPv4, and 2000::/3 for the IPv6 Internet";

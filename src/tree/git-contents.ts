@@ -1,4 +1,4 @@
-import type { Repository } from "./git.ts";
+import { GitError, type Repository } from "./git.ts";
 import {
   fetchBlobs,
   fetchSmallBlobs,
@@ -53,7 +53,12 @@ export function readContents(
 
   const fetchAhead = (ids: readonly string[]): void => {
     const unknown = [...new Set(ids)].filter((id) => !blobs.has(id));
-    if (unknown.length > 0) fetchSmallBlobs(repository, unknown, budget, blobs);
+    try {
+      if (unknown.length > 0) fetchSmallBlobs(repository, unknown, budget, blobs);
+    } catch (error) {
+      // Whoever reads the file that git cannot give is told, with its place.
+      if (!(error instanceof GitError)) throw error;
+    }
   };
 
   /** Follows every path as far as possible, and reads what all of them need at once. */

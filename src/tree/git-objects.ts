@@ -93,7 +93,8 @@ export function fetchSmallBlobs(
     budget.bytes -= size;
     return true;
   });
-  for (const { id, bytes } of fetchObjects(repository, wanted, MOST_AHEAD + wanted.length * FRAME)) into.set(id, bytes);
+  const output = objectsIn(repository, wanted, MOST_AHEAD + wanted.length * FRAME);
+  for (const object of output) if (isWhole(object)) into.set(object.id, object.bytes);
 }
 
 /** The sizes of blobs by id; -1 for what is missing, or is no blob. */
@@ -117,8 +118,21 @@ interface GitObject {
   readonly bytes: Uint8Array;
 }
 
-/** For each id `ID KIND SIZE\n`, the bytes, `\n`; or `ID missing\n`. */
+/** Objects whose bytes are what their ids say. Throws a GitError for any other. */
 function* fetchObjects(repository: Repository, ids: readonly string[], limit: number): Generator<GitObject> {
+  for (const object of objectsIn(repository, ids, limit)) {
+    if (!isWhole(object))
+      throw new GitError(`the object ${object.id} of git is damaged: its bytes are those of another`);
+    yield object;
+  }
+}
+
+function isWhole({ id, kind, bytes }: GitObject): boolean {
+  return idOf(kind, bytes, id.length) === id;
+}
+
+/** As git hands them out. For each id `ID KIND SIZE\n`, the bytes, `\n`; or `ID missing\n`. */
+function* objectsIn(repository: Repository, ids: readonly string[], limit: number): Generator<GitObject> {
   if (ids.length === 0) return;
   const output = askGit(repository, ["cat-file", "--batch"], asInput(ids), limit) ?? Buffer.alloc(0);
   let at = 0;
@@ -128,8 +142,6 @@ function* fetchObjects(repository: Repository, ids: readonly string[], limit: nu
     const end = newline + 1 + Number(size);
     if (id !== asked || kind === "missing" || !(end < output.length)) throw missing(asked);
     const bytes = output.subarray(newline + 1, end);
-    if (idOf(kind, bytes, id.length) !== id)
-      throw new GitError(`the object ${id} of git is damaged: its bytes are those of another`);
     yield { id, kind, bytes };
     at = end + 1;
   }

@@ -13,6 +13,7 @@ export interface GitTree extends Tree {
   /** The root of the repository's working tree. */
   readonly root: string;
   readonly prefetch: (absolutes: readonly string[]) => void;
+  readonly readAhead: (absolutes: readonly string[]) => void;
 }
 
 /**
@@ -55,10 +56,8 @@ export function gitTree(
       if (!isInside(absolute)) return "outside";
       return isBelowGit(path.relative(root, absolute)) ? "below .git" : kindOf(contents.resolve(absolute));
     },
-    prefetch: (absolutes) => {
-      const found = contents.resolveAll(absolutes);
-      contents.fetchAhead(found.flatMap((place) => (place !== null && "file" in place ? [place.file] : [])));
-    },
+    prefetch: (absolutes) => contents.fetch(filesAt(contents, absolutes).map(fileOf)),
+    readAhead: (absolutes) => contents.fetchAhead(filesAt(contents, absolutes)),
     read: (absolute, { limit = MOST_BYTES, displayPath: name = displayPath(absolute) } = {}) =>
       readBlob(contents, contents.resolve(absolute), name, limit),
     walk: (absolute, visit, isLeftOut) => walkContents(contents, absolute, visit, isLeftOut),
@@ -66,6 +65,11 @@ export function gitTree(
 }
 
 const MISSING = "there is no such file or directory";
+
+/** The ids of the files to which some paths lead. */
+function filesAt({ resolveAll }: GitContents, absolutes: readonly string[]): string[] {
+  return resolveAll(absolutes).flatMap((place) => (place !== null && "file" in place ? [place.file] : []));
+}
 
 function fileOf(id: string): TreeEntry {
   return { kind: "file", id };

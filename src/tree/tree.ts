@@ -45,8 +45,10 @@ export interface Tree {
     top: string,
     look: { readonly around: Listing } | { readonly inside: Listing },
   ) => boolean;
-  /** Reads many small files at once, so that `read` has them ready; missing where that gains nothing. */
+  /** Reads many files at once, so that `read` has them ready; missing where that gains nothing. */
   readonly prefetch?: (absolutes: readonly string[]) => void;
+  /** The same for small files that may be read: what is amiss with one is left to `read`. */
+  readonly readAhead?: (absolutes: readonly string[]) => void;
   /** Does git keep the file at this path, or would it with the next commit? Missing where that is not asked. */
   readonly isKept?: (absolute: string) => boolean;
 }

@@ -17,6 +17,7 @@ const READ: Readonly<Record<string, number>> = {
   index: Number.POSITIVE_INFINITY,
   "packed-refs": Number.POSITIVE_INFINITY,
 };
+const CONFIGURATION = ["config", "config.worktree"];
 const LARGEST_REF = 2 ** 16;
 /** How many names below refs are looked at, and how deep. */
 const MOST_REFS = 10_000;
@@ -36,12 +37,14 @@ function waitingBeside(common: string | null): string | null {
 function waitingIn(folder: string): string | null {
   const odd = Object.entries(READ).find(([name, largest]) => isOdd(join(folder, name), largest));
   if (odd !== undefined) return join(folder, odd[0]);
+  const included = new Set<string>();
   const shared = entriesOf(folder).filter(({ name }) => name.startsWith("sharedindex."));
   return (
     shared.map(({ name }) => join(folder, name)).find((file) => isOdd(file)) ??
     waitingPack(join(folder, "objects"), new Set()) ??
     waitingRef(join(folder, "refs"), { names: MOST_REFS }, 0) ??
-    waitingInclude(join(folder, "config"), new Set())
+    CONFIGURATION.map((name) => waitingInclude(join(folder, name), included)).find((found) => found !== null) ??
+    null
   );
 }
 
@@ -52,8 +55,8 @@ function waitingPack(objects: string, seen: Set<string>): string | null {
   const odd = entriesOf(packs).find((one) => !one.isFile() && isOdd(join(packs, one.name)));
   if (odd !== undefined) return join(packs, odd.name);
   const alternates = join(objects, "info/alternates");
-  if (isOdd(alternates, READ["objects/info/alternates"])) return null;
-  for (const line of linesOf(alternates)) {
+  if (isOdd(alternates, READ["objects/info/alternates"])) return alternates;
+  for (const line of textOf(alternates).split(/\r?\n/)) {
     const found = line === "" || line.startsWith("#") ? null : waitingPack(resolve(objects, line), seen);
     if (found !== null) return found;
   }
@@ -79,18 +82,56 @@ function waitingRef(folder: string, left: { names: number }, depth: number): str
 /** What the configuration includes is read with it. */
 function waitingInclude(config: string, seen: Set<string>): string | null {
   if (!isNew(seen, config)) return null;
-  let isInclude = false;
-  for (const line of linesOf(config)) {
-    const [, section, rest = line] = /^\s*\[\s*([\w-]*)[^\]]*\](.*)$/.exec(line) ?? [];
-    if (section !== undefined) isInclude = /^include(if)?$/i.test(section);
-    const [, written] = (isInclude && /^\s*path\s*=\s*"?([^"\r\n]+?)"?\s*$/i.exec(rest)) || [];
-    if (written === undefined || written.startsWith("~")) continue;
+  for (const written of includesIn(textOf(config))) {
+    if (written.startsWith("~")) continue;
     const file = resolve(dirname(config), written);
     if (isOdd(file, READ["config"])) return file;
     const found = waitingInclude(file, seen);
     if (found !== null) return found;
   }
   return null;
+}
+
+/**
+ * The paths of `[include]` and `[includeIf]`: as git reads a configuration, but for escapes, which no path of a FIFO needs. Every
+ * line is gone through once.
+ */
+function* includesIn(text: string): Generator<string> {
+  let isInclude = false;
+  for (const written of text.replace(/\\\r?\n/g, "").split("\n")) {
+    let line = written.trim();
+    if (line.startsWith("[")) {
+      const end = endOfSection(line);
+      isInclude = /^include(if)?$/i.test(line.slice(1, end).split(/[ \t".]/, 1)[0] ?? "");
+      line = line.slice(end + 1);
+    }
+    const equals = line.indexOf("=");
+    if (isInclude && equals >= 0 && line.slice(0, equals).trim().toLowerCase() === "path") {
+      yield unquoted(line.slice(equals + 1).trim());
+    }
+  }
+}
+
+/** The bracket that closes a section may stand in quotes before. */
+function endOfSection(line: string): number {
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '"') isQuoted = !isQuoted;
+    if (line[at] === "]" && !isQuoted) return at;
+  }
+  return line.length;
+}
+
+/** Without quotes, and without a comment behind it. */
+function unquoted(written: string): string {
+  let isQuoted = false;
+  let value = "";
+  for (const letter of written) {
+    if (letter === '"') isQuoted = !isQuoted;
+    else if ((letter === "#" || letter === ";") && !isQuoted) break;
+    else value += letter;
+  }
+  return value.trim();
 }
 
 /** Those that lead to each other are looked at only once each, and only so many of them. */
@@ -108,12 +149,12 @@ function isOdd(file: string, largest: number = Number.POSITIVE_INFINITY): boolea
   }
 }
 
-/** The lines of a file that is not odd; none where it cannot be read. */
-function linesOf(file: string): readonly string[] {
+/** The text of a file that is not odd; empty where it cannot be read. */
+function textOf(file: string): string {
   try {
-    return statSync(file).isFile() ? readFileSync(file, "utf8").split(/\r?\n/) : [];
+    return statSync(file).isFile() ? readFileSync(file, "utf8") : "";
   } catch {
-    return [];
+    return "";
   }
 }
 

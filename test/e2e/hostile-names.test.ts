@@ -79,3 +79,21 @@ test("the name of a folder does nothing to a terminal or a log where a remedy na
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out.
   expect(stdout).not.toMatch(/^::|[\u0000-\u0009\u000b-\u001f\u202e]/m);
 });
+
+test("the label of a captured interface does nothing to a terminal where a way or a remedy names it", () => {
+  const capture = [
+    { ifname: "eth0", flags: ["UP"], addr_info: [{ family: "inet", local: "10.0.0.1", label: "e\u001b[31mX" }] },
+  ];
+  const cwd = makeFolder({
+    "control/me": "mx.example.net\n",
+    "control/rcpthosts": "x.example\n",
+    "c.json": JSON.stringify(capture),
+    "qmailint.yaml":
+      "version: 1\ninterfaces: c.json\ndns: { x.example: 10.0.0.1 }\nassertions:\n  - { mail: u@x.example, is: remote }\n",
+  });
+  for (const args of [[], ["mail", "--explain", "--config", "qmailint.yaml", "u@x.example"]]) {
+    const { stdout } = qmailint(args, { cwd });
+    expect(stdout).toContain("the address 10.0.0.1 of e\\x1b[31mX");
+    expect(stdout).not.toContain("\u001b");
+  }
+});

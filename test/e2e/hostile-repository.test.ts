@@ -241,11 +241,16 @@ if (isPosix) {
   it.each([
     ["an include", "config", "[include] path = ../fifo\n", "fifo"],
     ["an include of an include", "config", '[Core]\n\tpath = x\n[includeIf "gitdir:/"]\n\tpath = "more"\n', "fifo"],
+    ["an include with a comment behind it", "config", "[include] path = ../fifo # x\n", "fifo"],
+    ["an include in quotes", "config", '[includeIf "gitdir:a]b"] path = "../fifo" ; x\n', "fifo"],
+    ["an include on two lines", "config", "[include]\n path = ../fi\\\nfo\n", "fifo"],
+    ["the configuration of a working tree", "config.worktree", "[include]\n\tpath = ../fifo\n", "fifo"],
+    ["what a borrowed store borrows", "objects/info/alternates", "../borrowed\n", ".git/borrowed/info/alternates"],
     ["a borrowed pack", "objects/info/alternates", "../borrowed\n", ".git/borrowed/pack/x.idx"],
   ])("nor through %s", (_, name, content, at) => {
     const repository = twoCommits();
     const { root } = repository;
-    mkdirSync(path.join(root, ".git/borrowed/pack"), { recursive: true });
+    for (const folder of ["pack", "info"]) mkdirSync(path.join(root, ".git/borrowed", folder), { recursive: true });
     execFileSync("mkfifo", [path.join(root, at)]);
     writeFileSync(path.join(root, ".git/more"), "[include]\npath = ../fifo\n");
     const file = path.join(root, ".git", name);
@@ -255,6 +260,13 @@ if (isPosix) {
     expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining(`${at} is neither a file nor a folder`)]);
   });
 }
+
+it("a configuration of blanks takes no time", () => {
+  const repository = twoCommits();
+  const config = path.join(repository.root, ".git/config");
+  writeFileSync(config, `${readFileSync(config, "latin1")}[include]\n path = x${" ".repeat(900_000)}y\n`);
+  expect(run(repository.root, ["diff", "HEAD^1"]).status).not.toBeNull();
+});
 
 it("what git does not know of a repository is named", () => {
   const repository = twoCommits();
@@ -350,6 +362,31 @@ it("an object whose bytes are those of another is exit 2", () => {
   const { status, stderr } = run(repository.root, ["diff", "HEAD^1", "HEAD", "--exit-code"]);
   expect(status).toBe(2);
   expect(stderr).toMatch(/^qmailint: the object [0-9a-f]{40} of git is damaged: its bytes are those of another\n$/);
+});
+
+it("an object of another file that is damaged stops nothing else", () => {
+  const repository = makeRepository({}, top);
+  const files = (rcpthosts: string) => ({
+    "a/control/me": "a.example\n",
+    "a/control/moreipme": rcpthosts === "" ? "10.0.0.1\n" : "10.0.0.2\n",
+    "b/control/me": "b.example\n",
+    "b/control/rcpthosts": `b.example\n${rcpthosts}`,
+    "b/control/locals": "b.example\n",
+  });
+  repository.write(files(""));
+  repository.commit();
+  repository.write(files("c.example\n"));
+  repository.commit();
+  const [one, two] = ["HEAD:b/control/rcpthosts", "HEAD:b/control/me"].map((name) => {
+    const id = repository.git("rev-parse", name);
+    return path.join(repository.root, ".git/objects", id.slice(0, 2), id.slice(2));
+  }) as [string, string];
+  chmodSync(one, 0o644);
+  copyFileSync(two, one);
+  const { status, stdout, stderr } = run(repository.root, ["diff", "HEAD^1", "HEAD"]);
+  expect(status).toBe(2);
+  expect(stdout).toContain("becomes me: 10.0.0.2");
+  expect(stderr).toMatch(/b\/control.*the object [0-9a-f]{40} of git is damaged/);
 });
 
 it("commits have no other parents than they name", () => {

@@ -63,7 +63,7 @@ function reachedBy(hosts: readonly ReachedHost[]): readonly AddressRange[] {
   const own = hosts.flatMap(({ interfaces }) => interfaceAddresses(interfaces));
   return mergedRanges([
     ...LOOPBACK,
-    ...hosts.flatMap(({ reachedAt }) => reachedAt),
+    ...[...new Set(hosts.map(({ reachedAt }) => reachedAt))].flat(),
     ...own.map((address) => ({ from: address, to: address })),
   ]);
 }
@@ -78,7 +78,9 @@ interface Line {
 
 /** The lines of moreipme whose one address is IPv6. */
 function* ipv6Lines(subject: Subject, hosts: readonly ReachedHost[]): Generator<[number, Line]> {
-  const ranges = hosts.flatMap(({ reachedAtIpv6, interfaces }) => [...reachedAtIpv6, ...ipv6OfInterfaces(interfaces)]);
+  // Hosts that share what is written share the array.
+  const written = [...new Set(hosts.map(({ reachedAtIpv6 }) => reachedAtIpv6))].flat();
+  const ranges = [...written, ...hosts.flatMap(({ interfaces }) => ipv6OfInterfaces(interfaces))];
   const isReached = inAnyOf(ranges);
   const seen = new Set<number>();
   for (const { single: lists } of subject.lists()) {

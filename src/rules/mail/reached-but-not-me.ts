@@ -1,10 +1,10 @@
 import { interfaceAddresses } from "../../mail/hosts.ts";
-import { mergedIpv6 } from "../../mail/ipv6-reach.ts";
 import { mergedRanges } from "../../mail/merged-ranges.ts";
 import { addressText } from "../../qmail/any-address.ts";
 import { seenAddresses } from "../../qmail/interfaces.ts";
 import type { Dialect, InterfaceSet, SingleLists } from "../../qmail/types.ts";
 import { indexVerdicts, type VerdictIndex } from "../../space/verdict-index.ts";
+import { pairwise } from "../../text/pairwise.ts";
 import { showText } from "../../text/show.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { ReachedHost } from "../subject-mail.ts";
@@ -71,25 +71,14 @@ function lowest({ reachedAt, interfaces }: ReachedHost, index: VerdictIndex, dia
 
 /** The same for IPv6. `key`: equal for hosts whose lists say the same; where these are reached alike too, one of them is looked at. */
 function sharedIpv6(): (host: ReachedHost, lists: SingleLists | undefined, key: unknown) => bigint | null {
-  const known = new Map<unknown, Map<string, bigint | null>>();
-  return ({ reachedAtIpv6 }, lists, key) => {
-    if (lists === undefined || reachedAtIpv6.length === 0) return null;
-    const ranges = mergedIpv6(reachedAtIpv6.filter(({ port }) => port === SMTP));
-    const text = ranges.map(({ from, to }) => `${from}-${to}`).join(" ");
-    const found = known.get(key) ?? new Map<string, bigint | null>();
-    known.set(key, found);
-    let address = found.get(text);
-    if (address === undefined) {
-      address = lowestIpv6(ranges, lists);
-      found.set(text, address);
-    }
-    return address;
-  };
+  const known = pairwise<unknown, ReachedHost["reachedAtIpv6"], bigint | null>();
+  return ({ reachedAtIpv6 }, lists, key) =>
+    lists === undefined ? null : known.of(key, reachedAtIpv6, () => lowestIpv6(reachedAtIpv6, lists));
 }
 
-/** The ranges do not overlap, so that all of them take no more looks than the lists have entries. */
-function lowestIpv6(ranges: ReturnType<typeof mergedIpv6>, lists: SingleLists): bigint | null {
-  for (const { from, to } of ranges) {
+/** Merged ranges do not overlap, so that all of them take no more looks than the lists have entries. */
+function lowestIpv6(reachedAt: ReachedHost["reachedAtIpv6"], lists: SingleLists): bigint | null {
+  for (const { from, to } of mergedRanges(reachedAt.filter(({ port }) => port === SMTP))) {
     let at = from;
     while (at <= to && lists.verdict(at).me) at++;
     if (at <= to) return at;
