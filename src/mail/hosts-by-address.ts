@@ -1,10 +1,11 @@
 import { type Address, addressAfter, compareAddresses } from "../qmail/any-address.ts";
+import { noteIn } from "../text/note-in.ts";
 
-/** The addresses from the first to the last, and the host reached there. */
+/** The addresses from the first to the last, and the hosts reached there: those that share a range have it in common. */
 export interface HostRange<A extends Address> {
   readonly from: A;
   readonly to: A;
-  readonly host: number;
+  readonly hosts: readonly number[];
 }
 
 /** The hosts that are reached at an address, in the order of the fleet. */
@@ -29,9 +30,9 @@ export function hostsByAddress<A extends Address>(ranges: readonly HostRange<A>[
     const before = known.get(edge);
     if (before !== undefined) return before;
     const begun = countUntil(sorted, address, ({ from }) => from);
-    const hosts = new Set<number>();
-    collect(tree, address, begun, (index) => hosts.add((sorted[index] as HostRange<A>).host));
-    const found = [...hosts].sort((a, b) => a - b);
+    const lists: (readonly number[])[] = [];
+    collect(tree, address, begun, (index) => lists.push((sorted[index] as HostRange<A>).hosts));
+    const found = inOrder(lists);
     kept += found.length + 1;
     if (kept > MOST_KEPT) {
       known.clear();
@@ -40,6 +41,21 @@ export function hostsByAddress<A extends Address>(ranges: readonly HostRange<A>[
     known.set(edge, found);
     return found;
   };
+}
+
+/** All hosts of some lists, each once, in the order of the fleet. */
+export function inOrder(lists: readonly (readonly number[])[]): readonly number[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+/** The hosts by what they share, in the order of the fleet. */
+export function groupedBy<Host, Shared>(
+  hosts: readonly Host[],
+  of: (host: Host) => Shared,
+): ReadonlyMap<Shared, readonly number[]> {
+  const groups = new Map<Shared, number[]>();
+  for (const [index, host] of hosts.entries()) noteIn(groups, of(host), index);
+  return groups;
 }
 
 /** How many of the ascending values are not above an address. */

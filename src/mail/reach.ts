@@ -2,7 +2,7 @@ import type { Address } from "../qmail/any-address.ts";
 import { mappedIpv4 } from "../qmail/ipv6-octets.ts";
 import { noteIn } from "../text/note-in.ts";
 import { type AddressRange, type Fleet, interfaceAddresses, type MailHost } from "./hosts.ts";
-import { type HostRange, hostsByAddress } from "./hosts-by-address.ts";
+import { groupedBy, type HostRange, hostsByAddress, inOrder } from "./hosts-by-address.ts";
 import { ipv6Reach } from "./ipv6-reach.ts";
 import { atLoopback, isLoopback } from "./loopback.ts";
 import { inRanges, mergedRanges, overlap, withoutRange } from "./merged-ranges.ts";
@@ -37,19 +37,21 @@ export function ipv4Of(address: Address): number | null {
 export function makeReach({ hosts }: Fleet, bound: (host: number) => readonly (number | null)[]): Reach {
   const ports = new Map<number, HostRange<number>[]>();
   const all: HostRange<number>[] = [];
-  const loopback = new Map<string, number[]>();
-  for (const [host, { reachedAt }] of hosts.entries()) {
+  const written = new Map<string, (readonly number[])[]>();
+  for (const [reachedAt, those] of groupedBy(hosts, (host) => host.reachedAt)) {
     for (const range of reachedAt) {
       if (range.written === "address" && isLoopback(range.from)) {
-        noteIn(loopback, `${range.from}:${range.port}`, host);
+        noteIn(written, `${range.from}:${range.port}`, those);
       }
-      for (const outer of withoutRange([range], LOOPBACK)) {
-        if (outer.from === 0 && outer.to === 0) continue;
-        noteIn(ports, range.port, { ...outer, host });
-        all.push({ ...outer, host });
+      for (const { from, to } of withoutRange([range], LOOPBACK)) {
+        if (from === 0 && to === 0) continue;
+        const outer = { from, to, hosts: those };
+        noteIn(ports, range.port, outer);
+        all.push(outer);
       }
     }
   }
+  const loopback = new Map(Array.from(written, ([key, lists]) => [key, inOrder(lists)]));
   const byPort = new Map(Array.from(ports, ([port, ranges]) => [port, hostsByAddress(ranges)]));
   const anyPort = hostsByAddress(all);
   const ipv6 = ipv6Reach(hosts);
