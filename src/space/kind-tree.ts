@@ -24,7 +24,7 @@ export function treeOfRuns(runs: Runs): KindTree {
 }
 
 /** How many cubes may be gone through for one map, over all networks that are looked at. */
-const MOST_CUBES = 2 ** 24;
+const MOST_CUBES = 2 ** 23;
 
 /** A tree that may turn out to be too much work: then what is in it cannot be trusted. */
 export interface LongTree {

@@ -1,7 +1,7 @@
 import { grouped } from "../text/plural.ts";
 import { show } from "../text/show.ts";
 import { nameOf } from "./disk-names.ts";
-import { askGit, GitError, type Repository } from "./git.ts";
+import { askGit, GitError, NOTHING_IS_FETCHED, type Repository } from "./git.ts";
 import { aboutToRead } from "./large-file.ts";
 import type { OddName } from "./odd-names.ts";
 
@@ -160,9 +160,7 @@ function asInput(ids: readonly string[]): string {
 }
 
 function missing(id: string): GitError {
-  return new GitError(
-    `git does not have the object ${id}. Nothing is fetched: where the clone is partial (--filter), clone it whole, or fetch without the filter`,
-  );
+  return new GitError(`git does not have the object ${id}. ${NOTHING_IS_FETCHED}`);
 }
 
 const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {

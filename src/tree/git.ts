@@ -118,8 +118,12 @@ export function askGit(
   if (status === 0) return bytes;
   // If a commit was asked for and there is a file, git says so; this counts as if there were nothing.
   if (status === 1 && (said === "" || / expected \w+ type/.test(said))) return null;
-  throw new GitError(`git ${args[0]}: ${said === "" ? `it ended with status ${status}` : said}`);
+  const remedy = said.includes("promisor remote") ? `. ${NOTHING_IS_FETCHED}` : "";
+  throw new GitError(`git ${args[0]}: ${said === "" ? `it ended with status ${status}` : said}${remedy}`);
 }
+
+export const NOTHING_IS_FETCHED =
+  "Nothing is fetched: where the clone is partial (--filter), clone it whole, or fetch without the filter";
 
 /** Where git was stopped once: it would hang again, as on a FIFO in place of a file of the repository. */
 const stoppedIn = new Set<string>();
@@ -159,7 +163,8 @@ function runGit(cwd: string, args: readonly string[], input: string, limit: numb
 
 /** The first line of what git says, and the next one where it ends in a colon. */
 function firstSentence(said: string): string {
-  const [line = "", next = ""] = said.trim().split("\n");
+  const lines = said.trim().split("\n");
+  const [line = "", next = ""] = lines.slice(lines.findIndex((one) => !one.startsWith("warning: ")));
   const sentence = line.endsWith(":") ? `${line} ${next.trim()}` : line;
   return sentence.replace(/^(fatal|error): /, "");
 }
