@@ -8,38 +8,62 @@ const MOST_MS = 60_000;
 const READ = Buffer.alloc(2 ** 20);
 const nap = new Int32Array(new SharedArrayBuffer(4));
 
-/** A process that runs the built command again and again: see command-server.cjs. */
+/** What a run is given. */
+export interface Given {
+  readonly cwd: string;
+  readonly input: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A process that runs a built entry again and again: see command-server.cjs. */
 interface Server {
   readonly requests: number;
   readonly answers: number;
   readonly kill: () => void;
 }
 
-let server: Server | null | undefined;
+/** By the entry, "" where other programs are run; null where a system has no FIFOs. */
+const servers = new Map<string, Server | null>();
 
-/** Runs the built command in a process that is there already; null where there can be none, because a system has no FIFOs. */
-export function runServed(bin: string, args: readonly string[], cwd: string, env: Record<string, string>): Ran | null {
-  server ??= server === null || !existsSync(cwd) ? server : start(bin);
-  if (server == null || !existsSync(cwd)) return null;
-  writeSync(server.requests, `${JSON.stringify({ args, cwd: path.resolve(cwd), env })}\n`);
-  const answer = receive(server.answers, true);
-  if (answer !== null) return answer as Ran;
-  server.kill();
-  server = undefined;
-  return {
-    status: null,
-    stdout: "",
-    stderr: "the command was stopped, or ended in another way than by an exit status",
-  };
+/** Runs a built entry in a process that is there already; null where there can be none. */
+export function runServed(entry: string, args: readonly string[], given: Given): Ran | null {
+  return ask(entry, { ...given, args, cwd: path.resolve(given.cwd) });
 }
 
-function start(bin: string): Server | null {
+/** Runs another program from there: git, or a shell. */
+export function programServed(program: string, args: readonly string[], given: Given): Ran | null {
+  return ask("", { ...given, program, args, cwd: path.resolve(given.cwd) });
+}
+
+function ask(
+  entry: string,
+  request: Given & { readonly args: readonly string[]; readonly program?: string },
+): Ran | null {
+  if (!existsSync(request.cwd)) return null;
+  const server = servers.get(entry) ?? start(entry);
+  servers.set(entry, server);
+  if (server === null) return null;
+  writeSync(server.requests, `${JSON.stringify(request)}\n`);
+  const { isLast, ...ran } = (receive(server.answers, true) as (Ran & { isLast: boolean }) | null) ?? {
+    isLast: true,
+    status: null,
+    stdout: "",
+    stderr: "it was stopped, or ended in another way than by an exit status",
+  };
+  if (isLast) {
+    server.kill();
+    servers.delete(entry);
+  }
+  return ran;
+}
+
+function start(entry: string): Server | null {
   if (process.platform === "win32") return null;
   const folder = mkdtempSync(path.join(tmpdir(), "qmailint-server-"));
   const [requests, answers] = ["requests", "answers"].map((name) => path.join(folder, name)) as [string, string];
   execFileSync("mkfifo", [requests, answers]);
   const script = path.join(import.meta.dirname, "command-server.cjs");
-  const child = spawn(process.execPath, [script, bin, requests, answers], { stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [script, entry, requests, answers], { stdio: ["ignore", "ignore", "inherit"] });
   child.unref();
   // It ends when this process does, and closes its end.
   const to = openSync(requests, "w");

@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { runServed } from "./command-server.ts";
+import { type Given, programServed, runServed } from "./command-server.ts";
 
 // Temporary folders and repositories, and the built command run in them. All are removed after the tests of a file.
 
@@ -32,23 +32,45 @@ export interface Workplace {
   readonly runWith: (options: { env?: Record<string, string>; cwd?: string }, ...args: readonly string[]) => Ran;
 }
 
-/**
- * A run's environment is empty but for PATH and `env`. What is not about standard input runs in a process that is there already.
- */
-export function qmailint(
-  args: readonly string[],
-  { cwd = ".", input = "", env = {} }: { cwd?: string; input?: string; env?: Record<string, string> } = {},
-): Ran {
-  const all = { PATH: process.env["PATH"] ?? "", ...env };
-  const reads = input !== "" || args.some((arg) => arg.startsWith("--stdin"));
-  return (reads ? null : runServed(bin, args, cwd, all)) ?? spawned(args, cwd, input, all);
+/** In which circumstances something is run. What is undefined in `env` is not in the environment. */
+interface Circumstances {
+  readonly cwd?: string;
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-function spawned(args: readonly string[], cwd: string, input: string, env: Record<string, string>): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd,
-    input,
-    env,
+/** A run's environment is empty but for PATH and `env`. */
+export function qmailint(args: readonly string[], { env = {}, ...others }: Circumstances = {}): Ran {
+  return runBuilt(bin, args, { ...others, env: { PATH: process.env["PATH"], ...env } });
+}
+
+/** Runs a file of dist/, in a process that is there already where there can be one. */
+export function runBuilt(
+  entry: string,
+  args: readonly string[],
+  { cwd = ".", input = "", env = {} }: Circumstances,
+): Ran {
+  const given: Given = { cwd, input, env: withoutUndefined(env) };
+  return runServed(entry, args, given) ?? spawned(process.execPath, [entry, ...args], given);
+}
+
+/** Runs a program as it is, in the environment `env` alone. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  { cwd = ".", input = "", env = {} }: Circumstances,
+): Ran {
+  const given: Given = { cwd, input, env: withoutUndefined(env) };
+  return programServed(program, args, given) ?? spawned(program, args, given);
+}
+
+function withoutUndefined(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((one): one is [string, string] => one[1] !== undefined));
+}
+
+function spawned(program: string, args: readonly string[], given: Given): Ran {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    ...given,
     encoding: "utf8",
     timeout: 60_000,
     maxBuffer: 2 ** 28,
@@ -100,8 +122,11 @@ const IDENTITY = Object.entries({ ...SETTINGS, "protocol.file.allow": "always" }
 export function makeWorkplace(files: Files = {}, under?: string): Workplace {
   const root = makeFolder(files, under);
   const clean = { PATH: process.env["PATH"] ?? "", HOME: root, GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C" };
-  const git: Workplace["git"] = (...args) =>
-    execFileSync("git", [...IDENTITY, ...args], { cwd: root, env: clean, encoding: "utf8", stdio: "pipe" }).trim();
+  const git: Workplace["git"] = (...args) => {
+    const { status, stdout, stderr } = runProgram("git", [...IDENTITY, ...args], { cwd: root, env: clean });
+    if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
+    return stdout.trim();
+  };
   const runWith: Workplace["runWith"] = ({ env = {}, cwd = "." }, ...args) =>
     qmailint(args, { cwd: path.join(root, cwd), env: { ...clean, ...env } });
   return {
@@ -113,16 +138,40 @@ export function makeWorkplace(files: Files = {}, under?: string): Workplace {
     commit: (message = "change") => {
       git("add", "-A");
       git("commit", "-q", "--allow-empty", "-m", message);
-      return git("rev-parse", "HEAD");
+      return head(root) ?? git("rev-parse", "HEAD");
     },
   };
 }
 
+/** The commit that is checked out, where that can be told without git. */
+function head(root: string): string | null {
+  const [, reference] = /^ref: (.*)\n$/.exec(readText(path.join(root, ".git/HEAD")) ?? "") ?? [];
+  return reference === undefined ? null : (readText(path.join(root, ".git", reference))?.trim() ?? null);
+}
+
+function readText(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+/** What `git init -b main --template=` makes, which takes git longer. */
+const NEW_REPOSITORY: Files = {
+  ".git/HEAD": "ref: refs/heads/main\n",
+  ".git/config":
+    "[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n\tlogallrefupdates = true\n",
+  ".git/objects/info/": "",
+  ".git/objects/pack/": "",
+  ".git/refs/heads/": "",
+  ".git/refs/tags/": "",
+};
+
+/** Makes a folder the root of a repository without a commit. */
+export function initRepository(root: string): void {
+  writeFiles(root, NEW_REPOSITORY);
+}
+
 /** A new git repository on the branch `main`, with these files and no commit. */
 export function makeRepository(files: Files = {}, under?: string): Workplace {
-  const place = makeWorkplace(files, under);
-  place.git("init", "-q", "-b", "main", "--template=");
-  return place;
+  return makeWorkplace({ ...NEW_REPOSITORY, ...files }, under);
 }
 
 /** A folder that takes itself for a repository, with these files: for what is asked without git. */

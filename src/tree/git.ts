@@ -186,6 +186,9 @@ export function objectOf(
   repository: Repository,
   written: string,
 ): { readonly id: string; readonly kind: string } | null {
+  // Behind a colon stands a path, which may end in anything; all else is answered by one question.
+  const treeAtOnce = written.includes(":") ? null : verified(repository, `${written}^{tree}`);
+  if (treeAtOnce !== null) return { id: treeAtOnce, kind: "tree" };
   const id = verified(repository, written);
   if (id === null) return null;
   const tree = verified(repository, `${id}^{tree}`);

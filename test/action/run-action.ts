@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { makeFolder } from "../workplace.ts";
+import { makeFolder, type Ran, runBuilt } from "../workplace.ts";
 import { type Command, replay } from "./runner.ts";
 
 const action = path.resolve("dist/action.js");
@@ -11,10 +10,7 @@ const { inputs } = parse(readFileSync("action.yml", "utf8")) as {
 };
 
 /** What a run of the Action came to, as the runner sees it. */
-export interface Tried {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
+export interface Tried extends Ran {
   readonly commands: readonly Command[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
@@ -37,9 +33,8 @@ export function runAction(workspace: string, { inputs: given = {}, event, env = 
   const wanted = { ...Object.fromEntries(Object.entries(inputs).map(([name, one]) => [name, one.default])), ...given };
   const output = file("output");
   const summary = file("summary");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [action], {
+  const ran = runBuilt(action, [], {
     cwd: workspace,
-    encoding: "utf8",
     env: {
       PATH: process.env["PATH"],
       HOME: files,
@@ -58,10 +53,8 @@ export function runAction(workspace: string, { inputs: given = {}, event, env = 
     },
   });
   return {
-    status,
-    stdout,
-    stderr,
-    commands: replay(`${stdout}\n${stderr}`),
+    ...ran,
+    commands: replay(`${ran.stdout}\n${ran.stderr}`),
     outputs: readOutputs(readFileSync(output, "utf8")),
     summary: readFileSync(summary, "utf8"),
   };

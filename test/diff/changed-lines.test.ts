@@ -16,7 +16,7 @@ const inGit = (cwd: string, ...args: string[]): string =>
 test("names and contents of every kind, whatever git's configuration says", () => {
   const root = path.join(top, "hostile");
   mkdirSync(root);
-  inGit(root, "init", "-q");
+  inGit(root, "init", "-q", "--template=");
   const names = ["plain", "with space", 'quo"te', "tab\tname", "new\nline", "é", "back\\slash"];
   for (const name of names) writeFileSync(path.join(root, name), "10.0.0.1\n");
   inGit(root, "add", "-A");
@@ -79,7 +79,7 @@ test("the lines that are left are a part of the old file, in its order", () => {
 test("a revision is never an option, and a question that fails is an error with git's words", () => {
   const root = path.join(top, "asked");
   mkdirSync(root);
-  inGit(root, "init", "-q");
+  inGit(root, "init", "-q", "--template=");
   inGit(root, "commit", "-q", "--allow-empty", "-m", "one");
   const repository = openRepository(root) as Repository;
   for (const revision of ["--help", "-h", "", "a\nb", "HEAD\0", "no-such-branch", "^HEAD"])

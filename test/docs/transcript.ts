@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { bin, makeFolder } from "../workplace.ts";
+import { bin, makeFolder, runProgram } from "../workplace.ts";
 
 /** The project's folder, with a separator at its end. */
 export const root: string = fileURLToPath(new URL("../..", import.meta.url));
@@ -62,8 +62,7 @@ function transcript(body: string, { work, env }: Place): string {
   const run = (shown: string): string => {
     const command = shown.replace(/^[$>] /gm, "");
     const cwd = command.startsWith("node dist/bin.js") ? root : work;
-    const options = { cwd, env, encoding: "utf8", timeout: 30_000 } as const;
-    const { stdout, status } = spawnSync("sh", ["-c", `exec 2>&1\n${command}`], options);
+    const { stdout, status } = runProgram("sh", ["-c", `exec 2>&1\n${command}`], { cwd, env });
     const exit = status === 0 ? "" : `# exit status ${status}\n`;
     return `${shown}${stdout === "" || stdout.endsWith("\n") ? stdout : `${stdout}\n`}${exit}`;
   };

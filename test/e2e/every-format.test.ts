@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,7 +5,7 @@ import { rules } from "../../src/rules/all-rules.ts";
 import type { Example } from "../../src/rules/rule.ts";
 import { someOf } from "../random-cases.ts";
 import { formats, messagesOf } from "../report/whole.ts";
-import { makeFolder, qmailint } from "../workplace.ts";
+import { initRepository, makeFolder, qmailint } from "../workplace.ts";
 
 const examples = readdirSync("examples").filter((name) => name !== "pictures");
 
@@ -45,7 +44,7 @@ function ignoring(id: string, example: Example) {
     (own.includes("ignore:") ? ignore : `ignore:\n${ignore}`);
   const root = makeFolder(files);
   for (const name of [unreadable ?? [], example.folders ?? []].flat()) mkdirSync(path.join(root, "control", name));
-  if (example.inGit !== undefined) execFileSync("git", ["init", "-q"], { cwd: root });
+  if (example.inGit !== undefined) initRepository(root);
   for (const name of example.dangling ?? []) symlinkSync("nowhere", path.join(root, "control", name));
   return root;
 }

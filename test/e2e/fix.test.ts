@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { isPosix, makeWorkplace, type Workplace } from "../workplace.ts";
+import { initRepository, isPosix, makeWorkplace, type Workplace } from "../workplace.ts";
 
 let place: Workplace;
 const text = (name: string): string => readFileSync(path.join(place.root, name), "latin1");
@@ -83,7 +83,7 @@ describe("check --fix", () => {
     place.write({ "lists/real": "10.0.0.1\n10.0.0.1\n", "control/me": "mx.example\n" });
     symlinkSync("../lists/real", path.join(place.root, "control/moreipme"));
     // A link leads only to what git tracks.
-    execFileSync("git", ["init", "-q"], { cwd: place.root });
+    initRepository(place.root);
     execFileSync("git", ["add", "."], { cwd: place.root });
     expect(place.run("--fix").status).toBe(0);
     expect(text("lists/real")).toBe("10.0.0.1\n");

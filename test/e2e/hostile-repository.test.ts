@@ -11,28 +11,17 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { runAction } from "../action/run-action.ts";
-import { bin, isPosix, makeFolder, makeRepository, type Workplace } from "../workplace.ts";
+import { isPosix, makeFolder, makeRepository, qmailint, type Ran, type Workplace } from "../workplace.ts";
 
 // A pull request must not run anything, read anything, or hide anything. Each of these did, or could.
 
 const top = makeFolder();
 
-interface Ran {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function run(cwd: string, args: readonly string[], env: Record<string, string> = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd,
-    encoding: "utf8",
-    timeout: 60_000,
-    env: { PATH: process.env["PATH"] ?? "", HOME: top, ...env },
-  });
-  return { status, stdout, stderr };
+  return qmailint(args, { cwd, env: { HOME: top, ...env } });
 }
 
 /** Two commits: 10.0.0.1 becomes 10.0.0.2 in `mail/control/moreipme`. */
@@ -430,14 +419,19 @@ describe("what is a path and a revision", () => {
 
 describe("trees that git would not check out", () => {
   const repository = twoCommits();
-  const git = (args: readonly string[], input: Buffer | string): string =>
-    spawnSync("git", args, { cwd: repository.root, input, encoding: "latin1" }).stdout.trim();
-  const blob = git(["hash-object", "-w", "--stdin"], "10.0.0.1\n");
+  const object = (kind: string, content: Buffer | string): string => {
+    const bytes = Buffer.concat([Buffer.from(`${kind} ${Buffer.byteLength(content)}\0`), Buffer.from(content)]);
+    const id = createHash("sha1").update(bytes).digest("hex");
+    const name = `.git/objects/${id.slice(0, 2)}/${id.slice(2)}`;
+    if (!existsSync(path.join(repository.root, name))) repository.write({ [name]: deflateSync(bytes, { level: 1 }) });
+    return id;
+  };
+  const blob = object("blob", "10.0.0.1\n");
   const tree = (entries: readonly (readonly [string, string, string])[]): string => {
     const bytes = entries.map(([mode, name, id]) =>
       Buffer.concat([Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(id, "hex")]),
     );
-    return git(["hash-object", "-t", "tree", "--literally", "-w", "--stdin"], Buffer.concat(bytes));
+    return object("tree", Buffer.concat(bytes));
   };
   const control = tree([["100644", "moreipme", blob]]);
   const diff = (id: string): Ran => run(repository.root, ["diff", `${id}:`, "HEAD", "--exit-code"]);
@@ -526,7 +520,7 @@ describe("trees that git would not check out", () => {
 
   it("files that git keeps small: no more of them are read than of others", () => {
     const control: (readonly [string, string, string])[] = Array.from({ length: 3 }, (_, i) => {
-      const large = git(["hash-object", "-w", "--stdin"], Buffer.alloc(120 * 2 ** 20, `${i}\n`));
+      const large = object("blob", Buffer.alloc(120 * 2 ** 20, `${i}\n`));
       return ["40000", `d${i}`, tree([["100644", "moreipme", large]])];
     });
     expect(diff(tree(control))).toMatchObject({
@@ -540,7 +534,7 @@ describe("trees that git would not check out", () => {
 
   it("links through thousands of folders", () => {
     const deep = `node_modules/${"d/".repeat(600)}moreipme`;
-    const link = git(["hash-object", "-w", "--stdin"], `../${deep}`);
+    const link = object("blob", `../${deep}`);
     const root = treeOf(`100644 ${blob}\t${deep}\n120000 ${link}\tcontrol/moreipme\n`);
     expect(diff(root)).toMatchObject({
       status: 2,
@@ -549,7 +543,7 @@ describe("trees that git would not check out", () => {
   });
 
   it("links in circles, out of the repository and below .git", () => {
-    const link = (target: string): string => git(["hash-object", "-w", "--stdin"], target);
+    const link = (target: string): string => object("blob", target);
     const id = tree([
       ["120000", "a", link("b")],
       ["120000", "b", link("a")],

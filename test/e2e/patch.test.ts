@@ -7,7 +7,7 @@ import { changedLines } from "../../src/diff/line-changes.ts";
 import { patchOf } from "../../src/diff/unified-diff.ts";
 import { replay } from "../action/runner.ts";
 import { runs } from "../random-cases.ts";
-import { bin, makeFolder, qmailint } from "../workplace.ts";
+import { bin, initRepository, makeFolder, qmailint } from "../workplace.ts";
 
 /** Runs the command with its standard output as bytes. */
 function raw(args: readonly string[], cwd: string, env: Record<string, string> = {}) {
@@ -40,7 +40,7 @@ test.each([
       mkdirSync(path.dirname(path.join(root, "mail", name)), { recursive: true });
       writeFileSync(path.join(root, "mail", name), LINES, "latin1");
     }
-    if (isRepository) execFileSync("git", ["init", "-q"], { cwd: root });
+    if (isRepository) initRepository(root);
     return root;
   };
   const [patched, fixed] = [make(), make()];
@@ -58,7 +58,7 @@ test.each([
 test("--format patch and --output patch=FILE are the same, and the patch of a link is that of its file", () => {
   const root = makeFolder({ "lists/real": "10.0.0.1\r\n::1\r\n", "control/me": "mx.example\n" });
   symlinkSync("../lists/real", path.join(root, "control/moreipme"));
-  execFileSync("git", ["init", "-q"], { cwd: root });
+  initRepository(root);
   // A link leads only to what git tracks.
   execFileSync("git", ["add", "."], { cwd: root });
   const { status, stdout } = raw(["--format", "patch", "--dry-run", "--output", "patch=o.patch"], root);

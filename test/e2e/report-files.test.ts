@@ -3,13 +3,13 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { runAction } from "../action/run-action.ts";
-import { isPosix, makeFolder, qmailint } from "../workplace.ts";
+import { initRepository, isPosix, makeFolder, qmailint } from "../workplace.ts";
 
 /** A repository as a pull request may have left it, in a folder with something else beside it. */
 function planted(): { root: string; outside: string } {
   const top = makeFolder({ "outside/kept": "old", "repository/control/moreipme": "203.0.113.7\n" });
   const [root, outside] = [path.join(top, "repository"), path.join(top, "outside")];
-  execFileSync("git", ["init", "-q"], { cwd: root });
+  initRepository(root);
   mkdirSync(path.join(root, "plain"));
   symlinkSync("../outside", path.join(root, "reports"));
   symlinkSync(".git", path.join(root, "gitlink"));

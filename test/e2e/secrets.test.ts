@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { formats } from "../report/whole.ts";
-import { makeFolder, qmailint } from "../workplace.ts";
+import { initRepository, makeFolder, qmailint } from "../workplace.ts";
 
 // What is secret is printed by nobody: only a patch that is written to a file has it.
 
@@ -24,7 +24,7 @@ function expectNone(text: string): void {
 
 function make(): string {
   const root = makeFolder(FILES);
-  execFileSync("git", ["init", "-q"], { cwd: root });
+  initRepository(root);
   execFileSync("git", ["add", "-A"], { cwd: root });
   return root;
 }

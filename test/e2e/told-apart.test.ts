@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { chmodSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { pageAddress } from "../../src/rules/page-address.ts";
-import { makeFolder, qmailint } from "../workplace.ts";
+import { initRepository, makeFolder, qmailint } from "../workplace.ts";
 
 // What a finding says in parts, what can be fixed, and which file a problem is of.
 
@@ -71,7 +70,7 @@ describe("the text report", () => {
 describe("a problem is of the file that caused it", () => {
   const refused = (): string => {
     const root = makeFolder({ "control/moreipme": "203.0.113.7\n", "other/moreipme": "" });
-    execFileSync("git", ["init", "-q"], { cwd: root });
+    initRepository(root);
     symlinkSync("/etc/passwd", path.join(root, "control/notipme"));
     return root;
   };

@@ -23,4 +23,4 @@ export function questionOf({ from, sender, downHosts, downAddresses }: OracleQue
 }
 
 /** How many worlds a property goes through: few at a desk, more in CI, as many as the environment says. */
-export const WORLDS: number = Number(process.env["QMAILINT_WORLDS"] ?? (process.env["CI"] ? 2000 : 40));
+export const WORLDS: number = Number(process.env["QMAILINT_WORLDS"] ?? (process.env["CI"] ? 2000 : 20));

@@ -52,7 +52,7 @@ describe("secret-in-git", () => {
       return names.filter((name) => loadDirectory(diskTree(root), found).isInGit?.(name));
     };
     expect(kept()).toEqual([]);
-    git("init", "-q");
+    git("init", "-q", "--template=");
     git("add", "control/tracked");
     git("add", "-f", "control/forced");
     expect(kept()).toEqual(["tracked", "untracked", "forced", "[odd]*"]);
