@@ -103,8 +103,10 @@ function literalsOf(
   passing: Passing | null,
   sharing: SharingWorld | null,
 ): Pick<Dividing, "literals"> {
-  if (touched?.literals === false) return { literals: () => passing?.pass() };
-  return sharing === null ? {} : { literals: (walk) => sharedLiteralClasses(walk, sharing) };
+  const which = touched?.literals ?? "all";
+  if (which === "none") return { literals: () => passing?.pass() };
+  if (sharing === null) return {};
+  return { literals: (walk) => sharedLiteralClasses(walk, sharing, which === "all" ? null : which) };
 }
 
 function tracedNames({ names, host }: Arriving, trace: () => Trace | null): FleetNames {

@@ -92,10 +92,10 @@ export function ordinaryNames(names: Iterable<string>, aLabels: boolean): NameRo
   return rowOf(bag);
 }
 
-/** Two rows as one. */
+/** Two rows as one. Where a large one has all of a small one, as the DNS has the names of a host, it is that one. */
 export function merged(one: NameRow, two: NameRow): NameRow {
-  if (isEmpty(one)) return two;
-  if (isEmpty(two)) return one;
+  if (isEmpty(one) || isWithin(one, two)) return two;
+  if (isEmpty(two) || isWithin(two, one)) return one;
   const [a, b] = [one.pool, two.pool];
   const making = makeBag(sizeOf(one) + sizeOf(two), one.to - one.from + two.to - two.from);
   let i = one.from;
@@ -110,6 +110,26 @@ export function merged(one: NameRow, two: NameRow): NameRow {
     if (order >= 0) j++;
   }
   return finished(making);
+}
+
+/** From how many times as many names on it is looked whether a row has another. */
+const MUCH_LARGER = 16;
+
+/** Whether a much larger row has all names of a row, marked where they are. */
+function isWithin(row: NameRow, larger: NameRow): boolean {
+  if ((row.to - row.from) * MUCH_LARGER > larger.to - larger.from) return false;
+  const [a, b] = [row.pool, larger.pool];
+  let low = larger.from;
+  for (let i = row.from; i < row.to; i++) {
+    for (let high = larger.to; low < high; ) {
+      const middle = (low + high) >>> 1;
+      if (comparePlaces(b, middle, a, i) < 0) low = middle + 1;
+      else high = middle;
+    }
+    if (low === larger.to || comparePlaces(b, low, a, i) !== 0) return false;
+    if (((a.marks[i] as number) & ~(b.marks[low] as number) & MARKED) !== 0) return false;
+  }
+  return true;
 }
 
 function comparePlaces(a: NamePool, i: number, b: NamePool, j: number): number {

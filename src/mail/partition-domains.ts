@@ -37,6 +37,10 @@ export interface Walk {
 /** The classes of ordinary domains, in order. */
 export function walkDomains(walk: Walk): void {
   const { making } = walk;
+  if (making.only !== null && isEmpty(making.only.row)) {
+    making.only.pass();
+    return;
+  }
   const root = openRegion(walk, null, making.apart.names, new Set(), null, true);
   if (making.only !== null) {
     walkTouched(walk, making.only, root, making.only.row);

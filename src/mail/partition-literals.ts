@@ -10,6 +10,14 @@ export interface FollowedLiteral {
   readonly one: AddressClass;
   readonly text: string;
   readonly family: Family;
+  /** Which of all classes it is. */
+  readonly at: number;
+}
+
+/** Some of the addresses: classes are told apart by what these hosts say, too, so that each has all of its addresses or none. */
+export interface SomeAddresses {
+  readonly hosts: readonly number[];
+  has(address: number): boolean;
 }
 
 /** The classes of addresses in place of a domain: in brackets, then without. */
@@ -28,15 +36,16 @@ export function followLiteral({ making, form }: Walk, { isSingle }: AddressClass
 
 /**
  * Any host that sees an address, in whatever recipient, may tell it from others: which do is found out by following the classes
- * made so far. Not complete if there is no answer.
+ * made so far. Not complete if there is no answer. `only`: no others are followed.
  */
 export function followLiterals(
   { making }: Walk,
   isBracketed: boolean,
   follow: (one: AddressClass, text: string) => Family,
   classesOf: typeof addressClasses = addressClasses,
+  only: SomeAddresses | null = null,
 ): readonly FollowedLiteral[] {
-  const hosts = new Set<number>(making.starts);
+  const hosts = new Set<number>([...making.starts, ...(only?.hosts ?? [])]);
   // The same address is followed once, however often the classes are remade.
   const known = new Map<string, Family>();
   let connects = false;
@@ -50,12 +59,13 @@ export function followLiterals(
       making.end.stop ??= { recipient: isBracketed ? "[...]" : "...", why: { kind: "too-many-addresses" } };
       return [];
     }
-    for (const one of classes) {
+    for (const [at, one] of classes.entries()) {
+      if (only?.has(one.first) === false) continue;
       const text = isBracketed ? `[${dotted(one.first)}]` : dotted(one.first);
       const key = `${text} ${one.isSingle}`;
       const family = known.get(key) ?? follow(one, text);
       known.set(key, family);
-      found.push({ one, family, text });
+      found.push({ one, family, text, at });
       if (making.end.stop !== null) break;
     }
     for (const { family } of found) {

@@ -1,5 +1,6 @@
 import { once } from "../text/once.ts";
 import { addressClasses } from "./address-classes.ts";
+import type { ChangedVerdicts } from "./changed-verdicts.ts";
 import type { Arriving } from "./joint-outcomes.ts";
 import { type KeptWalk, keepWalk, type Traces, type Worlds } from "./kept-walk.ts";
 import { differingSingles, likenesses } from "./likeness.ts";
@@ -86,8 +87,15 @@ export interface SharingWorld {
   pass(): void;
 }
 
-/** `literalClasses` for mail that arrives at a host in two worlds: what is known from hosts like it is not followed again. */
-export function sharedLiteralClasses(walk: Walk, world: SharingWorld): void {
+/**
+ * `literalClasses` for mail that arrives at a host in two worlds: what is known from hosts like it is not followed again. `changed`:
+ * no other address can go another way.
+ */
+export function sharedLiteralClasses(walk: Walk, world: SharingWorld, changed: ChangedVerdicts | null = null): void {
+  if (changed !== null) {
+    changedLiteralClasses(walk, world, changed);
+    return;
+  }
   const { shared, arriving } = world;
   const key = shared.likeness(arriving);
   const walks = shared.walks.get(key) ?? new Map<boolean, KeptWalk>();
@@ -106,6 +114,28 @@ export function sharedLiteralClasses(walk: Walk, world: SharingWorld): void {
     if (walk.making.end.stop !== null || kept !== undefined || traces === null) continue;
     const made = keepWalk(world.worlds, found, ({ family }) => traces.get(family) as Traces, world.isChanged);
     if (made !== null) walks.set(isBracketed, made);
+  }
+}
+
+/** The classes of the addresses of which a host says another thing in the second world; the others are passed over. */
+function changedLiteralClasses(walk: Walk, world: SharingWorld, changed: ChangedVerdicts): void {
+  const { first } = world.worlds;
+  const only = { hosts: changed.hosts.flatMap((host) => [host, first + host]), has: changed.differs };
+  for (const isBracketed of [true, false]) {
+    const found = followLiterals(
+      walk,
+      isBracketed,
+      (one, text) => follow(walk, world, one, text, null),
+      world.shared.classesOf,
+      only,
+    );
+    let last = -1;
+    for (const one of found) {
+      if (one.at > last + 1) world.pass();
+      last = one.at;
+      emitLiteral(walk, one);
+    }
+    world.pass();
   }
 }
 
@@ -147,7 +177,7 @@ function recall(walk: Walk, world: SharingWorld, kept: KeptWalk): boolean {
     const family = follow(walk, world, one, text, null);
     if (making.end.stop !== null) return true;
     if (family.isHacked) return false;
-    own.set(index, { one, text, family });
+    own.set(index, { one, text, family, at: index });
   }
   if (!isSamePartition(making, kept, own, worlds, differing)) return false;
   const renamed = renaming(making, kept.worlds, worlds);

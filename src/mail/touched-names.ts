@@ -1,6 +1,7 @@
 import type { ConstMap } from "../qmail/control-types.ts";
 import { bytesOf } from "../qmail/latin1.ts";
 import { changedKeys } from "./changed-keys.ts";
+import { type ChangedVerdicts, changedVerdicts, namesOfChanged } from "./changed-verdicts.ts";
 import { isWellFormed } from "./domain-text.ts";
 import { hasName } from "./find-name.ts";
 import { addDomain, addEither, type GrowingNames, growingNames, type HostNames } from "./host-names.ts";
@@ -14,17 +15,19 @@ import type { ReadyHost } from "./ready-hosts.ts";
 export interface Touched {
   /** The domains whose mail may go another way; those below which all mail may are marked. */
   readonly row: NameRow;
-  /** Mail to addresses in place of a domain may go another way. */
-  readonly literals: boolean;
+  /** Mail to addresses in place of a domain may go another way: to none of them, to all, or to those of which a verdict differs. */
+  readonly literals: "none" | "all" | ChangedVerdicts;
   /** For a fleet of one host: what its files name in either world, with a row of only what has changed. */
   readonly names: HostNames | null;
 }
 
 /**
  * The domains for which some look-up can have another answer in the second world, where the two differ only in the entries of
- * locals, rcpthosts, virtualdomains and smtproutes of their hosts. Null if it can be any domain: qmail looks a recipient up by its
- * domain and what follows its dots, so mail for a domain none of whose keys has changed goes as before; but percenthack and a CNAME
- * put other domains in its place, and the empty key stands for all. `too-many`: more keys have changed than are looked at.
+ * locals, rcpthosts, virtualdomains, smtproutes, moreipme and notipme of their hosts. Null if it can be any domain: qmail looks a
+ * recipient up by its domain and what follows its dots, and asks whether an address is its own only for the address that is the
+ * domain, and for those to which the DNS leads; so mail for a domain none of whose keys or addresses has changed goes as before. But
+ * percenthack and a CNAME put other domains in its place, and the empty key stands for all. `too-many`: more keys have changed than
+ * are looked at.
  */
 export function touchedNames(names: FleetNames, after: FleetNames): Touched | "too-many" | null {
   const { hosts } = names.ready.fleet;
@@ -51,9 +54,17 @@ export function touchedNames(names: FleetNames, after: FleetNames): Touched | "t
     const bytes = bytesOf(isWild ? name.slice(2) : name);
     addName(all.bag, bytes, 0, bytes.length, isWild ? MARKED : 0);
   }
+  const changed = changedVerdicts(names.ready, after.ready);
+  const take = (name: string, isWild: boolean): void => {
+    const bytes = bytesOf(name);
+    if (isWellFormed(bytes, 0, bytes.length, aLabels)) addName(all.bag, bytes, 0, bytes.length, isWild ? MARKED : 0);
+  };
+  if (changed.hosts.length > 0 && !namesOfChanged(names.ready, changed, take)) return null;
   const row = rowOf(all.bag);
-  // An address is looked up as it is written, or as localiphost.
-  const literals = all.literals.size > 0 || [...localiphosts].some((name) => mayBeTouched(row, name, aLabels));
+  // An address is looked up as it is written, or as localiphost; or in the DNS, as a name of numbers.
+  const isAny = all.literals.size > 0 || [...localiphosts].some((name) => mayBeTouched(row, name, aLabels));
+  const isSome = changed.hosts.length > 0 && names.dnsNumbers().length === 0;
+  const literals = isAny ? "all" : changed.hosts.length === 0 ? "none" : isSome ? changed : "all";
   return { row, literals, names: own };
 }
 

@@ -34,8 +34,8 @@ export interface SideOfMail {
 
 /** A directory without any of these is only part of one, and says nothing about where mail goes. */
 const SAYS_WHERE = new Set(["locals", "rcpthosts", "virtualdomains", "smtproutes"]);
-/** Those of them that are compared entry by entry. */
-const LISTS: ReadonlySet<string> = SAYS_WHERE;
+/** The lists that are compared entry by entry. */
+const LISTS: ReadonlySet<string> = new Set([...SAYS_WHERE, "moreipme", "notipme"]);
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What is the same for all pairs of hosts of a run, each worked out once. */

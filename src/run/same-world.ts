@@ -49,7 +49,11 @@ export function isSameInFiles(one: MailFleet, two: MailFleet, but: ReadonlySet<s
   });
 }
 
-/** Files in `but` must be there on both sides, or on neither. */
+function isIpFile(name: string): boolean {
+  return name === "moreipme" || name === "notipme";
+}
+
+/** Files in `but` must be there on both sides, or on neither, unless an empty one says the same. */
 function isSameFiles(
   a: ControlDirectory,
   b: ControlDirectory,
@@ -60,7 +64,8 @@ function isSameFiles(
   for (const name of names) {
     const [one, other] = [a.file(name), b.file(name)];
     if (one === null || other === null) {
-      if (one !== other) return false;
+      const there = one ?? other;
+      if (there !== null && (isUnreadable(there) || !but.has(name) || !isIpFile(name))) return false;
     } else if (isUnreadable(one) || isUnreadable(other)) return false;
     else if (!but.has(name) && !isSameBytes(one.bytes, other.bytes)) return false;
   }

@@ -140,4 +140,28 @@ describe("diff for mail", () => {
       "qmailint: qmailint.yaml: more than 75,000 classes of mail to addresses, counted for every host, go another way, so where mail goes was not compared. Declare fewer hosts in a file, or compare one of them (--host)\n",
     );
   });
+
+  it("follows in a fleet of unlike hosts only mail that comes to a changed address", { timeout: 60_000 }, () => {
+    const names = Array.from({ length: 250 }, (_, i) => `h${i}`);
+    const hosts = names.map((name, i) => `  ${name}: { control: ${name}, interfaces: { e: 10.1.0.${i} } }\n`);
+    const directories = names.flatMap((name, i) => [
+      [`${name}/me`, `mx.${name}.example\n`],
+      [`${name}/rcpthosts`, `${name}.example\nshop.example\n`],
+      [`${name}/moreipme`, `203.0.113.${i}\n`],
+    ]);
+    const dns = `dns:\n  shop.example: { mx: 10 mx.shop.example }\n  mx.shop.example: { a: 198.51.100.7 }\n`;
+    const { run } = changed(
+      { "qmailint.yaml": `version: 1\nhosts:\n${hosts.join("")}${dns}`, ...Object.fromEntries(directories) },
+      { "h7/moreipme": "203.0.113.7\n198.51.100.7\n" },
+    );
+    const { stdout, stderr, status } = run("diff", "HEAD");
+    expect([status, stderr]).toEqual([0, ""]);
+    for (const line of [
+      "mail for @shop.example goes another way: remote 198.51.100.7 before, bounced 5.4.6 now",
+      "mail for @mx.shop.example from a client goes another way: remote 198.51.100.7 before, bounced 5.4.6 now",
+      "mail for addresses in the place of a domain, such as anyone@[198.51.100.7] from a client, goes another way: remote 198.51.100.7 before, local now",
+    ])
+      expect(stdout).toContain(`\n  ${line}\n`);
+    expect(stdout.match(/^ {2}mail for /gm)).toHaveLength(3);
+  });
 });

@@ -57,6 +57,37 @@ describe("names in the order of their labels from the right", () => {
     );
   });
 
+  it("are put together with a few that are among them, marked or not", () => {
+    const many = fc.uniqueArray(name, { minLength: 40, maxLength: 80 });
+    const rowWith = (isMarked: boolean): typeof rowOfTexts =>
+      isMarked ? (texts) => ordinaryNames(texts, false) : rowOfTexts;
+    let kept = 0;
+    fc.assert(
+      fc.property(
+        many,
+        fc.array(fc.nat(), { maxLength: 3 }),
+        name,
+        fc.boolean(),
+        fc.boolean(),
+        (texts, picks, other, a, b) => {
+          const few = picks.map((pick) => texts[pick % texts.length] ?? other);
+          const [large, small] = [rowWith(a)(texts), rowWith(b)(few.length === 3 ? [...few, other] : few)];
+          const all = sorted([...texts, ...listed(small)]);
+          for (const row of [merged(large, small), merged(small, large)]) {
+            if (row === large) kept++;
+            expect(listed(row)).toEqual(all);
+            for (let i = row.from; i < row.to; i++) {
+              const isIn = (isMarked: boolean, of: NameRow): boolean => isMarked && hasName(of, nameAt(row, i));
+              expect(row.pool.marks[i]).toBe(isIn(a, large) || isIn(b, small) ? MARKED : 0);
+            }
+          }
+        },
+      ),
+      { numRuns: runs(1000) },
+    );
+    expect(kept).toBeGreaterThan(runs(1000) / 2);
+  });
+
   it("are as many as a large directory has, alike in many bytes, several times, and in capital letters", () => {
     const texts = Array.from({ length: 60_000 }, (_, i) => {
       const number = (Math.imul(i, 7919) >>> 0) % 25_000;

@@ -6,6 +6,7 @@ import { newPatience } from "../../src/mail/mail-patience.ts";
 import { type FleetNames, fleetNames } from "../../src/mail/partition-context.ts";
 import { readyFleet } from "../../src/mail/ready-hosts.ts";
 import { sharedLiterals } from "../../src/mail/shared-literals.ts";
+import { touchedNames } from "../../src/mail/touched-names.ts";
 import type { OracleHost, OracleWorld } from "./oracle-mail.ts";
 import { WORLDS } from "./questions.ts";
 import { told } from "./told-difference.ts";
@@ -57,11 +58,21 @@ function fleets(world: OracleWorld): fc.Arbitrary<OracleWorld> {
 
 const FILES = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes", "moreipme", "notipme", "percenthack"];
 
+/** Those of them whose entries are compared, so that what they touch is known. */
+const LISTS: ReadonlySet<string> = new Set([
+  "locals",
+  "rcpthosts",
+  "virtualdomains",
+  "smtproutes",
+  "moreipme",
+  "notipme",
+]);
+
 /** The second world has other addresses, or another file, or another dialect on all hosts, or is one host short. */
-const pairs: fc.Arbitrary<readonly [OracleWorld, OracleWorld]> = fc
+const pairs: fc.Arbitrary<readonly [OracleWorld, OracleWorld, isInLists: boolean]> = fc
   .tuple(worlds, worlds, fc.constantFrom("file", "file", "file", "dialect", "host", "same"), fc.constantFrom(...FILES))
   .chain(([one, two, kind, name]) =>
-    fleets(one).map((fleet): readonly [OracleWorld, OracleWorld] => {
+    fleets(one).map((fleet): readonly [OracleWorld, OracleWorld, boolean] => {
       const changed = (host: OracleHost): OracleHost => {
         if (kind === "dialect") return { ...host, dialect: two.hosts[0]?.dialect ?? host.dialect };
         if (kind !== "file") return host;
@@ -70,7 +81,8 @@ const pairs: fc.Arbitrary<readonly [OracleWorld, OracleWorld]> = fc
         return { ...host, files: text === undefined ? files : { ...files, [name]: text } };
       };
       const hosts = fleet.hosts.map(changed);
-      return [fleet, { ...fleet, hosts: kind === "host" ? hosts.slice(1) : hosts }];
+      const isInLists = kind === "file" && LISTS.has(name);
+      return [fleet, { ...fleet, hosts: kind === "host" ? hosts.slice(1) : hosts }, isInLists];
     }),
   );
 
@@ -78,9 +90,10 @@ describe("what hosts that are alike know of each other's mail", () => {
   it("is what each of them says itself", { timeout: 900_000 }, () => {
     let changes = 0;
     fc.assert(
-      fc.property(pairs, ([one, two]) => {
+      fc.property(pairs, ([one, two, isInLists]) => {
         const [before, after] = [sharing(fleetOf(one), keysOf(one)), sharing(fleetOf(two), keysOf(two))];
         const shared = sharedLiterals(before, after, newPatience());
+        const touched = isInLists ? touchedNames(before, after) : null;
         for (const [host, { name }] of two.hosts.entries()) {
           const pair = [
             { names: before, host: one.hosts.findIndex((other) => other.name === name) },
@@ -89,6 +102,7 @@ describe("what hosts that are alike know of each other's mail", () => {
           const alone = mailDifference(...pair);
           changes += alone.changes.length;
           expect(told(mailDifference(...pair, null, shared))).toEqual(told(alone));
+          if (touched !== null) expect(told(mailDifference(...pair, touched, shared))).toEqual(told(alone));
         }
       }),
       { numRuns: WORLDS * 2 },

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { mailDifference } from "../../src/diff/mail-difference.ts";
 import { changedKeys } from "../../src/mail/changed-keys.ts";
 import type { Arriving } from "../../src/mail/joint-outcomes.ts";
+import { newPatience } from "../../src/mail/mail-patience.ts";
 import { fleetNames } from "../../src/mail/partition-context.ts";
 import { readyFleet } from "../../src/mail/ready-hosts.ts";
+import { sharedLiterals } from "../../src/mail/shared-literals.ts";
 import { touchedNames } from "../../src/mail/touched-names.ts";
 import { makeConstMap } from "../../src/qmail/constmap.ts";
 import { controlReadfile } from "../../src/qmail/control-file.ts";
@@ -16,7 +18,7 @@ import { WORLDS } from "./questions.ts";
 import { told } from "./told-difference.ts";
 import { fleetOf, worlds } from "./worlds.ts";
 
-const LISTS = ["locals", "rcpthosts", "virtualdomains", "smtproutes"] as const;
+const LISTS = ["locals", "rcpthosts", "virtualdomains", "smtproutes", "moreipme", "notipme"] as const;
 
 const arriving = (world: OracleWorld): Arriving => ({ names: fleetNames(readyFleet(fleetOf(world))), host: 0 });
 
@@ -56,7 +58,9 @@ describe("what is touched where two worlds differ in some lines", () => {
         const whole = mailDifference(arriving(one), arriving(two));
         if (whole.stop !== null) return;
         narrowed++;
+        const shared = sharedLiterals(before.names, after.names, newPatience());
         expect(told(mailDifference(before, after, touched))).toEqual(told(whole));
+        expect(told(mailDifference(before, after, touched, shared))).toEqual(told(whole));
       }),
       { numRuns: WORLDS * 4 },
     );
@@ -96,7 +100,7 @@ describe("mail to addresses", () => {
     ];
     const touched = touchedNames(before.names, after.names);
     if (touched === null || touched === "too-many") throw new Error("some names alone are touched");
-    expect(touched.literals).toBe(may);
+    expect(touched.literals).toBe(may ? "all" : "none");
     const differing = told(mailDifference(before, after, touched));
     expect(differing).toEqual(told(mailDifference(before, after)));
   });
