@@ -148,6 +148,7 @@ class Judged implements AddressOutcome {
     return decidingAt(this.bench, this.lowest);
   }
   private failure(): { reason: string; remedy: string } {
-    return explainFailure(this.bench, this.expect === "me", this.lowest, this.deciding());
+    const failing = { address: this.lowest, of: this.check.item, count: this.failing };
+    return explainFailure(this.bench, this.expect === "me", failing, this.deciding());
   }
 }

@@ -1,7 +1,8 @@
 import { seenAddresses } from "../qmail/interfaces.ts";
-import { dotted } from "../qmail/netmask.ts";
+import { dotted, entryText, netmaskOf } from "../qmail/netmask.ts";
 import type { Entry } from "../qmail/types.ts";
 import { explainRange } from "../space/deciding.ts";
+import { networksOf } from "../space/networks.ts";
 import { verdictAt } from "../space/verdict-map.ts";
 import { showText } from "../text/show.ts";
 import { type DecidedBy, decidedBy } from "./decided-by.ts";
@@ -24,26 +25,34 @@ export function decidingAt({ where }: HostVerdicts, address: number): Deciding {
   return { ...verdict, decidedBy: entry === null ? null : decidedBy(entry) };
 }
 
+/** The lowest address that fails, the range that it is from, and how many of that fail. */
+export interface Failing {
+  readonly address: number;
+  readonly of: { readonly from: number; readonly to: number };
+  readonly count: number;
+}
+
 /** Why the address does not have the verdict that is wanted, and what would have to change. */
 export function explainFailure(
   bench: HostVerdicts,
   wantsMe: boolean,
-  address: number,
+  failing: Failing,
   deciding: Deciding,
 ): { reason: string; remedy: string } {
+  const { address } = failing;
   if (bench.host.dialect.singles !== undefined) {
     const { ipme, notipme } = deciding;
     return explainSingle(bench, wantsMe, { address, netmask: 0xffffffff }, { me: !wantsMe, ipme, notipme });
   }
   return wantsMe
-    ? explainNotMe(bench, dotted(address), address, deciding)
+    ? explainNotMe(bench, dotted(address), failing, deciding)
     : explainMe(bench, dotted(address), deciding);
 }
 
 function explainNotMe(
   { host }: HostVerdicts,
   a: string,
-  address: number,
+  failing: Failing,
   { ipme, notipme, ipmeLength, notipmeLength }: Deciding,
 ): { reason: string; remedy: string } {
   const { dialect, set } = host;
@@ -65,10 +74,11 @@ function explainNotMe(
       remedy: written === "" ? `Delete line ${line} of notipme.` : `${written}, or narrow or ${removal}.`,
     };
   }
+  const { address } = failing;
   const has = set?.addresses.filter((one) => one.address === address) ?? [];
   const up = has.find((one) => one.up);
   const add = dialect.readsIpFiles
-    ? `Add ${a} to moreipme.`
+    ? `Add ${whatIsMissing(failing)} to moreipme.`
     : `${dialect.name} does not read moreipme: only the address of an interface is me.`;
   if (up !== undefined && set !== null && !seenAddresses(set, dialect).some((one) => one.address === address)) {
     return {
@@ -79,6 +89,15 @@ function explainNotMe(
   const [down] = has;
   if (down !== undefined) return { reason: `${showText(down.device)} has it, but is down`, remedy: add };
   return { reason: "no entry covers it", remedy: add };
+}
+
+/** What to write so that no address fails: their network if all of one do. */
+function whatIsMissing({ address, of: { from, to }, count }: Failing): string {
+  if (count === 1) return dotted(address);
+  const [network, more] = count === to - from + 1 ? networksOf([from, to + 1]) : [];
+  return network !== undefined && more === undefined
+    ? entryText({ address, netmask: netmaskOf(network.length) })
+    : `${dotted(address)} and the others that fail`;
 }
 
 function explainMe({ host }: HostVerdicts, a: string, { ipme, notipme }: Deciding): { reason: string; remedy: string } {

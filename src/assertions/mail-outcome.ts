@@ -138,7 +138,8 @@ class JudgedMailOutcome implements MailOutcome {
         ? failingDetail(assertion, fleet, judgeable(outcomes[i]))
         : null;
     const control = fleet.directories[end]?.path ?? this.bench.control;
-    const remedy = mailRemedy({ assertion, outcome, detail, recipient: shown(recipient), control });
+    const { pattern } = this.check.item;
+    const remedy = mailRemedy({ assertion, outcome, detail, recipient: shown(recipient), pattern, control });
     this.known = { all, outcome, remedy };
     return this.known;
   }

@@ -1,9 +1,10 @@
 import { lastHop } from "../mail/last-hop.ts";
+import type { MailPattern } from "../mail/mail-pattern.ts";
 import type { MailAssertion } from "../settings/settings.ts";
 import { showPath, showText } from "../text/show.ts";
 import { joinPath } from "../tree/control-directory.ts";
 import type { DecidedBy } from "./decided-by.ts";
-import { lastDecided, type ToldOutcome, type ToldStep } from "./told-way.ts";
+import { lastDecided, shown, type ToldOutcome, type ToldStep } from "./told-way.ts";
 
 /** What is known about a failure: the outcome that is not as wanted, and where its way could be changed. */
 export interface MailFailure {
@@ -12,6 +13,8 @@ export interface MailFailure {
   /** Null: its verdict is not as wanted. */
   readonly detail: "as" | "via" | "ends-on" | null;
   readonly recipient: string;
+  /** What the recipient is an example of. */
+  readonly pattern: MailPattern;
   /** The directory of the host where the way ends. */
   readonly control: string;
 }
@@ -19,16 +22,21 @@ export interface MailFailure {
 /** What would have to change: a sentence. */
 export function mailRemedy(failure: MailFailure): string {
   const { assertion, outcome, detail } = failure;
-  if (detail !== null) return detailRemedy(failure, detail);
-  if (assertion.expect === "is not") return awayFrom(failure);
-  const wanted = assertion.verdicts[0]?.verdict;
   const way = outcome.way();
+  const elsewhere = refusedElsewhere(failure, way);
+  if (detail !== null) return detailRemedy(failure, way, detail);
+  if (elsewhere !== null) return elsewhere;
+  if (assertion.expect === "is not") return awayFrom(failure, way);
+  const wanted = assertion.verdicts[0]?.verdict;
   const domain = domainOf(failure, way);
   const { control } = failure;
   if (outcome.verdict === "rejected") {
     return wanted === "bounced" || wanted === "deferred"
-      ? `It would have to be accepted first: ${accept(domain, control, way)}`
-      : capital(accept(domain, control, way));
+      ? `It would have to be accepted first: ${accept(failure, way)}`
+      : capital(accept(failure, way));
+  }
+  if ((wanted === "local" || wanted === "virtual") && isToEndElsewhere(failure)) {
+    return `It ends on ${outcome.host}, not on ${showText(assertion.endsOn ?? "")}: give ${domain} a route in ${control}/smtproutes that leads there.`;
   }
   switch (wanted) {
     case "local":
@@ -40,22 +48,56 @@ export function mailRemedy(failure: MailFailure): string {
     case "remote":
       if (outcome.verdict === "local") return `${notLocal(failure, way, domain)}.`;
       if (outcome.verdict === "virtual") return `Delete ${lineOf(way, "virtualdomains")}.`;
+      if (isUnknown(way))
+        return 'Declare the name under "dns" or in a zone, or write "undeclared: outside": nothing here says that it exists.';
       return `Give ${domain} a route in ${control}/smtproutes that leads out, or change ${lastLine(way)}.`;
     case "rejected":
-      return refuse(way);
+      return refuse(assertion, way);
     default:
       return `Change ${lastLine(way)}.`;
   }
 }
 
-function detailRemedy({ assertion, outcome }: MailFailure, detail: "as" | "via" | "ends-on"): string {
-  const way = outcome.way();
+/** The host where the way ends has sent nothing on, though another one is to have the mail. */
+function isToEndElsewhere({ assertion, outcome }: MailFailure): boolean {
+  const { verdict, host } = outcome;
+  const sendsNothing = verdict === "bounced" || verdict === "loop" || verdict === "remote";
+  return assertion.endsOn !== null && assertion.endsOn !== host && sendsNothing;
+}
+
+/** The last host bounces a message because the one that it sends it to has no line in rcpthosts for it. */
+function refusedElsewhere({ outcome, recipient, pattern }: MailFailure, way: readonly ToldStep[]): string | null {
+  const last = way.at(-1);
+  if (outcome.verdict !== "bounced" || last?.step !== "rcpthosts" || last.decidedBy !== null) return null;
+  if (last.host === null || last.host === outcome.host) return null;
+  const taken = way.find(({ step }) => step === "rcpthosts")?.decidedBy ?? null;
+  const place = placeText(taken);
+  const otherwise = place === null ? "" : `; otherwise do not accept it (${place})`;
+  return `If ${last.host} is to take it, write ${acceptedName(domainAt(recipient, way), recipient, pattern)} into its rcpthosts${otherwise}.`;
+}
+
+/** The name was looked up in a DNS in which nothing declares it. */
+function isUnknown(way: readonly ToldStep[]): boolean {
+  const last = way.at(-1);
+  return last?.step === "dns" && last.decidedBy === null && !last.result.startsWith("[");
+}
+
+function detailRemedy(failure: MailFailure, way: readonly ToldStep[], detail: "as" | "via" | "ends-on"): string {
+  const { assertion, outcome } = failure;
   if (detail === "as") return `It goes to ${outcome.as}, not to ${assertion.as}: change ${lastLine(way)}.`;
   if (detail === "ends-on") return `It ends on ${outcome.host}, not on ${assertion.endsOn}: change ${lastLine(way)}.`;
   const wanted = (assertion.via ?? []).map((one) =>
     one.kind === "address" ? one.text : `${one.name}${one.port === null ? "" : `:${one.port}`}`,
   );
-  return `It goes by ${targets(outcome.via) || "nothing"}, not by ${targets(wanted)}: change ${lastLine(way)}.`;
+  return `It goes by ${targets(outcome.via) || "nothing"}, not by ${targets(wanted)}: change ${lineOf(way, "smtproutes")}${ownRoute(failure, way)}.`;
+}
+
+/** An entry for other domains too is not to be changed for one of them. */
+function ownRoute(failure: MailFailure, way: readonly ToldStep[]): string {
+  const domain = domainOf(failure, way);
+  const route = way.findLast(({ step }) => step === "smtproutes");
+  if (route?.text == null || route.text.toLowerCase().startsWith(`${domain.toLowerCase()}:`)) return "";
+  return `, or give ${domain} a line of its own in ${failure.control}/smtproutes`;
 }
 
 /** Port 25 need not be said. */
@@ -64,9 +106,8 @@ function targets(all: readonly string[]): string {
 }
 
 /** The verdict is one that must not be. */
-function awayFrom(failure: MailFailure): string {
+function awayFrom(failure: MailFailure, way: readonly ToldStep[]): string {
   const { outcome, control } = failure;
-  const way = outcome.way();
   const domain = domainOf(failure, way);
   switch (outcome.verdict) {
     case "local":
@@ -74,11 +115,15 @@ function awayFrom(failure: MailFailure): string {
     case "virtual":
       return `Delete ${lineOf(way, "virtualdomains")}.`;
     case "rejected":
-      return capital(accept(domain, control, way));
+      return capital(accept(failure, way));
     case "loop":
       return loopRemedy(failure, way, domain);
-    case "bounced":
-      return `Write ${domain} into ${control}/locals if it is to be delivered there; otherwise change ${lastLine(way)}.`;
+    case "bounced": {
+      const local = `Write ${domain} into ${control}/locals if it is to be delivered there`;
+      return outcome.code === "5.4.6"
+        ? `${local}, or give it a route in ${control}/smtproutes.`
+        : `${local}; otherwise change ${lastLine(way)}.`;
+    }
     default:
       return `Change ${lastLine(way)}.`;
   }
@@ -105,21 +150,34 @@ function notLocal({ control }: MailFailure, way: readonly ToldStep[], domain: st
   return isMe ? `Write ${control}/locals without ${domain}` : `Delete ${lineOf(way, "locals")}`;
 }
 
-function accept(domain: string, control: string, way: readonly ToldStep[]): string {
+function accept(failure: MailFailure, way: readonly ToldStep[]): string {
+  const { assertion, control, pattern, recipient } = failure;
   const last = way.at(-1);
-  if (last?.step === "rcpthosts" && last.decidedBy === null) return `write ${domain} into ${control}/rcpthosts.`;
-  return `change ${lastLine(way)}.`;
+  if (last?.step !== "rcpthosts" || last.decidedBy !== null) return `change ${lastLine(way)}.`;
+  if (pattern.kind === "all")
+    return `name the domains that are meant: "@" is all mail, and ${control}/rcpthosts does not accept all of it.`;
+  const write = `write ${acceptedName(domainOf(failure, way), recipient, pattern)} into ${control}/rcpthosts`;
+  return assertion.verdicts[0]?.verdict === "remote" && assertion.expect === "is" && assertion.from === "outside"
+    ? `${write} if this host is to take mail for it from everybody; if only its own clients send there, write "from: client".`
+    : `${write}.`;
+}
+
+/** The entry that accepts a domain; all that is below one has a wildcard. */
+function acceptedName(domain: string, recipient: string, pattern: MailPattern): string {
+  return pattern.kind === "below" && recipient.endsWith(`@${domain}`) ? `.${showText(pattern.domain)}` : domain;
 }
 
 /** The host must not take it. */
-function refuse(way: readonly ToldStep[]): string {
+function refuse({ sender }: MailAssertion, way: readonly ToldStep[]): string {
   const client = way.find(({ step }) => step === "arrives")?.result === "client";
   if (client) return "A client with RELAYCLIENT is never refused: take it out of relay-clients.";
   const rcpthosts = way.find(({ step }) => step === "rcpthosts");
   if (rcpthosts === undefined) return "What is injected on the host is never refused.";
   return rcpthosts.isMissing
     ? "Write rcpthosts: without it every recipient is accepted."
-    : `Delete ${placeText(rcpthosts.decidedBy) ?? "what accepts it"}.`;
+    : sender === null
+      ? `Delete ${placeText(rcpthosts.decidedBy) ?? "what accepts it"}.`
+      : `If only this sender is to be refused, write ${shown(sender)} into badmailfrom; otherwise delete ${placeText(rcpthosts.decidedBy) ?? "what accepts it"}.`;
 }
 
 function lineOf(way: readonly ToldStep[], step: string): string {
@@ -141,8 +199,12 @@ function placeText(by: DecidedBy | null): string | null {
     : `the implicit entry ${by.implicit}`;
 }
 
-/** The domain as the last host sees it. */
 function domainOf({ recipient }: MailFailure, way: readonly ToldStep[]): string {
+  return domainAt(recipient, way);
+}
+
+/** The domain as the last host sees it. */
+function domainAt(recipient: string, way: readonly ToldStep[]): string {
   const changed = way.findLast(({ step, result }) => CHANGES.has(step) && result.includes("@"))?.result ?? recipient;
   return changed.slice(changed.lastIndexOf("@") + 1);
 }

@@ -109,6 +109,15 @@ describe("what a failure says", () => {
   it("no entry", () => {
     expect(failure("me: 10.0.0.1", "", "")).toBe("10.0.0.1 is not me: no entry covers it. Add 10.0.0.1 to moreipme.");
   });
+  it.each([
+    ["10.0.0.0/30", "", "10.0.0.0/255.255.255.252"],
+    ["10.0.0.0/31", "10.0.0.1\n", "10.0.0.0"],
+    ["10.0.0.0/30", "10.0.0.1\n", "10.0.0.0 and the others that fail"],
+    ["10.0.0.1-10.0.0.3", "", "10.0.0.1 and the others that fail"],
+    ["0.0.0.0/0", "", "0.0.0.1 and the others that fail"],
+  ])("what to add where me: %s fails beside %j", (item, moreipme, added) => {
+    expect(failure(`me: ${item}`, moreipme, "")).toMatch(` Add ${added} to moreipme.`);
+  });
   it("an interface", () => {
     expect(failure("not me: 10.0.0.0/30", "", "10.0.0.0/255.255.255.0\n", [0x0a000001])).toBe(
       "10.0.0.1 is me: the interface eth0 (10.0.0.1) makes it me, and the netmask of notipme line 1 (10.0.0.0/255.255.255.0) is shorter (1 of 4 addresses fails). Write 10.0.0.1 without a netmask into notipme: a network never excludes the address of an interface.",

@@ -45,8 +45,12 @@ async function judged(assertion: string, host = "gate", files: Readonly<Record<s
   return evaluateMail(checks, { fleet, host, control: directory.path, left: { classes: 1000 } });
 }
 
-async function one(assertion: string, host = "gate"): Promise<MailOutcome> {
-  const { outcomes, problems } = await judged(assertion, host);
+async function one(
+  assertion: string,
+  host = "gate",
+  files: Readonly<Record<string, string>> = {},
+): Promise<MailOutcome> {
+  const { outcomes, problems } = await judged(assertion, host, files);
   expect(problems).toEqual([]);
   const [outcome] = outcomes;
   if (outcome === undefined) throw new Error("nothing was judged");
@@ -107,6 +111,62 @@ describe("an assertion about one recipient", () => {
     expect(outcome.got).toBe(got);
     expect(wholeOutcome(outcome)).toMatch(message);
     expect(outcome.witness).toBe(/x@[^,]+/.exec(assertion)?.[0]);
+  });
+});
+
+describe("what to do about a failure", () => {
+  const routes = (text: string): Record<string, string> => ({ "gate/smtproutes": text });
+
+  it.each([
+    [
+      "{ mail: x@e.example, is: remote }",
+      {},
+      'Write e.example into gate/rcpthosts if this host is to take mail for it from everybody; if only its own clients send there, write "from: client".',
+    ],
+    ["{ mail: x@e.example, is not: rejected }", {}, "Write e.example into gate/rcpthosts."],
+    ["{ mail: '@.e.example', is not: rejected }", {}, "Write .e.example into gate/rcpthosts."],
+    [
+      "{ mail: '@', is not: rejected }",
+      {},
+      'Name the domains that are meant: "@" is all mail, and gate/rcpthosts does not accept all of it.',
+    ],
+    [
+      "{ mail: x@d.example, from: client, is: remote }",
+      {},
+      "Give d.example a route in gate/smtproutes that leads out, or change line 5 of qmailint.yaml.",
+    ],
+    [
+      "{ mail: x@f.example, from: client, is: remote }\nundeclared: nxdomain",
+      {},
+      'Declare the name under "dns" or in a zone, or write "undeclared: outside": nothing here says that it exists.',
+    ],
+    [
+      "{ mail: x@c.example, is: local, ends-on: hub }",
+      { "gate/moreipme": "198.51.100.1\n" },
+      "It ends on gate, not on hub: give c.example a route in gate/smtproutes that leads there.",
+    ],
+    [
+      "{ mail: x@c.example, is not: bounced }",
+      { "gate/moreipme": "198.51.100.1\n" },
+      "Write c.example into gate/locals if it is to be delivered there, or give it a route in gate/smtproutes.",
+    ],
+    [
+      "{ mail: x@c.example, is: local }",
+      routes("c.example:192.0.2.20\n"),
+      "If hub is to take it, write c.example into its rcpthosts; otherwise do not accept it (line 4 of gate/rcpthosts).",
+    ],
+    [
+      "{ mail: x@c.example, is: remote, via: x.example }",
+      routes(":relay.example\n"),
+      "It goes by 198.51.100.3, 198.51.100.4, not by x.example: change line 1 of gate/smtproutes, or give c.example a line of its own in gate/smtproutes.",
+    ],
+    [
+      "{ mail: x@c.example, sender: y@z.example, is: rejected }",
+      {},
+      "If only this sender is to be refused, write y@z.example into badmailfrom; otherwise delete line 4 of gate/rcpthosts.",
+    ],
+  ])("%s with %j", async (assertion, files, remedy) => {
+    expect((await one(assertion, "gate", files)).remedy).toBe(remedy);
   });
 });
 
