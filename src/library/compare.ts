@@ -1,6 +1,7 @@
 import { diffJson } from "../report/diff-json.ts";
 import { diffRevisions } from "../run/diff-run.ts";
 import type { Revision } from "../run/revisions.ts";
+import type { Control } from "../settings/loaded-settings.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { type ControlFiles, directoryOf } from "./files.ts";
 import type { WorldOptions } from "./options.ts";
@@ -66,7 +67,8 @@ export function diff(before: ControlFiles, after: ControlFiles, options: WorldOp
 function revisionOf(label: string, files: ControlFiles, options: WorldOptions): Revision {
   const directory = directoryOf(files);
   const { host, loaded, fleets } = worldOf(directory, options);
-  const mail = { key: KEY, loaded, fleets, isThere: () => true };
+  const controlAt = (place: string): Control => ({ absolute: place, key: place });
+  const mail = { key: KEY, loaded, fleets, placeOf: (absolute: string) => absolute, controlAt };
   return {
     label,
     directories: [{ key: KEY, absolute: KEY, directory, hosts: [host], mail }],

@@ -24,7 +24,7 @@ export interface FleetFacts {
   readonly overrides: Overrides;
   /** The directory on whose hosts mail arrives. */
   readonly own: KeyedDirectory;
-  /** The host on which it arrives. */
+  /** The host on which it arrives; null for a directory that no host of the file uses. */
   readonly start: string | null;
   /** What the file says also holds for directories that it does not name. */
   readonly everywhere: boolean;
@@ -41,7 +41,7 @@ export interface FleetOfFile {
 
 /**
  * The hosts of a `qmailint.yaml`, in its order, and the DNS that it declares; without hosts, or without such a file, the one host
- * that uses the directory. Files are read when a message reaches their host, and throw a UsageError if there is then no answer.
+ * that uses the directory. If no host of the file uses it, another one without a name does, after the others. Files are read when a message reaches their host, and throw a UsageError if there is then no answer.
  */
 export function fleetOf(facts: FleetFacts): FleetOfFile {
   const { loaded, own, overrides } = facts;
@@ -57,6 +57,11 @@ export function fleetOf(facts: FleetFacts): FleetOfFile {
     const host = replaced(hostOf(loaded, i, overrides), facts);
     return mailHost(host, read(directories[i] as ControlDirectory, host.dialect), settings, written);
   });
+  if (facts.start === null) {
+    const host = replaced(hostOf(loaded, null, overrides), facts);
+    directories.push(own.directory);
+    hosts.push(mailHost(host, read(own.directory, host.dialect), settings, null));
+  }
   return { fleet: { hosts, dns: dnsOf(loaded) }, directories };
 }
 

@@ -5,6 +5,8 @@ import { readyFleet } from "../mail/ready-hosts.ts";
 import type { InterfaceSet } from "../qmail/types.ts";
 import type { Control, LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Overrides } from "../settings/plan.ts";
+import { showText } from "../text/show.ts";
+import { UsageError } from "../text/usage-error.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
 import type { DirectoryStore } from "./directory-store.ts";
 import { fleetOf, isOneFleet, type KeyedDirectory } from "./fleet-of.ts";
@@ -30,6 +32,12 @@ export interface FleetSource {
   readonly changed?: ReadonlyMap<string, ControlDirectory>;
 }
 
+function noSuchHost(host: string | null): never {
+  throw new UsageError(
+    `the host "${showText(host ?? "")}" stands on one side only, so it is not known where its mail goes there`,
+  );
+}
+
 export function makeMailFleets(source: FleetSource): MailFleets {
   const { store, overrides, everywhere, replacing = null, changed } = source;
   const directories = new Map<string, ControlDirectory>();
@@ -47,14 +55,15 @@ export function makeMailFleets(source: FleetSource): MailFleets {
     of(loaded, own, start) {
       const known = fleets.get(loaded) ?? new Map<string, MailFleet>();
       fleets.set(loaded, known);
-      const key = replacing === null && loaded !== null && isOne(loaded) ? "" : `${own.key}\n${start ?? ""}`;
+      const key =
+        replacing === null && start !== null && loaded !== null && isOne(loaded) ? "" : `${own.key}\n${start ?? ""}`;
       let fleet = known.get(key);
       if (fleet === undefined) {
         directories.set(own.key, own.directory);
         const made = fleetOf({ loaded, overrides, own, start, everywhere, replacing, load });
         const ready = readyFleet(made.fleet, effort);
         const numbers = new Map(made.fleet.hosts.map(({ name }, i) => [name, i]));
-        const indexOf = (host: string | null): number => numbers.get(host ?? "") ?? 0;
+        const indexOf = (host: string | null): number => numbers.get(host ?? "") ?? noSuchHost(host);
         fleet = { ready, names: fleetNames(ready), directories: made.directories, indexOf };
         known.set(key, fleet);
       }

@@ -11,7 +11,7 @@ import { type Touched, touchedNames } from "../mail/touched-names.ts";
 import { textOf } from "../qmail/latin1.ts";
 import { lineEnd, lineNumber, lineStart } from "../qmail/lines.ts";
 import type { SourceFile } from "../qmail/types.ts";
-import type { LoadedSettings } from "../settings/loaded-settings.ts";
+import type { Control, LoadedSettings } from "../settings/loaded-settings.ts";
 import { once } from "../text/once.ts";
 import { type Pairwise, pairwise } from "../text/pairwise.ts";
 import { showText } from "../text/show.ts";
@@ -28,8 +28,10 @@ export interface SideOfMail {
   /** The file that counts for the directory. */
   readonly loaded: LoadedSettings | null;
   readonly fleets: MailFleets;
-  /** Whether there is such a folder on this side. */
-  isThere(absolute: string): boolean;
+  /** The same for directories that belong together on both sides. */
+  placeOf(absolute: string): string;
+  /** The directory of this side at such a place; null where there is none. */
+  controlAt(place: string): Control | null;
 }
 
 /** A directory without any of these is only part of one, and says nothing about where mail goes. */
@@ -65,20 +67,19 @@ export function newComparing(): Comparing {
   return { facts: pairwise(), fleets: pairwise(), patience: newPatience(), left: mailLeft() };
 }
 
-/** Where mail that arrives at a host goes another way. Null where none can. Throws a UsageError where there is no answer. */
+/**
+ * Where mail that arrives at a host goes another way. Null where none can, and where the host has no directory on one side. Throws a
+ * UsageError where there is no answer.
+ */
 export function mailOfDiff(
   one: HostDifference,
   from: SideOfMail | null,
   to: SideOfMail | null,
   comparing: Comparing,
 ): HostMail | null {
-  const there = to ?? from;
-  if (there === null || !isAboutMail(one)) return null;
-  const sides = { base: from ?? there, head: to ?? there };
-  const shared = from === null ? null : factsOf(from, to, comparing);
-  const loaded = { base: shared === null ? sides.head.loaded : shared.base, head: sides.head.loaded };
-  const facts = shared?.added ?? [];
-  return { ...compared(one, sides, loaded, one.host, comparing), facts };
+  if (from === null || to === null || !isAboutMail(one)) return null;
+  const { base, added } = factsOf(from, to, comparing);
+  return { ...compared(one, { base: from, head: to }, { base, head: to.loaded }, one.host, comparing), facts: added };
 }
 
 /**
@@ -98,11 +99,11 @@ export function bareMailOfDiff(
   return { mail: compared(one, { base: from, head: to }, loaded, bare.host, comparing), host: bare.host };
 }
 
-function factsOf({ loaded, isThere }: SideOfMail, to: SideOfMail | null, { facts }: Comparing): SharedFacts {
-  const head = to?.loaded ?? null;
-  return facts.of(loaded, head, () => ({
-    base: sharedMailFacts(loaded, head, isThere),
-    added: factsOfHead(loaded, head),
+function factsOf(from: SideOfMail, to: SideOfMail, { facts }: Comparing): SharedFacts {
+  const counterpart = ({ absolute }: Control): Control | null => from.controlAt(to.placeOf(absolute));
+  return facts.of(from.loaded, to.loaded, () => ({
+    base: sharedMailFacts(from.loaded, to.loaded, counterpart),
+    added: factsOfHead(from.loaded, to.loaded),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { controlFile } from "../qmail/control-files.ts";
 import type { Dialect } from "../qmail/types.ts";
 import { makeSteps, matchedBy } from "../settings/left-out.ts";
-import type { LoadedSettings } from "../settings/loaded-settings.ts";
+import type { Control, LoadedSettings } from "../settings/loaded-settings.ts";
 import { once } from "../text/once.ts";
 import type { Problem } from "../text/problem.ts";
 import { showText } from "../text/show.ts";
@@ -147,16 +147,20 @@ async function makeRevision(
     everywhere: plan.everywhere,
     replacing: overrides.set,
   });
-  const isThere = (absolute: string): boolean => tree.kind(absolute) === "folder";
+  const root = roots[0] ?? disk.cwd;
+  const placeOf = (absolute: string): string => (byPath ? absolute : disk.path.relative(root, absolute));
+  const controlAt = (place: string): Control | null => {
+    const absolute = byPath ? place : disk.path.join(root, place);
+    return tree.kind(absolute) === "folder" ? { absolute, key: store.keyOf(absolute) } : null;
+  };
   const directories = plan.directories.map(({ found: one, hosts, files }) => {
     const { absolute } = one;
     const mailKey = store.keyOf(absolute);
     const directory = store.of({ absolute, key: mailKey });
     for (const file of ipFilesIn(directory)) if (!isUnreadable(file)) bytes += file.bytes.length;
     if (bytes > MOST_REVISION_BYTES) throw tooManyBytes();
-    const key = byPath ? absolute : disk.path.relative(roots[0] ?? disk.cwd, absolute);
-    const mail = { key: mailKey, loaded: files[0] ?? null, fleets, isThere };
-    return { key, absolute, directory, hosts, mail };
+    const mail = { key: mailKey, loaded: files[0] ?? null, fleets, placeOf, controlAt };
+    return { key: placeOf(absolute), absolute, directory, hosts, mail };
   });
   const isSearched = ({ file }: Problem): boolean => plan.isLeftOut?.(disk.absolute(file)) !== true;
   const problems = [...found.problems.filter(isSearched), ...plan.problems];
@@ -179,5 +183,10 @@ function pairLoneDirectories({ base, head }: Revisions): Revisions {
   const [from, to] = [base.directories[0], head.directories[0]];
   if (base.directories.length !== 1 || head.directories.length !== 1 || from === undefined || to === undefined)
     return { base, head };
-  return { base: { ...base, directories: [{ ...from, key: to.key }] }, head };
+  const mail: SideOfMail | null = from.mail && {
+    ...from.mail,
+    controlAt: (place) =>
+      place === to.key ? { absolute: from.absolute, key: from.mail?.key ?? "" } : (from.mail?.controlAt(place) ?? null),
+  };
+  return { base: { ...base, directories: [{ ...from, key: to.key, mail }] }, head };
 }

@@ -1,20 +1,21 @@
-import type { LoadedSettings } from "../settings/loaded-settings.ts";
+import type { Control, LoadedSettings, Resolved } from "../settings/loaded-settings.ts";
 import type { HostSettings } from "../settings/settings.ts";
 
 /**
  * The base's settings with the facts that only the head declares (interfaces, where hosts are reached, who may relay, the DNS):
- * declaring them is not a change. A dialect is never taken over, nor a host that the base could not have.
+ * declaring them is not a change. A dialect is never taken over, nor a host that the base could not have. `counterpart`: the base's
+ * directory for one of the head.
  */
 export function sharedMailFacts(
   base: LoadedSettings | null,
   head: LoadedSettings | null,
-  isThere: (absolute: string) => boolean,
+  counterpart: Counterpart,
 ): LoadedSettings | null {
   if (head === null) return base;
   const ours = base?.settings ?? null;
   const theirs = head.settings;
   const hasDns = base !== null && (base.zones.length > 0 || base.settings.dns.length > 0);
-  const resolved = hostsOf(base, head, isThere);
+  const resolved = hostsOf(base, head, counterpart);
   const hosts = resolved.map(({ host }) => host);
   return {
     ...(base ?? head),
@@ -28,7 +29,10 @@ export function sharedMailFacts(
       undeclared: ours?.undeclared ?? theirs.undeclared,
     },
     zones: hasDns ? base.zones : head.zones,
-    file: base?.file.addresses == null ? { ...head.file, controls: (base ?? head).file.controls } : base.file,
+    file:
+      base?.file.addresses == null
+        ? { ...head.file, controls: base === null ? inBase(head.file, counterpart).controls : base.file.controls }
+        : base.file,
     hosts: resolved.map(({ own }) => own),
   };
 }
@@ -46,17 +50,17 @@ function reachOf(
 function hostsOf(
   base: LoadedSettings | null,
   head: LoadedSettings,
-  isThere: (absolute: string) => boolean,
+  counterpart: Counterpart,
 ): { host: LoadedSettings["settings"]["hosts"][number]; own: LoadedSettings["hosts"][number] }[] {
   const theirs = head.settings.hosts.map((host, i) => ({
     host,
     own: head.hosts[i] as LoadedSettings["hosts"][number],
   }));
-  if (base === null || base.settings.hosts.length === 0) {
-    return theirs
-      .filter(({ own }) => standsThere(own, isThere))
-      .map(({ host, own }) => ({ host: { ...host, dialect: null }, own }));
-  }
+  const standing = theirs.flatMap(({ host, own }) => {
+    const there = inBase(own, counterpart);
+    return there.controls?.length === 0 ? [] : [{ host: { ...host, dialect: null }, own: there }];
+  });
+  if (base === null || base.settings.hosts.length === 0) return standing;
   const mine = base.settings.hosts.map((host, i) => {
     const other = theirs.find((one) => one.host.name === host.name) ?? null;
     const own = base.hosts[i] as LoadedSettings["hosts"][number];
@@ -67,12 +71,13 @@ function hostsOf(
     };
   });
   const names = new Set(mine.map(({ host }) => host.name));
-  const added = theirs
-    .filter(({ host, own }) => !names.has(host.name) && own.controls !== null && standsThere(own, isThere))
-    .map(({ host, own }) => ({ host: { ...host, dialect: null }, own }));
+  const added = standing.filter(({ host, own }) => !names.has(host.name) && own.controls !== null);
   return [...mine, ...added];
 }
 
-function standsThere({ controls }: LoadedSettings["hosts"][number], isThere: (absolute: string) => boolean): boolean {
-  return controls === null || controls.every(({ absolute }) => isThere(absolute));
+type Counterpart = (control: Control) => Control | null;
+
+/** The directories as the base has them; without those that it lacks. */
+function inBase(own: Resolved, counterpart: Counterpart): Resolved {
+  return { ...own, controls: own.controls?.flatMap((control) => counterpart(control) ?? []) ?? null };
 }
