@@ -1981,6 +1981,9 @@ brackets, and a wildcard below which rcpthosts accepts single names.
 Add the domain to \`rcpthosts\`. The fix does that with a line at the end of the file, and is not safe, because mail comes in that was
 refused before. If the domain is only for mail from inside, ignore the finding.
 
+Where the text of \`morercpthosts\` accepts the domain, but \`morercpthosts.cdb\` was not made from it, run \`qmail-newmrh\`. There is no
+fix then.
+
 <!-- example -->
 ## Example
 
@@ -2401,93 +2404,7 @@ qmailint.yaml:
   reached-at: [interfaces, 203.0.113.7]
 \`\`\`
 <!-- /example -->
-`,"redundant-entry":`# redundant-entry
-
-<!-- facts -->
-**warning**: an entry without which every verdict, or the outcome of all mail, is the same. The fix removes the line; all duplicate and redundant lines can go together.
-<!-- /facts -->
-
-What this entry asks for holds without it. Take the line away, and no address changes its verdict: this is computed
-over all 2^32 addresses, not guessed. The message names what already gives the verdict: other lines, the implicit
-entries, or interfaces.
-
-| entry                                      | why it is redundant                      |
-| ------------------------------------------ | ---------------------------------------- |
-| \`203.0.113.12\` in \`moreipme\`               | \`203.0.113.0/255.255.255.0\` is there too |
-| \`127.0.0.1\` in \`moreipme\`                  | the implicit entry \`127.0.0.0/255.0.0.0\` |
-| \`203.0.113.0/255.255.255.128\` in \`notipme\` | \`203.0.113.0/255.255.255.0\` is there too |
-
-This holds as long as no entry of the other list comes in between. With \`203.0.113.8/255.255.255.248\` in \`notipme\`,
-the first line is needed: its length 32 beats the 29 of the exclusion, while the 24 of the network does not. It is
-then not reported.
-
-Mail is not in danger, but the file says more than it does. Whoever removes \`203.0.113.12\` expects it to be not me
-from then on, and it still is me. Whoever removes the wide network does not see that a single line keeps one of its
-addresses. Where no interface set is declared, an entry is called redundant only if it is so for every possible set.
-
-## In the other control files
-
-The same goes for \`rcpthosts\`, \`morercpthosts\`, \`virtualdomains\` and \`smtproutes\`: without the line, the outcome of no recipient
-changes, whatever the DNS. This, too, is computed, over all recipients.
-
-| entry                          | why it is redundant                                                        |
-| ------------------------------ | -------------------------------------------------------------------------- |
-| \`www.example.com\` in \`rcpthosts\` | \`.example.com\` is there too (info; \`morercpthosts\` counts as well)        |
-| \`www.example.com:web\` in \`virtualdomains\` | what is looked up next, \`.example.com\`, has the same value        |
-| \`example.com:\` in \`smtproutes\` | nothing is looked up after it, and mail goes by MX without it              |
-
-In indimail, \`qmtproutes\` is searched before \`smtproutes\` at each level of the name, and what is looked up next can be in either; an
-entry of one is never the same as one of the other, since the protocols differ. Its \`!@\` is redundant if all mail that leaves the
-host takes that route anyway, and in \`smtproutes\` also with an empty value.
-
-In \`rcpthosts\` such lines are harmless, and some people like to see each name, so they are only an info. In the maps a line that
-repeats what a wildcard says hides that the wildcard is there. A line that is redundant only through one with an error of its own,
-or through the text of \`morercpthosts\` without its \`.cdb\`, has a fix that is not safe. \`qmail-showctl\` lists all lines and says
-nothing about that.
-
-## What to do
-
-Remove the line. The rule has a fix, and all redundant entries and duplicates can be removed together without
-changing any verdict. A line that has an error of its own, such as a lost address, gets no such fix. First look at
-the wider entry: if it is too wide, remove that, and keep the narrow lines. The finding is fine to ignore for a line
-that is kept on purpose, such as a line that should outlive the wide network.
-
-<!-- example -->
-## Example
-
-Reported:
-
-\`\`\`text
-moreipme:
-  10.0.0.0/255.0.0.0
-  10.1.0.0/255.255.0.0
-virtualdomains:
-  .example.com:com
-  www.example.com:com
-\`\`\`
-
-\`\`\`text
-moreipme:2:1: warning: This line changes nothing: line 1 (10.0.0.0/255.0.0.0) already gives every verdict that it asks for (10.1.0.0 is me without it too). [redundant-entry] fixable
-    2 | 10.1.0.0/255.255.0.0
-      | ^^^^^^^^^^^^^^^^^^^^
-      what to do:  Delete the line.
-
-virtualdomains:2:1: warning: Without this line nothing changes: line 1 (.example.com) already gives www.example.com the same value. [redundant-entry] fixable
-    2 | www.example.com:com
-      | ^^^^^^^^^^^^^^^^^^^
-      what to do:  Delete the line.
-\`\`\`
-
-Not reported:
-
-\`\`\`text
-moreipme:
-  10.0.0.0/255.0.0.0
-virtualdomains:
-  .example.com:com
-\`\`\`
-<!-- /example -->
-`,"regex-under-stock":`# regex-under-stock
+`,"redundant-entry":"# redundant-entry\n\n<!-- facts -->\n**warning**: an entry without which every verdict, or the outcome of all mail, is the same. The fix removes the line; all duplicate and redundant lines can go together.\n<!-- /facts -->\n\nWhat this entry asks for holds without it. Take the line away, and no address changes its verdict: this is computed\nover all 2^32 addresses, not guessed. The message names what already gives the verdict: other lines, the implicit\nentries, or interfaces.\n\n| entry                                      | why it is redundant                      |\n| ------------------------------------------ | ---------------------------------------- |\n| `203.0.113.12` in `moreipme`               | `203.0.113.0/255.255.255.0` is there too |\n| `127.0.0.1` in `moreipme`                  | the implicit entry `127.0.0.0/255.0.0.0` |\n| `203.0.113.0/255.255.255.128` in `notipme` | `203.0.113.0/255.255.255.0` is there too |\n\nThis holds as long as no entry of the other list comes in between. With `203.0.113.8/255.255.255.248` in `notipme`,\nthe first line is needed: its length 32 beats the 29 of the exclusion, while the 24 of the network does not. It is\nthen not reported.\n\nMail is not in danger, but the file says more than it does. Whoever removes `203.0.113.12` expects it to be not me\nfrom then on, and it still is me. Whoever removes the wide network does not see that a single line keeps one of its\naddresses. Where no interface set is declared, an entry is called redundant only if it is so for every possible set.\n\n## In the other control files\n\nThe same goes for `rcpthosts`, `morercpthosts`, `virtualdomains` and `smtproutes`: without the line, the outcome of no recipient\nchanges, whatever the DNS. This, too, is computed, over all recipients.\n\n| entry                          | why it is redundant                                                        |\n| ------------------------------ | -------------------------------------------------------------------------- |\n| `www.example.com` in `rcpthosts` | `.example.com` is there too (info; `morercpthosts` counts as well)        |\n| `www.example.com:web` in `virtualdomains` | what is looked up next, `.example.com`, has the same value        |\n| `example.com:` in `smtproutes` | nothing is looked up after it, and mail goes by MX without it              |\n\nIn indimail, `qmtproutes` is searched before `smtproutes` at each level of the name, and what is looked up next can be in either; an\nentry of one is never the same as one of the other, since the protocols differ. Its `!@` is redundant if all mail that leaves the\nhost takes that route anyway, and in `smtproutes` also with an empty value.\n\nIn `rcpthosts` such lines are harmless, and some people like to see each name, so they are only an info. In the maps a line that\nrepeats what a wildcard says hides that the wildcard is there. A line that is redundant only through one with an error of its own,\nor through the text of `morercpthosts` without its `.cdb`, has a fix that is not safe. A line that only `morercpthosts.cdb` covers,\nwhile the text of `morercpthosts` does not, has no fix: the next `qmail-newmrh` makes the `.cdb` from the text, and without the line\nall mail to the domain would be refused then. `qmail-showctl` lists all lines and says nothing about that.\n\n## What to do\n\nRemove the line. The rule has a fix, and all redundant entries and duplicates can be removed together without\nchanging any verdict. A line that has an error of its own, such as a lost address, gets no such fix. First look at\nthe wider entry: if it is too wide, remove that, and keep the narrow lines. The finding is fine to ignore for a line\nthat is kept on purpose, such as a line that should outlive the wide network.\n\n<!-- example -->\n## Example\n\nReported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\n  10.1.0.0/255.255.0.0\nvirtualdomains:\n  .example.com:com\n  www.example.com:com\n```\n\n```text\nmoreipme:2:1: warning: This line changes nothing: line 1 (10.0.0.0/255.0.0.0) already gives every verdict that it asks for (10.1.0.0 is me without it too). [redundant-entry] fixable\n    2 | 10.1.0.0/255.255.0.0\n      | ^^^^^^^^^^^^^^^^^^^^\n      what to do:  Delete the line.\n\nvirtualdomains:2:1: warning: Without this line nothing changes: line 1 (.example.com) already gives www.example.com the same value. [redundant-entry] fixable\n    2 | www.example.com:com\n      | ^^^^^^^^^^^^^^^^^^^\n      what to do:  Delete the line.\n```\n\nNot reported:\n\n```text\nmoreipme:\n  10.0.0.0/255.0.0.0\nvirtualdomains:\n  .example.com:com\n```\n<!-- /example -->\n","regex-under-stock":`# regex-under-stock
 
 <!-- facts -->
 **warning**: a badmailfrom of regular expressions, in a dialect that compares addresses literally. There is no fix.

@@ -25,6 +25,13 @@ export function acceptedBy(lists: MailLists, bytes: Uint8Array, start: number, e
   return { list: morercpthostsCdb === null ? "morercpthosts" : "morercpthostsCdb", entry: found };
 }
 
+/** Does only a `.cdb` that was not made from the text of morercpthosts keep this name, an address or a key, from being accepted? */
+export function isAcceptedByText(lists: MailLists, bytes: Uint8Array, start: number, end: number): boolean {
+  if (lists.morercpthosts === null || lists.morercpthostsCdb === null) return false;
+  scanKey(lists.scan, bytes, start, end);
+  return acceptedBy({ ...lists, morercpthostsCdb: null }, bytes, start, end) !== null;
+}
+
 /**
  * The percenthack entries whose domain rcpthosts accepts, so that anybody can relay through them, each with the entry that accepts
  * it. None without an rcpthosts.

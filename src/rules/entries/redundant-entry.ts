@@ -39,15 +39,21 @@ export const redundantEntry: Rule = {
 function detailOf(subject: Subject, file: ListFile, index: number, evidence: Evidence | null): Detail {
   const { by = null, safe = false } = evidence ?? {};
   const other = by === null ? null : `${placeText(subject, by, file)} (${placeKey(subject, by)})`;
+  // No name in a .cdb has an error: what is not safe there is that the text lacks it.
+  const isOnlyInCdb = by?.list === "morercpthostsCdb" && !safe;
   return {
     message: `Without this line nothing changes: ${becauseOf(file, index, other)}.`,
     remedy: safe
       ? "Delete the line."
-      : "Correct the lines that this depends on first, then see whether this one is still needed.",
+      : `${isOnlyInCdb ? ONLY_IN_CDB : "Correct the lines that this depends on first"}, then see whether this one is still needed.`,
     related: relatedTo(subject, by, "does the same"),
-    fix: lineRemoval(file, index, safe),
+    fix: isOnlyInCdb ? null : lineRemoval(file, index, safe),
   };
 }
+
+/** The next .cdb is made from the text: without the line, all mail to the domain would be refused from then on. */
+const ONLY_IN_CDB =
+  "This depends on morercpthosts.cdb alone, which the text of morercpthosts contradicts: make them agree first";
 
 function becauseOf(file: ListFile, index: number, other: string | null): string {
   const key = keyText(file, index);

@@ -1,4 +1,5 @@
 import { ACCEPTANCE, notAccepted as acceptanceOf } from "../../mail/acceptance.ts";
+import { isAcceptedByText } from "../../mail/accepted.ts";
 import { judgeKeys } from "../../mail/judge-keys.ts";
 import { type Listing, makeListing } from "../../mail/listing.ts";
 import { readCdb } from "../../qmail/cdb.ts";
@@ -58,15 +59,24 @@ function foundAt(subject: Subject, file: ListFile, index: number, level: "warnin
   const from = file.bytes.subarray(at.start, at.end).lastIndexOf(AT) + 1 + at.start;
   const domain = showBeginning(file.bytes, from, at.end);
   const here = file.name === "locals" ? "local" : "virtual";
-  const detail = () => ({
-    message: `Mail for ${domain} is ${here} here, but rcpthosts does not accept the domain: from outside it is refused with 553.`,
-    remedy:
-      level === "warning"
-        ? `Add ${domain} to rcpthosts.`
-        : "That is often intended; otherwise add the domain to rcpthosts.",
-    fix: level === "warning" ? adding(subject, textOf(file.bytes, { start: from, end: at.end })) : null,
-  });
+  const detail = () => {
+    const isStale = isAcceptedByText(subject.mail().lists, file.bytes, at.start, at.end);
+    const fixed = level === "warning" && !isStale;
+    return {
+      message: `Mail for ${domain} is ${here} here, but ${isStale ? "morercpthosts.cdb" : "rcpthosts"} does not accept the domain: from outside it is refused with 553.`,
+      remedy: isStale ? rebuilding(subject) : level === "warning" ? `Add ${domain} to rcpthosts.` : OFTEN_INTENDED,
+      fix: fixed ? adding(subject, textOf(file.bytes, { start: from, end: at.end })) : null,
+    };
+  };
   return foundIn(file, index, detail, { at, level });
+}
+
+const OFTEN_INTENDED = "That is often intended; otherwise add the domain to rcpthosts.";
+
+/** A line in rcpthosts would only hide that the `.cdb` is stale. */
+function rebuilding(subject: Subject): string {
+  const program = subject.list("morercpthosts")?.row.reader ?? "qmail-newmrh";
+  return `Run ${program}: the text of morercpthosts accepts the domain, but the .cdb was not made from it.`;
 }
 
 /** A line at the end of rcpthosts. It lets in mail that was not accepted before, so it is never safe. */

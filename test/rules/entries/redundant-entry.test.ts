@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { makeCdb } from "../../qmail/make-cdb.ts";
 import { findingsOf, lint, rulesFinding } from "../lint.ts";
 
 describe("redundant-entry", () => {
@@ -101,6 +102,7 @@ describe("redundant-entry", () => {
 
 describe("redundant-entry in the other control files", () => {
   const of = (files: Record<string, string>) => lint("redundant-entry", { files });
+  const cdb = (...keys: string[]): string => Buffer.from(makeCdb(keys)).toString("latin1");
 
   it("is info in rcpthosts and morercpthosts, and names what accepts the domain", () => {
     expect(of({ rcpthosts: ".c.example\na.c.example\n", morercpthosts: "x.c.example\n" })).toMatchObject([
@@ -116,6 +118,25 @@ describe("redundant-entry in the other control files", () => {
   });
   it("is unsafe where only the text of morercpthosts covers the line", () => {
     expect(of({ rcpthosts: "x.a\n", morercpthosts: ".a\n" })).toMatchObject([{ at: "rcpthosts:1:1-4", fix: "unsafe" }]);
+  });
+  it.each([
+    ["rcpthosts", { rcpthosts: "x.a\n", morercpthosts: "y.b\n" }, "x.a"],
+    ["rcpthosts", { rcpthosts: "x.a\n", morercpthosts: "y.b\n" }, ".a"],
+    ["morercpthosts", { rcpthosts: "y.b\n", morercpthosts: "x.a\n" }, ".a"],
+  ])("has no fix in %s where only a .cdb covers the line that the text contradicts: %j", (name, files, key) => {
+    expect(of({ ...files, "morercpthosts.cdb": cdb(key) })).toMatchObject([
+      {
+        at: `${name}:1:1-4`,
+        level: "info",
+        fix: null,
+        message: expect.stringContaining("depends on morercpthosts.cdb"),
+      },
+    ]);
+  });
+  it("keeps its safe fix where the .cdb and the text both cover the line, or there is only the .cdb", () => {
+    const compiled = { rcpthosts: "x.a\n", "morercpthosts.cdb": cdb(".a") };
+    expect(of({ ...compiled, morercpthosts: ".a\n" })).toMatchObject([{ at: "rcpthosts:1:1-4", fix: "safe" }]);
+    expect(of(compiled)).toMatchObject([{ at: "rcpthosts:1:1-4", fix: "safe" }]);
   });
   it("is a warning in maps, where the next hit has the same value, or there is none", () => {
     expect(of({ virtualdomains: ".c.example:v\na.c.example:v\nb.c.example:w\nd.example:\n" })).toMatchObject([

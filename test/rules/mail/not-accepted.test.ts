@@ -58,6 +58,21 @@ describe("not-accepted", () => {
     const compiled = { ...valid, "morevalidrcptto.cdb": cdb("u@c.example") };
     expect(of(compiled, "sagredo").map(({ at }) => at)).toEqual(["locals:1:1-10"]);
   });
+  it("has no fix where only the .cdb has to be made anew", () => {
+    const files = {
+      rcpthosts: "",
+      morercpthosts: ".b.example\n",
+      "morercpthosts.cdb": Buffer.from(makeCdb([])).toString("latin1"),
+      locals: "a.b.example\nc.example\n",
+      virtualdomains: "u@d.b.example:d\n",
+    };
+    const run = expect.stringContaining("Run qmail-newmrh");
+    expect(of(files)).toMatchObject([
+      { at: "locals:1:1-12", level: "warning", fix: null, message: run },
+      { at: "locals:2:1-10", fix: "unsafe", message: expect.stringContaining("Add c.example to rcpthosts") },
+      { at: "virtualdomains:1:1-14", fix: null, message: run },
+    ]);
+  });
   it("knows sagredo's lists of valid recipients", () => {
     const files = { rcpthosts: "", locals: "b.example\n", validrcptto: "u@b.example\n" };
     expect(of(files, "sagredo")).toEqual([]);
