@@ -1,5 +1,5 @@
 import { entryText, netmaskLength } from "../qmail/netmask.ts";
-import type { IpFile } from "../qmail/types.ts";
+import type { Entry, IpFile } from "../qmail/types.ts";
 import { isNeededByFaultyLine } from "./needed-by-faulty-line.ts";
 import { removal, removalRemedy } from "./removal.ts";
 import type { Detail, Related } from "./rule.ts";
@@ -19,6 +19,10 @@ export interface NeedlessFacts {
   readonly others: string;
   /** `others` are several: "they already give", not "it already gives". */
   readonly several: boolean;
+  /** Some of them ask for the opposite of what the entry asks for. */
+  readonly isOpposed: boolean;
+  /** It changes nothing by itself, not only once other redundant entries are gone. */
+  readonly isNeedlessAlone: () => boolean;
   /** An address that the entry matches, and what it is. */
   readonly witness: string;
   readonly isMe: "me" | "not me";
@@ -56,14 +60,17 @@ export function describeNeedless(
   const others =
     because === null ? "the other entries together" : rest > 0 ? `${named.join(", ")} and ${rest} more` : listed(named);
   const isMe = subject.isMe(witness) ? "me" : "not me";
+  const isSafe = (): boolean => needless.isNeedlessAlone(place);
   const { message, remedy } = words({
     inNotipme: file.name === "notipme",
     others,
     several: because === null || names.length > 1,
+    isOpposed: because === null || isOpposed(file, entries, interfaceAddresses.length > 0),
+    // Where that takes too long to work out, nothing is said about it.
+    isNeedlessAlone: () => because === null || isSafe(),
     witness: entryText(witness),
     isMe,
   });
-  const isSafe = (): boolean => needless.isNeedlessAlone(place);
   const related: Related[] = entries.flatMap(({ origin, ...entry }) =>
     origin.kind === "line"
       ? [{ file: origin.file, line: origin.line, message: `decides in its place: ${entryText(entry)}` }]
@@ -71,6 +78,12 @@ export function describeNeedless(
   );
   const fix = remedy === null && !isNeededByFaultyLine(subject, place) ? removal(file, index, isSafe) : null;
   return { message, remedy: remedy ?? removalRemedy(fix), related, fix };
+}
+
+/** Only entries of notipme ask for *not me*; implicit ones and interfaces ask for *me*, as moreipme does. */
+function isOpposed({ name }: IpFile, entries: readonly Entry[], byInterface: boolean): boolean {
+  const inNotipme = ({ origin }: Entry): boolean => origin.kind === "line" && origin.file.name === "notipme";
+  return name === "moreipme" ? entries.some(inNotipme) : byInterface || !entries.every(inNotipme);
 }
 
 function listed(names: readonly string[]): string {

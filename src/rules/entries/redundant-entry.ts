@@ -2,6 +2,7 @@ import type { Evidence } from "../../mail/evidence.ts";
 import { STATUS as MAIL } from "../../mail/key-status.ts";
 import { STATUS } from "../../space/entry-status.ts";
 import { keyText, placeKey, placeText, relatedTo } from "../control-words.ts";
+import type { NeedlessFacts } from "../describe-needless.ts";
 import { lineRemoval } from "../line-removal.ts";
 import { needlessEntries } from "../needless-entry.ts";
 import { hasStatus } from "../needless-line.ts";
@@ -30,11 +31,16 @@ export const redundantEntry: Rule = {
     return foundIn(file, index, detail, isHost ? { level: "info" } : {});
   },
   directory: (subject) =>
-    needlessEntries(subject, STATUS.redundant, ({ others, several, witness, isMe }) => ({
-      message: `This line changes nothing: ${others} already ${several ? "give" : "gives"} every verdict that it asks for (${witness} is ${isMe} without it too).`,
-      remedy: null,
-    })),
+    needlessEntries(subject, STATUS.redundant, (facts) => ({ message: messageOf(facts), remedy: null })),
 };
+
+function messageOf({ others, several, isOpposed, isNeedlessAlone, witness, isMe }: NeedlessFacts): string {
+  const when = isNeedlessAlone() ? "" : " once the other redundant lines are gone";
+  const why = isOpposed
+    ? `wherever it could count, ${others} ${several ? "decide" : "decides"} (${witness} is ${isMe} with it or without it)`
+    : `${others} already ${several ? "give" : "gives"} every verdict that it asks for (${witness} is ${isMe} without it ${isMe === "me" ? "too" : "either"})`;
+  return `This line changes nothing${when}: ${why}.`;
+}
 
 function detailOf(subject: Subject, file: ListFile, index: number, evidence: Evidence | null): Detail {
   const { by = null, safe = false } = evidence ?? {};
@@ -63,6 +69,6 @@ function becauseOf(file: ListFile, index: number, other: string | null): string 
       ? "a message without a sender takes the same way without it"
       : `${other} already gives all mail the same route`;
   }
-  const all = file.name === "virtualdomains" ? "is not virtual" : "goes by MX";
-  return other === null ? `${key} ${all} without it too` : `${other} already gives ${key} the same value`;
+  const same = file.name === "virtualdomains" ? "is not virtual without it either" : "goes by MX without it too";
+  return other === null ? `${key} ${same}` : `${other} already gives ${key} the same value`;
 }

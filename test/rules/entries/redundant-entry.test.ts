@@ -69,6 +69,37 @@ describe("redundant-entry", () => {
     ]);
   });
 
+  it("says who decides where that is the opposite of what the line asks for", () => {
+    const text = "203.0.113.0/255.255.255.0\n";
+    const both = { moreipme: text, notipme: text, interfaces: { eth0: ["203.0.113.5"] } };
+    expect(lint("redundant-entry", both)).toMatchObject([
+      {
+        at: "moreipme:1:1-26",
+        message: expect.stringMatching(
+          /^This line changes nothing: wherever it could count, line 1 of notipme \(203.0.113.0\/255.255.255.0\) decides \(203.0.113.0 is not me with it or without it\)\./,
+        ),
+      },
+      {
+        at: "notipme:1:1-26",
+        fix: "unsafe",
+        message: expect.stringMatching(
+          /^This line changes nothing once the other redundant lines are gone: wherever it could count, the interface address 203.0.113.5 decides \(203.0.113.5 is me with it or without it\)\./,
+        ),
+      },
+    ]);
+  });
+
+  it("says that an address is not me without the line either", () => {
+    const files = { moreipme: "10.0.0.0/255.0.0.0\n", notipme: "10.1.0.0/255.255.0.0\n10.1.2.0/255.255.255.0\n" };
+    expect(lint("redundant-entry", files)).toMatchObject([
+      {
+        message: expect.stringContaining(
+          "line 1 (10.1.0.0/255.255.0.0) already gives every verdict that it asks for (10.1.2.0 is not me without it either)",
+        ),
+      },
+    ]);
+  });
+
   it("the pass is repeated until nothing more is found", () => {
     // The halves keep line 1 of notipme from deciding anything; once it has gone, they are needless themselves.
     const example = {
@@ -141,7 +172,7 @@ describe("redundant-entry in the other control files", () => {
   it("is a warning in maps, where the next hit has the same value, or there is none", () => {
     expect(of({ virtualdomains: ".c.example:v\na.c.example:v\nb.c.example:w\nd.example:\n" })).toMatchObject([
       { at: "virtualdomains:2:1-14", level: "warning", fix: "safe" },
-      { at: "virtualdomains:4:1-11", message: expect.stringContaining("is not virtual without it too") },
+      { at: "virtualdomains:4:1-11", message: expect.stringContaining("is not virtual without it either") },
     ]);
     expect(of({ smtproutes: ":relay\na.example:Relay:25\n" })).toMatchObject([{ at: "smtproutes:2:1-19" }]);
   });
