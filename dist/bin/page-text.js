@@ -518,6 +518,9 @@ Two routes that mean the same (\`relay\` and \`RELAY:25\`) do not conflict; the 
 Find out which line is meant. If the last one is, remove the others: that changes nothing, and the fix does so. If an earlier
 one is, remove the last, and mail takes another way from then on.
 
+Where the last line has an error of its own, such as a route to port 0, there is no fix: it would delete a line that works, and leave
+one that does not.
+
 <!-- example -->
 ## Example
 

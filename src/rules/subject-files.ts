@@ -1,6 +1,6 @@
 import { type Evidence, evidenceOf } from "../mail/evidence.ts";
 import { findKey } from "../mail/find-key.ts";
-import { isSafe } from "../mail/key-status.ts";
+import { CLEAN, isSafe } from "../mail/key-status.ts";
 import type { ListName, MailLists, Wanted } from "../mail/mail-lists.ts";
 import { changesNothing } from "../mail/mended-key.ts";
 import { scanKey } from "../mail/scan-key.ts";
@@ -51,11 +51,20 @@ export interface SubjectFiles {
    */
   routeError(file: ListFile, entry: number): RouteError;
   /** The entry that a duplicate repeats, or that makes a conflicting one dead; in any file that is looked up. */
-  twin(file: ListFile, entry: number): { readonly entry: number; readonly safe: boolean };
+  twin(file: ListFile, entry: number): Twin;
   /** Would the outcome of all mail stay the same if the key of an entry that matches nothing were only this part of it? */
   keepsOutcomes(name: ListName, entry: number, key: Span): boolean;
   /** Why an entry of one of these lists has its status. */
   evidence(name: ListName, entry: number): Evidence | null;
+}
+
+/** The entry that qmail finds in place of another one with the same key. */
+export interface Twin {
+  readonly entry: number;
+  /** Can the other one go without a change, even if lines with errors are mended by removal? */
+  readonly safe: boolean;
+  /** It has an error of its own, and so has every line that says the same. */
+  readonly isFaulty: boolean;
 }
 
 /** How a subject gets its other files. */
@@ -118,12 +127,17 @@ function isOddDomain(file: ReadFile | null): boolean {
   return !isWritable(file.bytes, file.value);
 }
 
-function twinOf({ scan }: FileReadings, file: ListFile, entry: number): ReturnType<SubjectFiles["twin"]> {
+function twinOf({ scan }: FileReadings, file: ListFile, entry: number): Twin {
   const listing = file.listing();
+  const { status } = listing;
   const [start, end] = [file.entries.start[entry] as number, file.keyEnd[entry] as number];
   scanKey(scan(), file.bytes, start, end);
   const found = findKey(listing, file.bytes, start, end, scan().hash);
-  return { entry: found, safe: isSafe(listing.status[entry] as number) };
+  return {
+    entry: found,
+    safe: isSafe(status[entry] as number),
+    isFaulty: ((status[found] as number) & CLEAN) === 0,
+  };
 }
 
 function keepsOutcomes({ mail }: FileReadings, name: ListName, entry: number, { start, end }: Span): boolean {

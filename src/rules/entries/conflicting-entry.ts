@@ -14,12 +14,15 @@ export const conflictingEntry: Rule = {
   notableEntry(index, file, subject): Found | null {
     if (!hasStatus(file, index, STATUS.conflicting)) return null;
     return foundIn(file, index, () => {
-      const { line, safe } = twinOf(subject, file, index);
+      const { line, safe, isFaulty } = twinOf(subject, file, index);
       return {
         message: `Line ${line} has the same key, ${keyText(file, index)}, with another value: the last line of a key counts, and this one is dead.`,
-        remedy: "Delete the line that is not meant; removing this one changes nothing.",
+        remedy: isFaulty
+          ? `Line ${line}, which counts, has an error of its own: decide first whether to correct it, or to delete it and keep this one.`
+          : "Delete the line that is not meant; removing this one changes nothing.",
         related: [{ file, line, message: "this line counts" }],
-        fix: lineRemoval(file, index, safe),
+        // The line with the error would be left.
+        fix: isFaulty ? null : lineRemoval(file, index, safe),
       };
     });
   },

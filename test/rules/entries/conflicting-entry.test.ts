@@ -15,8 +15,13 @@ describe("conflicting-entry", () => {
     expect(of("smtproutes", "a.example:Relay\na.example:relay:25\n")).toEqual([]);
     expect(of("smtproutes", "a.example:relay\na.example:relay:26\n")).toHaveLength(1);
   });
-  it("is unsafe where the line that counts has an error, and nothing where this one has", () => {
-    expect(of("virtualdomains", "a.example:x\na.example: y\n")).toMatchObject([{ fix: "unsafe" }]);
+  it("has no fix where the line that counts has an error, and is nothing where this one has", () => {
+    expect(of("virtualdomains", "a.example:x\na.example: y\n")).toMatchObject([{ fix: null }]);
+    const decide = expect.stringContaining("Line 3, which counts, has an error of its own: decide first");
+    expect(of("smtproutes", ":a.example:587\n:b.example\n:c.example:\n")).toMatchObject([
+      { at: "smtproutes:1:1-15", fix: null, message: decide },
+      { at: "smtproutes:2:1-11", fix: null, message: decide },
+    ]);
     expect(of("virtualdomains", "a.example: x\na.example:y\n")).toEqual([]);
   });
   it("holds in sagredo's authsenders, and shows no password", () => {
