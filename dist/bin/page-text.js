@@ -2672,6 +2672,10 @@ The message names the entries that win. Decide which side tells the truth:
 - **The shadowed line is right**: remove the winner or make it narrower, or write the shadowed line with a longer
   netmask (the addresses alone have the longest). A tie is enough for \`notipme\`, but not for \`moreipme\`.
 
+A single address of a local domain needs no entry in \`virtualdomains\`: its mail goes to the user of that name, or where
+\`~alias/.qmail-NAME\` says. Where there is no \`locals\`, write one (it may be empty) to make the name in \`me\` virtual, or to send its
+mail on.
+
 The rule has no fix. The finding is fine to ignore for a line that is kept on purpose until the other entry goes.
 
 <!-- example -->
@@ -2699,7 +2703,7 @@ moreipme:1:1: warning: This line makes nothing me: line 1 of notipme (203.0.113.
 virtualdomains:1:1: error: The domain of example.com is local (line 1 of locals), which comes first, and qmail-send never looks for this entry. [shadowed-entry]
     1 | example.com:com
       | ^^^^^^^^^^^^^^^
-      what to do:  If the domain is virtual, take it out of locals; otherwise delete this line.
+      what to do:  If the domain is to be virtual, take it out of locals; otherwise delete this line.
 \`\`\`
 
 Not reported:

@@ -19,6 +19,8 @@ export interface NeedlessFacts {
   readonly others: string;
   /** `others` are several: "they already give", not "it already gives". */
   readonly several: boolean;
+  /** At least one of them is a line that could go instead. */
+  readonly byLines: boolean;
   /** Some of them ask for the opposite of what the entry asks for. */
   readonly isOpposed: boolean;
   /** It changes nothing by itself, not only once other redundant entries are gone. */
@@ -65,6 +67,7 @@ export function describeNeedless(
     inNotipme: file.name === "notipme",
     others,
     several: because === null || names.length > 1,
+    byLines: because === null || entries.some(({ origin }) => origin.kind === "line"),
     isOpposed: because === null || isOpposed(file, entries, interfaceAddresses.length > 0),
     // Where that takes too long to work out, nothing is said about it.
     isNeedlessAlone: () => because === null || isSafe(),

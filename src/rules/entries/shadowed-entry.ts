@@ -1,5 +1,6 @@
 import type { Place } from "../../mail/evidence.ts";
 import { STATUS as MAIL } from "../../mail/key-status.ts";
+import { hasValue } from "../../mail/same-value.ts";
 import { STATUS } from "../../space/entry-status.ts";
 import { keyText, placeKey, placeText, relatedTo } from "../control-words.ts";
 import { needlessEntries } from "../needless-entry.ts";
@@ -29,13 +30,12 @@ export const shadowedEntry: Rule = {
   notableEntry(index, file, subject): Found | null {
     const { mail } = file;
     if (!hasStatus(file, index, MAIL.shadowed) || mail === null) return null;
-    const isVirtual =
-      file.name === "virtualdomains" && (file.keyEnd[index] as number) + 1 < (file.entries.end[index] as number);
+    const isVirtual = file.name === "virtualdomains" && hasValue(file.listing(), index);
     const detail = () => {
       const by = subject.evidence(mail, index)?.by ?? null;
       return {
         message: messageOf(subject, file, index, by),
-        remedy: REMEDIES[by?.list ?? ""] ?? "Delete the line that is not meant.",
+        remedy: by?.list === "locals" ? remedyIfLocal(subject, file, index) : (REMEDIES[by?.list ?? ""] ?? NOT_MEANT),
         related: relatedTo(subject, by, "wins"),
         fix: null,
       };
@@ -43,21 +43,43 @@ export const shadowedEntry: Rule = {
     return foundIn(file, index, detail, { level: isVirtual ? "error" : "warning" });
   },
   *directory(subject): Generator<Found | FoundMany> {
-    const found = needlessEntries(subject, STATUS.shadowed, ({ inNotipme, others, several, witness }) => ({
+    const found = needlessEntries(subject, STATUS.shadowed, ({ inNotipme, others, several, byLines, witness }) => ({
       message: inNotipme
         ? `This line excludes nothing: ${others} always ${several ? "win" : "wins"} over it (${witness} is me all the same).`
         : `This line makes nothing me: ${others} always ${several ? "win" : "wins"} over it (${witness} is not me).`,
-      remedy: "Delete the line that is not meant.",
+      remedy: byLines ? NOT_MEANT : "Delete the line, or correct it if other addresses were meant.",
     }));
     for (const one of found) yield { ...one, level: "warning" };
   },
 };
 
+const NOT_MEANT = "Delete the line that is not meant.";
+
 const REMEDIES: Readonly<Record<string, string>> = {
-  locals: "If the domain is virtual, take it out of locals; otherwise delete this line.",
   qmtproutes: "Delete the line, or the one in qmtproutes if the mail is not to go by QMTP.",
   virtualdomains: "Delete the line, or the entry of virtualdomains if the mail is to leave the host.",
 };
+
+/** What to do where the domain is local: which of the two is meant depends on what the line is for. */
+function remedyIfLocal(subject: Subject, file: ListFile, index: number): string {
+  const notLocal = subject.mail().lists.implicitLocals
+    ? "write a locals file without it, even if that is empty"
+    : "take it out of locals";
+  if (file.name !== "virtualdomains")
+    return `If the mail is to be sent on, the domain must not be local: ${notLocal}. Otherwise delete this line.`;
+  const key = keyText(file, index);
+  const at = key.lastIndexOf("@");
+  if (at > 0) return `Delete the line: ${usualWay(key.slice(0, at))}.`;
+  return hasValue(file.listing(), index)
+    ? `If the domain is to be virtual, ${notLocal}; otherwise delete this line.`
+    : `Delete the line: the domain is not virtual anyway. If its mail is to leave this host, ${notLocal}.`;
+}
+
+/** Who gets mail for a single address of a local domain. The name of the file is made as qmail-local does. Source: qmail-local.c. */
+function usualWay(user: string): string {
+  const file = `~alias/.qmail-${user.toLowerCase().replaceAll(".", ":")}`;
+  return `in a local domain, mail for a single address goes to the user of that name, or where ${file} says. Taken out of locals, the domain would lose all its other mail`;
+}
 
 function messageOf(subject: Subject, file: ListFile, index: number, by: Place | null): string {
   const key = keyText(file, index);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDirectory } from "../../../src/check/check-directory.ts";
+import type { Example } from "../../../src/rules/rule.ts";
 import { directoryOf, findingsOf, hostOf, lint, rulesFinding } from "../lint.ts";
 
 describe("shadowed-entry", () => {
@@ -26,6 +27,14 @@ describe("shadowed-entry", () => {
 
   it("is said of both: what always loses, and what never wins", () => {
     expect(rulesFinding({ moreipme: "10.0.0.1\n", notipme: "10.0.0.1\n" })).toEqual(["shadowed-entry"]);
+  });
+
+  it("names two lines to choose from only where there are two", () => {
+    const remedyFor = (example: Example) => findingsOf(example, "shadowed-entry")[0]?.detail().remedy;
+    expect(remedyFor({ moreipme: "10.0.0.1\n", notipme: "10.0.0.1\n" })).toBe("Delete the line that is not meant.");
+    const byInterface = { notipme: "192.0.2.0/255.255.255.0\n", interfaces: { eth0: ["192.0.2.1"] } };
+    for (const example of [byInterface, { notipme: "126.0.0.0/254.0.0.0\n" }])
+      expect(remedyFor(example)).toBe("Delete the line, or correct it if other addresses were meant.");
   });
 
   it("names what wins in `related`", () => {
@@ -76,6 +85,22 @@ describe("shadowed-entry in the other control files", () => {
     const files = { me: "a.example\n", virtualdomains: "a.example:x\n" };
     expect(of(files)).toMatchObject([{ message: expect.stringContaining("the name in me") }]);
     expect(of({ ...files, locals: "" })).toEqual([]);
+  });
+  it("has a remedy for what the line is for", () => {
+    const remedies = (files: Record<string, string>) =>
+      findingsOf({ files }, "shadowed-entry").map((finding) => finding.detail().remedy);
+    const lines = "a.example:x\nb.example:\nA.Foo@a.example:foo\n";
+    const [virtual, exception, address] = remedies({ locals: "a.example\nb.example\n", virtualdomains: lines });
+    expect(virtual).toBe("If the domain is to be virtual, take it out of locals; otherwise delete this line.");
+    expect(exception).toMatch(/^Delete the line: .* If its mail is to leave this host, take it out of locals\.$/);
+    expect(address).toMatch(/^Delete the line: .* ~alias\/\.qmail-a:foo says/);
+    expect(remedies({ locals: "a.example\n", smtproutes: "a.example:r\n" })).toEqual([
+      "If the mail is to be sent on, the domain must not be local: take it out of locals. Otherwise delete this line.",
+    ]);
+    for (const name of ["virtualdomains", "smtproutes"])
+      expect(remedies({ me: "a.example\n", [name]: "a.example:r\n" })).toEqual([
+        expect.stringContaining("write a locals file without it, even if that is empty"),
+      ]);
   });
   it("is a warning for a route to which no mail gets", () => {
     const files = {
