@@ -79,16 +79,28 @@ const ADDRESS6 = /(?<![\w.:])[0-9a-f]*:[0-9a-f:.]*/gi;
 
 /**
  * The only address or network that stands somewhere in a text, as in `[10.0.0.1]`, `mx=10.0.0.1` or `;10.0.0.1`: the lines that may
- * have been meant. None where there are several, or where what precedes it says that it is not meant.
+ * have been meant; or the network that a wildcard stands for. None where there are several, or where what precedes it says that it
+ * is not meant.
  */
 export function meantInside(text: string): string[] {
   if (text.length > LONGEST || /^[ \t]*!/.test(text)) return [];
+  const wildcard = meantWildcard(text);
+  if (wildcard !== null) return [wildcard];
   const left = text.replace(ADDRESS6, (one) => (isIpv6(one.replace(/[.:]$/, "")) ? " ".repeat(one.length) : one));
   const found = left.match(ADDRESS) ?? [];
   const [only] = found;
   if (only === undefined || found.length > 1) return [];
   const [address = "", mask] = only.split("/");
   return mask === undefined ? (strictAddress(address) === null ? [] : [address]) : meantNetwork(address, mask);
+}
+
+/** The network that a text such as `10.1.*.*` or `10.1.2.*` stands for; null for any other text. */
+function meantWildcard(text: string): string | null {
+  const [, octets] = /^[ \t]*((?:\d{1,3}\.){1,3})(?:\*\.)*\*[ \t\r]*$/.exec(text) ?? [];
+  if (octets === undefined || text.split(".").length !== 4) return null;
+  const known = octets.split(".").length - 1;
+  const address = strictAddress(octets + "0.0.0".slice(2 * known - 2));
+  return address === null ? null : entryText({ address, netmask: netmaskOf(8 * known) });
 }
 
 /** `10.0.0.0/255.0.0.0 for the network, or 10.0.0.1 for the single address`. */

@@ -72,7 +72,7 @@ describe("what is said", () => {
     const { stdout, stderr, status } = qmailint([], { cwd });
     expect([status, stderr]).toEqual([1, ""]);
     expect(stdout).toMatch(
-      /^control\/moreipme:2:10: error: .*\. \[prefix-length\] fixable \(--fix=all\)\n {4}2 \| 10\.1\.0\.0\/8\n {6}\| {10}\^\n {6}qmail reads: nothing\n {6}what to do: {2}Write 10\.0\.0\.0\/255\.0\.0\.0\.\n\n1 error: 1 file with 0 entries in 1 control directory\. --fix=all mends 1\.\n$/,
+      /^control\/moreipme:2:10: error: .*\. \[prefix-length\] fixable \(--fix=all\)\n {4}2 \| 10\.1\.0\.0\/8\n {6}\| {10}\^\n {6}qmail reads: nothing\n {6}what to do: {2}Write 10\.0\.0\.0\/255\.0\.0\.0 for the network, or 10\.1\.0\.0 for the single address\.\n\n1 error: 1 file with 0 entries in 1 control directory\. --fix=all mends 1\.\n$/,
     );
     expect(qmailint(["--quiet"], { cwd }).stdout).toBe(stdout.replace(/1 error: .*\n$/, ""));
   });

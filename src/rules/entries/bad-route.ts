@@ -1,3 +1,5 @@
+import { isIpv6 } from "../../lines/ipv6-text.ts";
+import { bytesAsText } from "../../lines/line-text.ts";
 import type { RouteMistake } from "../../mail/route-mistake.ts";
 import { hasRoutes, routeSpan } from "../route-entry.ts";
 import { type Found, foundIn, type Rule } from "../rule.ts";
@@ -15,8 +17,16 @@ export const badRoute: Rule = {
     if (mistake === null || mistake === "here") return null;
     const isLogin = subject.dialect.name === "sagredo";
     const isStrict = mistake === "octet" && subject.dialect.name === "indimail";
-    const detail = () => ({ message: isStrict ? STRICT : WHY[mistake], remedy: remedyOf(mistake, isLogin), fix: null });
-    return foundIn(file, index, detail, { at: routeSpan(file, index) });
+    const at = routeSpan(file, index);
+    const detail = () => ({
+      message: isStrict ? STRICT : WHY[mistake],
+      remedy:
+        mistake === "IPv6 literal" || isBareIpv6(bytesAsText(file.bytes, at))
+          ? `${file.name} cannot hold an IPv6 address: write a name, or an IPv4 address in brackets.`
+          : remedyOf(mistake, isLogin),
+      fix: null,
+    });
+    return foundIn(file, index, detail, { at });
   },
 };
 
@@ -41,5 +51,10 @@ const STRICT =
 function remedyOf(mistake: RouteMistake, isLogin: boolean): string {
   const whole = isLogin ? "relay, relay:port or relay:port|user|password" : "relay or relay:port";
   if (mistake === "bar") return "Write only the relay, or judge the directory as one of sagredo's qmail (`dialect`).";
-  return mistake === "IPv6 literal" ? "Write a name, or an IPv4 address in brackets." : `Write ${whole}.`;
+  return `Write ${whole}.`;
+}
+
+/** `::25` was more likely meant as a port without a host. */
+function isBareIpv6(route: string): boolean {
+  return !/^::\d+$/.test(route) && isIpv6(route.replace(/\|$/, ""));
 }

@@ -1,3 +1,4 @@
+import { foreignCommentRemedy } from "../../lines/foreign-comment.ts";
 import { DOT } from "../../mail/byte-class.ts";
 import { FORM, isDead } from "../../mail/form.ts";
 import { keySpan } from "../../qmail/constmap.ts";
@@ -23,7 +24,8 @@ export const deadEntry: Rule = {
       () => {
         const fix = withoutDot(file, index, at.end);
         const message = `${keyText(file, index)} matches no domain: ${WHY[form] ?? "no address can have it"}.`;
-        return { message, reads: "nothing", remedy: remedyOf(form), fix };
+        const remedy = foreignCommentRemedy(file.bytes, at.start, at.end) ?? remedyOf(form);
+        return { message, reads: "nothing", remedy, fix };
       },
       { at },
     );
@@ -44,6 +46,7 @@ const WHY: Readonly<Record<number, string>> = {
 
 function remedyOf(form: number): string {
   if (form === FORM.trailingDot) return "Remove the dot at its end.";
+  if (form === FORM.blank) return "Write one name per line, each as it is after the @ of an address.";
   if (form === FORM.leadingDot) return "List the domains below it one by one.";
   return "Write the domain as it is after the @ of an address, or delete the line.";
 }

@@ -1,3 +1,4 @@
+import { foreignCommentRemedy } from "../../lines/foreign-comment.ts";
 import { FORM } from "../../mail/form.ts";
 import { keyText } from "../control-words.ts";
 import { type Found, foundIn, type Rule } from "../rule.ts";
@@ -14,7 +15,10 @@ export const missingColon: Rule = {
     return foundIn(file, index, () => ({
       message: `There is no colon in ${keyText(file, index)}: a line of this file is a key, a colon and a value, and qmail drops any other.`,
       reads: "nothing",
-      remedy: REMEDIES[file.name] ?? "Write a colon after the key, then the value.",
+      remedy:
+        foreignCommentRemedy(file.bytes, file.entries.start[index] as number, file.entries.end[index] as number) ??
+        REMEDIES[file.name] ??
+        "Write a colon after the key, then the value.",
       fix: null,
     }));
   },

@@ -1,3 +1,4 @@
+import { beginsWithComment, whatIsIn } from "../first-line.ts";
 import type { IntFile, LineFile } from "../read-file.ts";
 import type { Found, Rule } from "../rule.ts";
 
@@ -38,7 +39,9 @@ function* firstExtra(file: LineFile | IntFile): Generator<Found> {
     detail: () => ({
       message: "Only the first line of this file is read: nothing from here on has any effect.",
       reads: "nothing",
-      remedy: "Delete these lines, or put what is meant on the first.",
+      remedy: beginsWithComment(file)
+        ? `Put the ${whatIsIn(file)} on the first line, in place of the comment.`
+        : "Delete these lines, or put what is meant on the first.",
       fix: null,
     }),
   };

@@ -3,6 +3,7 @@ import { textOf } from "../../qmail/latin1.ts";
 import { lineEnd } from "../../qmail/lines.ts";
 import type { Span } from "../../qmail/types.ts";
 import type { Edit } from "../edit.ts";
+import { beginsWithComment, whatIsIn } from "../first-line.ts";
 import { makeFileFix } from "../make-fix.ts";
 import type { LineFile, ListFile } from "../read-file.ts";
 import { type Detail, type Fix, type Found, foundIn, type Rule } from "../rule.ts";
@@ -33,7 +34,7 @@ export const notAComment: Rule = {
   *line(file, subject): Generator<Found> {
     const { bytes, value, row } = file;
     if (row.holds === "text" || row.secret === "line") return;
-    const at = bytes[0] === HASH ? 0 : lateHash(bytes, 0, value.end);
+    const at = beginsWithComment(file) ? 0 : lateHash(bytes, 0, value.end);
     if (at < 0) return;
     yield {
       file,
@@ -42,7 +43,7 @@ export const notAComment: Rule = {
       end: value.end,
       detail: () => ({
         message: "There are no comments in this file: the # and what follows it are part of the value.",
-        remedy: "Write nothing but the value on the first line.",
+        remedy: `The ${whatIsIn(file)} must be on the first line, with nothing else.`,
         fix: withoutComment(file, at, subject),
       }),
     };

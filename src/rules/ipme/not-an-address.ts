@@ -1,11 +1,15 @@
+import { foreignCommentRemedy } from "../../lines/foreign-comment.ts";
 import { bytesAsText } from "../../lines/line-text.ts";
 import { alternatives, eachOnItsLine, isPlainEntry, meantInside, meantLines, meantNetwork } from "../../lines/meant.ts";
 import { afterBlanks, skippedLine } from "../../lines/skipped-line.ts";
 import { FORM } from "../../mail/form.ts";
 import { isAddress } from "../../qmail/ip-scan.ts";
+import { dotted } from "../../qmail/netmask.ts";
+import type { IpFile, LineReading } from "../../qmail/types.ts";
 import { moveCommentAbove } from "../move-comment.ts";
 import type { ListFile } from "../read-file.ts";
 import { type Detail, type Found, foundIn, foundOn, type Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 
 export const notAnAddress: Rule = {
   id: "not-an-address",
@@ -54,7 +58,7 @@ export const notAnAddress: Rule = {
             remedy:
               "Save the file as plain ASCII text: it is UTF-16, as some Windows programs write it, and qmail reads bytes.",
           }
-        : insideRemedy(bytesAsText(file.bytes, { start, end: seen.end }))),
+        : insideRemedy(file, reading, subject)),
       fix: null,
     }));
   },
@@ -124,13 +128,30 @@ function behindRemedy(line: string): Remedy {
 }
 
 /** What to write for a line with an address somewhere in it, or none. */
-function insideRemedy(line: string): Remedy {
+function insideRemedy({ bytes }: IpFile, { start, seen, ipv6 }: LineReading, { dialect }: Subject): Remedy {
+  const line = bytesAsText(bytes, { start, end: seen.end });
+  const mapped = ipv6 == null ? null : mappedRemedy(ipv6.address, line.slice(ipv6.end - start));
+  if (mapped !== null) return mapped;
   const meant = meantInside(line.replace(/#.*/s, ""));
-  if (meant.length === 0) return { remedy: "Write the address itself; put a # before the line if it is a comment." };
+  if (meant.length === 0)
+    return {
+      remedy:
+        foreignCommentRemedy(bytes, start, seen.end) ??
+        "Write the address itself; put a # before the line if it is a comment.",
+    };
+  if (dialect.singles !== undefined && meant.some((one) => one.includes("/")))
+    return { remedy: `${dialect.name} has no networks: write every address that is meant on a line of its own.` };
   return {
     remedy: `Write ${alternatives(meant)}; put a # before the line if it is a comment.`,
     write: meant.map((text) => ({ text })),
   };
+}
+
+/** What to write for an IPv4 address that is written as IPv6, with nothing behind it that could be meant. */
+function mappedRemedy(ipv6: bigint, behind: string): Remedy | null {
+  if (!/^[ \t\r]*(?:#.*)?$/s.test(behind)) return null;
+  const text = dotted(Number(ipv6 & 0xffffffffn));
+  return { remedy: `Write ${text}, the IPv4 address in it.`, write: [{ text }] };
 }
 
 /** Recognised by its byte order mark with an ASCII character after it. */

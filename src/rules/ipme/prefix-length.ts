@@ -1,6 +1,7 @@
 import { bytesAsText } from "../../lines/line-text.ts";
+import { alternatives } from "../../lines/meant.ts";
 import { skippedLine } from "../../lines/skipped-line.ts";
-import { dotted, entryText, netmaskOf } from "../../qmail/netmask.ts";
+import { dotted, entryText, hasHostBits, netmaskOf } from "../../qmail/netmask.ts";
 import { makeFix } from "../make-fix.ts";
 import { type Found, foundOn, type Rule } from "../rule.ts";
 
@@ -31,13 +32,15 @@ export const prefixLength: Rule = {
         return { message, reads: "nothing", remedy, fix: null };
       }
       const entry = entryText({ address: (address & netmask) >>> 0, netmask });
+      const meant = hasHostBits(address, netmask) ? [entry, dotted(address)] : [entry];
       const carriageReturn = file.bytes[reading.end - 1] === 0x0d ? "\r" : "";
       const above = comment === null ? "" : `${bytesAsText(file.bytes, comment)}${carriageReturn}\n`;
       return {
         message,
         reads: "nothing",
-        remedy: `Write ${entry}${comment === null ? "" : ", and the comment on a line of its own above"}.`,
-        write: [{ text: entry }],
+        // Most lines have no host bits, and `alternatives` is loaded by the first call.
+        remedy: `Write ${meant.length === 1 ? entry : alternatives(meant)}${comment === null ? "" : ", and the comment on a line of its own above"}.`,
+        write: meant.map((text) => ({ text })),
         fix: makeFix(subject, file, [
           { start: reading.start, end: reading.end, text: `${above}${entry}${carriageReturn}` },
         ]),

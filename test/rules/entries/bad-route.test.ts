@@ -37,6 +37,14 @@ describe("bad-route", () => {
     "1.2.3.4.5",
   ])("%j is one", (value) => expect(of(value)).toEqual([]));
 
+  it("says that a route cannot be an IPv6 address", () => {
+    const remedy = "smtproutes cannot hold an IPv6 address";
+    for (const value of ["2001:db8::1", "[2001:db8::1]", "::ffff:192.0.2.1"])
+      expect(of(value)).toMatchObject([{ message: expect.stringContaining(remedy) }]);
+    expect(of("2001:db8::1|user|pass", "sagredo")).toMatchObject([{ message: expect.stringContaining("IPv6") }]);
+    for (const value of ["::26", "relay:smtp"]) expect(of(value)[0]?.message).not.toContain("IPv6");
+  });
+
   it("in sagredo's qmail, a login needs two bars", () => {
     expect(of("relay:587|user|pass", "sagredo")).toEqual([]);
     expect(of("relay|user|pa|ss", "sagredo")).toEqual([]);

@@ -18,6 +18,16 @@ describe("dead-entry", () => {
     ]);
   });
 
+  it.each([
+    ["a.example b.example c.example", "Write one name per line"],
+    ["; our domains", "begins with #, not with ;."],
+    ["// our domains", "begins with #, not with //."],
+    ["//a.example", "begins with #, not with //."],
+    ["http://a.example/", "Write the domain"],
+  ])("says what to write for %j", (entry, remedy) => {
+    expect(of("rcpthosts", `${entry}\n`)).toMatchObject([{ message: expect.stringContaining(remedy) }]);
+  });
+
   it("a dot in front is a wildcard, but not in locals and percenthack", () => {
     for (const name of ["rcpthosts", "morercpthosts"]) expect(of(name, ".d.example\n")).toEqual([]);
     expect(of("virtualdomains", ".d.example:x\n")).toEqual([]);

@@ -15,6 +15,13 @@ describe("missing-colon", () => {
     expect(of("virtualdomains", " a.example\nb.example # c\nc.example\r\n")).toEqual([]);
   });
 
+  it("says how a comment begins", () => {
+    for (const mark of [";", "//"])
+      expect(of("virtualdomains", `${mark} our customers\n`)).toMatchObject([
+        { message: expect.stringContaining(`begins with #, not with ${mark}.`) },
+      ]);
+  });
+
   it("is asked of sagredo's authsenders, without what may be a password", () => {
     const [found] = lint("missing-colon", { files: { authsenders: "a@b.example\n" }, dialect: "sagredo" });
     expect(found).toMatchObject({ at: "authsenders:1:1-12" });

@@ -19,5 +19,13 @@ describe("extra-lines", () => {
     expect(of(text)).toEqual([]);
   });
 
+  it("says what must be on the first line, where that is a comment", () => {
+    expect(of("# our name\nmail.example.org\n")).toMatchObject([
+      { message: expect.stringContaining("Put the name on the first line, in place of the comment.") },
+    ]);
+    expect(of("# 20\n20\n", "databytes")[0]?.message).toContain("Put the number on the first line");
+    expect(of("# 1\n2\n", "smtpgreeting")[0]?.message).toContain("Delete these lines");
+  });
+
   it("not in lists", () => expect(of("a\nb\n", "locals")).toEqual([]));
 });

@@ -18,6 +18,12 @@ describe("not-a-comment", () => {
     ]);
   });
 
+  it("says what must be on the first line", () => {
+    expect(of("me", "# our name\nmail.example.org\n")).toMatchObject([
+      { at: "me:1:1-11", message: expect.stringContaining("The name must be on the first line, with nothing else.") },
+    ]);
+  });
+
   it.each([
     ["me", "mail.example.org # x\n", "mail.example.org\n"],
     ["me", " # x\n", null],

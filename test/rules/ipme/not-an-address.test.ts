@@ -54,6 +54,21 @@ describe("not-an-address", () => {
     expect(rulesFinding({ moreipme: "10.0.0.0/255.0.0.0 # 24/7\n" })).toEqual(["trailing-text"]);
   });
 
+  it("of indimail, names the IPv4 address in one that is written as IPv6, and no network", () => {
+    const of = (line: string) => lint("not-an-address", { moreipme: `${line}\n`, dialect: "indimail" })[0]?.message;
+    expect(of("::ffff:10.0.0.1")).toContain("Write 10.0.0.1, the IPv4 address in it.");
+    expect(of("::ffff:a00:1 # NAT")).toContain("Write 10.0.0.1, the IPv4 address in it.");
+    expect(of("::ffff:10.0.0.1 10.0.0.2")).not.toContain("the IPv4 address in it");
+    for (const line of ["203.0.113.*", "net 203.0.113.0/24"]) expect(of(line)).toContain("indimail has no networks");
+  });
+
+  it("says how a comment begins", () => {
+    const of = (line: string) => lint("not-an-address", { moreipme: `${line}\n` })[0]?.message;
+    expect(of("; office")).toContain("begins with #, not with ;.");
+    expect(of(" // office")).toContain("begins with #, not with //.");
+    expect(of("office")).toContain("put a # before the line");
+  });
+
   it.each(["\xff\xfe1\x000\x00\n\x00", "\xfe\xff\x001\x000\x00\n"])("says that a file is UTF-16: %j", (moreipme) => {
     const [first] = lint("not-an-address", { moreipme });
     expect(first?.message).toContain("it is UTF-16");

@@ -26,6 +26,13 @@ describe("prefix-length", () => {
     ]);
   });
 
+  it("names the single address too where there are host bits", () => {
+    expect(one("203.0.113.45/24\n")[0]?.message).toContain(
+      "Write 203.0.113.0/255.255.255.0 for the network, or 203.0.113.45 for the single address.",
+    );
+    expect(one("203.0.113.0/24\n")[0]?.message).toContain("Write 203.0.113.0/255.255.255.0.");
+  });
+
   it.each(["0.0.0.0/0\n", "10.0.0.0/00 # all\n"])("has no fix for length 0: %j", (line) => {
     expect(one(line)).toMatchObject([{ level: "error", fix: null, fixed: null }]);
   });
