@@ -1,6 +1,7 @@
 import { type Fixed, type FixLevel, fixDirectory } from "../check/fix.ts";
 import type { FileChange } from "../diff/unified-diff.ts";
 import type { Finding } from "../rules/rule.ts";
+import type { PlannedDirectory } from "../settings/make-plan.ts";
 import { plural } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
@@ -8,6 +9,7 @@ import type { ControlDirectory, Host } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
 import { reasonOf } from "../tree/reason.ts";
 import { ReplaceError, replaceFiles } from "../tree/store.ts";
+import { type TwinOf, twinFiles } from "./twin-files.ts";
 
 /** Which fixes are asked for. */
 export interface Fixing {
@@ -31,17 +33,35 @@ export interface FixedOnDisk {
   readonly problems: readonly Problem[];
 }
 
-/** Fixes a control directory on disk or in memory; in a dry run, only shows how. */
-export function fixOnDisk(
-  disk: DiskTree,
+/** Fixes the control directories of a run, each on disk or in memory; in a dry run, only shows how. */
+export type Fixer = (
   given: ControlDirectory,
   hosts: readonly Host[],
-  { level, dryRun, inMemory = false }: Fixing,
+  fixing: Fixing,
   findingsIn: (directory: ControlDirectory) => readonly Finding[],
+) => FixedOnDisk;
+
+/** `directories`: all that the run reads. A file that is among them under two names is not mended: each may need its own bytes. */
+export function makeFixer(disk: DiskTree, directories: readonly PlannedDirectory[]): Fixer {
+  const twinOf = twinFiles(disk, directories);
+  return (given, hosts, fixing, findingsIn) =>
+    fixOnDisk(disk, twinOf, given, fixing, fixDirectory(given, hosts, fixing.level, findingsIn));
+}
+
+function fixOnDisk(
+  disk: DiskTree,
+  twinOf: TwinOf,
+  given: ControlDirectory,
+  { dryRun, inMemory = false }: Fixing,
+  fixed: Fixed,
 ): FixedOnDisk {
-  const fixed = fixDirectory(given, hosts, level, findingsIn);
   const untouched = { directory: given, changes: [], note: null, changed: 0, problems: [] };
   if (fixed.changed.length === 0) return untouched;
+  const problems = fixed.changed.flatMap(({ path }) => {
+    const twin = twinOf(disk.absolute(path));
+    return twin === null ? [] : [twinProblem(path, disk.displayPath(twin))];
+  });
+  if (problems.length > 0) return { ...untouched, problems };
   const note = noteOf(fixed, dryRun);
   if (dryRun) return { ...untouched, changes: fixed.changed, note, changed: fixed.changed.length };
   const { directory, changed } = fixed;
@@ -61,6 +81,11 @@ export function fixOnDisk(
     return { ...untouched, problems: [{ file, line: 1, column: 1, message }] };
   }
   return { directory: fixed.directory, changes: [], note, changed: fixed.changed.length, problems: [] };
+}
+
+function twinProblem(file: string, twin: string): Problem {
+  const message = `it is not mended, nor is anything else in this directory: ${showPath(twin)} is the same file, where the fix may change what qmail does. Mend it by hand, or make them two files`;
+  return { file, line: 1, column: 1, message };
 }
 
 function noteOf({ applied, changed }: Fixed, dryRun: boolean): string {

@@ -119,10 +119,10 @@ function fixedOf(
   { fixing }: CheckRequest,
   reachedOf: ReturnType<WorldOf> | null,
 ): FixedOnDisk | null {
-  const { fix, disk, session, only } = work;
+  const { fix, session, only } = work;
   if (fix === null || fixing === null || refusedFiles(directory).length > 0) return null;
   const { complete } = planned;
-  return fix(disk, directory, planned.hosts, fixing, (state): readonly Finding[] => {
+  return fix(directory, planned.hosts, fixing, (state): readonly Finding[] => {
     const mail = onlyReached(reachedOf?.(planned, state) ?? null);
     const all = checkGroups(room, state, planned.hosts, planned.levels, { complete, mail, toMend: true }).findings;
     const inForce = session?.inForce(planned, state, all) ?? all;

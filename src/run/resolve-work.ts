@@ -14,7 +14,7 @@ import { findDirectories } from "../tree/named-paths.ts";
 import { makeReadBudget, type ReadBudget } from "../tree/read-budget.ts";
 import type { LeftOut } from "../tree/tree.ts";
 import type { CheckRequest } from "./check-request.ts";
-import type { fixOnDisk } from "./fix-on-disk.ts";
+import type { Fixer } from "./fix-on-disk.ts";
 import type { Opened } from "./open-file.ts";
 import { planRun } from "./plan-run.ts";
 import type { RunMail, WorldOf } from "./run-mail.ts";
@@ -31,7 +31,7 @@ export interface Work {
   /** Null where no assertion and no exception can have a say. */
   readonly session: Session | null;
   readonly coverage: RunCoverage | null;
-  readonly fix: typeof fixOnDisk | null;
+  readonly fix: Fixer | null;
   /** The one file that is asked about, as messages call it; null: all. */
   readonly only: string | null;
   /** Loads the rules about more than moreipme and notipme, and the readers that they need; null where `ipRoom` will do. */
@@ -53,7 +53,7 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
   // An exception may be of use in another shard.
   const complete = shard === null ? plan.complete : new Set<never>();
   const budget = makeReadBudget();
-  const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).fixOnDisk;
+  const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).makeFixer(disk, plan.directories);
   const mail = await mailOf(plan, disk, budget, overrides);
   const session =
     plan.files.length === 0 && coverage === null

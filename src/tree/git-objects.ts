@@ -163,15 +163,15 @@ function missing(id: string): GitError {
   return new GitError(`git does not have the object ${id}. ${NOTHING_IS_FETCHED}`);
 }
 
-const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {
-  "40000": "folder",
-  "120000": "link",
-  "160000": "submodule",
-};
+const KINDS: ReadonlyMap<string, TreeEntry["kind"]> = new Map([
+  ["40000", "folder"],
+  ["120000", "link"],
+  ["160000", "submodule"],
+]);
 
 /** What a mode says; null where git has no such mode. */
 export function entryKind(mode: string): TreeEntry["kind"] | null {
-  return KINDS[mode.replace(/^0/, "")] ?? (/^100[0-7]{3}$/.test(mode) ? "file" : null);
+  return KINDS.get(mode.replace(/^0/, "")) ?? (/^100[0-7]{3}$/.test(mode) ? "file" : null);
 }
 
 /** `MODE NAME\0ID`, the id as bytes, and the next. A tree that git itself would never check out is not one to answer from. */

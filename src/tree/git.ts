@@ -179,6 +179,9 @@ function environment(root: string): Record<string, string | undefined> {
   };
 }
 
+/** A name, and parents of it: most revisions, for which a single question is enough. */
+const SIMPLE = /^\w[\w./-]*(?:[~^]\d*)*$/;
+
 /**
  * What a revision is: the id of its tree, or of whatever it is instead; null where there is no such revision. Throws a GitError.
  */
@@ -186,8 +189,8 @@ export function objectOf(
   repository: Repository,
   written: string,
 ): { readonly id: string; readonly kind: string } | null {
-  // Behind a colon stands a path, which may end in anything; all else is answered by one question.
-  const treeAtOnce = written.includes(":") ? null : verified(repository, `${written}^{tree}`);
+  // What is appended to a path, or to a brace that is not closed, would be part of it.
+  const treeAtOnce = SIMPLE.test(written) ? verified(repository, `${written}^{tree}`) : null;
   if (treeAtOnce !== null) return { id: treeAtOnce, kind: "tree" };
   const id = verified(repository, written);
   if (id === null) return null;

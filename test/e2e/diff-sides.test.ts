@@ -82,6 +82,7 @@ describe("what diff compares", () => {
     [["--staged", "control"], "control is a path, and --staged compares a revision with the index"],
     [["nowhere..main"], 'there is neither a path nor a git revision "nowhere" here'],
     [["main...nowhere"], 'there is neither a path nor a git revision "nowhere" here'],
+    [["HEAD@{0"], 'there is neither a path nor a git revision "HEAD@{0" here'],
     [["HEAD:control...main"], "there is no control...main in HEAD"],
     [["../elsewhere"], 'there is neither a path nor a git revision "../elsewhere" here'],
     [["topic..main", "HEAD"], 'there is neither a path nor a git revision "topic..main" here'],

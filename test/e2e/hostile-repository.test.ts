@@ -460,6 +460,7 @@ describe("trees that git would not check out", () => {
       "it has the name a\\xff twice",
     ],
     ["an unknown mode", tree([["777", "a", blob]]), "it has an entry of the mode 777"],
+    ["a mode that every object has", tree([["toString", "a", blob]]), "it has an entry of the mode toString"],
     ["a tree that is a blob", tree([["40000", "a", blob]]), "where a tree is wanted"],
   ])("%s", (_, id, message) => {
     const { status, stdout, stderr } = diff(id);

@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from "node:fs";
+import { chmodSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { pageAddress } from "../../src/rules/page-address.ts";
@@ -120,8 +120,23 @@ describe("a problem is of the file that caused it", () => {
     symlinkSync("moreipme", path.join(root, "control/notipme"));
     const { stdout, status } = qmailint(["--fix=all", "--format", "json"], { cwd: root });
     expect(status).toBe(2);
+    const twin = (name: string): string =>
+      `it is not mended, nor is anything else in this directory: ${name} is the same file, where the fix may change what qmail does. Mend it by hand, or make them two files`;
     expect(JSON.parse(stdout).problems).toMatchObject([
-      { file: "control/notipme", message: "it cannot be written: these are one and the same file" },
+      { file: "control/moreipme", message: twin("control/notipme") },
+      { file: "control/notipme", message: twin("control/moreipme") },
     ]);
+  });
+
+  test("also where the other name stands in another directory, or has nothing to mend", () => {
+    const text = "10.0.0.0/255.0.0.0\n10.1.0.0/255.255.0.0\n";
+    const root = makeFolder({ "c1/moreipme": text, "c2/notipme": "10.0.0.0/255.128.0.0\n" });
+    symlinkSync("../c1/moreipme", path.join(root, "c2/moreipme"));
+    for (const args of [["--fix"], ["--fix", "--dry-run", "--format", "patch"]]) {
+      const { stdout, stderr, status } = qmailint(args, { cwd: root });
+      expect(status).toBe(2);
+      expect(stdout + stderr).toContain("c2/moreipme is the same file");
+      expect(readFileSync(path.join(root, "c1/moreipme"), "utf8")).toBe(text);
+    }
   });
 });
