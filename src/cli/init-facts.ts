@@ -4,7 +4,7 @@ import { quote } from "../lines/secrets.ts";
 import { makeLists } from "../qmail/ipme.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Dialect, IpFile, IpFileName, SingleLists } from "../qmail/types.ts";
-import type { FaultyLine } from "../settings/starter.ts";
+import { type FaultyLine, faultyIn } from "../settings/starter.ts";
 import type { MailStatement } from "../settings/starter-mail.ts";
 import type { StarterDirectory } from "../settings/starter-several.ts";
 import { indexVerdicts } from "../space/verdict-index.ts";
@@ -40,14 +40,15 @@ export async function directoryFacts(
   const notipme = read(given.dialect, "notipme", directory.file("notipme"));
   const lists = makeLists(given.dialect, given.set, moreipme, notipme);
   const where = makeVerdictMap(lists);
+  const faulty = faultyLines(directory, { name: null, ...given });
   return {
     shown: directory.path,
     moreipme,
     notipme,
     single: lists.single,
     index: where === null ? null : indexVerdicts(where),
-    faulty: faultyLines(directory, { name: null, ...given }),
-    mail: await mailStatements(disk, found, directory, given),
+    faulty,
+    mail: await mailStatements(disk, found, directory, faulty, given),
   };
 }
 
@@ -56,6 +57,7 @@ async function mailStatements(
   disk: DiskTree,
   { absolute }: FoundDirectory,
   directory: ControlDirectory,
+  faulty: readonly FaultyLine[],
   given: Pick<Host, "dialect" | "set">,
 ): Promise<readonly MailStatement[]> {
   const { starterStatements } = await import("../run/starter-statements.ts");
@@ -63,7 +65,8 @@ async function mailStatements(
   const { makeDirectoryStore } = await import("../run/directory-store.ts");
   const store = makeDirectoryStore(disk);
   const fleets = makeMailFleets({ store, overrides: { ...given, levels: new Map() }, everywhere: false });
-  return starterStatements(fleets, { key: store.keyOf(absolute), directory }, given.dialect);
+  const isFaulty = faulty.length === 0 ? null : faultyIn(faulty);
+  return starterStatements(fleets, { key: store.keyOf(absolute), directory }, given.dialect, isFaulty);
 }
 
 /**

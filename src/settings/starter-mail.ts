@@ -2,7 +2,7 @@
 export interface MailStatement {
   /** `@example.com`, `@.example.com` or `user@example.com`. */
   readonly pattern: string;
-  /** From outside they are rejected. */
+  /** It holds for mail from a client; from outside something else happens, or a line with an error decides. */
   readonly isFromClient: boolean;
   readonly is: "local" | "virtual" | "remote";
   readonly as: string | null;

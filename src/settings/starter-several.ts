@@ -4,6 +4,7 @@ import {
   CONFIRM,
   EXAMPLE_ASSERTIONS,
   type FaultyLine,
+  faultyIn,
   STARTER_TAIL,
   type Statement,
   starterHead,
@@ -113,11 +114,12 @@ function* statementsIn({
   index,
   faulty,
 }: Omit<StarterDirectory, "path">): Generator<readonly [string, Statement]> {
-  const skipped = new Set(faulty.map(({ file, line }) => `${file} ${line}`));
+  const isFaulty = faultyIn(faulty);
   for (const file of [moreipme, notipme]) {
     for (let i = 0; file !== null && index !== null && i < file.entries.count; i++) {
-      const where = `${file.name} line ${file.entries.line[i]}`;
-      const verdicts = skipped.has(`${file.name} ${file.entries.line[i]}`) ? "" : verdictsOf(file, i, index);
+      const line = file.entries.line[i] as number;
+      const where = `${file.name} line ${line}`;
+      const verdicts = isFaulty(file.name, line) ? "" : verdictsOf(file, i, index);
       if (typeof verdicts === "string") continue;
       for (const statement of verdicts) yield [where, statement];
     }

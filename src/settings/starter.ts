@@ -34,6 +34,12 @@ export interface FaultyLine {
   readonly what: string;
 }
 
+/** Tells whether a line of a file is among these. */
+export function faultyIn(faulty: readonly FaultyLine[]): (file: string, line: number) => boolean {
+  const keys = new Set(faulty.map(({ file, line }) => `${file} ${line}`));
+  return (file, line) => keys.has(`${file} ${line}`);
+}
+
 /** How many entries, and how many lines with an error, are written out. */
 const MOST_ENTRIES = 100;
 /** An entry whose addresses have different verdicts is written as at most this many ranges. */
@@ -108,10 +114,10 @@ function assertionLines({ moreipme, notipme, index, single, faulty, mail }: Star
   const said = new Set<string>();
   const out: string[] = [];
   let count = 0;
-  const skipped = new Set(faulty.map(({ file, line }) => `${file} ${line}`));
+  const isFaulty = faultyIn(faulty);
   for (const file of [moreipme, notipme]) {
     for (let i = 0; file !== null && index !== null && i < file.entries.count; i++) {
-      if (skipped.has(`${file.name} ${file.entries.line[i]}`)) continue;
+      if (isFaulty(file.name, file.entries.line[i] as number)) continue;
       if (++count > MOST_ENTRIES) continue;
       const statements = statementsOf(file, i, index, single).filter((statement) => !said.has(statement));
       if (statements.length === 0) continue;

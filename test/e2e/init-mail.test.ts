@@ -38,6 +38,27 @@ describe("init in a directory that says where mail goes", () => {
       { virtualdomains: ".example.org:all\n", locals: "b.example.org\n" },
       'except: ["@b.example.org"]',
     ],
+    [
+      "a recipient who is refused from outside, and one who is not",
+      { locals: "example.org\n", validrcptto: "joe@example.org\n-spam@example.org\n" },
+      '"@example.org"\n    except: ["spam@example.org"]\n    is: local\n',
+      "sagredo",
+    ],
+    [
+      "too many refused from outside to leave out",
+      {
+        locals: "example.org\n",
+        validrcptto: Array.from({ length: 21 }, (_, i) => `-spam${i}@example.org\n`).join(""),
+      },
+      '"@example.org"\n    is: local\n    from: client\n',
+      "sagredo",
+    ],
+    [
+      "recipients of a virtual domain that another file names",
+      { virtualdomains: "example.org:k\n", validrcptto: "joe@example.org\n-spam@example.org\n" },
+      '"@example.org"\n    except: ["spam@example.org"]\n    is: virtual\n    as: "k-*"\n',
+      "sagredo",
+    ],
     ["a route to a number", { smtproutes: "example.org:26\n" }, '"@example.org"\n    is: remote\n'],
     ["a route to no address", { smtproutes: "example.org:10.0.0.300\n" }, "assertions:"],
     [
@@ -46,18 +67,31 @@ describe("init in a directory that says where mail goes", () => {
       "assertions:",
     ],
     ["a route with a mistake", { smtproutes: "example.org:relay.example.net:99999\n" }, "assertions:"],
-  ])("%s: what is proposed holds", (_, files, written) => {
+  ])("%s: what is proposed holds", (_, files, written, dialect = "moreipme-0.6") => {
     const all = { me: "mail.example.com\n", rcpthosts: "example.org\n.example.org\n", ...files };
     const place = makeWorkplace(
       Object.fromEntries(Object.entries(all).map(([name, text]) => [`control/${name}`, text])),
     );
-    expect(place.run("init").status).toBe(0);
+    expect(place.run("init", "--dialect", dialect).status).toBe(0);
     const text = readFileSync(`${place.root}/qmailint.yaml`, "utf8");
     expect(text).toContain(written);
     expect(text).not.toMatch(/via: (26|relay|10)/);
     const { status, stdout, stderr } = place.run("check", "--fail-on", "never");
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).not.toContain("failed");
+  });
+
+  it("asserts nothing that a line with an error decides, and leaves it out of what is around it", () => {
+    const { text, status, stdout } = started({
+      "control/rcpthosts": "k7.example\nk8.example\n",
+      "control/virtualdomains": "k7.example: k7\nk8.example:k8\njoe@k8.example: joe\n",
+    });
+    expect(text).not.toContain('"@k7.example"');
+    expect(text).not.toContain('mail: "joe@');
+    expect(text).toContain(
+      '  - mail: "@k8.example"\n    except: ["joe@k8.example"]\n    is: virtual\n    as: "k8-*"\n',
+    );
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/2 errors, .* \d+ assertions passed\.\n$/)]);
   });
 
   it("writes nothing of names that are no plain text, and what it writes holds", () => {

@@ -1,0 +1,1 @@
+let e=require("./world.js");function t(t,n,r,i){let{queue:a}=e.y(t,n,r,i);return a.flatMap(({host:n,arrived:r,stage:i,next:a})=>[...r(),...e.st(t.host(n),i?.steps??[]),...a.flatMap(({steps:e})=>e())])}exports.t=t;
