@@ -32,6 +32,7 @@ export async function initCommand(line: CommandLine, io: Io): Promise<number> {
   }
   const { starterFor } = await import("./init-several.ts");
   const folder = disk.absolute(named ?? ".");
+  refuseExisting(disk, folder);
   const started = await starterFor(disk, folder, several, given, schemaBeside(disk, folder));
   writeStarter(disk, folder, started.text, io);
   for (const note of [...started.notes, ...warnings(started.directories)]) io.stderr(`qmailint: ${note}\n`);
@@ -46,6 +47,9 @@ async function writeForOne(
 ): Promise<number> {
   const beside = path.dirname(found.absolute);
   const folder = beside !== found.absolute && disk.isInside(beside) ? beside : found.absolute;
+  refuseExisting(disk, folder);
+  const { withoutNamed } = await import("./already-named.ts");
+  await withoutNamed(disk, [found], []);
   const facts = await directoryFacts(disk, found, given);
   const control = folder === found.absolute ? "." : path.basename(found.absolute);
   writeStarter(disk, folder, starterFile({ ...facts, ...given, schema: schemaBeside(disk, folder), control }), io);
@@ -53,17 +57,27 @@ async function writeForOne(
   return 0;
 }
 
+function targetIn(folder: string): string {
+  return path.join(folder, SETTINGS[0] as string);
+}
+
+/** Before anything is read that this file might have a say in. */
+function refuseExisting(disk: DiskTree, folder: string): void {
+  if (disk.has(targetIn(folder))) throw existsAlready(disk, targetIn(folder));
+}
+
+function existsAlready(disk: DiskTree, target: string): UsageError {
+  return fileError(disk.displayPath(target), "it already exists, and is left as it is");
+}
+
 function writeStarter(disk: DiskTree, folder: string, text: string, io: Io): void {
-  const target = path.join(folder, SETTINGS[0] as string);
+  const target = targetIn(folder);
   const shown = showPath(disk.displayPath(target));
   try {
     createFile(target, text);
   } catch (error) {
-    const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
-    throw fileError(
-      disk.displayPath(target),
-      exists ? "it already exists, and is left as it is" : `it cannot be written: ${reasonOf(error)}`,
-    );
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw existsAlready(disk, target);
+    throw fileError(disk.displayPath(target), `it cannot be written: ${reasonOf(error)}`);
   }
   io.stdout(`${shown} was written: read it, and confirm what it says.\n`);
 }

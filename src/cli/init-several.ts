@@ -8,6 +8,7 @@ import { UsageError } from "../text/usage-error.ts";
 import type { Host } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
 import { foldersOf, type SearchResult } from "../tree/find.ts";
+import { withoutNamed } from "./already-named.ts";
 import { type DirectoryFacts, directoryFacts } from "./init-facts.ts";
 
 /** A starter for the control directories below a folder, and what to say about it. */
@@ -28,11 +29,9 @@ export async function starterFor(
   const [problem] = problems;
   if (problem !== undefined) throw new UsageError(problem.message, problem);
   const own = settings.map((file) => path.dirname(file)).filter((at) => at !== folder);
-  const isFree = (absolute: string): boolean =>
-    !own.some((at) => absolute === at || absolute.startsWith(at + path.sep));
-  const free = found.filter(({ absolute }) => isFree(absolute));
-  const [first] = free;
-  if (first === undefined) throw new UsageError("every control directory here already has a qmailint.yaml");
+  const others = found.filter(({ absolute }) => !isBelowOne(absolute, own));
+  if (others.length === 0) throw new UsageError("every control directory here already has a qmailint.yaml");
+  const { free, notes } = await withoutNamed(disk, others, settings);
   const directories: DirectoryFacts[] = [];
   for (const one of free) directories.push(await directoryFacts(disk, one, given));
   const paths = free.map(({ absolute }) => relative(folder, absolute));
@@ -43,18 +42,19 @@ export async function starterFor(
     controls: controls as [string, ...string[]],
     directories: directories.map((facts, i) => ({ ...facts, path: paths[i] ?? "." })),
   });
-  const left = found.length - free.length;
-  const notes = own.length === 0 ? [] : own.map((at) => showPath(disk.displayPath(at)));
-  return {
-    text,
-    directories,
-    notes:
-      left === 0
-        ? []
-        : [
-            `${plural(left, "control directory", "control directories")} below ${notes.join(", ")} left out: what counts there is the qmailint.yaml there`,
-          ],
-  };
+  return { text, directories, notes: [...ownNotes(disk, found.length - others.length, own), ...notes] };
+}
+
+function isBelowOne(absolute: string, folders: readonly string[]): boolean {
+  return folders.some((at) => absolute === at || absolute.startsWith(at + path.sep));
+}
+
+/** What to say about directories below folders with a file of their own. */
+function ownNotes(disk: DiskTree, count: number, own: readonly string[]): readonly string[] {
+  if (count === 0) return [];
+  const below = own.map((at) => showPath(disk.displayPath(at))).join(", ");
+  const directories = plural(count, "control directory", "control directories");
+  return [`${directories} below ${below} left out: what counts there is the qmailint.yaml there`];
 }
 
 function relative(folder: string, absolute: string): string {

@@ -38,11 +38,9 @@ export function planDirectory(
   const [first, ...others] = files;
   const levels = new Map([...(first?.settings.rules ?? []), ...overrides.levels]);
   if (first === undefined) return { hosts: [hostOf(null, null, overrides)], levels, complete: null, files };
-  const other = others.find((one) => agreement(one) !== agreement(first));
-  if (other !== undefined) {
-    const at = other.settings.control?.[0]?.start ?? 0;
-    const message = `${showPath(first.settings.source.path)} names the same control directory with different settings: they must be the same in both files`;
-    return problemAt(other.settings, at, message);
+  for (const other of others) {
+    const differing = differingSettings(first, other);
+    if (differing.length > 0) return disagreement(first, other, differing);
   }
   const { complete } = first.settings;
   return { hosts: hostsOf(key, first, overrides, everywhere), levels, complete, files };
@@ -87,41 +85,55 @@ export function hostOf(loaded: LoadedSettings | null, index: number | null, { di
   };
 }
 
-/** What two files that name the same directory must agree on, as text that can be compared. */
-function agreement(loaded: LoadedSettings): string {
+function disagreement(first: LoadedSettings, other: LoadedSettings, differing: readonly string[]): Problem {
+  const at = other.settings.control?.[0]?.start ?? 0;
+  const message = `${showPath(first.settings.source.path)} names the same control directory with different settings (${differing.join(", ")}): they must be the same in both files`;
+  return problemAt(other.settings, at, message);
+}
+
+/** The keys whose values differ in two files that name the same directory, and must not. */
+function differingSettings(first: LoadedSettings, other: LoadedSettings): readonly string[] {
+  const its = agreement(other);
+  return [...agreement(first)].flatMap(([key, text]) => (its.get(key) === text ? [] : [key]));
+}
+
+/** What two files that name the same directory must agree on: by key, as text that can be compared. */
+function agreement(loaded: LoadedSettings): ReadonlyMap<string, string> {
   const known = agreements.get(loaded);
   if (known !== undefined) return known;
-  const text = settingsText(loaded);
-  agreements.set(loaded, text);
-  return text;
+  const texts = new Map(Object.entries(settingsOf(loaded)).map(([key, value]) => [key, JSON.stringify(value)]));
+  agreements.set(loaded, texts);
+  return texts;
 }
 
 /** Worked out once per file, which may name thousands of directories. */
-const agreements = new WeakMap<LoadedSettings, string>();
+const agreements = new WeakMap<LoadedSettings, ReadonlyMap<string, string>>();
 
-function settingsText({ settings, file, hosts, zones }: LoadedSettings): string {
+function settingsOf({ settings, file, hosts, zones }: LoadedSettings): Readonly<Record<string, unknown>> {
   const set = ({ addresses, capture }: Resolved): unknown =>
     capture ?? addresses?.map(({ label, address, up }) => [label, String(address), up]) ?? null;
-  const reach = ({ reachedAt, relayClients }: HostSettings): unknown => [
-    reachedAt?.map((one) => (typeof one === "string" ? one : [`${one.from} ${one.to}`, one.port, one.written])),
-    relayClients,
-  ];
-  return JSON.stringify([
-    reach(settings),
-    zones.map(({ key }) => key),
-    settings.undeclared ?? "outside",
-    settings.dns.map(namedText).sort(),
-    settings.dialect ?? "moreipme-0.6",
-    settings.system ?? "linux",
-    settings.complete,
-    set(file),
-    [...settings.rules].sort(([a], [b]) => (a < b ? -1 : 1)),
-    settings.ignores.map(({ rule, file: name, line, because, until }) => [rule, name, line, because, until]),
-    settings.hosts.map((host, i) => {
+  return {
+    dialect: settings.dialect ?? "moreipme-0.6",
+    system: settings.system ?? "linux",
+    interfaces: set(file),
+    hosts: settings.hosts.map((host, i) => {
       const own = hosts[i] as Resolved;
-      return [host.name, host.dialect, host.system, set(own), own.controls?.map((control) => control.key), reach(host)];
+      const controls = own.controls?.map((control) => control.key);
+      return [host.name, host.dialect, host.system, set(own), controls, reachOf(host), host.relayClients];
     }),
-  ]);
+    complete: settings.complete,
+    rules: [...settings.rules].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ignore: settings.ignores.map(({ rule, file: name, line, because, until }) => [rule, name, line, because, until]),
+    "reached-at": reachOf(settings) ?? null,
+    "relay-clients": settings.relayClients,
+    zones: zones.map(({ key }) => key),
+    dns: settings.dns.map(namedText).sort(),
+    undeclared: settings.undeclared ?? "outside",
+  };
+}
+
+function reachOf({ reachedAt }: HostSettings): unknown {
+  return reachedAt?.map((one) => (typeof one === "string" ? one : [`${one.from} ${one.to}`, one.port, one.written]));
 }
 
 /** A name of `dns` without its positions, which differ from file to file. */

@@ -171,8 +171,22 @@ describe("which file counts", () => {
     const ran = qmailint(root, "--format", "json");
     expect(ran.status).toBe(2);
     expect(problems(ran)).toEqual([
-      "control/qmailint.yaml:2:10: qmailint.yaml names the same control directory with different settings: they must be the same in both files",
+      "control/qmailint.yaml:2:10: qmailint.yaml names the same control directory with different settings (system): they must be the same in both files",
     ]);
+  });
+  it.each([
+    ["dialect", "dialect: sagredo\n"],
+    ["interfaces, relay-clients", "interfaces: { eth0: 192.0.2.1 }\nrelay-clients: 192.0.2.0/24\n"],
+    ["hosts", "hosts: { mx1: { interfaces: { eth0: 192.0.2.1 } } }\n"],
+    ["rules, ignore", "rules: { bad-name: off }\nignore: [{ rule: bad-route, because: x }]\n"],
+  ])("says which settings differ: %s", (differing, more) => {
+    const root = repository({
+      ...ONE,
+      "qmailint.yaml": `version: 1\n${more}`,
+      "control/qmailint.yaml": "version: 1\ncontrol: .\n",
+    });
+    const [problem] = problems(qmailint(root, "--format", "json"));
+    expect(problem).toContain(`different settings (${differing}): they`);
   });
   it("--config with PATH does not use its control; without PATH it does; --no-config uses none", () => {
     const root = repository({

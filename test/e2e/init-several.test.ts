@@ -109,6 +109,41 @@ describe("init above several control directories", () => {
     expect(run("init")).toMatchObject({ status: 2, stderr: expect.stringContaining("already has a qmailint.yaml") });
   });
 
+  it("leaves out what a file above names, and refuses where nothing is left", () => {
+    const files = {
+      ".git/": "",
+      "hosts/mx1/control/moreipme": shared,
+      "hosts/mx2/control/moreipme": shared,
+      "hosts/mx3/etc/moreipme": shared,
+      "hosts/mx4/etc/moreipme": shared,
+      "qmailint.yaml": "version: 1\ncontrol: hosts/*/control\ninterfaces: { eth0: 192.0.2.1 }\n",
+    };
+    const place = makeWorkplace(files);
+    expect(place.run("init", "hosts")).toMatchObject({
+      status: 0,
+      stderr: "qmailint: 2 control directories left out: qmailint.yaml already names them\n",
+    });
+    expect(controlIn(readFileSync(path.join(place.root, "hosts/qmailint.yaml"), "utf8"))).toEqual(["*/etc"]);
+    expect(place.run()).toMatchObject({ status: 0, stdout: expect.stringContaining("4 control directories") });
+    const { "hosts/mx3/etc/moreipme": _, "hosts/mx4/etc/moreipme": __, ...named } = files;
+    expect(makeWorkplace(named).run("init", "hosts")).toMatchObject({
+      status: 2,
+      stderr: "qmailint: qmailint.yaml: it already names the control directories here: say in it what you expect\n",
+    });
+    expect(makeWorkplace(named).run("init", "hosts/mx1")).toMatchObject({
+      status: 2,
+      stderr: "qmailint: qmailint.yaml: it already names the control directory here: say in it what you expect\n",
+    });
+  });
+
+  it("is no answer where what a file above names is not known", () => {
+    const files = { "hosts/a/moreipme": shared, "hosts/b/moreipme": shared, "qmailint.yaml": "version: 9\n" };
+    const { run } = makeWorkplace({ ".git/": "", ...files });
+    for (const folder of ["hosts", "hosts/a"]) {
+      expect(run("init", folder)).toMatchObject({ status: 2, stderr: expect.stringContaining("qmailint.yaml:1:10: ") });
+    }
+  });
+
   it("asserts nothing of lines with an error, names them, and counts what is more than a hundred", () => {
     const many = Array.from({ length: 150 }, (_, i) => `10.1.${i}.1\n`).join("");
     const { place, ran, text } = started({
