@@ -2,7 +2,7 @@ let e=require("../bin.js"),t=require("./page-address.js"),n=require("./judge.js"
   "version": 1,
   "findings": [`;let n=`
     `;for(let e of t.findings)yield n+r.t(o(e)),n=`,
-    `;let{error:i,warning:a,info:l}=e.ln(t),u={directories:t.directories,files:t.files,entries:t.entries,errors:i,warnings:a,infos:l,written:e.un(t.outcomes),assertions:t.outcomes.length,passed:t.outcomes.filter(({passed:e})=>e).length,failed:t.outcomes.filter(({passed:e})=>!e).length};yield`${t.findings.length===0?``:`
+    `;let{error:i,warning:a,info:l}=e.fn(t),u={directories:t.directories,files:t.files,entries:t.entries,errors:i,warnings:a,infos:l,written:e.pn(t.outcomes),assertions:t.outcomes.length,passed:t.outcomes.filter(({passed:e})=>e).length,failed:t.outcomes.filter(({passed:e})=>!e).length};yield`${t.findings.length===0?``:`
   `}],\n  "assertions": [`,n=`
     `;for(let e of t.outcomes)yield n+r.t(s(e)),n=`,
     `;yield`${t.outcomes.length===0?``:`

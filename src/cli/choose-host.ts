@@ -1,6 +1,8 @@
 import { reportProblems } from "../report/problems.ts";
 import { planRun } from "../run/plan-run.ts";
+import type { Plan } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
+import { hostsToName, unknownHost } from "../settings/unknown-host.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Io } from "../text/io.ts";
 import { showPath, showText } from "../text/show.ts";
@@ -8,26 +10,34 @@ import { UsageError } from "../text/usage-error.ts";
 import type { Host } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
 import { type FoundDirectory, namesOf, settingsAbove } from "../tree/find.ts";
+import { findControl } from "../tree/named-paths.ts";
 import type { CommandLine } from "./command-line.ts";
 import { configChoice, optionValue } from "./option-values.ts";
 
 /**
- * `--host` without `--control`: the directory of that host, as the `qmailint.yaml` here or above (or `--config`) has it. Null where
- * none of them knows the host. Throws a UsageError where the host has several.
+ * The control directory that is asked about: that of `--control` or `--host`, or the one here. Throws a UsageError; where there is
+ * none here but hosts are declared, it says that one of them is wanted.
  */
-export async function controlOfHost(line: CommandLine, io: Io, disk: DiskTree): Promise<FoundDirectory | null> {
-  const name = optionValue(line, "host");
-  const choice = configChoice(line);
-  if (name === null || choice === "none" || optionValue(line, "control") !== null) return null;
-  const here = { absolute: disk.cwd, names: namesOf(disk, disk.cwd) };
-  const settings = choice === null ? settingsAbove(disk, [here]) : [];
-  if (choice === null && settings.length === 0) return null;
-  const overrides = { dialect: null, set: null, levels: new Map() };
-  const plan = await planRun(disk, { directories: [], settings, named: false }, choice, overrides);
-  if (plan.problems.length > 0) {
-    reportProblems(plan.problems, io);
-    throw new UsageError("so it is not known which control directory this host uses");
+export async function askedControl(line: CommandLine, io: Io, disk: DiskTree): Promise<FoundDirectory> {
+  const control = optionValue(line, "control");
+  const own = control === null ? await controlOfHost(line, io, disk) : null;
+  if (own !== null) return own;
+  try {
+    return findControl(disk, control);
+  } catch (error) {
+    if (control !== null || !(error instanceof UsageError)) throw error;
+    throw (await hostWanted(line, io, disk)) ?? error;
   }
+}
+
+/**
+ * The directory of the host of `--host`, as the `qmailint.yaml` here or above (or `--config`) has it. Null where none of them knows
+ * the host. Throws a UsageError where the host has several.
+ */
+async function controlOfHost(line: CommandLine, io: Io, disk: DiskTree): Promise<FoundDirectory | null> {
+  const name = optionValue(line, "host");
+  const plan = name === null ? null : await planHere(line, io, disk);
+  if (name === null || plan === null) return null;
   const its = plan.directories.filter(({ hosts }) => hosts.some((host) => host.name === name));
   const [first, another] = its.map(({ found }) => found);
   if (first === undefined || another === undefined) return first ?? null;
@@ -36,6 +46,36 @@ export async function controlOfHost(line: CommandLine, io: Io, disk: DiskTree): 
     its.map(({ found }) => found),
     disk,
   );
+}
+
+/** Which hosts there are to choose from; null where none are declared. */
+async function hostWanted(line: CommandLine, io: Io, disk: DiskTree): Promise<UsageError | null> {
+  const name = optionValue(line, "host");
+  const hosts = (await planHere(line, io, disk))?.directories.flatMap((one) => one.hosts) ?? [];
+  const names = [...new Set(hosts.flatMap((host) => (host.name === null ? [] : [host.name])))];
+  if (names.length === 0) return null;
+  return new UsageError(
+    name === null
+      ? hostsToName(names)
+      : unknownHost(
+          name,
+          names.map((one) => ({ name: one })),
+        ),
+  );
+}
+
+/** What the `qmailint.yaml` here or above (or `--config`) names; null where there is none. Throws a UsageError for one with mistakes. */
+async function planHere(line: CommandLine, io: Io, disk: DiskTree): Promise<Plan | null> {
+  const choice = configChoice(line);
+  if (choice === "none") return null;
+  const here = { absolute: disk.cwd, names: namesOf(disk, disk.cwd) };
+  const settings = choice === null ? settingsAbove(disk, [here]) : [];
+  if (choice === null && settings.length === 0) return null;
+  const overrides = { dialect: null, set: null, levels: new Map() };
+  const plan = await planRun(disk, { directories: [], settings, named: false }, choice, overrides);
+  if (plan.problems.length === 0) return plan;
+  reportProblems(plan.problems, io);
+  throw new UsageError("so it is not known which control directory is meant");
 }
 
 /** What to say where it is not known which directory of a host is meant. */

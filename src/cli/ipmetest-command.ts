@@ -10,9 +10,8 @@ import { fileError, UsageError } from "../text/usage-error.ts";
 import { type Host, isUnreadable, readWhole, refusal } from "../tree/control-directory.ts";
 import { diskTree } from "../tree/disk.ts";
 import { type FoundDirectory, loadDirectory } from "../tree/find.ts";
-import { findControl } from "../tree/named-paths.ts";
 import type { AskedItem, HostLists } from "./asked-item.ts";
-import { chooseHost, controlOfHost } from "./choose-host.ts";
+import { askedControl, chooseHost } from "./choose-host.ts";
 import type { CommandLine } from "./command-line.ts";
 import { hasFlag, optionValue } from "./option-values.ts";
 import { readOverrides } from "./read-overrides.ts";
@@ -102,7 +101,7 @@ type Check = (dialect: Dialect) => void;
 /** `check` may refuse a dialect before anything is printed. */
 async function readLists(line: CommandLine, io: Io, check: Check = () => {}): Promise<HostLists> {
   const disk = diskTree(io.cwd);
-  const found = (await controlOfHost(line, io, disk)) ?? findControl(disk, optionValue(line, "control"));
+  const found = await askedControl(line, io, disk);
   const read = makeReader(disk, io, check);
   return read(found, await chooseHost(line, io, disk, found, await readOverrides(line, disk)));
 }

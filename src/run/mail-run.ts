@@ -7,7 +7,7 @@ import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Plan } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
 import { fromOf, senderOf } from "../settings/read-mail-assertion.ts";
-import { unknownDown, unknownHost } from "../settings/unknown-host.ts";
+import { hostsToName, unknownDown, unknownHost } from "../settings/unknown-host.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath, showText } from "../text/show.ts";
 import { orNull, UsageError } from "../text/usage-error.ts";
@@ -112,11 +112,7 @@ function chooseHosts({ hosts }: MailRequest, { directories }: Plan, disk: DiskTr
     some.map(({ found }) => showPath(disk.displayPath(found.absolute))).join(", ");
   if (hosts === null) {
     if (all.length === 1) return all;
-    if (names.length > 1) {
-      throw new UsageError(
-        `there are several hosts: name one with --host (${names.map(showText).join(", ")}), or --host all`,
-      );
-    }
+    if (names.length > 1) throw new UsageError(`${hostsToName(names)}, or --host all`);
     throw new UsageError(
       all.length === 0
         ? "there is no control directory: name one with --control"

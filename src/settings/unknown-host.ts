@@ -19,3 +19,10 @@ export function unknownDown(name: string, hosts: readonly Pick<WrittenHost, "nam
   if (name.split(":").length < 3) return unknownHost(name, hosts);
   return `"${showText(name.slice(0, 60))}" is not a host, and only IPv4 addresses can be down`;
 }
+
+/** What is asked for where hosts are declared and none is named. */
+export function hostsToName(names: readonly string[]): string {
+  const there =
+    names.length === 1 ? "there is no control directory here: name its host" : "there are several hosts: name one";
+  return `${there} with --host (${names.map(showText).join(", ")})`;
+}

@@ -389,6 +389,32 @@ describe("ipmetest and ipmeprint", () => {
     expect(JSON.parse(qmailint(root, "ipmetest", "192.0.2.9", ...given).stdout)).toMatchObject({ host: "mx1" });
     expect(qmailint(root, "ipmeprint", "--host", "mx2").stdout).toContain("192.0.2.2/255.255.255.255 is me\n");
   });
+  it.each(["ipmeprint", "ipmetest"])("%s wants the host where the hosts have directories of their own", (command) => {
+    const fleet = (hosts: string): string =>
+      repository({
+        "a/control/moreipme": "10.0.0.1\n",
+        "b/control/moreipme": "10.0.0.2\n",
+        "qmailint.yaml": `version: 1\ninterfaces: { eth0: 192.0.2.1 }\nhosts:\n${hosts}`,
+      });
+    const asked = command === "ipmetest" ? [command, "10.0.0.1"] : [command];
+    const two = fleet("  mx1: { control: a/control }\n  mx2: { control: b/control }\n");
+    const refused = (root: string, ...more: string[]): string => {
+      const { status, stdout, stderr } = qmailint(root, ...asked, ...more);
+      expect([status, stdout]).toEqual([2, ""]);
+      return stderr;
+    };
+    expect(refused(two)).toBe("qmailint: there are several hosts: name one with --host (mx1, mx2)\n");
+    expect(refused(two, "--host", "mx11")).toBe('qmailint: there is no host "mx11"; did you mean "mx1"?\n');
+    expect(refused(two, "--no-config")).toBe("qmailint: there is no control file in this directory\n");
+    expect(refused(two, "--control", "a")).toBe("qmailint: a: there is no control file in this directory\n");
+    expect(refused(fleet("  mx1: { control: a/control }\n"))).toBe(
+      "qmailint: there is no control directory here: name its host with --host (mx1)\n",
+    );
+    expect(qmailint(two, ...asked, "--host", "mx1").status).toBe(0);
+    expect(refused(fleet("  mx1: { controls: a }\n"))).toMatch(
+      /^qmailint: qmailint.yaml:4:10: .*\nqmailint: so it is not known which control directory is meant\n$/,
+    );
+  });
   it("without qmailint.yaml as before", () => {
     expect(qmailint(root, "ipmetest", "192.0.2.1", "--no-config").stdout).toBe("not me\n");
   });
