@@ -66,6 +66,6 @@ export async function checkRequest(inputs: Inputs, cwd: string): Promise<CheckRe
     fixing: null,
     limit: Number.POSITIVE_INFINITY,
     noneFound: "there is no control directory here",
-    words: [],
+    meant: () => "",
   };
 }

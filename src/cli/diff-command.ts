@@ -92,7 +92,7 @@ async function movedBetween(
   [from, to]: readonly [Dialect, Dialect],
 ): Promise<DialectMove> {
   const { moveDialect } = await import("../run/diff-dialects.ts");
-  const none = { shard: null, assertions: null, coverage: null, fixing: null, noneFound: null, words: [] };
+  const none = { shard: null, assertions: null, coverage: null, fixing: null, noneFound: null, meant: () => "" };
   const exclude = optionValues(line, "exclude");
   const asked = { cwd: io.cwd, paths: line.operands, config: configChoice(line), exclude, overrides };
   const request: CheckRequest = { ...none, ...asked, failOn: "never", limit: Number.POSITIVE_INFINITY };

@@ -2,6 +2,7 @@ import type { CheckRequest } from "../run/check-request.ts";
 import type { Fixing } from "../run/fix-on-disk.ts";
 import { readDialect, readFailOn, readPercent } from "../run/read-values.ts";
 import type { Levels } from "../settings/levels.ts";
+import { didYouMean } from "../text/did-you-mean.ts";
 import { oneOf } from "../text/one-of.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
@@ -17,6 +18,7 @@ export async function readCheckRequest(line: CommandLine, cwd: string, limit: nu
   const levels: Levels =
     rules.length === 0 ? new Map() : (await import("../check/read-levels.ts")).readLevels(rules.map(levelOf));
   const shard = optionValue(line, "shard");
+  const fixing = fixingOf(line);
   return {
     cwd,
     paths: line.operands,
@@ -26,11 +28,11 @@ export async function readCheckRequest(line: CommandLine, cwd: string, limit: nu
     shard: shard === null ? null : (await import("../run/shard.ts")).readShard("--shard", shard),
     assertions: optionValue(line, "run"),
     coverage: coverageOf(line),
-    fixing: fixingOf(line),
+    fixing,
     ...(await readDialects(line, diskTree(cwd), levels)),
     limit,
     noneFound: hasFlag(line, "allow-empty") ? null : "there is no control directory here (--allow-empty allows that)",
-    words: commandNames,
+    meant: (path) => meantBy(path, line, fixing),
   };
 }
 
@@ -61,10 +63,18 @@ function coverageOf(line: CommandLine): CheckRequest["coverage"] {
   return hasFlag(line, "coverage") ? { threshold: null } : null;
 }
 
+const FIX_LEVELS = ["safe", "all"] as const;
+
+/** A path that does not exist may be a mistyped command, or what `--fix` takes only after `=`. */
+function meantBy(path: string, line: CommandLine, fixing: Fixing | null): string {
+  if (fixing !== null && FIX_LEVELS.some((level) => level === path)) return `; did you mean "--fix=${path}"?`;
+  return line.operands.length === 1 ? didYouMean(path, commandNames) : "";
+}
+
 /** `--fix` and `--dry-run`, which implies it. */
 function fixingOf(line: CommandLine): Fixing | null {
   const written = optionValue(line, "fix");
   const dryRun = hasFlag(line, "dry-run");
   if (written === null && !dryRun) return null;
-  return { level: oneOf("kind of fix", written ?? "safe", ["safe", "all"]), dryRun };
+  return { level: oneOf("kind of fix", written ?? "safe", FIX_LEVELS), dryRun };
 }

@@ -86,9 +86,17 @@ export interface SettingsFacts {
   readonly file: SourceFile;
   readonly lineOf: (byte: number) => number;
   /** The exceptions, and whether each was of use. */
-  readonly ignores: readonly (Span & { readonly rule: string; readonly used: boolean; readonly expired: boolean })[];
+  readonly ignores: readonly SettingsIgnore[];
   /** Where no interface set is declared: the first assertion that an interface address could change. */
   readonly undeclared: (Span & { readonly text: string }) | null;
+}
+
+/** An exception. `file`: the only file that it is for. */
+export interface SettingsIgnore extends Span {
+  readonly rule: string;
+  readonly file: string | null;
+  readonly used: boolean;
+  readonly expired: boolean;
 }
 
 /** What is known about a rule before it is asked: no other file knows its id. */

@@ -38,6 +38,6 @@ export interface CheckRequest {
   readonly limit: number;
   /** What to say where no control directory is found; null where that is all right. */
   readonly noneFound: string | null;
-  /** What a path that does not exist may have been meant to be. */
-  readonly words: readonly string[];
+  /** What a path that does not exist was perhaps meant to be: `; did you mean "x"?`, or nothing. */
+  readonly meant: (path: string) => string;
 }

@@ -4,7 +4,6 @@ import type { RuleRoom } from "../rules/room.ts";
 import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Plan, PlannedDirectory } from "../settings/make-plan.ts";
 import type { Overrides } from "../settings/plan.ts";
-import { didYouMean } from "../text/did-you-mean.ts";
 import type { Problem } from "../text/problem.ts";
 import { showPath } from "../text/show.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
@@ -124,7 +123,7 @@ function declaresMail({ settings: { dns, zones, hosts, reachedAt } }: LoadedSett
 
 /** Which directories are to be judged, and how; and what is wrong with what was asked for. */
 async function planOf(
-  { paths, config, overrides, noneFound, words, exclude = [] }: CheckRequest,
+  { paths, config, overrides, noneFound, meant, exclude = [] }: CheckRequest,
   disk: DiskTree,
   opened: Opened | null,
 ): Promise<{ readonly plan: Plan; readonly problems: readonly Problem[] }> {
@@ -136,7 +135,7 @@ async function planOf(
     : (opened?.found ?? findDirectories(disk, searched, await excludedBy(disk, exclude)));
   const plan = await planRun(disk, { ...found, named }, config, overrides);
   const isSearched = ({ file }: Problem): boolean => plan.isLeftOut?.(disk.absolute(file)) !== true;
-  const notFound = found.problems.filter(isSearched).map((problem) => withGuess(problem, searched, words));
+  const notFound = found.problems.filter(isSearched).map((problem) => withGuess(problem, meant));
   const problems = [...notFound, ...plan.problems];
   if (plan.directories.length === 0 && problems.length === 0 && noneFound !== null) {
     const message = noneFound + passedOver(found, disk);
@@ -161,9 +160,9 @@ function passedOver({ links = [] }: SearchResult, disk: DiskTree): string {
 }
 
 /** A path that does not exist may be a mistyped word. */
-function withGuess(problem: Problem, paths: readonly string[], words: readonly string[]): Problem {
-  if (paths.length !== 1 || /[/.]/.test(problem.file)) return problem;
-  return { ...problem, message: problem.message + didYouMean(problem.file, words) };
+function withGuess(problem: Problem, meant: CheckRequest["meant"]): Problem {
+  if (/[/.]/.test(problem.file)) return problem;
+  return { ...problem, message: problem.message + meant(problem.file) };
 }
 
 /** Today, in UTC, which decides whether an exception has expired. */

@@ -6,6 +6,7 @@ import { problemAt, type Resolved } from "./loaded-settings.ts";
 import { namedControls } from "./named-controls.ts";
 import type { HostSettings, WrittenInterfaces } from "./settings.ts";
 import type { Loading } from "./shared-reading.ts";
+import { areAddresses, MAP_OF_ADDRESSES } from "./written-interfaces.ts";
 
 export const OUTSIDE = { unreadable: "it lies outside the repository" };
 
@@ -42,7 +43,8 @@ async function readCapture(
   const absolute = tree.path.resolve(folder, path);
   const captured = tree.leadsOut?.(folder, absolute) === true ? OUTSIDE : await capture(absolute);
   if ("unreadable" in captured) {
-    problems.push(problemAt(settings, at.start, `"${showText(path)}" cannot be read: ${captured.unreadable}`));
+    const hint = areAddresses(path) ? `; ${MAP_OF_ADDRESSES}` : "";
+    problems.push(problemAt(settings, at.start, `"${showText(path)}" cannot be read: ${captured.unreadable}${hint}`));
     return null;
   }
   if ("problem" in captured) {

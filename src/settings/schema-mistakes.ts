@@ -4,6 +4,7 @@ import { didYouMean } from "../text/did-you-mean.ts";
 import { clipped, showBeginning } from "../text/show.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Positions } from "./positions.ts";
+import { MAP_OF_ADDRESSES } from "./written-interfaces.ts";
 import { type Node, nodeAt } from "./yaml-node.ts";
 
 type SchemaError = NonNullable<typeof validate.errors>[number];
@@ -54,7 +55,7 @@ function sentence(
     case "required":
       return `the key "${params["missingProperty"]}" is missing here`;
     case "type":
-      return `${whatStands(node, written)} must be ${wanted([params["type"]].flat())}`;
+      return `${whatStands(node, written)} must be ${wanted([params["type"]].flat())}${formHint(node, instancePath)}`;
     case "enum":
       return oneOf(written, String(node.plain), params["allowedValues"] as readonly string[]);
     case "const":
@@ -75,6 +76,11 @@ function sentence(
     default:
       return `${written} does not fit here (${keyword})`;
   }
+}
+
+/** A list of addresses is what people write for interfaces. */
+function formHint({ items }: Node, instancePath: string): string {
+  return items !== null && /^(?:\/hosts\/[^/]*)?\/interfaces$/.test(instancePath) ? `; ${MAP_OF_ADDRESSES}` : "";
 }
 
 function alternatives(node: Node, schemaPath: string): string {

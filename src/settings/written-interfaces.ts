@@ -36,6 +36,14 @@ export function readInterfaces(
   return { kind: "addresses", addresses: downWithTheirInterface(addresses) };
 }
 
+/** Said where addresses stand in place of a map. */
+export const MAP_OF_ADDRESSES = "addresses are written in a map: { eth0: 192.0.2.1 }";
+
+/** Looks a path like addresses, with or without their prefix lengths? */
+export function areAddresses(path: string): boolean {
+  return /^\d+(?:\.\d+){3}(?:\/\d+)?(?:[,\s]|$)/.test(path) || /^[\da-f]*:[\da-f:.]*(?:\/\d+)?$/i.test(path);
+}
+
 function notAnAddress(text: string): string {
   return `"${showText(text.slice(0, 60))}" is not an address of an interface: write 192.0.2.10 or 192.0.2.10/24 (four decimal octets from 0 to 255, without leading zeros), or an IPv6 address`;
 }

@@ -201,6 +201,20 @@ describe("which file counts", () => {
     expect(qmailint(root, "--no-config").status).toBe(0);
     expect(qmailint(root, "--no-config", "--config", "x.yaml").status).toBe(2);
   });
+  it.each([
+    ["192.0.2.1", true],
+    ["192.0.2.1/24, 192.0.2.2", true],
+    ["2001:db8::1/64", true],
+    ["mx1.json", false],
+    ["192.0.2.json", false],
+  ])("interfaces: %s, which is no file", (written, isHinted) => {
+    const hint = "; addresses are written in a map: { eth0: 192.0.2.1 }";
+    for (const text of [`interfaces: ${written}\n`, `hosts: { mx1: { interfaces: "${written}" } }\n`]) {
+      const { status, stderr } = qmailint(repository({ ...ONE, "qmailint.yaml": `version: 1\n${text}` }));
+      expect([status, stderr.includes(hint)]).toEqual([2, isHinted]);
+      expect(stderr).toContain(`"${written}" cannot be read: `);
+    }
+  });
   it("qmailint.yml is an error with a hint", () => {
     const root = repository({ ...ONE, "qmailint.yml": "version: 1\n" });
     expect(qmailint(root)).toMatchObject({

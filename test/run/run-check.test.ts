@@ -28,7 +28,7 @@ const plain: CheckRequest = {
   fixing: null,
   limit: Number.POSITIVE_INFINITY,
   noneFound: "nothing is here",
-  words: ["check"],
+  meant: (path) => `; did you mean what ${path} is?`,
 };
 
 const shown = (finding: Finding): string =>
@@ -72,7 +72,7 @@ describe("a check needs no command line", () => {
     expect(result.problems).toMatchObject([{ file: "empty", message: "nothing is here" }]);
     expect((await runCheck({ ...plain, paths: ["empty"], noneFound: null })).result.problems).toEqual([]);
     const { problems } = (await runCheck({ ...plain, paths: ["chekc"] })).result;
-    expect(problems[0]?.message).toContain('"check"');
+    expect(problems[0]?.message).toContain("; did you mean what chekc is?");
   });
 });
 
@@ -87,7 +87,7 @@ test("the same options and inputs make the same request", async () => {
   const line = readArguments(["check", "b", ...Object.entries(values).map(([name, value]) => `--${name}=${value}`)]);
   if (line === null) throw new Error("this is an ordinary command line");
   const inputs = readInputs((name) => ({ ...values, paths: "b" })[name] ?? "");
-  const own = { noneFound: null, words: [], exclude: [] };
+  const own = { noneFound: null, meant: () => "", exclude: [] };
   expect({ ...(await checkRequest(inputs, cwd)), ...own }).toEqual({
     ...(await readCheckRequest(line, cwd, Number.POSITIVE_INFINITY)),
     ...own,

@@ -90,6 +90,11 @@ describe("bad input", () => {
     ],
     ["version: 1\ninterfaces: { eth0: 192.0.2.1/33 }\n", [expect.stringMatching(/^2:21: /)]],
     ["version: 1\ninterfaces: { eth0: }\n", [expect.stringMatching(/^2:21: there is nothing here: it must be a text/)]],
+    [
+      "version: 1\ninterfaces: [192.0.2.1, 192.0.2.2]\n",
+      [expect.stringMatching(/^2:13: this must be .*; addresses are written in a map: \{ eth0: 192\.0\.2\.1 \}$/)],
+    ],
+    ["version: 1\ninterfaces: 7\n", [expect.stringMatching(/ or a map$/)]],
     ["version: 1\ninterfaces: { eth0: { up: false } }\n", ['2:21: the key "addresses" is missing here']],
     ["version: 1\nignore: [{ rule: nul-byte }]\n", ['2:10: the key "because" is missing here']],
     [

@@ -1,3 +1,4 @@
+import { dialectsReading } from "../../qmail/control-files.ts";
 import type { Found, Rule } from "../rule.ts";
 
 export const unusedIgnore: Rule = {
@@ -15,7 +16,7 @@ export const unusedIgnore: Rule = {
     settings: "version: 1\nignore:\n  - rule: duplicate-entry\n    because: written by a tool\n",
   },
   *settings({ file, lineOf, ignores }): Generator<Found> {
-    for (const { start, end, rule, used, expired } of ignores) {
+    for (const { start, end, rule, file: name, used, expired } of ignores) {
       if (used || expired) continue;
       yield {
         file,
@@ -24,13 +25,21 @@ export const unusedIgnore: Rule = {
         end: endOfLine(file.bytes, start, end),
         detail: () => ({
           message: `This ignore suppresses nothing: there is no finding of ${rule} that it fits.`,
-          remedy: "Delete it, or correct its file or line.",
+          remedy: remedyFor(name),
           fix: null,
         }),
       };
     }
   },
 };
+
+/** What stands before the last slash is the control directory, as people write it. */
+function remedyFor(file: string | null): string {
+  const alone = file?.slice(file.lastIndexOf("/") + 1) ?? "";
+  return alone === file || dialectsReading(alone).length === 0
+    ? "Delete it, or correct its file or line."
+    : `Write the file's name alone, without its directory: ${alone}.`;
+}
 
 /** A finding is marked on one line only: the node's first. */
 function endOfLine(bytes: Uint8Array, start: number, end: number): number {

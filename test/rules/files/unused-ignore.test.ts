@@ -31,6 +31,18 @@ describe("unused-ignore", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ["control/moreipme", "Write the file's name alone, without its directory: moreipme."],
+    ["./me", "Write the file's name alone, without its directory: me."],
+    ["notipme", "Delete it, or correct its file or line."],
+    ["zones/example.org", "Delete it, or correct its file or line."],
+    ["control/", "Delete it, or correct its file or line."],
+  ])("one for the file %s", async (file, remedy) => {
+    const given = { moreipme: "203.0.113.7\n203.0.113.7\n", settings: ignore(`    file: ${file}\n`) };
+    const [found] = await lintSettings("unused-ignore", given);
+    expect(found?.message).toContain(remedy);
+  });
+
   it("one that has expired suppresses nothing and is no finding itself", async () => {
     const directory = directoryOf({ moreipme: "203.0.113.7\n203.0.113.7\n" });
     const on = async (today: string) =>
