@@ -8,7 +8,7 @@ export function stopProblem(fleet: MailFleet, stop: Stop, recipient: string): st
   const none = `there is no answer for ${shown(recipient)}`;
   switch (stop.kind) {
     case "too-many-ways":
-      return `${none}: its ways branch so often that qmailint does not follow them all`;
+      return `${none}: its ways branch so often, or are so long, that qmailint does not follow them all`;
     case "too-many-classes":
       return "there is no answer: there are more kinds of mail than qmailint tells apart";
     case "too-many-addresses":

@@ -1,7 +1,7 @@
 import type { Fleet } from "./hosts.ts";
 import type { Question } from "./question.ts";
 
-/** How many more connections between hosts a run may follow where mail goes many ways. */
+/** How many more connections between hosts a run may follow where mail goes many ways, or long ones. */
 export interface Effort {
   left: number;
   /** Such mail that was followed to an answer: it still has one when asked again. */
@@ -16,6 +16,10 @@ const MOST_FOR_ONE = 70_000;
 /** Free for each recipient, and for each host that it comes to: where connections are few there is always an answer. */
 const FREE = 100;
 const FREE_FOR_HOST = 4;
+/** A message seldom comes to more hosts; N hosts in a ring make N of them for each of the N names that arrive at each of the hosts. */
+const FREE_HOSTS = 10;
+/** As many connections as a host beyond these takes time. */
+const COST_OF_HOST = 5;
 
 export function newEffort(): Effort {
   return { left: MOST_IN_A_RUN, followed: new WeakMap(), lost: new WeakMap() };
@@ -30,6 +34,11 @@ export interface Followed {
   /** How many hosts it came to, each once for every recipient that it became, and how many connections. */
   readonly states: number;
   readonly hops: number;
+}
+
+/** Most messages cost nothing. */
+export function mayCost({ states, hops }: Pick<Followed, "states" | "hops">): boolean {
+  return hops > states || states > FREE_HOSTS;
 }
 
 /** More than may be followed. */
@@ -53,7 +62,7 @@ export function spend(effort: Effort, one: Followed, hasAnswer: boolean): void {
 }
 
 function costOf({ states, hops }: Followed): number {
-  return Math.max(0, hops - FREE - FREE_FOR_HOST * states);
+  return Math.max(0, hops - FREE - FREE_FOR_HOST * states) + COST_OF_HOST * Math.max(0, states - FREE_HOSTS);
 }
 
 function keyOf({ host, recipient }: Followed): string {

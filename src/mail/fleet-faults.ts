@@ -3,7 +3,7 @@ import { grouped } from "../text/plural.ts";
 import { orNull, UsageError } from "../text/usage-error.ts";
 import type { Down } from "./hosts.ts";
 import type { MailClass } from "./mail-class.ts";
-import { divideMail } from "./partition.ts";
+import { divideMail, lostMail } from "./partition.ts";
 import type { FleetNames } from "./partition-context.ts";
 import { FROM_OUTSIDE } from "./question.ts";
 import { simulate } from "./simulate.ts";
@@ -79,6 +79,8 @@ function findFaults(names: FleetNames, arriving: readonly number[]): FleetFaults
   const mayBeEndless = hosts.some(({ programs }) => programs.loopsAsBackup);
   const stops: FleetFaults["stops"][number][] = [];
   for (const arrivesAt of arriving) {
+    // Said once: what holds for one host then holds for all.
+    if (stops.length > 0 && lostMail(names) !== null) break;
     const take = (found: MailClass): void => {
       const isFaulty = found.outcomes.some(({ verdict, code }) => verdict === "loop" || code === "5.4.6");
       if (!isFaulty && !mayBeEndless) return;

@@ -1,5 +1,5 @@
 import { inject } from "../qmail/inject.ts";
-import { type Followed, isTooMuch, spend } from "./effort.ts";
+import { type Followed, isTooMuch, mayCost, spend } from "./effort.ts";
 import { loopsOf } from "./loops.ts";
 import type { From, Question } from "./question.ts";
 import type { ReadyFleet, ReadyHost } from "./ready-hosts.ts";
@@ -55,13 +55,14 @@ export function runThrough(ready: ReadyFleet, host: number, recipient: string, q
     states: queue.length,
     hops: run.hops,
   });
+  const isCostly = (): boolean => mayCost({ states: queue.length, hops: run.hops });
   for (let at = 0; at < queue.length && run.stop === null; at++) {
     follow(run, queue[at] as Node);
-    if (queue.length > MOST_STATES || (run.hops > queue.length && isTooMuch(ready.effort, followed()))) {
+    if (queue.length > MOST_STATES || (isCostly() && isTooMuch(ready.effort, followed()))) {
       run.stop ??= { kind: "too-many-ways" };
     }
   }
-  if (run.hops > queue.length) spend(ready.effort, followed(), run.stop === null);
+  if (isCostly()) spend(ready.effort, followed(), run.stop === null);
   return run;
 }
 

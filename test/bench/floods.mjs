@@ -312,6 +312,17 @@ const makeFloods = (n) => ({
     "control/rcpthosts": "example.com\n",
     "control/smtproutes": "example.com:mx.example.com\n",
   }),
+  "1,500 hosts in a ring": () => ({
+    ...Object.fromEntries(
+      Array.from({ length: n(1500) }, (_, i) => [
+        [`c${i}/me`, `h${i}.ex\n`],
+        [`c${i}/locals`, `h${i}.ex\n`],
+        [`c${i}/rcpthosts`, ".ex\nex\n"],
+        [`c${i}/smtproutes`, `:${address((i + 1) % n(1500))}\n`],
+      ]).flat(),
+    ),
+    "qmailint.yaml": `version: 1\nhosts:\n${join(n(1500), (i) => `  h${i}: { control: c${i}, interfaces: { e: ${address(i)} } }\n`)}`,
+  }),
   "unknown names of 100,000 hosts": () => ({
     "qmailint.yaml": `version: 1\ninterfaces: { e: 192.0.2.1 }\nhosts:\n${join(n(100_000), (i) => `  h${i}: {}\n`)}assertions:\n  - me: 10.0.0.1\n    host: [${join(n(100_000), (i) => `x${i}`, ",")}]\n`,
     "control/moreipme": moreipme,

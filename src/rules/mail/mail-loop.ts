@@ -1,4 +1,4 @@
-import type { Fault } from "../../mail/fleet-faults.ts";
+import type { Fault, FleetFaults } from "../../mail/fleet-faults.ts";
 import { lastHop } from "../../mail/last-hop.ts";
 import { plural } from "../../text/plural.ts";
 import { showText } from "../../text/show.ts";
@@ -80,20 +80,30 @@ interface Line {
  * fleet's, the loop is on its host.
  */
 function byLine(fleet: FleetOfSubject, subject: Subject): Line[] {
+  const faults = faultsIn(fleet, subject.saidComplete);
+  const lines = known.get(faults) ?? linesOf(fleet, faults, subject);
+  known.set(faults, lines);
+  const paths = new Set(fleet.directories.map(({ path }) => path));
+  return lines.filter(({ place: { file }, faults: [first] }) => {
+    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf("/")));
+    const owner = first === undefined ? undefined : fleet.directories[first.host]?.path;
+    return (paths.has(folder) ? folder : owner) === subject.directory.path;
+  });
+}
+
+/** The same for every directory of a fleet. */
+const known = new WeakMap<FleetFaults, Line[]>();
+
+function linesOf(fleet: FleetOfSubject, { loops }: FleetFaults, subject: Subject): Line[] {
   const lines = new Map<string, Line>();
-  for (const fault of faultsIn(fleet, subject.saidComplete).loops) {
+  for (const fault of loops) {
     const place = closingLine(fleet, fault) ?? meOf(fleet, fault, subject);
     const key = `${place.file.path}:${place.start}`;
     const line = lines.get(key) ?? { place, faults: [] };
     line.faults.push(fault);
     lines.set(key, line);
   }
-  const paths = new Set(fleet.directories.map(({ path }) => path));
-  return [...lines.values()].filter(({ place: { file }, faults: [first] }) => {
-    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf("/")));
-    const owner = first === undefined ? undefined : fleet.directories[first.host]?.path;
-    return (paths.has(folder) ? folder : owner) === subject.directory.path;
-  });
+  return [...lines.values()];
 }
 
 /** The first line of `me` of the host that it comes back to. */
