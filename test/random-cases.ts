@@ -14,6 +14,11 @@ export function runs(cases: number): number {
   return process.env["CI"] === "true" ? cases : Math.min(cases, Math.max(10, Math.ceil(cases * LOCALLY)));
 }
 
+/** How many of the cases must have shown what a test is about: so many where `CI=true`; elsewhere, where there are few, one. */
+export function least(count: number): number {
+  return process.env["CI"] === "true" ? count : 0;
+}
+
 /** All of a list where `CI=true`; a random eighth of it elsewhere. A case is repeated by its name, with `CI=true`. */
 export function someOf<T>(all: readonly T[]): T[] {
   if (process.env["CI"] === "true") return [...all];

@@ -7,7 +7,7 @@ import type { Finding } from "../../src/rules/rule.ts";
 import { isUnreadable } from "../../src/tree/control-directory.ts";
 import { directories, recipientsOf } from "../mail/directories.ts";
 import { readEntries, Simulator, type Texts } from "../mail/oracle.ts";
-import { runs } from "../random-cases.ts";
+import { least, runs } from "../random-cases.ts";
 import { directoryOf, findingsOf, hostOf } from "../rules/lint.ts";
 
 // A fix of a control file is safe only if it changes the outcome of no recipient, no value and no number: against the simulator,
@@ -61,8 +61,8 @@ describe("safe fixes of control files", () => {
       }),
       { numRuns: runs(500) },
     );
-    expect(seen.safe).toBeGreaterThan(10);
-    expect(seen.changed).toBeGreaterThan(10);
+    expect(seen.safe).toBeGreaterThan(least(10));
+    expect(seen.changed).toBeGreaterThan(least(10));
   });
 
   it("change no value and no number", () => {

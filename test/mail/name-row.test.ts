@@ -4,7 +4,7 @@ import { below, endOfBelow, hasName, nameAt } from "../../src/mail/find-name.ts"
 import { MARKED } from "../../src/mail/name-bag.ts";
 import { merged, type NameRow, ordinaryNames, rowOfTexts } from "../../src/mail/name-row.ts";
 import { isOrdinary } from "../../src/mail/ordinary-names.ts";
-import { runs } from "../random-cases.ts";
+import { least, runs } from "../random-cases.ts";
 
 const label = fc.constantFrom("a", "b", "ab", "a-b", "a_", "0", "z9", "abcdefgh", "abcdefghi", "x".repeat(20));
 const name = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join("."));
@@ -85,7 +85,7 @@ describe("names in the order of their labels from the right", () => {
       ),
       { numRuns: runs(1000) },
     );
-    expect(kept).toBeGreaterThan(runs(1000) / 2);
+    expect(kept).toBeGreaterThan(least(runs(1000) / 2));
   });
 
   it("are as many as a large directory has, alike in many bytes, several times, and in capital letters", () => {

@@ -7,9 +7,10 @@ import { type FleetNames, fleetNames } from "../../src/mail/partition-context.ts
 import { readyFleet } from "../../src/mail/ready-hosts.ts";
 import { sharedLiterals } from "../../src/mail/shared-literals.ts";
 import { touchedNames } from "../../src/mail/touched-names.ts";
+import { least } from "../random-cases.ts";
 import type { OracleHost, OracleWorld } from "./oracle-mail.ts";
 import { WORLDS } from "./questions.ts";
-import { told } from "./told-difference.ts";
+import { told, toldOfEach } from "./told-difference.ts";
 import { fleetOf, worlds } from "./worlds.ts";
 
 /** Hosts with one object for what they share, as those of one directory have it. */
@@ -102,12 +103,12 @@ describe("what hosts that are alike know of each other's mail", () => {
           const alone = mailDifference(...pair);
           changes += alone.changes.length;
           expect(told(mailDifference(...pair, null, shared))).toEqual(told(alone));
-          if (touched !== null) expect(told(mailDifference(...pair, touched, shared))).toEqual(told(alone));
+          if (touched !== null) expect(toldOfEach(mailDifference(...pair, touched, shared))).toEqual(toldOfEach(alone));
         }
       }),
       { numRuns: WORLDS * 2 },
     );
-    expect(changes).toBeGreaterThan(WORLDS / 4);
+    expect(changes).toBeGreaterThan(least(WORLDS / 4));
   });
 
   it("grows with the hosts, not with their square or cube", () => {

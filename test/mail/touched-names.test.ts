@@ -12,10 +12,10 @@ import { makeConstMap } from "../../src/qmail/constmap.ts";
 import { controlReadfile } from "../../src/qmail/control-file.ts";
 import type { ConstMap } from "../../src/qmail/control-types.ts";
 import { bytesOf, textOf } from "../../src/qmail/latin1.ts";
-import { runs } from "../random-cases.ts";
+import { least, runs } from "../random-cases.ts";
 import type { OracleWorld } from "./oracle-mail.ts";
 import { WORLDS } from "./questions.ts";
-import { told } from "./told-difference.ts";
+import { told, toldOfEach } from "./told-difference.ts";
 import { fleetOf, worlds } from "./worlds.ts";
 
 const LISTS = ["locals", "rcpthosts", "virtualdomains", "smtproutes", "moreipme", "notipme"] as const;
@@ -60,11 +60,11 @@ describe("what is touched where two worlds differ in some lines", () => {
         narrowed++;
         const shared = sharedLiterals(before.names, after.names, newPatience());
         expect(told(mailDifference(before, after, touched))).toEqual(told(whole));
-        expect(told(mailDifference(before, after, touched, shared))).toEqual(told(whole));
+        expect(toldOfEach(mailDifference(before, after, touched, shared))).toEqual(toldOfEach(whole));
       }),
       { numRuns: WORLDS * 4 },
     );
-    expect(narrowed).toBeGreaterThan(WORLDS);
+    expect(narrowed).toBeGreaterThan(least(WORLDS));
   });
 });
 
