@@ -106,6 +106,36 @@ describe("mail to addresses", () => {
   });
 });
 
+describe("an address of which another host changes its mind", () => {
+  const world = (moreipme: readonly [string, string]): OracleWorld => ({
+    hosts: moreipme.map((text, i) => ({
+      name: `h${i}`,
+      dialect: "moreipme-0.6",
+      // Without rcpthosts, the first host accepts every address.
+      files: { me: `h${i}.example\n`, moreipme: text, ...(i === 0 ? {} : { rcpthosts: "h1.example\n" }) },
+      interfaces: [0x0a000001 + i],
+      reachedAt: i === 0 ? [] : [{ from: 0xc0000201, to: 0xc0000203, port: 25, written: "range" as const }],
+      relayClients: [],
+    })),
+    names: {},
+    zone: null,
+    undeclared: "outside",
+  });
+
+  it("is found though it is neither the first of its range nor the arriving host's own", () => {
+    const [before, after] = [world(["10.9.0.1\n", ""]), world(["10.9.0.2\n", "192.0.2.2\n"])].map(arriving) as [
+      Arriving,
+      Arriving,
+    ];
+    const touched = touchedNames(before.names, after.names);
+    if (touched === null || touched === "too-many") throw new Error("some addresses alone are touched");
+    const shared = sharedLiterals(before.names, after.names, newPatience());
+    const found = mailDifference(before, after, touched, shared);
+    expect(JSON.stringify(told(found))).toContain("192.0.2.2");
+    expect(toldOfEach(found)).toEqual(toldOfEach(mailDifference(before, after)));
+  });
+});
+
 describe("the keys that have changed", () => {
   it("are those that are found on one side only, or with another value", () => {
     const line = fc.constantFrom("a:1", "a:2", "A:1", "b:1", "b", ":1", ".c:3", "d:", "e:1", "f:1", "g:1");
