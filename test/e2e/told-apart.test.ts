@@ -139,4 +139,11 @@ describe("a problem is of the file that caused it", () => {
       expect(readFileSync(path.join(root, "c1/moreipme"), "utf8")).toBe(text);
     }
   });
+
+  test("but a directory with two names is mended where both are judged alike", () => {
+    const root = makeFolder({ "c1/moreipme": "10.0.0.1\n10.0.0.1\n" });
+    symlinkSync("c1", path.join(root, "c2"));
+    expect(qmailint(["--fix", "c1", "c2"], { cwd: root }).status).toBe(0);
+    expect(readFileSync(path.join(root, "c1/moreipme"), "utf8")).toBe("10.0.0.1\n");
+  });
 });
