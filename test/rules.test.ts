@@ -81,11 +81,10 @@ describe("the lists of rules", () => {
       (rule) =>
         rule.aboutOthers !== true &&
         rule.aboutWorld !== true &&
-        ["notableLine", "eachEntry", "directory", "settings"].some((part) => part in rule),
+        ["notableLine", "eachEntry", "directory"].some((part) => part in rule),
     );
-    const about =
-      "Those that have something to say about moreipme, notipme, a directory as a whole or a `qmailint.yaml`, by id.";
-    await expect(listOf("ipRules", about, some)).toMatchFileSnapshot(`${folder}ip-rules.ts`);
+    const about = "Those that have something to say about moreipme, notipme or a directory as a whole, by symptom.";
+    await expect(bySymptom("ipRules", about, some)).toMatchFileSnapshot(`${folder}ip-rules.ts`);
   });
 
   it("settings-rules.ts", async () => {
@@ -95,7 +94,7 @@ describe("the lists of rules", () => {
   });
 
   it("control-rules.ts", async () => {
-    const some = rules.filter((rule) => rule.aboutWorld !== true);
+    const some = rules.filter((rule) => rule.aboutWorld !== true && looksAtFiles(rule));
     const about = "Those that have something to say where nothing is declared about the world around, by id.";
     await expect(listOf("controlRules", about, some)).toMatchFileSnapshot(`${folder}control-rules.ts`);
   });
@@ -126,23 +125,52 @@ describe("the lists of rules", () => {
   });
 });
 
-/** A file that lists some rules. */
-function listOf(name: string, about: string, some: readonly Rule[]): string {
-  const imports = [
+/** Does it look at control files, not only at a `qmailint.yaml`? */
+function looksAtFiles(rule: Rule): boolean {
+  const kinds = ["line", "int", "list", "map", "iplist", "regex", "cdb", "raw", "anyFile"];
+  return ["notableLine", "eachEntry", "notableEntry", "directory", ...kinds].some((part) => part in rule);
+}
+
+/** What a file that lists some rules imports. `type`: the type of the list's elements, and where that is. */
+function importsOf(some: readonly Rule[], type: string, where: string): string {
+  return [
     ...some.map(({ id }) => {
       const from = `./${paths.get(id)}.ts`;
       return { from, text: `import { ${camel(id)} } from "${from}";\n` };
     }),
-    { from: "./rule.ts", text: 'import type { Rule } from "./rule.ts";\n' },
+    { from: where, text: `import type { ${type} } from "${where}";\n` },
   ]
     .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .map(({ text }) => text);
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** A file that lists some rules by symptom. */
+function bySymptom(name: string, about: string, some: readonly Rule[]): string {
+  const groups = new Map<string, string[]>();
+  for (const { id, onlyWith = "any" } of some) groups.set(onlyWith, [...(groups.get(onlyWith) ?? []), camel(id)]);
+  const list = [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([symptom, names]) => {
+      const key = /^[a-z]+$/.test(symptom) ? symptom : `"${symptom}"`;
+      const line = `  ${key}: () => [${names.join(", ")}],\n`;
+      // As Biome formats it.
+      return line.length <= 121 ? line : `  ${key}: () => [\n${names.map((one) => `    ${one},\n`).join("")}  ],\n`;
+    })
+    .join("");
+  const imports = importsOf(some, "RulesBySymptom", "./room.ts");
+  return `${generated}${imports}\n/** ${about} */\nexport const ${name}: RulesBySymptom = {\n${list}};\n`;
+}
+
+/** A file that lists some rules. */
+function listOf(name: string, about: string, some: readonly Rule[]): string {
+  const imports = importsOf(some, "Rule", "./rule.ts");
   const list = some.map(({ id }) => `  ${camel(id)},\n`).join("");
   const start = `export const ${name}: readonly Rule[] = [`;
   const line = `${start}${some.map(({ id }) => camel(id)).join(", ")}];\n`;
   // As Biome formats it.
   const text = line.length <= 120 ? line : `${start}\n${list}];\n`;
-  return `${generated}${imports.join("")}\n/** ${about} */\n${text}`;
+  return `${generated}${imports}\n/** ${about} */\n${text}`;
 }
 
 /** Imports in the order that Biome wants: by path. */

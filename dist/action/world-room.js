@@ -1,1 +1,1 @@
-const e=require("./judged-entries.js"),t=require("../action.js"),n=require("./subject-files.js"),r={rules:t.w,filesOf:n.t,judge:e.t};exports.worldRoom=r;
+const e=require("./judge-entries.js"),t=require("../action.js"),n={rulesFor:()=>t.w,filesOf:require("./subject-files.js").t,judge:e.t};exports.worldRoom=n;

@@ -1,1 +1,1 @@
-let e=require("../bin.js"),t=require("./command-options.js"),n=require("./help-text.js");function r({operands:[r]},i){let a=t.t.map(({name:e})=>e);return i.stdout(n.t(r===void 0?null:e.xt(`command`,r,a))),0}exports.helpCommand=r;
+let e=require("../bin.js"),t=require("./command-options.js"),n=require("./help-text.js");function r({operands:[r]},i){let a=t.t.map(({name:e})=>e);return i.stdout(n.t(r===void 0?null:e.Nt(`command`,r,a))),0}exports.helpCommand=r;

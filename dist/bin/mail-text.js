@@ -1,3 +1,3 @@
 let e=require("./told-way.js"),t=require("../bin.js"),n=require("./mail-way.js");function r(t,n,r){return t.map((t,o)=>{let s=`${i(t,n)}${e.a(t.outcomes)}\n`;return r?`${o===0?``:`
-`}${s}${a(t)}`:s}).join(``)}function i({host:e,recipient:n},r){return[...r.host&&e!==null?[e]:[],...r.recipient||r.host?[n]:[]].map(e=>`${t.tn(e)}: `).join(``)}function a({outcomes:e}){return e.map((t,r)=>{let i=n.t(t).map(e=>`  ${e}\n`);return(e.length===1?``:`${r===0?``:`
+`}${s}${a(t)}`:s}).join(``)}function i({host:e,recipient:n},r){return[...r.host&&e!==null?[e]:[],...r.recipient||r.host?[n]:[]].map(e=>`${t.cn(e)}: `).join(``)}function a({outcomes:e}){return e.map((t,r)=>{let i=n.t(t).map(e=>`  ${e}\n`);return(e.length===1?``:`${r===0?``:`
 `}  ${o(r,e.length)}\n`)+i.join(``)}).join(``)}function o(e,t){return`way ${e+1} of ${t}:`}exports.mailText=r;

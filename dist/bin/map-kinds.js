@@ -1,1 +1,1 @@
-const e=[`none`,`me`,`excluded`,`gained`,`lost`];function t(t){return 1<<e.indexOf(t)}const n=(1<<e.length)-2;function r(e){return!(e&e-1)}function i(t){return e.filter((e,n)=>t>>n&1)}exports.a=t,exports.i=i,exports.n=n,exports.r=r,exports.t=e;
+const e=[`none`,`me`,`excluded`,`gained`,`lost`];function t(t){return 1<<e.indexOf(t)}const n=(1<<e.length)-2;function r(e){return!(e&e-1)}function i(t){return e.filter((e,n)=>t>>n&1)}module.exports={a:t,i:i,n:n,r:r,t:e};

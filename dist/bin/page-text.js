@@ -225,7 +225,7 @@ concurrencyremote:
 
 \`\`\`text
 concurrencyremote:1:1: error: The first line begins with max 50, where qmail wants a digit: it uses its default, 20, without saying so. [bad-number]
-    1 | max\u00b750
+    1 | max\u00B750
       | ^^^^^^
       qmail reads: nothing
       what to do:  Write only the number on the first line, or delete the file if the default is right.
@@ -1192,20 +1192,20 @@ Reported:
 
 \`\`\`text
 moreipme:
-  \u00b7203.0.113.7
+  \u00B7203.0.113.7
 smtproutes:
   example.org: mail.example.net
 \`\`\`
 
 \`\`\`text
 moreipme:1:1: error: qmail skips this line: an address must begin with the line's first byte. [leading-blank] fixable (--fix=all)
-    1 | \u00b7203.0.113.7
+    1 | \u00B7203.0.113.7
       | ^
       qmail reads: nothing
       what to do:  Remove the blanks, and qmail reads 203.0.113.7.
 
 smtproutes:1:13: error: A blank comes before the value, and is part of it. [leading-blank] fixable (--fix=all)
-    1 | example.org:\u00b7mail.example.net
+    1 | example.org:\u00B7mail.example.net
       |             ^
       what to do:  Remove the blanks.
 \`\`\`
@@ -1943,12 +1943,12 @@ me:
 
 \`\`\`text
 me:1:18: error: There are no comments in this file: the # and what follows it are part of the value. [not-a-comment] fixable (--fix=all)
-    1 | mail.example.org #\u00b7new
+    1 | mail.example.org #\u00B7new
       |                  ^^^^^
       what to do:  The name must be on the first line, with nothing else.
 
 rcpthosts:1:13: error: A # begins a comment only as the first byte of a line: to qmail, this is part of the entry. [not-a-comment] fixable (--fix=all)
-    1 | example.org #\u00b7since\u00b72019
+    1 | example.org #\u00B7since\u00B72019
       |             ^^^^^^^^^^^^
       what to do:  Put the comment on a line of its own.
 \`\`\`
@@ -2390,7 +2390,7 @@ qmailint.yaml:
 
 \`\`\`text
 qmailint.yaml:4:13: error: This host is reached at 203.0.113.7, which is not me there: an MX that leads to it makes mail loop. [reached-but-not-me]
-    4 | reached-at: [interfaces,\u00b7203.0.113.7]
+    4 | reached-at: [interfaces,\u00B7203.0.113.7]
       |             ^^^^^^^^^^^^^^^^^^^^^^^^^
       what to do:  Write 203.0.113.7 into moreipme; or take it out of "reached-at", if connections to it do not arrive here.
 \`\`\`
@@ -2880,7 +2880,7 @@ moreipme:
 
 \`\`\`text
 moreipme:1:13: warning: qmail ignores # NAT: these files have no comments after an entry, no ports and no lists. [trailing-text] fixable
-    1 | 203.0.113.7 #\u00b7NAT
+    1 | 203.0.113.7 #\u00B7NAT
       |             ^^^^^
       qmail reads: 203.0.113.7
       what to do:  Move the comment to a line of its own above.
@@ -3305,7 +3305,7 @@ qmailint.yaml:
 
 \`\`\`text
 qmailint.yaml:3:5: warning: This ignore suppresses nothing: there is no finding of duplicate-entry that it fits. [unused-ignore]
-    3 |   - rule:\u00b7duplicate-entry
+    3 |   - rule:\u00B7duplicate-entry
       |     ^^^^^^^^^^^^^^^^^^^^^
       what to do:  Delete it, or correct its file or line.
 \`\`\`

@@ -1,2 +1,2 @@
-let e=require("../bin.js"),t={"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&apos;`};function n(n){return e.tn(n).replace(/[&<>"']/g,e=>t[e]??e)}function r(e){return e.map(n).join(`
-`)}exports.n=n,exports.t=r;
+let e=require("../bin.js"),t={"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&apos;`};function n(n){return e.cn(n).replace(/[&<>"']/g,e=>t[e]??e)}function r(e){return e.map(n).join(`
+`)}module.exports={n:n,t:r};

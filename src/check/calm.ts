@@ -1,5 +1,6 @@
 import { seenAddresses } from "../qmail/interfaces.ts";
 import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
+import { areNeeded, entriesIn } from "../space/needed-at-sight.ts";
 import {
   type ControlDirectory,
   type Host,
@@ -9,7 +10,6 @@ import {
   readFileOf,
 } from "../tree/control-directory.ts";
 import { GIT, SETTINGS } from "../tree/searched.ts";
-import { areNeeded } from "./calm-entries.ts";
 import { areCalmLists } from "./calm-lists.ts";
 
 // Most directories are in order, and seeing that takes a small part of what it takes to say what is wrong: every line is ordinary,
@@ -45,7 +45,8 @@ export function calmOf(
   const [moreipme, notipme] = ip;
   if (moreipme === undefined || notipme === undefined) return null;
   if (interfaces.some((address) => covers(moreipme, address) || covers(notipme, address))) return null;
-  if (covers(notipme, LOOPBACK) || !areNeeded(host.dialect.implicit, moreipme, notipme, isDeclared(host))) return null;
+  if (covers(notipme, LOOPBACK)) return null;
+  if (!areNeeded(host.dialect.implicit, entriesIn(moreipme), entriesIn(notipme), isDeclared(host))) return null;
   if (others.length > 0 && !areCalmLists(host.dialect.name, others, directory)) return null;
   return { files: found.length, entries: (moreipme?.entries.count ?? 0) + (notipme?.entries.count ?? 0) };
 }
@@ -56,6 +57,11 @@ function isDeclared({ set }: Host): boolean {
 
 /** The interface addresses of all hosts; null where qmail does not see all of them, or where the hosts are not all of one kind. */
 function interfacesOf(hosts: readonly Host[]): readonly number[] | null {
+  const [first] = hosts;
+  return hosts.length === 1 && first?.set === null ? [] : declaredOf(hosts);
+}
+
+function declaredOf(hosts: readonly Host[]): readonly number[] | null {
   const [first] = hosts;
   if (hosts.length > 1 && !hosts.every((host) => isDeclared(host) && host.dialect === first?.dialect)) return null;
   const addresses = new Set<number>();

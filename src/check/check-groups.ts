@@ -1,16 +1,10 @@
 import type { RuleRoom } from "../rules/room.ts";
-import type { Finding } from "../rules/rule.ts";
 import type { Levels } from "../settings/levels.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
-import { type CheckOptions, checkWith, type Judged } from "./check.ts";
-import { inOrder } from "./findings.ts";
+import { type CheckOptions, checkWith } from "./check.ts";
+import { type JudgedGroups, mergeGroups } from "./merge-groups.ts";
 
 type Hosts = readonly [Host, ...Host[]];
-
-/** One directory for the hosts of each dialect, and as a whole. `groups` are in the order of their first hosts. */
-export interface JudgedGroups extends Judged {
-  readonly groups: readonly { readonly hosts: Hosts; readonly judged: Judged }[];
-}
 
 /** Judges a directory that hosts of several dialects share: group by group, merging equal findings. */
 export function checkGroups(
@@ -20,60 +14,10 @@ export function checkGroups(
   levels: Levels,
   options: CheckOptions = {},
 ): JudgedGroups {
-  const byDialect = new Map<string, Host[]>();
-  for (const host of hosts) {
-    const group = byDialect.get(host.dialect.name);
-    if (group === undefined) byDialect.set(host.dialect.name, [host]);
-    else group.push(host);
+  const [{ dialect }] = hosts;
+  if (hosts.every((host) => host.dialect.name === dialect.name)) {
+    const judged = checkWith(room, directory, hosts, levels, options);
+    return { groups: [{ hosts, judged }], ...judged };
   }
-  const groups = [...byDialect.values()].map((members) => {
-    const group = members as unknown as Hosts;
-    return { hosts: group, judged: checkWith(room, directory, group, levels, options) };
-  });
-  const [first, ...rest] = groups as [(typeof groups)[number], ...typeof groups];
-  if (rest.length === 0) return { groups, ...first.judged };
-  const problems = new Map(groups.flatMap(({ judged }) => judged.problems.map((one) => [JSON.stringify(one), one])));
-  return {
-    ...first.judged,
-    findings: merge(room, groups),
-    problems: [...problems.values()],
-    entries: Math.max(...groups.map(({ judged }) => judged.entries)),
-    groups,
-  };
-}
-
-function merge({ rules }: RuleRoom, groups: readonly { readonly hosts: Hosts; readonly judged: Judged }[]): Finding[] {
-  // What these find must hold on every host, and so in every group that reads the file.
-  const onEveryHost = new Set(rules.filter((rule) => rule.isExact === true).map(({ id }) => id));
-  const found = new Map<string, Finding[]>();
-  for (const { judged } of groups) {
-    for (const finding of judged.findings) {
-      const { rule, file, start, end, host } = finding;
-      const key = JSON.stringify([rule, file.path, start, end, host]);
-      const same = found.get(key);
-      if (same === undefined) found.set(key, [finding]);
-      else same.push(finding);
-    }
-  }
-  const readers = (path: string): number => {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    return groups.filter(({ judged: { subject } }) => subject.reads(name)).length;
-  };
-  const out: Finding[] = [];
-  for (const same of found.values()) {
-    const [finding] = same as [Finding];
-    const everywhere = same.length >= readers(finding.file.path);
-    if (onEveryHost.has(finding.rule) && !everywhere) continue;
-    out.push({ ...finding, detail: () => combined(same, everywhere) });
-  }
-  return out.sort(inOrder);
-}
-
-/** A fix is safe if it is safe in every group. */
-function combined(same: readonly Finding[], everywhere: boolean): ReturnType<Finding["detail"]> {
-  const details = same.map((finding) => finding.detail());
-  const [first] = details as [ReturnType<Finding["detail"]>];
-  if (first.fix == null) return first;
-  const safe = everywhere && details.every(({ fix }) => fix?.safe === true);
-  return { ...first, fix: { ...first.fix, safe } };
+  return mergeGroups(room, hosts, (group) => checkWith(room, directory, group, levels, options));
 }

@@ -5,12 +5,14 @@ import type { SubjectMail } from "../rules/subject-mail.ts";
 import type { Levels } from "../settings/levels.ts";
 import type { Problem } from "../text/problem.ts";
 import { type ControlDirectory, type Host, ipFilesIn, refusedFiles } from "../tree/control-directory.ts";
-import { askOfFile, askOfIpFile } from "./ask-rules.ts";
+import { askOfFile } from "./ask-of-file.ts";
+import { askOfIpFile } from "./ask-of-ip-file.ts";
 import { makeCollector } from "./collector.ts";
 import { inOrder } from "./findings.ts";
+import { isJudged } from "./is-judged.ts";
 import type { OmittedFindings } from "./result.ts";
 import { clock, type Stopwatch } from "./stopwatch.ts";
-import { asProblem, tooManyClasses, tooManyHosts, unknownWays } from "./unjudged.ts";
+import { unjudgedOf } from "./unjudged.ts";
 
 /** The result for one control directory. */
 export interface Judged {
@@ -47,7 +49,7 @@ export function checkWith(
   let at = time?.now() ?? 0;
   const subject = makeSubject(directory, hosts, complete, room, mail);
   at = clock(time, "read", at);
-  const inForce = room.rules.filter((rule) => levels.get(rule.id) !== "off");
+  const inForce = room.rulesFor(subject).filter((rule) => levels.get(rule.id) !== "off");
   const refused = refusedFiles(directory);
   const collector = makeCollector(levels, limit, toMend);
   for (const file of subject.ipFiles) askOfIpFile(file, subject, inForce, collector, refused.length > 0);
@@ -59,7 +61,6 @@ export function checkWith(
     if (rule.directory === undefined || (rule.needsBoth === true && subject.templates.length > 0)) continue;
     if (refused.length === 0 || rule.aboutNames === true) collector.add(rule, rule.directory(subject));
   }
-  const otherRefused = subject.refused().map(asProblem);
   const { findings, omitted } = collector;
   findings.sort(inOrder);
   clock(time, "directory", at);
@@ -67,15 +68,7 @@ export function checkWith(
     subject,
     findings,
     omitted: [...omitted.values()],
-    problems:
-      refused.length === 0
-        ? [
-            ...otherRefused,
-            ...tooManyHosts(subject),
-            ...tooManyClasses(subject, inForce),
-            ...unknownWays(subject, inForce),
-          ]
-        : [...refused.map(asProblem), ...otherRefused],
+    problems: isJudged(subject, inForce, refused.length) ? [] : unjudgedOf(subject, inForce, refused),
     files: ipFilesIn(directory).length + others.length,
     entries: subject.ipFiles.reduce((sum, file) => sum + file.entries.count, 0),
   };

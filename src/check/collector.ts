@@ -1,7 +1,8 @@
 import type { Finding, Found, FoundMany, Rule, Yielded } from "../rules/rule.ts";
 import type { Level, Levels } from "../settings/levels.ts";
-import { MOST_FINDINGS, MOST_MENDED, tooManyFindings, tooManyToMend } from "./findings.ts";
+import { MOST_FINDINGS, MOST_MENDED } from "./findings.ts";
 import type { OmittedFindings } from "./result.ts";
+import { tooManyFindings, tooManyToMend } from "./too-many.ts";
 
 /** What rules found, put together. */
 export interface Collector {

@@ -1,7 +1,5 @@
 import type { Finding } from "../rules/rule.ts";
 import { byText } from "../text/by-text.ts";
-import { grouped } from "../text/plural.ts";
-import { UsageError } from "../text/usage-error.ts";
 
 /** How many findings are collected for a report; a text report, which shows the first of each rule, counts any number. */
 export const MOST_FINDINGS = 500_000;
@@ -9,19 +7,6 @@ export const MOST_FINDINGS = 500_000;
 /** How many findings are collected for mending, and how many places changed: each takes more room than a finding that is only told. */
 export const MOST_MENDED = 250_000;
 export const MOST_EDITS = 1_000_000;
-
-export function tooManyToMend(): UsageError {
-  return new UsageError(
-    `there are more than ${grouped(MOST_MENDED)} findings, or more than ${grouped(MOST_EDITS)} places to change, and --fix mends no more in a directory`,
-  );
-}
-
-export function tooManyFindings(): UsageError {
-  const limit = grouped(MOST_FINDINGS);
-  return new UsageError(
-    `there are more than ${limit} findings, and no report holds so many: look at them with "qmailint check --format text", without "ignore"`,
-  );
-}
 
 /** The order of every report: file, line, column, rule, host. */
 export function inOrder(a: Finding, b: Finding): number {

@@ -3,9 +3,10 @@ import type { Edit } from "../rules/edit.ts";
 import type { Finding } from "../rules/rule.ts";
 import { isSameBytes } from "../text/bytes.ts";
 import { type ControlDirectory, type Host, isUnreadable } from "../tree/control-directory.ts";
-import { MOST_EDITS, tooManyToMend } from "./findings.ts";
+import { MOST_EDITS } from "./findings.ts";
 import { isAsBefore, type Verdicts, verdictsOf } from "./fix-verdicts.ts";
 import { byName, keepsAllReadings, type Pending, withFixes, withoutOverlaps } from "./pending-fixes.ts";
+import { tooManyToMend } from "./too-many.ts";
 
 /** `safe`: no verdict changes. `all`: also what makes a line mean what it says. */
 export type FixLevel = "safe" | "all";

@@ -4,29 +4,39 @@ import type { Subject } from "../rules/subject.ts";
 import { grouped } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { refusal, type UnreadableFile } from "../tree/control-directory.ts";
+import { hasTooManyClasses } from "./is-judged.ts";
+
+/** What was not judged of a subject. `refused`: those of moreipme and notipme that qmailint does not read. */
+export function unjudgedOf(subject: Subject, inForce: readonly Rule[], refused: readonly UnreadableFile[]): Problem[] {
+  const all = [...refused, ...subject.refused()].map(asProblem);
+  if (refused.length > 0) return all;
+  return [
+    ...all,
+    ...(subject.tooMany ? [tooManyHosts(subject)] : []),
+    ...(hasTooManyClasses(subject, inForce) ? [tooManyClasses(subject, inForce)] : []),
+    ...unknownWays(subject, inForce),
+  ];
+}
 
 /** There is no trustworthy answer where qmailint does not read a file. */
-export function asProblem(file: UnreadableFile): Problem {
+function asProblem(file: UnreadableFile): Problem {
   return { file: file.path, line: 1, column: 1, message: refusal(file) };
 }
 
 /** There are too many entries for so many interface sets. */
-export function tooManyHosts(subject: Subject): Problem[] {
-  if (!subject.tooMany) return [];
+function tooManyHosts(subject: Subject): Problem {
   const limit = grouped(MOST_ON_HOSTS);
   const message = `this directory has too many entries for so many interface sets: ${limit} in all are judged, each counted once for every set. Nothing that depends on the hosts was judged`;
-  return [{ file: subject.anchor().path, line: 1, column: 1, message }];
+  return { file: subject.anchor().path, line: 1, column: 1, message };
 }
 
-/** Gapped netmasks may make too many classes: reported on the line at which they do. */
-export function tooManyClasses(subject: Subject, inForce: readonly Rule[]): Problem[] {
+/** Gapped netmasks make too many classes: reported on the line at which they do. */
+function tooManyClasses(subject: Subject, inForce: readonly Rule[]): Problem {
   const unjudged = inForce.filter((rule) => rule.isExact === true).map((rule) => rule.id);
-  if (unjudged.length === 0 || subject.ipFiles.length === 0 || subject.templates.length > 0) return [];
-  if (!subject.needless().tooMany) return [];
   const message =
     "with this line the netmasks with gaps make more than 2^17 classes of addresses (addresses that the same entries match), or " +
     `finding these takes more than 2^21 steps, so these rules were not judged: ${unjudged.join(", ")}`;
-  return [{ ...placeOfGaps(subject), column: 1, message }];
+  return { ...placeOfGaps(subject), column: 1, message };
 }
 
 /** The line at which gapped netmasks make too many classes; where that is not known, the first with such a netmask. */
@@ -37,7 +47,7 @@ export function placeOfGaps(subject: Subject): { readonly file: string; readonly
 }
 
 /** Problems where the rules that follow mail have no answer for some of it. */
-export function unknownWays({ world, saidComplete }: Subject, inForce: readonly Rule[]): readonly Problem[] {
+function unknownWays({ world, saidComplete }: Subject, inForce: readonly Rule[]): readonly Problem[] {
   if (world?.isDeclared !== true || !inForce.some((rule) => rule.followsMail === true)) return [];
   return world.unknownWays(saidComplete);
 }

@@ -1,4 +1,4 @@
-import { type CommandLine, type CommandName, commandNames, type OptionFacts, optionsOf } from "./command-line.ts";
+import { type CommandLine, type CommandName, commandNames, type OptionFacts, optionWritten } from "./command-line.ts";
 
 /** `--fix` alone means `--fix=safe`: it must not take the next argument for its value. */
 export function withFixLevel(argv: readonly string[]): string[] {
@@ -13,7 +13,6 @@ export function withFixLevel(argv: readonly string[]): string[] {
 export function readArguments(argv: readonly string[]): CommandLine | null {
   const named = commandNames.find((name) => name === argv[0]);
   const command: CommandName = named ?? "check";
-  const known = optionsOf(command);
   const operands: string[] = [];
   const values: Record<string, true | string | readonly string[]> = {};
 
@@ -29,7 +28,7 @@ export function readArguments(argv: readonly string[]): CommandLine | null {
     }
     const equals = argument.indexOf("=");
     const name = equals < 0 ? argument : argument.slice(0, equals);
-    const option = known.find((one) => name === `--${one.name}` || (one.alias !== null && name === `-${one.alias}`));
+    const option = optionWritten(command, name);
     if (option === undefined) return null;
     if (option.kind === "flag") {
       if (equals >= 0) return null;

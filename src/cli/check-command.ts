@@ -26,6 +26,9 @@ interface Wanted extends Pick<ReportOptions, "color" | "quiet" | "verbose" | "ma
   readonly outputs: readonly Output[];
 }
 
+/** How many findings of one rule in one file are shown where `--max-findings` does not say. */
+const MAX_FINDINGS = 50;
+
 /** `qmailint check`. */
 export async function checkCommand(line: CommandLine, io: Io): Promise<number> {
   const wanted = await readWanted(line, io);
@@ -66,12 +69,13 @@ async function readRequest(line: CommandLine, limit: number, io: Io): Promise<Ch
 }
 
 async function readWanted(line: CommandLine, io: Io): Promise<Wanted> {
+  const most = optionValue(line, "max-findings");
   const format = oneOf("format", optionValue(line, "format") ?? "text", outputFormats);
   if (format === "patch") (await import("./patch.ts")).allowPatch(hasFlag(line, "dry-run"), true, io);
   return {
     format,
     outputs: await readOutputs(line, io),
-    maxFindings: readCount("--max-findings", optionValue(line, "max-findings") ?? "50"),
+    maxFindings: most === null ? MAX_FINDINGS : readCount("--max-findings", most),
     color: wantsColor(optionValue(line, "color"), io.env, io.isTerminal),
     quiet: hasFlag(line, "quiet"),
     verbose: hasFlag(line, "verbose"),

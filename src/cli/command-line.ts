@@ -42,14 +42,24 @@ export interface OptionFacts {
 
 /** The options of a command. */
 export function optionsOf(command: CommandName): OptionFacts[] {
-  const options: OptionFacts[] = [];
-  for (const written of OPTIONS[command].split(" ")) {
-    const [names = "", value] = written.split("=");
-    const [name = "", alias = null] = names.split("|");
-    const kind = value === undefined ? "flag" : value === "" ? "value" : "values";
-    if (name !== "") options.push({ name, alias, kind });
+  return OPTIONS[command] === "" ? [] : OPTIONS[command].split(" ").map(factsOf);
+}
+
+/** The option of a command that is written `--NAME` or `-ALIAS`; undefined where it has none. */
+export function optionWritten(command: CommandName, written: string): OptionFacts | undefined {
+  const word = written.slice(written.startsWith("--") ? 2 : 1);
+  for (const one of OPTIONS[command].split(" ")) {
+    if (!one.includes(word)) continue;
+    const option = factsOf(one);
+    if (written === `--${option.name}` || (option.alias !== null && written === `-${option.alias}`)) return option;
   }
-  return options;
+  return undefined;
+}
+
+function factsOf(written: string): OptionFacts {
+  const [names = "", value] = written.split("=");
+  const [name = "", alias = null] = names.split("|");
+  return { name, alias, kind: value === undefined ? "flag" : value === "" ? "value" : "values" };
 }
 
 /** A parsed command line: the values of options that were not given are missing. */

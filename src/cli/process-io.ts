@@ -51,7 +51,12 @@ function isTerminal(fd: number): boolean {
   return mayBeTerminal(fd) && process.stdout.isTTY === true;
 }
 
+/** The device number of /dev/null. On Linux it is fixed, and asking takes time. */
+function rdevOfNull(): number | undefined {
+  return process.platform === "linux" ? 0x103 : statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+}
+
 function mayBeTerminal(fd: number): boolean {
   const stat = fstatSync(fd);
-  return stat.isCharacterDevice() && stat.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+  return stat.isCharacterDevice() && stat.rdev !== rdevOfNull();
 }

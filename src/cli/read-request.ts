@@ -29,11 +29,19 @@ export async function readCheckRequest(line: CommandLine, cwd: string, limit: nu
     assertions: optionValue(line, "run"),
     coverage: coverageOf(line),
     fixing,
-    ...(await readDialects(line, diskTree(cwd), levels)),
+    ...(isOverridden(line)
+      ? await readDialects(line, diskTree(cwd), levels)
+      : { overrides: { ...NO_OVERRIDES, levels } }),
     limit,
     noneFound: hasFlag(line, "allow-empty") ? null : "there is no control directory here (--allow-empty allows that)",
     meant: (path) => meantBy(path, line, fixing),
   };
+}
+
+const NO_OVERRIDES = { dialect: null, set: null } as const;
+
+function isOverridden(line: CommandLine): boolean {
+  return optionValue(line, "dialect") !== null || optionValue(line, "interfaces") !== null;
 }
 
 /** `--dialect A,B` asks for both. */

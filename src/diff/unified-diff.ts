@@ -1,4 +1,5 @@
-import { type ShownLine, secretIn, shownLine } from "../lines/secrets.ts";
+import type { ShownLine } from "../lines/hidden-secrets.ts";
+import { secretIn, shownLine } from "../lines/secrets.ts";
 import { bytesOf, textOf } from "../qmail/latin1.ts";
 import { encodeUtf8 } from "../text/bytes.ts";
 import { show, showPath } from "../text/show.ts";

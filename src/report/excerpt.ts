@@ -1,9 +1,11 @@
+import type { ShownLine } from "../lines/hidden-secrets.ts";
 import { bytesAsText } from "../lines/line-text.ts";
-import { type ShownLine, shownLine } from "../lines/secrets.ts";
+import { shownLine } from "../lines/secrets.ts";
 import { lineEnd, lineStart } from "../qmail/lines.ts";
 import type { Span } from "../qmail/types.ts";
 import type { Finding } from "../rules/rule.ts";
-import { isPlain, type ShownCharacter, shownCharacters } from "../text/show.ts";
+import { isPlain } from "../text/show.ts";
+import { type ShownCharacter, shownCharacters } from "../text/shown-characters.ts";
 import { isWide } from "../text/unicode.ts";
 
 /** How many bytes are shown at most before, within and after the marked ones. */

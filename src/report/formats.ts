@@ -24,31 +24,13 @@ export interface ReportOptions extends TextOptions {
 
 /** The report in a format, in pieces. Only that format's module is loaded. */
 export async function makeReport(format: Format, result: Result, options: ReportOptions): Promise<Iterable<string>> {
-  switch (format) {
-    case "text":
-      if (options.withProblems === true && result.problems.length > 0)
-        return (await import("./text.ts")).textWithProblems(result, options);
-      if (hasMoreThanFindings(result, options)) return (await import("./text.ts")).textReport(result, options);
-      if (result.findings.length + result.omitted.length > 0)
-        return withFindings(result, options, (await import("./text-findings.ts")).textFindings);
-      return options.quiet ? [] : [summaryLine(result, makeStyle(options.color))];
-    case "json":
-      return (await import("./json.ts")).jsonReport(result);
-    case "sarif":
-      return (await import("./sarif.ts")).sarifReport(result);
-    case "gitlab":
-      return (await import("./gitlab.ts")).gitlabReport(result, await options.fromRepository());
-    case "checkstyle":
-      return (await import("./checkstyle.ts")).checkstyleReport(result);
-    case "junit":
-      return (await import("./junit.ts")).junitReport(result, options.failOn);
-    case "github": {
-      const { githubReport } = await import("./github.ts");
-      const rebase = await options.fromRepository();
-      const elsewhere = "run qmailint without --format to see all";
-      return githubReport(result, { rebase, isChanged: () => false, closing: false, elsewhere });
-    }
-  }
+  if (format !== "text") return (await import("./other-formats.ts")).makeOtherReport(format, result, options);
+  if (options.withProblems === true && result.problems.length > 0)
+    return (await import("./text.ts")).textWithProblems(result, options);
+  if (hasMoreThanFindings(result, options)) return (await import("./text.ts")).textReport(result, options);
+  if (result.findings.length + result.omitted.length > 0)
+    return withFindings(result, options, (await import("./text-findings.ts")).textFindings);
+  return options.quiet ? [] : [summaryLine(result, makeStyle(options.color))];
 }
 
 /** Assertions and coverage are reported by code that most runs do not load. */

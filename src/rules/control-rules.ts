@@ -38,7 +38,6 @@ import { templateText } from "./files/template-text.ts";
 import { unqualifiedMe } from "./files/unqualified-me.ts";
 import { unreadableFile } from "./files/unreadable-file.ts";
 import { unusedFile } from "./files/unused-file.ts";
-import { unusedIgnore } from "./files/unused-ignore.ts";
 import { everythingIsMe } from "./ipme/everything-is-me.ts";
 import { gappedNetmask } from "./ipme/gapped-netmask.ts";
 import { hostBitsSet } from "./ipme/host-bits-set.ts";
@@ -46,7 +45,6 @@ import { ipv6Address } from "./ipme/ipv6-address.ts";
 import { leadingZero } from "./ipme/leading-zero.ts";
 import { lostAddress } from "./ipme/lost-address.ts";
 import { netmaskIgnored } from "./ipme/netmask-ignored.ts";
-import { noInterfaceSet } from "./ipme/no-interface-set.ts";
 import { notAnAddress } from "./ipme/not-an-address.ts";
 import { prefixLength } from "./ipme/prefix-length.ts";
 import { trailingText } from "./ipme/trailing-text.ts";
@@ -94,7 +92,6 @@ export const controlRules: readonly Rule[] = [
   missingMe,
   misspelledFile,
   netmaskIgnored,
-  noInterfaceSet,
   notAComment,
   notAccepted,
   notAnAddress,
@@ -119,6 +116,5 @@ export const controlRules: readonly Rule[] = [
   unreadableFile,
   unseenInterfaceAddress,
   unusedFile,
-  unusedIgnore,
   wrappedOctet,
 ];

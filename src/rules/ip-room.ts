@@ -1,35 +1,65 @@
 import type { Dialect } from "../qmail/types.ts";
-import { judgeEntries } from "../space/judged-entries.ts";
+import { judgeEntries } from "../space/judge-entries.ts";
 import { type ControlDirectory, IP_FILES } from "../tree/control-directory.ts";
 import { ipRules } from "./ip-rules.ts";
 import type { RuleRoom } from "./room.ts";
+import type { Rule } from "./rule.ts";
+import type { Subject } from "./subject.ts";
 import type { SubjectFiles } from "./subject-files.ts";
+import { symptomsOf } from "./symptoms.ts";
 
-/** The rules that have something to say about a directory with only moreipme and notipme. */
-export const ipRoom: RuleRoom = { rules: ipRules, filesOf: noOtherFiles, judge: judgeEntries };
+/**
+ * The rules that have something to say about a directory with only moreipme and notipme. Those without the symptom that a rule is
+ * about need not be loaded.
+ */
+export const ipRoom: RuleRoom = { rulesFor, filesOf: noOtherFiles, judge: judgeEntries };
+
+function rulesFor(subject: Subject): readonly Rule[] {
+  const symptoms = symptomsOf(subject);
+  return symptoms === null ? allRules() : [ipRules.any, ...[...symptoms].map((one) => ipRules[one])].flatMap(loaded);
+}
+
+function allRules(): readonly Rule[] {
+  return Object.values(ipRules).flatMap(loaded);
+}
+
+function loaded(rules: () => readonly Rule[]): readonly Rule[] {
+  return rules();
+}
+
+/** The same for many directories, where loading the rules takes less time than looking for symptoms. */
+export const ipRoomForMany: RuleRoom = { ...ipRoom, rulesFor: allRules };
 
 function noOtherFiles({ names }: ControlDirectory, dialect: Dialect): SubjectFiles {
-  const none = (): null => null;
-  const never = (): never => {
-    throw new Error("there is no such file here");
-  };
   return {
-    file: none,
-    line: none,
-    int: none,
-    list: none,
-    otherFiles: () => [],
-    refused: () => [],
+    ...NO_FILES,
     reads: (name) => dialect.readsIpFiles && IP_FILES.some((one) => one === name),
-    rows: () => [],
-    readElsewhere: () => new Map(),
-    keepsReading: never,
     exists: (name) => names.includes(name),
-    isKnown: () => true,
-    mail: never,
-    routeError: none,
-    twin: never,
-    keepsOutcomes: () => false,
-    evidence: none,
   };
 }
+
+function none(): null {
+  return null;
+}
+
+function never(): never {
+  throw new Error("there is no such file here");
+}
+
+const NO_FILES: Omit<SubjectFiles, "reads" | "exists"> = {
+  file: none,
+  line: none,
+  int: none,
+  list: none,
+  otherFiles: () => [],
+  refused: () => [],
+  rows: () => [],
+  readElsewhere: () => new Map(),
+  keepsReading: never,
+  isKnown: () => true,
+  mail: never,
+  routeError: none,
+  twin: never,
+  keepsOutcomes: () => false,
+  evidence: none,
+};

@@ -12,7 +12,6 @@ import { nulByte } from "./files/nul-byte.ts";
 import { templateText } from "./files/template-text.ts";
 import { unreadableFile } from "./files/unreadable-file.ts";
 import { unusedFile } from "./files/unused-file.ts";
-import { unusedIgnore } from "./files/unused-ignore.ts";
 import { everythingIsMe } from "./ipme/everything-is-me.ts";
 import { gappedNetmask } from "./ipme/gapped-netmask.ts";
 import { hostBitsSet } from "./ipme/host-bits-set.ts";
@@ -20,43 +19,39 @@ import { ipv6Address } from "./ipme/ipv6-address.ts";
 import { leadingZero } from "./ipme/leading-zero.ts";
 import { lostAddress } from "./ipme/lost-address.ts";
 import { netmaskIgnored } from "./ipme/netmask-ignored.ts";
-import { noInterfaceSet } from "./ipme/no-interface-set.ts";
 import { notAnAddress } from "./ipme/not-an-address.ts";
 import { prefixLength } from "./ipme/prefix-length.ts";
 import { trailingText } from "./ipme/trailing-text.ts";
 import { unexcludableInterface } from "./ipme/unexcludable-interface.ts";
 import { unseenInterfaceAddress } from "./ipme/unseen-interface-address.ts";
 import { wrappedOctet } from "./ipme/wrapped-octet.ts";
-import type { Rule } from "./rule.ts";
+import type { RulesBySymptom } from "./room.ts";
 
-/** Those that have something to say about moreipme, notipme, a directory as a whole or a `qmailint.yaml`, by id. */
-export const ipRules: readonly Rule[] = [
-  alreadyAnInterface,
-  byteOrderMark,
-  carriageReturn,
-  duplicateEntry,
-  everythingIsMe,
-  gappedNetmask,
-  hostBitsSet,
-  idleExclusion,
-  ipv6Address,
-  leadingBlank,
-  leadingZero,
-  lostAddress,
-  missingFinalNewline,
-  netmaskIgnored,
-  noInterfaceSet,
-  notAnAddress,
-  nulByte,
-  prefixLength,
-  redundantEntry,
-  shadowedEntry,
-  templateText,
-  trailingText,
-  unexcludableInterface,
-  unreadableFile,
-  unseenInterfaceAddress,
-  unusedFile,
-  unusedIgnore,
-  wrappedOctet,
-];
+/** Those that have something to say about moreipme, notipme or a directory as a whole, by symptom. */
+export const ipRules: RulesBySymptom = {
+  any: () => [duplicateEntry],
+  "byte-order-mark": () => [byteOrderMark],
+  exclusions: () => [unexcludableInterface],
+  interfaces: () => [unseenInterfaceAddress],
+  "ipv6-address": () => [ipv6Address],
+  "leading-blank": () => [leadingBlank],
+  "needless entry": () => [alreadyAnInterface, idleExclusion, redundantEntry, shadowedEntry],
+  "not-an-address": () => [notAnAddress],
+  "prefix-length": () => [prefixLength],
+  "text after an entry": () => [trailingText],
+  unusual: () => [
+    carriageReturn,
+    everythingIsMe,
+    gappedNetmask,
+    hostBitsSet,
+    leadingZero,
+    lostAddress,
+    missingFinalNewline,
+    netmaskIgnored,
+    nulByte,
+    templateText,
+    unreadableFile,
+    unusedFile,
+    wrappedOctet,
+  ],
+};

@@ -1,4 +1,5 @@
-import { findMark, type TemplateMark } from "../lines/template.ts";
+import { findMark } from "../lines/template.ts";
+import type { TemplateMark } from "../lines/template-mark.ts";
 import type { Form } from "../mail/form.ts";
 import { STATUS, type Status, statusOf } from "../mail/key-status.ts";
 import { type Listing, type Lookup, makeListing, type Values } from "../mail/listing.ts";

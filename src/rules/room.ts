@@ -1,6 +1,11 @@
 import type { JudgeEntries } from "../space/judged-entries.ts";
 import type { Rule } from "./rule.ts";
+import type { Subject } from "./subject.ts";
 import type { FilesOf } from "./subject-files.ts";
+import type { Symptom } from "./symptoms.ts";
+
+/** Rules by what there must be for them to have something to say, each loaded when it is asked for. `any`: they are always asked. */
+export type RulesBySymptom = Readonly<Record<Symptom | "any", () => readonly Rule[]>>;
 
 /**
  * What a directory is judged with. Most rules concern files that many directories do not have, and loading them takes time:
@@ -8,7 +13,8 @@ import type { FilesOf } from "./subject-files.ts";
  * declared, `worldRoom` for all.
  */
 export interface RuleRoom {
-  readonly rules: readonly Rule[];
+  /** The rules that may have something to say. */
+  readonly rulesFor: (subject: Subject) => readonly Rule[];
   readonly filesOf: FilesOf;
   /** Judges the entries of moreipme and notipme against each other. */
   readonly judge: JudgeEntries;

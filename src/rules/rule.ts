@@ -4,6 +4,7 @@ import type { Edit } from "./edit.ts";
 import type { Example } from "./example.ts";
 import type { CdbFile, IntFile, LineFile, ListFile, RawFile, ReadFile } from "./read-file.ts";
 import type { Subject } from "./subject.ts";
+import type { Symptom } from "./symptoms.ts";
 
 export type { Example } from "./example.ts";
 
@@ -130,6 +131,11 @@ interface RuleFacts {
   readonly aboutOthers?: true;
   /** `directory` has nothing to say where nothing is declared about the outside world. There it is not even loaded. */
   readonly aboutWorld?: true;
+  /**
+   * What there must be in moreipme and notipme, where there are only these, or it has nothing to say. Without it, it is not even
+   * loaded.
+   */
+  readonly onlyWith?: Symptom;
   /** Its parts on files are asked for templates too, which nothing else judges. */
   readonly survivesTemplate?: true;
   /** `settings` looks at what the exceptions were good for, and so at what the other rules found. */

@@ -1,4 +1,4 @@
-import { judgeEntries } from "../space/judged-entries.ts";
+import { judgeEntries } from "../space/judge-entries.ts";
 import { judgeSingles } from "../space/singles/judge-singles.ts";
 import type { RuleRoom } from "./room.ts";
 

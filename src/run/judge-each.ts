@@ -1,22 +1,21 @@
 import type { FileCoverage } from "../assertions/assertion-outcome.ts";
 import type { JudgedBenches } from "../assertions/judged-benches.ts";
-import { checkGroups, type JudgedGroups } from "../check/check-groups.ts";
+import { checkGroups } from "../check/check-groups.ts";
+import type { JudgedGroups } from "../check/merge-groups.ts";
 import { clock, type Stopwatch } from "../check/stopwatch.ts";
 import { placeOfGaps } from "../check/unjudged.ts";
-import { ipRoom } from "../rules/ip-room.ts";
+import { ipRoom, ipRoomForMany } from "../rules/ip-room.ts";
 import type { RuleRoom } from "../rules/room.ts";
-import type { Finding } from "../rules/rule.ts";
-import type { SubjectMail } from "../rules/subject-mail.ts";
 import type { PlannedDirectory } from "../settings/make-plan.ts";
 import type { Problem } from "../text/problem.ts";
-import { type ControlDirectory, ipFilesIn, refusedFiles } from "../tree/control-directory.ts";
+import { type ControlDirectory, ipFilesIn } from "../tree/control-directory.ts";
 import type { CheckRequest } from "./check-request.ts";
-import type { FixedOnDisk } from "./fix-on-disk.ts";
+import { type Fixed, makeFixing } from "./fixing.ts";
 import type { JudgedFindings } from "./host-verdicts-of.ts";
 import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
 import type { Progress } from "./progress.ts";
-import type { Work } from "./resolve-work.ts";
 import type { WorldOf } from "./run-mail.ts";
+import type { Work } from "./work.ts";
 
 /**
  * Loads, fixes and judges directories, each on demand. `controlRoom`: what to judge them with where `ipRoom`, which is loaded with
@@ -31,32 +30,22 @@ export function* judgeEach(
   progress: Progress,
   time: Stopwatch | null,
 ): Generator<JudgedDirectory> {
-  const room = controlRoom ?? ipRoom;
-  const reachedOf = work.fix === null ? null : (work.mail?.(new Map()) ?? null);
-  const load = (planned: PlannedDirectory): Loaded => {
+  const room = controlRoom ?? (work.directories.length > 1 ? ipRoomForMany : ipRoom);
+  const load = (planned: PlannedDirectory): ControlDirectory => {
     const started = time?.now() ?? 0;
     const directory = atHand?.planned === planned ? atHand.directory : work.load(planned);
     ipFilesIn(directory); // read here, so that the time for it counts as "load"
     clock(time, "load", started);
-    return { directory, fixed: fixedOf(directory, planned, work, room, request, reachedOf) };
+    return directory;
   };
-  // What is found about mail may depend on every directory, so all of them are fixed before the first is judged.
-  const isFixedFirst = work.fix !== null && work.mail !== null;
-  const before = new Map(isFixedFirst ? directories.map((planned) => [planned, load(planned)]) : []);
-  const after = [...before].map(([planned, { fixed, directory }]) => [planned, fixed?.directory ?? directory] as const);
-  const worldOf = work.mail?.(new Map(after)) ?? null;
+  const fixed = work.fix === null ? null : makeFixing(directories, work, room, request, load);
+  const worldOf = work.mail?.(fixed?.all() ?? new Map()) ?? null;
   for (const planned of directories) {
     progress.next(work.disk.displayPath(planned.found.absolute));
-    const { fixed, directory } = before.get(planned) ?? load(planned);
-    const judging = { room, worldOf, limit: limitOf(planned, request.limit), time };
-    yield judgeDirectory(fixed, fixed?.directory ?? directory, planned, work, judging);
+    const limit = limitOf(planned, request.limit);
+    const loaded = fixed?.of(planned) ?? { directory: load(planned), fixed: null };
+    yield judgeDirectory(loaded, planned, work, { room, worldOf, limit, time });
   }
-}
-
-/** A directory as it was found, and what became of it. */
-interface Loaded {
-  readonly directory: ControlDirectory;
-  readonly fixed: FixedOnDisk | null;
 }
 
 interface Judging {
@@ -67,8 +56,7 @@ interface Judging {
 }
 
 function judgeDirectory(
-  fixed: FixedOnDisk | null,
-  directory: ControlDirectory,
+  { directory, fixed }: Fixed,
   planned: PlannedDirectory,
   work: Work,
   { room, worldOf, limit, time }: Judging,
@@ -108,38 +96,6 @@ export function findingsOf({ findings, problems, groups, subject }: JudgedGroups
     anchor: () => subject.anchor().path,
     gaps: () => placeOfGaps(subject),
   };
-}
-
-/** The directory with its fixes; null where none are asked for, or qmailint does not read one of its files. */
-function fixedOf(
-  directory: ControlDirectory,
-  planned: PlannedDirectory,
-  work: Work,
-  room: RuleRoom,
-  { fixing }: CheckRequest,
-  reachedOf: ReturnType<WorldOf> | null,
-): FixedOnDisk | null {
-  const { fix, session, only } = work;
-  if (fix === null || fixing === null || refusedFiles(directory).length > 0) return null;
-  const { complete } = planned;
-  return fix(directory, planned.hosts, fixing, (state): readonly Finding[] => {
-    const mail = onlyReached(reachedOf?.(planned, state) ?? null);
-    const all = checkGroups(room, state, planned.hosts, planned.levels, { complete, mail, toMend: true }).findings;
-    const inForce = session?.inForce(planned, state, all) ?? all;
-    return only === null ? inForce : inForce.filter((finding) => isIn(only, finding));
-  });
-}
-
-/**
- * Where hosts are reached says which routes are errors. Fixes ask nothing more about the world, whose directories may still change.
- */
-function onlyReached(mail: SubjectMail | null): SubjectMail | null {
-  return mail === null ? null : { ...mail, hasDns: false, isDeclared: false, fleets: () => [] };
-}
-
-/** Is a finding about the file at this path, and mended in it? */
-function isIn(path: string, { file, detail }: Finding): boolean {
-  return file.path === path && (detail().fix?.into ?? file).path === path;
 }
 
 /** Where exceptions apply, or several dialects are combined, every finding is needed for the counts to be right. */

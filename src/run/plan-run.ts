@@ -43,6 +43,18 @@ export async function planRun(
     }));
     return { directories, files: [], complete: new Set(), problems: [], everywhere: false, isLeftOut: null };
   }
+  return planWithSettings(disk, found, choice, overrides, tree, above);
+}
+
+/** Where a `qmailint.yaml` counts. `above`: those above the directories. */
+async function planWithSettings(
+  disk: DiskTree,
+  found: Candidates,
+  choice: Exclude<ConfigChoice, "none">,
+  overrides: Overrides,
+  tree: Tree,
+  above: readonly string[],
+): Promise<Plan> {
   const { makePlan } = await import("./with-settings.ts");
   const config = choice === null ? null : { absolute: allowed(disk, choice.file), forPaths: found.named };
   if (config === null) tree.prefetch?.([...found.settings, ...above]);

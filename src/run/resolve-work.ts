@@ -1,81 +1,46 @@
-import type { RunCoverage } from "../assertions/coverage.ts";
 import { hasOtherFiles } from "../rules/other-files.ts";
 import type { RuleRoom } from "../rules/room.ts";
-import type { LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Plan, PlannedDirectory } from "../settings/make-plan.ts";
-import type { Overrides } from "../settings/plan.ts";
 import type { Problem } from "../text/problem.ts";
-import { showPath } from "../text/show.ts";
-import type { ControlDirectory } from "../tree/control-directory.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
 import { loadDirectory, type SearchResult } from "../tree/find.ts";
 import { findDirectories } from "../tree/named-paths.ts";
-import { makeReadBudget, type ReadBudget } from "../tree/read-budget.ts";
+import { makeReadBudget } from "../tree/read-budget.ts";
 import type { LeftOut } from "../tree/tree.ts";
 import type { CheckRequest } from "./check-request.ts";
-import type { Fixer } from "./fix-on-disk.ts";
+import { noneFoundAt, withGuess } from "./none-found.ts";
 import type { Opened } from "./open-file.ts";
 import { planRun } from "./plan-run.ts";
-import type { RunMail, WorldOf } from "./run-mail.ts";
-import type { MailJudge, Session } from "./session.ts";
-
-/** A request, once everything is known that judging needs: which directories, on which hosts, and what else is done. */
-export interface Work {
-  readonly disk: DiskTree;
-  /** A directory as it was found. */
-  readonly load: (planned: PlannedDirectory) => ControlDirectory;
-  readonly directories: readonly PlannedDirectory[];
-  /** What is wrong with what was asked for. */
-  readonly problems: readonly Problem[];
-  /** Null where no assertion and no exception can have a say. */
-  readonly session: Session | null;
-  readonly coverage: RunCoverage | null;
-  readonly fix: Fixer | null;
-  /** The one file that is asked about, as messages call it; null: all. */
-  readonly only: string | null;
-  /** Loads the rules about more than moreipme and notipme, and the readers that they need; null where `ipRoom` will do. */
-  readonly controlRoom: () => Promise<RuleRoom | null>;
-  /** What is declared about the world around a directory; null where no `qmailint.yaml` declares anything. */
-  readonly mail: WorldOf | null;
-}
+import type { More, Work } from "./work.ts";
 
 /** Finds the directories of a request and reads the settings that count for them. What the request does not need is not loaded. */
 export async function resolveWork(request: CheckRequest): Promise<Work> {
-  const { shard, fixing, assertions, overrides, open } = request;
+  const { open } = request;
   const real = diskTree(request.cwd);
   const opened = open === undefined ? null : (await import("./open-file.ts")).openOver(real, open, request.config);
   const disk = opened?.disk ?? real;
   const { plan, problems } = await planOf(request, disk, opened);
-  const coverage = request.coverage === null ? null : (await import("../assertions/coverage.ts")).makeCoverage();
-  const directories =
-    shard === null ? plan.directories : (await import("./shard.ts")).ofShard(shard, plan.directories, disk);
-  // An exception may be of use in another shard.
-  const complete = shard === null ? plan.complete : new Set<never>();
   const budget = makeReadBudget();
-  const fix = fixing === null ? null : (await import("./fix-on-disk.ts")).makeFixer(disk, plan.directories);
-  const mail = await mailOf(plan, disk, budget, overrides);
-  const session =
-    plan.files.length === 0 && coverage === null
-      ? null
-      : (await import("./with-settings.ts")).makeSession(
-          { ...plan, complete },
-          { assertions, levels: overrides.levels, today },
-          mail === null ? null : await mailJudge(mail, plan, coverage !== null),
-        );
-  const isDeclared = plan.files.some(declaresMail);
-  const controlRoom = () => roomFor(directories, isDeclared);
+  const { directories, mail, isDeclared, ...more } = isPlain(request, plan)
+    ? { ...PLAIN, directories: plan.directories }
+    : await (await import("./resolve-more.ts")).resolveMore(request, plan, disk, budget);
   return {
     disk,
     load: mail?.load ?? ((planned) => loadDirectory(disk, planned.found, budget)),
     directories,
     problems,
-    session,
-    coverage,
-    fix,
+    ...more,
     only: opened?.path ?? null,
-    controlRoom,
+    controlRoom: () => roomFor(directories, isDeclared),
     mail: isDeclared && mail !== null ? mail.worldOf : null,
   };
+}
+
+const PLAIN: Omit<More, "directories"> = { session: null, coverage: null, fix: null, mail: null, isDeclared: false };
+
+/** Does it need nothing more, as most do? */
+function isPlain({ shard, coverage, fixing }: CheckRequest, { files }: Plan): boolean {
+  return files.length === 0 && shard === null && coverage === null && fixing === null;
 }
 
 /** For indimail, whose entries are judged in another way, what does that is loaded too. */
@@ -96,31 +61,6 @@ function needsControlRoom({ found: { names, folders = [] }, complete }: PlannedD
   return complete === true || hasOtherFiles([...names, ...folders]);
 }
 
-/** Null where no `qmailint.yaml` says anything about mail, or about what mail depends on. */
-async function mailOf(plan: Plan, disk: DiskTree, budget: ReadBudget, overrides: Overrides): Promise<RunMail | null> {
-  if (!plan.files.some((file) => declaresMail(file) || assertsMail(file))) return null;
-  const { makeRunMail } = await import("./run-mail.ts");
-  return makeRunMail(plan, disk, budget, overrides);
-}
-
-/** What judges assertions about mail, loaded only where there are any. */
-async function mailJudge(mail: RunMail, { files }: Plan, isCovered: boolean): Promise<MailJudge | null> {
-  if (!files.some(assertsMail)) return null;
-  const { judgeMail } = await import("./judge-mail.ts");
-  const cover = isCovered ? (await import("./cover-mail.ts")).coverMailOf : null;
-  return (directories, memoryOf) => judgeMail(directories, memoryOf, mail, cover);
-}
-
-function assertsMail({ settings }: LoadedSettings): boolean {
-  return settings.assertions.some(({ kind }) => kind === "mail");
-}
-
-function declaresMail({ settings: { dns, zones, hosts, reachedAt } }: LoadedSettings): boolean {
-  return (
-    dns.length + zones.length > 0 || hosts.length > 1 || [{ reachedAt }, ...hosts].some((one) => one.reachedAt !== null)
-  );
-}
-
 /** Which directories are to be judged, and how; and what is wrong with what was asked for. */
 async function planOf(
   { paths, config, overrides, noneFound, meant, exclude = [] }: CheckRequest,
@@ -135,12 +75,9 @@ async function planOf(
     : (opened?.found ?? findDirectories(disk, searched, await excludedBy(disk, exclude)));
   const plan = await planRun(disk, { ...found, named }, config, overrides);
   const isSearched = ({ file }: Problem): boolean => plan.isLeftOut?.(disk.absolute(file)) !== true;
-  const notFound = found.problems.filter(isSearched).map((problem) => withGuess(problem, meant));
-  const problems = [...notFound, ...plan.problems];
-  if (plan.directories.length === 0 && problems.length === 0 && noneFound !== null) {
-    const message = noneFound + passedOver(found, disk);
-    problems.push({ file: showPath(searched[0] as string), line: 1, column: 1, message });
-  }
+  const problems = [...found.problems.filter(isSearched).map((problem) => withGuess(problem, meant)), ...plan.problems];
+  if (plan.directories.length === 0 && problems.length === 0 && noneFound !== null)
+    problems.push(noneFoundAt(searched[0] as string, noneFound, found, disk));
   return { plan, problems };
 }
 
@@ -148,24 +85,4 @@ async function excludedBy(disk: DiskTree, patterns: readonly string[]): Promise<
   if (patterns.length === 0) return undefined;
   const { makeSteps, matchedBy } = await import("../settings/left-out.ts");
   return matchedBy(disk, disk.cwd, patterns, makeSteps());
-}
-
-/** A link that might have led to a control directory. */
-function passedOver({ links = [] }: SearchResult, disk: DiskTree): string {
-  const link = links.find((one) => disk.kindOfNamed(one) === "folder");
-  if (link === undefined) return "";
-  const leadsOut = disk.elsewhere(disk.realpath(link) ?? link) !== null;
-  const why = leadsOut ? "leads out of the repository, and is not followed" : "is not followed on the way: name it";
-  return `; the symbolic link ${showPath(disk.displayPath(link))} ${why}`;
-}
-
-/** A path that does not exist may be a mistyped word. */
-function withGuess(problem: Problem, meant: CheckRequest["meant"]): Problem {
-  if (/[/.]/.test(problem.file)) return problem;
-  return { ...problem, message: problem.message + meant(problem.file) };
-}
-
-/** Today, in UTC, which decides whether an exception has expired. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -6,9 +6,10 @@ import type { CheckRequest } from "./check-request.ts";
 import { groupByOutermost } from "./group-by-outermost.ts";
 import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
 import { startProgress } from "./progress.ts";
-import { resolveWork, type Work } from "./resolve-work.ts";
+import { resolveWork } from "./resolve-work.ts";
 import type { Session } from "./session.ts";
 import { addTo, type Emit, emitFrom, emptySum, finishRun, type Run, type Sum } from "./sum-run.ts";
+import type { Work } from "./work.ts";
 
 /** Who wants to hear about a run while it lasts. */
 export interface Listeners {

@@ -5,9 +5,10 @@ import type { DiskTree } from "../tree/disk.ts";
 import { type NamedPath, type SearchResult, searchTree } from "../tree/find.ts";
 import { tooMuch } from "../tree/git-objects.ts";
 import type { GitTree } from "../tree/git-tree.ts";
-import { findDirectories, withoutCopies } from "../tree/named-paths.ts";
+import { findDirectories } from "../tree/named-paths.ts";
 import { CONTROL, SETTINGS } from "../tree/searched.ts";
 import type { LeftOut } from "../tree/tree.ts";
+import { withoutCopies } from "../tree/without-copies.ts";
 
 /** A tree can hold the same directory any number of times for free, but each takes time. */
 const MOST_DIRECTORIES = 20_000;

@@ -1,5 +1,5 @@
 import type { FileCoverage } from "../assertions/assertion-outcome.ts";
-import { inOrder, MOST_FINDINGS, tooManyFindings } from "../check/findings.ts";
+import { inOrder, MOST_FINDINGS } from "../check/findings.ts";
 import {
   addFixable,
   countLevels,
@@ -8,6 +8,7 @@ import {
   type OmittedFindings,
   type Result,
 } from "../check/result.ts";
+import { tooManyFindings } from "../check/too-many.ts";
 import type { FileChange } from "../diff/unified-diff.ts";
 import type { Finding } from "../rules/rule.ts";
 import { type Level, levels } from "../settings/levels.ts";
@@ -16,7 +17,7 @@ import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
 import type { CheckRequest } from "./check-request.ts";
 import type { JudgedDirectory } from "./judged-directory.ts";
-import type { Work } from "./resolve-work.ts";
+import type { Work } from "./work.ts";
 
 /** Takes findings for good, in the order of the report. Returns how many of them have a fix. */
 export type Emit = (part: Pick<Result, "findings" | "omitted">) => Fixable;

@@ -1,9 +1,5 @@
 import type { Dialect, Entry, EntryValue, InterfaceSet, IpFile, IpFileName } from "../qmail/types.ts";
-import { type EntryNumbers, entryOf, numberEntries } from "./entry-numbers.ts";
-import { explainNeedless, isNeedlessAlone } from "./explain.ts";
-import { lengthsAt } from "./match.ts";
-import { type MapWith, neededBesides } from "./needed-besides.ts";
-import { entryOfGaps, firstLike, judgeNeedless } from "./needless.ts";
+import type { MapWith } from "./needed-besides.ts";
 import type { VerdictMap } from "./sealed.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 
@@ -29,6 +25,8 @@ export interface NeedlessBecause {
 export interface JudgedEntries {
   /** There are too many classes of addresses: only the duplicates are known. */
   readonly tooMany: boolean;
+  /** Where that was seen at once: every entry is needed, but for the duplicates. */
+  readonly areNeeded?: true;
   /** The STATUS of an entry. */
   status(place: EntryPlace): number;
   /** How many entries of a file have this STATUS. */
@@ -62,50 +60,3 @@ export interface EntriesOnHosts {
 }
 
 export type JudgeEntries = (on: EntriesOnHosts) => JudgedEntries;
-
-/** Judges the entries of both files with the dialect's implicit ones. */
-export function judgeEntries({ dialect, moreipme, notipme, interfaces }: EntriesOnHosts): JudgedEntries {
-  const { implicit } = dialect;
-  const ids = numberEntries(implicit, moreipme, notipme);
-  const needless = judgeNeedless(ids, interfaces);
-  const idOf = ({ name, index }: EntryPlace): number => firstOf(ids, name) + index;
-  return {
-    tooMany: needless.tooManyWith !== null,
-    status: (place) => needless.status[idOf(place)] as number,
-    count: (name, status) => needless.counts[name][status] as number,
-    each: (name, status) => indexesOf(statusesOf(ids, needless.status, name), status),
-    explain: (place) => {
-      const found = explainNeedless(ids, needless, interfaces, idOf(place));
-      return {
-        because: found.because?.map((id) => entryOf(ids, id)) ?? null,
-        interfaces: found.interfaces.map(single),
-        witness: single(found.witness),
-      };
-    },
-    isNeedlessAlone: (place) => isNeedlessAlone(ids, needless, interfaces, idOf(place)),
-    firstLike: (file, index) => firstLike(ids, needless, file, index),
-    neededBesides: (kept, maps, mapWith) => {
-      const found = neededBesides(ids, needless.status, kept.map(idOf), maps, mapWith);
-      return (place) => found.has(idOf(place));
-    },
-    lengthsAt: (address) => lengthsAt(ids, needless, address),
-    entryOfGaps: () => entryOfGaps(ids, needless),
-  };
-}
-
-function single(address: number): EntryValue {
-  return { address, netmask: 0xffffffff };
-}
-
-function firstOf(ids: EntryNumbers, name: IpFileName): number {
-  return name === "moreipme" ? ids.firstMoreipme : ids.firstNotipme;
-}
-
-function statusesOf(ids: EntryNumbers, status: Uint8Array, name: IpFileName): Uint8Array {
-  const first = firstOf(ids, name);
-  return status.subarray(first, first + (ids[name]?.entries.count ?? 0));
-}
-
-function* indexesOf(statuses: Uint8Array, status: number): Generator<number> {
-  for (let i = statuses.indexOf(status); i >= 0; i = statuses.indexOf(status, i + 1)) yield i;
-}

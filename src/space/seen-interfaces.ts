@@ -11,7 +11,10 @@ export interface SeenInterfaces {
 
 /** From the addresses seen on each declared host; null where none is declared. */
 export function seenInterfaces(hosts: readonly (readonly number[])[] | null): SeenInterfaces {
-  if (hosts === null) return UNDECLARED;
+  return hosts === null ? UNDECLARED : seenOn(hosts);
+}
+
+function seenOn(hosts: readonly (readonly number[])[]): SeenInterfaces {
   const on = new Map<number, number[]>();
   for (const [host, addresses] of hosts.entries()) {
     for (const address of new Set(addresses)) {

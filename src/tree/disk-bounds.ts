@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { once } from "../text/once.ts";
 import { repositoryOf } from "./git-root.ts";
 import { makeTrackedCheck } from "./git-tracked.ts";
 import { isAtOrBelow, realpathIn } from "./real-path.ts";
@@ -22,7 +23,7 @@ export interface DiskBounds {
 /** The bounds of a working directory, links resolved. */
 export function makeBounds(cwd: string): DiskBounds {
   const repositoryAt = makeRepositories();
-  const isUntracked = makeTrackedCheck();
+  const untrackedCheck = once(() => makeTrackedCheck());
   const roots = [repositoryAt(cwd) ?? cwd];
   const realpath = (file: string): string | null => realpathIn(cwd, file);
   const rootOf = (folder: string): string | null => {
@@ -50,12 +51,12 @@ export function makeBounds(cwd: string): DiskBounds {
     if (isNamedBeside(real, root)) return null;
     const its = repositoryAt(dirname(real));
     if (its === null || !isAtOrBelow(its, root)) return "it lies outside the repository";
-    return isUntracked(its, real, true);
+    return untrackedCheck()(its, real, true);
   };
 
   const untracked = (real: string): string | null => {
     const its = repositoryAt(dirname(real));
-    return its === null ? null : isUntracked(its, real, false);
+    return its === null ? null : untrackedCheck()(its, real, false);
   };
 
   const allow = (file: string): void => {

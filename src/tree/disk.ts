@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { once } from "../text/once.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { makeBounds } from "./disk-bounds.ts";
 import { readFolder } from "./disk-names.ts";
@@ -47,7 +48,7 @@ export interface DiskTree extends Tree {
 export function diskTree(workingDirectory: string): DiskTree {
   const cwd = realpathSync.native(properPath(workingDirectory));
   const { elsewhere, refusal, untracked, allow, leadsOut, repositoryOf } = makeBounds(cwd);
-  const isKept = makeKeptCheck();
+  const keptCheck = once(() => makeKeptCheck());
   const isIgnored = makeIgnoredCheck();
   const absolute = (named: string): string => path.resolve(cwd, properPath(named));
   const realpath = (named: string): string | null => realpathIn(cwd, named);
@@ -65,7 +66,7 @@ export function diskTree(workingDirectory: string): DiskTree {
     isKept: (file) => {
       const real = realpath(file);
       const root = real === null ? null : repositoryOf(path.dirname(real));
-      return real !== null && root !== null && isKept(root, real);
+      return real !== null && root !== null && keptCheck()(root, real);
     },
     isIgnored: (folder, top, look) => {
       const root = repositoryOf(path.dirname(folder));

@@ -7,7 +7,8 @@ import { holdsControlFile } from "./is-control.ts";
 import { refuseOdd } from "./odd-names.ts";
 import { reasonOf } from "./reason.ts";
 import { CONTROL } from "./searched.ts";
-import type { LeftOut, Tree } from "./tree.ts";
+import type { LeftOut } from "./tree.ts";
+import { withoutCopies } from "./without-copies.ts";
 
 /**
  * Finds the control directories at and below the paths that the user named, which may then be read; so may what a link `control` in
@@ -52,22 +53,6 @@ function linkIn(disk: DiskTree, folder: string): string | null {
   disk.allow(link);
   const real = disk.realpath(link);
   return real === null || disk.elsewhere(real) !== null ? null : link;
-}
-
-/** What a followed link leads to may also have been found in its own place: once is enough. */
-export function withoutCopies(tree: Tree, found: SearchResult, followed: readonly string[]): SearchResult {
-  const { sep } = tree.path;
-  const isLinked = (file: string): boolean => followed.some((link) => file === link || file.startsWith(link + sep));
-  const withoutIn = <T>(all: readonly T[], pathOf: (one: T) => string): T[] => {
-    const known = new Set(all.map(pathOf).filter((file) => !isLinked(file)));
-    return all.filter((one) => !isLinked(pathOf(one)) || !known.has(tree.realpath(pathOf(one)) ?? ""));
-  };
-  return {
-    ...found,
-    directories: withoutIn(found.directories, ({ absolute }) => absolute),
-    settings: withoutIn(found.settings, (file) => file),
-    links: (found.links ?? []).filter((link) => !followed.includes(link)),
-  };
 }
 
 /** `--control DIR`: by default `control` if it is a folder here, else the working directory. Throws a UsageError. */

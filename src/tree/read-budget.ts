@@ -1,3 +1,4 @@
+import type { SourceFile } from "../qmail/types.ts";
 import { UsageError } from "../text/usage-error.ts";
 import { IP_FILES, isUnreadable, type LoadedFile } from "./control-directory.ts";
 
@@ -31,13 +32,19 @@ export function makeReadBudget(): ReadBudget {
  */
 export function withinBudget(budget: ReadBudget, name: string, file: LoadedFile): LoadedFile {
   if (isUnreadable(file)) return file;
-  const { path, bytes } = file;
+  const { bytes } = file;
   const isIpFile = IP_FILES.some((one) => one === name);
   budget.bytes += bytes.length;
   if (isIpFile && budget.lines === 0 && budget.uncounted.length < IP_FILES.length) {
     budget.uncounted.push(bytes);
     if (budget.bytes <= MOST_BYTES) return file;
   }
+  return counted(budget, name, file, isIpFile);
+}
+
+/** The same, once lines have to be counted. */
+function counted(budget: ReadBudget, name: string, file: SourceFile, isIpFile: boolean): LoadedFile {
+  const { path, bytes } = file;
   for (const before of budget.uncounted.splice(0)) budget.lines += measured(before).lines;
   const { lines, longest } = name.endsWith(".cdb") ? { lines: 0, longest: 0 } : measured(bytes);
   budget.lines += lines;

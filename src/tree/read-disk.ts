@@ -1,6 +1,7 @@
 import type { LoadedFile } from "./control-directory.ts";
-import { isLinkError, readRegular, unreadable } from "./read-regular.ts";
+import { isLinkError, readRegular } from "./read-regular.ts";
 import { isLink, realpathOf } from "./real-path.ts";
+import { unreadable } from "./unreadable.ts";
 
 interface DiskFile {
   readonly absolute: string;

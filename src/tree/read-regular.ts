@@ -1,8 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
-import type { LoadedFile, UnreadableFile } from "./control-directory.ts";
+import type { LoadedFile } from "./control-directory.ts";
 import { aboutToRead } from "./large-file.ts";
-import { reasonOf } from "./reason.ts";
-import { tooLarge } from "./tree.ts";
+import { refused } from "./unreadable.ts";
 
 // Some systems lack them: there, links are looked for first, and opening a file never waits, whatever its name.
 const { O_NOFOLLOW, O_NONBLOCK }: { readonly O_NOFOLLOW?: number; readonly O_NONBLOCK?: number } = constants;
@@ -20,9 +19,7 @@ export function readRegular(real: string, displayPath: string, limit: number): L
   const fd = openSync(real, constants.O_RDONLY | (O_NONBLOCK ?? 0) | (O_NOFOLLOW ?? 0));
   try {
     const stat = fstatSync(fd);
-    if (stat.isDirectory()) return { path: displayPath, unreadable: "it is a directory", kind: "folder" };
-    if (!stat.isFile()) return { path: displayPath, unreadable: "it is not a regular file", kind: "other" };
-    if (stat.size > limit) return { path: displayPath, unreadable: tooLarge(limit), kind: "other", refused: true };
+    if (!stat.isFile() || stat.size > limit) return refused(stat, displayPath, limit);
     aboutToRead(stat.size, displayPath);
     const bytes = stat.size <= 4096 ? new Uint8Array(stat.size) : Buffer.allocUnsafeSlow(stat.size);
     let length = 0;
@@ -36,19 +33,3 @@ export function readRegular(real: string, displayPath: string, limit: number): L
     closeSync(fd);
   }
 }
-
-/** For qmail, what it cannot open either might as well be empty. For anything else, it is not known what qmail makes of it. */
-export function unreadable(displayPath: string, error: unknown): UnreadableFile {
-  const code = String((error as NodeJS.ErrnoException).code);
-  const isCommon = ["ENOENT", "ELOOP", "ENOTDIR", "EISDIR", "ENXIO", "ENAMETOOLONG"].includes(code);
-  const kind = KINDS[code] ?? "other";
-  return { path: displayPath, unreadable: reasonOf(error), kind, ...(isCommon ? {} : { refused: true }) };
-}
-
-const KINDS: Readonly<Record<string, UnreadableFile["kind"]>> = {
-  ENOENT: "missing",
-  ELOOP: "loop",
-  EISDIR: "folder",
-  EACCES: "permission",
-  EPERM: "permission",
-};

@@ -14,5 +14,5 @@ export const SETTINGS: readonly string[] = ["qmailint.yaml", "qmailint.yml"];
 
 /** Is `.git`, in any spelling, part of a path? */
 export function isBelowGit(path: string): boolean {
-  return /(^|[\\/])\.[gG][iI][tT]([\\/]|$)/.test(path);
+  return path.toLowerCase().includes(GIT) && /(^|[\\/])\.[gG][iI][tT]([\\/]|$)/.test(path);
 }

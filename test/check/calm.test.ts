@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calmOf } from "../../src/check/calm.ts";
 import { checkWith } from "../../src/check/check.ts";
+import { rules } from "../../src/rules/all-rules.ts";
 import { ipRoom } from "../../src/rules/ip-room.ts";
 import { worldRoom } from "../../src/rules/world-room.ts";
 import { directoryOfFiles, type LoadedFile } from "../../src/tree/control-directory.ts";
@@ -168,7 +169,7 @@ describe("a calm directory", () => {
     expect(calmOnes).toBeGreaterThan(least(10));
   });
 
-  it.each(worldRoom.rules.map((rule) => [rule.id, rule] as const))("is not the bad example of %s", (_, { bad }) => {
+  it.each(rules.map((rule) => [rule.id, rule] as const))("is not the bad example of %s", (_, { bad }) => {
     const directory = directoryOf(bad);
     const hosts = [hostOf(bad)] as const;
     const { findings } = checkWith(worldRoom, directory, hosts, new Map());

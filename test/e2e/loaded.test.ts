@@ -23,15 +23,20 @@ const ASSERTED = {
 test.each([
   ["a directory in order", CLEAN, ["check"], []],
   ["a complete one", COMPLETE, ["check"], []],
-  ["findings", FINDINGS, ["check"], ["judge", "maps"]],
-  ["a netmask with gaps", { "control/moreipme": "10.0.0.1/255.0.0.255\n" }, ["check"], ["gaps", "judge", "maps"]],
+  ["findings", FINDINGS, ["check"], ["judge"]],
+  [
+    "a netmask with gaps",
+    { "control/moreipme": "10.0.0.1/255.0.0.255\n" },
+    ["check"],
+    ["gaps", "judge", "rules", "sweep", "verdicts"],
+  ],
   [
     "what is needless",
     { "control/moreipme": "10.0.0.1\n10.0.0.0/255.0.0.0\n" },
     ["check"],
-    ["judge", "maps", "needless"],
+    ["judge", "needless", "rules", "sweep", "verdicts"],
   ],
-  ["a qmailint.yaml", ASSERTED, ["check"], ["maps", "settings"]],
+  ["a qmailint.yaml", ASSERTED, ["check"], ["resolve-more", "settings", "verdicts"]],
   ["ipmetest", CLEAN, ["ipmetest", "--control", "control", "10.1.2.3"], ["ipmetest-command"]],
 ])("%s", (_, files, args, expected) => {
   const root = makeFolder({

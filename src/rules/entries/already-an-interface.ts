@@ -7,6 +7,7 @@ export const alreadyAnInterface: Rule = {
   level: "info",
   summary: "an address in moreipme that an interface already has, on every declared host",
   fix: null,
+  onlyWith: "needless entry",
   needsBoth: true,
   isExact: true,
   bad: { moreipme: "192.0.2.10\n", interfaces: { eth0: ["192.0.2.10"] } },

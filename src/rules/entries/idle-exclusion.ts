@@ -7,6 +7,7 @@ export const idleExclusion: Rule = {
   level: "warning",
   summary: "an entry of notipme that has nothing to exclude: none of its addresses is in the ipme list",
   fix: null,
+  onlyWith: "needless entry",
   needsBoth: true,
   isExact: true,
   bad: { moreipme: "203.0.113.7\n", notipme: "198.51.100.0/255.255.255.0\n" },

@@ -15,6 +15,7 @@ export const redundantEntry: Rule = {
   level: "warning",
   summary: "an entry without which every verdict, or the outcome of all mail, is the same",
   fix: "removes the line; all duplicate and redundant lines can go together",
+  onlyWith: "needless entry",
   needsBoth: true,
   isExact: true,
   files: ["moreipme", "morercpthosts", "notipme", "qmtproutes", "rcpthosts", "smtproutes", "virtualdomains"],

@@ -14,6 +14,7 @@ export const shadowedEntry: Rule = {
   level: "error",
   summary: "an entry over which others always win, so it never counts",
   fix: null,
+  onlyWith: "needless entry",
   needsBoth: true,
   isExact: true,
   files: ["moreipme", "notipme", "qmtproutes", "smtproutes", "virtualdomains"],

@@ -12,6 +12,7 @@ export const byteOrderMark: Rule = {
   level: "error",
   summary: "the file begins with a UTF-8 byte order mark, which qmail takes for part of its first line",
   fix: "removes the mark",
+  onlyWith: "byte-order-mark",
   bad: { moreipme: "\xef\xbb\xbf203.0.113.7\n" },
   good: { moreipme: "203.0.113.7\n" },
   *notableLine(reading, file, subject): Generator<Found> {

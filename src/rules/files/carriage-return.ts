@@ -13,6 +13,7 @@ export const carriageReturn: Rule = {
   level: "error",
   summary: "lines end in a carriage return, which qmail takes for part of what comes before it",
   fix: "removes the carriage returns at the ends of lines",
+  onlyWith: "unusual",
   bad: { moreipme: "203.0.113.7\r\n203.0.113.8\r\n", files: { rcpthosts: "example.org\r\n" } },
   good: { moreipme: "203.0.113.7\n203.0.113.8\n", files: { rcpthosts: "example.org\n" } },
   *directory(subject): Generator<Found> {

@@ -13,6 +13,7 @@ export const leadingBlank: Rule = {
   level: "error",
   summary: "blanks before an entry or a value: qmail skips the line, or takes them for part of it",
   fix: "removes the blanks",
+  onlyWith: "leading-blank",
   bad: { moreipme: " 203.0.113.7\n", files: { smtproutes: "example.org: mail.example.net\n" } },
   good: { moreipme: "203.0.113.7\n", files: { smtproutes: "example.org:mail.example.net\n" } },
   *notableLine(reading, file, subject): Generator<Found> {

@@ -9,6 +9,7 @@ export const nulByte: Rule = {
   level: "error",
   summary: "a NUL byte: what follows it is not read, or is an entry of its own",
   fix: null,
+  onlyWith: "unusual",
   bad: { moreipme: "203.0.113.7\0 203.0.113.8\n", files: { rcpthosts: "example.org\0example.net\n" } },
   good: { moreipme: "203.0.113.7\n", files: { rcpthosts: "example.org\nexample.net\n" } },
   *notableLine(reading, file): Generator<Found> {

@@ -1,4 +1,5 @@
-import { type TemplateMark, templateMark } from "../../lines/template.ts";
+import { templateMark } from "../../lines/template.ts";
+import type { TemplateMark } from "../../lines/template-mark.ts";
 import type { SourceFile } from "../../qmail/types.ts";
 import { showBeginning } from "../../text/show.ts";
 import type { Found, Rule } from "../rule.ts";
@@ -8,6 +9,7 @@ export const templateText: Rule = {
   level: "error",
   summary: "the file is a template: nothing in it can be judged before it is filled in",
   fix: null,
+  onlyWith: "unusual",
   survivesTemplate: true,
   bad: { moreipme: "{{ address }}\n{{ other }}\n", files: { me: "{{ fqdn }}\n" } },
   good: { moreipme: "203.0.113.7\n", files: { me: "mail.example.org\n" } },

@@ -14,6 +14,7 @@ export const unreadableFile: Rule = {
   level: "error",
   summary: "a control file cannot be read: programs do not start or defer all mail, or work as if it were empty",
   fix: null,
+  onlyWith: "unusual",
   aboutNames: true,
   bad: { unreadable: "moreipme", folders: ["virtualdomains"] },
   good: { moreipme: "203.0.113.7\n", files: { virtualdomains: "example.org:org\n" } },

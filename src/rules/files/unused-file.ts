@@ -4,6 +4,7 @@ import { plural } from "../../text/plural.ts";
 import { showText } from "../../text/show.ts";
 import { ipFilesIn, isUnreadable, joinPath } from "../../tree/control-directory.ts";
 import { isHelperName } from "../helper-names.ts";
+import { hasOtherFiles } from "../other-files.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 
@@ -12,6 +13,7 @@ export const unusedFile: Rule = {
   level: "warning",
   summary: "the dialect does not read this file at all, but another one does",
   fix: null,
+  onlyWith: "unusual",
   aboutNames: true,
   bad: {
     moreipme: "203.0.113.7\n",
@@ -36,6 +38,7 @@ export const unusedFile: Rule = {
         };
       }
     }
+    if (!hasOtherFiles(directory.names)) return;
     yield* othersOfAnother(subject);
     yield* neverReadAtAll(subject);
   },

@@ -7,6 +7,7 @@ export const everythingIsMe: Rule = {
   level: "error",
   summary: "0.0.0.0/0.0.0.0 in moreipme makes every address me that nothing excludes, so no mail can leave",
   fix: null,
+  onlyWith: "unusual",
   needsBoth: true,
   bad: { moreipme: "0.0.0.0/0.0.0.0\n" },
   good: { moreipme: "203.0.113.0/255.255.255.0\n" },

@@ -7,6 +7,7 @@ export const gappedNetmask: Rule = {
   level: "warning",
   summary: "a netmask that is not all ones before all zeros",
   fix: null,
+  onlyWith: "unusual",
   bad: { moreipme: "10.0.7.0/255.0.255.0\n" },
   good: { moreipme: "10.0.7.0/255.255.255.0\n" },
   *notableLine(reading, file): Generator<Found> {

@@ -9,6 +9,7 @@ export const hostBitsSet: Rule = {
   level: "error",
   summary: "the address has bits outside its netmask, so the entry matches nothing",
   fix: null,
+  onlyWith: "unusual",
   bad: { moreipme: "192.0.2.5/255.255.255.0\n" },
   good: { moreipme: "192.0.2.0/255.255.255.0\n" },
   *notableLine(reading, file): Generator<Found> {

@@ -8,6 +8,7 @@ export const ipv6Address: Rule = {
   level: "error",
   summary: "an IPv6 address in a dialect that has none, so the line is skipped",
   fix: null,
+  onlyWith: "ipv6-address",
   bad: { moreipme: "2001:db8::25\n" },
   good: { moreipme: "203.0.113.7\n" },
   *notableLine(reading, file, subject): Generator<Found> {

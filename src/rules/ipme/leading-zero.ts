@@ -12,6 +12,7 @@ export const leadingZero: Rule = {
   level: "warning",
   summary: "an octet with a leading zero: decimal to qmail, octal to most other programs",
   fix: "removes the zeros",
+  onlyWith: "unusual",
   bad: { moreipme: "203.0.113.010\n" },
   good: { moreipme: "203.0.113.10\n" },
   *notableLine(reading, file, subject): Generator<Found> {

@@ -18,6 +18,7 @@ export const lostAddress: Rule = {
   level: "error",
   summary: "a second address on the line, which qmail does not read",
   fix: "where the line is nothing but addresses, separated by blanks or commas, and a comment: writes one line for each, or joins an address and its netmask",
+  onlyWith: "unusual",
   bad: { moreipme: "203.0.113.7 203.0.113.8\n" },
   good: { moreipme: "203.0.113.7\n203.0.113.8\n" },
   *notableLine(reading, file, subject): Generator<Found> {

@@ -8,6 +8,7 @@ export const netmaskIgnored: Rule = {
   level: "error",
   summary: "a network where there are only single addresses: what follows the slash is ignored",
   fix: null,
+  onlyWith: "unusual",
   bad: { moreipme: "10.0.0.0/255.0.0.0\n", dialect: "indimail" },
   good: { moreipme: "10.0.0.1\n2001:db8::1\n", dialect: "indimail" },
   *notableLine(reading, file, { dialect }): Generator<Found> {

@@ -16,6 +16,7 @@ export const notAnAddress: Rule = {
   level: "error",
   summary: "a line that qmail skips because it cannot read it: a host name, a wildcard, too few octets, a bad netmask",
   fix: "where a comment with a `/` in it kills the line: moves the comment to a line of its own above",
+  onlyWith: "not-an-address",
   bad: { moreipme: "mail.example.com\n" },
   good: { moreipme: "# mail.example.com\n203.0.113.7\n" },
   *notableLine(reading, file, subject): Generator<Found> {

@@ -10,6 +10,7 @@ export const prefixLength: Rule = {
   level: "error",
   summary: "a prefix length (`/8`) where qmail wants a netmask (`/255.0.0.0`), so the line is skipped",
   fix: "writes the netmask of that length, clears the host bits, and moves a comment to a line of its own above",
+  onlyWith: "prefix-length",
   bad: { moreipme: "10.0.0.0/8\n" },
   good: { moreipme: "10.0.0.0/255.0.0.0\n" },
   *notableLine(reading, file, subject): Generator<Found> {

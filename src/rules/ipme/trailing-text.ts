@@ -13,6 +13,7 @@ export const trailingText: Rule = {
   level: "warning",
   summary: "text after an entry, which qmail ignores",
   fix: "where it is a `#` comment: moves it to a line of its own above",
+  onlyWith: "text after an entry",
   bad: { moreipme: "203.0.113.7 # NAT\n" },
   good: { moreipme: "# NAT\n203.0.113.7\n" },
   *notableLine(reading, file, subject): Generator<Found> {

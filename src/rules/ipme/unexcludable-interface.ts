@@ -4,6 +4,7 @@ import type { IpFile } from "../../qmail/types.ts";
 import { lowerBound } from "../../space/lower-bound.ts";
 import { signed } from "../../space/sort.ts";
 import { type Found, foundOn, type Rule } from "../rule.ts";
+import type { Subject } from "../subject.ts";
 
 const LOOPBACK = 0x7f000001;
 const SHOWN = 5;
@@ -15,33 +16,37 @@ export const unexcludableInterface: Rule = {
   level: "warning",
   summary: "a network in notipme covers an interface address, which it can never exclude",
   fix: null,
+  onlyWith: "exclusions",
   bad: { notipme: "127.0.0.0/255.0.0.0\n" },
   good: { notipme: "127.0.0.0/255.0.0.0\n127.0.0.1\n" },
   *directory(subject): Generator<Found> {
-    const file = subject.notipme;
-    if (file === null || file.entries.count === 0) return;
-    const { address, netmask, line } = file.entries;
-    const left = notAlone(file, subject.declared ? subject.interfaces.address : Uint32Array.of(LOOPBACK));
-    for (const i of coveringAny(file, left)) {
-      yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => {
-        const covered = [...left.filter((one) => (one & (netmask[i] as number)) >>> 0 === address[i])];
-        const shown = covered.slice(0, SHOWN).map(dotted).join(", ");
-        const more = covered.length > SHOWN ? ` and ${covered.length - SHOWN} more` : "";
-        const them = covered.length === 1 ? "it" : "them";
-        const apart = covered.length === 1 ? "" : "each on a line of its own ";
-        return {
-          message:
-            `This network covers ${subject.declared ? "the interface" : "the loopback interface\u2019s"} address${covered.length === 1 ? "" : "es"} ${shown}${more}, ` +
-            `and cannot exclude ${them}: an interface address counts as a netmask of length 32, and the longer one wins.`,
-          reads: entryText({ address: address[i] as number, netmask: netmask[i] as number }),
-          remedy: `If ${covered.length === 1 ? "it is" : "they are"} not to be me, write ${shown}${more} into notipme, ${apart}without a netmask.`,
-          ...(more === "" ? { write: covered.map((one) => ({ text: dotted(one), into: "notipme" as const })) } : {}),
-          fix: null,
-        };
-      });
-    }
+    if (subject.notipme !== null && subject.notipme.entries.count > 0) yield* coveringIn(subject.notipme, subject);
   },
 };
+
+/** The networks of notipme that cover an interface address. */
+function* coveringIn(file: IpFile, subject: Subject): Generator<Found> {
+  const { address, netmask, line } = file.entries;
+  const left = notAlone(file, subject.declared ? subject.interfaces.address : Uint32Array.of(LOOPBACK));
+  for (const i of coveringAny(file, left)) {
+    yield foundOn(file, { line: line[i] as number }, entrySpan(file, i), () => {
+      const covered = [...left.filter((one) => (one & (netmask[i] as number)) >>> 0 === address[i])];
+      const shown = covered.slice(0, SHOWN).map(dotted).join(", ");
+      const more = covered.length > SHOWN ? ` and ${covered.length - SHOWN} more` : "";
+      const them = covered.length === 1 ? "it" : "them";
+      const apart = covered.length === 1 ? "" : "each on a line of its own ";
+      return {
+        message:
+          `This network covers ${subject.declared ? "the interface" : "the loopback interface\u2019s"} address${covered.length === 1 ? "" : "es"} ${shown}${more}, ` +
+          `and cannot exclude ${them}: an interface address counts as a netmask of length 32, and the longer one wins.`,
+        reads: entryText({ address: address[i] as number, netmask: netmask[i] as number }),
+        remedy: `If ${covered.length === 1 ? "it is" : "they are"} not to be me, write ${shown}${more} into notipme, ${apart}without a netmask.`,
+        ...(more === "" ? { write: covered.map((one) => ({ text: dotted(one), into: "notipme" as const })) } : {}),
+        fix: null,
+      };
+    });
+  }
+}
 
 // Both go through all of notipme, and until the engine has optimized a loop, every number above 2^31 that it touches becomes an object:
 // so they compare signed numbers. Few addresses are compared one by one, many are looked up.

@@ -9,6 +9,7 @@ export const wrappedOctet: Rule = {
   level: "error",
   summary: "an octet above 255, of which qmail keeps the remainder modulo 256",
   fix: null,
+  onlyWith: "unusual",
   bad: { moreipme: "203.0.113.300\n" },
   good: { moreipme: "203.0.113.30\n" },
   *notableLine(reading, file): Generator<Found> {
