@@ -1,24 +1,9 @@
-import { BYTE_CLASS, DOT, HAS_EMPTY_LABEL } from "./byte-class.ts";
-import { FORM, type Form } from "./form.ts";
-import { formOfDomain } from "./form-of.ts";
+import { DOT } from "./byte-class.ts";
 
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
 const LONGEST_NAME = 244;
 const LONGEST_LABEL = 63;
-
-/**
- * What is wrong with the text of a domain or a wildcard `.d`, as a FORM: `fine` if somebody can write such a domain. `exact`: where
- * `.d` is no wildcard. An `@` or `*` is left to the caller.
- */
-export function domainForm(bytes: Uint8Array, start: number, end: number, exact = false): Form {
-  let bits = 0;
-  for (let i = start; i < end; i++) {
-    bits |= (BYTE_CLASS[bytes[i] as number] as number) & ~0xff;
-    if (i > start && bytes[i] === DOT && bytes[i - 1] === DOT) bits |= HAS_EMPTY_LABEL;
-  }
-  return bits === 0 && start < end ? FORM.fine : formOfDomain(bytes, start, end, bits, exact);
-}
 
 /**
  * An ordinary domain: labels of 1 to 63 letters, digits, hyphens and underscores, at most 244 bytes. `aLabels`: sagredo passes

@@ -125,13 +125,8 @@ function closed(states: readonly number[], parts: readonly (FolderPart | "**")[]
   return [...all];
 }
 
-/** Does a pattern match a name? */
-export function matchesName(pattern: string, name: string): boolean {
-  return makeNameTest(pattern)(name);
-}
-
-/** Greedy, with a single place to backtrack to, so that no pattern takes long. */
-function makeNameTest(pattern: string): (name: string) => boolean {
+/** Does a pattern match a name? Greedy, with a single place to backtrack to, so that no pattern takes long. */
+export function makeNameTest(pattern: string): (name: string) => boolean {
   const parts = pattern.match(/\[!?\]?[^\]]*\]|[\s\S]/gu) ?? [];
   return (name) => {
     if (name.startsWith(".") && !pattern.startsWith(".")) return false;

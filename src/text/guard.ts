@@ -24,11 +24,6 @@ function guard(stream: (text: string) => void): (text: string) => void {
   };
 }
 
-/** The text with neither kind of command left in it. Nothing else changes. */
-export function neutralized(text: string): string {
-  return pass(text, FRESH).text;
-}
-
 /** What a command could continue from: how far into its line the text has come, and how many `#`s end it. */
 interface State {
   /**

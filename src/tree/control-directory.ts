@@ -1,5 +1,5 @@
 import { templateMark } from "../lines/template.ts";
-import type { ControlBytes, ControlFiles } from "../qmail/control-types.ts";
+import type { ControlBytes } from "../qmail/control-types.ts";
 import { MOST_LINES, MOST_SINGLES } from "../qmail/ip-file.ts";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, IpReader, SourceFile } from "../qmail/types.ts";
 import { grouped } from "../text/plural.ts";
@@ -69,14 +69,6 @@ export function directoryOfFiles(
 /** Those of moreipme and notipme that are there. */
 export function ipFilesIn({ file }: ControlDirectory): LoadedFile[] {
   return IP_FILES.map(file).filter((one) => one !== null);
-}
-
-/**
- * The directory as the programs see it. Throws a UsageError for a file that qmailint does not read, because nothing
- * that depends on it can be known.
- */
-export function controlFilesOf({ file }: ControlDirectory): ControlFiles {
-  return { file: (name) => controlBytesOf(file(name)) };
 }
 
 /** What the system says when qmail opens a file. Throws a UsageError where qmailint does not read it. */

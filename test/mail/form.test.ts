@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { domainForm, isWellFormed } from "../../src/mail/domain-text.ts";
-import { FORM } from "../../src/mail/form.ts";
+import { BYTE_CLASS, HAS_EMPTY_LABEL } from "../../src/mail/byte-class.ts";
+import { isWellFormed } from "../../src/mail/domain-text.ts";
+import { FORM, type Form } from "../../src/mail/form.ts";
+import { formOfDomain } from "../../src/mail/form-of.ts";
 import { judgeLists } from "../../src/mail/judge.ts";
 import { bytesOf, listsOf } from "./directories.ts";
 import type { OracleFile } from "./oracle.ts";
@@ -9,6 +11,14 @@ function formsOf(file: OracleFile, text: string): (string | undefined)[] {
   const lists = listsOf({ [file]: text });
   judgeLists(lists);
   return Array.from(lists[file]?.form ?? [], (form) => Object.keys(FORM)[form]);
+}
+
+/** What is wrong with the text of a domain. */
+function formOf(bytes: Uint8Array, start: number, end: number, exact: boolean): Form {
+  const text = bytes.subarray(start, end);
+  const bits = text.reduce((all, byte) => all | ((BYTE_CLASS[byte] as number) & ~0xff), 0);
+  const hasEmptyLabel = text.some((byte, i) => byte === 0x2e && text[i - 1] === 0x2e);
+  return formOfDomain(bytes, start, end, bits | (hasEmptyLabel ? HAS_EMPTY_LABEL : 0), exact);
 }
 
 describe("formOf", () => {
@@ -74,7 +84,7 @@ describe("formOf", () => {
   });
 });
 
-describe("domainForm", () => {
+describe("formOfDomain", () => {
   it.each<[string, number, number]>([
     ["a.b", FORM.fine, FORM.fine],
     ["localhost", FORM.fine, FORM.fine],
@@ -91,8 +101,8 @@ describe("domainForm", () => {
   ])("%j", (text, form, exactForm) => {
     // What stands beside the text is none of its business.
     const bytes = bytesOf(`.${text}.`);
-    expect(domainForm(bytes, 1, text.length + 1)).toBe(form);
-    expect(domainForm(bytes, 1, text.length + 1, true)).toBe(exactForm);
+    expect(formOf(bytes, 1, text.length + 1, false)).toBe(form);
+    expect(formOf(bytes, 1, text.length + 1, true)).toBe(exactForm);
   });
 });
 

@@ -1,10 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { guarded, neutralized } from "../../src/text/guard.ts";
+import { guarded } from "../../src/text/guard.ts";
 import type { Io } from "../../src/text/io.ts";
 import { replay } from "../action/runner.ts";
 import { hostileText } from "../hostile.ts";
 import { runs } from "../random-cases.ts";
+
+/** What a guarded stream lets through of some texts, one after the other. */
+function neutralized(...pieces: readonly string[]): string {
+  let out = "";
+  const take = (text: string): void => {
+    out += text;
+  };
+  const io: Io = guarded({ stdout: take, stderr: take, env: {}, cwd: "/", isTerminal: () => false });
+  for (const piece of pieces) io.stdout(piece);
+  return out;
+}
 
 test("breaks up what a runner would obey, and nothing else", () => {
   expect(neutralized("::error::x\n ::group::\n")).toBe(":\\x3aerror::x\n :\\x3agroup::\n");
@@ -25,13 +36,7 @@ test("however the text is cut, no command is left", () => {
     fc.property(
       fc.array(fc.oneof(hostileText, fc.constantFrom("\n", " ", ":", "#", "::", "##", "[x]")), { maxLength: 12 }),
       (pieces) => {
-        let out = "";
-        const take = (text: string): void => {
-          out += text;
-        };
-        const io: Io = guarded({ stdout: take, stderr: take, env: {}, cwd: "/", isTerminal: () => false });
-        for (const piece of pieces) io.stdout(piece);
-        expect(replay(out)).toEqual([]);
+        expect(replay(neutralized(...pieces))).toEqual([]);
       },
     ),
     { numRuns: runs(2000), examples: [[[":", "\t", "::", "::"]], [["#", "\u115f", "#", "[x]"]]] },

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { controlReader } from "../../src/qmail/control-reader.ts";
 import {
-  controlFilesOf,
+  controlBytesOf,
   directoryOfFiles,
   makeControlDirectory,
   refusedFiles,
@@ -69,7 +69,8 @@ describe("the programs", () => {
     const disk = diskTree(root);
     const [found] = findDirectories(disk, ["."]).directories;
     if (found === undefined) throw new Error("no control directory");
-    return controlFilesOf(loadDirectory(disk, found));
+    const { file } = loadDirectory(disk, found);
+    return { file: (name: string) => controlBytesOf(file(name)) };
   };
 
   it("see bytes", () => {

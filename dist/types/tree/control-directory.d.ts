@@ -1,4 +1,4 @@
-import type { ControlBytes, ControlFiles } from "../qmail/control-types.js";
+import type { ControlBytes } from "../qmail/control-types.js";
 import type { Dialect, InterfaceSet, IpFile, IpFileName, IpReader, SourceFile } from "../qmail/types.js";
 /** A control directory as it was found: names, and files that are read on demand. */
 export interface ControlDirectory {
@@ -29,11 +29,6 @@ export declare function makeControlDirectory(path: string, names: readonly strin
 export declare function directoryOfFiles(path: string, files: Readonly<Record<string, LoadedFile | Uint8Array | null | undefined>>, names?: readonly string[]): ControlDirectory;
 /** Those of moreipme and notipme that are there. */
 export declare function ipFilesIn({ file }: ControlDirectory): LoadedFile[];
-/**
- * The directory as the programs see it. Throws a UsageError for a file that qmailint does not read, because nothing
- * that depends on it can be known.
- */
-export declare function controlFilesOf({ file }: ControlDirectory): ControlFiles;
 /** What the system says when qmail opens a file. Throws a UsageError where qmailint does not read it. */
 export declare function controlBytesOf(file: LoadedFile | null): ControlBytes;
 /**
