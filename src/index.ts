@@ -18,6 +18,7 @@ export {
   type Ranges,
   ranges,
 } from "./library/answers.ts";
+export { applyFix, type Edit, type Fix } from "./library/apply-fix.ts";
 export {
   type AssertionOutcome,
   type AssertionResult,
@@ -27,22 +28,11 @@ export {
 } from "./library/assertions.ts";
 export { type Difference, diff, type MailChange } from "./library/compare.ts";
 export type { ControlFiles, FileContent } from "./library/files.ts";
-export {
-  applyFix,
-  type CheckOptions,
-  type CheckResult,
-  check,
-  type Edit,
-  type Finding,
-  type Fix,
-  type FixOptions,
-  fix,
-  type JudgingProblem,
-  type RuleDescription,
-  rules,
-} from "./library/lint.ts";
+export type { Finding, JudgingProblem } from "./library/finding.ts";
+export { type CheckOptions, type CheckResult, check, type FixOptions, fix } from "./library/lint.ts";
 export { type MailAnswer, type MailOptions, type MailOutcome, type MailStep, mail } from "./library/mail.ts";
 export type { DnsName, Interface, Interfaces, LabelledAddresses, Options, WorldOptions } from "./library/options.ts";
+export { type RuleDescription, rules } from "./library/rules.ts";
 export type { DialectName, System } from "./qmail/types.ts";
 export type { Level } from "./settings/levels.ts";
 export { type Place, UsageError } from "./text/usage-error.ts";

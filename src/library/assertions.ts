@@ -14,7 +14,7 @@ import { readSettings as readNow } from "../settings/read-at-once.ts";
 import { memoryTree } from "../tree/memory.ts";
 import { makeReadBudget } from "../tree/read-budget.ts";
 import { bytesOf, type ControlFiles, type FileContent } from "./files.ts";
-import { type JudgingProblem, problemOf } from "./lint.ts";
+import { type JudgingProblem, problemOf } from "./finding.ts";
 
 const NAME = "qmailint.yaml";
 const NO_OVERRIDES: Overrides = { dialect: null, set: null, levels: new Map() };

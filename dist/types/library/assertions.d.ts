@@ -1,6 +1,6 @@
 import type { DecidedBy } from "../assertions/decided-by.js";
 import { type ControlFiles, type FileContent } from "./files.js";
-import { type JudgingProblem } from "./lint.js";
+import { type JudgingProblem } from "./finding.js";
 /**
  * A `qmailint.yaml` that has been read.
  *

@@ -1,6 +1,6 @@
 import type { Level } from "../settings/levels.js";
-import type { Problem } from "../text/problem.js";
-import { type ControlFiles, type FileContent } from "./files.js";
+import { type ControlFiles } from "./files.js";
+import { type Finding, type JudgingProblem } from "./finding.js";
 import type { WorldOptions } from "./options.js";
 /**
  * How a directory is checked.
@@ -15,83 +15,6 @@ export interface CheckOptions extends WorldOptions {
     readonly rules?: Readonly<Record<string, Level | "off">>;
     /** The directory holds all the files that the host has. Default: yes, if it looks like it. */
     readonly complete?: boolean;
-}
-/**
- * A change to some bytes of a file.
- *
- * @example
- * import { applyFix, type Edit } from "qmailint";
- * const edit: Edit = { start: 0, end: 1, bytes: new Uint8Array() };
- * new TextDecoder().decode(applyFix(" 10.0.0.1\n", { file: "moreipme", safe: true, edits: [edit] })); // "10.0.0.1\n"
- */
-export interface Edit {
-    /** Offsets in bytes, from 0: what is in `[start, end)` is removed. */
-    readonly start: number;
-    readonly end: number;
-    /** What replaces it. */
-    readonly bytes: Uint8Array;
-}
-/**
- * What mends a finding.
- *
- * @example
- * import { check, type Fix } from "qmailint";
- * const fix: Fix | null | undefined = check({ moreipme: "203.0.113.7" }).findings[0]?.fix;
- * fix?.safe; // false
- * fix?.edits.length; // 1
- */
-export interface Fix {
-    /** The file that is changed: usually the finding's own. */
-    readonly file: string;
-    /** No verdict on any address changes, on any possible host, nor does the outcome for any recipient. */
-    readonly safe: boolean;
-    /** Ascending, without overlaps. */
-    readonly edits: readonly Edit[];
-}
-/**
- * A finding, as in `--format json`. Lines and columns (bytes) count from 1; `endColumn` is one past the last byte.
- *
- * @example
- * import { check, type Finding } from "qmailint";
- * const finding: Finding | undefined = check({ moreipme: "10.0.0.0/8\n" }).findings[0];
- * finding?.rule; // "prefix-length"
- * finding?.remedy; // "Write 10.0.0.0/255.0.0.0."
- */
-export interface Finding {
-    readonly rule: string;
-    readonly level: Level;
-    readonly file: string;
-    readonly line: number;
-    readonly column: number;
-    readonly endLine: number;
-    readonly endColumn: number;
-    /** What is wrong, and what qmail does: printable, whatever the files hold. */
-    readonly message: string;
-    /** What qmail reads; null where that is not worth telling. */
-    readonly reads: string | null;
-    /** What to write instead; null where there is nothing to say. */
-    readonly remedy: string | null;
-    /** Other places that are related to it. */
-    readonly related: readonly {
-        readonly file: string;
-        readonly line: number;
-        readonly message: string;
-    }[];
-    readonly fix: Fix | null;
-}
-/**
- * What could not be judged, and why: there is then no trustworthy answer.
- *
- * @example
- * import { check, type JudgingProblem } from "qmailint";
- * const problems: readonly JudgingProblem[] = check({ moreipme: "203.0.113.7\n" }).problems;
- * problems.length; // 0
- */
-export interface JudgingProblem {
-    readonly file: string;
-    readonly line: number;
-    readonly column: number;
-    readonly message: string;
 }
 /**
  * What `check` found.
@@ -116,17 +39,6 @@ export interface CheckResult {
  * findings.map(({ rule, line, column }) => [rule, line, column]); // [["prefix-length", 2, 10]]
  */
 export declare function check(files: ControlFiles, options?: CheckOptions): CheckResult;
-export declare function problemOf({ file, line, column, message }: Problem): JudgingProblem;
-/**
- * The bytes of `fix.file` after a fix. `content` is the file as it was checked; throws a RangeError for edits that do not fit into it.
- *
- * @example
- * import { applyFix, check } from "qmailint";
- * const moreipme = "203.0.113.7\r\n";
- * const fix = check({ moreipme }).findings[0]?.fix;
- * fix && new TextDecoder().decode(applyFix(moreipme, fix)); // "203.0.113.7\n"
- */
-export declare function applyFix(content: FileContent, { edits }: Fix): Uint8Array;
 /**
  * How files are fixed.
  *
@@ -148,31 +60,3 @@ export interface FixOptions extends CheckOptions {
  * new TextDecoder().decode(fixed["moreipme"]); // "203.0.113.7\n"
  */
 export declare function fix(files: ControlFiles, options?: FixOptions): Record<string, Uint8Array>;
-/**
- * What a rule finds.
- *
- * @example
- * import { type RuleDescription, rules } from "qmailint";
- * const rule: RuleDescription | undefined = rules.find(({ id }) => id === "prefix-length");
- * rule?.level; // "error"
- * rule?.files; // ["moreipme", "notipme"]
- */
-export interface RuleDescription {
-    readonly id: string;
-    /** The highest level that it gives. */
-    readonly level: Level;
-    /** What is found, in one sentence without a full stop. */
-    readonly summary: string;
-    /** The fix in words, or null. */
-    readonly fix: string | null;
-    /** The control files that it looks at, by name; `*` stands for all of them, or for part of a name. */
-    readonly files: readonly string[];
-}
-/**
- * Every rule, by id, as in `qmailint rules --format json`.
- *
- * @example
- * import { rules } from "qmailint";
- * rules[0]?.id; // "address-in-list"
- */
-export declare const rules: readonly RuleDescription[];

@@ -1,0 +1,37 @@
+import type { DialectName } from "./types.js";
+/** What the mail programs of a dialect do differently, as data. `Dialect` in types.ts is about moreipme and notipme. */
+export interface Programs {
+    readonly name: DialectName;
+    /** qmail-remote asks ANY for each recipient's domain and follows CNAMEs before it looks for routes: `flagallaliases`. */
+    readonly followsAliases: boolean;
+    /** qmail-remote passes domains without a route through libidn2. */
+    readonly internationalNames: boolean;
+    /** qmail-remote reads `authsenders` and `outgoingip`, and a route may end in `|user|password`. */
+    readonly readsSenderRoutes: boolean;
+    /** After a greeting of 4xx, qmail-remote tries the next host. The others defer the message at once. */
+    readonly triesNextAfterGreeting: boolean;
+    /** The lists `suppls0`, `suppls1`... that qmail-send knows. */
+    readonly supplements: number;
+    /** What qmail-send reads when it starts, besides the files that decide on routes: it does not start if one cannot be read. */
+    readonly sendFiles: readonly string[];
+    /** qmail-smtpd's badmailfrom is a list of regular expressions, and there are further lists. */
+    readonly checksPatterns: boolean;
+    /** qmail-smtpd refuses `MAIL FROM:` and `RCPT TO:` with nothing after the colon. */
+    readonly wantsAddress: boolean;
+    /** RELAYCLIENT's text is put after a recipient only where rcpthosts does not accept it. */
+    readonly appendsOnlyToRelayed: boolean;
+    /** qmail-remote reads `qmtproutes`, and takes a line of `outgoingip` at random. */
+    readonly readsQmtproutes: boolean;
+    /** qmail-smtpd takes its greeting from a list, and needs locals, or `me` in its place. */
+    readonly smtpdReadsLists: boolean;
+    /** A number above 255 is not part of an address: the other dialects keep it modulo 256. */
+    readonly strictOctets: boolean;
+    /** qmail-remote looks up IPv6 addresses, and tries a name's IPv6 addresses before its IPv4 addresses. */
+    readonly looksUpIpv6: boolean;
+    /** qmail-remote never ends once it has tried all exchangers better than the host itself in vain. */
+    readonly loopsAsBackup: boolean;
+    /** qmail-remote defers any host longer than this, whatever it is; null: there is no limit. */
+    readonly longestHost: number | null;
+}
+/** The programs of that dialect. */
+export declare function programsNamed(name: DialectName): Programs;

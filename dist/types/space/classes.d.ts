@@ -1,0 +1,34 @@
+import type { Tree } from "./block-tree.js";
+import { type Closure, type Cubes } from "./closure.js";
+/** All 2^32 addresses, exactly, by what matches them. */
+export interface Classes {
+    readonly tree: Tree;
+    readonly cubes: Cubes;
+    readonly count: number;
+    /** How many addresses each class has; 0 where the blocks inside have them all. */
+    readonly size: Float64Array;
+    /** The block of each class, as a node of the tree: ascending. */
+    readonly node: Int32Array;
+    /** The class of the block around it that the same cubes hold; -1 in the whole space. */
+    readonly around: Int32Array;
+    /** The cubes that hold each class. */
+    readonly held: readonly (readonly number[])[];
+    /**
+     * For each block: its cells, or just the cube where only one holds a part of it, or null where none does. And the class of each
+     * cell, -1 where nothing is left of it; null where all cells have one, from the block's first class on.
+     */
+    readonly closure: readonly (Closure | number | null)[];
+    readonly classOf: readonly (readonly number[] | null)[];
+    readonly firstClass: Int32Array;
+}
+/**
+ * The cells of a block, with the class of each, -1 where nothing is left of it. `cells` is null where the block is its only cell.
+ */
+export declare function cellsOf({ tree, cubes, closure, classOf, firstClass }: Classes, n: number): {
+    readonly cells: Closure | null;
+    readonly numbers: readonly number[];
+};
+/** There are too many classes: the cube that made them too many. */
+export interface TooMany {
+    readonly tooMany: number;
+}
