@@ -4,7 +4,7 @@ import type { Rule, Yielded } from "../rules/rule.ts";
 import type { Subject } from "../rules/subject.ts";
 import type { Collector } from "./collector.ts";
 
-/** Asks the rules on another control file, by its kind, then those on its notable entries. */
+/** Asks the rules about another control file, by its kind, then those about its notable entries. */
 export function askOfFile(file: ReadFile, subject: Subject, inForce: readonly Rule[], collector: Collector): void {
   const asked = file.template === null ? inForce : inForce.filter((rule) => rule.survivesTemplate === true);
   for (const rule of asked) {

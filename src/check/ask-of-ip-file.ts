@@ -4,7 +4,7 @@ import type { Detail, Found, Rule } from "../rules/rule.ts";
 import type { Subject } from "../rules/subject.ts";
 import type { Collector } from "./collector.ts";
 
-/** Asks the rules on what is in moreipme or notipme. */
+/** Asks the rules about what is in moreipme or notipme. */
 export function askOfIpFile(
   file: IpFile,
   subject: Subject,
@@ -32,7 +32,10 @@ export function askOfIpFile(
   }
 }
 
-/** The same found place, without holding on to the reading of its line, which is read again when it is told. There can be half a million. */
+/**
+ * The same finding, without holding on to the reading of its line: the line is read again when the finding is told. There can be
+ * half a million.
+ */
 function readAgain(rule: Rule, file: IpFile, subject: Subject, reading: LineReading, nth: number, found: Found): Found {
   const { line, start } = reading;
   const detail = (): Detail => {
@@ -42,7 +45,7 @@ function readAgain(rule: Rule, file: IpFile, subject: Subject, reading: LineRead
   return { ...found, detail };
 }
 
-/** A line is what it is, whatever the other file says; but then it is not known whether a fix keeps every verdict. */
+/** A line is what it is, whatever the other file says; but if that is not read, nobody knows whether a fix keeps every verdict. */
 function withoutFix(found: Found): Found {
   return { ...found, detail: () => ({ ...found.detail(), fix: null }) };
 }

@@ -12,7 +12,7 @@ const ADDRESS = /^(?!0\.|127\.)(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|
 const ROUTE = /^(.*?)(?::([1-9]\d{0,3}))?$/;
 
 /**
- * Is there nothing to find in these files, as far as that can be seen at once? They are the only ones beside moreipme
+ * Is there nothing to find in these files, as far as that can be seen at once? They are the only ones besides moreipme
  * and notipme, which are in order.
  */
 export function areCalmLists(dialect: string, names: readonly string[], directory: ControlDirectory): boolean {
@@ -34,7 +34,7 @@ export function areCalmLists(dialect: string, names: readonly string[], director
   return hosts.size === rcpthosts.length && new Set(keys).size === keys.length;
 }
 
-/** Lines that each end in a newline; none if there is no such file, null if one of them is empty. */
+/** Lines that each end in a newline; none if there is no such file, null if it has no lines or others, or cannot be read. */
 function linesOf({ file }: ControlDirectory, name: string): readonly string[] | null {
   const loaded = file(name);
   if (loaded === null) return [];

@@ -14,7 +14,7 @@ import { areCalmLists } from "./calm-lists.ts";
 
 // Most directories are in order, and seeing that takes a small part of what it takes to say what is wrong: every line is ordinary,
 // every entry does something. Then the rules, and the code that tells their findings, need not even be loaded. What is here may err
-// only on the safe side: about whatever it does not understand, the rules are asked.
+// only on the safe side: the rules are asked about whatever it does not understand.
 
 /** What is known about a directory in which no rule finds anything. */
 export interface Calm {

@@ -20,7 +20,7 @@ export interface Judged {
   readonly findings: readonly Finding[];
   readonly omitted: readonly OmittedFindings[];
   readonly problems: readonly Problem[];
-  /** How many of moreipme and notipme exist. */
+  /** How many control files were found: moreipme, notipme and the others that are judged. */
   readonly files: number;
   /** How many lines are entries. */
   readonly entries: number;

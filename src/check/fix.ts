@@ -32,7 +32,7 @@ interface Round {
 /** How often a round is tried with fewer fixes. */
 const MOST_TRIALS = 100;
 
-/** How often a directory is judged again: a fix that takes a line away in one round must not be able to bring it back for ever. */
+/** How often a directory is judged again: fixes that undo each other, round after round, must not go on for ever. */
 const MOST_ROUNDS = 1000;
 
 /**

@@ -1,7 +1,7 @@
 import type { Rule } from "../rules/rule.ts";
 import type { Subject } from "../rules/subject.ts";
 
-/** Was everything judged, as nearly always? What says otherwise is not loaded until then. */
+/** Was everything judged, as nearly always? The code that says what was not is loaded only if it is needed. */
 export function isJudged(subject: Subject, inForce: readonly Rule[], refused: number): boolean {
   const { world, tooMany } = subject;
   return world === null && refused + subject.refused().length === 0 && !tooMany && !hasTooManyClasses(subject, inForce);

@@ -4,14 +4,14 @@ import type { Host } from "../tree/control-directory.ts";
 import type { Judged } from "./check.ts";
 import { inOrder } from "./findings.ts";
 
-/** One directory for the hosts of each dialect, and as a whole. `groups` are in the order of their first hosts. */
+/** One directory as judged for the hosts of each dialect, and as a whole. `groups` are in the order of their first hosts. */
 export interface JudgedGroups extends Judged {
   readonly groups: readonly { readonly hosts: readonly [Host, ...Host[]]; readonly judged: Judged }[];
 }
 
 type Group = JudgedGroups["groups"][number];
 
-/** Judges the hosts of each dialect for themselves with `judge`, and merges equal findings. */
+/** Judges the hosts of each dialect separately with `judge`, and merges equal findings. */
 export function mergeGroups(
   room: RuleRoom,
   hosts: readonly Host[],
@@ -39,7 +39,7 @@ export function mergeGroups(
 }
 
 function mergeFindings({ rulesFor }: RuleRoom, groups: readonly Group[]): Finding[] {
-  // What these find must hold on every host, and so in every group that reads the file.
+  // What exact rules find must hold on every host, and so in every group that reads the file.
   const asked = groups.flatMap(({ judged }) => rulesFor(judged.subject));
   const onEveryHost = new Set(asked.filter((rule) => rule.isExact === true).map(({ id }) => id));
   const found = new Map<string, Finding[]>();

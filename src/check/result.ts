@@ -26,7 +26,7 @@ export interface Result {
   readonly findings: readonly Finding[];
   /** How many findings of each level are missing here because they have been reported already. */
   readonly emitted?: Readonly<Record<Level, number>>;
-  /** Which of those have a fix. */
+  /** How many of those have a fix. */
   readonly fixable?: Fixable;
   /** Only where the report is for people and shows a limited number. */
   readonly omitted: readonly OmittedFindings[];

@@ -6,7 +6,7 @@ import type { Problem } from "../text/problem.ts";
 import { refusal, type UnreadableFile } from "../tree/control-directory.ts";
 import { hasTooManyClasses } from "./is-judged.ts";
 
-/** What was not judged of a subject. `refused`: those of moreipme and notipme that qmailint does not read. */
+/** What was not judged in a subject. `refused`: those of moreipme and notipme that qmailint does not read. */
 export function unjudgedOf(subject: Subject, inForce: readonly Rule[], refused: readonly UnreadableFile[]): Problem[] {
   const all = [...refused, ...subject.refused()].map(asProblem);
   if (refused.length > 0) return all;

@@ -3,12 +3,12 @@ import { strictAddress } from "../text/address.ts";
 import { isIpv6 } from "./ipv6-text.ts";
 
 // What a person seems to have meant by a line that qmail reads differently. Used for what a remedy says to write, never to read a
-// file: nothing is guessed where two readings are possible, and no line that it yields has a finding of its own.
+// file: nothing is guessed where two readings are possible, and no line that is proposed has a finding of its own.
 
 /** Lines longer than this are not taken for a list of addresses. */
 const LONGEST = 400;
 
-/** All ones before all zeros, and at least a single one: a netmask that a remedy may name. */
+/** All 1s before all 0s, and at least a single 1: a netmask that a remedy may name. */
 function isOrdinary(netmask: number): boolean {
   return netmask !== 0 && !isGapped(netmask);
 }
@@ -33,7 +33,7 @@ export function isPlainEntry(text: string): boolean {
 /**
  * An address and what is written as its netmask: a netmask, a prefix length, a wildcard mask, or a netmask in hexadecimal.
  * Returns the lines that may have been meant: the network and, where the address has bits outside it, also the address
- * alone. None where one cannot tell.
+ * alone. None where that is not clear.
  */
 export function meantNetwork(addressText: string, maskText: string): string[] {
   const address = strictAddress(addressText);

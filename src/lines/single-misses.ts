@@ -10,7 +10,7 @@ import { notableLines } from "./notable-lines.ts";
 import { hasByteOrderMark, skippedLine } from "./skipped-line.ts";
 
 /**
- * The same where every entry is a single address, as in indimail: lines that miss the address because of a byte too many or
+ * `nearMisses` where every entry is a single address, as in indimail: lines that miss the address because of a byte too many or
  * too few, or because of a netmask.
  */
 export function singleMisses(files: readonly (IpFile | null)[], dialect: Dialect, address: EntryValue): NearMisses {
@@ -60,7 +60,7 @@ function isInNetwork(reading: LineReading, bytes: Uint8Array, { address, ipv6 }:
     return (entry.ipv6 ^ ipv6) >> BigInt(IPV6_BITS - length) === 0n;
   }
   const netmask = length !== null && length > 0 && length <= 32 ? netmaskOf(length) : strictAddress(text);
-  // Without any ones it would be every address, which nobody means.
+  // A netmask without a single 1 would take in every address, which nobody means.
   return ipv6 === undefined && netmask !== null && netmask !== 0 && ((entry.address ^ address) & netmask) === 0;
 }
 

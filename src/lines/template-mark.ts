@@ -19,7 +19,7 @@ const CLOSING = 0x5d;
 const BRACE = 0x7b;
 const BAR = 0x7c;
 
-/** The first mark of template text, if there is one. `brace`, `percent`: the offset of the first of each byte, or -1. */
+/** The first mark of template text, if there is one. `brace`, `percent`: the offset of the first such byte, or -1. */
 export function firstMark(bytes: Uint8Array, row: Row | null, brace: number, percent: number): TemplateMark | null {
   let [nextBrace, nextPercent] = [brace, percent];
   let line = 1;

@@ -17,7 +17,7 @@ export function templateMark(bytes: Uint8Array): TemplateMark | null {
   return mark;
 }
 
-/** For files from this size on the answer is remembered, because several ask. */
+/** For files of at least this size the answer is remembered, because it is asked for several times. */
 const LARGE = 1 << 16;
 const marks = new WeakMap<Uint8Array, TemplateMark | null>();
 

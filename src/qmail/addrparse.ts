@@ -3,7 +3,7 @@ import type { LineValue } from "./control-reader.ts";
 import type { Verdict } from "./types.ts";
 import type { Step } from "./way.ts";
 
-/** The most bytes that an address may have, with the NUL at its end. */
+/** The most bytes that an address may have, including the NUL at its end. */
 const LONGEST = 900;
 
 /** What addrparse needs to know besides the command. */

@@ -3,7 +3,7 @@ import { ask, type CnameRecord, type Dns, type DnsAnswer } from "./dns.ts";
 /** The most CNAMEs that are followed; a longer chain is taken for a loop. */
 const MOST_HOPS = 10;
 
-/** What dns_cname made of a domain: its final name, and the CNAMEs on the way; or the answer that failed for now. */
+/** What dns_cname made of a domain: its final name, and the CNAMEs on the way; or the answer to a look-up that failed for now. */
 export type Canonical =
   | {
       readonly kind: "name";
@@ -15,7 +15,7 @@ export type Canonical =
 
 /**
  * dns_cname: asks ANY, and follows the CNAME in the answer. A dot at the end is dropped, which counts as a change; a literal is not
- * looked up. An answer without the CNAME hides it. Source: dns.c of netqmail.
+ * looked up. An answer that leaves the CNAME out hides it. Source: dns.c of netqmail.
  */
 export function canonicalName(dns: Dns, domain: string): Canonical {
   const records: CnameRecord[] = [];

@@ -9,7 +9,7 @@ export function compareAddresses(a: Address, b: Address): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The address that follows; after the last one, a number that is none. */
+/** The address that follows; after the last one, a number that is not an address. */
 export function addressAfter<A extends Address>(address: A): A {
   return (typeof address === "bigint" ? address + 1n : Number(address) + 1) as A;
 }

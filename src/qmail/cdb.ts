@@ -50,7 +50,7 @@ export function readCdb(bytes: Uint8Array, seed: HashSeed = randomSeed()): KeySe
   return keySet(bytes, view, starts.subarray(0, count).sort(), seed);
 }
 
-/** How many filled slots the table ends with: a search goes on from there to the first slot. */
+/** How many filled slots the table ends with: a search goes on from the last slot to the first. */
 function filledAtEnd(view: DataView, { at, slots }: Table): number {
   let filled = 0;
   while (filled < slots && view.getUint32(at + 8 * (slots - filled) - 4, true) !== 0) filled++;

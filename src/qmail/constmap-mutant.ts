@@ -4,8 +4,8 @@ import type { ConstMap } from "./control-types.ts";
 const COLON = 0x3a;
 
 /**
- * A map as it would be after small changes to its file. Entries keep their indices, and their lines. Each answer is valid until the
- * next is asked for: a copy of a large table for each of a hundred thousand lines would take longer than everything else.
+ * A map as it would be after small changes to its file. Entries keep their indices, and their lines. Each answer is valid only
+ * until the next is asked for: a copy of a large table for each of a hundred thousand lines would take longer than everything else.
  */
 export interface MutableMap {
   /** Without some of the entries: look-ups see only the others. */

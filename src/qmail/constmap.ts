@@ -9,8 +9,8 @@ const NONE = new Uint32Array(0);
 
 /**
  * constmap_init: a list (flagcolon false) or a map. Of several entries with the same key, the last is found, because constmap.c
- * puts each at the head of its chain. The table has a slot of four bytes for each entry and at most two more; a slot also holds as
- * many bits of the hash as fit beside the index, so that keys are seldom compared in vain. Source: constmap.c.
+ * puts each at the head of its chain. The table has at most three slots of four bytes per entry, and at least four in all; a slot
+ * also holds as many bits of the hash as fit beside the index, so that keys are seldom compared in vain. Source: constmap.c.
  */
 export function makeConstMap(
   bytes: Uint8Array,
@@ -76,8 +76,8 @@ function fill(map: Omit<ConstMap, "duplicates">): ConstMap["duplicates"] {
 }
 
 /**
- * The hashes of a portion of entries, from the entry `from`. Their slots are all touched in a loop that does nothing else, so that
- * the processor fetches many of them at once and has them at hand when the entries are put in. Halves the time.
+ * The hashes of a portion of entries, from the entry `from` on. Their slots are all touched in a loop that does nothing else, so
+ * that the processor fetches many of them at once and has them at hand when the entries are put in. This halves the time.
  */
 function hashPortion(map: Omit<ConstMap, "duplicates">, from: number, hashes: Int32Array): void {
   const { bytes, entries, keyEnd, table, seed } = map;
@@ -158,12 +158,12 @@ export function findText(map: ConstMap, text: string): number {
   return find(map, key, 0, key.length);
 }
 
-/** Where the key of an entry stands. */
+/** Where the key of an entry is. */
 export function keySpan({ entries, keyEnd }: Pick<ConstMap, "entries" | "keyEnd">, entry: number): Span {
   return { start: entries.start[entry] as number, end: keyEnd[entry] as number };
 }
 
-/** Where the value of an entry stands: everything after the first colon. In a list, the empty span at the end. */
+/** Where the value of an entry is: everything after the first colon. In a list, the empty span at the end. */
 export function valueSpan({ entries, keyEnd }: Pick<ConstMap, "entries" | "keyEnd">, entry: number): Span {
   const end = entries.end[entry] as number;
   return { start: Math.min((keyEnd[entry] as number) + 1, end), end };

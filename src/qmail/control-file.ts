@@ -12,7 +12,10 @@ const MINUS = 0x2d;
 /** How many bytes are looked at to estimate how many entries there will be. */
 const SAMPLE = 1 << 16;
 
-/** striptrailingwhitespace: where the text between the offsets ends without its last newlines, spaces and tabs. Source: control.c. */
+/**
+ * striptrailingwhitespace: where the text between the offsets ends without its trailing newlines, spaces and tabs. Source:
+ * control.c.
+ */
 function stripped(bytes: Uint8Array, start: number, end: number): number {
   let at = end;
   while (at > start && isStripped(bytes[at - 1])) at--;
@@ -24,8 +27,8 @@ function isStripped(byte: number | undefined): boolean {
 }
 
 /**
- * control_readline: the value, which is the first line. An empty file has an empty value; it is not as if
- * there were none. Source: control.c.
+ * control_readline: the value, which is the first line. An empty file has an empty value; it does not
+ * count as missing. Source: control.c.
  */
 export function controlReadline(bytes: Uint8Array): Span {
   return { start: 0, end: stripped(bytes, 0, lineEnd(bytes, 0)) };
@@ -33,7 +36,7 @@ export function controlReadline(bytes: Uint8Array): Span {
 
 /**
  * control_readint: the number in the first line, of which the low 32 bits are kept. Stock qmail wants its first bytes to be digits.
- * indimail skips blanks and takes a sign; if it has skipped anything and the text does not end there, no digits mean 0. Source:
+ * indimail skips blanks and takes a sign: after either, a text without digits means 0, unless it ends after the blanks. Source:
  * control.c, scan_ulong.c; libqmail's scan_int.c.
  */
 export function controlReadint(bytes: Uint8Array, reader: NumberReader): NumberReading {
@@ -60,8 +63,8 @@ export function controlReadint(bytes: Uint8Array, reader: NumberReader): NumberR
 }
 
 /**
- * control_readfile: the entries of a list or map. Blanks at the end of a line go; a line that is then empty or begins with `#` or
- * NUL is dropped, and a NUL further on ends one entry and begins another. Source: control.c.
+ * control_readfile: the entries of a list or map. Blanks at the end of a line are removed; a line that is then empty or begins with
+ * `#` or NUL is dropped, and a NUL further on ends one entry and begins another. Source: control.c.
  */
 export function controlReadfile(bytes: Uint8Array): ListEntries {
   return readEntries(bytes, bytes.includes(NUL));
@@ -117,7 +120,7 @@ export function meAsEntries(me: Uint8Array): ListEntries {
   return { count, lines: 1, start, end, line: line.fill(1) };
 }
 
-/** The offset of the first NUL between two offsets, or the second of those. */
+/** The offset of the first NUL between two offsets, or the second offset where there is none. */
 function indexOfNul(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
   while (at < end && bytes[at] !== NUL) at++;

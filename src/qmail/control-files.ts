@@ -43,7 +43,7 @@ export function controlFiles(dialect: DialectName): readonly ControlFile[] {
 }
 
 /**
- * Which of the two number readers a dialect has. control_readulong scans as stock qmail does, and keeps more than 32
+ * Which of the two number readers a dialect uses for a file. control_readulong scans as stock qmail does, and keeps more than 32
  * bits: `written`, not `value`, is what it reads.
  */
 export function numberReader(dialect: DialectName, { reader }: ControlFile): NumberReader {

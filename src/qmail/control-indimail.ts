@@ -11,7 +11,7 @@ const LOCAL = "qmail-local";
 const QUEUE = "qmail-queue";
 const FILTER = "spawn-filter";
 const CONF_SPAWN = 500;
-/** scan_int takes a sign: a number below 0 that has a meaning. */
+/** For a number that has a meaning below 0 too: scan_int takes a sign. */
 const SIGNED = { least: -(2 ** 31), most: 2 ** 31 - 1 };
 
 /** qmail-smtpd's databytes has 64 bits. */
@@ -74,7 +74,7 @@ const sending = (): readonly ControlFile[] => [
     .map((name) => list(name, [QUEUE, SEND, SMTPD])),
 ];
 
-/** address_match: each list also as `.cdb` and `.sql`, its entries whole, as `@domain` and as patterns. */
+/** address_match: each list is looked for as `.cdb` and `.sql` too, and its entries match whole, as `@domain` or as patterns. */
 const matched = (): readonly ControlFile[] =>
   (
     "badhelo badhost badip badrcptto goodrcptto blackholedsender blackholedrcpt spamignore relaymailfrom relayclients " +

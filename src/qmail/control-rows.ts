@@ -37,7 +37,7 @@ export function line(name: string, programs: Programs, more: More = {}): Control
   return row(name, "line", hasDefault ? "control_rldef" : "control_readline", programs, more);
 }
 
-/** A file of one line that is `me` where it is missing, and `otherwise` where that is missing too. */
+/** A file of one line: where it is missing, `me` applies, and where that is missing too, `otherwise`. */
 export function lineOrMe(
   name: string,
   programs: Programs,
@@ -102,7 +102,7 @@ export function cdb(name: string, programs: Programs): ControlFile {
   return row(name, "cdb", "cdb_seek", programs, { lookup: "cdb" });
 }
 
-/** The text that a program makes a cdb of. */
+/** The text that a program makes a cdb from. */
 export function cdbText(name: string, reader: FileReader, holds: ControlFile["holds"], more: More = {}): ControlFile {
   return row(name, "list", reader, reader, { holds, lookup: "cdb", ...more });
 }

@@ -19,7 +19,7 @@ const SEND = "qmail-send";
 const SMTPD = "qmail-smtpd";
 const REMOTE = "qmail-remote";
 const INJECT = "qmail-inject";
-/** databytes is an unsigned int; the largest, which would come to mean "no limit", is taken as one less. */
+/** databytes is an unsigned int; its largest value, which would come to mean "no limit", is taken as one less. */
 const BYTES = { least: 0, most: 2 ** 32 - 2 };
 
 /** moreipme and notipme, where qmail has the patch. Source: ipme.c. */

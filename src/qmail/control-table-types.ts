@@ -1,9 +1,9 @@
 /** The types of the table of control files: one row for each file that a dialect's programs read. */
 
 /**
- * How a file is read. `line` and `int`: the first line. `list` and `map`: its lines without comments; a map's have a key before the
- * first colon. `iplist`: lines of addresses. `regex`: a list of POSIX extended regular expressions. `native`: the text as it
- * stands. `shell`: read only by run scripts.
+ * How a file is read. `line` and `int`: the first line. `list` and `map`: its lines without comments; those of a map have a key
+ * before the first colon. `iplist`: lines of addresses. `regex`: a list of POSIX extended regular expressions. `native`: the text
+ * as it stands. `shell`: read only by run scripts.
  */
 export type FileKind =
   | "line"
@@ -35,7 +35,7 @@ export type FileReader =
 
 /**
  * What applies where there is no file. `failure`: the program gives up. `everything`: every recipient is accepted. `built-in`: a
- * text of the program's own.
+ * value of the program's own.
  */
 export type Absent =
   | { readonly kind: "none" }
@@ -71,7 +71,7 @@ export interface NumberRange {
 
 /** One control file of one dialect. Source: control.md of the specification, which names the lines of the programs. */
 export interface ControlFile {
-  /** Its name, or with `family` how its name begins. */
+  /** Its name, or, with `family`, how its name begins. */
   readonly name: string;
   /** Any name that goes on after `name` is such a file too (`outgoingip.` and a host). */
   readonly family: boolean;
@@ -90,7 +90,7 @@ export interface ControlFile {
   readonly lookup: "constmap" | "cdb" | null;
   /** An entry or key that begins with a dot stands for every name below it. */
   readonly wildcards: boolean;
-  /** What must not be shown: every line, what stands after the first `|`, or a private key. */
+  /** What must not be shown: every line, what follows the first `|`, or a private key. */
   readonly secret: "line" | "behind bar" | "private key" | null;
   /** The numbers that make sense; null for other kinds. */
   readonly range: NumberRange | null;

@@ -6,8 +6,8 @@ import type { Span } from "./types.ts";
 
 /**
  * What the system says when qmail opens a control file. A link to nothing is `missing` (ENOENT); a folder, a loop of links and a
- * file without permission are `unreadable`: every reader but moreipme's then gives up. A folder can be opened, and only reading it
- * fails: for a cdb that is later.
+ * file without permission are `unreadable`: every reader but moreipme's then gives up. A folder can be opened; only reading it
+ * fails, which for a cdb happens later.
  */
 export type ControlBytes =
   | { readonly kind: "missing" }
@@ -50,9 +50,9 @@ export interface ConstMap {
   readonly entries: ListEntries;
   /** True for a map: the key is what precedes the first colon. False for a list: the key is the whole entry. */
   readonly flagcolon: boolean;
-  /** Offset after each entry's key: in a map its first colon. In a map without a colon (`dropped`) it is the entry's end. */
+  /** Offset after each entry's key: in a map, its first colon; in a list, or without a colon (`dropped`), the entry's end. */
   readonly keyEnd: Uint32Array;
-  /** Entries of a map without a colon: not in the map. */
+  /** Entries without a colon in the file of a map: they are not in the map. */
   readonly dropped: Uint32Array;
   /** Each pair of successive entries with the same key, the later in ascending order: `later[i]` hides `earlier[i]`. */
   readonly duplicates: { readonly count: number; readonly later: Uint32Array; readonly earlier: Uint32Array };
@@ -76,7 +76,7 @@ export interface KeySet {
   readonly capitals: number;
 }
 
-/** What there is beside rcpthosts. `broken`: a folder, or a file that is not a cdb: whoever needs it gets 421. */
+/** What there is besides rcpthosts. `broken`: a folder, or a file that is not a cdb; whoever needs it gets 421. */
 export type MoreRcpthosts =
   | { readonly kind: "none" }
   | { readonly kind: "broken" }

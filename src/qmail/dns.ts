@@ -68,7 +68,7 @@ export function ask(dns: Dns, name: string, type: DnsType): DnsAnswer {
   return last !== null && ORDINARY.test(last) ? answer : NO_SUCH_NAME;
 }
 
-/** A name as the port wants it, or null where it has an empty label, a label above 63 bytes, or is too long. */
+/** A name as `Dns` wants it, or null where it has an empty label or one above 63 bytes, or is too long. */
 export function dnsName(name: string): string | null {
   const written = loweredText(name.endsWith(".") ? name.slice(0, -1) : name);
   if (written.length > LONGEST_NAME) return null;

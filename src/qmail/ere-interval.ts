@@ -23,7 +23,7 @@ export function parseInterval(parser: EreParser, node: EreNode): EreNode {
 
 type Stop = "," | "}" | "end";
 
-/** fetch_number: digits up to a comma or a closing brace. Anything between them is bad; an escaped comma is a comma. */
+/** fetch_number: digits up to a comma or a closing brace. Anything else before that is bad; an escaped comma is a comma. */
 function readNumber(parser: EreParser): { value: number | null | "bad"; stop: Stop } {
   let value: number | null | "bad" = null;
   while (parser.at < parser.text.length) {

@@ -12,10 +12,10 @@ const PLAIN = /^[-0-9A-Za-z_\u0080-\u{10ffff}]*$/u;
  */
 const ALLOWED =
   /^[-0-9a-z_\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}\u200c-\u200d\u00b7\u0375\u05f3\u05f4\u06fd\u06fe\u0f0b\u3007\u30fb\u13a0-\u13f5]*$/u;
-/** What it excludes again: characters that only stretch or repeat, and the parts of old Korean syllables. */
+/** What it excludes from these: characters that only stretch or repeat, and the parts of old Korean syllables. */
 const REFUSED = /[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/u;
 const MARK_FIRST = /^\p{M}/u;
-/** Letters and digits that are written from right to left, or among those that are. */
+/** Letters and digits that are written from right to left, or occur among those that are. */
 const RIGHT_TO_LEFT =
   /(?![\u06f0-\u06f9])[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** A joiner must follow a character that is not a joiner. */
@@ -23,8 +23,8 @@ const TWO_JOINERS = /[\u200c-\u200d]{2}/u;
 
 /**
  * idn2_lookup_u8: the name to look up, with every label in ASCII, or null where libidn2 refuses it, before anything is looked up: a
- * hyphen at an end or in places 3 and 4, a bad `xn--` label, bytes that are not UTF-8, letters that do not fit together or do not
- * belong in a label. Source: sagredo's qmail-remote.c; libidn2.
+ * hyphen at an end or hyphens in places 3 and 4, a bad `xn--` label, bytes that are not UTF-8, letters that do not fit together or
+ * do not belong in a label. Source: sagredo's qmail-remote.c; libidn2.
  */
 export function asciiName(host: string): string | null {
   const text = ASCII.test(host) ? host : fromUtf8(host);
@@ -71,7 +71,8 @@ function isAllowed(label: string): boolean {
 }
 
 /**
- * RFC 5893: such a label begins with a letter of its own direction, not with a digit, and has no letters of the other direction.
+ * RFC 5893: a right-to-left label begins with a letter of its own direction, not with a digit, and has no letters of the other
+ * direction.
  */
 function isRightToLeft(chars: readonly string[]): boolean {
   const first = chars[0] as string;

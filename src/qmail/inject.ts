@@ -4,7 +4,7 @@ import { quoteAddress, quoteLocalPart } from "./quote.ts";
 import { parseTokens, type Token822, unquoteTokens } from "./token822.ts";
 import type { ControlFailure, Step } from "./way.ts";
 
-/** What qmail-inject puts after an incomplete recipient: the value, and its tokens after the sign that joins them. */
+/** What qmail-inject puts after an incomplete recipient: the value, and its tokens, preceded by the sign that joins them on. */
 export interface Completion {
   readonly value: LineValue;
   readonly tokens: readonly Token822[];
@@ -18,7 +18,7 @@ export interface InjectControls {
   readonly plusdomain: Completion;
 }
 
-/** A recipient as it goes into the queue; `refused`: its brackets or quotes do not fit together, and qmail-inject exits 100. */
+/** A recipient as it goes into the queue; `refused`: its brackets or quotes do not pair up, and qmail-inject exits with 100. */
 export type Injected = { readonly steps: readonly Step[] } & (
   | { readonly kind: "recipient"; readonly recipient: string }
   | { readonly kind: "refused" }
@@ -65,7 +65,7 @@ function isNobody(tokens: readonly Token822[]): boolean {
   return last?.kind === "literal" && last.text === "" && isSign(tokens.at(-2), "@");
 }
 
-/** rwroute: from a leading `@`, everything up to the first colon is dropped, or all of it without a colon. */
+/** rwroute: from a leading `@`, everything up to the first colon is dropped, or all of it where there is no colon. */
 function withoutRoute(tokens: readonly Token822[]): readonly Token822[] {
   if (!isSign(tokens[0], "@")) return tokens;
   const colon = tokens.findIndex((token) => isSign(token, ":"));

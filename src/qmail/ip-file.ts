@@ -11,7 +11,7 @@ import type { IpFile, IpFileName, IpReader, LineReading } from "./types.ts";
 const NEWLINE = 0x0a;
 const SLASH = 0x2f;
 const CARRIAGE_RETURN = 0x0d;
-/** Files up to this size are copied to make that room, so that the slow reader is not even compiled for an ordinary one. */
+/** Files up to this size are copied to make room after their end: the slow reader is then not even compiled for an ordinary one. */
 const SMALL = 1 << 14;
 /** How many lines are read at a time: a function that is called more than once is compiled once, for all files. */
 const PORTION = 4096;
@@ -23,7 +23,7 @@ const USUAL = 13;
 /** qmail has no such limit. Reading stops there, as `lines` then shows: a longer file would take gigabytes. */
 export const MOST_LINES = 4_000_000;
 
-/** So many entries a file may have that has IPv6 addresses, each of which takes many times what another does: no more are read. */
+/** The most entries of a file with IPv6 addresses: each such address takes many times what another does, so no more are read. */
 export const MOST_SINGLES = 250_000;
 
 /** ipme_readipfile: every entry of the file, and the lines that a reader might want to know more about. Source: ipme.c. */
@@ -74,8 +74,8 @@ export function readIpFile(name: IpFileName, path: string, bytes: Uint8Array): I
 export const stockReader: IpReader = { file: readIpFile, line: readLine };
 
 /**
- * Reads lines that are spelled in the ordinary way, from `start` up to the first one that is not, or to `end`, or as many as there
- * is room for, and no more than PORTION. `line` is the number of the line before. Returns the offset where it stopped.
+ * Reads lines that are spelled in the ordinary way, from offset `from` up to the first one that is not, or to `end`, or as many as
+ * there is room for, and no more than PORTION. `line` is the number of the line before. Returns the offset where it stopped.
  */
 function readOrdinary(text: Uint8Array, from: number, end: number, line: number, entries: EntryColumns): number {
   const { address, netmask, line: lineOf, start: startOf } = entries;
@@ -110,7 +110,7 @@ function padded(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * There is nothing to say about a comment or blank line, unless it has no newline, or a carriage return at its end.
+ * There is nothing to say about a comment or blank line, unless it lacks a newline or ends in a carriage return.
  */
 export function isPlainComment({ line, start, end, terminated }: LineReading, bytes: Uint8Array): boolean {
   if (!terminated || bytes[end - 1] === CARRIAGE_RETURN || (line === 1 && bytes[0] === 0xef)) return false;

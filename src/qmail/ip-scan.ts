@@ -27,7 +27,7 @@ export function ipScan(bytes: Uint8Array, start: number, end: number): ScannedAd
   return { start, end: at, address, octets };
 }
 
-/** Does ip_scan find an address there? It does not say which. */
+/** Whether ip_scan finds an address there, but not which. */
 export function isAddress(bytes: Uint8Array, start: number, end: number): boolean {
   let at = start;
   for (let i = 0; i < 4; i++) {

@@ -28,7 +28,7 @@ export function equalWithoutCase(
   return true;
 }
 
-/** A seed that nobody can guess from outside. */
+/** A seed that nobody outside can guess. */
 export function randomSeed(): HashSeed {
   return [(Math.random() * 2 ** 32) | 0, (Math.random() * 2 ** 32) | 0];
 }

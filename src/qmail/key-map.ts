@@ -1,6 +1,9 @@
 import type { Address } from "./any-address.ts";
 
-/** What stands for an address in a table. V8 tells bigints apart by their last 64 bits alone: `2001:db8:0:1::1` and `2001:db8:0:2::1` would all meet. */
+/**
+ * What stands for an address in a table. V8 hashes bigints by their last 64 bits alone: `2001:db8:0:1::1` and `2001:db8:0:2::1`
+ * would collide.
+ */
 function textOf(key: Address): number | string {
   return typeof key === "bigint" ? key.toString(32) : key;
 }

@@ -5,7 +5,7 @@ import type { Programs } from "./programs.ts";
 
 /** An address that qmail-remote may try. */
 export interface Exchanger {
-  /** Null where nothing is known of the name: an address that is not me. */
+  /** Null where nothing is known of the name: it then counts as an address that is not me. */
   readonly address: Address | null;
   /** The host with that address: the relay, the MX, or the domain itself. */
   readonly name: string;
@@ -26,7 +26,7 @@ export type Exchangers =
   | { readonly kind: "no-such-host" | "failed"; readonly name: string; readonly answer: DnsAnswer }
   | { readonly kind: "too-many" };
 
-/** How many addresses are listed. No working domain has as many; declared records could have any number. */
+/** The most addresses that are listed. No working domain has that many; declared records could lead to any number. */
 const MOST_ADDRESSES = 1 << 16;
 
 /** What the programs of a dialect do differently when they look up addresses. */

@@ -40,7 +40,7 @@ export function scanOrdinary(bytes: Uint8Array, at: number): number {
   return i;
 }
 
-/** The slow reader's test for what the fast loop takes: only the last lines of a file come here. */
+/** The slow reader's test for what the fast loop takes: such a line comes here only at a file's end or when columns are full. */
 export function isOrdinary({ terminated, start, end, entry, address, netmask, slash }: LineReading): boolean {
   if (!terminated || entry === null || address === null || end - start >= LONGEST) return false;
   const last = netmask ?? address;

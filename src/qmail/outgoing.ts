@@ -11,7 +11,7 @@ import type { EntryPlace } from "./way.ts";
 export interface Outgoing {
   /** The addresses they may come from; null stands for whichever the system chooses. */
   readonly addresses: readonly { readonly address: number | null; readonly by: EntryPlace | null }[];
-  /** A line with which no connection is made, where another line may be picked; else null. */
+  /** A line with which no connection is made, though another line may be picked; null where there is none. */
   readonly fails: EntryPlace | null;
 }
 
@@ -31,7 +31,7 @@ export function outgoingLine(line: LineValue | null): Outgoing | null {
 
 /**
  * control_readrandom, and what indimail's qmail-remote makes of the line: any line that ends in a newline may be picked, even a
- * comment or an empty line, which then fails. Null where every line fails; a file without any such line crashes qmail-remote. IPv4
+ * comment or an empty line, which then fails. Null where every line fails; a file without a newline crashes qmail-remote. IPv4
  * cannot be reached from an IPv6 address; `::` stands for any. Source: indimail's control.c, qmail-remote.c.
  */
 export function randomOutgoing(file: ControlBytes): Outgoing | null {

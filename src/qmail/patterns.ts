@@ -5,12 +5,12 @@ import type { Ere } from "./ere-types.ts";
 import { textOf } from "./latin1.ts";
 import type { EntryPlace } from "./way.ts";
 
-/** All expressions of a list together may have this many states: those after that are not held, and not judged. */
+/** All expressions of a list together may have this many states: later expressions are neither held nor judged. */
 const MOST_STATES = 1 << 18;
 
 const TOO_LARGE: Ere = { kind: "not-judged", reason: "too-large" };
 
-/** A list of regular expressions, like sagredo's badmailfrom and its kin. Each is compiled when it is first needed, with those before it. */
+/** A list of regular expressions: sagredo's badmailfrom and its kin. Each is compiled when first needed, with those before it. */
 export interface PatternList {
   readonly file: string;
   readonly count: number;

@@ -11,7 +11,7 @@ export interface Programs {
   readonly readsSenderRoutes: boolean;
   /** After a greeting of 4xx, qmail-remote tries the next host. The others defer the message at once. */
   readonly triesNextAfterGreeting: boolean;
-  /** The lists `suppls0`, `suppls1`... that qmail-send knows. */
+  /** How many of the lists `suppls0`, `suppls1`... qmail-send knows. */
   readonly supplements: number;
   /** What qmail-send reads when it starts, besides the files that decide on routes: it does not start if one cannot be read. */
   readonly sendFiles: readonly string[];

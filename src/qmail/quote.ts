@@ -2,7 +2,7 @@
 const PLAIN = /^[-!#$%&'*+./0-9=?A-Z^_`a-z{|}~]+$/;
 
 /**
- * quote, for what precedes the last `@`: in quotes where it is not a row of atoms. Text without an `@` stays as
+ * quote, for what precedes the last `@`: in quotes where it is not a sequence of atoms. Text without an `@` stays as
  * it is. Source: qmail-remote.c.
  */
 export function quoteAddress(address: string): string {

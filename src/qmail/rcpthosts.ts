@@ -10,7 +10,7 @@ const BROKEN = { kind: "broken" } as const;
 
 /**
  * rcpthosts_init: rcpthosts, and morercpthosts.cdb where rcpthosts exists. `textCounts`: where there is no .cdb, the keys
- * that qmail-newmrh would make of morercpthosts (a repository seldom holds both). Source: rcpthosts.c.
+ * that qmail-newmrh would make from morercpthosts take its place (a repository seldom holds both). Source: rcpthosts.c.
  */
 export function readRcpthosts(files: ControlFiles, textCounts = false, seed: HashSeed = randomSeed()): Rcpthosts {
   const file = files.file("rcpthosts");

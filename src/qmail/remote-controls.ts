@@ -20,7 +20,7 @@ export interface RemoteControls {
 /** indimail's files that must be readable, but are not otherwise followed. */
 const INDIMAIL_FILES = ["batvkey", "domainbindings", "helohostbyip", "notlshosts", "tlsadomains"];
 
-/** getcontrols: where it fails, every delivery is deferred, 4.3.0. Source: qmail-remote.c. */
+/** getcontrols: where it fails, every delivery is deferred (4.3.0). Source: qmail-remote.c. */
 export function readRemoteControls(programs: Programs, files: ControlFiles): RemoteControls | ControlFailure {
   const read = controlReader(files);
   read.open("timeoutremote");

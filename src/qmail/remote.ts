@@ -52,7 +52,7 @@ export type RemoteOutcome = { readonly steps: readonly Step[] } & (
   | { readonly kind: "not-judged"; readonly reason: "too-many-addresses" }
 );
 
-/** Larger than any MX preference: 100000 where none of the addresses is the host's own, more where its own do not count. */
+/** Larger than any MX preference: what counts as the host's own preference where none of the addresses is its own. */
 const ALL = 100_000;
 const SMTP = 25;
 
@@ -107,7 +107,10 @@ interface Course {
   readonly isQmtp: boolean;
 }
 
-/** The relay from authsenders, else from smtproutes: an entry without a value sends the message to the MX. */
+/**
+ * The relay from authsenders, else from smtproutes. An entry without a value leaves the message to smtproutes in the first file,
+ * and to the MX in the second.
+ */
 function relayFor({ programs, ...files }: RemoteControls, { host, sender }: RemoteQuery, steps: Step[]): Course {
   if (files.authsenders !== null) {
     const route = senderRouteOf(programs, files.authsenders, sender);
@@ -135,7 +138,8 @@ function routeStep(step: string, { relay, hit }: Route, mx = "MX"): Step {
 }
 
 /**
- * addrmangle for each recipient: follows the CNAMEs of its domain. Are all the domains aliases? Null where a look-up fails for now.
+ * addrmangle for each recipient: follows the CNAMEs of its domain. `allAliases`: all the domains are aliases. Null where a look-up
+ * fails for now.
  */
 function canonicalRecipients(
   dns: Dns,

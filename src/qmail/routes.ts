@@ -30,7 +30,7 @@ export function senderRouteOf(programs: Programs, authsenders: ControlMap, sende
   return routeBy(programs, firstSuffix(authsenders, bytesOf(sender === null ? "" : quoteAddress(sender)), 0, AT));
 }
 
-/** Where indimail's qmail-remote sends a message, and what decided: `route` null where nothing did. */
+/** Where indimail's qmail-remote sends a message, and what decided: `route` is null where nothing did. */
 export interface QmtpRoute {
   readonly route: Route | null;
   readonly isQmtp: boolean;

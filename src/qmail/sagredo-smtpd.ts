@@ -54,7 +54,7 @@ export function sagredoRcpt(
   return outside ? checkRcpthosts(hosts, recipient, steps) : { kind: "accepted", recipient, steps };
 }
 
-/** addrrelay: is there a `@`, `%` or `!` before the last `@`? */
+/** addrrelay: is there an `@`, `%` or `!` before the last `@`? */
 function looksRelayed(recipient: string): boolean {
   const at = recipient.lastIndexOf("@");
   return /[@%!]/.test(at < 0 ? recipient : recipient.slice(0, at));

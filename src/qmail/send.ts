@@ -57,7 +57,7 @@ export function rewrite(controls: SendControls, recipient: string): Rewritten {
     steps.push({ step: "envnoathost", result: address, by });
   }
   address = withoutPercents(controls.percenthack, address, at, steps);
-  at = address.lastIndexOf("@"); // of envnoathost, if it has one itself
+  at = address.lastIndexOf("@"); // that of envnoathost, if it has one itself
   const bytes = bytesOf(address);
 
   const local = hit(controls.locals, bytes, at + 1);

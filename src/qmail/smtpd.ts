@@ -39,7 +39,7 @@ export function smtpRcpt(controls: SmtpdControls, facts: SmtpdFacts, sender: Sen
   return checkRcpthosts(controls.rcpthosts, recipient, steps);
 }
 
-/** A message as it arrives by SMTP; the recipient is written as between `<` and `>`, and so is the sender, unless it is null. */
+/** A message as it arrives by SMTP; the recipient is written as it is between `<` and `>`, and so is the sender, unless null. */
 export function arrive(controls: SmtpdControls, facts: SmtpdFacts, sender: string | null, recipient: string): Arrival {
   const mail = sender === null ? null : smtpMail(controls, facts, `FROM:<${sender}>`);
   if (mail !== null && mail.kind !== "sender") return mail;

@@ -3,7 +3,7 @@ import type { ConstMap } from "./control-types.ts";
 import { eachSuffixHash } from "./key-hash.ts";
 
 const DOT = 0x2e;
-/** A name with more dots than an ordinary one is hashed in one pass, so that none costs time in the square of its length. */
+/** A name with more dots than an ordinary one is hashed in one pass, so that none takes time quadratic in its length. */
 const FEW_DOTS = 8;
 
 /**

@@ -10,7 +10,7 @@ const BLANKS = " \t\r\n";
 const NOT_IN_ATOM = `${BLANKS}(["<>;:@,.`;
 const NOT_PLAIN = /[^ -~]|[)\]\\]/;
 
-/** token822_parse: the tokens of an address, or null where brackets, quotes or comments do not fit together. Source: token822.c. */
+/** token822_parse: the tokens of an address, or null where brackets, quotes or comments do not pair up. Source: token822.c. */
 export function parseTokens(text: string): Token822[] | null {
   const tokens: Token822[] = [];
   for (let at = 0; at < text.length; ) {

@@ -42,7 +42,7 @@ export interface ScannedIpv6 extends Span {
   readonly address: bigint;
 }
 
-/** What is in a list: an address and its netmask, or (indimail) an IPv6 address, in which case these two mean nothing. */
+/** What is in a list: an address and its netmask, or (indimail) an IPv6 address, in which case the other two mean nothing. */
 export interface EntryValue {
   readonly address: number;
   readonly netmask: number;
@@ -116,7 +116,7 @@ export interface InterfaceAddress {
   /** IPv4 as a number; IPv6 as 16 bytes. */
   readonly address: number | Uint8Array;
   readonly up: boolean;
-  /** Where a message about this address points to, if it stands in a file. */
+  /** Where a message about this address points to, if it is in a file. */
   readonly at?: { readonly file: SourceFile; readonly start: number; readonly end: number };
 }
 
@@ -152,8 +152,8 @@ export interface Lists {
 }
 
 /**
- * The lists of indimail, whose entries are single addresses: notipme takes candidates out of the ipme list when that is made. What
- * this means for IPv4 is in the other columns of the lists; this is the rest.
+ * The lists of indimail, whose entries are single addresses: notipme takes candidates out of the ipme list as it is made. What
+ * this means for IPv4 is in the other fields of `Lists`; this is the rest.
  */
 export interface SingleLists {
   /** Everything that the ipme list could hold, in order. */

@@ -9,8 +9,8 @@ import type { SubjectFiles } from "./subject-files.ts";
 import { symptomsOf } from "./symptoms.ts";
 
 /**
- * The rules that have something to say about a directory with only moreipme and notipme. Those without the symptom that a rule is
- * about need not be loaded.
+ * The rules that have something to say about a directory with only moreipme and notipme. A rule need not be loaded where the
+ * symptom that it is about is missing.
  */
 export const ipRoom: RuleRoom = { rulesFor, filesOf: noOtherFiles, judge: judgeEntries };
 
@@ -27,7 +27,7 @@ function loaded(rules: () => readonly Rule[]): readonly Rule[] {
   return rules();
 }
 
-/** The same for many directories, where loading the rules takes less time than looking for symptoms. */
+/** The same for many directories, where loading all rules takes less time than looking for symptoms. */
 export const ipRoomForMany: RuleRoom = { ...ipRoom, rulesFor: allRules };
 
 function noOtherFiles({ names }: ControlDirectory, dialect: Dialect): SubjectFiles {

@@ -6,7 +6,7 @@ import { applyEdits, type Edit } from "./edit.ts";
 import { isSameEverywhere } from "./same-everywhere.ts";
 import type { Subject } from "./subject.ts";
 
-/** Do the entries of the changed lines stay as they are or, where they differ, all verdicts? */
+/** Do the entries of the changed lines stay as they are or, where they do not, do all verdicts? */
 export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Edit[]): boolean {
   const first = edits[0];
   const last = edits.at(-1);
@@ -29,8 +29,8 @@ export function keepsVerdicts(subject: Subject, file: IpFile, edits: readonly Ed
 }
 
 /**
- * Does the first address of an entry become me on every host, if it is added to this list? Most entries that a fix adds show it by that
- * one, and no map of all addresses is made.
+ * Does the first address of an entry become me on every host if the entry is added to this list? For most entries that a fix adds,
+ * that one address shows it, and no map of all addresses need be made.
  */
 function makesMe(subject: Subject, list: IpFileName, { address, netmask }: EntryValue): boolean {
   if (list !== "moreipme" || subject.dialect.singles !== undefined || subject.needless().tooMany) return false;

@@ -4,12 +4,12 @@ import type { Subject } from "./subject.ts";
 import type { FilesOf } from "./subject-files.ts";
 import type { Symptom } from "./symptoms.ts";
 
-/** Rules by what there must be for them to have something to say, each loaded when it is asked for. `any`: they are always asked. */
+/** Rules by what there must be for them to have something to say, loaded when they are asked for. `any`: those always asked. */
 export type RulesBySymptom = Readonly<Record<Symptom | "any", () => readonly Rule[]>>;
 
 /**
  * What a directory is judged with. Most rules concern files that many directories do not have, and loading them takes time:
- * `ipRoom` is for directories with no files but moreipme and notipme, `controlRoom` for any about whose world nothing is
+ * `ipRoom` is for directories with no files but moreipme and notipme, `controlRoom` for those about whose world nothing is
  * declared, `worldRoom` for all.
  */
 export interface RuleRoom {

@@ -16,7 +16,7 @@ export interface Changed {
   readonly removed: readonly string[];
 }
 
-/** Do all verdicts stay, where entries do not? */
+/** Do all verdicts stay the same, where entries do not? */
 export function isSameEverywhere(
   subject: Subject,
   file: IpFile,
@@ -58,8 +58,8 @@ const MOST_WORK = 2 ** 26;
 const spent = new WeakMap<Subject, number>();
 
 /**
- * Comparing all verdicts costs as much as the whole directory, and a hostile file could ask for it on every line. Beyond the
- * limit, a fix is not called safe.
+ * Comparing all verdicts costs as much as judging the whole directory, and a hostile file could ask for it on every line. Beyond
+ * the limit, a fix is not called safe.
  */
 function mayCompare(subject: Subject, work: number): boolean {
   const before = spent.get(subject) ?? 0;

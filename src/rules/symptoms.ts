@@ -8,7 +8,7 @@ import { ipFilesIn, isUnreadable } from "../tree/control-directory.ts";
 import type { Subject } from "./subject.ts";
 
 /**
- * What is seen at once about moreipme and notipme. `unusual` stands for whatever is not told apart here: whoever is about that is
+ * What is seen at once about moreipme and notipme. `unusual` stands for whatever is not told apart here: the rules about that are
  * asked about any directory that shows anything but the other symptoms.
  */
 export type Symptom =

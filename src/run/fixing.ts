@@ -9,7 +9,7 @@ import type { FixedOnDisk } from "./fix-on-disk.ts";
 import type { WorldOf } from "./run-mail.ts";
 import type { Work } from "./work.ts";
 
-/** A directory as it is judged, and how it became that; null where nothing was to be fixed. */
+/** A directory as it is judged, and how it was fixed; null where nothing was to be fixed. */
 export interface Fixed {
   readonly directory: ControlDirectory;
   readonly fixed: FixedOnDisk | null;

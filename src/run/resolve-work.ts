@@ -38,12 +38,12 @@ export async function resolveWork(request: CheckRequest): Promise<Work> {
 
 const PLAIN: Omit<More, "directories"> = { session: null, coverage: null, fix: null, mail: null, isDeclared: false };
 
-/** Does it need nothing more, as most do? */
+/** Does it need nothing more, like most requests? */
 function isPlain({ shard, coverage, fixing }: CheckRequest, { files }: Plan): boolean {
   return files.length === 0 && shard === null && coverage === null && fixing === null;
 }
 
-/** For indimail, whose entries are judged in another way, what does that is loaded too. */
+/** For indimail, whose entries are judged in another way, the code for that is loaded too. */
 async function roomFor(directories: readonly PlannedDirectory[], declared: boolean): Promise<RuleRoom | null> {
   const room = await roomOf(directories, declared);
   if (!directories.some(({ hosts }) => hosts.some(({ dialect }) => dialect.singles !== undefined))) return room;

@@ -8,7 +8,7 @@ import type { Fixer } from "./fix-on-disk.ts";
 import type { RunMail, WorldOf } from "./run-mail.ts";
 import type { Session } from "./session.ts";
 
-/** A request, once everything is known that judging needs: which directories, on which hosts, and what else is done. */
+/** A request, once everything that judging needs is known: which directories, on which hosts, and what else is done. */
 export interface Work {
   readonly disk: DiskTree;
   /** A directory as it was found. */
@@ -28,9 +28,9 @@ export interface Work {
   readonly mail: WorldOf | null;
 }
 
-/** What a request may need beside directories and rules. */
+/** What a request may need besides directories and rules. */
 export interface More extends Pick<Work, "directories" | "session" | "coverage" | "fix"> {
   readonly mail: RunMail | null;
-  /** Does some `qmailint.yaml` say anything about the world around? */
+  /** Does some `qmailint.yaml` say anything about the world around a directory? */
   readonly isDeclared: boolean;
 }

@@ -40,7 +40,7 @@ export function appendRange(ranges: number[], from: number, to: number): void {
   else ranges.push(from, to);
 }
 
-/** The addresses of some ranges, which may overlap; both ends belong to each of them. */
+/** The addresses of some ranges, which may overlap; each includes both its ends. */
 export function unionOf(ranges: readonly { readonly from: number; readonly to: number }[]): Ranges {
   const sorted = [...ranges].sort((a, b) => a.from - b.from);
   const out: number[] = [];
@@ -57,7 +57,7 @@ export function meets(ranges: Ranges, from: number, to: number): boolean {
   return (ranges[firstBeyond(ranges, from)] ?? Number.POSITIVE_INFINITY) <= to;
 }
 
-/** Does the set have all addresses from `from` to `to`? Ranges do not touch, so a single one must have them. */
+/** Does the set have all addresses from `from` to `to`? Ranges do not touch, so a single range must hold them all. */
 export function covers(ranges: Ranges, from: number, to: number): boolean {
   return (ranges[firstBeyond(ranges, to)] ?? Number.POSITIVE_INFINITY) <= from;
 }

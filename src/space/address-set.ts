@@ -15,19 +15,22 @@ export function sizeOf(set: AddressSet): number {
   return isRanges(set) ? countAddresses(set) : (set.cubes.counts.get(set.label) ?? 0);
 }
 
-/** How many addresses are in at least one of the sets; null where some are cubes, which alone cannot tell that. */
+/** How many addresses are in at least one of the sets; null where some are cubes: their counts alone cannot tell that. */
 export function sizeTogether(sets: readonly AddressSet[]): number | null {
   const [only] = sets;
   if (sets.length === 1 && only !== undefined) return sizeOf(only);
   return sets.every(isRanges) ? countTogether(sets) : null;
 }
 
-/** The fewest networks that cover exactly the set, ascending. */
+/** The fewest networks that cover the set exactly, ascending. */
 function eachNetwork(set: AddressSet): Iterable<Network> {
   return isRanges(set) ? networksOf(set) : networksIn(set.cubes, (label) => label === set.label);
 }
 
-/** The first of the fewest networks that cover exactly the set, and how many more there are: null where that cannot be counted. */
+/**
+ * Of the fewest networks that cover the set exactly, the first `limit`, and how many more there are: null where that cannot be
+ * counted.
+ */
 export function firstNetworks(
   set: AddressSet,
   limit: number,

@@ -13,13 +13,13 @@ export interface Blocks {
   readonly start: Uint32Array;
   /** `id * 64 + reach`. */
   readonly tag: Uint32Array;
-  /** Some entry's netmask has gaps: a block's reach is not the length that its entry counts for. */
+  /** Some entry's netmask has gaps: a block's reach may differ from the length that its entry counts for. */
   readonly gapped: boolean;
 }
 
 /** If gapped netmasks have more blocks than this, they are not listed: the space is then divided into classes. */
 export const MOST_GAPPED_BLOCKS: number = 2 ** 18;
-/** Ids must leave six bits of a tag to the reach. */
+/** Ids must leave six bits of a tag for the reach. */
 const MOST_ENTRIES = 2 ** 26;
 
 const REACH_BITS = 6;

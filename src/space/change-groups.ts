@@ -30,7 +30,7 @@ interface OpenGroup {
   readonly notipme: number;
 }
 
-/** Groups what differs by the lines responsible, what becomes me first; the remaining `rest` addresses have other causes. */
+/** Groups what differs by the lines responsible, with what becomes me first; the remaining `rest` addresses have other causes. */
 export function groupChanges(difference: SpaceDifference): {
   readonly groups: readonly ChangeGroup[];
   readonly rest: number;

@@ -14,7 +14,7 @@ export function countClasses(maps: readonly (VerdictMap | null)[], difference: S
   return maps.reduce((sum, map) => sum + own(map), common?.classes.count ?? 0);
 }
 
-/** The entry at which the gapped netmasks of these lists make too many classes; `first`: the first entry with such a netmask. */
+/** The entry at which the gapped netmasks of these lists make too many classes. `first`: the first entry with one, instead. */
 export function entryWithGaps({ fixed, moreipme, notipme }: Lists, first: boolean): Entry | null {
   const ids = numberEntries(fixed, moreipme, notipme);
   const [gapped] = first ? gappedEntries(ids) : [];

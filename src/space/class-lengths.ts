@@ -13,7 +13,7 @@ export interface Judging {
   readonly passOf: Uint8Array;
 }
 
-/** The lengths that count in each list, class by class, as sets of bits: bit l of a number below 2^33. */
+/** The lengths that count in each list, class by class, as sets of bits: length l is bit l of a number below 2^33. */
 export interface Lengths {
   readonly ipme: Float64Array;
   readonly notipme: Float64Array;

@@ -10,7 +10,7 @@ import { addEntries, collectEntries, type EntryClasses, eachEntryOf, isTooMany }
 import { type EntryNumbers, isNotipme, lengthOf } from "./entry-numbers.ts";
 import { type Change, type Mutant, mutantsOf, type Told } from "./mutant.ts";
 
-/** One host, as mutation looks at it where the addresses are divided into classes: by the entries and by whatever mutants cover. */
+/** One host, as mutation sees it where the addresses are divided into classes: by the entries and by whatever mutants cover. */
 export interface ClassMutation {
   readonly kind: "classes";
   readonly host: string | null;
@@ -66,7 +66,10 @@ export function classMutation(host: string | null, ids: EntryNumbers, watched: R
   return { kind: "classes", host, ids, entries, deciders, seconds, watched: counts, classesOf };
 }
 
-/** Where the verdict changes on one host. Of what is not noticed the witness is looked for when it is asked for: all classes are gone through. */
+/**
+ * Where the verdict changes on one host. The witness of a change that is not noticed is looked for only when it is asked for,
+ * because all classes are gone through for it.
+ */
 export function changeOfClasses(
   map: ClassMutation,
   { name }: IpFile,
@@ -93,7 +96,7 @@ export function changeOfClasses(
   return becomes.size === 0 ? null : { noticed: false, told: () => lowestOf(entries, becomes) };
 }
 
-/** The lowest address whose verdict changes; null where the classes are too intricate to say. */
+/** The lowest address whose verdict changes; null where the classes are too intricate for that. */
 function lowestOf({ classes }: EntryClasses, becomes: ReadonlyMap<number, boolean>): Told | null {
   const cubes = cubesOf(classes, (cls) => {
     const me = becomes.get(cls);

@@ -1,11 +1,11 @@
 import type { Tree } from "./block-tree.ts";
 import { type Closure, type Cubes, halve } from "./closure.ts";
 
-// Classes of addresses: the same entries match all addresses of a class. The blocks of ordinary netmasks are a tree, so the
-// smallest block that holds an address and the gapped cubes that do are all there is to know. Each block is divided by the cubes
-// that hold a part of it (its closure), as if no block lay in it. Then every class of a block is subtracted from the class of the
-// block around it that the same cubes hold: its addresses belong to the smaller block. A cube that lies entirely within a block
-// does not concern the blocks around it.
+// Classes of addresses: the same entries match all addresses of a class. The blocks of ordinary netmasks form a tree, so
+// the smallest block and the gapped cubes that hold an address are all there is to know. Each block is divided by the cubes that
+// hold a part of it (its closure), as if no block lay in it. Then every class of a block is subtracted from the class, in the block
+// around it, that the same cubes hold: its addresses belong to the smaller block. A cube that lies entirely within a block does
+// not concern the blocks around it.
 
 /** All 2^32 addresses, exactly, by what matches them. */
 export interface Classes {
@@ -22,7 +22,7 @@ export interface Classes {
   readonly held: readonly (readonly number[])[];
   /**
    * For each block: its cells, or just the cube where only one holds a part of it, or null where none does. And the class of each
-   * cell, -1 where nothing is left of it; null where all cells have one, from the block's first class on.
+   * cell, -1 where nothing is left of it; null where every cell has a class: they are numbered from the block's first class on.
    */
   readonly closure: readonly (Closure | number | null)[];
   readonly classOf: readonly (readonly number[] | null)[];

@@ -13,7 +13,7 @@ import { netmaskOf } from "../qmail/netmask.ts";
 export interface Closure {
   readonly address: readonly number[];
   readonly netmask: readonly number[];
-  /** How many addresses the class of each has. */
+  /** How many addresses the class of each cell has. */
   readonly size: ArrayLike<number>;
   /** Pairs of numbers, in the order of the subtractions: a cell, and the cell that is subtracted from it. */
   readonly steps: ArrayLike<number>;
@@ -33,7 +33,7 @@ export interface Budget {
   looks: number;
 }
 
-/** The budget for a number of directories. */
+/** The budget for one directory, or `times` as much. */
 export function makeBudget(times = 1): Budget {
   return { classes: times * 2 ** 17, steps: times * 2 ** 21, looks: times * 2 ** 28 };
 }
@@ -52,7 +52,7 @@ export function freeBits(netmask: number): number {
   return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** The cells of the block, each cube of `inside` holding a part of it; or the number of the cube at which the budget ran out. */
+/** The cells of the block, of which each cube of `inside` holds a part; or the number of the cube at which the budget ran out. */
 export function closeUnder(
   start: number,
   reach: number,
@@ -140,7 +140,7 @@ function measure(
   return { address, netmask, size, steps: Int32Array.from(steps), held, find };
 }
 
-/** MurmurHash3's last steps: every bit of both affects the lowest bits, since cubes often differ only in the highest. */
+/** MurmurHash3's last steps: with them, every bit of both affects the lowest bits. Cubes often differ only in the highest. */
 function hashOf(a: number, m: number): number {
   let hash = a ^ Math.imul(m, 0x9e3779b1);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -5,7 +5,10 @@ import { isSame } from "./difference.ts";
 import { addEntries, collectEntries, isTooMany } from "./entry-classes.ts";
 import { partsOf, type SpaceDifference } from "./sealed.ts";
 
-/** How many addresses are in the set of at least one of these differences, by the classes of all their entries; null if there are too many. */
+/**
+ * How many addresses are in this set (`of`) of at least one of these differences, by the classes of all their entries; null if
+ * there are too many classes.
+ */
 export function countInAny(differences: readonly SpaceDifference[], of: "nowMe" | "noLongerMe"): number | null {
   const judged = differences.filter((difference) => !isSame(difference, false));
   const [only] = judged;

@@ -4,7 +4,7 @@ import type { CubeSet } from "./cube-set.ts";
 // A set of cubes as networks: the space is halved, bit by bit, until all addresses of a part have the same label or none. What is
 // left of the cubes in a part is its state; parts with equal states are divided alike, so their networks are counted once.
 
-/** An aligned network whose addresses have one label, not inside a larger one that also has. */
+/** An aligned network whose addresses all have one label, and not part of a larger one of which that is true. */
 export interface LabelledNetwork {
   readonly address: number;
   readonly length: number;

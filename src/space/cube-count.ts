@@ -4,7 +4,7 @@ import type { CubeSet } from "./cube-set.ts";
 
 const SPACE = 2 ** 32;
 
-/** How many addresses of a cube are below another address (up to 2^32). */
+/** How many addresses of a cube are below a given address (up to 2^32). */
 export function cubeBelow(address: number, netmask: number, below: number): number {
   if (below >= SPACE) return 2 ** freeBits(netmask);
   if (!isGapped(netmask)) return Math.min(Math.max(below - address, 0), 2 ** freeBits(netmask));

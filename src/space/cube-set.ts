@@ -20,7 +20,7 @@ const MOST_SUM = 2 ** 52;
 /** The most steps that may be taken for one set. */
 const MOST_WORK = 2 ** 28;
 
-/** The sets of the addresses of all classes with a label; -1 means none. Null where the sums would be too long. */
+/** The sets of the addresses of all classes with a label; -1 means none. Null where the sums would be too large or too long. */
 export function cubesOf(classes: Classes, labelOf: (cls: number) => number): CubeSet | null {
   const { tree, around, size } = classes;
   const set = { address: [] as number[], netmask: [] as number[], weight: [] as number[], label: [] as number[] };

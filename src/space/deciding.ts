@@ -8,8 +8,8 @@ import { type SingleMap, unseal, unsealAny, type VerdictMap } from "./sealed.ts"
 import { decidersAt, hasRanges } from "./verdict-map.ts";
 
 /**
- * The ids of the entries that decide some address of a set; -1 where none matches. An id may be repeated where the map has pieces,
- * which are visited in ascending order.
+ * The ids of the entries that decide some address of a set; -1 where none matches. An id may be repeated. Pieces are visited in
+ * ascending order.
  */
 export function* decidingIn(sealed: VerdictMap, ranges: Ranges): Generator<number> {
   const where = unseal(sealed);
@@ -45,7 +45,7 @@ export interface RangeExplained {
   readonly someUnmatched: boolean;
 }
 
-/** How many parts of a map are looked at for it. */
+/** How many parts of a map are looked at to explain a range. */
 const LOOKED_AT = 1000;
 
 /** Which entries decide the addresses from `from` to `to`: of a single map only the first address is looked at. */

@@ -4,7 +4,7 @@ import type { EntryClasses } from "./entry-classes.ts";
 
 /** Where verdicts differ, part by part. Columns, because there may be millions of runs. */
 export interface DifferentParts {
-  /** The runs in which the verdict differs: the part of each side that holds the run, which is what the two have in common. */
+  /** The runs in which the verdict differs. Each is what two parts have in common, one of each side: those that hold it. */
   readonly base: Deciders;
   readonly head: Deciders;
   readonly basePart: readonly number[];

@@ -2,7 +2,7 @@ import { collectEntries, eachEntryOf, isTooMany, type TooManyWith } from "./entr
 import { addressOf, type EntryNumbers, netmaskById } from "./entry-numbers.ts";
 import type { SeenInterfaces } from "./seen-interfaces.ts";
 
-/** The classes of some entries, interface addresses apart: those that have an address, numbered from 0. */
+/** The classes of some entries, with interface addresses told apart. Only those that have an address, numbered from 0. */
 export interface DividedEntries {
   readonly count: number;
   /** Entry `id` matches the classes `list[first[id]]` to `list[first[id + 1] - 1]`. */

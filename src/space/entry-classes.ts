@@ -23,7 +23,7 @@ export function isTooMany(made: EntryClasses | TooManyWith): made is TooManyWith
 }
 
 /**
- * Below the tag's limit: a block that is not an entry, but has gapped cubes in it. It keeps them from
+ * Stands, just below the tag's limit, for a block that is not an entry, but has gapped cubes in it. It keeps them from
  * concerning the rest of the space.
  */
 const NOBODY = 2 ** 26 - 1;

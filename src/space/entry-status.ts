@@ -1,4 +1,4 @@
-/** What section 3 of the rules says about an entry; a number, because a million entries have one each. */
+/** Whether an entry is needed, and if not, why; a number, because a million entries have one each. */
 export const STATUS = {
   needed: 0,
   duplicate: 1,

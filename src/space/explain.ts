@@ -11,7 +11,7 @@ import type { SeenInterfaces } from "./seen-interfaces.ts";
 /** Why an entry is needless. */
 export interface Explanation {
   /**
-   * The entries that decide in its place, widest first: none can be left out. Null: gapped netmasks make that too long to work out.
+   * The entries that decide in its place, widest first: none can be left out. Null: gapped netmasks make that take too long.
    */
   readonly because: readonly number[] | null;
   /** The interface addresses that do. */
@@ -59,8 +59,8 @@ export function isNeedlessAlone(
 }
 
 /**
- * The other entries that match some address that this entry matches; of equal ones only the first,
- * including one that equals this entry.
+ * The other entries that match some address that this entry matches. Of equal ones, only the first; of those that equal this
+ * entry, one.
  */
 function overlapping(ids: EntryNumbers, { blocks, gapped, status }: Needless, id: number): number[] {
   const address = addressOf(ids, id);

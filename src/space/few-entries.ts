@@ -7,8 +7,8 @@ import { areNeeded, entriesIn, MOST_ENTRIES, meet, type Network } from "./needed
 import { sweepEntries } from "./sweep-entries.ts";
 
 /**
- * Judges a few entries of which all but the duplicates are needed, as they nearly always are: comparing each with each shows that
- * without the code that judges a million. Null where it does not show.
+ * Judges a few entries of which all but the duplicates are needed, as they nearly always are: comparing each with every other shows
+ * that without the code that judges a million. Null where it does not.
  */
 export function judgeFew(on: EntriesOnHosts): JudgedEntries | null {
   const { implicit } = on.dialect;

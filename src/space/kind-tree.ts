@@ -39,7 +39,7 @@ export function treeOfCubes(cubes: CubeSet, limit: number = MOST_CUBES): LongTre
   return { tree: networkOfCubes(first, 32, work), isTooMuch: () => work.left < 0 };
 }
 
-/** A network that begins in run `low` and ends in one before `high`. */
+/** A network that begins in run `low` or a later one, and ends in one before `high`. */
 function networkOfRuns({ start, kind }: Runs, from: number, to: number, low: number, high: number): KindTree {
   const first = runAt(start, from, low, high);
   let after = first;

@@ -5,7 +5,7 @@ import type { Classes, TooMany } from "./classes.ts";
 import { type Budget, type Closure, type Cubes, closeUnder, freeBits, makeBudget } from "./closure.ts";
 import { NONE, nodeAround, type SplitCubes, splitCubes } from "./split-cubes.ts";
 
-/** How many times cheaper it is to compare a cube with a block than two cubes. */
+/** How many times cheaper it is to compare a cube with a block than with another cube. */
 const CHEAPER = 8;
 
 /** What is known while blocks are divided one by one, those around before those inside. */
@@ -103,7 +103,7 @@ function divideBlock(building: Building, n: number): number {
   return -1;
 }
 
-/** Divides a block of which at most one cube holds a part: -1 for none. */
+/** Divides a block of which at most one cube holds a part. `only`: that cube, or -1. */
 function halveBlock(building: Building, n: number, split: SplitCubes, only: number): number {
   const { tree, cubes, budget, single, closure, classOf } = building;
   const reach = tree.reach[n] as number;

@@ -8,7 +8,7 @@ import { entryOf } from "./entry-numbers.ts";
 import { pieceEnd } from "./piece-map.ts";
 import { unseal, type VerdictMap } from "./sealed.ts";
 
-/** Neighbouring addresses that are me by the same entry. */
+/** Neighbouring addresses that are me because of the same entry. */
 interface Run {
   readonly ranges: Ranges;
   readonly entry: Entry;
@@ -25,7 +25,7 @@ export interface MeRanges {
 /** How many networks are listed where gapped netmasks make very many. */
 const NETWORKS = 1000;
 
-/** Which addresses are me; null where gapped netmasks make that too much. */
+/** Which addresses are me; null where gapped netmasks make that too much work. */
 export function meRanges(sealed: VerdictMap): MeRanges | null {
   const where = unseal(sealed);
   if (where.kind === "classes") return rangesOfClasses(where);

@@ -9,7 +9,7 @@ import { pieceAt, pieceEnd } from "./piece-map.ts";
 import { type RunnersUp, runnersUp } from "./runners-up.ts";
 import { type SingleMap, unsealAny, type VerdictMap } from "./sealed.ts";
 
-/** One host, as mutation looks at it. */
+/** One host, as mutation sees it. */
 export type MutatedMap = PieceMutation | ClassMutation;
 
 export interface PieceMutation {

@@ -7,14 +7,14 @@ interface Block extends Network {
   readonly me: boolean;
 }
 
-/** How many are compared with each other. */
+/** How many entries are compared with each other. */
 export const MOST_ENTRIES = 64;
 const WHOLE = 0xffffffff;
 
 /**
- * Does each entry decide about some address? False where that cannot be seen at once. `moreipme`, `notipme`: distinct entries, of
- * which none matches everything, nor nothing for its host bits. `implicit`: those that qmail has before them. `declared`: no
- * interface has an address that an entry matches; otherwise any may have any.
+ * Does each entry decide some address? False where that cannot be seen at once. `moreipme`, `notipme`: distinct entries, none of
+ * which matches everything, or matches nothing because of its host bits. `implicit`: the entries that qmail has before them.
+ * `declared`: no interface has an address that an entry matches; otherwise, any interface may have any address.
  */
 export function areNeeded(
   implicit: readonly Network[],
@@ -43,7 +43,7 @@ export function entriesIn(file: IpFile | null): Network[] {
 }
 
 /**
- * An entry decides about those of its addresses that lie in no narrower entry, in place of the narrowest entry around it. (An
+ * An entry decides those of its addresses that lie in no narrower entry, in place of the narrowest entry around it. (An
  * interface address can be taken back only by a line of notipme with just that address.)
  */
 function isNeeded(one: Block, all: readonly Block[], declared: boolean): boolean {

@@ -76,7 +76,7 @@ function markDuplicates(ids: EntryNumbers, judged: readonly number[], status: Ui
   }
 }
 
-/** The ids by length; of equal lengths, moreipme before notipme, and later lines first. The implicit entries come last. */
+/** The ids by length; of equal lengths, moreipme, then the implicit entries, then notipme; in a file, later lines first. */
 function longestFirst(ids: EntryNumbers, judged: readonly number[], length: Uint8Array): number[][] {
   const order: number[][] = Array.from({ length: 33 }, () => []);
   const latestFirst = [...judged].reverse();

@@ -33,8 +33,8 @@ import { signed } from "./sort.ts";
 //   a notipme entry is needed     <=>  q < p (p counting an ipme entry with the same block), and there is room,
 //                                      or it is the very address of an interface.
 //
-// What goes for want of room can make needless a child that was needed before (its p or q is gone); nothing else can. So only the
-// trees in which that happened are swept again, until it no longer happens.
+// An entry that goes for want of room can make a child needless that was needed before (its p or q is gone); nothing else can. So
+// only the trees in which that happened are swept again, until it no longer happens.
 
 export function sweepNested(
   ids: EntryNumbers,

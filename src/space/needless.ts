@@ -146,7 +146,7 @@ function judgeDuplicates(ids: EntryNumbers): Uint8Array {
   return status;
 }
 
-/** The line number of the first entry of a file that reads the same as this. */
+/** The line number of the first entry of a file that reads the same as this one. */
 export function firstLike(ids: EntryNumbers, { blocks }: Needless, file: IpFile, index: number): number {
   const { address, netmask, line, count } = file.entries;
   const first = file.name === "moreipme" ? ids.firstMoreipme : ids.firstNotipme;

@@ -15,7 +15,7 @@ const from = new Float64Array(DEPTH);
 const last = new Float64Array(DEPTH);
 /** `last` as a rank. */
 export const lastRank: Int32Array = new Int32Array(DEPTH);
-/** By a length: the bits of an address that it leaves to hosts. */
+/** By length: the bits of an address that a netmask of that length leaves to hosts. */
 export const HOST_BITS: Int32Array = Int32Array.from({ length: DEPTH }, (_, length) =>
   length === 32 ? 0 : 0xffffffff >>> length,
 );
@@ -166,8 +166,8 @@ function keepsNotipme(sweep: Sweep, d: number, room: boolean, hasIpme: boolean, 
 }
 
 /**
- * Is there a host on which an address of the node that lies in no child (`children` has their sizes) is not an interface address? The
- * interface addresses among them are those of `[interfaceFrom, interfaceTo)` that are not marked as lying inside.
+ * Is there a host on which some address of the node that lies in no child (`children` has their sizes) is not an interface address?
+ * The interface addresses that lie in no child are those of `[interfaceFrom, interfaceTo)` that are not marked as lying inside.
  */
 function hasRoom(
   { interfaces }: Sweep,

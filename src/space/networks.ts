@@ -9,7 +9,7 @@ export interface Network {
 
 const SPACE = 2 ** 32;
 
-/** The fewest networks that cover exactly the set, ascending: from each address, the widest one that fits. */
+/** The fewest networks that cover the set exactly, ascending: from each address, the widest one that fits. */
 export function* networksOf(ranges: Ranges): Generator<Network> {
   for (let i = 0; i < ranges.length; i += 2) {
     const end = ranges[i + 1] as number;

@@ -6,7 +6,7 @@ import { pieceEnd } from "./piece-map.ts";
 import { partsOf, type SpaceDifference, unseal, type VerdictMap } from "./sealed.ts";
 import { type Zoom, zoomInto } from "./zoom.ts";
 
-/** What each part of the space is on one host; null where gapped netmasks make that too much. */
+/** What each part of the space is on one host; null where gapped netmasks make that too much work. */
 export function pictureOf(sealed: VerdictMap): Zoom | null {
   const where = unseal(sealed);
   if (where.kind === "classes") return drawnCubes(cubesOf(where.entries.classes, (cls) => kindAt(where, cls)));

@@ -63,7 +63,7 @@ export function makePieceMap(ids: EntryNumbers, { start, tag, gapped }: Blocks):
     }
     const id = idOfTag(tag[i] as number);
     const length = gapped ? lengthOf(ids, id) : reach;
-    // Equal blocks share a level; a block with nothing in it, as most are, needs none.
+    // Equal blocks share a level; a block with nothing in it, like most, needs none.
     const isEqual = i > 0 && start[i - 1] === address && reachOfTag(tag[i - 1] as number) === reach;
     const stop = address + blockSize(reach);
     if (!isEqual && (i + 1 === n || (start[i + 1] as number) >= stop)) {

@@ -2,7 +2,7 @@ import { type Blocks, blockSize, reachOfTag } from "./blocks.ts";
 
 /**
  * The address space cut at every border of a block and around every single address of `cuts`: piece i begins at `start[i]` and
- * ends before `start[i + 1]`, the last at 2^32. Inside a piece the same blocks hold everywhere.
+ * ends before `start[i + 1]`, the last at 2^32. The same blocks hold every address of a piece.
  */
 export interface Pieces {
   readonly count: number;

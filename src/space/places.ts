@@ -153,7 +153,7 @@ function budgetOf(needless: Needless): Budget {
   return budget;
 }
 
-/** Does one of two overlapping entries match every address that the other matches? */
+/** Two entries overlap: does `other` match every address that `id` matches? */
 function coversAll(ids: EntryNumbers, other: number, id: number): boolean {
   return (netmaskById(ids, other) & ~netmaskById(ids, id)) === 0;
 }

@@ -23,8 +23,8 @@ export interface SpaceDifference {
   readonly nowMe: AddressSet;
   readonly noLongerMe: AddressSet;
   /**
-   * Single addresses that notipme has on one side only: if an interface has one of them, it becomes me where they were removed, and
-   * stops being me where they were added.
+   * Single addresses that notipme has on one side only: if an interface has one of them, that address becomes me where it was
+   * removed, and stops being me where it was added.
    */
   readonly excludedBefore: readonly number[];
   readonly excludedNow: readonly number[];

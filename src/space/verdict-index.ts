@@ -63,7 +63,7 @@ function indexPieces(where: PieceMap): VerdictIndex {
   const nextNotMe = nextPieces(count, (piece) => !isMeAt(where, piece));
   let nextOpen: Int32Array | null = null;
 
-  /** The number of addresses below this that are me. */
+  /** The number of addresses below this one that are me. */
   const below = (address: number): number => {
     if (address >= 2 ** 32) return meBelow[count] as number;
     const piece = pieceAt(where, address);

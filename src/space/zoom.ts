@@ -53,7 +53,7 @@ export function zoomInto(tree: KindTree, wanted: KindSet): Zoom {
   return { whole, fine, panels: panels.sort((a, b) => a.address - b.address || a.length - b.length), omitted };
 }
 
-/** What is in each /16, how many are mixed, and those of them with the most to see. Never are more than one /8's held at once. */
+/** What is in each /16, how many are mixed, and those of them with the most to see. Only one /8 at a time is looked into. */
 function look(
   eights: readonly OctetNetwork[],
   wanted: KindSet,

@@ -107,7 +107,7 @@ export function templatesIn({ file }: ControlDirectory, names: readonly string[]
     .filter((one): one is SourceFile => one !== null && !isUnreadable(one) && templateMark(one.bytes) !== null);
 }
 
-/** Reads one of them. Throws a UsageError where it has too many lines, or entries beside IPv6 addresses. */
+/** Reads one of the two files. Throws a UsageError where it has too many lines, or IPv6 addresses among too many entries. */
 export function readWhole(reader: IpReader, name: IpFileName, path: string, bytes: Uint8Array): IpFile {
   const file = reader.file(name, path, bytes);
   const place = { file: path, line: 1, column: 1 };

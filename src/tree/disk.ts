@@ -22,9 +22,9 @@ interface DiskPath extends PathFunctions {
 const path: DiskPath = { basename, dirname, isAbsolute, join, relative, resolve, sep };
 
 /**
- * The disk. Only regular files may be read that lie, links resolved, in the repository of the working directory or below a path
- * that the user named, and not below `.git`; in a repository, links lead only to what git tracks. A pull request must not be able
- * to make us read anything else.
+ * The disk. Only regular files may be read, and only those that lie, links resolved, in the repository of the working directory or
+ * below a path that the user named, and not below `.git`; in a repository, links lead only to what git tracks. A pull request must
+ * not be able to make us read anything else.
  */
 export interface DiskTree extends Tree {
   readonly path: DiskPath;

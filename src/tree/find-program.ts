@@ -2,7 +2,7 @@ import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, resolve, sep } from "node:path";
 
 /**
- * The folders of PATH that are absolute and not inside a repository: in any other, a pull request could have put a program (npx
+ * The folders of PATH that are absolute and not inside a repository: a pull request could have put a program into any other (npx
  * puts `node_modules/.bin` of the working directory into PATH).
  */
 export function trustedPath(repository: string | null): string[] {

@@ -145,7 +145,7 @@ function namesIn({ entries }: Listing): {
 
 /**
  * Looks for `qmailint.yaml` (and `.yml`) in each directory and in every folder above, up to the folder that holds `.git`, as far as
- * may be read. Absolute paths; a link that leads nowhere is one too, because it must not pass for none.
+ * reading is allowed. Absolute paths; a link that leads nowhere is among them, because it must not pass for no file at all.
  */
 export function settingsAbove(tree: Tree, directories: readonly FoundDirectory[]): string[] {
   const settings: string[] = [];

@@ -23,7 +23,7 @@ export interface GitContents {
   /** Null: too large. */
   readonly blobs: ReadonlyMap<string, Uint8Array | null>;
   readonly fetch: (wanted: readonly TreeEntry[]) => void;
-  /** Reads the small ones of some blobs. */
+  /** Reads those of some blobs that are small. */
   readonly fetchAhead: (ids: readonly string[]) => void;
   readonly resolve: (absolute: string) => GitPlace;
   readonly resolveAll: (absolutes: readonly string[]) => GitPlace[];

@@ -76,7 +76,8 @@ const SMALL = 2 ** 20;
 const MOST_AHEAD = 2 ** 26;
 
 /**
- * Adds the bytes of small blobs that will be asked for one by one: git is started once for all. Whatever is amiss is left to that.
+ * Adds the bytes of small blobs that will be asked for one by one: git is started once for all of them. Whatever is amiss is left
+ * until then.
  */
 export function fetchSmallBlobs(
   repository: Repository,
@@ -97,7 +98,7 @@ export function fetchSmallBlobs(
   for (const object of output) if (isWhole(object)) into.set(object.id, object.bytes);
 }
 
-/** The sizes of blobs by id; -1 for what is missing, or is no blob. */
+/** The sizes of blobs by id; -1 for what is missing, or is not a blob. */
 function blobSizes(repository: Repository, ids: readonly string[]): number[] {
   const answer = askGit(repository, ["cat-file", "--batch-check"], asInput(ids))?.toString("latin1") ?? "";
   const rows = answer.split("\n");
@@ -174,7 +175,9 @@ export function entryKind(mode: string): TreeEntry["kind"] | null {
   return KINDS.get(mode.replace(/^0/, "")) ?? (/^100[0-7]{3}$/.test(mode) ? "file" : null);
 }
 
-/** `MODE NAME\0ID`, the id as bytes, and the next. A tree that git itself would never check out is not one to answer from. */
+/**
+ * `MODE NAME\0ID` for each entry, the id as bytes. A tree that git itself would never check out is not one to answer from.
+ */
 function parseTree(tree: string, bytes: Uint8Array, budget: Budget): TreeFolder {
   const idLength = tree.length / 2;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -14,7 +14,7 @@ import { waitingFile } from "./waiting-file.ts";
 // a repository's configuration runs. Which repository it looks at is found here and confirmed by git, so that files of a
 // pull request cannot pass for one.
 
-/** Nothing may run a program, fetch, or be taken for a repository that is only files of a working tree. */
+/** Nothing may run a program or fetch, and mere files of a working tree may not be taken for a repository. */
 const SETTINGS = [
   "safe.bareRepository=explicit",
   "protocol.allow=never",

@@ -9,7 +9,7 @@ import { GIT } from "./searched.ts";
 
 export const IGNORE = ".gitignore";
 
-/** No file of git's is longer. */
+/** A longer file is not read: it could mean anything. */
 const MOST = 2 ** 20;
 
 /** The patterns by which git may ignore, as far as they have been found. */

@@ -2,7 +2,7 @@ import { IP_FILES } from "./control-directory.ts";
 
 /** What makes a folder named `control` a control directory. */
 const CONTROL_FILES = ["me", "locals", "rcpthosts", "virtualdomains", "smtproutes"];
-/** Beside `me`, any of these makes any folder a control directory. */
+/** Together with `me`, any of these makes any folder a control directory. */
 const DOMAIN_LISTS = ["rcpthosts", "locals", "virtualdomains"];
 
 /**

@@ -28,7 +28,7 @@ export function makeReadBudget(): ReadBudget {
 
 /**
  * A file that was just read, or a refusal to read it: with a line that no program can be meant to read, everything that works on
- * lines would take minutes. Throws a UsageError once the control files of the run are too many.
+ * lines would take minutes. Throws a UsageError once the control files of the run are too much.
  */
 export function withinBudget(budget: ReadBudget, name: string, file: LoadedFile): LoadedFile {
   if (isUnreadable(file)) return file;

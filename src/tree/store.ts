@@ -52,8 +52,8 @@ function forEach<T extends { readonly path: string }>(files: readonly T[], act: 
 
 /**
  * Replaces several files: all the new ones are written out beside the old ones before the first is put in place, so that a full
- * disk or a folder that cannot be written leaves every file as it was. Mode and owner stay; symbolic links are followed. Throws a
- * ReplaceError.
+ * disk or a folder that cannot be written to leaves every file as it was. Mode and owner stay; symbolic links are followed. Throws
+ * a ReplaceError.
  */
 export function replaceFiles(replacements: readonly Replacement[]): void {
   const written: (Replacement & { readonly temporary: string; readonly real: string })[] = [];

@@ -3,7 +3,7 @@ import type { OddName } from "./odd-names.ts";
 
 /**
  * Where bytes come from: the disk, a tree of git's object store, or memory. Paths are absolute, and written as `path` writes them;
- * all that is told about a place that may not be read is that.
+ * all that is told about a place that may not be read is that it may not.
  */
 export interface Tree {
   readonly path: PathFunctions;

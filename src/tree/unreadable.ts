@@ -10,7 +10,7 @@ export function refused(stat: Stats, displayPath: string, limit: number): Unread
   return { path: displayPath, unreadable: tooLarge(limit), kind: "other", refused: true };
 }
 
-/** For qmail, what it cannot open either might as well be empty. For anything else, it is not known what qmail makes of it. */
+/** What qmail cannot open either might as well be empty. Of anything else, it is not known what qmail makes of it. */
 export function unreadable(displayPath: string, error: unknown): UnreadableFile {
   const code = String((error as NodeJS.ErrnoException).code);
   const isCommon = ["ENOENT", "ELOOP", "ENOTDIR", "EISDIR", "ENXIO", "ENAMETOOLONG"].includes(code);

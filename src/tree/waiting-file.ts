@@ -112,7 +112,7 @@ function* includesIn(text: string): Generator<string> {
   }
 }
 
-/** The bracket that closes a section may stand in quotes before. */
+/** Where the bracket that closes a section is: one in quotes does not close it. */
 function endOfSection(line: string): number {
   let isQuoted = false;
   for (let at = 0; at < line.length; at++) {
@@ -122,7 +122,7 @@ function endOfSection(line: string): number {
   return line.length;
 }
 
-/** Without quotes, and without a comment behind it. */
+/** Without quotes, and without a comment after it. */
 function unquoted(written: string): string {
   let isQuoted = false;
   let value = "";
@@ -139,7 +139,7 @@ function isNew(seen: Set<string>, one: string): boolean {
   return seen.size < MOST_LINKED && seen.size < seen.add(one).size;
 }
 
-/** What cannot be looked at, git reports in its own words. */
+/** git itself reports, in its own words, what cannot be looked at. */
 function isOdd(file: string, largest: number = Number.POSITIVE_INFINITY): boolean {
   try {
     const stat = statSync(file);

@@ -1,4 +1,4 @@
-/** What section 3 of the rules says about an entry, in the lowest bits of its status byte. */
+/** Whether an entry is needed, and if not, why: in the lowest bits of its status byte. */
 export declare const STATUS: {
     readonly needed: 0;
     readonly duplicate: 1;

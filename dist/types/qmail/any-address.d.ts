@@ -2,6 +2,6 @@
 export type Address = number | bigint;
 /** For sorting. */
 export declare function compareAddresses(a: Address, b: Address): number;
-/** The address that follows; after the last one, a number that is none. */
+/** The address that follows; after the last one, a number that is not an address. */
 export declare function addressAfter<A extends Address>(address: A): A;
 export declare function addressText(address: Address): string;

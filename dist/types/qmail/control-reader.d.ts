@@ -7,8 +7,8 @@ export interface LineValue {
     readonly by: EntryPlace | null;
 }
 /**
- * The readers of control.c, as a program calls them one after the other. It remembers the first file
- * that makes the program give up.
+ * The readers of control.c, as a program calls them one after the other. The first file that makes
+ * the program give up is remembered.
  */
 export interface ControlReader {
     /** control_readline: the first line, or null where there is no file. */

@@ -49,5 +49,5 @@ export interface Dns {
 }
 /** res_query: a name that cannot be put into a query is answered like a name that does not exist. */
 export declare function ask(dns: Dns, name: string, type: DnsType): DnsAnswer;
-/** A name as the port wants it, or null where it has an empty label, a label above 63 bytes, or is too long. */
+/** A name as `Dns` wants it, or null where it has an empty label or one above 63 bytes, or is too long. */
 export declare function dnsName(name: string): string | null;

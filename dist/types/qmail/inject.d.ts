@@ -2,7 +2,7 @@ import { type LineValue } from "./control-reader.js";
 import type { ControlFiles } from "./control-types.js";
 import { type Token822 } from "./token822.js";
 import type { ControlFailure, Step } from "./way.js";
-/** What qmail-inject puts after an incomplete recipient: the value, and its tokens after the sign that joins them. */
+/** What qmail-inject puts after an incomplete recipient: the value, and its tokens, preceded by the sign that joins them on. */
 export interface Completion {
     readonly value: LineValue;
     readonly tokens: readonly Token822[];
@@ -14,7 +14,7 @@ export interface InjectControls {
     readonly defaultdomain: Completion;
     readonly plusdomain: Completion;
 }
-/** A recipient as it goes into the queue; `refused`: its brackets or quotes do not fit together, and qmail-inject exits 100. */
+/** A recipient as it goes into the queue; `refused`: its brackets or quotes do not pair up, and qmail-inject exits with 100. */
 export type Injected = {
     readonly steps: readonly Step[];
 } & ({

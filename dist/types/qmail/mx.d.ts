@@ -3,7 +3,7 @@ import { type Dns, type DnsAnswer, type DnsRecord } from "./dns.js";
 import type { Programs } from "./programs.js";
 /** An address that qmail-remote may try. */
 export interface Exchanger {
-    /** Null where nothing is known of the name: an address that is not me. */
+    /** Null where nothing is known of the name: it then counts as an address that is not me. */
     readonly address: Address | null;
     /** The host with that address: the relay, the MX, or the domain itself. */
     readonly name: string;

@@ -1,7 +1,7 @@
 import type { ControlMap } from "./control-map.js";
 import type { Ere } from "./ere-types.js";
 import type { EntryPlace } from "./way.js";
-/** A list of regular expressions, like sagredo's badmailfrom and its kin. Each is compiled when it is first needed, with those before it. */
+/** A list of regular expressions: sagredo's badmailfrom and its kin. Each is compiled when first needed, with those before it. */
 export interface PatternList {
     readonly file: string;
     readonly count: number;

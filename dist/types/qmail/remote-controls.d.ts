@@ -15,5 +15,5 @@ export interface RemoteControls {
     readonly authsenders: ControlMap | null;
     readonly outgoing: Outgoing;
 }
-/** getcontrols: where it fails, every delivery is deferred, 4.3.0. Source: qmail-remote.c. */
+/** getcontrols: where it fails, every delivery is deferred (4.3.0). Source: qmail-remote.c. */
 export declare function readRemoteControls(programs: Programs, files: ControlFiles): RemoteControls | ControlFailure;

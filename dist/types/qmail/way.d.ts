@@ -8,7 +8,7 @@ export interface EntryPlace {
     /** The entry's index among those that were read; 0 in a file that holds one value. */
     readonly entry: number;
     readonly line: number;
-    /** Where the entry or the value stands in the file. */
+    /** Where the entry or the value is in the file. */
     readonly start: number;
     readonly end: number;
 }

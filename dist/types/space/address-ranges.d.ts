@@ -6,12 +6,12 @@ export declare function countAddresses(ranges: Ranges): number;
 export declare function countTogether(sets: readonly Ranges[]): number;
 /** Adds `[from, to)` after the last range, joined with it where they touch. */
 export declare function appendRange(ranges: number[], from: number, to: number): void;
-/** The addresses of some ranges, which may overlap; both ends belong to each of them. */
+/** The addresses of some ranges, which may overlap; each includes both its ends. */
 export declare function unionOf(ranges: readonly {
     readonly from: number;
     readonly to: number;
 }[]): Ranges;
 /** Does the set have an address from `from` to `to`? */
 export declare function meets(ranges: Ranges, from: number, to: number): boolean;
-/** Does the set have all addresses from `from` to `to`? Ranges do not touch, so a single one must have them. */
+/** Does the set have all addresses from `from` to `to`? Ranges do not touch, so a single range must hold them all. */
 export declare function covers(ranges: Ranges, from: number, to: number): boolean;

@@ -8,9 +8,12 @@ export type AddressSet = Ranges | {
 };
 /** How many addresses are in the set: exactly. */
 export declare function sizeOf(set: AddressSet): number;
-/** How many addresses are in at least one of the sets; null where some are cubes, which alone cannot tell that. */
+/** How many addresses are in at least one of the sets; null where some are cubes: their counts alone cannot tell that. */
 export declare function sizeTogether(sets: readonly AddressSet[]): number | null;
-/** The first of the fewest networks that cover exactly the set, and how many more there are: null where that cannot be counted. */
+/**
+ * Of the fewest networks that cover the set exactly, the first `limit`, and how many more there are: null where that cannot be
+ * counted.
+ */
 export declare function firstNetworks(set: AddressSet, limit: number): {
     readonly networks: readonly Network[];
     readonly omitted: number | null;

@@ -15,7 +15,7 @@ export interface Classes {
     readonly held: readonly (readonly number[])[];
     /**
      * For each block: its cells, or just the cube where only one holds a part of it, or null where none does. And the class of each
-     * cell, -1 where nothing is left of it; null where all cells have one, from the block's first class on.
+     * cell, -1 where nothing is left of it; null where every cell has a class: they are numbered from the block's first class on.
      */
     readonly closure: readonly (Closure | number | null)[];
     readonly classOf: readonly (readonly number[] | null)[];

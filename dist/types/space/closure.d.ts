@@ -2,7 +2,7 @@
 export interface Closure {
     readonly address: readonly number[];
     readonly netmask: readonly number[];
-    /** How many addresses the class of each has. */
+    /** How many addresses the class of each cell has. */
     readonly size: ArrayLike<number>;
     /** Pairs of numbers, in the order of the subtractions: a cell, and the cell that is subtracted from it. */
     readonly steps: ArrayLike<number>;
@@ -20,7 +20,7 @@ export interface Budget {
     /** Checks whether two cubes have an address in common. */
     looks: number;
 }
-/** The budget for a number of directories. */
+/** The budget for one directory, or `times` as much. */
 export declare function makeBudget(times?: number): Budget;
 /** Cubes in columns. */
 export interface Cubes {
@@ -29,7 +29,7 @@ export interface Cubes {
 }
 /** The number of netmask bits that are not set: a cube has 2 to the power of this many addresses. */
 export declare function freeBits(netmask: number): number;
-/** The cells of the block, each cube of `inside` holding a part of it; or the number of the cube at which the budget ran out. */
+/** The cells of the block, of which each cube of `inside` holds a part; or the number of the cube at which the budget ran out. */
 export declare function closeUnder(start: number, reach: number, cubes: Cubes, inside: readonly number[], budget: Budget): Closure | number;
 /** The cells where there is just one cube, the most common case. */
 export declare function halve(start: number, reach: number, cubes: Cubes, only: number): Closure;

@@ -11,5 +11,5 @@ export interface CubeSet {
     /** How many addresses each label has. */
     readonly counts: ReadonlyMap<number, number>;
 }
-/** The sets of the addresses of all classes with a label; -1 means none. Null where the sums would be too long. */
+/** The sets of the addresses of all classes with a label; -1 means none. Null where the sums would be too large or too long. */
 export declare function cubesOf(classes: Classes, labelOf: (cls: number) => number): CubeSet | null;

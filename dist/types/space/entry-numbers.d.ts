@@ -3,7 +3,7 @@ import type { Entry, IpFile } from "../qmail/types.js";
 type Fixed = Entry | Pick<Entry, "address" | "netmask">;
 /**
  * The entries of a directory under one numbering: the implicit entries, the lines of moreipme, the lines of notipme, in
- * this order. Interface addresses have no number: they differ from host to host.
+ * that order. Interface addresses have no number: they differ from host to host.
  */
 export interface EntryNumbers {
     readonly implicit: readonly Fixed[];

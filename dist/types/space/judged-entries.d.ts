@@ -10,19 +10,19 @@ export interface EntryPlace {
 /** Why an entry is needless. */
 export interface NeedlessBecause {
     /**
-     * The entries that decide in its place, widest first: none can be left out. Null: gapped netmasks make that too long to work out.
+     * The entries that decide in its place, widest first: none can be left out. Null: gapped netmasks make that take too long.
      */
     readonly because: readonly Entry[] | null;
     /** The interface addresses that do. */
     readonly interfaces: readonly EntryValue[];
-    /** An address that the entry matches: the lowest that shows it. */
+    /** An address that the entry matches and that shows it: the lowest, or for single addresses the first. */
     readonly witness: EntryValue;
 }
 /** Which entries of moreipme and notipme are needless, and why: on all hosts, exactly. */
 export interface JudgedEntries {
     /** There are too many classes of addresses: only the duplicates are known. */
     readonly tooMany: boolean;
-    /** Where that was seen at once: every entry is needed, but for the duplicates. */
+    /** Set where it was seen at once that every entry is needed, but for the duplicates. */
     readonly areNeeded?: true;
     /** The STATUS of an entry. */
     status(place: EntryPlace): number;
@@ -33,9 +33,9 @@ export interface JudgedEntries {
     explain(place: EntryPlace): NeedlessBecause;
     /** Would it change nothing if this entry alone went? */
     isNeedlessAlone(place: EntryPlace): boolean;
-    /** The line number of the first entry of a file that reads the same as this. */
+    /** The line number of the first entry of a file that reads the same as this one. */
     firstLike(file: IpFile, index: number): number;
-    /** The duplicate and redundant entries that must stay if these ones do; `mapWith` judges what is left on a host. */
+    /** The duplicate and redundant entries that must stay if these do; `mapWith` judges what is left on a host. */
     neededBesides(kept: readonly EntryPlace[], maps: readonly VerdictMap[], mapWith: MapWith): (at: EntryPlace) => boolean;
     /** The greatest length in each list that matches an address, or -1, on a host without interfaces. */
     lengthsAt(address: number): {

@@ -42,7 +42,7 @@ export declare function refusal({ unreadable }: UnreadableFile): string;
 export declare function readFileOf(directory: ControlDirectory, name: IpFileName, { reader }: Dialect): IpFile | null;
 /** Which of some files, moreipme and notipme unless others are named, are templates: nothing that depends on them can be judged. */
 export declare function templatesIn({ file }: ControlDirectory, names?: readonly string[]): readonly SourceFile[];
-/** Reads one of them. Throws a UsageError where it has too many lines, or entries beside IPv6 addresses. */
+/** Reads one of the two files. Throws a UsageError where it has too many lines, or IPv6 addresses among too many entries. */
 export declare function readWhole(reader: IpReader, name: IpFileName, path: string, bytes: Uint8Array): IpFile;
 /** One host that uses a control directory. A null `set`: no interface set is declared for it. */
 export interface Host {

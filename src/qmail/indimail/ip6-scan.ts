@@ -27,8 +27,8 @@ function hexDigit(byte: number): number {
 
 /**
  * ip6_scan, except for the IPv4 address that it looks for first: groups up to `::`, then groups after it, either with a dotted
- * tail. It takes the longest beginning that is an address; what follows is not looked at, and one colon before the first group is
- * passed over. Source: indimail's ip.c.
+ * tail. It takes the longest leading part that is an address; what follows is not looked at, and one colon before the first group
+ * is passed over. Source: indimail's ip.c.
  */
 export function ip6Scan(bytes: Uint8Array, start: number, end: number): ScannedIpv6 | null {
   const prefix: number[] = [];
@@ -86,7 +86,7 @@ function groupsOf({ address }: ScannedAddress): [number, number] {
   return [address >>> 16, address & 0xffff];
 }
 
-/** Two numbers of 48 bits and one of 32: an operation on bigints costs more than all on numbers. */
+/** Two numbers of 48 bits and one of 32: one operation on bigints costs more than all of those on numbers. */
 function join(groups: readonly number[]): bigint {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = groups;
   const high = a * 2 ** 32 + b * 2 ** 16 + c;

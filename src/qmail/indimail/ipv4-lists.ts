@@ -10,9 +10,9 @@ const REST = (1n << 96n) - 1n;
 export type Removal = (bytes: bigint) => Entry | null;
 
 /**
- * What the lists mean for IPv4, as lists of entries with all netmask bits set: a tie is not me, so an IPv4 entry of notipme does
- * just what it should. Where an IPv6 entry by its bytes removes an IPv4 candidate, the candidate is left out here, or, where
- * nothing else makes the address me, the entry stands in the columns of notipme with that address.
+ * What the lists mean for IPv4, as lists of entries with all netmask bits set: on a tie the address is not me, so an IPv4 entry
+ * of notipme does just what it should. Where an IPv6 entry removes an IPv4 candidate by its bytes, the candidate is left out here,
+ * or, where nothing else makes the address me, the entry is put into the columns of notipme with that address.
  */
 export function ipv4Lists(
   fixed: readonly Entry[],

@@ -3,13 +3,13 @@ import { textOf } from "../latin1.ts";
 import type { IpFile, IpFileName, IpReader, LineReading } from "../types.ts";
 import { readSingle } from "./read-line.ts";
 
-/** A longer line is notable, whatever is on it. */
+/** A longer line is notable, whatever entry it has. */
 const LONGEST = 40;
 
 /** ipme_readipfile of indimail: `readIpFile` for a dialect in which every entry is a single address. Source: indimail's ipme.c. */
 export function readSingleFile(name: IpFileName, path: string, bytes: Uint8Array): IpFile {
   let columns = columnsFor(Math.min(bytes.length >>> 4, MOST_LINES) + 8);
-  // Each address is made once: whoever keeps it keeps the same one.
+  // Each address is made once, and shared by all who keep it.
   const six: (bigint | null)[] = [];
   let hasIpv6 = false;
   let count = 0;

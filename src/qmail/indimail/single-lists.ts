@@ -42,7 +42,7 @@ export function makeSingleLists(set: InterfaceSet | null, moreipme: IpFile | nul
   return { host: set?.host ?? null, ...ipv4Lists(fixed, moreipme, notipme, removal), single };
 }
 
-/** The first candidate for each IPv6 address: an index into the fixed ones, or past their end into moreipme. */
+/** The first candidate for each IPv6 address: an index into the fixed ones, or, past their end, into moreipme. */
 function firstCandidates(fixed: readonly Entry[], moreipme: IpFile | null): KeyMap<bigint, number> {
   const first = new KeyMap<bigint, number>();
   const add = (address: bigint | null | undefined, index: number): void => {

@@ -21,7 +21,7 @@ interface Judging {
   readonly on: EntriesOnHosts;
   readonly declared: boolean;
   readonly standing: Standing;
-  /** One per host; `empty`: without interfaces. */
+  /** One per interface set; `empty`: without interfaces. */
   readonly worlds: readonly SingleWorld[];
   readonly empty: SingleWorld;
   readonly below: (top: number) => readonly bigint[];
@@ -66,7 +66,7 @@ function setUp({ moreipme, notipme, sets, ...on }: EntriesOnHosts): Judging {
   return { on: { moreipme, notipme, sets, ...on }, declared, standing, worlds, empty, below, status };
 }
 
-/** Duplicates are marked, except for the first of them. */
+/** Of equal entries, all but the first are marked as duplicates. */
 function statusesOf(file: IpFile | null): Uint8Array {
   const status = new Uint8Array(file?.entries.count ?? 0);
   const known = new KeySet<Key>();
@@ -173,7 +173,7 @@ function explain({ on, worlds, below }: Judging, { name, index }: EntryPlace, st
   return { because, interfaces, witness: witnessOf(worlds, below, name, key) };
 }
 
-/** The lowest of the candidates' addresses that the entry has to do with. */
+/** The first of the candidates' addresses that the entry has to do with, or its own. */
 function witnessOf(
   worlds: readonly SingleWorld[],
   below: (top: number) => readonly bigint[],

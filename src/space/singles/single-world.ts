@@ -18,7 +18,7 @@ export function valueWith(key: Key): EntryValue {
     : { address: 0, netmask: 0xffffffff, ipv6: key };
 }
 
-/** Both files on one host, of which entries can be taken away, by value. */
+/** Both files on one host; entries can be taken away from them, by value. */
 export interface SingleWorld {
   /** The candidates that come from no file, by address. */
   readonly fixed: Pick<KeyMap<Key, Entry>, "get" | "has" | "keys">;
