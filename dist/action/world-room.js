@@ -1,1 +1,1 @@
-const e=require("./judge-entries.js"),t=require("../action.js"),n={rulesFor:()=>t.w,filesOf:require("./subject-files.js").t,judge:e.t};exports.worldRoom=n;
+const e=require("./judge-entries.js"),t=require("../action.js"),n={rulesFor:()=>t.D,filesOf:require("./subject-files.js").t,judge:e.t};exports.worldRoom=n;

@@ -1,7 +1,8 @@
 import { planRun } from "../run/plan-run.ts";
 import { orNull, UsageError } from "../text/usage-error.ts";
 import { type DiskTree, diskTree } from "../tree/disk.ts";
-import { namesOf, settingsAbove } from "../tree/find.ts";
+import { settingsAbove } from "../tree/find.ts";
+import { namesOf } from "../tree/folder-names.ts";
 import { openRepository } from "../tree/git.ts";
 import { revisionNames } from "../tree/git-refs.ts";
 

@@ -20,7 +20,8 @@ import {
   refusal,
 } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
-import { type FoundDirectory, loadDirectory } from "../tree/find.ts";
+import type { FoundDirectory } from "../tree/find.ts";
+import { loadDirectory } from "../tree/load-directory.ts";
 
 /** What a starter says about a control directory. `shown`: what messages call it. */
 export interface DirectoryFacts extends Omit<StarterDirectory, "path"> {

@@ -7,7 +7,8 @@ import { showPath } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { Host } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
-import { foldersOf, type SearchResult } from "../tree/find.ts";
+import type { SearchResult } from "../tree/find.ts";
+import { foldersOf } from "../tree/folder-names.ts";
 import { withoutNamed } from "./already-named.ts";
 import { type DirectoryFacts, directoryFacts } from "./init-facts.ts";
 

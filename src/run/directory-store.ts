@@ -1,6 +1,8 @@
 import type { Control } from "../settings/loaded-settings.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
-import { controlNamesOf, type FoundDirectory, loadDirectory } from "../tree/find.ts";
+import type { FoundDirectory } from "../tree/find.ts";
+import { controlNamesOf } from "../tree/folder-names.ts";
+import { loadDirectory } from "../tree/load-directory.ts";
 import { makeReadBudget, type ReadBudget } from "../tree/read-budget.ts";
 import type { Tree } from "../tree/tree.ts";
 

@@ -1,5 +1,7 @@
 import type { Problem } from "../text/problem.ts";
-import { controlNamesOf, type FoundDirectory, orProblem } from "../tree/find.ts";
+import type { FoundDirectory } from "../tree/find.ts";
+import { controlNamesOf } from "../tree/folder-names.ts";
+import { orProblem } from "../tree/or-problem.ts";
 import type { LeftOut, Tree } from "../tree/tree.ts";
 import { leftOutByFiles } from "./left-out.ts";
 import { loadSettings } from "./load-settings.ts";

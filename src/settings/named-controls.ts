@@ -1,7 +1,8 @@
 import { grouped } from "../text/plural.ts";
 import { showText } from "../text/show.ts";
-import { namesOf, orProblem } from "../tree/find.ts";
+import { namesOf } from "../tree/folder-names.ts";
 import { holdsControlFile } from "../tree/is-control.ts";
+import { orProblem } from "../tree/or-problem.ts";
 import type { PathKind } from "../tree/tree.ts";
 import { beforePattern, isPattern } from "./glob.ts";
 import { LIMITS } from "./limits.ts";

@@ -1,6 +1,6 @@
 import type { Problem } from "../text/problem.ts";
 import type { LoadedFile } from "../tree/control-directory.ts";
-import { foldersOf } from "../tree/find.ts";
+import { foldersOf } from "../tree/folder-names.ts";
 import type { Tree } from "../tree/tree.ts";
 import { type CaptureReader, makeCaptureReader } from "./captures.ts";
 import { makeExpander, type PatternExpander } from "./glob.ts";

@@ -1,10 +1,10 @@
 import { byText } from "../text/by-text.ts";
 import type { Problem } from "../text/problem.ts";
-import { UsageError } from "../text/usage-error.ts";
-import { type ControlDirectory, IP_FILES, joinPath, makeControlDirectory } from "./control-directory.ts";
+import { below } from "./below.ts";
+import { IP_FILES } from "./control-directory.ts";
 import { isControlDirectory } from "./is-control.ts";
-import { oddNames, refuseOdd } from "./odd-names.ts";
-import { makeReadBudget, type ReadBudget, withinBudget } from "./read-budget.ts";
+import { oddNames } from "./odd-names.ts";
+import { orProblem } from "./or-problem.ts";
 import { CONTROL, GIT, isSearched, SETTINGS } from "./searched.ts";
 import type { LeftOut, Listing, Tree } from "./tree.ts";
 
@@ -162,62 +162,4 @@ export function settingsAbove(tree: Tree, directories: readonly FoundDirectory[]
     }
   }
   return settings;
-}
-
-/** All names in a folder that are UTF-8. Throws a UsageError where it cannot be listed. */
-export function namesOf(tree: Tree, folder: string): readonly string[] {
-  return tree.list(folder).entries.map(({ name }) => name);
-}
-
-/** All names in a folder that is a control directory. Throws a UsageError where one of them is not UTF-8. */
-export function controlNamesOf(tree: Tree, folder: string): readonly string[] {
-  const { entries, odd } = tree.list(folder);
-  refuseOdd(tree.displayPath(folder), odd, true);
-  return entries.map(({ name }) => name);
-}
-
-/**
- * The folders in a folder that are searched, in order; links to folders are not followed. Throws a UsageError where a name is not
- * UTF-8.
- */
-export function foldersOf(tree: Tree, folder: string): readonly string[] {
-  if (tree.kind(folder) !== "folder") return [];
-  const { entries, odd } = tree.list(folder);
-  refuseOdd(tree.displayPath(folder), odd, false);
-  const folders = entries.filter(({ name, kind }) => kind === "folder" && isSearched(name));
-  return folders.map(({ name }) => name).sort();
-}
-
-/** A control directory. Its files are read on demand. `budget`: what the run has read so far. */
-export function loadDirectory(
-  tree: Tree,
-  { absolute, names, folders, real }: FoundDirectory,
-  budget: ReadBudget = makeReadBudget(),
-): ControlDirectory {
-  const displayPath = tree.displayPath(absolute);
-  let inRealFolder = real === true ? true : null;
-  const directory = makeControlDirectory(displayPath, names, (name) => {
-    if (!names.includes(name) && folders?.includes(name) !== true) return null;
-    inRealFolder ??= tree.isReal(absolute);
-    const file = tree.read(below(tree, absolute, name), { inRealFolder, displayPath: joinPath(displayPath, name) });
-    return withinBudget(budget, name, file);
-  });
-  const { isKept } = tree;
-  return isKept === undefined ? directory : { isInGit: (name) => isKept(below(tree, absolute, name)), ...directory };
-}
-
-/** A path one level down; `join` would look for dot segments, which no name in a listing is. */
-function below({ path: { sep } }: Tree, folder: string, name: string): string {
-  return folder.endsWith(sep) ? folder + name : folder + sep + name;
-}
-
-/** What a look at a tree returns; if it throws a UsageError, that becomes a problem and `otherwise` is returned. */
-export function orProblem<T>(problems: Problem[], otherwise: T, look: () => T): T {
-  try {
-    return look();
-  } catch (error) {
-    if (!(error instanceof UsageError) || error.place === null) throw error;
-    problems.push({ ...error.place, message: error.message });
-    return otherwise;
-  }
 }

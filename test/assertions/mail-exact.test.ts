@@ -7,7 +7,7 @@ import { simulate } from "../../src/mail/simulate.ts";
 import { makeDirectoryStore } from "../../src/run/directory-store.ts";
 import { makeMailFleets } from "../../src/run/mail-fleets.ts";
 import { makePlan } from "../../src/settings/make-plan.ts";
-import { loadDirectory } from "../../src/tree/find.ts";
+import { loadDirectory } from "../../src/tree/load-directory.ts";
 import { memoryTree } from "../../src/tree/memory.ts";
 import { runs } from "../random-cases.ts";
 

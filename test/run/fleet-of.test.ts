@@ -5,7 +5,7 @@ import { makeDirectoryStore } from "../../src/run/directory-store.ts";
 import { makeMailFleets } from "../../src/run/mail-fleets.ts";
 import { makePlan } from "../../src/settings/make-plan.ts";
 import type { Overrides } from "../../src/settings/plan.ts";
-import { loadDirectory } from "../../src/tree/find.ts";
+import { loadDirectory } from "../../src/tree/load-directory.ts";
 import { memoryTree } from "../../src/tree/memory.ts";
 
 const NONE: Overrides = { dialect: null, set: null, levels: new Map() };

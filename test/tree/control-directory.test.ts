@@ -11,7 +11,7 @@ import {
   templatesIn,
 } from "../../src/tree/control-directory.ts";
 import { diskTree } from "../../src/tree/disk.ts";
-import { loadDirectory } from "../../src/tree/find.ts";
+import { loadDirectory } from "../../src/tree/load-directory.ts";
 import { findDirectories } from "../../src/tree/named-paths.ts";
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));

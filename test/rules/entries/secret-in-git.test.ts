@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { diskTree } from "../../../src/tree/disk.ts";
-import { loadDirectory } from "../../../src/tree/find.ts";
+import { loadDirectory } from "../../../src/tree/load-directory.ts";
 import { makeFolder } from "../../workplace.ts";
 import { lint } from "../lint.ts";
 

@@ -1,1 +1,0 @@
-const e=require("./ip-file.js"),t=2**32;function n(t,n,i){let a=e.c(t,n,i);return a?.octets.some(e=>e.wrapped&&r(t,e))===!1?a:null}function r(e,{start:n,end:r}){let i=0,a=0;for(let o=n;o<r;o++)a=a*10+e[o]-48,i=(i*10+Math.floor(a/t))%t,a%=t;return i>0||a>255}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return n}});

@@ -1,1 +1,0 @@
-const e={from:`outside`,sender:null,down:require("./suffixes.js").p};Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});
