@@ -139,6 +139,9 @@ const clean: Plugin = {
   buildStart: () => rmSync("dist", { recursive: true, force: true }),
 };
 
+/** What `import()` becomes: said once, and not with two functions wherever it stands. */
+const LOAD = "const $load=from=>Promise.resolve().then(()=>require(from));";
+
 /**
  * How chunks are joined. A rare one is loaded by the first call into it, not by the chunks that may call it; and a chunk gives
  * its exports to others as plain values, in one object, once it has run: with getters, each export costs a function. That makes a
@@ -149,6 +152,7 @@ const lightChunks: Plugin = {
   generateBundle(_, bundle) {
     const names = [...Object.keys(RARE), "rolldown-runtime"].join("|");
     const required = new RegExp(`(?<![\\w$])([\\w$]+)=(require\\("\\.{1,2}/(?:bin/)?(?:${names})\\.js"\\))`, "g");
+    const imported = /Promise\.resolve\(\)\.then\(\(\)=>require\("([\w./-]+)"\)\)/g;
     const getter =
       /Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
     const values = /exports\.[\w$]+=[\w$]+(?:,exports\.[\w$]+=[\w$]+)+/;
@@ -160,12 +164,14 @@ const lightChunks: Plugin = {
       chunk.code = chunk.code
         .replace(/\bconst (?=[\w$]+=require\()/g, "let ")
         .replace(required, "$1=new Proxy({},{get:($target,$name)=>($1=$2)[$name]})")
+        .replace(imported, '$$load("$1")')
         .replace(getter, "exports.$1=$2")
         .replace(values, (all) => `module.exports={${all.replaceAll("exports.", "").replaceAll("=", ":")}}`)
         .replace(
           namespace,
           (_, name: string, members: string) => `${name}={${members.replace(member, "get $1(){return $2}")}}`,
         );
+      if (chunk.code.includes("$load(")) chunk.code = chunk.code.replace(/^(#!.*\n)?/, `$1${LOAD}`);
     }
   },
 };
