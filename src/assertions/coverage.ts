@@ -6,17 +6,17 @@ import { type Fate, judgeMutant, type MutatedMap, mutatedMap } from "../space/mu
 import { IP_FILES, readFileOf } from "../tree/control-directory.ts";
 import type { Coverage, FileCoverage, LineCoverage, Survivor } from "./assertion-outcome.ts";
 import { type CoverageLeft, coverageLeft, takeClasses, takeMutants } from "./coverage-left.ts";
-import type { JudgedBenches } from "./judged-benches.ts";
+import type { JudgedHosts } from "./judged-hosts.ts";
 import { coverSingles } from "./single-coverage.ts";
 
 /** The coverage of a run: what its directories cost adds up. */
 export function makeCoverage(): RunCoverage {
   const left = coverageLeft();
-  return { coverDirectory: (benches) => coverDirectory(benches, left), sumCoverage };
+  return { coverDirectory: (perHost) => coverDirectory(perHost, left), sumCoverage };
 }
 
 export interface RunCoverage {
-  coverDirectory(benches: JudgedBenches): ReturnType<typeof coverDirectory>;
+  coverDirectory(perHost: JudgedHosts): ReturnType<typeof coverDirectory>;
   sumCoverage(files: readonly FileCoverage[]): Coverage;
 }
 
@@ -25,13 +25,13 @@ export interface RunCoverage {
  * gapped netmasks make them; `too-much`: it would take more than is `left`, from which it is taken before anything is worked out.
  */
 export function coverDirectory(
-  { directory, benches }: JudgedBenches,
+  { directory, perHost }: JudgedHosts,
   left: CoverageLeft,
 ): readonly FileCoverage[] | "too-many-classes" | "too-much" {
-  const singles = benches.filter(({ bench }) => bench.host.dialect.singles !== undefined);
-  const reading = benches.filter(({ bench }) => bench.host.dialect.networks);
+  const singles = perHost.filter(({ onHost }) => onHost.host.dialect.singles !== undefined);
+  const reading = perHost.filter(({ onHost }) => onHost.host.dialect.networks);
   if (!takeMutants(left, networkFiles(reading), reading.length)) return "too-much";
-  const dialect = singles[0]?.bench.host.dialect;
+  const dialect = singles[0]?.onHost.host.dialect;
   const files = dialect === undefined ? [] : IP_FILES.map((name) => readFileOf(directory, name, dialect));
   if (!takeMutants(left, files, singles.length)) return "too-much";
   const networks = coverNetworks(reading, left);
@@ -59,23 +59,23 @@ function both(some: readonly FileCoverage[], others: readonly FileCoverage[]): F
   });
 }
 
-function networkFiles(reading: JudgedBenches["benches"]): readonly (IpFile | null)[] {
-  const lists = reading[0]?.bench.lists;
+function networkFiles(reading: JudgedHosts["perHost"]): readonly (IpFile | null)[] {
+  const lists = reading[0]?.onHost.lists;
   return [lists?.moreipme ?? null, lists?.notipme ?? null];
 }
 
 function coverNetworks(
-  reading: JudgedBenches["benches"],
+  reading: JudgedHosts["perHost"],
   left: CoverageLeft,
 ): readonly FileCoverage[] | "too-many-classes" | "too-much" {
   const maps: MutatedMap[] = [];
-  for (const { bench, passed } of reading) {
-    const map = mutatedMap(bench.host.name, bench.where, passed.filter(isIpv4));
+  for (const { onHost, passed } of reading) {
+    const map = mutatedMap(onHost.host.name, onHost.where, passed.filter(isIpv4));
     if (map === null) return "too-many-classes";
     if (!takeClasses(left, map, networkFiles(reading))) return "too-much";
     maps.push(map);
   }
-  const deciding = reading.map(({ bench: { where }, asserted }) => decidingLines(where, asserted.filter(isIpv4)));
+  const deciding = reading.map(({ onHost: { where }, asserted }) => decidingLines(where, asserted.filter(isIpv4)));
   return networkFiles(reading).flatMap((file) => {
     if (file === null) return [];
     const isCovered = (index: number): boolean => deciding.some((isDeciding) => isDeciding(file.name, index));
@@ -87,7 +87,7 @@ function isIpv4({ ipv6 }: Item): boolean {
   return ipv6 === undefined;
 }
 
-function coverLines(file: IpFile, benches: readonly MutatedMap[], isCovered: (i: number) => boolean): LineCoverage[] {
+function coverLines(file: IpFile, perHost: readonly MutatedMap[], isCovered: (i: number) => boolean): LineCoverage[] {
   const { count, address, netmask, line } = file.entries;
   const known = new Map<string, Omit<LineCoverage, "line" | "covered">>();
   const times = new Map<string, number>();
@@ -104,7 +104,7 @@ function coverLines(file: IpFile, benches: readonly MutatedMap[], isCovered: (i:
       fates = tally(
         mutantsOf(address[i] as number, netmask[i] as number).map((one) => [
           one.text,
-          judgeMutant(benches, file, i, one),
+          judgeMutant(perHost, file, i, one),
         ]),
       );
       if ((times.get(key) as number) > 1) known.set(key, fates);

@@ -48,24 +48,24 @@ export function countChecks({ everywhere, on }: Checks, { name }: Host): number 
 }
 
 /** Every check that holds for this host and can be judged on it: exactly, over all its addresses. */
-export function* evaluate({ everywhere, on }: Checks, bench: HostVerdicts): Generator<[AddressOutcome, Item]> {
-  const { name } = bench.host;
+export function* evaluate({ everywhere, on }: Checks, onHost: HostVerdicts): Generator<[AddressOutcome, Item]> {
+  const { name } = onHost.host;
   for (const checks of [everywhere, (name === null ? undefined : on.get(name)) ?? []]) {
     for (const check of checks) {
       const { ipv6 } = check.item;
-      if (ipv6 !== undefined) yield [judgeIpv6(check, bench, ipv6), check.item];
-      else if (canJudge(bench, check.item)) yield [judge(check, bench), check.item];
+      if (ipv6 !== undefined) yield [judgeIpv6(check, onHost, ipv6), check.item];
+      else if (canJudge(onHost, check.item)) yield [judgeItem(check, onHost), check.item];
     }
   }
 }
 
-function judge(check: Check, bench: HostVerdicts): AddressOutcome {
+function judgeItem(check: Check, onHost: HostVerdicts): AddressOutcome {
   const { from, to } = check.item;
   const wantsMe = check.assertion.expect === "me";
-  const lowest = bench.index.firstWith(!wantsMe, from, to);
-  if (lowest < 0) return new Judged(check, bench, -1, 0);
-  const countMe = bench.index.countMe(from, to);
-  return new Judged(check, bench, lowest, wantsMe ? to - from + 1 - countMe : countMe);
+  const lowest = onHost.index.firstWith(!wantsMe, from, to);
+  if (lowest < 0) return new Judged(check, onHost, -1, 0);
+  const countMe = onHost.index.countMe(from, to);
+  return new Judged(check, onHost, lowest, wantsMe ? to - from + 1 - countMe : countMe);
 }
 
 /**
@@ -76,12 +76,12 @@ class Judged implements AddressOutcome {
   readonly kind = "address";
   readonly failing: number;
   private readonly check: Check;
-  private readonly bench: HostVerdicts;
+  private readonly onHost: HostVerdicts;
   private readonly lowest: number;
 
-  constructor(check: Check, bench: HostVerdicts, lowest: number, failing: number) {
+  constructor(check: Check, onHost: HostVerdicts, lowest: number, failing: number) {
     this.check = check;
-    this.bench = bench;
+    this.onHost = onHost;
     this.lowest = lowest;
     this.failing = failing;
   }
@@ -99,10 +99,10 @@ class Judged implements AddressOutcome {
     return this.check.item.end;
   }
   get control(): string {
-    return this.bench.control;
+    return this.onHost.control;
   }
   get host(): string | null {
-    return this.bench.host.name;
+    return this.onHost.host.name;
   }
   get name(): string | null {
     return this.check.assertion.name;
@@ -132,7 +132,7 @@ class Judged implements AddressOutcome {
     return this.passed ? null : this.deciding().decidedBy;
   }
   get reason(): string {
-    return this.passed ? explainPass(this.bench, this.check.item.from, this.check.item.to) : this.failure().reason;
+    return this.passed ? explainPass(this.onHost, this.check.item.from, this.check.item.to) : this.failure().reason;
   }
   get remedy(): string | null {
     return this.passed ? null : this.failure().remedy;
@@ -145,10 +145,10 @@ class Judged implements AddressOutcome {
   }
 
   private deciding(): Deciding {
-    return decidingAt(this.bench, this.lowest);
+    return decidingAt(this.onHost, this.lowest);
   }
   private failure(): { reason: string; remedy: string } {
     const failing = { address: this.lowest, of: this.check.item, count: this.failing };
-    return explainFailure(this.bench, this.expect === "me", failing, this.deciding());
+    return explainFailure(this.onHost, this.expect === "me", failing, this.deciding());
   }
 }

@@ -34,19 +34,19 @@ export interface Failing {
 
 /** Why the address does not have the verdict that is wanted, and what would have to change. */
 export function explainFailure(
-  bench: HostVerdicts,
+  onHost: HostVerdicts,
   wantsMe: boolean,
   failing: Failing,
   deciding: Deciding,
 ): { reason: string; remedy: string } {
   const { address } = failing;
-  if (bench.host.dialect.singles !== undefined) {
+  if (onHost.host.dialect.singles !== undefined) {
     const { ipme, notipme } = deciding;
-    return explainSingle(bench, wantsMe, { address, netmask: 0xffffffff }, { me: !wantsMe, ipme, notipme });
+    return explainSingle(onHost, wantsMe, { address, netmask: 0xffffffff }, { me: !wantsMe, ipme, notipme });
   }
   return wantsMe
-    ? explainNotMe(bench, dotted(address), failing, deciding)
-    : explainMe(bench, dotted(address), deciding);
+    ? explainNotMe(onHost, dotted(address), failing, deciding)
+    : explainMe(onHost, dotted(address), deciding);
 }
 
 function explainNotMe(

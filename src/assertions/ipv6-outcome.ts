@@ -13,9 +13,9 @@ import type { HostVerdicts } from "./host-verdicts.ts";
 const NONE: SingleVerdict = { me: false, ipme: null, notipme: null };
 
 /** Judges an item of IPv6 addresses on one host, exactly: only single addresses are me. In a dialect without IPv6, none is. */
-export function judgeIpv6(check: Check, bench: HostVerdicts, { from, to }: Ipv6Range): AddressOutcome {
+export function judgeIpv6(check: Check, onHost: HostVerdicts, { from, to }: Ipv6Range): AddressOutcome {
   const { assertion, item } = check;
-  const { single } = bench.lists;
+  const { single } = onHost.lists;
   const wantsMe = assertion.expect === "me";
   const index = indexIpv6(single);
   const addresses = to - from + 1n;
@@ -23,15 +23,15 @@ export function judgeIpv6(check: Check, bench: HostVerdicts, { from, to }: Ipv6R
   const failing = wantsMe ? addresses - countMe : countMe;
   const lowest = index.firstWith(!wantsMe, from, to);
   const told = (): { reason: string; remedy: string | null; message: string } =>
-    lowest === null ? passed(check, single?.verdict(from) ?? NONE) : failed(check, bench, lowest, failing, addresses);
+    lowest === null ? passed(check, single?.verdict(from) ?? NONE) : failed(check, onHost, lowest, failing, addresses);
   return {
     kind: "address",
     file: check.file,
     line: check.line,
     start: item.start,
     end: item.end,
-    control: bench.control,
-    host: bench.host.name,
+    control: onHost.control,
+    host: onHost.host.name,
     name: assertion.name,
     assertion: check.index,
     expect: assertion.expect,
@@ -67,21 +67,21 @@ function passed({ assertion, item }: Check, { me, ipme }: SingleVerdict): Return
 
 function failed(
   { assertion }: Check,
-  bench: HostVerdicts,
+  onHost: HostVerdicts,
   lowest: bigint,
   failing: bigint,
   addresses: bigint,
 ): { reason: string; remedy: string | null; message: string } {
-  const { single } = bench.lists;
+  const { single } = onHost.lists;
   const wantsMe = assertion.expect === "me";
   const address = { address: 0, netmask: 0xffffffff, ipv6: lowest };
   const { reason, remedy } =
     single === undefined
       ? {
-          reason: `${bench.host.dialect.name} knows IPv4 only`,
+          reason: `${onHost.host.dialect.name} knows IPv4 only`,
           remedy: "Name the hosts of the dialect indimail (host).",
         }
-      : explainSingle(bench, wantsMe, address, single.verdict(lowest));
+      : explainSingle(onHost, wantsMe, address, single.verdict(lowest));
   const many = addresses === 1n ? "" : ` (${failing} of ${addresses} addresses fail${failing === 1n ? "s" : ""})`;
   return {
     reason,

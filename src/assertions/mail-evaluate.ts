@@ -11,13 +11,13 @@ import type { Problem } from "../text/problem.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { MailOutcome } from "./assertion-outcome.ts";
 import type { MailCheck } from "./mail-checks.ts";
-import type { MailBench, MailFleet } from "./mail-fleet.ts";
+import type { MailFleet, MailOnHost } from "./mail-fleet.ts";
 import { type JudgedMail, makeMailOutcome } from "./mail-outcome.ts";
 import { isAsWanted, type Judgeable, judgeable } from "./mail-wanted.ts";
 import { stopProblem } from "./stop-problem.ts";
 
 /** What came of it: outcomes in the order of the checks, and why some have none. */
-export interface JudgedBench {
+export interface JudgedOnHost {
   readonly outcomes: readonly MailOutcome[];
   readonly problems: readonly Problem[];
 }
@@ -30,25 +30,25 @@ export interface Group {
 }
 
 /** Judges the checks of a host: single recipients by following them, patterns exactly over the partition of all mail. */
-export function evaluateMail(checks: readonly MailCheck[], bench: MailBench): JudgedBench {
+export function evaluateMail(checks: readonly MailCheck[], onHost: MailOnHost): JudgedOnHost {
   const judged = new Map<MailCheck, JudgedMail>();
   const problems: Problem[] = [];
-  for (const group of groupsOf(checks, bench)) {
-    if (group.question.down.hosts.has(bench.fleet.indexOf(bench.host))) continue;
+  for (const group of groupsOf(checks, onHost)) {
+    if (group.question.down.hosts.has(onHost.fleet.indexOf(onHost.host))) continue;
     for (const check of group.single) {
-      orProblem(problems, () => judgeSingle(check, group.question, bench, judged, problems));
+      orProblem(problems, () => judgeSingle(check, group.question, onHost, judged, problems));
     }
-    if (group.many.length > 0) orProblem(problems, () => judgeMany(group, bench, judged, problems));
+    if (group.many.length > 0) orProblem(problems, () => judgeMany(group, onHost, judged, problems));
   }
   const outcomes = checks.flatMap((check) => {
     const one = judged.get(check);
-    return one === undefined ? [] : [makeMailOutcome(check, bench, one)];
+    return one === undefined ? [] : [makeMailOutcome(check, onHost, one)];
   });
   return { outcomes, problems };
 }
 
 /** The checks of a host by what they ask. */
-export function groupsOf(checks: readonly MailCheck[], { fleet }: Pick<MailBench, "fleet">): Iterable<Group> {
+export function groupsOf(checks: readonly MailCheck[], { fleet }: Pick<MailOnHost, "fleet">): Iterable<Group> {
   const groups = new Map<string, Group>();
   const known = new Map<MailAssertion, Group>();
   for (const check of checks) {
@@ -79,7 +79,7 @@ export function questionOf(
 function judgeSingle(
   check: MailCheck,
   question: Question,
-  { fleet, host }: MailBench,
+  { fleet, host }: MailOnHost,
   judged: Map<MailCheck, JudgedMail>,
   problems: Problem[],
 ): void {
@@ -106,11 +106,11 @@ interface Counting {
 
 function judgeMany(
   { question, many }: Group,
-  bench: MailBench,
+  onHost: MailOnHost,
   judged: Map<MailCheck, JudgedMail>,
   problems: Problem[],
 ): void {
-  const { fleet, host, left } = bench;
+  const { fleet, host, left } = onHost;
   const patterns: MailPattern[] = [];
   const numbers = new Map<string, number>();
   const numberOf = ({ recipient, pattern }: MailCheck["item"]): number => {
@@ -135,7 +135,7 @@ function judgeMany(
     for (const number of own) {
       for (const one of counting.get(number) ?? []) {
         if (--left.classes < 0) return;
-        if (!one.except.some((other) => own.includes(other))) count(one, found, plain, question, bench);
+        if (!one.except.some((other) => own.includes(other))) count(one, found, plain, question, onHost);
       }
     }
   });
@@ -157,15 +157,21 @@ function judgeMany(
 /** How many outcomes are remembered: classes with the same outcomes are next to each other. */
 const MOST_KNOWN = 100;
 
-function count(one: Counting, found: MailClass, plain: () => Judgeable[], question: Question, bench: MailBench): void {
+function count(
+  one: Counting,
+  found: MailClass,
+  plain: () => Judgeable[],
+  question: Question,
+  onHost: MailOnHost,
+): void {
   one.classes++;
   const { assertion } = one.check;
   const named = asksNames(assertion);
   let passed = named ? undefined : one.known.get(found.outcomes);
   if (passed === undefined) {
     passed = named
-      ? isClassAsWanted(assertion, found, question, bench.fleet, bench.fleet.indexOf(bench.host))
-      : isAsWanted(assertion, bench.fleet, plain());
+      ? isClassAsWanted(assertion, found, question, onHost.fleet, onHost.fleet.indexOf(onHost.host))
+      : isAsWanted(assertion, onHost.fleet, plain());
     if (one.known.size >= MOST_KNOWN) one.known.clear();
     if (!named) one.known.set(found.outcomes, passed);
   }

@@ -14,7 +14,7 @@ export interface MailFleet {
 }
 
 /** A host on which mail arrives, and what is judged there. */
-export interface MailBench {
+export interface MailOnHost {
   readonly fleet: MailFleet;
   /** The host's name; null where the file has none. */
   readonly host: string | null;

@@ -6,7 +6,7 @@ import { showText } from "../text/show.ts";
 import type { MailOutcome } from "./assertion-outcome.ts";
 import type { DecidedBy } from "./decided-by.ts";
 import { expectText, type MailCheck } from "./mail-checks.ts";
-import type { MailBench } from "./mail-fleet.ts";
+import type { MailOnHost } from "./mail-fleet.ts";
 import { mailRemedy } from "./mail-remedy.ts";
 import { failingDetail, isAsWanted, judgeable } from "./mail-wanted.ts";
 import { lastDecided, shown, type ToldOutcome, toldOutcome, verdictsText } from "./told-way.ts";
@@ -27,21 +27,21 @@ interface Witnessed {
   readonly remedy: string;
 }
 
-export function makeMailOutcome(check: MailCheck, bench: MailBench, judged: JudgedMail): MailOutcome {
-  return new JudgedMailOutcome(check, bench, judged);
+export function makeMailOutcome(check: MailCheck, onHost: MailOnHost, judged: JudgedMail): MailOutcome {
+  return new JudgedMailOutcome(check, onHost, judged);
 }
 
 /** There may be very many of these, so the way is worked out only when it is shown. */
 class JudgedMailOutcome implements MailOutcome {
   readonly kind = "mail";
   private readonly check: MailCheck;
-  private readonly bench: MailBench;
+  private readonly onHost: MailOnHost;
   private readonly judged: JudgedMail;
   private known: Witnessed | null = null;
 
-  constructor(check: MailCheck, bench: MailBench, judged: JudgedMail) {
+  constructor(check: MailCheck, onHost: MailOnHost, judged: JudgedMail) {
     this.check = check;
-    this.bench = bench;
+    this.onHost = onHost;
     this.judged = judged;
   }
 
@@ -58,10 +58,10 @@ class JudgedMailOutcome implements MailOutcome {
     return this.check.item.end;
   }
   get control(): string {
-    return this.bench.control;
+    return this.onHost.control;
   }
   get host(): string | null {
-    return this.bench.host;
+    return this.onHost.host;
   }
   get name(): string | null {
     return this.check.assertion.name;
@@ -122,7 +122,7 @@ class JudgedMailOutcome implements MailOutcome {
 
   private witnessed(): Witnessed {
     if (this.known !== null) return this.known;
-    const { fleet, host } = this.bench;
+    const { fleet, host } = this.onHost;
     const { assertion } = this.check;
     const recipient = this.judged.witness ?? "";
     const { outcomes } = simulate(fleet.ready, fleet.indexOf(host), recipient, this.judged.question);
@@ -137,7 +137,7 @@ class JudgedMailOutcome implements MailOutcome {
       assertion.expect === "is" && outcomes[i] !== undefined
         ? failingDetail(assertion, fleet, judgeable(outcomes[i]))
         : null;
-    const control = fleet.directories[end]?.path ?? this.bench.control;
+    const control = fleet.directories[end]?.path ?? this.onHost.control;
     const { pattern } = this.check.item;
     const remedy = mailRemedy({ assertion, outcome, detail, recipient: shown(recipient), pattern, control });
     this.known = { all, outcome, remedy };

@@ -4,9 +4,9 @@ import type { IpFile, IpFileName } from "../qmail/types.ts";
 import type { Item } from "../settings/settings.ts";
 import { type Key, keyAt, makeSingles, valueWith } from "../space/singles/single-world.ts";
 import type { FileCoverage, LineCoverage, Survivor } from "./assertion-outcome.ts";
-import type { JudgedBenches } from "./judged-benches.ts";
+import type { JudgedHosts } from "./judged-hosts.ts";
 
-type Bench = JudgedBenches["benches"][number];
+type JudgedHost = JudgedHosts["perHost"][number];
 
 const NAMES: readonly IpFileName[] = ["moreipme", "notipme"];
 
@@ -14,9 +14,9 @@ const NAMES: readonly IpFileName[] = ["moreipme", "notipme"];
  * Would the assertions notice if a line were gone? For the dialect whose entries are single addresses: these can have no other
  * mutants.
  */
-export function coverSingles(benches: readonly Bench[], files: readonly (IpFile | null)[]): FileCoverage[] {
+export function coverSingles(perHost: readonly JudgedHost[], files: readonly (IpFile | null)[]): FileCoverage[] {
   const [moreipme = null, notipme = null] = files;
-  const sets = benches.map(({ bench: { host } }) => host.set);
+  const sets = perHost.map(({ onHost: { host } }) => host.set);
   const { standing, worlds, affected } = makeSingles({ moreipme, notipme, sets });
   const times = new Map<string, number>();
   for (const name of NAMES) {
@@ -27,8 +27,8 @@ export function coverSingles(benches: readonly Bench[], files: readonly (IpFile 
   return [moreipme, notipme].flatMap((file) => {
     if (file === null) return [];
     const { name } = file;
-    const deciding = benches.map(({ bench, asserted }) => decidingOn(bench.lists, asserted));
-    const fate = fateOf(benches);
+    const deciding = perHost.map(({ onHost, asserted }) => decidingOn(onHost.lists, asserted));
+    const fate = fateOf(perHost);
     const lines = Array.from({ length: file.entries.count }, (_, i): LineCoverage => {
       const key = keyAt(file, i);
       const line = file.entries.line[i] as number;
@@ -104,30 +104,30 @@ function holds(ranges: readonly KeyRange[], key: Key): boolean {
 
 /** Without the line some verdicts change: does an assertion that passes notice? */
 function fateOf(
-  benches: readonly Bench[],
+  perHost: readonly JudgedHost[],
 ): (changes: (host: number) => readonly Key[]) => { killed: number; survived: Survivor[] } {
-  const notices = benches.map(({ passed }) => within(passed));
-  return (changes) => fateAmong(benches, notices, changes);
+  const notices = perHost.map(({ passed }) => within(passed));
+  return (changes) => fateAmong(perHost, notices, changes);
 }
 
 function fateAmong(
-  benches: readonly Bench[],
+  perHost: readonly JudgedHost[],
   notices: readonly ((key: Key) => boolean)[],
   changes: (host: number) => readonly Key[],
 ): { killed: number; survived: Survivor[] } {
   let survivor: Survivor | null = null;
-  for (const [host, { bench }] of benches.entries()) {
+  for (const [host, { onHost }] of perHost.entries()) {
     const changed = changes(host);
     if (changed.some((key) => notices[host]?.(key) === true)) return { killed: 1, survived: [] };
     const [witness] = changed;
     if (survivor !== null || witness === undefined) continue;
-    const { lists } = bench;
+    const { lists } = onHost;
     const { me } = addressIs(lists, witness);
     survivor = {
       mutation: "removed",
       witness: entryText(valueWith(witness)),
       becomes: me ? "not me" : "me",
-      host: bench.host.name,
+      host: onHost.host.name,
     };
   }
   return { killed: 0, survived: survivor === null ? [] : [survivor] };

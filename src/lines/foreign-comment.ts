@@ -8,5 +8,5 @@ export function foreignCommentRemedy(bytes: Uint8Array, start: number, end: numb
   const at = afterBlanks(bytes, start, end);
   if (at >= end) return null;
   const mark = bytes[at] === SEMICOLON ? ";" : bytes[at] === SLASH && bytes[at + 1] === SLASH ? "//" : null;
-  return mark === null ? null : `A comment begins with #, not with ${mark}. If the line is none, delete it.`;
+  return mark === null ? null : `A comment begins with #, not with ${mark}. If the line is not a comment, delete it.`;
 }

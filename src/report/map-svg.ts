@@ -12,7 +12,7 @@ import { runsText } from "./map-words.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** A map of the IPv4 space, as data. */
-export interface Map4 {
+export interface AddressMap {
   /** A sentence: what it is a map of. */
   readonly title: string;
   readonly picture: Zoom;
@@ -31,7 +31,7 @@ const SQUARE = 21;
 const MOST = { title: 96, list: 400, ipv6: 10 } as const;
 
 /** The map as an SVG document: the same bytes for the same map. */
-export function mapSvg({ title, picture, legend, list = [] }: Map4): string {
+export function mapSvg({ title, picture, legend, list = [] }: AddressMap): string {
   const { whole, panels, omitted } = picture;
   const overview = overviewSvg(picture);
   const key = legendSvg(whole, legend, overview.columns, notes(picture, legend));

@@ -27,7 +27,7 @@ export interface JudgedFindings {
   readonly gaps: () => { readonly file: string; readonly line: number };
 }
 
-/** One bench for every host; null where a file is a template, or there are too many hosts. */
+/** What is me on each host; null where a file is a template, or there are too many hosts. */
 export function hostVerdictsOf({ path }: ControlDirectory, { groups }: JudgedFindings): HostVerdicts[] | null {
   if (groups.some(({ tooMany, templates }) => tooMany || templates.length > 0)) return null;
   return groups.flatMap(({ hosts, keys, moreipme, notipme, ...maps }) => {
@@ -42,8 +42,8 @@ export function hostVerdictsOf({ path }: ControlDirectory, { groups }: JudgedFin
   });
 }
 
-/** Why a directory has no benches, unless that has been reported already, as too many hosts have. */
-export function whyNoBenches({ groups }: JudgedFindings): Problem | null {
+/** Why nothing is known of the hosts of a directory, unless that has been reported already, as too many hosts have. */
+export function whyNoVerdicts({ groups }: JudgedFindings): Problem | null {
   if (groups.some(({ tooMany }) => tooMany)) return null;
   const [template] = groups.flatMap(({ templates }) => templates);
   const why = template === undefined ? null : whyNotJudged(template);
@@ -52,11 +52,11 @@ export function whyNoBenches({ groups }: JudgedFindings): Problem | null {
 }
 
 /** How many checks cannot be judged on this host. */
-function countLeftOut({ everywhere, on }: Checks, bench: HostVerdicts): number {
-  if (hasRanges(bench.where)) return 0;
-  const { name } = bench.host;
+function countLeftOut({ everywhere, on }: Checks, onHost: HostVerdicts): number {
+  if (hasRanges(onHost.where)) return 0;
+  const { name } = onHost.host;
   return [everywhere, (name === null ? undefined : on.get(name)) ?? []].reduce(
-    (sum, checks) => sum + checks.filter(({ item }) => !canJudge(bench, item)).length,
+    (sum, checks) => sum + checks.filter(({ item }) => !canJudge(onHost, item)).length,
     0,
   );
 }

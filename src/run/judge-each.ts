@@ -1,5 +1,5 @@
 import type { FileCoverage } from "../assertions/assertion-outcome.ts";
-import type { JudgedBenches } from "../assertions/judged-benches.ts";
+import type { JudgedHosts } from "../assertions/judged-hosts.ts";
 import { checkGroups } from "../check/check-groups.ts";
 import type { JudgedGroups } from "../check/merge-groups.ts";
 import { clock, type Stopwatch } from "../check/stopwatch.ts";
@@ -68,8 +68,8 @@ function judgeDirectory(
   const { omitted, files, entries } = judged;
   const covered: FileCoverage[] = [];
   const tooMuch: Problem[] = [];
-  const cover = (benches: JudgedBenches): boolean => {
-    const its = coverage?.coverDirectory(benches) ?? [];
+  const cover = (perHost: JudgedHosts): boolean => {
+    const its = coverage?.coverDirectory(perHost) ?? [];
     if (its === "too-much") tooMuch.push(tooMuchToCover(judged.subject.anchor().path));
     else if (typeof its !== "string") covered.push(...its);
     return its !== "too-many-classes";

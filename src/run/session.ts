@@ -2,7 +2,7 @@ import type { Outcome } from "../assertions/assertion-outcome.ts";
 import { type Checks, countChecks, evaluate } from "../assertions/evaluate.ts";
 import type { HostVerdicts } from "../assertions/host-verdicts.ts";
 import { siftFindings } from "../assertions/ignores.ts";
-import type { JudgedBenches } from "../assertions/judged-benches.ts";
+import type { JudgedHosts } from "../assertions/judged-hosts.ts";
 import { mailChecksOn } from "../assertions/mail-checks.ts";
 import type { Result } from "../check/result.ts";
 import { makeHostMaps } from "../rules/host-maps.ts";
@@ -15,7 +15,7 @@ import { byText } from "../text/by-text.ts";
 import { grouped } from "../text/plural.ts";
 import type { Problem } from "../text/problem.ts";
 import { type ControlDirectory, IP_FILES, refusedFiles } from "../tree/control-directory.ts";
-import { hostVerdictsOf, type JudgedFindings, whatIsLeftOut, whyNoBenches } from "./host-verdicts-of.ts";
+import { hostVerdictsOf, type JudgedFindings, whatIsLeftOut, whyNoVerdicts } from "./host-verdicts-of.ts";
 import type { JudgedMailAssertions, judgeMail as JudgeMail, MailDirectory } from "./judge-mail.ts";
 import { findingsAbout, freshMemory, type Memory, type SessionOptions, siftAll } from "./settings-memory.ts";
 
@@ -31,7 +31,7 @@ export interface Session {
     planned: PlannedDirectory,
     directory: ControlDirectory,
     judged: JudgedFindings,
-    cover: ((benches: JudgedBenches) => boolean) | null,
+    cover: ((perHost: JudgedHosts) => boolean) | null,
   ): Part;
   /** The same for a directory in which no rule finds anything. */
   judgeCalm(planned: PlannedDirectory, directory: ControlDirectory): Part;
@@ -71,17 +71,17 @@ export function makeSession(plan: Plan, options: SessionOptions, judgeMail: Mail
     // Where qmailint does not read a file, no assertion has an answer; the problem is among those of the rules.
     const made = asks && refusedFiles(directory).length === 0 ? hostVerdictsOf(directory, judged) : [];
     const tooMany = tooManyChecks(planned, own, counted, judged);
-    const problem = made === null ? whyNoBenches(judged) : tooMany.problem;
+    const problem = made === null ? whyNoVerdicts(judged) : tooMany.problem;
     counted += tooMany.checks;
     if (tooMany.problem === null) mailed.push({ planned, directory });
-    const benches = made === null || problem !== null ? [] : made;
+    const perHost = made === null || problem !== null ? [] : made;
     const numberOf = new Map(planned.hosts.map((host, i) => [host, i]));
-    const kept = benches.map((bench) =>
-      evaluateOn(bench, numberOf.get(bench.host) ?? -1, own, outcomes, cover !== null),
+    const kept = perHost.map((onHost) =>
+      evaluateOn(onHost, numberOf.get(onHost.host) ?? -1, own, outcomes, cover !== null),
     );
-    const isCovered = cover?.({ directory, benches: kept }) ?? true;
+    const isCovered = cover?.({ directory, perHost: kept }) ?? true;
     const checks = own.map((memory) => memory.checks);
-    const left = whatIsLeftOut(judged, checks, benches, isCovered);
+    const left = whatIsLeftOut(judged, checks, perHost, isCovered);
     return { ...sifted, problems: [...judged.problems, problem, left].filter((one) => one !== null) };
   };
   return {
@@ -126,24 +126,24 @@ function nothingFoundIn(directory: ControlDirectory, hosts: PlannedDirectory["ho
 
 /** Judges every assertion on one host. `keeps`: which items were asserted and which passed is wanted too. */
 function evaluateOn(
-  bench: HostVerdicts,
+  onHost: HostVerdicts,
   host: number,
   own: readonly Memory[],
   outcomes: OnHost[],
   keeps: boolean,
-): JudgedBenches["benches"][number] {
+): JudgedHosts["perHost"][number] {
   const asserted: Item[] = [];
   const passed: Item[] = [];
   for (const memory of own) {
-    for (const [outcome, item] of evaluate(memory.checks, bench)) {
+    for (const [outcome, item] of evaluate(memory.checks, onHost)) {
       outcomes.push({ outcome, host });
       if (!keeps) continue;
       asserted.push(item);
       if (outcome.passed) passed.push(item);
     }
-    if (bench.host.set === null) memory.undeclared ??= firstOpen(memory.checks, bench);
+    if (onHost.host.set === null) memory.undeclared ??= firstOpen(memory.checks, onHost);
   }
-  return { bench, asserted, passed };
+  return { onHost, asserted, passed };
 }
 
 function inFileOrder({ outcome: a, host: i }: OnHost, { outcome: b, host: k }: OnHost): number {

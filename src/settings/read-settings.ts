@@ -26,7 +26,7 @@ export function settingsIn(
 ): { readonly settings: Settings | null; readonly problems: readonly Problem[] } {
   if (root === null) return { settings: null, problems: toProblems(positions, syntax) };
   const mistakes: Mistake[] = [...syntax, ...refused];
-  const settings = sense({ positions, mistakes, reader, facts, hasIpv6: namesIndimail(root) }, root);
+  const settings = toSettings({ positions, mistakes, reader, facts, hasIpv6: namesIndimail(root) }, root);
   return { settings, problems: toProblems(positions, mistakes) };
 }
 
@@ -45,7 +45,7 @@ function namesIndimail(root: Node): boolean {
 }
 
 /** Each part reads what is there and skips what the schema has refused. */
-function sense(reading: Reading, root: Node): Settings {
+function toSettings(reading: Reading, root: Node): Settings {
   const { positions, mistakes, facts, hasIpv6 } = reading;
   const get = (key: string): Node | undefined => root.entries?.get(key)?.value;
   const file = readHost(reading, root);

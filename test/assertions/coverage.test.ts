@@ -9,7 +9,7 @@ import type { Item, Settings } from "../../src/settings/settings.ts";
 import { unsealAny } from "../../src/space/sealed.ts";
 import { directoryOfFiles } from "../../src/tree/control-directory.ts";
 import { runs } from "../random-cases.ts";
-import { benchOf, settingsOf } from "./model.ts";
+import { onHostOf, settingsOf } from "./model.ts";
 
 const BASE = 0x0a000000;
 interface Line {
@@ -53,13 +53,13 @@ function rerun(
   let witness: string | null = null;
   for (const addresses of sets) {
     const run = (files: readonly [readonly Line[], readonly Line[]]) => {
-      const bench = benchOf(text(files[0]) + forcing, text(files[1]), addresses);
-      return { bench, passed: [...evaluate(checksOf(settings, null), bench)].map(([{ passed }]) => passed) };
+      const onHost = onHostOf(text(files[0]) + forcing, text(files[1]), addresses);
+      return { onHost, passed: [...evaluate(checksOf(settings, null), onHost)].map(([{ passed }]) => passed) };
     };
     const [first, second] = [run(before), run(after)];
-    const lists = [first, second].map(({ bench }) => bench.lists) as [
-      typeof first.bench.lists,
-      typeof first.bench.lists,
+    const lists = [first, second].map(({ onHost }) => onHost.lists) as [
+      typeof first.onHost.lists,
+      typeof first.onHost.lists,
     ];
     if (first.passed.some((passed, i) => passed && !second.passed[i])) return "noticed";
     for (let a = BASE - 64; a < BASE + 128 && witness === null; a++) {
@@ -76,7 +76,7 @@ describe("mutation, against really editing the file", () => {
   ])("agrees about every mutant, by %s", (kind, forcing) => {
     fc.assert(
       fc.property(file, file, hosts, asked, (moreipme, notipme, sets, ranges) => {
-        const judge = benchOf(text(moreipme) + forcing, text(notipme), sets[0] as number[]);
+        const judge = onHostOf(text(moreipme) + forcing, text(notipme), sets[0] as number[]);
         expect(unsealAny(judge.where).kind).toBe(kind);
         // Some assertions pass on the first host, some fail.
         const written = ranges.map(([from, length], i) => {
@@ -85,15 +85,15 @@ describe("mutation, against really editing the file", () => {
           return `  - ${me ? "me" : "not me"}: ${dotted(low)}-${dotted(low + length)}\n`;
         });
         const settings = settingsOf(`version: 1\nassertions:\n${written.join("")}`);
-        const benches = sets.map((addresses) => {
-          const bench = benchOf(text(moreipme) + forcing, text(notipme), addresses);
-          const judged = [...evaluate(checksOf(settings, null), bench)];
+        const perHost = sets.map((addresses) => {
+          const onHost = onHostOf(text(moreipme) + forcing, text(notipme), addresses);
+          const judged = [...evaluate(checksOf(settings, null), onHost)];
           const items = (wanted: (passed: boolean) => boolean): Item[] =>
             judged.filter(([{ passed }]) => wanted(passed)).map(([, item]) => item);
-          return { bench, asserted: items(() => true), passed: items((passed) => passed) };
+          return { onHost, asserted: items(() => true), passed: items((passed) => passed) };
         });
         const directory = directoryOfFiles("control", {});
-        const files = coverDirectory({ directory, benches }, coverageLeft());
+        const files = coverDirectory({ directory, perHost }, coverageLeft());
         if (typeof files === "string") throw new Error(files);
         for (const [which, lines] of [moreipme, notipme].entries()) {
           for (const [i, one] of lines.entries()) {

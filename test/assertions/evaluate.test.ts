@@ -6,7 +6,7 @@ import { dotted } from "../../src/qmail/netmask.ts";
 import { wholeOutcome } from "../../src/report/equal-failures.ts";
 import { unsealAny } from "../../src/space/sealed.ts";
 import { runs } from "../random-cases.ts";
-import { benchOf, listsOf, settingsOf } from "./model.ts";
+import { listsOf, onHostOf, settingsOf } from "./model.ts";
 
 const BASE = 0x0a000000;
 
@@ -41,13 +41,13 @@ describe("range assertions, against enumeration", () => {
     fc.assert(
       fc.property(file, file, set, range, fc.boolean(), (more, notipme, addresses, [from, to], me) => {
         const moreipme = more + forcing; // harmless here, but in many networks
-        const bench = benchOf(moreipme, notipme, addresses);
-        expect(unsealAny(bench.where).kind).toBe(kind);
+        const onHost = onHostOf(moreipme, notipme, addresses);
+        expect(unsealAny(onHost.where).kind).toBe(kind);
         const expectation = me ? "me" : "not me";
         const settings = settingsOf(`version: 1\nassertions:\n  - ${expectation}: ${dotted(from)}-${dotted(to)}\n`);
-        const [judged] = [...evaluate(checksOf(settings, null), bench)];
+        const [judged] = [...evaluate(checksOf(settings, null), onHost)];
         const outcome = judged?.[0];
-        const lists = listsOf(moreipme, notipme, bench.host.set);
+        const lists = listsOf(moreipme, notipme, onHost.host.set);
         const failing: number[] = [];
         for (let address = from; address <= to; address++) if (ipmeIs(lists, address).me !== me) failing.push(address);
         expect(outcome?.failing).toBe(failing.length);
@@ -73,7 +73,7 @@ describe("range assertions, against enumeration", () => {
 
   it("counts all 2^32 addresses", () => {
     const [judged] = [
-      ...evaluate(checksOf(settingsOf("version: 1\nassertions:\n  - me: 0.0.0.0/0\n"), null), benchOf("", "", [])),
+      ...evaluate(checksOf(settingsOf("version: 1\nassertions:\n  - me: 0.0.0.0/0\n"), null), onHostOf("", "", [])),
     ];
     expect(judged?.[0]).toMatchObject({
       passed: false,
@@ -92,7 +92,7 @@ describe("what a failure says", () => {
     addresses: number[] = [],
   ): string | undefined => {
     const checks = checksOf(settingsOf(`version: 1\nassertions:\n  - ${assertion}\n`), null);
-    const [first] = evaluate(checks, benchOf(moreipme, notipme, addresses));
+    const [first] = evaluate(checks, onHostOf(moreipme, notipme, addresses));
     return first === undefined ? undefined : wholeOutcome(first[0]);
   };
 

@@ -73,8 +73,8 @@ it("a pattern passes only if every recipient of it does, and fails with one that
         const fleets = makeMailFleets({ store: makeDirectoryStore(tree), overrides, everywhere: false });
         const fleet = fleets.of(loaded, { key: "/control", directory }, null);
         const checks = mailChecksOn(mailChecksOf(loaded.settings, null), { name: null });
-        const bench = { fleet, host: null, control: "control", left: { classes: 100_000 } };
-        const { outcomes, problems } = evaluateMail(checks, bench);
+        const onHost = { fleet, host: null, control: "control", left: { classes: 100_000 } };
+        const { outcomes, problems } = evaluateMail(checks, onHost);
         const [outcome] = outcomes;
         const [assertion] = loaded.settings.assertions;
         if (outcome === undefined || assertion?.kind !== "mail") {

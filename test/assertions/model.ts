@@ -28,7 +28,7 @@ export function listsOf(moreipme: string, notipme: string, set: InterfaceSet | n
   );
 }
 
-export function benchOf(
+export function onHostOf(
   moreipme: string,
   notipme: string,
   addresses: readonly number[],

@@ -11,7 +11,7 @@ import { anyAddress } from "../../src/settings/interface-set.ts";
 import { readSettings } from "../../src/settings/read-at-once.ts";
 import { starterFile } from "../../src/settings/starter.ts";
 import { parseTree } from "../../src/settings/yaml-tree.ts";
-import { benchOf, settingsOf } from "../assertions/model.ts";
+import { onHostOf, settingsOf } from "../assertions/model.ts";
 import { runs } from "../random-cases.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -148,7 +148,7 @@ describe("texts that the schema refuses", () => {
 
 describe("the starter", () => {
   const starter = (moreipme: string, notipme: string, declared: boolean): string => {
-    const { index, lists, host } = benchOf(moreipme, notipme, []);
+    const { index, lists, host } = onHostOf(moreipme, notipme, []);
     const { moreipme: more, notipme: not } = lists;
     const set = declared ? host.set : null;
     const facts = { control: "a b: #c", dialect: dialects.sagredo, set, moreipme: more, notipme: not, index };
