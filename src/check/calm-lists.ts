@@ -13,9 +13,14 @@ const ROUTE = /^(.*?)(?::([1-9]\d{0,3}))?$/;
 
 /**
  * Is there nothing to find in these files, as far as that can be seen at once? They are the only ones besides moreipme
- * and notipme, which are in order.
+ * and notipme, which are in order. `interfaces`: the addresses that the hosts' interfaces have, as they are written.
  */
-export function areCalmLists(dialect: string, names: readonly string[], directory: ControlDirectory): boolean {
+export function areCalmLists(
+  dialect: string,
+  names: readonly string[],
+  directory: ControlDirectory,
+  interfaces: readonly string[],
+): boolean {
   if (dialect !== "moreipme-0.6" || !names.every((name) => LISTS.includes(name))) return false;
   if (!LISTS.slice(0, REQUIRED).every((name) => names.includes(name))) return false;
   const [me, locals, rcpthosts, virtualdomains, smtproutes] = LISTS.map((name) => linesOf(directory, name));
@@ -29,7 +34,8 @@ export function areCalmLists(dialect: string, names: readonly string[], director
   const virtual = virtualdomains.map(splitAtColon);
   if (!virtual.every(([key, value]) => NAME.test(key) && isAccepted(key) && NAME.test(value))) return false;
   const routes = smtproutes.map(splitAtColon);
-  if (!routes.every(([key, value]) => NAME.test(key) && leadsElsewhere(value, own))) return false;
+  if (!routes.every(([key, value]) => NAME.test(key) && leadsElsewhere(value, [own, "localhost", ...interfaces])))
+    return false;
   const keys = [...locals, ...[...virtual, ...routes].map(([key]) => key)];
   return hosts.size === rcpthosts.length && new Set(keys).size === keys.length;
 }
@@ -55,8 +61,9 @@ function splitAtColon(line: string): readonly [string, string] {
   return at < 0 ? ["", ""] : [line.slice(0, at), line.slice(at + 1)];
 }
 
-function leadsElsewhere(route: string, own: string): boolean {
+/** `here`: names and addresses of the host itself. */
+function leadsElsewhere(route: string, here: readonly string[]): boolean {
   const [, host = ""] = ROUTE.exec(route) ?? [];
-  if (/\.\d+$|^\d+$/.test(host)) return ADDRESS.test(host);
-  return NAME.test(host) && host !== own && host !== "localhost";
+  if (here.includes(host)) return false;
+  return /\.\d+$|^\d+$/.test(host) ? ADDRESS.test(host) : NAME.test(host);
 }

@@ -1,6 +1,7 @@
 import { seenAddresses } from "../qmail/interfaces.ts";
+import { dotted } from "../qmail/netmask.ts";
 import type { Dialect, IpFile, IpFileName } from "../qmail/types.ts";
-import { areNeeded, entriesIn } from "../space/needed-at-sight.ts";
+import { areNeeded, entriesIn, meet, type PlainEntry } from "../space/needed-at-sight.ts";
 import {
   type ControlDirectory,
   type Host,
@@ -44,10 +45,10 @@ export function calmOf(
   const ip = IP_FILES.map((name) => calmIpFile(directory, name, host.dialect));
   const [moreipme, notipme] = ip;
   if (moreipme === undefined || notipme === undefined) return null;
-  if (interfaces.some((address) => covers(moreipme, address) || covers(notipme, address))) return null;
-  if (covers(notipme, LOOPBACK)) return null;
-  if (!areNeeded(host.dialect.implicit, entriesIn(moreipme), entriesIn(notipme), isDeclared(host))) return null;
-  if (others.length > 0 && !areCalmLists(host.dialect.name, others, directory)) return null;
+  const [more, not] = [entriesIn(moreipme), entriesIn(notipme)];
+  if (interfaces.some((address) => isInAny(more, address) || isInAny(not, address))) return null;
+  if (isInAny(not, LOOPBACK) || !areNeeded(host.dialect.implicit, more, not, isDeclared(host))) return null;
+  if (others.length > 0 && !areCalmLists(host.dialect.name, others, directory, writtenAddresses(hosts))) return null;
   return { files: found.length, entries: (moreipme?.entries.count ?? 0) + (notipme?.entries.count ?? 0) };
 }
 
@@ -78,6 +79,12 @@ function declaredOf(hosts: readonly Host[]): readonly number[] | null {
   return [...addresses];
 }
 
+/** Those of interfaces that are down, too: it is not for this place to say what they mean for a route. */
+function writtenAddresses(hosts: readonly Host[]): string[] {
+  const addresses = hosts.flatMap(({ set }) => set?.addresses ?? []);
+  return addresses.flatMap(({ address }) => (typeof address === "number" ? [dotted(address)] : []));
+}
+
 /** Files that no qmail reads and no rule mentions. */
 function isSetAside(name: string): boolean {
   return SETTINGS.includes(name) || name === GIT;
@@ -90,8 +97,6 @@ function calmIpFile(directory: ControlDirectory, name: IpFileName, dialect: Dial
   return file === null || file.notable.count > 0 || file.entries.netmask.includes(0) ? undefined : file;
 }
 
-function covers(file: IpFile | null, wanted: number): boolean {
-  if (file === null) return false;
-  const { address, netmask } = file.entries;
-  return address.some((one, i) => ((one ^ wanted) & (netmask[i] as number)) === 0);
+function isInAny(entries: readonly PlainEntry[], address: number): boolean {
+  return entries.some((one) => meet(one, { address, netmask: 0xffffffff }));
 }

@@ -3,7 +3,7 @@ import type { IpFile, IpFileName } from "../qmail/types.ts";
 import { once } from "../text/once.ts";
 import { STATUS } from "./entry-status.ts";
 import type { EntriesOnHosts, JudgedEntries } from "./judged-entries.ts";
-import { areNeeded, entriesIn, MOST_ENTRIES, meet, type Network } from "./needed-at-sight.ts";
+import { areNeeded, entriesIn, MOST_ENTRIES, meet, type PlainEntry } from "./needed-at-sight.ts";
 import { sweepEntries } from "./sweep-entries.ts";
 
 /**
@@ -16,7 +16,7 @@ export function judgeFew(on: EntriesOnHosts): JudgedEntries | null {
   const moreipme = fewOf(on.moreipme);
   const notipme = fewOf(on.notipme);
   if (moreipme === null || notipme === null) return null;
-  const isSeen = (one: Network): boolean => address.some((seen) => meet(one, single(seen)));
+  const isSeen = (one: PlainEntry): boolean => address.some((seen) => meet(one, single(seen)));
   if (moreipme.distinct.some(isSeen) || notipme.distinct.some(isSeen)) return null;
   if (!areNeeded(implicit, moreipme.distinct, notipme.distinct, declared)) return null;
   const ipme = [...implicit, ...moreipme.distinct];
@@ -28,7 +28,6 @@ export function judgeFew(on: EntriesOnHosts): JudgedEntries | null {
     [...firsts[name].keys()].filter((index) => statusOf(name, index) === status);
   return {
     tooMany: false,
-    areNeeded: true,
     status: ({ name, index }) => statusOf(name, index),
     count: (name, status) => each(name, status).length,
     each,
@@ -44,7 +43,7 @@ export function judgeFew(on: EntriesOnHosts): JudgedEntries | null {
 interface Few {
   /** For each entry, the index of the first that reads the same. */
   readonly firsts: readonly number[];
-  readonly distinct: readonly Network[];
+  readonly distinct: readonly PlainEntry[];
 }
 
 /** Null where there are too many, or where one matches everything, or nothing. */
@@ -58,12 +57,12 @@ function fewOf(file: IpFile | null): Few | null {
   return { firsts, distinct: all.filter((_, i) => firsts[i] === i) };
 }
 
-function single(address: number): Network {
+function single(address: number): PlainEntry {
   return { address, netmask: 0xffffffff };
 }
 
 /** The greatest length of those that match, or -1. */
-function longest(entries: readonly Network[], address: number): number {
+function longest(entries: readonly PlainEntry[], address: number): number {
   return Math.max(
     -1,
     ...entries.filter((one) => meet(one, single(address))).map(({ netmask }) => netmaskLength(netmask)),

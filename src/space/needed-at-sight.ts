@@ -1,8 +1,9 @@
+import { isGapped } from "../qmail/netmask.ts";
 import type { EntryValue, IpFile } from "../qmail/types.ts";
 
-export type Network = Pick<EntryValue, "address" | "netmask">;
+export type PlainEntry = Pick<EntryValue, "address" | "netmask">;
 
-interface Block extends Network {
+interface Block extends PlainEntry {
   /** It is in the list of what is me. */
   readonly me: boolean;
 }
@@ -17,9 +18,9 @@ const WHOLE = 0xffffffff;
  * `declared`: no interface has an address that an entry matches; otherwise, any interface may have any address.
  */
 export function areNeeded(
-  implicit: readonly Network[],
-  moreipme: readonly Network[],
-  notipme: readonly Network[],
+  implicit: readonly PlainEntry[],
+  moreipme: readonly PlainEntry[],
+  notipme: readonly PlainEntry[],
   declared: boolean,
 ): boolean {
   if (moreipme.length + notipme.length > MOST_ENTRIES) return false;
@@ -28,12 +29,12 @@ export function areNeeded(
   return own.every((one) => isNeeded(one, all, declared));
 }
 
-function blockOf({ address, netmask }: Network, me: boolean): Block {
+function blockOf({ address, netmask }: PlainEntry, me: boolean): Block {
   return { address, netmask, me };
 }
 
 /** The entries of a file: all of them, or enough to see that there are too many. */
-export function entriesIn(file: IpFile | null): Network[] {
+export function entriesIn(file: IpFile | null): PlainEntry[] {
   if (file === null) return [];
   const { count, address, netmask } = file.entries;
   return Array.from({ length: Math.min(count, MOST_ENTRIES + 1) }, (_, i) => ({
@@ -60,15 +61,10 @@ function isNeeded(one: Block, all: readonly Block[], declared: boolean): boolean
 }
 
 /** Do both match some address? */
-export function meet(one: Network, other: Network): boolean {
+export function meet(one: PlainEntry, other: PlainEntry): boolean {
   return ((one.address ^ other.address) & one.netmask & other.netmask) === 0;
 }
 
 function sizeOf({ netmask }: Block): number {
   return WHOLE - netmask + 1;
-}
-
-function isGapped(netmask: number): boolean {
-  const rest = WHOLE - netmask;
-  return (rest & (rest + 1)) !== 0;
 }

@@ -77,6 +77,10 @@ const value = fc.constantFrom(
   ":h:25",
   ":mx1.a.b",
   ":[10.0.0.1]",
+  ":10.0.0.1",
+  ":192.0.2.1",
+  ":192.0.2.1:25",
+  ":192.0.2.1:26",
 );
 const listText = fc
   .tuple(
@@ -116,6 +120,15 @@ const lists = fc
     }
     return files;
   });
+/** An orderly host, but for what one or two of its routes or virtual domains lead to. */
+const led = fc
+  .tuple(value, value, fc.boolean())
+  .map(
+    ([one, other, isRoute]): Record<string, string> =>
+      isRoute
+        ? { ...ORDERLY, smtproutes: `a.b${one}\nq.r${other}\n` }
+        : { ...ORDERLY, virtualdomains: `c.d${one}\nx.e.f${other}\n` },
+  );
 const hosts = fc.constantFrom(
   hostOf({}),
   hostOf({ dialect: "sagredo" }),
@@ -151,7 +164,7 @@ describe("a calm directory", () => {
   it("is one in which the rules find nothing, with other files", () => {
     let calmOnes = 0;
     fc.assert(
-      fc.property(lists, fc.option(loaded, { nil: undefined }), hosts, (files, moreipme, host) => {
+      fc.property(fc.oneof(lists, led), fc.option(loaded, { nil: undefined }), hosts, (files, moreipme, host) => {
         const directory = directoryOf({ files, ...(moreipme === undefined ? {} : { moreipme }) });
         const calm = calmOf(directory, [host]);
         if (calm === null) return;
@@ -204,6 +217,16 @@ describe("a calm directory", () => {
     expect(
       calmOf(directory, [on("192.0.2.1"), { ...on("192.0.2.1"), dialect: hostOf({ dialect: "sagredo" }).dialect }]),
     ).toBe(null);
+  });
+
+  it("has no route to an address of an interface", () => {
+    const of = (route: string) => directoryOf({ files: { ...ORDERLY, smtproutes: `a.b:${route}\n` } });
+    const on = (...addresses: string[]) => [hostOf({ interfaces: { eth0: addresses } })] as const;
+    expect(calmOf(of("192.0.2.9"), on("192.0.2.1"))).toEqual({ files: 5, entries: 0 });
+    for (const route of ["192.0.2.1", "192.0.2.1:25", "192.0.2.1:26"])
+      expect(calmOf(of(route), on("192.0.2.1"))).toBe(null);
+    const { findings } = checkWith(worldRoom, of("192.0.2.1"), on("192.0.2.1"), new Map());
+    expect(findings.map(({ rule }) => rule)).toEqual(["routed-to-itself"]);
   });
 
   it("is not looked for in long files", () => {
