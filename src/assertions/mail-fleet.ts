@@ -9,8 +9,11 @@ export interface MailFleet {
   readonly names: FleetNames;
   /** The directory of each host. */
   readonly directories: readonly ControlDirectory[];
+  /** The number of the host without a name that uses a directory which no host of the file uses; null where there is none. */
+  readonly guest: number | null;
   /** The number of a host in the fleet; for null, that of the only one. */
   indexOf(host: string | null): number;
+  has(host: string | null): boolean;
 }
 
 /** A host on which mail arrives, and what is judged there. */

@@ -14,6 +14,8 @@ export interface FleetOfSubject {
   readonly names: FleetNames;
   /** The directory of each host. */
   readonly directories: readonly ControlDirectory[];
+  /** The number of the host without a name that uses a directory which no host of the file uses; null where there is none. */
+  readonly guest: number | null;
 }
 
 /** What `qmailint.yaml` says, for a directory, about the world around it. */
@@ -51,13 +53,14 @@ export interface StepPlace extends Span {
 
 /**
  * The faults of a fleet; none where some file cannot be judged, which others report; and none that rest on a missing rcpthosts
- * where a directory does not hold all of its host's files, because then it is not known what is accepted.
+ * where a directory does not hold all of its host's files, because then it is not known what is accepted. With a guest, only mail
+ * that arrives there counts: the fleet of the other hosts tells the rest.
  */
-export function faultsIn({ names, directories }: FleetOfSubject, isComplete: boolean | null): FleetFaults {
+export function faultsIn({ names, directories, guest }: FleetOfSubject, isComplete: boolean | null): FleetFaults {
   const { hosts } = names.ready.fleet;
   const isKnown = hosts.map((_, i) => !isPartial(directories[i], isComplete));
   // The other hosts seem to accept everything, but only for want of an rcpthosts.
-  const arriving = [...hosts.keys()].filter((i) => isKnown[i] === true);
+  const arriving = [...(guest === null ? hosts.keys() : [guest])].filter((i) => isKnown[i] === true);
   const faults = faultsOf(names, arriving);
   if (arriving.length === hosts.length) return faults;
   const { loops, ambiguous, endless, stops } = faults;

@@ -1,7 +1,7 @@
 import { type DnsFacts, makeDnsFacts } from "../mail/dns-facts.ts";
 import type { Fleet, MailHost } from "../mail/hosts.ts";
 import { programsNamed } from "../qmail/programs.ts";
-import type { InterfaceSet, Lists } from "../qmail/types.ts";
+import type { Dialect, InterfaceSet, Lists } from "../qmail/types.ts";
 import { type Control, type LoadedSettings, problemAt } from "../settings/loaded-settings.ts";
 import { hostOf, type Overrides } from "../settings/plan.ts";
 import type { WrittenReach } from "../settings/reached-at.ts";
@@ -9,7 +9,7 @@ import type { HostSettings } from "../settings/settings.ts";
 import { showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { ControlDirectory, Host } from "../tree/control-directory.ts";
-import { type DirectoryReading, readOnce } from "./directory-reading.ts";
+import type { DirectoryReading } from "./directory-reading.ts";
 
 /** A control directory, and the key that is the same for every path to it. */
 export interface KeyedDirectory {
@@ -31,38 +31,42 @@ export interface FleetFacts {
   /** The interfaces of the host on which mail arrives, whatever is declared. */
   readonly replacing: InterfaceSet | null;
   load(control: Control): ControlDirectory;
+  /** Reads a directory, once for all fleets. */
+  read(directory: ControlDirectory, dialect: Dialect): DirectoryReading;
 }
 
-/** A fleet, and the directory of each of its hosts. */
+/** A fleet, and the directory of each of its hosts. `guest`: as in `MailFleet`. */
 export interface FleetOfFile {
   readonly fleet: Fleet;
   readonly directories: readonly ControlDirectory[];
+  readonly guest: number | null;
 }
 
 /**
  * The hosts of a `qmailint.yaml`, in its order, and the DNS that it declares; without hosts, or without such a file, the one host
- * that uses the directory. If no host of the file uses it, another one without a name does, after the others. Files are read when a message reaches their host, and throw a UsageError if there is then no answer.
+ * that uses the directory. If no host of the file uses it, another one without a name does, after the others. Files are read when a
+ * message reaches their host, and throw a UsageError if there is then no answer.
  */
 export function fleetOf(facts: FleetFacts): FleetOfFile {
-  const { loaded, own, overrides } = facts;
+  const { loaded, own, overrides, read } = facts;
   if (loaded === null || loaded.settings.hosts.length === 0) {
     const host = replaced(hostOf(loaded, null, overrides), facts);
-    const hosts = [mailHost(host, readOnce()(own.directory, host.dialect), loaded?.settings ?? null, null)];
-    return { fleet: { hosts, dns: dnsOf(loaded) }, directories: [own.directory] };
+    const hosts = [mailHost(host, read(own.directory, host.dialect), loaded?.settings ?? null, null)];
+    return { fleet: { hosts, dns: dnsOf(loaded) }, directories: [own.directory], guest: null };
   }
   const { settings } = loaded;
   const directories = settings.hosts.map((_, i) => directoryOf(facts, loaded, i));
-  const read = readOnce();
   const hosts = settings.hosts.map((written, i) => {
     const host = replaced(hostOf(loaded, i, overrides), facts);
     return mailHost(host, read(directories[i] as ControlDirectory, host.dialect), settings, written);
   });
-  if (facts.start === null) {
+  const guest = facts.start === null ? hosts.length : null;
+  if (guest !== null) {
     const host = replaced(hostOf(loaded, null, overrides), facts);
     directories.push(own.directory);
     hosts.push(mailHost(host, read(own.directory, host.dialect), settings, null));
   }
-  return { fleet: { hosts, dns: dnsOf(loaded) }, directories };
+  return { fleet: { hosts, dns: dnsOf(loaded) }, directories, guest };
 }
 
 function replaced(host: Host, { replacing, start }: FleetFacts): Host {

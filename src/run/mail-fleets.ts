@@ -5,9 +5,8 @@ import { readyFleet } from "../mail/ready-hosts.ts";
 import type { InterfaceSet } from "../qmail/types.ts";
 import type { Control, LoadedSettings } from "../settings/loaded-settings.ts";
 import type { Overrides } from "../settings/plan.ts";
-import { showText } from "../text/show.ts";
-import { UsageError } from "../text/usage-error.ts";
 import type { ControlDirectory } from "../tree/control-directory.ts";
+import { readOnce } from "./directory-reading.ts";
 import type { DirectoryStore } from "./directory-store.ts";
 import { fleetOf, isOneFleet, type KeyedDirectory } from "./fleet-of.ts";
 
@@ -33,9 +32,7 @@ export interface FleetSource {
 }
 
 function noSuchHost(host: string | null): never {
-  throw new UsageError(
-    `the host "${showText(host ?? "")}" stands on one side only, so it is not known where its mail goes there`,
-  );
+  throw new Error(`the fleet has no host "${host}"`);
 }
 
 export function makeMailFleets(source: FleetSource): MailFleets {
@@ -43,8 +40,10 @@ export function makeMailFleets(source: FleetSource): MailFleets {
   const directories = new Map<string, ControlDirectory>();
   const load = (control: Control): ControlDirectory =>
     directories.get(control.key) ?? changed?.get(control.key) ?? store.of(control);
+  const read = readOnce();
   const effort = newEffort();
   const fleets = new Map<LoadedSettings | null, Map<string, MailFleet>>();
+  let lastGuest = "";
   const oneFleet = new Map<LoadedSettings, boolean>();
   const isOne = (loaded: LoadedSettings): boolean => {
     const known = oneFleet.get(loaded) ?? isOneFleet(loaded, everywhere);
@@ -60,11 +59,15 @@ export function makeMailFleets(source: FleetSource): MailFleets {
       let fleet = known.get(key);
       if (fleet === undefined) {
         directories.set(own.key, own.directory);
-        const made = fleetOf({ loaded, overrides, own, start, everywhere, replacing, load });
+        const made = fleetOf({ loaded, overrides, own, start, everywhere, replacing, load, read });
         const ready = readyFleet(made.fleet, effort);
         const numbers = new Map(made.fleet.hosts.map(({ name }, i) => [name, i]));
         const indexOf = (host: string | null): number => numbers.get(host ?? "") ?? noSuchHost(host);
-        fleet = { ready, names: fleetNames(ready), directories: made.directories, indexOf };
+        const has = (host: string | null): boolean => numbers.has(host ?? "");
+        fleet = { ready, names: fleetNames(ready), directories: made.directories, guest: made.guest, indexOf, has };
+        // There can be as many as directories, each with all the hosts of the file.
+        if (made.guest !== null) known.delete(lastGuest);
+        if (made.guest !== null) lastGuest = key;
         known.set(key, fleet);
       }
       return fleet;

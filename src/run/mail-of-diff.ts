@@ -5,6 +5,7 @@ import type { HostDifference } from "../diff/host-difference.ts";
 import type { HostMail, ResponsibleLine } from "../diff/host-mail.ts";
 import { type MailLeft, mailDifference, mailLeft } from "../diff/mail-difference.ts";
 import { lostPatience, newPatience, type Patience } from "../mail/mail-patience.ts";
+import type { FleetNames } from "../mail/partition-context.ts";
 import { type SharedLiterals, sharedLiterals } from "../mail/shared-literals.ts";
 import type { Stop } from "../mail/simulation.ts";
 import { type Touched, touchedNames } from "../mail/touched-names.ts";
@@ -68,8 +69,8 @@ export function newComparing(): Comparing {
 }
 
 /**
- * Where mail that arrives at a host goes another way. Null where none can, and where the host has no directory on one side. Throws a
- * UsageError where there is no answer.
+ * Where mail that arrives at a host goes another way. Null where none can, and where the host, or its directory, is there on one
+ * side only. Throws a UsageError where there is no answer.
  */
 export function mailOfDiff(
   one: HostDifference,
@@ -79,7 +80,8 @@ export function mailOfDiff(
 ): HostMail | null {
   if (from === null || to === null || !isAboutMail(one)) return null;
   const { base, added } = factsOf(from, to, comparing);
-  return { ...compared(one, { base: from, head: to }, { base, head: to.loaded }, one.host, comparing), facts: added };
+  const mail = compared(one, { base: from, head: to }, { base, head: to.loaded }, one.host, comparing);
+  return mail === null ? null : { ...mail, facts: added };
 }
 
 /**
@@ -96,7 +98,8 @@ export function bareMailOfDiff(
   const bare = bareMailFacts(from.loaded, to.loaded, one.host);
   if (bare === null) return null;
   const loaded = { base: from.loaded, head: bare.loaded };
-  return { mail: compared(one, { base: from, head: to }, loaded, bare.host, comparing), host: bare.host };
+  const mail = compared(one, { base: from, head: to }, loaded, bare.host, comparing);
+  return mail === null ? null : { mail, host: bare.host };
 }
 
 function factsOf(from: SideOfMail, to: SideOfMail, { facts }: Comparing): SharedFacts {
@@ -117,12 +120,12 @@ function compared(
   loaded: Readonly<Record<"base" | "head", LoadedSettings | null>>,
   host: string | null,
   comparing: Comparing,
-): HostMail {
+): HostMail | null {
   const fleetOf = (side: "base" | "head"): MailFleet =>
     sides[side].fleets.of(loaded[side], { key: sides[side].key, directory: one[side].directory }, host);
   const fleets = { base: fleetOf("base"), head: fleetOf("head") };
-  const arriving = (fleet: MailFleet) => ({ names: fleet.names, host: fleet.indexOf(host) });
-  const [before, after] = [arriving(fleets.base), arriving(fleets.head)];
+  const [before, after] = [arrivingAt(fleets.base, host), arrivingAt(fleets.head, host)];
+  if (before === null || after === null) return null;
   const made = () => comparedFleets(fleets, loaded, comparing.patience);
   const { isSame, touched, shared } = comparing.fleets.of(fleets.base, fleets.head, made);
   if (isSame) return noChange(fleets);
@@ -144,6 +147,12 @@ function compared(
     },
     hostName: (side, index) => fleets[side].ready.fleet.hosts[index]?.name ?? "",
   };
+}
+
+/** On a side without declared hosts, the host without a name is compared, as for addresses. Null where the host is not there. */
+function arrivingAt(fleet: MailFleet, host: string | null): { names: FleetNames; host: number } | null {
+  const its = fleet.has(host) ? host : null;
+  return fleet.has(its) ? { names: fleet.names, host: fleet.indexOf(its) } : null;
 }
 
 function comparedFleets(

@@ -71,8 +71,7 @@ function hostsOf(
     };
   });
   const names = new Set(mine.map(({ host }) => host.name));
-  const added = standing.filter(({ host, own }) => !names.has(host.name) && own.controls !== null);
-  return [...mine, ...added];
+  return [...mine, ...standing.filter(({ host }) => !names.has(host.name))];
 }
 
 type Counterpart = (control: Control) => Control | null;

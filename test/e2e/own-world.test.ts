@@ -104,3 +104,73 @@ describe("a directory that is there on one side only", () => {
     expect(stdout).toContain("mail for @x.example goes another way: remote 192.0.2.20 before, local now");
   });
 });
+
+describe("a host that is there on one side only", () => {
+  const files = {
+    "control/me": "mx.example.org\n",
+    "control/rcpthosts": "a.example\nb.example\n",
+    "control/locals": "a.example\n",
+  };
+  const plain = "version: 1\ncontrol: control\ninterfaces: { lo: 127.0.0.1/8 }\n";
+  const of = (...hosts: readonly string[]): string =>
+    `version: 1\ncontrol: control\nhosts:\n${hosts.map((host) => `  ${host}: { interfaces: { lo: 127.0.0.1/8 } }\n`).join("")}`;
+
+  it.each([
+    ["gone, with all hosts", of("mx1"), plain, ["mx1"]],
+    ["new, where there was none", plain, of("mx1"), ["mx1"]],
+    ["called something else", of("mx1"), of("mx9"), ["mx9"]],
+    ["one more", of("mx1"), of("mx1", "mx2"), ["mx1", "mx2"]],
+    ["one less", of("mx1", "mx2"), of("mx2"), ["mx2"]],
+    ["gone, with the file", of("mx1"), null, ["mx1"]],
+  ])("hides no change of mail, and is no reason to give up: %s", (_, before, after, hosts) => {
+    const place = repository({ ...files, "qmailint.yaml": before });
+    place.write({ "control/locals": "b.example\n", ...(after === null ? {} : { "qmailint.yaml": after }) });
+    if (after === null) place.git("rm", "-q", "-f", "qmailint.yaml");
+    const { status, stdout, stderr } = place.run("diff", "HEAD", "--exit-code");
+    expect([status, stderr]).toEqual([1, ""]);
+    const told = stdout.split("\n").filter((line) => /^control on|mail for @a\.example/.test(line));
+    expect(told).toEqual(
+      hosts.flatMap((host) => [
+        `control on ${host}: no address changes its verdict`,
+        "  mail for @a.example goes another way: local before, remote a.example now",
+      ]),
+    );
+  });
+});
+
+describe("many directories that no host uses", () => {
+  const at = (folder: string, route: string): Files => ({
+    [`${folder}/me`]: `${folder}.example\n`,
+    [`${folder}/rcpthosts`]: "x.example\n",
+    [`${folder}/locals`]: "",
+    [`${folder}/smtproutes`]: route,
+  });
+
+  it("are told of loops that other directories close", () => {
+    const place = repository({
+      ...at("guest", "x.example:192.0.2.10\n"),
+      ...at("own", "x.example:192.0.2.20\n"),
+      ...at("other", ""),
+      "qmailint.yaml":
+        "version: 1\ncontrol: [guest, own, other]\ninterfaces: { e: 192.0.2.20/24 }\nhosts:\n  own: { control: own, interfaces: { e: 192.0.2.10/24 } }\n  other: { control: other, interfaces: { e: 192.0.2.11/24 } }\n",
+    });
+    const { stdout } = place.run("check");
+    expect(stdout.split("\n").filter((line) => line.includes("[mail-loop]"))).toEqual([
+      expect.stringMatching(/^guest\/me:1:1: error: .*x\.example/),
+    ]);
+  });
+
+  it("do not take the square of their number", () => {
+    const hosts = Array.from({ length: 300 }, (_, i) => i);
+    const files = Object.assign({}, ...hosts.flatMap((i) => [at(`h${i}`, ""), at(`g${i}`, "")])) as Files;
+    const declared = hosts.map((i) => `  h${i}: { control: h${i}, interfaces: { e: 10.0.${i >> 8}.${i & 255}/16 } }\n`);
+    const place = repository({
+      ...files,
+      "qmailint.yaml": `version: 1\ncontrol: "[gh]*"\ninterfaces: { e: 192.0.2.1/24 }\nhosts:\n${declared.join("")}`,
+    });
+    const started = performance.now();
+    const { status, stderr } = place.run("check");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});

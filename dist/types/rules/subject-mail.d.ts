@@ -11,6 +11,8 @@ export interface FleetOfSubject {
     readonly names: FleetNames;
     /** The directory of each host. */
     readonly directories: readonly ControlDirectory[];
+    /** The number of the host without a name that uses a directory which no host of the file uses; null where there is none. */
+    readonly guest: number | null;
 }
 /** What `qmailint.yaml` says, for a directory, about the world around it. */
 export interface SubjectMail {
@@ -47,9 +49,10 @@ export interface StepPlace extends Span {
 }
 /**
  * The faults of a fleet; none where some file cannot be judged, which others report; and none that rest on a missing rcpthosts
- * where a directory does not hold all of its host's files, because then it is not known what is accepted.
+ * where a directory does not hold all of its host's files, because then it is not known what is accepted. With a guest, only mail
+ * that arrives there counts: the fleet of the other hosts tells the rest.
  */
-export declare function faultsIn({ names, directories }: FleetOfSubject, isComplete: boolean | null): FleetFaults;
+export declare function faultsIn({ names, directories, guest }: FleetOfSubject, isComplete: boolean | null): FleetFaults;
 /** Where an entry of a host's file stands. */
 export declare function entryPlace({ names, directories }: FleetOfSubject, host: string, by: EntryPlace): StepPlace | null;
 /** The file whose first line takes findings that no other line decides: `me`, else the first existing file by name. */

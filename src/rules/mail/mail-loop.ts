@@ -2,6 +2,7 @@ import type { Fault, FleetFaults } from "../../mail/fleet-faults.ts";
 import { lastHop } from "../../mail/last-hop.ts";
 import { plural } from "../../text/plural.ts";
 import { showText } from "../../text/show.ts";
+import type { ControlDirectory } from "../../tree/control-directory.ts";
 import type { Found, Rule } from "../rule.ts";
 import type { Subject } from "../subject.ts";
 import {
@@ -81,11 +82,11 @@ interface Line {
  */
 function byLine(fleet: FleetOfSubject, subject: Subject): Line[] {
   const faults = faultsIn(fleet, subject.saidComplete);
-  const lines = known.get(faults) ?? linesOf(fleet, faults, subject);
+  const lines = known.get(faults) ?? linesOf(fleet, faults);
   known.set(faults, lines);
   const paths = new Set(fleet.directories.map(({ path }) => path));
-  return lines.filter(({ place: { file }, faults: [first] }) => {
-    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf("/")));
+  return lines.filter(({ place, faults: [first] }) => {
+    const folder = folderOf(place);
     const owner = first === undefined ? undefined : fleet.directories[first.host]?.path;
     return (paths.has(folder) ? folder : owner) === subject.directory.path;
   });
@@ -94,10 +95,11 @@ function byLine(fleet: FleetOfSubject, subject: Subject): Line[] {
 /** The same for every directory of a fleet. */
 const known = new WeakMap<FleetFaults, Line[]>();
 
-function linesOf(fleet: FleetOfSubject, { loops }: FleetFaults, subject: Subject): Line[] {
+function linesOf(fleet: FleetOfSubject, { loops }: FleetFaults): Line[] {
   const lines = new Map<string, Line>();
   for (const fault of loops) {
-    const place = closingLine(fleet, fault) ?? meOf(fleet, fault, subject);
+    const closing = closingLine(fleet, fault);
+    const place = closing === null || isElsewhere(fleet, fault, closing) ? meOf(fleet, fault) : closing;
     const key = `${place.file.path}:${place.start}`;
     const line = lines.get(key) ?? { place, faults: [] };
     line.faults.push(fault);
@@ -106,9 +108,19 @@ function linesOf(fleet: FleetOfSubject, { loops }: FleetFaults, subject: Subject
   return [...lines.values()];
 }
 
+/** A loop that comes back to a guest is told in its directory, whatever closes it: no other directory has it in its fleet. */
+function isElsewhere({ directories, guest }: FleetOfSubject, { host }: Fault, closing: StepPlace): boolean {
+  const folder = folderOf(closing);
+  return host === guest && directories.some(({ path }, i) => path === folder && i !== guest);
+}
+
+function folderOf({ file }: StepPlace): string {
+  return file.path.slice(0, Math.max(0, file.path.lastIndexOf("/")));
+}
+
 /** The first line of `me` of the host that it comes back to. */
-function meOf({ directories }: FleetOfSubject, { host }: Fault, { directory }: Subject): StepPlace {
-  return { file: fileOfMe(directories[host] ?? directory), line: 1, start: 0, end: 0 };
+function meOf({ directories }: FleetOfSubject, { host }: Fault): StepPlace {
+  return { file: fileOfMe(directories[host] as ControlDirectory), line: 1, start: 0, end: 0 };
 }
 
 /**
