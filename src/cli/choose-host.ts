@@ -5,6 +5,7 @@ import type { Overrides } from "../settings/plan.ts";
 import { hostsToName, unknownHost } from "../settings/unknown-host.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import type { Io } from "../text/io.ts";
+import { once } from "../text/once.ts";
 import { showPath, showText } from "../text/show.ts";
 import { UsageError } from "../text/usage-error.ts";
 import type { Host } from "../tree/control-directory.ts";
@@ -21,38 +22,34 @@ import { configChoice, optionValue } from "./option-values.ts";
  */
 export async function askedControl(line: CommandLine, io: Io, disk: DiskTree): Promise<FoundDirectory> {
   const control = optionValue(line, "control");
-  const own = control === null ? await controlOfHost(line, io, disk) : null;
+  if (control !== null) return findControl(disk, control);
+  const name = optionValue(line, "host");
+  const plan = once(() => planHere(line, io, disk));
+  const own = name === null ? null : controlOfHost(name, await plan(), disk);
   if (own !== null) return own;
   try {
-    return findControl(disk, control);
+    return findControl(disk, null);
   } catch (error) {
-    if (control !== null || !(error instanceof UsageError)) throw error;
-    throw (await hostWanted(line, io, disk)) ?? error;
+    if (!(error instanceof UsageError)) throw error;
+    throw hostWanted(name, await plan()) ?? error;
   }
 }
 
 /**
- * The directory of the host of `--host`, as the `qmailint.yaml` here or above (or `--config`) has it. Null where none of them knows
- * the host. Throws a UsageError where the host has several.
+ * The directory of a host, as the `qmailint.yaml` here or above (or `--config`) has it. Null where none of them knows the host.
+ * Throws a UsageError where the host has several.
  */
-async function controlOfHost(line: CommandLine, io: Io, disk: DiskTree): Promise<FoundDirectory | null> {
-  const name = optionValue(line, "host");
-  const plan = name === null ? null : await planHere(line, io, disk);
-  if (name === null || plan === null) return null;
-  const its = plan.directories.filter(({ hosts }) => hosts.some((host) => host.name === name));
-  const [first, another] = its.map(({ found }) => found);
-  if (first === undefined || another === undefined) return first ?? null;
-  throw severalDirectories(
-    name,
-    its.map(({ found }) => found),
-    disk,
-  );
+function controlOfHost(name: string, plan: Plan | null, disk: DiskTree): FoundDirectory | null {
+  const its = (plan?.directories ?? []).filter(({ hosts }) => hosts.some((host) => host.name === name));
+  const found = its.map((one) => one.found);
+  const [first, another] = found;
+  if (another !== undefined) throw severalDirectories(name, found, disk);
+  return first ?? null;
 }
 
-/** Which hosts there are to choose from; null where none are declared. */
-async function hostWanted(line: CommandLine, io: Io, disk: DiskTree): Promise<UsageError | null> {
-  const name = optionValue(line, "host");
-  const hosts = (await planHere(line, io, disk))?.directories.flatMap((one) => one.hosts) ?? [];
+/** Which hosts there are to choose from; null where none are declared. `name`: the host that was asked for. */
+function hostWanted(name: string | null, plan: Plan | null): UsageError | null {
+  const hosts = plan?.directories.flatMap((one) => one.hosts) ?? [];
   const names = [...new Set(hosts.flatMap((host) => (host.name === null ? [] : [host.name])))];
   if (names.length === 0) return null;
   return new UsageError(

@@ -97,7 +97,7 @@ const WARNED = 100;
 export function* warnings(directories: readonly DirectoryFacts[]): Generator<string> {
   const all = directories.flatMap(({ shown, faulty }) => faulty.map((one) => ({ control: showPath(shown), ...one })));
   for (const { control, file, line, rule, what } of all.slice(0, WARNED))
-    yield `${joinPath(control, file)}:${line}: ${rule}: ${what}: nothing is asserted about this line`;
+    yield `${joinPath(control, file)}:${line}: ${rule}: ${what === "" ? "" : `${what}: `}nothing is asserted about this line`;
   const more = all.length - WARNED;
   if (more > 0)
     yield `... nor about ${more} more ${more === 1 ? "line" : "lines"} with an error; "qmailint check" lists them all`;

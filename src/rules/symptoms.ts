@@ -37,7 +37,7 @@ export function symptomsOf(subject: Subject): ReadonlySet<Symptom> | null {
   }
   if (subject.hosts.some(({ set }) => set !== null)) symptoms.add("interfaces");
   if (subject.notipme !== null) symptoms.add("exclusions");
-  if (subject.needless().areNeeded !== true && hasNeedless(subject)) symptoms.add("needless entry");
+  if (hasNeedless(subject)) symptoms.add("needless entry");
   return symptoms;
 }
 

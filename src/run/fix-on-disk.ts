@@ -9,7 +9,7 @@ import type { ControlDirectory, Host } from "../tree/control-directory.ts";
 import type { DiskTree } from "../tree/disk.ts";
 import { reasonOf } from "../tree/reason.ts";
 import { ReplaceError, replaceFiles } from "../tree/store.ts";
-import { type TwinOf, twinFiles } from "./twin-files.ts";
+import { type OtherNameOf, otherNames } from "./other-names.ts";
 
 /** Which fixes are asked for. */
 export interface Fixing {
@@ -43,14 +43,14 @@ export type Fixer = (
 
 /** `directories`: all that the run reads. A file that is among them under two names is not mended: each may need its own bytes. */
 export function makeFixer(disk: DiskTree, directories: readonly PlannedDirectory[]): Fixer {
-  const twinOf = twinFiles(disk, directories);
+  const otherNameOf = otherNames(disk, directories);
   return (given, hosts, fixing, findingsIn) =>
-    fixOnDisk(disk, twinOf, given, fixing, fixDirectory(given, hosts, fixing.level, findingsIn));
+    fixOnDisk(disk, otherNameOf, given, fixing, fixDirectory(given, hosts, fixing.level, findingsIn));
 }
 
 function fixOnDisk(
   disk: DiskTree,
-  twinOf: TwinOf,
+  otherNameOf: OtherNameOf,
   given: ControlDirectory,
   { dryRun, inMemory = false }: Fixing,
   fixed: Fixed,
@@ -58,8 +58,8 @@ function fixOnDisk(
   const untouched = { directory: given, changes: [], note: null, changed: 0, problems: [] };
   if (fixed.changed.length === 0) return untouched;
   const problems = fixed.changed.flatMap(({ path }) => {
-    const twin = twinOf(disk.absolute(path));
-    return twin === null ? [] : [twinProblem(path, disk.displayPath(twin))];
+    const otherName = otherNameOf(disk.absolute(path));
+    return otherName === null ? [] : [twoNamesProblem(path, disk.displayPath(otherName))];
   });
   if (problems.length > 0) return { ...untouched, problems };
   const note = noteOf(fixed, dryRun);
@@ -83,7 +83,7 @@ function fixOnDisk(
   return { directory: fixed.directory, changes: [], note, changed: fixed.changed.length, problems: [] };
 }
 
-function twinProblem(file: string, twin: string): Problem {
+function twoNamesProblem(file: string, twin: string): Problem {
   const message = `it is not mended, nor is anything else in this directory: ${showPath(twin)} is the same file, where the fix may change what qmail does. Mend it by hand, or make them two files`;
   return { file, line: 1, column: 1, message };
 }

@@ -10,14 +10,14 @@ import type { WorldOf } from "./run-mail.ts";
 import type { Work } from "./work.ts";
 
 /** A directory as it is judged, and how it was fixed; null where nothing was to be fixed. */
-export interface Fixed {
+export interface MendedDirectory {
   readonly directory: ControlDirectory;
   readonly fixed: FixedOnDisk | null;
 }
 
 /** The directories of a run that is to mend them. */
 export interface FixedDirectories {
-  readonly of: (planned: PlannedDirectory) => Fixed;
+  readonly of: (planned: PlannedDirectory) => MendedDirectory;
   /** All that had to be fixed before the first is judged. */
   readonly all: () => ReadonlyMap<PlannedDirectory, ControlDirectory>;
 }
@@ -31,7 +31,7 @@ export function makeFixing(
   load: (planned: PlannedDirectory) => ControlDirectory,
 ): FixedDirectories {
   const reachedOf = work.mail?.(new Map()) ?? null;
-  const fix = (planned: PlannedDirectory): Fixed => {
+  const fix = (planned: PlannedDirectory): MendedDirectory => {
     const directory = load(planned);
     const fixed = fixedOf(directory, planned, work, room, request, reachedOf);
     return { directory: fixed?.directory ?? directory, fixed };

@@ -10,7 +10,7 @@ import type { PlannedDirectory } from "../settings/make-plan.ts";
 import type { Problem } from "../text/problem.ts";
 import { type ControlDirectory, ipFilesIn } from "../tree/control-directory.ts";
 import type { CheckRequest } from "./check-request.ts";
-import { type Fixed, makeFixing } from "./fixing.ts";
+import { type MendedDirectory, makeFixing } from "./fixing.ts";
 import type { JudgedFindings } from "./host-verdicts-of.ts";
 import type { JudgedDirectory, LoadedDirectory } from "./judged-directory.ts";
 import type { Progress } from "./progress.ts";
@@ -56,7 +56,7 @@ interface Judging {
 }
 
 function judgeDirectory(
-  { directory, fixed }: Fixed,
+  { directory, fixed }: MendedDirectory,
   planned: PlannedDirectory,
   work: Work,
   { room, worldOf, limit, time }: Judging,

@@ -69,6 +69,13 @@ export function starterStatements(
 /** Null where there is no answer. */
 function ask(names: FleetNames, question: Question, isFaulty: IsFaulty | null): Asked | null {
   const classes: MailClass[] = [];
+  // Asked for every domain above a class.
+  const unclear = new Map<MailClass, boolean>();
+  const isUnclear = (one: MailClass, faulty: IsFaulty): boolean => {
+    const known = unclear.get(one) ?? isDecidedByFaulty(one, names, question, faulty);
+    unclear.set(one, known);
+    return known;
+  };
   const stop = divideMail(names, 0, question, [], (one) => void classes.push(one));
   if (stop !== null) return null;
   return {
@@ -76,12 +83,13 @@ function ask(names: FleetNames, question: Question, isFaulty: IsFaulty | null): 
     classes,
     byPattern: new Map(classes.filter(isPlainClass).map((one) => [one.pattern, one])),
     inside: byDomain(classes),
-    isUnclear: ({ witness }) =>
-      isFaulty !== null &&
-      stepsOnAllWays(names.ready, 0, quoteAddress(witness), question).some(
-        ({ by }) => by?.kind === "entry" && isFaulty(by.file, by.line),
-      ),
+    isUnclear: (one) => isFaulty !== null && isUnclear(one, isFaulty),
   };
+}
+
+function isDecidedByFaulty({ witness }: MailClass, names: FleetNames, question: Question, isFaulty: IsFaulty): boolean {
+  const steps = stepsOnAllWays(names.ready, 0, quoteAddress(witness), question);
+  return steps.some(({ by }) => by?.kind === "entry" && isFaulty(by.file, by.line));
 }
 
 /** Null where what is said does not hold for mail that arrives in this way, or not only by lines without an error. */

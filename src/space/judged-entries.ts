@@ -25,8 +25,6 @@ export interface NeedlessBecause {
 export interface JudgedEntries {
   /** There are too many classes of addresses: only the duplicates are known. */
   readonly tooMany: boolean;
-  /** Set where it was seen at once that every entry is needed, but for the duplicates. */
-  readonly areNeeded?: true;
   /** The STATUS of an entry. */
   status(place: EntryPlace): number;
   /** How many entries of a file have this STATUS. */

@@ -1,7 +1,10 @@
+import { AT } from "../../mail/byte-class.ts";
 import type { Place } from "../../mail/evidence.ts";
 import { STATUS as MAIL } from "../../mail/key-status.ts";
 import { hasValue } from "../../mail/same-value.ts";
+import { keySpan } from "../../qmail/constmap.ts";
 import { STATUS } from "../../space/entry-status.ts";
+import { showBeginning } from "../../text/show.ts";
 import { keyText, placeKey, placeText, relatedTo } from "../control-words.ts";
 import { needlessEntries } from "../needless-entry.ts";
 import { hasStatus } from "../needless-line.ts";
@@ -68,9 +71,9 @@ function remedyIfLocal(subject: Subject, file: ListFile, index: number): string 
     : "take it out of locals";
   if (file.name !== "virtualdomains")
     return `If the mail is to be sent on, the domain must not be local: ${notLocal}. Otherwise delete this line.`;
-  const key = keyText(file, index);
-  const at = key.lastIndexOf("@");
-  if (at > 0) return `Delete the line: ${usualWay(key.slice(0, at))}.`;
+  const key = keySpan(file, index);
+  const at = file.bytes.subarray(key.start, key.end).lastIndexOf(AT);
+  if (at > 0) return `Delete the line: ${usualWay(showBeginning(file.bytes, key.start, key.start + at))}.`;
   return hasValue(file.listing(), index)
     ? `If the domain is to be virtual, ${notLocal}; otherwise delete this line.`
     : `Delete the line: the domain is not virtual anyway. If its mail is to leave this host, ${notLocal}.`;

@@ -37,6 +37,12 @@ describe("shadowed-entry", () => {
       expect(remedyFor(example)).toBe("Delete the line, or correct it if other addresses were meant.");
   });
 
+  it.each([3, 60, 90, 300])("keeps the other mail of the domain, however long the user's name is: %i", (length) => {
+    const virtualdomains = `${"u".repeat(length)}@a.example:x\n`;
+    const [finding] = findingsOf({ files: { locals: "a.example\n", virtualdomains } }, "shadowed-entry");
+    expect(finding?.detail().remedy).toMatch(/^Delete the line: .*would lose all its other mail\.$/);
+  });
+
   it("names what wins in `related`", () => {
     const example = {
       moreipme: "10.1.0.0/255.255.0.0\n",

@@ -3,13 +3,13 @@ import { once } from "../text/once.ts";
 import type { DiskTree } from "../tree/disk.ts";
 
 /** Another name under which a run reads the file at an absolute path, through a symbolic link; or null. */
-export type TwinOf = (absolute: string) => string | null;
+export type OtherNameOf = (absolute: string) => string | null;
 
 /**
  * Worked out when the first file is asked about: only where something is to be written does it matter. A directory with two names,
  * about which no `qmailint.yaml` says anything, is judged alike under both: its files have no twins in itself.
  */
-export function twinFiles(disk: DiskTree, directories: readonly PlannedDirectory[]): TwinOf {
+export function otherNames(disk: DiskTree, directories: readonly PlannedDirectory[]): OtherNameOf {
   const realOf = (absolute: string): string => disk.realpath(absolute) ?? absolute;
   const plain = new Set<string>();
   /** The same for a file of such a directory, whatever that is called. */
